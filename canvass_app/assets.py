@@ -1,0 +1,20 @@
+"""Finds the files under `resources/`, in a checkout and in an installed wheel alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def asset_path(*parts: str) -> Path:
+    """Return the path of a bundled file or folder, e.g. `asset_path("fonts", "X.ttf")`.
+
+    The wheel carries `resources/` inside the package, a checkout beside it. Raises
+    `FileNotFoundError` when the file is in neither: the installation is then incomplete.
+    """
+    for root in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):
+        found = root.joinpath(*parts)
+        if found.exists():
+            return found
+    raise FileNotFoundError("/".join(("resources", *parts)))

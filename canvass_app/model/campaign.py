@@ -1,0 +1,40 @@
+"""The petition drive itself: its text, who is behind it, and the choices that bind printing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PetitionText:
+    """One version of the petition text in one language (BCP 47 tag, `en`, `es`).
+
+    `ask` and `reasons` are paragraphs parted by blank lines. `to` is the line after “To:”.
+    """
+
+    version: int
+    language: str
+    title: str
+    to: str
+    ask: str
+    reasons: str
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """The settings of a campaign. Dates are ISO 8601 or empty.
+
+    `minimum_signers` is *k* of the design: no packet is printed for a city with fewer.
+    `sender_address` has its lines parted by line breaks.
+    """
+
+    name: str
+    organisation: str = ""
+    sender_name: str = ""
+    sender_address: str = ""
+    sender_email: str = ""
+    sender_phone: str = ""
+    minimum_signers: int = 5
+    include_likely: bool = False
+    delivery_on: str = ""
+    destroy_on: str = ""

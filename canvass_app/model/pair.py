@@ -1,0 +1,37 @@
+"""Two lines that may be one person: the engine's view of them, and a person's decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from canvass_app.model.words import Words
+
+
+class Band(StrEnum):
+    """What to do with a pair: settle in bulk (reversibly), ask a person, or leave alone."""
+
+    CERTAIN = "certain"
+    REVIEW = "review"
+    IGNORE = "ignore"
+
+
+class Verdict(StrEnum):
+    """A person's decision on a pair. `OPEN` stands for a decision taken back."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the engine thinks of a pair.
+
+    `probability` is that both lines are one person, 0 to 1. `reasons` are whole sentences
+    for volunteers, the weightiest first, those against it included.
+    """
+
+    probability: float
+    band: Band
+    reasons: tuple[Words, ...]

@@ -1,0 +1,22 @@
+"""How long work tells how far it is, and learns that it should stop."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from canvass_app.model.words import Words
+
+
+class Progress(Protocol):
+    """Called by long work now and then; raises `Cancelled` when the person wants to stop.
+
+    `done` of `total` units are finished (`total` 0: not known yet); `what` names the unit
+    in hand. Called at least every half second of work, and never while a transaction that
+    cannot be rolled back is open.
+    """
+
+    def __call__(self, done: int, total: int, what: Words | None = None) -> None: ...
+
+
+def no_progress(done: int, total: int, what: Words | None = None) -> None:
+    """Tell nobody and never stop: for tests, small work and callers without a face."""

@@ -1,0 +1,39 @@
+"""Where a signature goes: place, tier, reason, and the candidates where there is doubt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from canvass_app.model.words import Words
+
+
+class Tier(StrEnum):
+    """How sure a route is. Only `CERTAIN` is printed unless the campaign includes `LIKELY`."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    NO_MAYOR = "no_mayor"
+    QUEUE = "queue"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a line might belong to. `office_id` is empty where no office is known."""
+
+    place: str
+    state: str
+    office_id: str = ""
+    share: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The answer for one line. `place` is empty for `NO_MAYOR` and `QUEUE`."""
+
+    tier: Tier
+    reason: Words
+    place: str = ""
+    state: str = ""
+    office_id: str = ""
+    candidates: tuple[Candidate, ...] = ()

@@ -1,0 +1,72 @@
+"""One paper sheet, and the control totals that account for each of its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from canvass_app.model.line import Line, LineState, has_writing
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet as it now stands. `stated` is the circulator's own count, None if not given.
+
+    `number` is what is printed on the paper, as text (“0042”, “A-7”). `done` says that a
+    person has compared the control totals and finished the sheet.
+    """
+
+    id: str
+    number: str
+    circulator: str = ""
+    place: str = ""
+    collected_on: str = ""
+    stated: int | None = None
+    text_version: int = 1
+    source: str = "paper"
+    done: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ControlTotals:
+    """The lines of one sheet by state; `stated` is the circulator's count of signatures."""
+
+    stated: int | None
+    signed: int
+    blank: int
+    crossed_out: int
+    illegible: int
+    withdrawn: int
+
+    @property
+    def found(self) -> int:
+        """Lines with ink on them: all but the blank ones."""
+        return self.signed + self.crossed_out + self.illegible + self.withdrawn
+
+    @property
+    def difference(self) -> int | None:
+        """Typed signatures (signed, illegible and withdrawn) less stated; None if not stated.
+
+        A circulator counts every signature on the paper, readable or not, and does not
+        count a line that was struck out.
+        """
+        if self.stated is None:
+            return None
+        return self.signed + self.illegible + self.withdrawn - self.stated
+
+
+def control_totals(sheet: Sheet, lines: Iterable[Line]) -> ControlTotals:
+    """Count `lines`, all of one sheet. A signed line on which nothing stands is not counted."""
+    counts = dict.fromkeys(LineState, 0)
+    for line in lines:
+        if line.status is not LineState.SIGNED or has_writing(line):
+            counts[line.status] += 1
+    return ControlTotals(
+        stated=sheet.stated,
+        signed=counts[LineState.SIGNED],
+        blank=counts[LineState.BLANK],
+        crossed_out=counts[LineState.CROSSED_OUT],
+        illegible=counts[LineState.ILLEGIBLE],
+        withdrawn=counts[LineState.WITHDRAWN],
+    )

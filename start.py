@@ -42,16 +42,21 @@ QT_LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-# What a window under X11 needs besides.
-X11_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xinerama.so.0": "libxcb-xinerama0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+# What a window needs besides, by the variable that announces the screen; the first one set counts.
+SCREEN_LIBRARIES = {
+    "WAYLAND_DISPLAY": {
+        "libwayland-cursor.so.0": "libwayland-cursor0",
+        "libwayland-egl.so.1": "libwayland-egl1",
+    },
+    "DISPLAY": {
+        "libxcb-cursor.so.0": "libxcb-cursor0",
+        "libxcb-icccm.so.4": "libxcb-icccm4",
+        "libxcb-image.so.0": "libxcb-image0",
+        "libxcb-keysyms.so.1": "libxcb-keysyms1",
+        "libxcb-render-util.so.0": "libxcb-render-util0",
+        "libxcb-shape.so.0": "libxcb-shape0",
+        "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    },
 }
 
 
@@ -190,7 +195,9 @@ def install(venv: Path, lock: Path) -> None:
     if done.exists():
         done.unlink()
     pip = [str(python_of(venv)), "-m", "pip", "install", "--disable-pip-version-check"]
-    pip += ["--quiet", "--require-hashes", "--only-binary", ":all:", "--requirement", str(lock)]
+    pip += ["--require-hashes", "--only-binary", ":all:", "--requirement", str(lock)]
+    if not sys.stdout.isatty():
+        pip.append("--quiet")
     if subprocess.call(pip) != 0:
         raise Stop(
             "The packages could not be installed (see above).\n"
@@ -214,13 +221,19 @@ def missing_system_packages(with_venv: bool) -> "list[str]":
     """
     if not sys.platform.startswith("linux"):
         return []
-    needed = dict(QT_LIBRARIES)
-    if needs_x11(dict(os.environ)):
-        needed.update(X11_LIBRARIES)
+    needed = needed_libraries(dict(os.environ))
     packages = [package for library, package in needed.items() if not is_loadable(library)]
     if with_venv and importlib.util.find_spec("ensurepip") is None:
         packages.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
     return packages
+
+
+def needed_libraries(environment: "dict[str, str]") -> "dict[str, str]":
+    """Return the libraries Qt needs on Linux, each with the Debian package it is in."""
+    for screen, libraries in SCREEN_LIBRARIES.items():
+        if environment.get(screen):
+            return {**QT_LIBRARIES, **libraries}
+    return QT_LIBRARIES
 
 
 def is_loadable(library: str) -> bool:
@@ -253,8 +266,9 @@ def install_system_packages(packages: "list[str]") -> None:
     print(f"Installing system packages: {names}", flush=True)
     apt = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     # An update may fail for a source that has nothing to do with Canvass; the install decides.
-    subprocess.call([*apt, "update"])
-    if subprocess.call([*apt, "install", "-y", "--no-install-recommends", *packages]) != 0:
+    subprocess.call([*apt, "update"], stdout=subprocess.DEVNULL)
+    install_them = [*apt, "install", "-y", "--no-install-recommends", *packages]
+    if subprocess.call(install_them, stdout=subprocess.DEVNULL) != 0:
         raise Stop(
             "The system packages could not be installed (see above).\n"
             "Check the connection to the internet and run the same command again."
@@ -278,12 +292,7 @@ def has_screen(environment: "dict[str, str]", platform: str) -> bool:
     """Tell whether a window can be shown; `platform` as in `sys.platform`."""
     if not platform.startswith(("linux", "freebsd")):
         return True
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
-
-
-def needs_x11(environment: "dict[str, str]") -> bool:
-    """Tell whether X11, and not Wayland, would show the window."""
-    return bool(environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"))
+    return any(environment.get(screen) for screen in SCREEN_LIBRARIES)
 
 
 def open_window() -> int:

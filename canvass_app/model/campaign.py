@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from canvass_app.model.ids import CAMPAIGN_ID
+
 
 @dataclass(frozen=True, slots=True)
 class PetitionText:
@@ -12,6 +14,7 @@ class PetitionText:
     `ask` and `reasons` are paragraphs parted by blank lines. `to` is the line after “To:”.
     """
 
+    id: str
     version: int
     language: str
     title: str
@@ -28,7 +31,8 @@ class Campaign:
     `sender_address` has its lines parted by line breaks.
     """
 
-    name: str
+    id: str = CAMPAIGN_ID
+    name: str = ""
     organisation: str = ""
     sender_name: str = ""
     sender_address: str = ""

@@ -49,5 +49,10 @@ def office_id(state: str, place_key: str) -> str:
     return _derived("office", state.upper(), place_key)
 
 
+def text_id(version: int, language: str) -> str:
+    """Return the id of one version of the petition text in one language."""
+    return _derived("text", str(version), language)
+
+
 CAMPAIGN_ID = _derived("campaign")
 """The one campaign of a file: each file holds exactly one, so the id is a constant."""

@@ -35,3 +35,13 @@ class Comparison:
     probability: float
     band: Band
     reasons: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairDecision:
+    """What a person (or a bulk settlement that a person started) decided on two lines."""
+
+    id: str
+    line_a: str
+    line_b: str
+    verdict: Verdict

@@ -37,3 +37,17 @@ class Route:
     state: str = ""
     office_id: str = ""
     candidates: tuple[Candidate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RouteDecision:
+    """A person's answer for one line; its id is the line's. It overrules the automatic route.
+
+    `tier` is `CERTAIN` with an office, or `NO_MAYOR`. `QUEUE` is a decision taken back.
+    """
+
+    id: str
+    tier: Tier
+    place: str = ""
+    state: str = ""
+    office_id: str = ""

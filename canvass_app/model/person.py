@@ -1,0 +1,21 @@
+"""Who acts: name and role, noted with every act."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Role(IntEnum):
+    """A higher role wins where two people change the same thing without seeing each other."""
+
+    CANVASSER = 1
+    COORDINATOR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The person at the keyboard. The name is what they call themselves; it may be empty."""
+
+    name: str = ""
+    role: Role = Role.CANVASSER

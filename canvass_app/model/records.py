@@ -1,0 +1,33 @@
+"""What the program did on a person's behalf and must be able to account for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One import. `digest` is the SHA-256 of the file, so that a second import is noticed."""
+
+    id: str
+    file_name: str
+    digest: str
+    rows: int
+    bad: int
+
+
+@dataclass(frozen=True, slots=True)
+class PacketRecord:
+    """One packet as it was written: which lines, in which order, with which checksum."""
+
+    id: str
+    office_id: str
+    version: int
+    reference: str
+    profile: str
+    dated: str
+    signatures: int
+    pages: int
+    sha256: str
+    file_name: str
+    line_ids: tuple[str, ...] = ()

@@ -1,0 +1,313 @@
+"""The handle of an open campaign file: create, open, act, undo, back up, close."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from canvass_app.model.changes import Topic
+from canvass_app.model.errors import UserError
+from canvass_app.model.person import Person
+from canvass_app.model.progress import Progress, no_progress
+from canvass_app.model.words import Words, say
+from canvass_app.store import checks, keys
+from canvass_app.store.backups import Backup, make_backup
+from canvass_app.store.connection import connect
+from canvass_app.store.derived import Derivations
+from canvass_app.store.driver import Database, sqlite3
+from canvass_app.store.failures import DiskFull, damaged, plain_words
+from canvass_app.store.files import make_private
+from canvass_app.store.journal import Act, ActHeader, Writer
+from canvass_app.store.lockfile import WriterLock
+from canvass_app.store.rebuild import dump_digest, rebuild
+from canvass_app.store.reserve import ensure_reserve, free_reserve
+from canvass_app.store.schema import FORMAT_VERSION, migrations
+from canvass_app.store.undo import put_redo, put_undo, redo_target, undo_target
+
+T = TypeVar("T")
+_PAGE = 4096
+_SMALLEST = 2 * _PAGE
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What an act came to once it is safely on the disk.
+
+    `act` is None when nothing needed to change. `low_disk` says that the reserve had to be
+    used: the act is saved, but the next one may not be.
+    """
+
+    act: int | None
+    topics: frozenset[Topic]
+    label: Words
+    low_disk: bool = False
+
+
+class Reader:
+    """A second, read-only view of the same file for another thread: sees what is committed."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        with plain_words(path):
+            self.db = connect(path, key, read_only=True)
+        self.path = path
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.db.close()
+
+
+class CampaignFile:
+    """An open campaign file, the only writer of it. Use from one thread at a time."""
+
+    def __init__(
+        self,
+        path: Path,
+        db: Database,
+        key: bytes,
+        lock: WriterLock,
+        derive: Derivations,
+        writer: Writer,
+        person: Person,
+    ) -> None:
+        self.path = path
+        self.db = db
+        self.person = person
+        self.derive = derive
+        self._key = key
+        self._lock = lock
+        self._writer = writer
+
+    def perform(
+        self,
+        kind: str,
+        label: Words,
+        body: Callable[[Act], T],
+        *,
+        undoable: bool = True,
+    ) -> tuple[T, Receipt]:
+        """Run `body` as one act: all of it is on the disk when this returns, or none of it.
+
+        `body` may be run a second time when the disk was full and the reserve made room.
+        Raises `UserError` for what a person can mend; the file is then as before.
+        """
+        header = ActHeader(kind, label, self.person, undoable=undoable)
+        return self._perform(header, body)
+
+    def undo(self) -> Receipt | None:
+        """Take back the newest act of this device that stands; None when there is none."""
+        found = undo_target(self.db, self._writer.device)
+        if found is None:
+            return None
+        target, label = found
+        header = ActHeader("undo", label, self.person, direction="undo", target=target)
+        return self._perform(header, lambda act: put_undo(act, target))[1]
+
+    def redo(self) -> Receipt | None:
+        """Do again what was undone last; None when there is nothing or something came after."""
+        found = redo_target(self.db, self._writer.device)
+        if found is None:
+            return None
+        target, label = found
+        header = ActHeader("redo", label, self.person, direction="redo", target=target)
+        return self._perform(header, lambda act: put_redo(act, target))[1]
+
+    def undo_label(self) -> Words | None:
+        """Return what `undo` would take back."""
+        found = undo_target(self.db, self._writer.device)
+        return found[1] if found else None
+
+    def redo_label(self) -> Words | None:
+        """Return what `redo` would do again."""
+        found = redo_target(self.db, self._writer.device)
+        return found[1] if found else None
+
+    def derive_now(self, body: Callable[[Database], T]) -> T:
+        """Write derived results in one transaction. They are not acts and leave no event."""
+        with plain_words(self.path), self.db.atomic():
+            return body(self.db)
+
+    def rebuild(self, progress: Progress = no_progress) -> bool:
+        """Fold the journal again; return whether the tables had said the same before."""
+        before = dump_digest(self.db)
+        with plain_words(self.path), self.db.atomic():
+            rebuild(self.db, self.derive, progress)
+        return dump_digest(self.db) == before
+
+    def back_up(self, why: str, now: datetime) -> Backup:
+        """Make a backup now. Raises `UserError` when it cannot be made or does not verify."""
+        return make_backup(self.db, self.path, self._key, why, now)
+
+    def reader(self) -> Reader:
+        """Return a read-only view for another thread."""
+        return Reader(self.path, self._key)
+
+    def change_passphrase(self, new: str) -> None:
+        """Let `new` open the file from now on, and the old passphrase no longer."""
+        keys.write_key_file(keys.key_path(self.path), self._secret(), new)
+
+    def recovery_code(self) -> str:
+        """Return the code that opens the file without the passphrase."""
+        return keys.recovery_code(self._secret())
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file, close it and give the lock back."""
+        try:
+            with plain_words(self.path):
+                self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except UserError:
+            # The log stays beside the file and is read at the next opening.
+            pass
+        finally:
+            self.db.close()
+            self._lock.release()
+
+    def _perform(
+        self, header: ActHeader, body: Callable[[Act], T], *, low_disk: bool = False
+    ) -> tuple[T, Receipt]:
+        counters = (self._writer.row, self._writer.sequence, self._writer.lamport)
+        try:
+            with plain_words(self.path), self.db.atomic():
+                act = Act(self.db, self._writer, header, self.derive)
+                result = body(act)
+                act.finish()
+        except BaseException as error:
+            self._writer.row, self._writer.sequence, self._writer.lamport = counters
+            if isinstance(error, DiskFull) and not low_disk and free_reserve(self.path):
+                return self._perform(header, body, low_disk=True)
+            raise
+        return result, Receipt(act.id, frozenset(act.topics), header.label, low_disk)
+
+    def _secret(self) -> bytes:
+        row = self.db.execute("SELECT value FROM meta WHERE name = 'secret'").fetchone()
+        return bytes.fromhex(row[0])
+
+
+def create_campaign(
+    path: Path, passphrase: str, derive: Derivations, *, device: str, person: Person
+) -> CampaignFile:
+    """Make a new encrypted campaign file with its key file beside it, and open it.
+
+    Raises `UserError` when something is already there, the folder won't do, or the
+    passphrase is too short.
+    """
+    _require_free(path)
+    keys.require_good_passphrase(passphrase)
+    checks.require_local_folder(path)
+    secret = keys.new_secret()
+    lock = WriterLock(path)
+    try:
+        keys.write_key_file(keys.key_path(path), secret, passphrase)
+        with plain_words(path):
+            db = connect(path, keys.data_key(secret))
+            make_private(path)
+            migrations.apply(db)
+            with db.atomic():
+                db.execute("INSERT INTO meta VALUES ('secret', ?)", (secret.hex(),))
+                db.execute("INSERT INTO meta VALUES ('file_id', ?)", (secrets.token_hex(16),))
+        checks.require_sound(checks.gather(db, path))
+    except BaseException:
+        lock.release()
+        raise
+    ensure_reserve(path)
+    writer = Writer(device, secrets.randbits(62))
+    return CampaignFile(path, db, keys.data_key(secret), lock, derive, writer, person)
+
+
+def open_campaign(
+    path: Path, secret: bytes, derive: Derivations, *, device: str, person: Person, now: datetime
+) -> CampaignFile:
+    """Open a campaign file with its secret (see `unlock_with_passphrase`).
+
+    A file of an older format is backed up and brought up to date. Raises `UserError` with
+    the reason in plain words when it cannot be used; it is then left as it was.
+    """
+    require_campaign_file(path)
+    checks.require_local_folder(path)
+    key = keys.data_key(secret)
+    lock = WriterLock(path)
+    try:
+        db = _connect(path, key)
+        try:
+            checks.require_sound(checks.gather(db, path))
+            _bring_up_to_date(db, path, key, now)
+            writer = Writer(device, secrets.randbits(62), lamport=_highest_lamport(db))
+        except BaseException:
+            db.close()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+    ensure_reserve(path)
+    return CampaignFile(path, db, key, lock, derive, writer, person)
+
+
+def unlock_with_passphrase(path: Path, passphrase: str) -> bytes:
+    """Return the secret of a campaign file. Costs about a quarter second on purpose."""
+    require_campaign_file(path)
+    return keys.open_key_file(keys.key_path(path), passphrase)
+
+
+def require_campaign_file(path: Path) -> None:
+    """Raise `UserError` unless `path` can be a whole encrypted campaign file."""
+    if not path.exists():
+        raise UserError(
+            say("There is no file “{file}”.", file=str(path)),
+            say("Check the name and the folder."),
+        )
+    if path.is_dir():
+        raise UserError(
+            say("“{file}” is a folder.", file=path.name), say("Choose the campaign file inside it.")
+        )
+    size = path.stat().st_size
+    if size >= _SMALLEST and size % _PAGE == 0:
+        return
+    if keys.key_path(path).exists():
+        raise damaged(path)
+    raise UserError(
+        say("“{file}” is not a Canvass campaign file.", file=path.name),
+        say("Campaign files end in .canvass and have a key file beside them."),
+    )
+
+
+def _require_free(path: Path) -> None:
+    if not path.parent.is_dir():
+        raise UserError(
+            say("There is no folder “{folder}”.", folder=str(path.parent)),
+            say("Make the folder first, or choose another."),
+        )
+    for taken in (path, keys.key_path(path)):
+        if taken.exists():
+            raise UserError(
+                say("“{file}” is already there.", file=taken.name),
+                say("Choose another name; Canvass never writes over a campaign."),
+            )
+
+
+def _connect(path: Path, key: bytes) -> Database:
+    try:
+        with plain_words(path):
+            return connect(path, key)
+    except sqlite3.DatabaseError as error:
+        raise damaged(path) from error
+
+
+def _bring_up_to_date(db: Database, path: Path, key: bytes, now: datetime) -> None:
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
+    if version > FORMAT_VERSION:
+        raise UserError(
+            say("“{file}” was last used with a newer Canvass.", file=path.name),
+            say("Install the newest version of Canvass on this computer, then open it again."),
+        )
+    if migrations.pending(db):
+        make_backup(db, path, key, "before-update", now)
+        with plain_words(path):
+            migrations.apply(db)
+
+
+def _highest_lamport(db: Database) -> int:
+    # The newest rows hold the highest counters of each writer; the maximum is needed once.
+    return int(db.execute("SELECT coalesce(max(lamport), 0) FROM journal").fetchone()[0])

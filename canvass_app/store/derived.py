@@ -1,0 +1,103 @@
+"""Keeps derived results in step with the views, in the transaction that changed them.
+
+What is derived is computed by layers that the store does not know; they hand it in as
+`Derivations` when a file is opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from canvass_app.model.line import Line
+from canvass_app.model.pair import PairDecision
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import LINE, PAIR
+
+COMPARED_FIELDS = frozenset(
+    {"name", "given", "family", "street", "unit", "city", "state", "zip", "email", "phone",
+     "status", "signed_on"}
+)  # fmt: skip
+"""A change of these makes the old keys, comparisons and routes of a line worthless."""
+
+
+class Derivations(Protocol):
+    """What the layers above compute from lines and decisions."""
+
+    def line_keys(self, line: Line) -> Iterable[int]:
+        """Return the search keys of a line: signed 64-bit whole numbers."""
+
+    def signers(
+        self, lines: Sequence[Line], decisions: Sequence[PairDecision]
+    ) -> Iterable[tuple[str, str, bool]]:
+        """Return (line id, signer id, counts) for the lines that share a signer."""
+
+
+def drop_line(db: Database, derive: Derivations, old: Line) -> None:
+    """Forget all that was derived from `old`."""
+    keys = [(key, old.n) for key in derive.line_keys(old)]
+    db.conn.executemany("DELETE FROM line_keys WHERE key = ? AND line = ?", keys)
+    db.execute("DELETE FROM uncompared WHERE line = ?", (old.n,))
+    db.execute("DELETE FROM candidates WHERE line_a = ?", (old.n,))
+    db.execute("DELETE FROM candidates WHERE line_b = ?", (old.n,))
+    db.execute("DELETE FROM auto_routes WHERE line = ?", (old.n,))
+
+
+def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
+    """Derive the keys of new lines, and note that they are to be compared."""
+    keys: list[tuple[int, int]] = []
+    fresh: list[tuple[int]] = []
+    for line in lines:
+        mine = set(derive.line_keys(line))
+        keys.extend((key, line.n) for key in mine)
+        if mine:
+            fresh.append((line.n,))
+    # In key order the tree is filled page by page instead of all over.
+    keys.sort()
+    db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", keys)
+    db.conn.executemany("INSERT OR IGNORE INTO uncompared VALUES (?)", fresh)
+
+
+def drop_routes(db: Database) -> None:
+    """Forget every automatic route: the offices they were found with have changed."""
+    db.execute("DELETE FROM auto_routes")
+
+
+def refresh_signers(db: Database, derive: Derivations, touched: Iterable[str]) -> None:
+    """Settle anew who is whose signer, for all lines connected to `touched` by decisions."""
+    todo = set(touched)
+    while todo:
+        group, decisions = _component(db, todo.pop())
+        todo -= group
+        db.conn.executemany("DELETE FROM signers WHERE line = ?", [(line,) for line in group])
+        if decisions:
+            rows = derive.signers(_lines(db, group), decisions)
+            db.conn.executemany(
+                "INSERT INTO signers VALUES (?, ?, ?)", [(a, b, int(c)) for a, b, c in rows]
+            )
+
+
+def _component(db: Database, start: str) -> tuple[set[str], list[PairDecision]]:
+    seen, frontier = {start}, [start]
+    decisions: dict[str, PairDecision] = {}
+    while frontier:
+        line = frontier.pop()
+        rows = db.execute(
+            f"SELECT {PAIR.selected} FROM pairs WHERE (line_a = ? OR line_b = ?) "
+            "AND verdict <> 'open'",
+            (line, line),
+        )
+        for decision in PAIR.nouns(rows):
+            decisions[decision.id] = decision
+            for other in (decision.line_a, decision.line_b):
+                if other not in seen:
+                    seen.add(other)
+                    frontier.append(other)
+    return seen, sorted(decisions.values(), key=lambda d: d.id)
+
+
+def _lines(db: Database, ids: Iterable[str]) -> list[Line]:
+    found: list[Line] = []
+    for line_id in sorted(ids):
+        found += LINE.nouns(db.execute(f"SELECT {LINE.selected} FROM lines WHERE id = ?", (line_id,)))
+    return found

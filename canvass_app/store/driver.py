@@ -1,0 +1,31 @@
+"""Joins sqlite-utils to SQLCipher: import `sqlite3` and `Database` from here and nowhere else.
+
+sqlite-utils looks for a module named `pysqlite3` before it takes Python's own. Placing
+SQLCipher's driver there makes its `except` clauses name the classes that are really
+raised; handing it a foreign connection instead would let errors slip past them, and with
+them the rollback that keeps acknowledged rows.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import sqlcipher3
+from sqlcipher3 import dbapi2
+
+sys.modules.setdefault("pysqlite3", sqlcipher3)
+sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
+
+from sqlite_utils import Database, Migrations  # noqa: E402
+from sqlite_utils.utils import sqlite3 as _utils_driver  # noqa: E402
+
+sqlite3 = sqlcipher3
+Connection = dbapi2.Connection
+
+
+def classes_match() -> bool:
+    """Return whether sqlite-utils catches the very classes that the driver raises."""
+    return _utils_driver.OperationalError is dbapi2.OperationalError
+
+
+__all__ = ["Connection", "Database", "Migrations", "classes_match", "sqlite3"]

@@ -1,0 +1,133 @@
+"""Maps the nouns of the model to rows: one `EntityTable` for each kind of entity."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import typing
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from canvass_app.model.campaign import Campaign, PetitionText
+from canvass_app.model.changes import Topic
+from canvass_app.model.line import Line
+from canvass_app.model.office import Office
+from canvass_app.model.pair import PairDecision, Verdict
+from canvass_app.model.records import Batch, PacketRecord
+from canvass_app.model.route import RouteDecision, Tier
+from canvass_app.model.sheet import Sheet
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class EntityTable(Generic[T]):
+    """How one kind of entity is journalled, stored as a row, and read back as its noun.
+
+    `columns` are the journalled fields; the row also has `id` and, where the noun has it,
+    `n`. `defaults` serve for fields that no event has set yet.
+    """
+
+    kind: str
+    table: str
+    noun: type[T]
+    topic: Topic
+    columns: tuple[str, ...]
+    defaults: Mapping[str, object]
+    readers: Mapping[str, Callable[[Any], object]]
+
+    def row(self, entity_id: str, values: Mapping[str, object]) -> tuple[object, ...]:
+        """Return the row of an entity: its id, then each column in order."""
+        return (
+            entity_id,
+            *(_to_column(values.get(name, self.defaults[name])) for name in self.columns),
+        )
+
+    def noun_of(self, row: Mapping[str, Any]) -> T:
+        """Return the noun that a row (column name to value) stands for."""
+        values = {name: read(row[name]) for name, read in self.readers.items()}
+        return self.noun(**values)
+
+    @property
+    def selected(self) -> str:
+        """The column list of a SELECT whose rows `noun_of_cells` understands."""
+        return ", ".join(f'"{name}"' for name in self.readers)
+
+    def noun_of_cells(self, cells: Sequence[Any]) -> T:
+        """Return the noun of a row read with `selected`."""
+        values = (read(cell) for read, cell in zip(self.readers.values(), cells, strict=True))
+        return self.noun(**dict(zip(self.readers, values, strict=True)))
+
+    def nouns(self, rows: Iterable[Sequence[Any]]) -> list[T]:
+        """Return the nouns of many rows read with `selected`."""
+        return [self.noun_of_cells(row) for row in rows]
+
+
+def to_plain(value: object) -> object:
+    """Return a value as JSON has it: enums as text, tuples as lists."""
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, tuple):
+        return list(value)
+    return value
+
+
+def _to_column(value: object) -> object:
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, (list, tuple)):
+        return json.dumps(list(value), ensure_ascii=False)
+    return value
+
+
+def _reader(hint: Any) -> Callable[[Any], object]:
+    if hint is bool:
+        return bool
+    if typing.get_origin(hint) is tuple:
+        return lambda text: tuple(json.loads(text))
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint
+    return lambda value: value
+
+
+def _table(
+    kind: str, table: str, noun: type[T], topic: Topic, **required: object
+) -> EntityTable[T]:
+    hints = typing.get_type_hints(noun)
+    declared = [f for f in fields(noun) if f.name not in {"id", "n"}]  # type: ignore[arg-type]
+    defaults = {
+        f.name: required.get(f.name, "" if f.default is dataclasses.MISSING else f.default)
+        for f in declared
+    }
+    return EntityTable(
+        kind=kind,
+        table=table,
+        noun=noun,
+        topic=topic,
+        columns=tuple(f.name for f in declared),
+        defaults=defaults,
+        readers={f.name: _reader(hints[f.name]) for f in fields(noun)},  # type: ignore[arg-type]
+    )
+
+
+CAMPAIGN = _table("campaign", "campaign", Campaign, Topic.CAMPAIGN)
+TEXT = _table("text", "texts", PetitionText, Topic.CAMPAIGN, version=1)
+SHEET = _table("sheet", "sheets", Sheet, Topic.SHEETS)
+LINE = _table("line", "lines", Line, Topic.LINES, number=0)
+PAIR = _table("pair", "pairs", PairDecision, Topic.PAIRS, verdict=Verdict.OPEN)
+ROUTE = _table("route", "routes", RouteDecision, Topic.ROUTES, tier=Tier.QUEUE)
+OFFICE = _table("office", "offices", Office, Topic.OFFICES)
+BATCH = _table("batch", "batches", Batch, Topic.BATCHES, rows=0, bad=0)
+PACKET = _table(
+    "packet", "packets", PacketRecord, Topic.PACKETS, version=0, signatures=0, pages=0
+)
+
+BY_KIND: dict[str, EntityTable[Any]] = {
+    t.kind: t for t in (CAMPAIGN, TEXT, SHEET, LINE, PAIR, ROUTE, OFFICE, BATCH, PACKET)
+}
+REMOVED = "removed"
+"""The field that takes an entity out of its view; it has no column of its own."""

@@ -1,0 +1,75 @@
+"""Turns the database's errors into the user's world; what is left over is a bug."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
+from canvass_app.store.driver import sqlite3
+
+
+class DiskFull(UserError):
+    """There is no room for what was to be written; nothing of it was kept."""
+
+
+class DamagedFile(UserError):
+    """The file's content does not verify: cut off, altered, or not a campaign file."""
+
+
+class OutcomeUnknown(UserError):
+    """The disk failed while writing: the file must be reopened to see what it holds."""
+
+
+class ReadOnlyFile(UserError):
+    """The file or its folder may not be written."""
+
+
+@contextmanager
+def plain_words(path: Path) -> Iterator[None]:
+    """Raise `UserError` in place of the driver's errors that a person can do something about."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        known = _known(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _known(error: Exception, path: Path) -> UserError | None:
+    text = str(error).casefold()
+    file = path.name
+    if "full" in text:
+        return DiskFull(
+            say("The disk is full. What you just entered is not saved."),
+            say("Free some space on the disk, then enter it again."),
+        )
+    if "readonly" in text or "read-only" in text or "unable to open" in text:
+        return ReadOnlyFile(
+            say("The campaign file “{file}” cannot be written.", file=file),
+            say("Allow writing to the file and its folder, or copy both to your own folder."),
+        )
+    if "disk i/o" in text:
+        return OutcomeUnknown(
+            say("The disk reported an error while “{file}” was written.", file=file),
+            say("Close the campaign, open it again, and check the last line you entered."),
+        )
+    if "malformed" in text or "not a database" in text or "corrupt" in text:
+        return damaged(path)
+    if "locked" in text or "busy" in text:
+        return UserError(
+            say("Another program is using “{file}”.", file=file),
+            say("Close the other program and try again."),
+        )
+    return None
+
+
+def damaged(path: Path) -> DamagedFile:
+    """Return the error for a file whose content does not verify."""
+    return DamagedFile(
+        say("The campaign file “{file}” is damaged or was cut off.", file=path.name),
+        say("Restore the newest backup: “canvass restore”, or Restore on the first screen."),
+    )

@@ -1,0 +1,265 @@
+"""Appends to the journal and reads it back. Views are written from here, never beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any
+
+from canvass_app.model.changes import Topic
+from canvass_app.model.person import Person
+from canvass_app.model.words import Words
+from canvass_app.store import derived, views
+from canvass_app.store.derived import COMPARED_FIELDS, Derivations
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import LINE, PAIR, REMOVED, EntityTable, to_plain
+from canvass_app.store.fold import Event, EventKey, fold, heads
+
+BULK_ROWS = 2_000
+
+
+@dataclass
+class Writer:
+    """Who writes into this file now: a device in one incarnation, and where its counters are.
+
+    The incarnation is drawn at random each time a file is opened, so a restored backup or
+    a cloned laptop can never number two different events alike.
+    """
+
+    device: str
+    incarnation: int
+    row: int | None = None
+    sequence: int = 0
+    lamport: int = 0
+
+    @property
+    def name(self) -> str:
+        return f"{self.device}.{self.incarnation}"
+
+
+@dataclass
+class ActHeader:
+    """What is noted once for all events of one act."""
+
+    kind: str
+    label: Words
+    person: Person
+    direction: str = "do"
+    target: int | None = None
+    undoable: bool = True
+
+
+@dataclass
+class Act:
+    """One act in the making, inside an open transaction: `put` what it changes, then `finish`."""
+
+    db: Database
+    writer: Writer
+    header: ActHeader
+    derive: Derivations
+    id: int | None = None
+    topics: set[Topic] = field(default_factory=set)
+    _touched_lines: set[str] = field(default_factory=set)
+
+    def put(self, table: EntityTable[Any], entity: str, values: Mapping[str, object]) -> bool:
+        """Set fields of one entity, which is made if it is new; return whether any changed."""
+        history = events_of(self.db, table.kind, entity)
+        before = fold(history).values
+        changed = _changes(table, before, values, is_new=not history)
+        if not changed:
+            return False
+        event = self._append(table, entity, changed, heads(history))
+        old_line = views.current_line(self.db, entity) if table is LINE else None
+        views.write_view(self.db, table, entity, fold([*history, event]))
+        self.topics.add(table.topic)
+        if table is LINE:
+            self._derive_line(entity, old_line, changed)
+        if table is PAIR:
+            pair = fold([*history, event]).values
+            self._touched_lines |= {str(pair["line_a"]), str(pair["line_b"])}
+        return True
+
+    def put_new(
+        self, table: EntityTable[Any], rows: Iterable[tuple[str, Mapping[str, object]]]
+    ) -> int:
+        """Make many entities whose ids are new to this file; return how many.
+
+        Far faster than `put`: there is nothing to fold with. Only for freshly made ids.
+        """
+        count = 0
+        rows = iter(rows)
+        while chunk := list(islice(rows, BULK_ROWS)):
+            act = self._act_row()
+            entries = [
+                (act, self.writer.row, *self._next(), table.kind, entity, "", _json(values))
+                for entity, values in chunk
+            ]
+            self.db.conn.executemany(_INSERT_EVENT, entries)
+            views.insert_views(self.db, table, chunk)
+            if table is LINE:
+                self._derive_new_lines(chunk)
+            self.topics.add(table.topic)
+            count += len(chunk)
+        return count
+
+    def finish(self) -> None:
+        """Bring what depends on several entities in step. Called once, before the commit."""
+        if Topic.OFFICES in self.topics:
+            derived.drop_routes(self.db)
+        if self._touched_lines:
+            derived.refresh_signers(self.db, self.derive, self._touched_lines)
+
+    def _append(
+        self,
+        table: EntityTable[Any],
+        entity: str,
+        values: Mapping[str, object],
+        parents: tuple[EventKey, ...],
+    ) -> Event:
+        act = self._act_row()
+        sequence, lamport = self._next()
+        written = _parents_text(self.db, parents)
+        row = (act, self.writer.row, sequence, lamport, table.kind, entity, written, _json(values))
+        self.db.execute(_INSERT_EVENT, row)
+        plain = {name: to_plain(value) for name, value in values.items()}
+        role = int(self.header.person.role)
+        return Event(self.writer.name, sequence, lamport, role, parents, plain)
+
+    def _next(self) -> tuple[int, int]:
+        self.writer.sequence += 1
+        self.writer.lamport += 1
+        return self.writer.sequence, self.writer.lamport
+
+    def _act_row(self) -> int:
+        if self.id is None:
+            header = self.header
+            label = {"template": header.label.template, "values": _texts(header.label)}
+            cursor = self.db.execute(
+                "INSERT INTO acts (writer, first_sequence, kind, direction, target, undoable, "
+                "label, role, person, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    self._writer_row(), self.writer.sequence + 1, header.kind, header.direction,
+                    header.target, int(header.undoable), _json(label), int(header.person.role),
+                    header.person.name, datetime.now(UTC).isoformat(timespec="seconds"),
+                ),
+            )  # fmt: skip
+            self.id = int(cursor.lastrowid or 0)
+        return self.id
+
+    def _writer_row(self) -> int:
+        if self.writer.row is None:
+            cursor = self.db.execute(
+                "INSERT INTO writers (device, incarnation) VALUES (?, ?)",
+                (self.writer.device, self.writer.incarnation),
+            )
+            self.writer.row = int(cursor.lastrowid or 0)
+        return self.writer.row
+
+    def _derive_line(self, entity: str, old: Any, changed: Mapping[str, object]) -> None:
+        if not (COMPARED_FIELDS | {REMOVED}) & changed.keys():
+            return
+        if old is not None:
+            derived.drop_line(self.db, self.derive, old)
+        new = views.current_line(self.db, entity)
+        if new is not None:
+            derived.add_lines(self.db, self.derive, [new])
+        if self.db.execute("SELECT 1 FROM signers WHERE line = ?", (entity,)).fetchone():
+            self._touched_lines.add(entity)
+
+    def _derive_new_lines(self, chunk: list[tuple[str, Mapping[str, object]]]) -> None:
+        last = self.db.execute("SELECT max(n) FROM lines").fetchone()[0]
+        rows = self.db.execute(
+            f"SELECT {LINE.selected} FROM lines WHERE n > ?", (last - len(chunk),)
+        )
+        derived.add_lines(self.db, self.derive, LINE.nouns(rows))
+
+
+_INSERT_EVENT = (
+    "INSERT INTO journal (act, writer, sequence, lamport, entity_kind, entity, parents, payload) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def events_of(db: Database, kind: str, entity: str, *, before: int | None = None) -> list[Event]:
+    """Return the events of one entity; `before` leaves out journal rows from that number on."""
+    limit = before if before is not None else 1 << 62
+    rows = db.execute(
+        f"{_SELECT_EVENTS} WHERE j.entity = ? AND j.entity_kind = ? AND j.n < ? ORDER BY j.n",
+        (entity, kind, limit),
+    ).fetchall()
+    if not rows:
+        return []
+    return [_event(row, writer_names(db)) for row in rows]
+
+
+def all_events(db: Database) -> Iterator[tuple[str, str, list[Event]]]:
+    """Yield (kind, entity, events) for every entity of the journal, in order of entity."""
+    names = writer_names(db)
+    current: tuple[str, str] | None = None
+    events: list[Event] = []
+    cursor = db.conn.cursor()
+    cursor.execute(
+        f"SELECT j.entity_kind, j.entity, {_EVENT_COLUMNS} {_FROM_EVENTS} "
+        "ORDER BY j.entity, j.entity_kind, j.n"
+    )
+    for kind, entity, *cells in cursor:
+        if current is not None and current != (kind, entity):
+            yield (*current, events)
+            events = []
+        current = (kind, entity)
+        events.append(_event(cells, names))
+    if current is not None:
+        yield (*current, events)
+
+
+_EVENT_COLUMNS = "j.writer, j.sequence, j.lamport, a.role, j.parents, j.payload"
+_FROM_EVENTS = "FROM journal j JOIN acts a ON a.id = j.act"
+_SELECT_EVENTS = f"SELECT {_EVENT_COLUMNS} {_FROM_EVENTS}"
+
+
+def _event(cells: Any, names: Mapping[int, str]) -> Event:
+    writer, sequence, lamport, role, parents, payload = cells
+    known = tuple(sorted(_parent(part, names) for part in parents.split()))
+    return Event(names[writer], sequence, lamport, role, known, json.loads(payload))
+
+
+def _parent(text: str, names: Mapping[int, str]) -> EventKey:
+    writer, _, sequence = text.partition(":")
+    return (names[int(writer)], int(sequence))
+
+
+def _parents_text(db: Database, parents: tuple[EventKey, ...]) -> str:
+    if not parents:
+        return ""
+    rows = {name: row for row, name in writer_names(db).items()}
+    return " ".join(f"{rows[writer]}:{sequence}" for writer, sequence in parents)
+
+
+def writer_names(db: Database) -> dict[int, str]:
+    """Return the names of all writers of this file by their row number."""
+    rows = db.execute("SELECT id, device, incarnation FROM writers")
+    return {row: f"{device}.{incarnation}" for row, device, incarnation in rows}
+
+
+def _changes(
+    table: EntityTable[Any], before: Mapping[str, object], values: Mapping[str, object], *, is_new: bool
+) -> dict[str, object]:
+    if is_new or before.get(REMOVED):
+        return {**values, REMOVED: False} if before.get(REMOVED) and REMOVED not in values else dict(values)
+    return {
+        name: value
+        for name, value in values.items()
+        if to_plain(value) != to_plain(before.get(name, table.defaults.get(name, False)))
+    }
+
+
+def _texts(label: Words) -> dict[str, str]:
+    return {name: str(value) for name, value in label.values.items()}
+
+
+def _json(values: Mapping[str, object]) -> str:
+    plain = {name: to_plain(value) for name, value in values.items()}
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,195 @@
+"""The keys of a campaign file: one data key, opened by a passphrase or by the recovery code.
+
+The recovery code *is* the secret (128 random bits); the 256-bit data key is derived from it
+by HKDF-SHA256 (RFC 5869). So the paper with the code opens the file even when nothing else
+is left. The passphrase wraps the same secret: Argon2id (RFC 9106, 64 MiB, three passes, the
+second recommended option) gives a key for AES-256-GCM, and the wrapped secret lies in a
+small key file beside the campaign file. A new passphrase rewrites only that key file.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
+from canvass_app.store.files import replace_file
+
+SECRET_BYTES = 16
+MINIMUM_PASSPHRASE = 8
+_FORMAT = "canvass-key-1"
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's base 32: no I, L, O or U, so that a code survives being copied by hand."""
+
+
+class WrongPassphrase(UserError):
+    """The passphrase or recovery code does not open this file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argon2Cost:
+    """The cost of one guess: memory in KiB, passes, lanes."""
+
+    memory_kib: int = 64 * 1024
+    passes: int = 3
+    lanes: int = 4
+
+
+def new_secret() -> bytes:
+    """Return a fresh 128-bit secret for a new campaign file."""
+    return secrets.token_bytes(SECRET_BYTES)
+
+
+def data_key(secret: bytes) -> bytes:
+    """Derive SQLCipher's 256-bit key from the secret."""
+    hkdf = HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=b"canvass data key 1")
+    return hkdf.derive(secret)
+
+
+def key_path(campaign: Path) -> Path:
+    """Return where the key file of a campaign file lies: beside it."""
+    return campaign.with_name(campaign.name + "-key")
+
+
+def recovery_code(secret: bytes) -> str:
+    """Write the secret as seven groups of four signs; the last two signs are a checksum."""
+    number = int.from_bytes(secret)
+    signs = "".join(_ALPHABET[(number >> shift) & 31] for shift in range(125, -1, -5))
+    signs += _checksum(secret)
+    return "-".join(signs[i : i + 4] for i in range(0, len(signs), 4))
+
+
+def read_recovery_code(written: str) -> bytes:
+    """Return the secret that a recovery code stands for.
+
+    Case, blanks and hyphens don't matter; O reads as 0, I and L as 1. Raises
+    `WrongPassphrase` when the checksum doesn't fit, so that a slip is told from a wrong file.
+    """
+    signs = "".join(c for c in written.upper() if c.isalnum())
+    signs = signs.replace("O", "0").replace("I", "1").replace("L", "1")
+    expected = 26 + 2
+    if len(signs) == expected and all(c in _ALPHABET for c in signs):
+        number = 0
+        for sign in signs[:26]:
+            number = (number << 5) | _ALPHABET.index(sign)
+        if number < 1 << 128:
+            secret = number.to_bytes(SECRET_BYTES)
+            if _checksum(secret) == signs[26:]:
+                return secret
+    raise WrongPassphrase(
+        say("This is not a whole recovery code: there is a slip in it."),
+        say("Compare it sign by sign with the printed one: 7 groups of 4."),
+    )
+
+
+def _checksum(secret: bytes) -> str:
+    digest = hashes.Hash(hashes.SHA256())
+    digest.update(b"canvass recovery code" + secret)
+    value = int.from_bytes(digest.finalize()[:2])
+    return _ALPHABET[(value >> 5) & 31] + _ALPHABET[value & 31]
+
+
+def write_key_file(
+    path: Path, secret: bytes, passphrase: str, cost: Argon2Cost | None = None
+) -> None:
+    """Wrap `secret` with `passphrase` into the key file at `path`, replacing it whole.
+
+    Raises `UserError` for a passphrase that is too short to protect anyone.
+    """
+    require_good_passphrase(passphrase)
+    cost = cost or Argon2Cost()
+    salt, nonce = os.urandom(16), os.urandom(12)
+    wrapped = AESGCM(_stretch(passphrase, salt, cost)).encrypt(nonce, secret, _FORMAT.encode())
+    slot = {
+        "format": _FORMAT,
+        "argon2id": {
+            "memory_kib": cost.memory_kib,
+            "passes": cost.passes,
+            "lanes": cost.lanes,
+            "salt": base64.b64encode(salt).decode(),
+        },
+        "aes256gcm": {
+            "nonce": base64.b64encode(nonce).decode(),
+            "wrapped": base64.b64encode(wrapped).decode(),
+        },
+    }
+    replace_file(path, json.dumps(slot, indent=1).encode())
+
+
+def open_key_file(path: Path, passphrase: str) -> bytes:
+    """Return the secret that `passphrase` unwraps from the key file at `path`.
+
+    Raises `WrongPassphrase`, or `UserError` when the key file is missing or damaged.
+    """
+    salt, cost, nonce, wrapped = _read_slot(path)
+    try:
+        return AESGCM(_stretch(passphrase, salt, cost)).decrypt(nonce, wrapped, _FORMAT.encode())
+    except InvalidTag:
+        raise WrongPassphrase(
+            say("This passphrase does not open the campaign."),
+            say("Try again; mind capitals and the keyboard layout. The recovery code opens it too."),
+        ) from None
+
+
+def require_good_passphrase(passphrase: str) -> None:
+    """Raise `UserError` unless the passphrase is long enough to be worth typing."""
+    if len(passphrase.strip()) < MINIMUM_PASSPHRASE:
+        raise UserError(
+            say("The passphrase is too short."),
+            say("Use at least {n} characters; four plain words are best.", n=MINIMUM_PASSPHRASE),
+        )
+
+
+def _read_slot(path: Path) -> tuple[bytes, Argon2Cost, bytes, bytes]:
+    try:
+        slot = json.loads(path.read_bytes())
+        if slot["format"] != _FORMAT:
+            raise UserError(
+                say("The key file “{file}” was made by a newer Canvass.", file=path.name),
+                say("Install the newest version of Canvass on this computer."),
+            )
+        stretch, wrap = slot["argon2id"], slot["aes256gcm"]
+        cost = Argon2Cost(int(stretch["memory_kib"]), int(stretch["passes"]), int(stretch["lanes"]))
+        if not (8 <= cost.memory_kib <= 1 << 20 and 1 <= cost.passes <= 64 and 1 <= cost.lanes <= 64):
+            raise ValueError("cost out of range")
+        return (
+            base64.b64decode(stretch["salt"], validate=True),
+            cost,
+            base64.b64decode(wrap["nonce"], validate=True),
+            base64.b64decode(wrap["wrapped"], validate=True),
+        )
+    except FileNotFoundError:
+        raise UserError(
+            say("The key file “{file}” is missing.", file=path.name),
+            say("Put it back beside the campaign file, or open with the recovery code."),
+        ) from None
+    except (ValueError, KeyError, TypeError):
+        raise UserError(
+            say("The key file “{file}” is damaged.", file=path.name),
+            say("Take the key file of a backup, or open with the recovery code."),
+        ) from None
+
+
+def _stretch(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
+    # NFC, because one keyboard composes an accent and another does not.
+    return hash_secret_raw(
+        secret=unicodedata.normalize("NFC", passphrase).encode(),
+        salt=salt,
+        time_cost=cost.passes,
+        memory_cost=cost.memory_kib,
+        parallelism=cost.lanes,
+        hash_len=32,
+        type=Type.ID,
+    )

@@ -1,0 +1,34 @@
+"""A few megabytes kept aside, so that a full disk still lets the last act be saved."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+RESERVE_BYTES = 4 * 1024 * 1024
+
+
+def reserve_path(campaign: Path) -> Path:
+    """Return where the reserve of a campaign file lies: beside it."""
+    return campaign.with_name(campaign.name + "-reserve")
+
+
+def ensure_reserve(campaign: Path) -> None:
+    """Make the reserve if it is missing. A disk without room for it is told of elsewhere."""
+    path = reserve_path(campaign)
+    if path.exists() and path.stat().st_size == RESERVE_BYTES:
+        return
+    try:
+        # Real bytes: a sparse file would reserve nothing.
+        path.write_bytes(os.urandom(4096) * (RESERVE_BYTES // 4096))
+    except OSError:
+        path.unlink(missing_ok=True)
+
+
+def free_reserve(campaign: Path) -> bool:
+    """Give the reserve's room back to the disk; return whether there was any."""
+    path = reserve_path(campaign)
+    if not path.exists():
+        return False
+    path.unlink()
+    return True

@@ -201,7 +201,8 @@ def install(venv: Path, lock: Path) -> None:
     if subprocess.call(pip) != 0:
         raise Stop(
             "The packages could not be installed (see above).\n"
-            "Check the connection to the internet and run the same command again."
+            "Check the connection to the internet, and that this computer is one of those\n"
+            "README.md names under “Quick start”; then run the same command again."
         )
     done.write_text(fingerprint(venv, lock), "ascii")
 

@@ -1,0 +1,45 @@
+"""Rows as they come out of a delimited file: those that can be read, and those that cannot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from canvass_app.model.words import Words
+
+
+class TableRow(NamedTuple):
+    """A row that fits its headings. Rows count as a spreadsheet counts: the headings are 1."""
+
+    row: int
+    cells: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that was not taken in, with its cells as found, for repair.
+
+    Where the row could be split into columns, the cells of columns that are never taken in
+    (birth dates, coordinates …) are empty here too.
+    """
+
+    row: int
+    cells: tuple[str, ...]
+    reason: Words
+
+
+class RowProblem(Exception):
+    """The row in hand cannot be taken in; becomes a `BadRow`. `reason` is a whole sentence."""
+
+    def __init__(self, reason: Words) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+_EXCERPT = 40
+
+
+def excerpt(text: str) -> str:
+    """Return `text` short enough to be quoted in a sentence (at most 40 characters)."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _EXCERPT else f"{flat[: _EXCERPT - 1]}…"

@@ -1,0 +1,127 @@
+"""What the Post Office calls a ZIP: its city, the other names it accepts, those it does not.
+
+The facts come from the `zipcodes` package. Its first answer of a process costs about a
+quarter of a second, so nothing is asked before it is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import zipcodes
+
+from canvass_app.text.fold import fold_place
+
+_Row = Mapping[str, Any]
+
+# The package carries no types for these three.
+_rows_of_zip: Callable[[str], list[_Row]] = zipcodes.matching
+_rows_where: Callable[..., list[_Row]] = zipcodes.filter_by
+_all_rows: Callable[[], list[_Row]] = zipcodes.list_all
+
+# Short forms in the Post Office's own list and on paper, after USPS Publication 28.
+_SHORT_FORMS = {
+    "bch": "beach", "crk": "creek", "ctr": "center", "hbr": "harbor", "hl": "hill",
+    "hls": "hills", "hts": "heights", "is": "island", "jct": "junction", "lk": "lake",
+    "pk": "park", "spgs": "springs", "vlg": "village", "vly": "valley",
+    "n": "north", "e": "east", "s": "south", "w": "west",
+}  # fmt: skip
+
+_SINGLE_LOOKUPS = 300
+"""So many ZIPs are asked for one by one; then the whole list is read, which is cheaper."""
+
+
+@dataclass(frozen=True, slots=True)
+class ZipNames:
+    """The names of one ZIP. `accepted` starts with `city`, the name that is preferred.
+
+    `discouraged` are local names that the Post Office knows and does not want on mail.
+    """
+
+    zip5: str
+    city: str
+    state: str
+    accepted: tuple[str, ...]
+    discouraged: tuple[str, ...] = ()
+    boxes_only: bool = False
+    military: bool = False
+
+
+def place_key(name: str) -> str:
+    """Return what place names are compared by: folded, short forms spelled out, no blanks.
+
+    `De Kalb` and `DeKalb`, `St. Paul` and `Saint Paul`, `Shaker Hts` and `Shaker Heights`
+    have one key.
+    """
+    return "".join(_SHORT_FORMS.get(word, word) for word in fold_place(name).split())
+
+
+class _PostalIndex:
+    """Answers for single ZIPs, each remembered; reads the whole list once many are asked."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, ZipNames | None] = {}
+        self._all: Mapping[str, _Row] | None = None
+        self._cities: dict[tuple[str, str], bool] = {}
+
+    def names(self, zip5: str) -> ZipNames | None:
+        if zip5 not in self._known:
+            row = self._row(zip5)
+            self._known[zip5] = None if row is None else _zip_names(row)
+        return self._known[zip5]
+
+    def _row(self, zip5: str) -> _Row | None:
+        if self._all is None and len(self._known) >= _SINGLE_LOOKUPS:
+            self._all = {row["zip_code"]: row for row in _all_rows()}
+        if self._all is not None:
+            return self._all.get(zip5)
+        found = _rows_of_zip(zip5)
+        return found[0] if found else None
+
+    def is_city(self, state: str, name: str) -> bool:
+        asked = (state, name)
+        if asked not in self._cities:
+            self._cities[asked] = bool(_rows_where(city=name, state=state))
+        return self._cities[asked]
+
+
+_index = _PostalIndex()
+
+
+def zip_names(zip5: str) -> ZipNames | None:
+    """Return the names of a ZIP of five ASCII digits, None where the Post Office has none."""
+    if len(zip5) != 5 or not (zip5.isascii() and zip5.isdigit()):
+        return None
+    return _index.names(zip5)
+
+
+def is_postal_city(state: str, name: str) -> bool:
+    """Return whether some ZIP of `state` has `name` as its preferred city.
+
+    Names are compared in the spelling of the Post Office's list; an odd spelling is missed.
+    """
+    return _index.is_city(state, fold_place(name).title())
+
+
+def _zip_names(row: _Row) -> ZipNames:
+    military = row["zip_code_type"] == "MILITARY"
+    city = row["city"].upper() if military else row["city"]
+    return ZipNames(
+        zip5=row["zip_code"],
+        city=city,
+        state=row["state"],
+        accepted=distinct_places((city, *row["acceptable_cities"])),
+        discouraged=distinct_places(row["unacceptable_cities"]),
+        boxes_only=row["zip_code_type"] == "PO BOX",
+        military=military,
+    )
+
+
+def distinct_places(names: Iterable[str]) -> tuple[str, ...]:
+    """Return `names` in order, without those that are only another spelling of one before."""
+    by_key: dict[str, str] = {}
+    for name in names:
+        by_key.setdefault(place_key(name), name)
+    return tuple(by_key.values())

@@ -1,0 +1,122 @@
+"""Reads the address fields of a line: what they say, before any place is looked up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from canvass_app.text.fold import ascii_digits, clean_written, fold
+from canvass_app.text.zips import ZipReading, parse_zip, state_code, state_of_zip
+
+MILITARY_STATES = frozenset({"AA", "AE", "AP"})
+_MILITARY_CITIES = re.compile(r"(?:apo|fpo|dpo)(?: (?:aa|ae|ap))?")
+
+# Countries as people in the United States write them, in English and Spanish, folded.
+# Georgia is left out: it is a state.
+_COUNTRIES = frozenset(
+    """argentina|australia|belize|belice|bolivia|brazil|brasil|canada|chile|china|colombia|
+    costa rica|cuba|dominican republic|republica dominicana|ecuador|el salvador|england|espana|
+    france|francia|germany|alemania|guatemala|haiti|honduras|india|inglaterra|ireland|irlanda|
+    italia|italy|jamaica|japan|japon|korea|mexico|nicaragua|nigeria|panama|paraguay|peru|
+    philippines|filipinas|poland|polonia|republica de mexico|scotland|south korea|spain|uk|
+    ukraine|ucrania|united kingdom|reino unido|uruguay|venezuela|vietnam|viet nam""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+_CANADIAN_PROVINCES = frozenset(
+    """ab|alberta|bc|british columbia|manitoba|mb|new brunswick|newfoundland|nl|nova scotia|ns|
+    nt|nu|nunavut|on|ontario|pe|prince edward island|qc|quebec|saskatchewan|sk|yt|yukon""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+_CANADIAN_POSTCODE = re.compile(r"[A-Z]\d[A-Z][ -]?\d[A-Z]\d")
+_BRITISH_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}")
+
+_BOX = re.compile(
+    r"\b(?:(?:p o|po|post office|postal) ?box|pob|apartado(?: postal)?|casilla)\b(?: \w+)?"
+    r"|\b(?:general delivery|lista de correos)\b"
+)
+_HOUSE = re.compile(r"\b\d+\w* (?:\w+ )?[^\W\d_]{2,}")
+_LONGEST_STREET = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the address fields of a line say.
+
+    `city` is as written without a state at its end. `state` is a USPS code, empty where
+    none is written or understood; `other_state` one that contradicts it within the line.
+    `abroad` is the country or province or foreign postcode that is written, if any.
+    """
+
+    city: str
+    state: str
+    other_state: str
+    written_state: str
+    written_zip: str
+    zip: ZipReading
+    box: bool
+    abroad: str
+
+    @property
+    def has_military_city(self) -> bool:
+        """Whether the city box says APO, FPO or DPO."""
+        return bool(_MILITARY_CITIES.fullmatch(fold(self.city)))
+
+
+def read_address(*, city: str, state: str, zip_code: str, box: bool) -> Reading:
+    """Read the fields as written. Never fails: what cannot be read stays empty."""
+    city, state = clean_written(city), clean_written(state)
+    zip_code = clean_written(zip_code)
+    zip_reading = parse_zip(zip_code)
+    in_box = state_code(state)
+    town, at_end = _without_state(city, in_box, state_of_zip(zip_reading.zip5))
+    return Reading(
+        city=town,
+        state=in_box or at_end,
+        other_state=at_end if in_box and at_end and at_end != in_box else "",
+        written_state=state,
+        written_zip=zip_code,
+        zip=zip_reading,
+        box=box,
+        abroad=_abroad(city, state, "" if zip_reading.zip5 else zip_code, in_box or at_end),
+    )
+
+
+def is_post_office_box(street: str, unit: str) -> bool:
+    """Return whether the street says only a box or a counter at a post office, and no house."""
+    folded = fold(f"{street[:_LONGEST_STREET]} {unit[:_LONGEST_STREET]}")
+    rest = _BOX.sub(" ", folded)
+    return rest != folded and not _HOUSE.search(rest)
+
+
+def _without_state(city: str, in_box: str, of_zip: tuple[str, ...]) -> tuple[str, str]:
+    """Return the city without a state at its end, and that state: `Salem, OR`, `Salem OR`.
+
+    Without a comma, two letters are a state only where nothing speaks against it: the end
+    of `East LA` is not Louisiana.
+    """
+    head, comma, tail = city.rpartition(",")
+    if comma and (code := state_code(tail)):
+        return head.strip(), code
+    head, blank, tail = city.rpartition(" ")
+    if blank and len(tail.replace(".", "")) == 2 and (code := state_code(tail)):
+        expected = (in_box,) if in_box else of_zip
+        if not expected or code in expected:
+            return head, code
+    return city, ""
+
+
+def _abroad(city: str, state: str, unread_zip: str, us_state: str) -> str:
+    if us_state:
+        return ""
+    folded = fold(state)
+    if folded in _COUNTRIES or folded in _CANADIAN_PROVINCES:
+        return state
+    _, comma, tail = city.rpartition(",")
+    if comma and fold(tail) in _COUNTRIES:
+        return tail.strip()
+    postcode = ascii_digits(unread_zip).upper()
+    if _CANADIAN_POSTCODE.fullmatch(postcode) or _BRITISH_POSTCODE.fullmatch(postcode):
+        return unread_zip
+    return ""

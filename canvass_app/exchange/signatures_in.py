@@ -100,13 +100,14 @@ class SignatureRow:
     `fields` holds all of `name, given, family, street, unit, city, state, zip, signed_on,
     email, phone, language, collected_by, source_id` as cleaned text, `consent_contact` as
     bool, `show_as` as ShowAs and `status` as LineState. `sheet` is empty and `line` None
-    where the file does not say.
+    where the file does not say. `cells` are those of the file, for a repair file.
     """
 
     row: int
     sheet: str
     line: int | None
     fields: dict[str, object]
+    cells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,8 @@ class SignatureFile:
                 say("The name is missing. Type it, or give the row another status than signed.")
             )
         sheet = text_of(self._cell(cells, "sheet"), "sheet")
-        return SignatureRow(row, sheet, _line_number(self._cell(cells, "line")), fields)
+        number = _line_number(self._cell(cells, "line"))
+        return SignatureRow(row, sheet, number, fields, self.columns.without_refused(cells))
 
     def _cell(self, cells: list[str], column: str) -> str:
         index = self.columns.where.get(column)

@@ -61,9 +61,7 @@ class Line:
     n: int = 0
 
 
-LINE_FIELDS: tuple[str, ...] = tuple(
-    f.name for f in fields(Line) if f.name not in {"id", "n"}
-)
+LINE_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Line) if f.name not in {"id", "n"})
 """The fields that acts may set, in the order of the sheet."""
 
 WRITTEN_FIELDS: tuple[str, ...] = (

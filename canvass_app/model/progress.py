@@ -15,7 +15,8 @@ class Progress(Protocol):
     cannot be rolled back is open.
     """
 
-    def __call__(self, done: int, total: int, what: Words | None = None) -> None: ...
+    def __call__(self, done: int, total: int, what: Words | None = None) -> None:
+        """Take note of how far the work is."""
 
 
 def no_progress(done: int, total: int, what: Words | None = None) -> None:

@@ -17,6 +17,16 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportRecord:
+    """One list that left the program: for whom (profile), how many rows, under which name."""
+
+    id: str
+    profile: str
+    rows: int
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class PacketRecord:
     """One packet as it was written: which lines, in which order, with which checksum."""
 

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from canvass_app.model.errors import UserError
@@ -157,7 +158,7 @@ def _free_name(folder: Path, campaign: Path, why: str, now: datetime) -> Path:
 
 def _stamp_of(path: Path) -> datetime | None:
     parts = path.name.removesuffix(_SUFFIX).split("-")
-    for first, second in zip(parts, parts[1:], strict=False):
+    for first, second in pairwise(parts):
         try:
             return datetime.strptime(f"{first}-{second}", _STAMP)
         except ValueError:
@@ -177,5 +178,3 @@ def _describe(path: Path) -> Backup:
     made = _stamp_of(path)
     assert made is not None
     return Backup(path, made, _why_of(path), path.stat().st_size)
-
-

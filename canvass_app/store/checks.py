@@ -107,7 +107,10 @@ def require_local_folder(path: Path, mounts: str | None = None) -> None:
     kind = _filesystem(folder, _read_mounts() if mounts is None else mounts)
     if kind in _NETWORK_FILESYSTEMS:
         raise UserError(
-            say("The folder is on a network drive ({kind}), where the file can be damaged.", kind=kind),
+            say(
+                "The folder is on a network drive ({kind}), where the file can be damaged.",
+                kind=kind,
+            ),
             say("Choose a folder on this computer’s own disk."),
         )
 

@@ -99,5 +99,7 @@ def _component(db: Database, start: str) -> tuple[set[str], list[PairDecision]]:
 def _lines(db: Database, ids: Iterable[str]) -> list[Line]:
     found: list[Line] = []
     for line_id in sorted(ids):
-        found += LINE.nouns(db.execute(f"SELECT {LINE.selected} FROM lines WHERE id = ?", (line_id,)))
+        found += LINE.nouns(
+            db.execute(f"SELECT {LINE.selected} FROM lines WHERE id = ?", (line_id,))
+        )
     return found

@@ -9,6 +9,7 @@ them the rollback that keeps acknowledged rows.
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 
 import sqlcipher3
 from sqlcipher3 import dbapi2
@@ -17,7 +18,6 @@ sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
 
 from sqlite_utils import Database, Migrations  # noqa: E402
-from sqlite_utils.utils import sqlite3 as _utils_driver  # noqa: E402
 
 sqlite3 = sqlcipher3
 Connection = dbapi2.Connection
@@ -25,7 +25,8 @@ Connection = dbapi2.Connection
 
 def classes_match() -> bool:
     """Return whether sqlite-utils catches the very classes that the driver raises."""
-    return _utils_driver.OperationalError is dbapi2.OperationalError
+    caught = vars(import_module("sqlite_utils.utils"))["sqlite3"]
+    return bool(caught.OperationalError is dbapi2.OperationalError)
 
 
 __all__ = ["Connection", "Database", "Migrations", "classes_match", "sqlite3"]

@@ -15,7 +15,7 @@ from canvass_app.model.changes import Topic
 from canvass_app.model.line import Line
 from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
-from canvass_app.model.records import Batch, PacketRecord
+from canvass_app.model.records import Batch, ExportRecord, PacketRecord
 from canvass_app.model.route import RouteDecision, Tier
 from canvass_app.model.sheet import Sheet
 
@@ -54,6 +54,10 @@ class EntityTable(Generic[T]):
     def selected(self) -> str:
         """The column list of a SELECT whose rows `noun_of_cells` understands."""
         return ", ".join(f'"{name}"' for name in self.readers)
+
+    def selected_from(self, alias: str) -> str:
+        """The same column list where the table goes by `alias`."""
+        return ", ".join(f'{alias}."{name}"' for name in self.readers)
 
     def noun_of_cells(self, cells: Sequence[Any]) -> T:
         """Return the noun of a row read with `selected`."""
@@ -122,12 +126,11 @@ PAIR = _table("pair", "pairs", PairDecision, Topic.PAIRS, verdict=Verdict.OPEN)
 ROUTE = _table("route", "routes", RouteDecision, Topic.ROUTES, tier=Tier.QUEUE)
 OFFICE = _table("office", "offices", Office, Topic.OFFICES)
 BATCH = _table("batch", "batches", Batch, Topic.BATCHES, rows=0, bad=0)
-PACKET = _table(
-    "packet", "packets", PacketRecord, Topic.PACKETS, version=0, signatures=0, pages=0
-)
+EXPORT = _table("export", "exports", ExportRecord, Topic.PACKETS, rows=0)
+PACKET = _table("packet", "packets", PacketRecord, Topic.PACKETS, version=0, signatures=0, pages=0)
 
 BY_KIND: dict[str, EntityTable[Any]] = {
-    t.kind: t for t in (CAMPAIGN, TEXT, SHEET, LINE, PAIR, ROUTE, OFFICE, BATCH, PACKET)
+    t.kind: t for t in (CAMPAIGN, TEXT, SHEET, LINE, PAIR, ROUTE, OFFICE, BATCH, EXPORT, PACKET)
 }
 REMOVED = "removed"
 """The field that takes an entity out of its view; it has no column of its own."""

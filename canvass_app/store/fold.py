@@ -32,6 +32,7 @@ class Event:
 
     @property
     def key(self) -> EventKey:
+        """The name of this event, unique over all laptops."""
         return (self.writer, self.sequence)
 
     @property

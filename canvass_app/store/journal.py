@@ -17,6 +17,7 @@ from canvass_app.store.derived import COMPARED_FIELDS, Derivations
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, PAIR, REMOVED, EntityTable, to_plain
 from canvass_app.store.fold import Event, EventKey, fold, heads
+from canvass_app.store.sentences import words_text
 
 BULK_ROWS = 2_000
 
@@ -37,6 +38,7 @@ class Writer:
 
     @property
     def name(self) -> str:
+        """The writer as events name it."""
         return f"{self.device}.{self.incarnation}"
 
 
@@ -136,13 +138,13 @@ class Act:
     def _act_row(self) -> int:
         if self.id is None:
             header = self.header
-            label = {"template": header.label.template, "values": _texts(header.label)}
+            label = json.dumps(words_text(header.label), ensure_ascii=False)
             cursor = self.db.execute(
                 "INSERT INTO acts (writer, first_sequence, kind, direction, target, undoable, "
                 "label, role, person, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     self._writer_row(), self.writer.sequence + 1, header.kind, header.direction,
-                    header.target, int(header.undoable), _json(label), int(header.person.role),
+                    header.target, int(header.undoable), label, int(header.person.role),
                     header.person.name, datetime.now(UTC).isoformat(timespec="seconds"),
                 ),
             )  # fmt: skip
@@ -245,19 +247,23 @@ def writer_names(db: Database) -> dict[int, str]:
 
 
 def _changes(
-    table: EntityTable[Any], before: Mapping[str, object], values: Mapping[str, object], *, is_new: bool
+    table: EntityTable[Any],
+    before: Mapping[str, object],
+    values: Mapping[str, object],
+    *,
+    is_new: bool,
 ) -> dict[str, object]:
     if is_new or before.get(REMOVED):
-        return {**values, REMOVED: False} if before.get(REMOVED) and REMOVED not in values else dict(values)
+        return (
+            {**values, REMOVED: False}
+            if before.get(REMOVED) and REMOVED not in values
+            else dict(values)
+        )
     return {
         name: value
         for name, value in values.items()
         if to_plain(value) != to_plain(before.get(name, table.defaults.get(name, False)))
     }
-
-
-def _texts(label: Words) -> dict[str, str]:
-    return {name: str(value) for name, value in label.values.items()}
 
 
 def _json(values: Mapping[str, object]) -> str:

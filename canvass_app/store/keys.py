@@ -139,7 +139,9 @@ def open_key_file(path: Path, passphrase: str) -> bytes:
     except InvalidTag:
         raise WrongPassphrase(
             say("This passphrase does not open the campaign."),
-            say("Try again; mind capitals and the keyboard layout. The recovery code opens it too."),
+            say(
+                "Try again; mind capitals and the keyboard layout. The recovery code opens it too."
+            ),
         ) from None
 
 
@@ -162,7 +164,9 @@ def _read_slot(path: Path) -> tuple[bytes, Argon2Cost, bytes, bytes]:
             )
         stretch, wrap = slot["argon2id"], slot["aes256gcm"]
         cost = Argon2Cost(int(stretch["memory_kib"]), int(stretch["passes"]), int(stretch["lanes"]))
-        if not (8 <= cost.memory_kib <= 1 << 20 and 1 <= cost.passes <= 64 and 1 <= cost.lanes <= 64):
+        if not (
+            8 <= cost.memory_kib <= 1 << 20 and 1 <= cost.passes <= 64 and 1 <= cost.lanes <= 64
+        ):
             raise ValueError("cost out of range")
         return (
             base64.b64decode(stretch["salt"], validate=True),

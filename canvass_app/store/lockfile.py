@@ -31,7 +31,10 @@ class WriterLock:
         except OSError:
             self._file.close()
             raise AlreadyOpen(
-                say("“{file}” is already open in another Canvass on this computer.", file=campaign.name),
+                say(
+                    "“{file}” is already open in another Canvass on this computer.",
+                    file=campaign.name,
+                ),
                 say("Use that window, or close it and try again."),
             ) from None
 

@@ -77,5 +77,7 @@ def _derive_all(db: Database, derive: Derivations) -> None:
         lines = LINE.nouns(rows)
         derived.add_lines(db, derive, lines)
         last = lines[-1].n
-    decided = {row[0] for row in db.execute("SELECT line_a FROM pairs UNION SELECT line_b FROM pairs")}
+    decided = {
+        row[0] for row in db.execute("SELECT line_a FROM pairs UNION SELECT line_b FROM pairs")
+    }
     derived.refresh_signers(db, derive, decided)

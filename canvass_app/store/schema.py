@@ -129,6 +129,11 @@ CREATE TABLE batches (
     file_name TEXT NOT NULL, digest TEXT NOT NULL, rows INTEGER NOT NULL, bad INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE exports (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+    profile TEXT NOT NULL, rows INTEGER NOT NULL, file_name TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE packets (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
     office_id TEXT NOT NULL, version INTEGER NOT NULL, reference TEXT NOT NULL,
@@ -171,8 +176,31 @@ CREATE TABLE signers (
 CREATE INDEX signers_signer ON signers (signer);
 """
 
+RULES_SQL = """
+CREATE VIEW line_status AS
+SELECT
+    l.n, l.id, l.sheet_id, l.status = 'signed' AND l.name <> ''
+        AND (l.zip <> '' OR (l.city <> '' AND l.state <> '')) AS complete,
+    coalesce(s.counts, 1) AS counts,
+    coalesce(s.signer, l.id) AS signer,
+    coalesce(r.tier, a.tier, 'pending') AS tier,
+    coalesce(r.place, a.place, '') AS place,
+    coalesce(r.state, a.state, '') AS place_state,
+    coalesce(r.office_id, a.office_id, '') AS office_id,
+    r.id IS NOT NULL AS decided
+FROM lines l
+LEFT JOIN signers s ON s.line = l.id
+LEFT JOIN routes r ON r.id = l.id AND r.tier <> 'queue'
+LEFT JOIN auto_routes a ON a.line = l.n;
+"""
+"""What a line counts for and where it goes, from views and derived results together.
+
+`complete` is `model.line.is_complete` in SQL; a test holds the two together.
+"""
+
 VIEW_TABLES = (
-    "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "packets",
+    "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
+    "packets",
 )  # fmt: skip
 DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signers")
 
@@ -180,7 +208,7 @@ DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signe
 @migrations()
 def m001_first_tables(db: Database) -> None:
     """Everything of format 1."""
-    for script in (JOURNAL_SQL, VIEWS_SQL, DERIVED_SQL):
+    for script in (JOURNAL_SQL, VIEWS_SQL, DERIVED_SQL, RULES_SQL):
         for statement in _statements(script):
             db.execute(statement)
     db.execute(f"PRAGMA user_version = {FORMAT_VERSION}")

@@ -11,6 +11,7 @@ from canvass_app.store.driver import Database
 from canvass_app.store.entities import BY_KIND, REMOVED, EntityTable
 from canvass_app.store.fold import fold
 from canvass_app.store.journal import Act, events_of
+from canvass_app.store.sentences import read_words
 
 _LOOK_BACK = 2_000
 
@@ -49,8 +50,7 @@ def redo_target(db: Database, device: str) -> tuple[int, Words] | None:
 
 def read_label(text: str) -> Words:
     """Return the sentence stored with an act."""
-    stored = json.loads(text)
-    return Words(stored["template"], stored["values"])
+    return read_words(json.loads(text))
 
 
 def put_undo(act: Act, target: int) -> None:

@@ -1,0 +1,44 @@
+"""Writing lists out of the campaign. Each export is noted in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from canvass_app.desk.session import Session
+from canvass_app.exchange.pairs_out import write_pairs
+from canvass_app.exchange.signatures_out import ExportProfile, write_signatures
+from canvass_app.model.ids import new_id
+from canvass_app.model.line import Line
+from canvass_app.model.progress import Progress, no_progress
+from canvass_app.model.words import say
+from canvass_app.store import query_lines, query_pairs, query_sheets
+from canvass_app.store.entities import EXPORT
+
+
+def export_signatures(
+    session: Session, path: Path, profile: ExportProfile, progress: Progress = no_progress
+) -> int:
+    """Write all lines (`FULL`) or the signed ones as signers chose (`RECIPIENT`) to `path`."""
+    count = write_signatures(path, _rows(session), profile, progress)
+    session.perform(
+        "export.written",
+        say("Export of {n} lines", n=count),
+        lambda act: act.put(
+            EXPORT, new_id(), {"profile": profile, "rows": count, "file_name": path.name}
+        ),
+        undoable=False,
+    )
+    return count
+
+
+def export_pairs(session: Session, path: Path) -> int:
+    """Write what the duplicate search found to `path`: ids, probability, band, reasons."""
+    pairs = query_pairs.all_found(session.db)
+    return write_pairs(path, ((p.line_a, p.line_b, p.comparison) for p in pairs))
+
+
+def _rows(session: Session) -> Iterator[tuple[Line, str]]:
+    numbers = {sheet.sheet.id: sheet.sheet.number for sheet in query_sheets.overviews(session.db)}
+    for line in query_lines.all_lines(session.db):
+        yield line, numbers.get(line.sheet_id, "")

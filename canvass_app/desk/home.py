@@ -1,0 +1,56 @@
+"""The numbers on Home: counts only, no names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from canvass_app.desk.packets import CityReadiness, cities
+from canvass_app.model.campaign import Campaign
+from canvass_app.model.line import is_iso_date
+from canvass_app.store import query_campaign, query_lines, query_pairs, query_routes
+from canvass_app.store.driver import Database
+from canvass_app.store.query_lines import Totals
+from canvass_app.store.query_pairs import PairCounts
+from canvass_app.store.query_routes import TierCounts
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All that Home shows. `days_to_delivery` is negative once the day is past."""
+
+    campaign: Campaign
+    totals: Totals
+    pairs: PairCounts
+    tiers: TierCounts
+    offices: int
+    cities: list[CityReadiness]
+    packets: int
+    days_to_delivery: int | None
+    days_to_destruction: int | None
+
+    @property
+    def cities_ready(self) -> int:
+        """Cities whose packet can be printed now."""
+        return sum(city.ready for city in self.cities)
+
+
+def overview(db: Database, today: date) -> Overview:
+    """Return the state of the whole campaign."""
+    campaign = query_campaign.campaign(db)
+    utc_day = datetime.now(UTC).date().isoformat()
+    return Overview(
+        campaign=campaign,
+        totals=query_lines.totals(db, utc_day),
+        pairs=query_pairs.counts(db),
+        tiers=query_routes.tier_counts(db),
+        offices=len(query_routes.offices(db)),
+        cities=cities(db),
+        packets=query_campaign.packet_count(db),
+        days_to_delivery=_days_to(campaign.delivery_on, today),
+        days_to_destruction=_days_to(campaign.destroy_on, today),
+    )
+
+
+def _days_to(day: str, today: date) -> int | None:
+    return (date.fromisoformat(day) - today).days if is_iso_date(day) else None

@@ -1,0 +1,183 @@
+"""Routing signers to places and mayors, the queue of doubts, and the mayors table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from functools import partial
+from pathlib import Path
+
+from canvass_app.desk.session import Session
+from canvass_app.exchange.offices_in import OfficeRow, read_offices
+from canvass_app.exchange.rows import BadRow
+from canvass_app.model.errors import UserError
+from canvass_app.model.ids import office_id
+from canvass_app.model.line import Line
+from canvass_app.model.office import Office
+from canvass_app.model.progress import Progress, no_progress
+from canvass_app.model.route import Route, Tier
+from canvass_app.model.words import Words, say, say_count
+from canvass_app.routing.route import route
+from canvass_app.store import query_routes
+from canvass_app.store.campaign_file import Receipt
+from canvass_app.store.entities import OFFICE, REMOVED, ROUTE
+from canvass_app.store.journal import Act
+from canvass_app.text.fold import clean_written, fold_place
+
+_CHUNK = 1_000
+OFFICE_FIELDS = tuple(f.name for f in fields(Office) if f.name != "id")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficesImported:
+    """What an import of the mayors table did."""
+
+    imported: int
+    bad: list[BadRow]
+    headings: tuple[str, ...]
+    ignored_columns: tuple[str, ...]
+    receipt: Receipt | None
+
+
+def route_line(session: Session, line: Line) -> Route:
+    """Return where a line goes, as the data now stand."""
+    return route(
+        session.gazetteer,
+        street=line.street,
+        unit=line.unit,
+        city=line.city,
+        state=line.state,
+        zip=line.zip,
+    )
+
+
+def route_pending(session: Session, progress: Progress = no_progress) -> int:
+    """Route every signed line that has no route yet; return how many. Keeps what is done
+    when cancelled."""
+    total = query_routes.count_unrouted(session.db)
+    done = 0
+    while lines := query_routes.unrouted(session.db, _CHUNK):
+        progress(done, total, say("Routing signers to cities"))
+        found = [(line.n, route_line(session, line)) for line in lines]
+        session.file.derive_now(partial(query_routes.store_routes, found=found))
+        done += len(lines)
+    return done
+
+
+def decide_route(session: Session, line_ids: Iterable[str], office: Office | None) -> Receipt:
+    """Send lines to an office; None notes that their signers have no mayor."""
+    ids = list(line_ids)
+    if office is not None and not office.has_mayor:
+        office = None
+    if office is None:
+        values: dict[str, object] = {
+            "tier": Tier.NO_MAYOR,
+            "place": "",
+            "state": "",
+            "office_id": "",
+        }
+        label = say_count("{count} line: no mayor", "{count} lines: no mayor", len(ids))
+    else:
+        values = {
+            "tier": Tier.CERTAIN,
+            "place": office.place,
+            "state": office.state,
+            "office_id": office.id,
+        }
+        label = say_count(
+            "{count} line sent to {place}", "{count} lines sent to {place}", len(ids),
+            place=office.place,
+        )  # fmt: skip
+    return _put_routes(session, ids, values, label)
+
+
+def forget_route(session: Session, line_ids: Iterable[str]) -> Receipt:
+    """Take decisions back, so that the automatic route holds again."""
+    ids = list(line_ids)
+    values: dict[str, object] = {"tier": Tier.QUEUE, "place": "", "state": "", "office_id": ""}
+    label = say_count("{count} route taken back", "{count} routes taken back", len(ids))
+    return _put_routes(session, ids, values, label)
+
+
+def save_office(
+    session: Session, values: Mapping[str, object], *, replaces: str = ""
+) -> tuple[Office, Receipt]:
+    """Write one row of the mayors table. `replaces` is the id of the row that was edited.
+
+    The id follows from state and place, so that two laptops mean the same office. Raises
+    `UserError` when either is missing.
+    """
+    cleaned = {
+        name: clean_written(value) if isinstance(value, str) and name != "address" else value
+        for name, value in values.items()
+    }
+    state, place = str(cleaned.get("state", "")).upper(), str(cleaned.get("place", ""))
+    if not state or not place:
+        raise UserError(
+            say("A mayor’s row needs a state and a place."),
+            say("Fill in both, like “OR” and “Alder Falls”."),
+        )
+    new = office_id(state, fold_place(place))
+
+    def body(act: Act) -> None:
+        act.put(OFFICE, new, {**cleaned, "state": state})
+        if replaces and replaces != new:
+            act.put(OFFICE, replaces, {REMOVED: True})
+
+    label = say("Mayors table: {place}, {state}", place=place, state=state)
+    _, receipt = session.perform("office.saved", label, body)
+    found = query_routes.office(session.db, new)
+    assert found is not None
+    return found, receipt
+
+
+def remove_office(session: Session, office: Office) -> Receipt:
+    """Take a row out of the mayors table. Undo brings it back."""
+    _, receipt = session.perform(
+        "office.removed",
+        say(
+            "{place}, {state} taken out of the mayors table", place=office.place, state=office.state
+        ),
+        lambda act: act.put(OFFICE, office.id, {REMOVED: True}),
+    )
+    return receipt
+
+
+def import_offices(
+    session: Session, path: Path, *, encoding: str | None = None, progress: Progress = no_progress
+) -> OfficesImported:
+    """Take a mayors file in as one act: rows replace those of the same place, others stay.
+
+    Raises `BadInput` when the file as a whole cannot be read.
+    """
+    file = read_offices(path, encoding=encoding)
+    good: list[Office] = []
+    bad: list[BadRow] = []
+    for item in file.rows():
+        if isinstance(item, OfficeRow):
+            good.append(item.office)
+        else:
+            bad.append(item)
+
+    def body(act: Act) -> None:
+        for done, office in enumerate(good):
+            if done % 200 == 0:
+                progress(done, len(good), say("Reading the mayors table"))
+            act.put(OFFICE, office.id, {name: getattr(office, name) for name in OFFICE_FIELDS})
+
+    receipt = None
+    if good:
+        label = say("Mayors from {file}", file=path.name)
+        _, receipt = session.perform("offices.imported", label, body)
+    return OfficesImported(len(good), bad, file.headings, file.ignored_columns, receipt)
+
+
+def _put_routes(
+    session: Session, ids: list[str], values: Mapping[str, object], label: Words
+) -> Receipt:
+    def body(act: Act) -> None:
+        for line_id in ids:
+            act.put(ROUTE, line_id, values)
+
+    _, receipt = session.perform("route.decided", label, body)
+    return receipt

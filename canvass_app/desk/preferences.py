@@ -1,0 +1,68 @@
+"""What this user likes, kept outside of any campaign: language, look, name. No personal data
+of signers, and no list of files that were opened."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+import platformdirs
+
+from canvass_app.model.person import Person, Role
+from canvass_app.store.files import replace_file
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`theme` is `system`, `light` or `dark`; `scale` a percentage; `lock_minutes` 0 for never."""
+
+    language: str = ""
+    theme: str = "system"
+    scale: int = 100
+    lock_minutes: int = 10
+    person_name: str = ""
+    coordinator: bool = False
+    geometry: str = ""
+    last_page: str = ""
+
+    @property
+    def person(self) -> Person:
+        """The person who acts with these preferences."""
+        role = Role.COORDINATOR if self.coordinator else Role.CANVASSER
+        return Person(self.person_name, role)
+
+
+def user_folder() -> Path:
+    """Return the folder for this user's own settings, made on first use.
+
+    `CANVASS_HOME` names another one: for tests, and for carrying all on a stick.
+    """
+    chosen = os.environ.get("CANVASS_HOME")
+    folder = Path(chosen) if chosen else Path(platformdirs.user_data_dir("Canvass", False))
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def load_preferences() -> Preferences:
+    """Return the stored preferences; what is missing or not understood is as at first start."""
+    known = asdict(Preferences())
+    try:
+        stored = json.loads((user_folder() / "preferences.json").read_bytes())
+    except (OSError, ValueError):
+        return Preferences()
+    if not isinstance(stored, dict):
+        return Preferences()
+    fitting = {
+        name: value
+        for name, value in stored.items()
+        if name in known and type(value) is type(known[name])
+    }
+    return replace(Preferences(), **fitting)
+
+
+def save_preferences(preferences: Preferences) -> None:
+    """Store the preferences for the next start."""
+    text = json.dumps(asdict(preferences), indent=1)
+    replace_file(user_folder() / "preferences.json", text.encode())

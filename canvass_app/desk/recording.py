@@ -1,0 +1,294 @@
+"""Typing sheets in: header, cells, states of lines, control totals. Each step is one act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from canvass_app.desk.session import Session
+from canvass_app.model.errors import UserError
+from canvass_app.model.ids import new_id
+from canvass_app.model.line import Line, LineState, is_iso_date
+from canvass_app.model.sheet import ControlTotals, Sheet, control_totals
+from canvass_app.model.words import Words, say
+from canvass_app.store import query_campaign, query_lines, query_sheets
+from canvass_app.store.campaign_file import Receipt
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import LINE, REMOVED, SHEET
+from canvass_app.text.dates import parse_date
+from canvass_app.text.fold import clean_written
+from canvass_app.text.zips import parse_zip, state_code
+
+HEADER_FIELDS = ("number", "circulator", "place", "collected_on", "stated", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class SavedCell:
+    """A line as it stands on the disk after a cell was left; `filled` names fields that the
+    program filled in by itself, so that the screen can show them as such."""
+
+    line: Line
+    filled: tuple[str, ...]
+    receipt: Receipt
+
+
+def start_sheet(session: Session, header: Mapping[str, object]) -> tuple[Sheet, Receipt]:
+    """Begin a sheet. `header` has `HEADER_FIELDS`; only the number is needed.
+
+    Raises `UserError` when the number is missing or was typed before.
+    """
+    values = _clean_header(header)
+    number = str(values.get("number", ""))
+    if not number:
+        raise UserError(
+            say("The sheet has no number."),
+            say("Type the number that is printed on the paper, or write one on it."),
+        )
+    _require_new_number(session.db, number)
+    texts = query_campaign.texts(session.db)
+    values["text_version"] = texts[0].version if texts else 1
+    sheet_id = new_id()
+    _, receipt = session.perform(
+        "sheet.started",
+        say("Sheet {sheet} started", sheet=number),
+        lambda act: act.put(SHEET, sheet_id, values),
+    )
+    return _sheet(session.db, sheet_id), receipt
+
+
+def set_header(session: Session, sheet_id: str, header: Mapping[str, object]) -> Receipt:
+    """Correct fields of a sheet's header."""
+    values = _clean_header(header)
+    before = _sheet(session.db, sheet_id)
+    number = str(values.get("number", before.number))
+    if number != before.number:
+        _require_new_number(session.db, number)
+    _, receipt = session.perform(
+        "sheet.corrected",
+        say("Header of sheet {sheet}", sheet=number),
+        lambda act: act.put(SHEET, sheet_id, values),
+    )
+    return receipt
+
+
+def save_cell(
+    session: Session, sheet_id: str, number: int, line_id: str, field: str, written: str
+) -> SavedCell:
+    """Keep what was typed into one cell; on return it is on the disk.
+
+    A ZIP that is known fills an empty city and state in the same act. What is typed is
+    trimmed and composed (NFC), a date understood is written as ISO, and everything else
+    stays as written, problems included.
+    """
+    sheet = _sheet(session.db, sheet_id)
+    before = query_lines.line(session.db, line_id)
+    values: dict[str, object] = {field: read_cell(field, written, sheet.collected_on)}
+    filled = _fill_place(session, values, before) if field == "zip" else ()
+    if before is None:
+        if not any(values.values()):
+            raise UserError(
+                say("There is nothing to save on line {n}.", n=number),
+                say("Type the name first, or mark the line with F6 to F9."),
+            )
+        values |= {"sheet_id": sheet_id, "number": number}
+    label = _cell_label(field, sheet.number, number)
+    _, receipt = session.perform("line.typed", label, lambda act: act.put(LINE, line_id, values))
+    return SavedCell(_line(session.db, line_id), filled, receipt)
+
+
+def set_state(
+    session: Session, sheet_id: str, number: int, line_id: str, state: LineState
+) -> SavedCell:
+    """Mark a line as blank, crossed out, illegible, withdrawn, or signed again."""
+    sheet = _sheet(session.db, sheet_id)
+    values: dict[str, object] = {"status": state}
+    if query_lines.line(session.db, line_id) is None:
+        values |= {"sheet_id": sheet_id, "number": number}
+    _, receipt = session.perform(
+        "line.marked",
+        say("Mark on line {n} of sheet {sheet}", n=number, sheet=sheet.number),
+        lambda act: act.put(LINE, line_id, values),
+    )
+    return SavedCell(_line(session.db, line_id), (), receipt)
+
+
+def set_choice(session: Session, line_id: str, field: str, value: object) -> Receipt:
+    """Record the signer's choice: `show_as`, `consent_contact` or `language`."""
+    line = _line(session.db, line_id)
+    sheet = _sheet(session.db, line.sheet_id)
+    _, receipt = session.perform(
+        "line.choice",
+        say("Signer’s choice on line {n} of sheet {sheet}", n=line.number, sheet=sheet.number),
+        lambda act: act.put(LINE, line_id, {field: value}),
+    )
+    return receipt
+
+
+def remove_line(session: Session, line_id: str) -> Receipt:
+    """Take a line out that should never have been typed. Undo brings it back."""
+    line = _line(session.db, line_id)
+    sheet = _sheet(session.db, line.sheet_id)
+    _, receipt = session.perform(
+        "line.removed",
+        say("Line {n} of sheet {sheet} removed", n=line.number, sheet=sheet.number),
+        lambda act: act.put(LINE, line_id, {REMOVED: True}),
+    )
+    return receipt
+
+
+def finish_sheet(session: Session, sheet_id: str, *, done: bool = True) -> Receipt:
+    """Note that a person has compared the control totals (or, `done` False, reopen the sheet)."""
+    sheet = _sheet(session.db, sheet_id)
+    label = (
+        say("Sheet {sheet} finished", sheet=sheet.number)
+        if done
+        else say("Sheet {sheet} reopened", sheet=sheet.number)
+    )
+    _, receipt = session.perform(
+        "sheet.finished", label, lambda act: act.put(SHEET, sheet_id, {"done": done})
+    )
+    return receipt
+
+
+def totals_of(db: Database, sheet_id: str) -> ControlTotals:
+    """Return the control totals of a sheet."""
+    return control_totals(_sheet(db, sheet_id), query_lines.lines_of_sheet(db, sheet_id))
+
+
+def totals_in_words(totals: ControlTotals) -> Words:
+    """Say whether what was typed agrees with what the circulator stated."""
+    if totals.difference is None:
+        return say("The circulator stated no count. Typed: {n} signatures.", n=totals.signed)
+    if totals.difference == 0:
+        return say("The counts agree: {n} signatures stated and typed.", n=totals.stated)
+    if totals.difference > 0:
+        return say(
+            "{n} more typed than the {stated} that the circulator stated.",
+            n=totals.difference,
+            stated=totals.stated,
+        )
+    return say(
+        "{n} fewer typed than the {stated} that the circulator stated.",
+        n=-totals.difference,
+        stated=totals.stated,
+    )
+
+
+def next_sheet_number(db: Database) -> str:
+    """Return the number after the highest plain one, with its leading zeros, or `1`."""
+    plain = [number for number in query_sheets.all_numbers(db) if number.isdecimal()]
+    if not plain:
+        return "1"
+    highest = max(plain, key=int)
+    return str(int(highest) + 1).zfill(len(highest))
+
+
+def read_cell(field: str, written: str, around: str = "") -> str:
+    """Return what is kept of a cell: trimmed, composed, and read where reading is certain.
+
+    `around` is the sheet's ISO date; it gives a year to dates that were written without.
+    """
+    text = clean_written(written)
+    if field == "signed_on":
+        day = date.fromisoformat(around) if is_iso_date(around) else date.today()
+        return parse_date(text, around=day) or text
+    if field == "zip" and text:
+        reading = parse_zip(text)
+        if not reading.zip5:
+            return text
+        return f"{reading.zip5}-{reading.plus4}" if reading.plus4 else reading.zip5
+    if field == "state" and text:
+        return state_code(text) or text
+    return text
+
+
+def _fill_place(
+    session: Session, values: dict[str, object], before: Line | None
+) -> tuple[str, ...]:
+    fill = session.gazetteer.zip_fill(str(values["zip"])[:5])
+    if fill is None:
+        return ()
+    filled = []
+    if fill.city and not (before and before.city):
+        values["city"] = fill.city
+        filled.append("city")
+    if fill.state and not (before and before.state):
+        values["state"] = fill.state
+        filled.append("state")
+    return tuple(filled)
+
+
+def _clean_header(header: Mapping[str, object]) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for name in HEADER_FIELDS:
+        if name not in header:
+            continue
+        value = header[name]
+        if name == "stated":
+            values[name] = _stated(value)
+        elif name == "collected_on":
+            values[name] = read_cell("signed_on", str(value))
+        else:
+            values[name] = clean_written(str(value))
+    return values
+
+
+def _stated(value: object) -> int | None:
+    if value is None or value == "":
+        return None
+    text = str(value).strip()
+    if not (text.isascii() and text.isdigit()) or int(text) > 10_000:
+        raise UserError(
+            say("The circulator’s count “{text}” is not a whole number.", text=text),
+            say("Type digits only, or leave it empty if none was stated."),
+        )
+    return int(text)
+
+
+def _require_new_number(db: Database, number: str) -> None:
+    if query_sheets.sheet_numbered(db, number) is not None:
+        raise UserError(
+            say("Sheet {sheet} was typed already.", sheet=number),
+            say("Open that sheet, or give this one another number and write it on the paper."),
+        )
+
+
+def _cell_label(field: str, sheet: str, number: int) -> Words:
+    names = {
+        "name": say("Name"),
+        "street": say("Street"),
+        "unit": say("Unit"),
+        "city": say("City"),
+        "state": say("State"),
+        "zip": say("ZIP"),
+        "signed_on": say("Date"),
+        "email": say("E-mail"),
+        "phone": say("Phone"),
+    }
+    return say(
+        "{field} on line {n} of sheet {sheet}",
+        field=names.get(field, say("Entry")),
+        n=number,
+        sheet=sheet,
+    )
+
+
+def _sheet(db: Database, sheet_id: str) -> Sheet:
+    found = query_sheets.sheet(db, sheet_id)
+    if found is None:
+        raise UserError(
+            say("This sheet is no longer there; starting it was undone."),
+            say("Redo brings it back, or start the sheet again."),
+        )
+    return found
+
+
+def _line(db: Database, line_id: str) -> Line:
+    found = query_lines.line(db, line_id)
+    if found is None:
+        raise UserError(
+            say("This line is no longer there; typing it was undone."),
+            say("Redo brings it back, or type the line again."),
+        )
+    return found

@@ -1,0 +1,70 @@
+"""Backups, restoring, checking: keeping the campaign file safe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from canvass_app.desk.session import Session
+from canvass_app.model.progress import Progress, no_progress
+from canvass_app.store import keys, rebuild
+from canvass_app.store.backups import Backup, list_backups, restore_backup
+from canvass_app.store.campaign_file import unlock_with_passphrase
+from canvass_app.store.lockfile import WriterLock
+
+__all__ = ["Backup", "CheckResult", "back_up", "back_up_daily", "check", "list_backups", "restore"]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What a check found. `rebuilt_same` is None when the journal was not folded again."""
+
+    problems: list[str]
+    digest: str
+    rebuilt_same: bool | None
+
+
+def back_up(session: Session, now: datetime) -> Backup:
+    """Make a backup because a person asked for one."""
+    return session.file.back_up("asked", now)
+
+
+def back_up_daily(session: Session, now: datetime) -> Backup | None:
+    """Make today's backup if there is none yet; return it, or None."""
+    made = list_backups(session.file.path)
+    if made and made[0].made_at.date() == now.date():
+        return None
+    return session.file.back_up("day", now)
+
+
+def restore(campaign: Path, backup: Path, passphrase: str, now: datetime) -> Path | None:
+    """Put a backup in the campaign's place; return the folder where the former file now lies.
+
+    The passphrase is that of the backup's own key file. Raises `UserError` when the backup
+    does not open or does not verify; the campaign is then left as it was.
+    """
+    secret = unlock_with_passphrase(backup, passphrase)
+    return _restore_locked(campaign, backup, secret, now)
+
+
+def restore_with_code(campaign: Path, backup: Path, code: str, now: datetime) -> Path | None:
+    """Like `restore`, with the printed recovery code."""
+    return _restore_locked(campaign, backup, keys.read_recovery_code(code), now)
+
+
+def check(
+    session: Session, *, rebuild_views: bool = False, progress: Progress = no_progress
+) -> CheckResult:
+    """Verify every page of the file and, on request, fold the journal again."""
+    problems = rebuild.integrity_problems(session.db)
+    same = session.file.rebuild(progress) if rebuild_views and not problems else None
+    return CheckResult(problems, rebuild.dump_digest(session.db), same)
+
+
+def _restore_locked(campaign: Path, backup: Path, secret: bytes, now: datetime) -> Path | None:
+    lock = WriterLock(campaign)
+    try:
+        return restore_backup(backup, campaign, keys.data_key(secret), now)
+    finally:
+        lock.release()

@@ -1,0 +1,172 @@
+"""An open campaign and what is kept in memory beside it; creating, opening and closing it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from canvass_app.desk.preferences import user_folder
+from canvass_app.matching.clusters import cluster
+from canvass_app.matching.counting import counting_line
+from canvass_app.matching.keys import block_keys
+from canvass_app.matching.record import Record, make_record
+from canvass_app.model.changes import Topic
+from canvass_app.model.line import Line, LineState
+from canvass_app.model.pair import PairDecision, Verdict
+from canvass_app.model.person import Person
+from canvass_app.model.words import Words
+from canvass_app.routing.gazetteer import Gazetteer
+from canvass_app.store import keys, query_routes
+from canvass_app.store.campaign_file import (
+    CampaignFile,
+    Receipt,
+    create_campaign,
+    open_campaign,
+    unlock_with_passphrase,
+)
+from canvass_app.store.driver import Database
+from canvass_app.store.files import replace_file
+from canvass_app.store.journal import Act
+
+T = TypeVar("T")
+
+
+def record_of(line: Line) -> Record:
+    """Return the line as the matching engine compares it; its reference is the row number."""
+    return make_record(
+        line.n,
+        name=line.name,
+        given=line.given,
+        family=line.family,
+        street=line.street,
+        unit=line.unit,
+        city=line.city,
+        state=line.state,
+        zip=line.zip,
+        email=line.email,
+        phone=line.phone,
+        signed_on=line.signed_on,
+    )
+
+
+class MatchingDerivations:
+    """Tells the store which keys a line has and which line of a signer counts."""
+
+    def line_keys(self, line: Line) -> Iterable[int]:
+        """Return the search keys of a line; none where there is no signer to look for."""
+        if line.status is not LineState.SIGNED or not line.name:
+            return ()
+        return block_keys(record_of(line))
+
+    def signers(
+        self, lines: Sequence[Line], decisions: Sequence[PairDecision]
+    ) -> Iterable[tuple[str, str, bool]]:
+        """Cluster lines by people's decisions; the signer goes by its first line's id."""
+        by_id = {line.id: line for line in lines}
+        groups = cluster(
+            _pairs(decisions, Verdict.SAME, by_id), _pairs(decisions, Verdict.DIFFERENT, by_id)
+        ).groups
+        for group in groups:
+            members = sorted(group)
+            counting = counting_line([by_id[member] for member in members])
+            for member in members:
+                yield member, members[0], member == counting
+
+
+def _pairs(
+    decisions: Sequence[PairDecision], verdict: Verdict, known: dict[str, Line]
+) -> list[tuple[str, str]]:
+    return [
+        (d.line_a, d.line_b)
+        for d in decisions
+        if d.verdict is verdict and d.line_a in known and d.line_b in known
+    ]
+
+
+@dataclass
+class Session:
+    """An open campaign file with the place names that its mayors table brings along."""
+
+    file: CampaignFile
+    _gazetteer: Gazetteer | None = field(default=None, repr=False)
+
+    @property
+    def db(self) -> Database:
+        """The handle for reading on the thread that also writes."""
+        return self.file.db
+
+    @property
+    def gazetteer(self) -> Gazetteer:
+        """ZIP names together with the campaign's own offices, as they now stand."""
+        if self._gazetteer is None:
+            self._gazetteer = Gazetteer.build(query_routes.offices(self.db))
+        return self._gazetteer
+
+    def perform(
+        self, kind: str, label: Words, body: Callable[[Act], T], *, undoable: bool = True
+    ) -> tuple[T, Receipt]:
+        """Run one act (see `CampaignFile.perform`)."""
+        result, receipt = self.file.perform(kind, label, body, undoable=undoable)
+        self._take_note(receipt)
+        return result, receipt
+
+    def undo(self) -> Receipt | None:
+        """Take back the newest act."""
+        return self._take_note(self.file.undo())
+
+    def redo(self) -> Receipt | None:
+        """Do again what was undone last."""
+        return self._take_note(self.file.redo())
+
+    def close(self) -> None:
+        """Close the file."""
+        self.file.close()
+
+    def _take_note(self, receipt: Receipt | None) -> Receipt | None:
+        if receipt is not None and Topic.OFFICES in receipt.topics:
+            self._gazetteer = None
+        return receipt
+
+
+def create(path: Path, passphrase: str, person: Person) -> tuple[Session, str]:
+    """Make a new campaign file; return it open, and its recovery code to be shown once."""
+    file = create_campaign(
+        path, passphrase, MatchingDerivations(), device=device_id(), person=person
+    )
+    return Session(file), file.recovery_code()
+
+
+def open_with_passphrase(path: Path, passphrase: str, person: Person) -> Session:
+    """Open a campaign file. Raises `WrongPassphrase` or another `UserError` in plain words."""
+    return _open(path, unlock_with_passphrase(path, passphrase), person)
+
+
+def open_with_recovery_code(path: Path, code: str, person: Person) -> Session:
+    """Open a campaign file with its printed recovery code, even without its key file."""
+    return _open(path, keys.read_recovery_code(code), person)
+
+
+def _open(path: Path, secret: bytes, person: Person) -> Session:
+    file = open_campaign(
+        path,
+        secret,
+        MatchingDerivations(),
+        device=device_id(),
+        person=person,
+        now=datetime.now(),
+    )
+    return Session(file)
+
+
+def device_id() -> str:
+    """Return this user's random device name, made on first use. It tells nothing of the machine."""
+    path = user_folder() / "device"
+    if path.exists():
+        return path.read_text(encoding="ascii").strip()
+    fresh = secrets.token_hex(8)
+    replace_file(path, fresh.encode())
+    return fresh

@@ -1,0 +1,48 @@
+"""Reads the campaign's own settings, its petition texts, and the program's notes on the file."""
+
+from __future__ import annotations
+
+from canvass_app.model.campaign import Campaign, PetitionText
+from canvass_app.model.records import Batch
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import BATCH, CAMPAIGN, TEXT
+
+
+def campaign(db: Database) -> Campaign:
+    """Return the settings; those of an unnamed campaign when none were made yet."""
+    rows = db.execute(f"SELECT {CAMPAIGN.selected} FROM campaign").fetchall()
+    return CAMPAIGN.noun_of_cells(rows[0]) if rows else Campaign()
+
+
+def texts(db: Database, version: int | None = None) -> list[PetitionText]:
+    """Return the petition texts of one version (the newest by default), English first."""
+    rows = db.execute(
+        f"SELECT {TEXT.selected} FROM texts "
+        "WHERE version = coalesce(?, (SELECT max(version) FROM texts)) "
+        "ORDER BY language <> 'en', language",
+        (version,),
+    )
+    return TEXT.nouns(rows)
+
+
+def batch_with_digest(db: Database, digest: str) -> Batch | None:
+    """Return the import of a file with this SHA-256, if there was one that still stands."""
+    rows = db.execute(
+        f"SELECT {BATCH.selected} FROM batches WHERE digest = ?", (digest,)
+    ).fetchall()
+    return BATCH.noun_of_cells(rows[0]) if rows else None
+
+
+def batches(db: Database) -> list[Batch]:
+    """Return the imports that stand, newest first."""
+    return BATCH.nouns(db.execute(f"SELECT {BATCH.selected} FROM batches ORDER BY n DESC"))
+
+
+def act_count(db: Database) -> int:
+    """Return the number of acts in the file; a cheap mark of whether anything was done."""
+    return int(db.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()[0])
+
+
+def packet_count(db: Database) -> int:
+    """Return how many packets were written."""
+    return int(db.execute("SELECT count(*) FROM packets").fetchone()[0])

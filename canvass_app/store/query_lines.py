@@ -1,0 +1,140 @@
+"""Reads lines: of a sheet, by id, by search key, and as an ordered list for long tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from canvass_app.model.line import Line
+from canvass_app.model.words import Words
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import LINE
+from canvass_app.store.undo import read_label
+
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The counts that stand on Home. Signatures: complete lines that count once a signer."""
+
+    lines: int
+    signatures: int
+    incomplete: int
+    sheets: int
+    sheets_open: int
+    lines_today: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One act in the life of a line: what was done, by whom, when (UTC, for reading only)."""
+
+    label: Words
+    direction: str
+    person: str
+    recorded_at: str
+
+
+def line(db: Database, line_id: str) -> Line | None:
+    """Return one line by its id."""
+    found = lines(db, [line_id])
+    return found[0] if found else None
+
+
+def lines(db: Database, ids: Sequence[str]) -> list[Line]:
+    """Return the lines with these ids that exist, in the order of `ids`."""
+    found: dict[str, Line] = {}
+    for start in range(0, len(ids), _CHUNK):
+        part = ids[start : start + _CHUNK]
+        holes = ", ".join("?" * len(part))
+        rows = db.execute(f"SELECT {LINE.selected} FROM lines WHERE id IN ({holes})", tuple(part))
+        found.update((item.id, item) for item in LINE.nouns(rows))
+    return [found[line_id] for line_id in ids if line_id in found]
+
+
+def lines_by_row(db: Database, rows_wanted: Sequence[int]) -> dict[int, Line]:
+    """Return lines by this file's row numbers."""
+    found: dict[int, Line] = {}
+    for start in range(0, len(rows_wanted), _CHUNK):
+        part = rows_wanted[start : start + _CHUNK]
+        holes = ", ".join("?" * len(part))
+        rows = db.execute(f"SELECT {LINE.selected} FROM lines WHERE n IN ({holes})", tuple(part))
+        found.update((item.n, item) for item in LINE.nouns(rows))
+    return found
+
+
+def lines_of_sheet(db: Database, sheet_id: str) -> list[Line]:
+    """Return the lines of a sheet by number."""
+    rows = db.execute(
+        f"SELECT {LINE.selected} FROM lines WHERE sheet_id = ? ORDER BY number, n", (sheet_id,)
+    )
+    return LINE.nouns(rows)
+
+
+def all_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
+    """Yield every line in the order in which it came into this file."""
+    last = -1
+    while rows := db.execute(
+        f"SELECT {LINE.selected} FROM lines WHERE n > ? ORDER BY n LIMIT ?", (last, chunk)
+    ).fetchall():
+        found = LINE.nouns(rows)
+        yield from found
+        last = found[-1].n
+
+
+def rows_with_keys(db: Database, keys: Iterable[int], *, cap: int) -> list[int]:
+    """Return the row numbers of lines that share a search key, those that share most first.
+
+    At most `cap` lines of each key are looked at, so that a common key stays cheap.
+    """
+    hits: dict[int, int] = {}
+    for key in keys:
+        for (row,) in db.execute("SELECT line FROM line_keys WHERE key = ? LIMIT ?", (key, cap)):
+            hits[row] = hits.get(row, 0) + 1
+    return sorted(hits, key=lambda row: (-hits[row], row))
+
+
+def taken_numbers(db: Database) -> set[tuple[str, int]]:
+    """Return (sheet id, line number) of every line, to notice lines that come twice."""
+    return {(a, b) for a, b in db.execute("SELECT sheet_id, number FROM lines")}
+
+
+def source_ids(db: Database) -> set[str]:
+    """Return the ids that imported lines had where they came from."""
+    return {row[0] for row in db.execute("SELECT source_id FROM lines WHERE source_id <> ''")}
+
+
+def ordered_ids(db: Database) -> list[int]:
+    """Return the row numbers of all lines in sheet order: the backbone of a long table."""
+    return [row[0] for row in db.execute("SELECT n FROM lines ORDER BY sheet_id, number")]
+
+
+def totals(db: Database, today: str) -> Totals:
+    """Return the counts for Home. `today` is the UTC day as ISO 8601."""
+    lines_count, signatures, incomplete = db.execute(
+        "SELECT count(*), coalesce(sum(complete AND counts), 0), "
+        "coalesce(sum(l.status = 'signed' AND NOT complete), 0) "
+        "FROM line_status JOIN lines l USING (n)"
+    ).fetchone()
+    sheets, sheets_open = db.execute(
+        "SELECT count(*), coalesce(sum(NOT done), 0) FROM sheets"
+    ).fetchone()
+    today_count = db.execute(
+        "SELECT count(DISTINCT j.entity) FROM acts a JOIN journal j ON j.act = a.id "
+        "WHERE a.recorded_at >= ? AND j.entity_kind = 'line' AND j.parents = '' "
+        "AND a.direction = 'do'",
+        (today,),
+    ).fetchone()[0]
+    return Totals(lines_count, signatures, incomplete, sheets, sheets_open, today_count)
+
+
+def history(db: Database, line_id: str) -> list[HistoryEntry]:
+    """Return what was done to a line, its route and its pairs, oldest first."""
+    rows = db.execute(
+        "SELECT DISTINCT a.id, a.label, a.direction, a.person, a.recorded_at "
+        "FROM journal j JOIN acts a ON a.id = j.act WHERE j.entity = ? OR j.entity IN "
+        "(SELECT id FROM pairs WHERE line_a = ? OR line_b = ?) ORDER BY a.id",
+        (line_id, line_id, line_id),
+    )
+    return [HistoryEntry(read_label(label), *rest) for _, label, *rest in rows]

@@ -1,0 +1,135 @@
+"""Reads and writes what is known about duplicates: compared pairs and decisions on them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from canvass_app.model.pair import Band, Comparison, PairDecision
+from canvass_app.model.words import Words
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import PAIR
+from canvass_app.store.sentences import read_words, words_text
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPair:
+    """A pair that the engine found, by this file's row numbers and by line ids."""
+
+    row_a: int
+    row_b: int
+    line_a: str
+    line_b: str
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class PairCounts:
+    """How much there is to review, and how much is settled."""
+
+    open_certain: int
+    open_review: int
+    same: int
+    different: int
+    uncompared: int
+
+    @property
+    def open(self) -> int:
+        """Pairs that wait for a decision."""
+        return self.open_certain + self.open_review
+
+
+_OPEN = (
+    "FROM candidates c JOIN lines a ON a.n = c.line_a JOIN lines b ON b.n = c.line_b "
+    "LEFT JOIN signers x ON x.line = a.id LEFT JOIN signers y ON y.line = b.id "
+    "WHERE NOT EXISTS (SELECT 1 FROM pairs p WHERE p.line_a = min(a.id, b.id) "
+    "AND p.line_b = max(a.id, b.id) AND p.verdict <> 'open') "
+    "AND (x.signer IS NULL OR y.signer IS NULL OR x.signer <> y.signer)"
+)
+
+
+def uncompared_rows(db: Database) -> list[int]:
+    """Return the row numbers of lines that were not compared since they last changed."""
+    return [row[0] for row in db.execute("SELECT line FROM uncompared ORDER BY line")]
+
+
+def store_found(
+    db: Database, compared: Iterable[int], found: Iterable[tuple[int, int, Comparison]]
+) -> None:
+    """Write what a search found, and note which lines it covered."""
+    rows = [
+        (min(a, b), max(a, b), c.probability, c.band.value, _reasons_text(c.reasons))
+        for a, b, c in found
+    ]
+    db.conn.executemany("INSERT OR REPLACE INTO candidates VALUES (?, ?, ?, ?, ?)", rows)
+    db.conn.executemany("DELETE FROM uncompared WHERE line = ?", [(row,) for row in compared])
+
+
+def open_pairs(
+    db: Database, *, band: Band | None = None, limit: int | None = None
+) -> list[FoundPair]:
+    """Return undecided pairs, the likeliest first, ties in the order of the file."""
+    narrowed = "" if band is None else f" AND c.band = '{band.value}'"
+    rows = db.execute(
+        "SELECT c.line_a, c.line_b, a.id, b.id, c.probability, c.band, c.reasons "
+        f"{_OPEN}{narrowed} "
+        "ORDER BY c.probability DESC, c.line_a, c.line_b LIMIT ?",
+        (-1 if limit is None else limit,),
+    )
+    return [_found(row) for row in rows]
+
+
+def all_found(db: Database) -> list[FoundPair]:
+    """Return every pair that the engine found, decided or not, the likeliest first."""
+    rows = db.execute(
+        "SELECT c.line_a, c.line_b, a.id, b.id, c.probability, c.band, c.reasons "
+        "FROM candidates c JOIN lines a ON a.n = c.line_a JOIN lines b ON b.n = c.line_b "
+        "ORDER BY c.probability DESC, c.line_a, c.line_b"
+    )
+    return [_found(row) for row in rows]
+
+
+def decisions(db: Database) -> list[PairDecision]:
+    """Return the decisions that stand, newest first."""
+    rows = db.execute(f"SELECT {PAIR.selected} FROM pairs WHERE verdict <> 'open' ORDER BY n DESC")
+    return PAIR.nouns(rows)
+
+
+def counts(db: Database) -> PairCounts:
+    """Return the counts for the review page and Home."""
+    by_band = dict(db.execute(f"SELECT c.band, count(*) {_OPEN} GROUP BY c.band").fetchall())
+    by_verdict = dict(db.execute("SELECT verdict, count(*) FROM pairs GROUP BY verdict").fetchall())
+    waiting = db.execute("SELECT count(*) FROM uncompared").fetchone()[0]
+    return PairCounts(
+        open_certain=by_band.get("certain", 0),
+        open_review=by_band.get("review", 0),
+        same=by_verdict.get("same", 0),
+        different=by_verdict.get("different", 0),
+        uncompared=waiting,
+    )
+
+
+def signer_of(db: Database, line_ids: Iterable[str]) -> dict[str, tuple[str, bool]]:
+    """Return (signer, counts) for those lines that share their signer with another line."""
+    found: dict[str, tuple[str, bool]] = {}
+    for line_id in line_ids:
+        for signer, counts_once in db.execute(
+            "SELECT signer, counts FROM signers WHERE line = ?", (line_id,)
+        ):
+            found[line_id] = (signer, bool(counts_once))
+    return found
+
+
+def _found(row: tuple[int, int, str, str, float, str, str]) -> FoundPair:
+    row_a, row_b, line_a, line_b, probability, band, reasons = row
+    comparison = Comparison(probability, Band(band), _read_reasons(reasons))
+    return FoundPair(row_a, row_b, line_a, line_b, comparison)
+
+
+def _reasons_text(reasons: Iterable[Words]) -> str:
+    return json.dumps([words_text(reason) for reason in reasons], ensure_ascii=False)
+
+
+def _read_reasons(text: str) -> tuple[Words, ...]:
+    return tuple(read_words(stored) for stored in json.loads(text))

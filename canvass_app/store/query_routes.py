@@ -1,0 +1,130 @@
+"""Reads and writes routes: the automatic ones, people's decisions, and the offices."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from canvass_app.model.line import Line
+from canvass_app.model.office import Office
+from canvass_app.model.route import Candidate, Route, Tier
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import LINE, OFFICE
+from canvass_app.store.sentences import read_words, words_text
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedLine:
+    """A line that waits for a person to say where it goes."""
+
+    line: Line
+    route: Route
+
+
+@dataclass(frozen=True, slots=True)
+class TierCounts:
+    """Signatures (complete lines that count) by tier; `pending` are not routed yet."""
+
+    certain: int
+    likely: int
+    no_mayor: int
+    queue: int
+    pending: int
+
+
+def offices(db: Database) -> list[Office]:
+    """Return the mayors table by state and place."""
+    return OFFICE.nouns(db.execute(f"SELECT {OFFICE.selected} FROM offices ORDER BY state, place"))
+
+
+def office(db: Database, office_id: str) -> Office | None:
+    """Return one office by its id."""
+    rows = db.execute(
+        f"SELECT {OFFICE.selected} FROM offices WHERE id = ?", (office_id,)
+    ).fetchall()
+    return OFFICE.noun_of_cells(rows[0]) if rows else None
+
+
+def unrouted(db: Database, limit: int) -> list[Line]:
+    """Return signed lines without an automatic route."""
+    rows = db.execute(
+        f"SELECT {LINE.selected_from('l')} FROM lines l LEFT JOIN auto_routes a ON a.line = l.n "
+        "WHERE a.line IS NULL AND l.status = 'signed' ORDER BY l.n LIMIT ?",
+        (limit,),
+    )
+    return LINE.nouns(rows)
+
+
+def count_unrouted(db: Database) -> int:
+    """Return how many signed lines have no automatic route."""
+    row = db.execute(
+        "SELECT count(*) FROM lines l LEFT JOIN auto_routes a ON a.line = l.n "
+        "WHERE a.line IS NULL AND l.status = 'signed'"
+    ).fetchone()
+    return int(row[0])
+
+
+def store_routes(db: Database, found: Iterable[tuple[int, Route]]) -> None:
+    """Write automatic routes by row number of their lines."""
+    rows = [
+        (
+            n, route.tier.value, route.place, route.state, route.office_id,
+            json.dumps(words_text(route.reason), ensure_ascii=False),
+            json.dumps([[c.place, c.state, c.office_id, c.share] for c in route.candidates],
+                       ensure_ascii=False),
+        )
+        for n, route in found
+    ]  # fmt: skip
+    db.conn.executemany("INSERT OR REPLACE INTO auto_routes VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def queue(db: Database, limit: int = 10_000) -> list[QueuedLine]:
+    """Return complete lines that nobody routed with certainty: the queue, then the likely."""
+    width = len(LINE.readers)
+    rows = db.execute(
+        f"SELECT {LINE.selected_from('l')}, {_ROUTE_COLUMNS} "
+        "FROM auto_routes a JOIN lines l ON l.n = a.line "
+        "JOIN line_status s ON s.n = l.n WHERE a.tier IN ('queue', 'likely') AND NOT s.decided "
+        "AND s.complete AND s.counts ORDER BY a.tier = 'likely', l.sheet_id, l.number LIMIT ?",
+        (limit,),
+    )
+    return [QueuedLine(LINE.noun_of_cells(row[:width]), _route(row[width:])) for row in rows]
+
+
+def auto_route(db: Database, line_row: int) -> Route | None:
+    """Return the automatic route of a line by its row number."""
+    rows = db.execute(
+        f"SELECT {_ROUTE_COLUMNS} FROM auto_routes a WHERE a.line = ?", (line_row,)
+    ).fetchall()
+    return _route(rows[0]) if rows else None
+
+
+def tier_counts(db: Database) -> TierCounts:
+    """Return how many signatures stand in each tier."""
+    rows = db.execute(
+        "SELECT tier, count(*) FROM line_status WHERE complete AND counts GROUP BY tier"
+    )
+    found = dict(rows.fetchall())
+    return TierCounts(
+        certain=found.get(Tier.CERTAIN.value, 0),
+        likely=found.get(Tier.LIKELY.value, 0),
+        no_mayor=found.get(Tier.NO_MAYOR.value, 0),
+        queue=found.get(Tier.QUEUE.value, 0),
+        pending=found.get("pending", 0),
+    )
+
+
+_ROUTE_COLUMNS = "a.tier, a.place, a.state, a.office_id, a.reason, a.candidates"
+
+
+def _route(cells: tuple[str, str, str, str, str, str]) -> Route:
+    tier, place, state, office_id, reason, candidates = cells
+    return Route(
+        tier=Tier(tier),
+        reason=read_words(json.loads(reason)),
+        place=place,
+        state=state,
+        office_id=office_id,
+        candidates=tuple(Candidate(*cells) for cells in json.loads(candidates)),
+    )

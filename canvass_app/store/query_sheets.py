@@ -1,0 +1,81 @@
+"""Reads sheets and the counts of their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from canvass_app.model.line import LineState
+from canvass_app.model.sheet import Sheet
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import SHEET
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOverview:
+    """A sheet with its lines counted by state."""
+
+    sheet: Sheet
+    signed: int
+    blank: int
+    crossed_out: int
+    illegible: int
+    withdrawn: int
+
+    @property
+    def lines(self) -> int:
+        """All lines of the sheet that were typed."""
+        return self.signed + self.blank + self.crossed_out + self.illegible + self.withdrawn
+
+
+def sheet(db: Database, sheet_id: str) -> Sheet | None:
+    """Return one sheet by its id."""
+    return _one(db, "id = ?", sheet_id)
+
+
+def sheet_numbered(db: Database, number: str) -> Sheet | None:
+    """Return the sheet with this printed number; the first typed one if there are several."""
+    return _one(db, "number = ?", number)
+
+
+def overviews(db: Database) -> list[SheetOverview]:
+    """Return all sheets in the order in which they were typed, with their counts."""
+    return _overviews(db, "", ())
+
+
+def overview(db: Database, sheet_id: str) -> SheetOverview | None:
+    """Return one sheet with its counts."""
+    found = _overviews(db, "WHERE s.id = ?", (sheet_id,))
+    return found[0] if found else None
+
+
+def numbers(db: Database, sheet_ids: Iterable[str]) -> dict[str, str]:
+    """Return the printed numbers of sheets by id."""
+    wanted = set(sheet_ids)
+    rows = db.execute("SELECT id, number FROM sheets")
+    return {sheet_id: number for sheet_id, number in rows if sheet_id in wanted}
+
+
+def all_numbers(db: Database) -> dict[str, str]:
+    """Return sheet ids by printed number; the first typed where a number stands twice."""
+    rows = db.execute("SELECT number, id FROM sheets ORDER BY n DESC")
+    return dict(rows.fetchall())
+
+
+def _one(db: Database, where: str, value: str) -> Sheet | None:
+    rows = db.execute(
+        f"SELECT {SHEET.selected} FROM sheets WHERE {where} ORDER BY n LIMIT 1", (value,)
+    ).fetchall()
+    return SHEET.noun_of_cells(rows[0]) if rows else None
+
+
+def _overviews(db: Database, where: str, values: tuple[str, ...]) -> list[SheetOverview]:
+    counts = ", ".join(f"count(*) FILTER (WHERE l.status = '{state.value}')" for state in LineState)
+    width = len(SHEET.readers)
+    columns = SHEET.selected_from("s")
+    rows = db.execute(
+        f"SELECT {columns}, {counts} FROM sheets s LEFT JOIN lines l ON l.sheet_id = s.id "
+        f"{where} GROUP BY s.n ORDER BY s.n",
+        values,
+    )
+    return [SheetOverview(SHEET.noun_of_cells(row[:width]), *row[width:]) for row in rows]

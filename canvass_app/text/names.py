@@ -1,0 +1,147 @@
+"""A name as written, taken apart for comparing. It never decides what a person is called."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from canvass_app.text.fold import fold
+
+_GENERATIONS = {
+    "sr": 1, "senior": 1, "snr": 1, "padre": 1,
+    "jr": 2, "junior": 2, "jnr": 2, "ii": 2, "2nd": 2, "hijo": 2, "filho": 2,
+    "iii": 3, "3rd": 3, "iv": 4, "4th": 4,
+}  # fmt: skip
+"""Suffixes by generation. Jr and II are one: families and typists use them alike."""
+
+_SPANISH_SON = re.compile(r"[\s,]+\(?h(?:ijo)?\.?\)?\s*$")
+_SPANISH_SON_CAUTIOUS = re.compile(r"(?:,\s*h\.?|\s\(h\.?\)|\sh\.)\s*$")
+
+
+def _word_set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_TITLES = _word_set(
+    "mr mrs ms mx miss dr dra sr sra srta senor senora senorita rev fr hon prof ing lic"
+)
+_CREDENTIALS = _word_set("md phd esq dds rn cpa jd dvm lcsw")
+_PARTICLES = _word_set(
+    "de la las los del el al da das do dos di du le van von der den ter zu bin ibn"
+)
+_SMALL_AND = re.compile(r"(?<=\s)[yei](?=\s)")
+_LEADING_ARTICLE = re.compile(r"^(?:de (?:la|las|los)|del|von) (?=\S)")
+_JOINED_TO_NEXT = frozenset({"mc", "mac"})
+_JOINED_INSIDE = frozenset({"o", "d"})
+_GLUED_ARTICLE = re.compile(r"^de(?:la|los|las)(?=[a-z]{4})")
+_FULL_IN_ONE_WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The words of a name, folded, given before family as far as that can be known.
+
+    `words` leave out particles (de la, van), titles and suffix. `given_words` counts the
+    leading words known to be given names: from fields of their own or from “Last, First”;
+    0 where the name is one text in reading order. `generation` is 1 for Sr, 2 for Jr, II,
+    hijo, then 3, 4; 0 where no suffix is written.
+    """
+
+    words: tuple[str, ...] = ()
+    given_words: int = 0
+    generation: int = 0
+
+
+def read_name(name: str, given: str = "", family: str = "") -> Name:
+    """Take a name apart. `given` and `family` win over `name` where both are there."""
+    if given.strip() and family.strip():
+        return _from_parts(given, family)
+    text = name if name.strip() else f"{given} {family}"
+    text, generation = _without_spanish_son(text)
+    first, comma, rest = text.partition(",")
+    if comma:
+        words_after = _words(rest)
+        bare, found = _without_suffix(words_after, at_least=0)
+        if bare:
+            family_words, more = _without_suffix(_words(first), at_least=1)
+            return _name(bare, family_words, generation or found or more)
+        generation = generation or found
+    words, found = _without_suffix(_words(first), at_least=1)
+    return _name([], words, generation or found)
+
+
+def _from_parts(given: str, family: str) -> Name:
+    family, generation = _without_spanish_son(family)
+    family_words, found = _without_suffix(_words(family), at_least=1)
+    given_words, more = _without_suffix(_words(given), at_least=1)
+    return _name(given_words, family_words, generation or found or more)
+
+
+def _name(given: list[str], rest: list[str], generation: int) -> Name:
+    given = _joined(_without_titles(given))
+    words = given + _joined(rest if given else _without_titles(rest))
+    kept = [word for at, word in enumerate(words) if at == 0 or word not in _PARTICLES]
+    if len(kept) == 1 and len(words) > 1 and kept[0] in _PARTICLES:
+        kept = words
+    known = sum(1 for at, word in enumerate(given) if at == 0 or word not in _PARTICLES)
+    return Name(tuple(kept), min(known, len(kept)), generation)
+
+
+def _words(text: str) -> list[str]:
+    """Fold and part a text; a small “y” between surnames is a word, “Y.” an initial."""
+    return _LEADING_ARTICLE.sub("", fold(_SMALL_AND.sub(" ", text))).split()
+
+
+def _without_spanish_son(text: str) -> tuple[str, int]:
+    """Cut “h.” or “(h)” off the end, with which Spanish marks a son named after his father."""
+    cut = _SPANISH_SON_CAUTIOUS.search(text)
+    if cut is None or not text[: cut.start()].strip(" ,"):
+        return text, 0
+    return _SPANISH_SON.sub("", text), 2
+
+
+def _without_suffix(words: list[str], *, at_least: int) -> tuple[list[str], int]:
+    """Split suffix and credentials off the end, keeping `at_least` words: Junior is a name, too."""
+    generation = 0
+    words = list(words)
+    while len(words) > at_least and (
+        words[-1] in _CREDENTIALS or (not generation and words[-1] in _GENERATIONS)
+    ):
+        generation = _GENERATIONS.get(words.pop(), generation)
+    return words, generation
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    start = 0
+    while len(words) - start > 1 and words[start] in _TITLES:
+        start += 1
+    return words[start:]
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Join Mc Donald and O Brien, and cut the article off Delacruz, so that spellings meet."""
+    done: list[str] = []
+    for word in words:
+        prefix = done[-1] if done else ""
+        inside = prefix in _JOINED_INSIDE and len(done) > 1
+        if len(word) > 2 and (inside or prefix in _JOINED_TO_NEXT):
+            done[-1] += word
+        else:
+            done.append(word)
+    return [_GLUED_ARTICLE.sub("", word) for word in done]
+
+
+def is_initial(word: str) -> bool:
+    """Return whether a folded word is a lone letter that stands for a name (a, not 王)."""
+    return len(word) == 1 and word.isascii() and word.isalpha()
+
+
+def is_full_name(name: Name) -> bool:
+    """Return whether a name has a given and a family part, both written out.
+
+    A Chinese or Korean name of two characters or more is full in one word.
+    """
+    if len(name.words) == 1:
+        return bool(_FULL_IN_ONE_WORD.fullmatch(name.words[0]))
+    written_out = [word for word in name.words if not is_initial(word)]
+    return len(written_out) >= 2 and not is_initial(name.words[0])

@@ -99,11 +99,16 @@ def fold_place(name: str) -> str:
     `City of St. Louis` and `Saint Louis` have one key. Abbreviations after the list of
     the Board on Geographic Names (St, Ste, Ft, Mt, Mtn). Idempotent.
     """
-    folded = fold(name)
-    while (shorter := _PREFIXES_OF_PLACES.sub("", folded)) != folded:
-        folded = shorter
-    words = [_WORDS_OF_PLACES.get(word, word) for word in folded.split()]
-    return _LONE_ELISION.sub(r"\1", " ".join(words))
+    key, before = fold(name), ""
+    while key != before:
+        key, before = _place_step(key), key
+    return key
+
+
+def _place_step(key: str) -> str:
+    # Every step shortens the text or writes an abbreviation out, so that repeating it ends.
+    words = _PREFIXES_OF_PLACES.sub("", key).split()
+    return _LONE_ELISION.sub(r"\1", " ".join(_WORDS_OF_PLACES.get(word, word) for word in words))
 
 
 def clean_written(text: str) -> str:

@@ -1,0 +1,76 @@
+"""Rough shapes of words that survive hasty handwriting, typing and spelling by ear."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+_LOOKALIKES = (("rn", "m"), ("vv", "w"), ("uu", "w"), ("cl", "d"), ("ii", "u"))
+_LOOKALIKE_LETTERS = str.maketrans("v1lj0q5e7az6", "uiiiogsciosb")
+_SOUND_GROUPS = (("ph", "f"), ("qu", "k"), ("ck", "k"), ("sch", "s"), ("sh", "s"), ("ch", "s"))
+_SOUNDS = str.maketrans("vwqczxjymg", "bbksssiini")
+_SILENT = re.compile(r"[aeiouhyj]")
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=1 << 16)
+def handwriting_shape(word: str) -> str:
+    """Return a folded word with look-alikes made one: rn/m, cl/d, u/v, a/o, e/c, 1/7, i/l."""
+    for pair, single in _LOOKALIKES:
+        word = word.replace(pair, single)
+    return word.translate(_LOOKALIKE_LETTERS)
+
+
+@lru_cache(maxsize=1 << 16)
+def skeleton(word: str) -> str:
+    """Return what is left of a folded word without what is misheard, misread or left out.
+
+    Vowels, h, j and y after the first letter go, letters that sound or look alike in English or
+    Spanish become one (b/v/w, s/c/z/x, m/n/rn, g/j/y), doubled ones single. A word in another
+    script than Latin is its own skeleton: there each character carries too much.
+    """
+    if not word.isascii():
+        return word
+    for group, single in (("rn", "m"), *_SOUND_GROUPS):
+        word = word.replace(group, single)
+    if word[:1] == "h" and len(word) > 2:
+        word = word[1:]
+    rough = word[:1] + _SILENT.sub("", word[1:])
+    return _DOUBLED.sub(r"\1", rough.translate(_SOUNDS))
+
+
+@lru_cache(maxsize=1 << 16)
+def is_slip(a: str, b: str) -> bool:
+    """Return whether two different folded words are probably one, misspelt or misread.
+
+    One slip (letter wrong, left out, added, or two changed about) from four letters on,
+    two from seven on; or words that look alike in handwriting. In scripts other than Latin
+    one slip from five characters on: a Chinese name differs from another by one.
+    """
+    shortest = min(len(a), len(b))
+    if not (a.isascii() and b.isascii()):
+        return shortest >= 5 and OSA.distance(a, b, score_cutoff=1) <= 1
+    if shortest < 3:
+        return False
+    if handwriting_shape(a) == handwriting_shape(b):
+        return True
+    allowed = 2 if shortest >= 7 else 1 if shortest >= 4 else 0
+    return allowed > 0 and OSA.distance(a, b, score_cutoff=allowed) <= allowed
+
+
+@lru_cache(maxsize=1 << 15)
+def is_short_slip(a: str, b: str) -> bool:
+    """Return whether two words of three letters or more differ by one slip, as street names may.
+
+    More forgiving than `is_slip`, for use where a house number agrees as well.
+    """
+    both_words = not (a.isdigit() or b.isdigit()) and min(len(a), len(b)) >= 3
+    return both_words and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+@lru_cache(maxsize=1 << 15)
+def is_number_slip(a: str, b: str) -> bool:
+    """Return whether two numbers differ by one digit wrong, missing, added or changed about."""
+    return a != b and min(len(a), len(b)) >= 2 and OSA.distance(a, b, score_cutoff=1) <= 1

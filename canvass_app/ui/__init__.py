@@ -1,0 +1,1 @@
+"""The window. Thin: everything that decides lives in `desk` or below."""

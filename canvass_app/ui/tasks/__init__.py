@@ -1,0 +1,1 @@
+"""The one place from which the window starts anything that touches the campaign file."""

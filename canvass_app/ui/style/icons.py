@@ -1,0 +1,30 @@
+"""The program's own line icons, drawn in a colour of the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from canvass_app.assets import asset_path
+from canvass_app.ui.style.theme import current_theme
+
+
+def icon(name: str, colour: str = "text", size: int = 20) -> QIcon:
+    """Return an icon of `resources/icons` in a colour token of the current theme."""
+    return QIcon(pixmap(name, colour, size))
+
+
+def pixmap(name: str, colour: str = "text", size: int = 20) -> QPixmap:
+    """Return the icon as a picture of `size` pixels, sharp on screens of double density."""
+    tint = current_theme().colour(colour).name(QColor.NameFormat.HexRgb)
+    svg = asset_path("icons", f"{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", tint.encode())))
+    density = 2.0
+    picture = QPixmap(round(size * density), round(size * density))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer.render(painter, QRectF(0, 0, size * density, size * density))
+    painter.end()
+    picture.setDevicePixelRatio(density)
+    return picture

@@ -1,0 +1,109 @@
+"""A thread that owns the open campaign and runs jobs one after the other.
+
+Quick jobs (a cell was left) go before long ones, and a long job that reports progress
+outside of a transaction lets the quick ones through, so that typing is never held up by a
+search or a print run.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from canvass_app.desk.session import Session
+from canvass_app.model.errors import Cancelled
+from canvass_app.model.progress import Progress
+from canvass_app.model.words import Words
+
+Work = Callable[[Session, Progress], Any]
+
+
+@dataclass(eq=False)
+class Job:
+    """One piece of work: what to run on the worker, and what to call back in the window."""
+
+    work: Work
+    label: Words
+    quick: bool
+    on_done: Callable[[Any], None] | None = None
+    on_error: Callable[[BaseException], None] | None = None
+    result: Any = None
+    error: BaseException | None = None
+    cancelled: threading.Event = field(default_factory=threading.Event)
+
+
+class Worker(QThread):
+    """Runs jobs until `stop`. Signals arrive in the thread of the window."""
+
+    finished_job = Signal(object)
+    progressed = Signal(object, int, int, object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("campaign file")
+        self._session = session
+        self._quick: deque[Job] = deque()
+        self._long: deque[Job] = deque()
+        self._wake = threading.Condition()
+        self._stopping = False
+
+    def submit(self, job: Job) -> None:
+        """Add a job; quick ones are run first."""
+        with self._wake:
+            (self._quick if job.quick else self._long).append(job)
+            self._wake.notify()
+
+    def stop(self) -> None:
+        """Finish what was submitted, close the file, and end the thread."""
+        with self._wake:
+            self._stopping = True
+            for job in self._long:
+                job.cancelled.set()
+            self._wake.notify()
+
+    def run(self) -> None:
+        while (job := self._next_job()) is not None:
+            self._run(job)
+        self._session.close()
+
+    def _next_job(self) -> Job | None:
+        with self._wake:
+            while not (self._quick or self._long or self._stopping):
+                self._wake.wait()
+            if self._quick:
+                return self._quick.popleft()
+            return self._long.popleft() if self._long else None
+
+    def _run(self, job: Job) -> None:
+        try:
+            if job.cancelled.is_set() and not job.quick:
+                raise Cancelled
+            job.result = job.work(self._session, self._progress_of(job))
+        except BaseException as error:
+            job.error = error
+        self.finished_job.emit(job)
+
+    def _progress_of(self, job: Job) -> Progress:
+        def progress(done: int, total: int, what: Words | None = None) -> None:
+            if job.cancelled.is_set():
+                raise Cancelled
+            if not job.quick:
+                self._let_quick_jobs_through()
+                self.progressed.emit(job, done, total, what)
+
+        return progress
+
+    def _let_quick_jobs_through(self) -> None:
+        if self._session.db.conn.in_transaction:
+            return
+        while True:
+            with self._wake:
+                if not self._quick:
+                    return
+                job = self._quick.popleft()
+            self._run(job)

@@ -1,0 +1,56 @@
+"""Shows sentences in the user's language: one function for every text in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from canvass_app.assets import asset_path
+from canvass_app.model.words import Words
+
+CONTEXT = "canvass"
+LANGUAGES = {"en": "English", "es": "Español"}
+
+
+def tr(template: str, /, **values: object) -> str:
+    """Return the literal `template` in the user's language with its `{named}` values.
+
+    The template must be a literal, never an f-string: it is the key of the translation.
+    """
+    return show(Words(template, values))
+
+
+def show(words: Words) -> str:
+    """Return a sentence of any layer in the user's language."""
+    text = QCoreApplication.translate(CONTEXT, words.template)
+    values = {name: _value(value) for name, value in words.values.items()}
+    return text.format(**values) if values else text
+
+
+def _value(value: object) -> str:
+    return show(value) if isinstance(value, Words) else str(value)
+
+
+def system_language() -> str:
+    """Return `es` on a Spanish system, else `en`."""
+    return "es" if QLocale.system().language() == QLocale.Language.Spanish else "en"
+
+
+class Translation:
+    """Keeps the translator that is installed, so that it can be taken out again."""
+
+    def __init__(self) -> None:
+        self._installed: QTranslator | None = None
+
+    def use(self, language: str) -> None:
+        """Switch to `language`; English needs no file, it is what the templates say."""
+        app = QCoreApplication.instance()
+        assert app is not None
+        if self._installed is not None:
+            app.removeTranslator(self._installed)
+            self._installed = None
+        if language != "en":
+            translator = QTranslator(app)
+            if translator.load(str(asset_path("translations", f"canvass_{language}.qm"))):
+                app.installTranslator(translator)
+                self._installed = translator
+        QLocale.setDefault(QLocale(language))

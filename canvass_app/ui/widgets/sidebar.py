@@ -1,0 +1,72 @@
+"""The list of pages at the left, and the lock below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+
+from canvass_app.model.words import Words
+from canvass_app.ui.style.icons import icon
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.basics import label
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One page in the list."""
+
+    name: str
+    title: Words
+    icon_name: str
+
+
+class Sidebar(QFrame):
+    """Emits `chosen` with the name of a page, and `lock_asked`."""
+
+    chosen = Signal(str)
+    lock_asked = Signal()
+
+    def __init__(self, entries: list[Entry]) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAccessibleName(tr("Pages"))
+        self.setFixedWidth(current_theme().px("side_width"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, current_theme().px("gap"))
+        layout.setSpacing(0)
+        layout.addWidget(label("Canvass", "brand"))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        for position, entry in enumerate(entries, start=1):
+            layout.addWidget(self._button(entry, position))
+        layout.addStretch(1)
+        lock = self._plain_button(tr("Lock"), "lock")
+        lock.setToolTip(tr("Close the file and ask for the passphrase (Ctrl+L)"))
+        lock.clicked.connect(self.lock_asked)
+        layout.addWidget(lock)
+
+    def mark(self, name: str) -> None:
+        """Show which page is open."""
+        self._buttons[name].setChecked(True)
+
+    def _button(self, entry: Entry, position: int) -> QPushButton:
+        made = self._plain_button(show(entry.title), entry.icon_name)
+        made.setCheckable(True)
+        keys = QKeySequence(f"Ctrl+{position}")
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        made.setToolTip(f"{show(entry.title)} ({native})")
+        made.clicked.connect(lambda: self.chosen.emit(entry.name))
+        self._group.addButton(made)
+        self._buttons[entry.name] = made
+        return made
+
+    def _plain_button(self, text: str, icon_name: str) -> QPushButton:
+        made = QPushButton(f"  {text}")
+        made.setAccessibleName(text)
+        made.setIcon(icon(icon_name, "on_side"))
+        made.setIconSize(QSize(20, 20))
+        return made

@@ -1,0 +1,71 @@
+"""The line at the bottom: saved when, work in progress, and what Ctrl+Z would undo."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
+
+from canvass_app.model.words import Words
+from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.basics import button, label
+
+_PERCENT = 100
+
+
+class StatusLine(QFrame):
+    """Listens to the operations and says in words what is going on."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self.setObjectName("statusline")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setSpacing(18)
+        self._saved = label(tr("All is saved"))
+        self._backup = label("")
+        self._work = label("")
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(160)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Progress"))
+        self._cancel = button(tr("Cancel"), operations.cancel, kind="link")
+        self._undo = label("")
+        for part in (self._saved, self._backup, self._work, self._bar, self._cancel):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        layout.addWidget(label(tr("Offline: nothing leaves this computer")))
+        layout.addWidget(self._undo)
+        self._show_work(None)
+        operations.saved.connect(self._on_saved)
+        operations.busy.connect(self._show_work)
+        operations.progressed.connect(self._on_progress)
+        operations.undo_text.connect(self._on_undo_text)
+
+    def say_backup(self, made_at: datetime | None) -> None:
+        """Show when the newest backup was made."""
+        if made_at is None:
+            self._backup.setText(tr("No backup yet"))
+        else:
+            self._backup.setText(tr("Backup {when}", when=made_at.strftime("%Y-%m-%d %H:%M")))
+
+    def _on_saved(self, when: datetime) -> None:
+        self._saved.setText(tr("Saved at {time}", time=when.strftime("%H:%M:%S")))
+
+    def _show_work(self, work: Words | None) -> None:
+        for part in (self._work, self._bar, self._cancel):
+            part.setVisible(work is not None)
+        if work is not None:
+            self._work.setText(show(work))
+            self._bar.setRange(0, 0)
+
+    def _on_progress(self, done: int, total: int, what: Words | None) -> None:
+        if total:
+            self._bar.setRange(0, _PERCENT)
+            self._bar.setValue(round(_PERCENT * done / total))
+        if what is not None:
+            self._work.setText(show(what))
+
+    def _on_undo_text(self, undo: Words | None, redo: Words | None) -> None:
+        self._undo.setText(tr("Ctrl+Z: undo “{what}”", what=show(undo)) if undo else "")

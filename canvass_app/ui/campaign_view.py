@@ -56,6 +56,7 @@ class CampaignView(QWidget):
 
     lock_asked = Signal()
     preferences_changed = Signal(object)
+    zoom_asked = Signal(int)
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__()
@@ -133,6 +134,10 @@ class CampaignView(QWidget):
         on("Ctrl+Shift+Z", self._redo)
         on("Ctrl+Y", self._redo)
         on("Ctrl+L", self.lock_asked.emit)
+        for keys in ("Ctrl++", "Ctrl+="):
+            on(keys, partial(self.zoom_asked.emit, 1))
+        on("Ctrl+-", partial(self.zoom_asked.emit, -1))
+        on("Ctrl+0", partial(self.zoom_asked.emit, 0))
 
     def _undo(self) -> None:
         self.current.commit_editor()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import Cancelled, UserError
+from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import Words, say
 from canvass_app.store.campaign_file import Reader, Receipt
@@ -118,6 +119,10 @@ class Operations(QObject):
     def redo(self) -> None:
         """Do again what was undone last."""
         self.act(lambda session: session.redo())
+
+    def set_person(self, person: Person) -> None:
+        """Note acts from now on with this person."""
+        self.ask(lambda session: setattr(session.file, "person", person), done=lambda _: None)
 
     def announce(self, *topics: Topic) -> None:
         """Tell pages that derived results of these kinds are new."""

@@ -1,0 +1,170 @@
+"""Makes a new campaign: name, petition text, where it lies, passphrase, who you are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
+
+from canvass_app.desk.campaigns import set_up, template_texts, text_from_file
+from canvass_app.desk.preferences import Preferences
+from canvass_app.desk.session import Session, create
+from canvass_app.model.campaign import PetitionText
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
+from canvass_app.store.keys import MINIMUM_PASSPHRASE, require_good_passphrase
+from canvass_app.ui.opening.places import campaign_folder
+from canvass_app.ui.opening.screen import Screen
+from canvass_app.ui.translation import tr
+from canvass_app.ui.widgets.basics import button, card, label, row
+from canvass_app.ui.widgets.forms import Form, check, line_edit, mark_invalid
+
+
+class CreateScreen(Screen):
+    """Emits `created` with (session, recovery code, preferences), or `back`."""
+
+    created = Signal(object, str, object)
+    back = Signal()
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__(tr("A new campaign"))
+        self._preferences = preferences
+        self._folder = campaign_folder()
+        self._text_file: Path | None = None
+        self._name = line_edit(placeholder=tr("Sanctuary cities, spring drive"))
+        self._person = line_edit(preferences.person_name)
+        self._coordinator = check(
+            tr("I am a coordinator: I review and print"), preferences.coordinator
+        )
+        self._passphrase = line_edit(secret=True)
+        self._again = line_edit(secret=True)
+        self._text_name = label(tr("Built in: “To: U.S. Mayors”, English and Spanish"))
+        self._where = label("", "small", wrap=True)
+        self._lay_out_form()
+        self._name.textChanged.connect(self._show_where)
+        self._again.returnPressed.connect(self._create)
+        self._show_where()
+
+    @property
+    def path(self) -> Path:
+        """Where the campaign file will lie."""
+        return self._folder / f"{_file_stem(self._name.text())}.canvass"
+
+    def take_focus(self) -> None:
+        self._name.setFocus()
+
+    def _lay_out_form(self) -> None:
+        about = Form()
+        about.add(tr("Name of the campaign"), self._name)
+        about.add(tr("Your name or initials"), self._person, tr("Noted with what you do."))
+        about.addWidget(self._coordinator, about.rowCount(), 1)
+        self.body.addWidget(card(about))
+        self.body.addWidget(
+            card(
+                label(tr("Petition text"), "heading"),
+                self._text_name,
+                row(button(tr("Use a text file…"), self._choose_text), None),
+            )
+        )
+        secret = Form()
+        secret.add(
+            tr("Passphrase"),
+            self._passphrase,
+            tr(
+                "At least {n} characters; four plain words are best. Without it, or the "
+                "recovery code that comes next, nobody can open the file, not even you.",
+                n=MINIMUM_PASSPHRASE,
+            ),
+        )
+        secret.add(tr("Passphrase again"), self._again)
+        self.body.addWidget(card(secret))
+        self.body.addLayout(
+            row(self._where, button(tr("Other folder…"), self._choose_folder, kind="link"))
+        )
+        self.body.addLayout(
+            row(
+                button(tr("Create the campaign"), self._create, kind="main", icon_name="add"),
+                button(tr("Back"), self.back.emit, kind="link"),
+                None,
+            )
+        )
+
+    def _show_where(self) -> None:
+        self._where.setText(tr("Will lie at {path}", path=self.path))
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, tr("Folder for the campaign"), str(self._folder)
+        )
+        if chosen:
+            self._folder = Path(chosen)
+            self._show_where()
+
+    def _choose_text(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Petition text"), "", tr("Text files (*.txt)")
+        )
+        if chosen:
+            self.use_text(Path(chosen))
+
+    def use_text(self, path: Path) -> None:
+        """Take the petition text from a file, if it can be read."""
+        try:
+            text = text_from_file(path)
+        except UserError as error:
+            self.show_error(error)
+            return
+        self._text_file = path
+        self._text_name.setText(tr("From “{file}”: {title}", file=path.name, title=text.title))
+
+    def _create(self) -> None:
+        try:
+            self._check()
+        except UserError as error:
+            self.show_error(error)
+            return
+        preferences = replace(
+            self._preferences,
+            person_name=self._person.text().strip(),
+            coordinator=self._coordinator.isChecked(),
+        )
+        name, passphrase, path = self._name.text().strip(), self._passphrase.text(), self.path
+        text_file, default_folder = self._text_file, campaign_folder()
+
+        def work(progress: object) -> tuple[Session, str]:
+            texts: tuple[PetitionText, ...] = (
+                (text_from_file(text_file),) if text_file else template_texts()
+            )
+            if path.parent == default_folder:
+                default_folder.mkdir(parents=True, exist_ok=True)
+            session, code = create(path, passphrase, preferences.person)
+            set_up(session, texts, name=name)
+            return session, code
+
+        def done(result: tuple[Session, str]) -> None:
+            self._passphrase.clear()
+            self._again.clear()
+            self.created.emit(*result, preferences)
+
+        self.start(work, done)
+
+    def _check(self) -> None:
+        mark_invalid(self._name, not self._name.text().strip())
+        mark_invalid(self._again, self._passphrase.text() != self._again.text())
+        if not self._name.text().strip():
+            self._name.setFocus()
+            raise UserError(say("The campaign has no name."), say("Type one; it can change later."))
+        require_good_passphrase(self._passphrase.text())
+        if self._passphrase.text() != self._again.text():
+            self._again.setFocus()
+            raise UserError(
+                say("The two passphrases differ."), say("Type the same one in both fields.")
+            )
+
+
+def _file_stem(name: str) -> str:
+    safe = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name)
+    return " ".join(safe.split()).strip(". ")[:80] or "campaign"

@@ -1,0 +1,103 @@
+"""The frame that the screens before a campaign share: a centred column under the name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from canvass_app.model.errors import UserError
+from canvass_app.model.progress import Progress
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.tasks.background import Background
+from canvass_app.ui.widgets.basics import label
+from canvass_app.ui.widgets.messages import MessageStrip
+
+COLUMN_WIDTH = 620
+
+
+class Screen(QWidget):
+    """A screen with a title, a message strip, and a `body` layout to fill."""
+
+    broke = Signal(object)
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName(title)
+        self.message = MessageStrip()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(current_theme().px("gap") + 4)
+        self._work: Background | None = None
+        self._lay_out(title)
+
+    @property
+    def busy(self) -> bool:
+        """Whether slow work of this screen is running."""
+        return self._work is not None
+
+    def start(
+        self,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        progressed: Callable[[int, int, object], None] | None = None,
+    ) -> None:
+        """Run slow work; this screen is disabled meanwhile, and shows what went wrong."""
+        if self._work is not None:
+            return
+        self.message.hide()
+        self.setEnabled(False)
+        self._work = Background(work, self)
+        self._work.done.connect(done)
+        self._work.failed.connect(self.show_error)
+        self._work.broke.connect(self.broke)
+        if progressed is not None:
+            self._work.progressed.connect(progressed)
+        self._work.finished.connect(self._on_finished)
+        self._work.start()
+
+    def wait(self) -> None:
+        """Return when no work of this screen is running; for closing the program."""
+        if self._work is not None:
+            self._work.cancel()
+            self._work.wait()
+
+    def show_error(self, error: UserError) -> None:
+        """Show what went wrong and what to do next."""
+        self.message.say_error(error)
+
+    def _on_finished(self) -> None:
+        self._work = None
+        self.setEnabled(True)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where this screen begins."""
+        self.focusNextChild()
+
+    def _lay_out(self, title: str) -> None:
+        column = QWidget()
+        column.setMaximumWidth(round(COLUMN_WIDTH * current_theme().px("font") / 14))
+        inner = QVBoxLayout(column)
+        pad = current_theme().px("pad")
+        inner.setContentsMargins(pad, pad, pad, pad)
+        inner.setSpacing(pad)
+        inner.addStretch(1)
+        inner.addWidget(label("Canvass", "brandmark"))
+        inner.addWidget(label(title, "title", wrap=True))
+        inner.addWidget(self.message)
+        inner.addLayout(self.body)
+        inner.addStretch(2)
+        holder = QWidget()
+        centred = QVBoxLayout(holder)
+        centred.addWidget(column, 1, Qt.AlignmentFlag.AlignHCenter)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)

@@ -1,0 +1,140 @@
+"""The first screen: open a campaign, create one, or try the training city."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QProgressBar
+
+from canvass_app.model.words import Words, say
+from canvass_app.ui.opening.places import campaign_folder, known_campaigns
+from canvass_app.ui.opening.screen import Screen
+from canvass_app.ui.style.icons import icon
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.basics import button, card, label, row
+
+CAMPAIGN_FILTER = say("Canvass campaigns (*.canvass)")
+
+
+class WelcomeScreen(Screen):
+    """Emits `open_asked` with a path, `create_asked`, or `training_asked`."""
+
+    open_asked = Signal(object)
+    create_asked = Signal()
+    training_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Petition sheets in, packets for the mayor out"))
+        self.setAcceptDrops(True)
+        self.body.addWidget(
+            label(
+                tr(
+                    "Canvass works without a network. What you type stays on this computer, "
+                    "encrypted, until you print it or hand it over."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        self._list = QListWidget()
+        self._list.setAccessibleName(tr("Campaigns on this computer"))
+        self._list.itemActivated.connect(self._open_item)
+        self._add_known(known_campaigns())
+        self._open = button(
+            tr("Open another file…"), self._choose, icon_name="folder", shortcut="Ctrl+O"
+        )
+        self._create = button(
+            tr("New campaign…"),
+            self.create_asked.emit,
+            kind="main",
+            icon_name="add",
+            shortcut="Ctrl+N",
+        )
+        self._training = button(
+            tr("Try it with the training city"), self.training_asked.emit, icon_name="home"
+        )
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(tr("Progress"))
+        self._bar.hide()
+        self._doing = label("", "small")
+        if self._list.count():
+            heading = label(tr("Campaigns on this computer"), "heading")
+            heading.setBuddy(self._list)
+            opening = card(heading, self._list, row(self._open, None))
+        else:
+            opening = card(
+                label(tr("Have a campaign file already?"), "heading"), row(self._open, None)
+            )
+        self.body.addWidget(opening)
+        self.body.addWidget(
+            card(
+                label(tr("Start a petition drive"), "heading"),
+                label(
+                    tr("Makes one encrypted file with the petition “To: U.S. Mayors” or your own."),
+                    "muted",
+                    wrap=True,
+                ),
+                row(self._create, None),
+            )
+        )
+        self.body.addWidget(
+            card(
+                label(tr("Have a look first"), "heading"),
+                label(
+                    tr("Three made-up towns, 40 sheets and 400 lines to play with."),
+                    "muted",
+                    wrap=True,
+                ),
+                row(self._training, None),
+                self._bar,
+                self._doing,
+            )
+        )
+
+    def show_progress(self, done: int, total: int, what: object) -> None:
+        """Show how far the training city is."""
+        self._bar.show()
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        if isinstance(what, Words):
+            self._doing.setText(show(what))
+
+    def take_focus(self) -> None:
+        if self._list.count():
+            self._list.setFocus()
+        else:
+            self._create.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        if urls and urls[0].isLocalFile():
+            self.open_asked.emit(Path(urls[0].toLocalFile()))
+
+    def _add_known(self, paths: Iterable[Path]) -> None:
+        for path in paths:
+            item = QListWidgetItem(icon("paper", "accent"), path.stem)
+            item.setToolTip(str(path))
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            self._list.addItem(item)
+        rows = min(self._list.count(), 4)
+        self._list.setFixedHeight(rows * current_theme().px("row") + 6)
+        if self._list.count():
+            self._list.setCurrentRow(0)
+
+    def _open_item(self, item: QListWidgetItem) -> None:
+        self.open_asked.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Open a campaign"), str(campaign_folder()), show(CAMPAIGN_FILTER)
+        )
+        if chosen:
+            self.open_asked.emit(Path(chosen))

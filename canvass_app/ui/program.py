@@ -1,0 +1,220 @@
+"""The running program: which screen is shown, opening, locking, and closing."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from canvass_app.desk.bug_report import report_text, write_bug_report
+from canvass_app.desk.preferences import Preferences, load_preferences, save_preferences
+from canvass_app.desk.session import Session
+from canvass_app.ui.campaign_view import CampaignView
+from canvass_app.ui.opening.create import CreateScreen
+from canvass_app.ui.opening.screen import Screen
+from canvass_app.ui.opening.unlock import UnlockScreen
+from canvass_app.ui.opening.welcome import WelcomeScreen
+from canvass_app.ui.style.theme import SCALES, apply_theme, make_theme
+from canvass_app.ui.tasks.idle import IdleWatch
+from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.translation import Translation, system_language, tr
+
+SMALLEST = (960, 600)
+FIRST_SIZE = (1366, 768)
+
+
+class Window(QMainWindow):
+    """The one window. It asks the program before it closes."""
+
+    def __init__(self, on_close: Callable[[], bool]) -> None:
+        super().__init__()
+        self._on_close = on_close
+        self.setWindowTitle("Canvass")
+        self.setMinimumSize(*SMALLEST)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._on_close():
+            event.accept()
+        else:
+            event.ignore()
+
+
+class Program(QObject):
+    """Owns the window, the preferences, and the operations of the open campaign.
+
+    `restart` replaces this process by a fresh one that asks for the passphrase of a file:
+    only the end of a process surely removes what it had in memory.
+    """
+
+    def __init__(self, app: QApplication, restart: Callable[[Path], None]) -> None:
+        super().__init__()
+        self._app = app
+        self._restart = restart
+        self._translation = Translation()
+        self.preferences = load_preferences()
+        self.operations: Operations | None = None
+        self._unopened: Session | None = None
+        self.window = Window(self._close_campaign)
+        self._idle = IdleWatch(app)
+        self._idle.idle.connect(self.lock)
+        self._apply_look()
+        self._restore_geometry()
+
+    @property
+    def screen(self) -> QWidget | None:
+        """What the window shows: a screen before a campaign is open, or a campaign view."""
+        return self.window.centralWidget()
+
+    def show_welcome(self) -> None:
+        """Show the first screen."""
+        screen = WelcomeScreen()
+        screen.open_asked.connect(self.ask_passphrase)
+        screen.create_asked.connect(self._show_create)
+        screen.training_asked.connect(lambda: self._make_training(screen))
+        self._show_screen(screen)
+
+    def ask_passphrase(self, path: Path) -> None:
+        """Show the screen that unlocks one file."""
+        screen = UnlockScreen(path, self.preferences)
+        screen.opened.connect(self.show_campaign)
+        screen.back.connect(self.show_welcome)
+        self._show_screen(screen)
+
+    def show_campaign(self, session: Session) -> None:
+        """Show an open campaign."""
+        self._unopened = None
+        self.operations = Operations(session, self)
+        self.operations.broke.connect(self.report_bug)
+        self._show_view()
+        self._idle.watch(self.preferences.lock_minutes)
+
+    def lock(self) -> None:
+        """Close the file, blank the window, and start afresh at the passphrase."""
+        if self.operations is None:
+            return
+        path = self.operations.path
+        if isinstance(self.screen, CampaignView):
+            self.screen.current.commit_editor()
+        self._keep_window_state()
+        self._idle.watch(0)
+        self.window.setCentralWidget(_Blank())
+        self.operations.close_and_wait()
+        self.operations = None
+        self._restart(path)
+
+    def report_bug(self, error: BaseException) -> None:
+        """Show what broke, as a redacted report that stays on this computer."""
+        from canvass_app.ui.dialogs.bug_report import BugReport
+
+        path = write_bug_report(error)
+        sys.stderr.write(
+            f"{tr('Something in Canvass broke. A report lies at {path}', path=path)}\n"
+        )
+        BugReport(report_text(error), self.window).show()
+
+    def change_preferences(self, preferences: Preferences) -> None:
+        """Store new preferences and show the window with them."""
+        looks = [(p.language, p.theme, p.scale) for p in (self.preferences, preferences)]
+        self.preferences = preferences
+        save_preferences(preferences)
+        if self.operations is not None:
+            self.operations.set_person(preferences.person)
+            self._idle.watch(preferences.lock_minutes)
+        if looks[0] != looks[1]:
+            self._apply_look()
+            if self.operations is not None:
+                self._show_view()
+
+    def zoom(self, steps: int) -> None:
+        """Make everything larger or smaller by `steps`; 0 goes back to 100 %."""
+        at = SCALES.index(self.preferences.scale) if self.preferences.scale in SCALES else 2
+        chosen = SCALES[min(max(at + steps, 0), len(SCALES) - 1)] if steps else 100
+        self.change_preferences(replace(self.preferences, scale=chosen))
+
+    def _show_view(self) -> None:
+        assert self.operations is not None
+        old = self.window.centralWidget()
+        page = old.current_name if isinstance(old, CampaignView) else self.preferences.last_page
+        if isinstance(old, CampaignView):
+            old.current.commit_editor()
+        view = CampaignView(self.operations, replace(self.preferences, last_page=page))
+        view.lock_asked.connect(self.lock)
+        view.zoom_asked.connect(self.zoom)
+        view.preferences_changed.connect(self.change_preferences)
+        self.window.setCentralWidget(view)
+        self.window.setWindowTitle(f"{self.operations.path.stem} — Canvass")
+        view.current.take_focus()
+
+    def _show_create(self) -> None:
+        screen = CreateScreen(self.preferences)
+        screen.created.connect(self._show_recovery_code)
+        screen.back.connect(self.show_welcome)
+        self._show_screen(screen)
+
+    def _show_recovery_code(self, session: Session, code: str, preferences: Preferences) -> None:
+        from canvass_app.ui.opening.recovery import RecoveryScreen
+
+        self.change_preferences(preferences)
+        screen = RecoveryScreen(code, session.file.path)
+        screen.confirmed.connect(lambda: self.show_campaign(session))
+        self._unopened = session
+        self._show_screen(screen)
+
+    def _make_training(self, screen: WelcomeScreen) -> None:
+        from canvass_app.ui.opening.training import make_training_city
+
+        screen.start(
+            lambda progress: make_training_city(self.preferences.person, progress),
+            self.show_campaign,
+            screen.show_progress,
+        )
+
+    def _show_screen(self, screen: Screen) -> None:
+        screen.broke.connect(self.report_bug)
+        self.window.setWindowTitle("Canvass")
+        self.window.setCentralWidget(screen)
+        screen.take_focus()
+
+    def _close_campaign(self) -> bool:
+        if isinstance(self.screen, Screen):
+            self.screen.wait()
+        self._keep_window_state()
+        if self._unopened is not None:
+            self._unopened.close()
+            self._unopened = None
+        if self.operations is not None:
+            if isinstance(self.screen, CampaignView):
+                self.screen.current.commit_editor()
+            self.operations.close_and_wait()
+            self.operations = None
+        return True
+
+    def _apply_look(self) -> None:
+        self._translation.use(self.preferences.language or system_language())
+        apply_theme(self._app, make_theme(self.preferences.theme, self.preferences.scale))
+
+    def _restore_geometry(self) -> None:
+        stored = QByteArray.fromBase64(self.preferences.geometry.encode())
+        if stored.isEmpty() or not self.window.restoreGeometry(stored):
+            self.window.resize(*FIRST_SIZE)
+
+    def _keep_window_state(self) -> None:
+        geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
+        page = self.preferences.last_page
+        if isinstance(self.screen, CampaignView):
+            page = self.screen.current_name
+        self.preferences = replace(self.preferences, geometry=geometry, last_page=page)
+        save_preferences(self.preferences)
+
+
+class _Blank(QWidget):
+    """What stands in the window while it locks: nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        QVBoxLayout(self)

@@ -1,0 +1,39 @@
+"""Notices when nobody has touched keyboard or mouse for a while."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+_TOUCHES = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+}
+
+
+class IdleWatch(QObject):
+    """Emits `idle` once after the chosen minutes without a touch."""
+
+    idle = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.idle)
+        app.installEventFilter(self)
+
+    def watch(self, minutes: float) -> None:
+        """Begin to count; 0 stops watching."""
+        self._timer.stop()
+        self._timer.setInterval(round(minutes * 60_000))
+        if minutes:
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._timer.isActive() and event.type() in _TOUCHES:
+            self._timer.start()
+        return False

@@ -1,0 +1,101 @@
+"""Real campaign files behind real pages; a Qt warning or a thread left over fails the test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QtMsgType
+from PySide6.QtWidgets import QApplication
+from pytestqt.logging import _QtMessageCapture
+
+from canvass_app.assets import asset_path
+from canvass_app.desk import campaigns, duplicates, importing, places
+from canvass_app.desk.preferences import Preferences
+from canvass_app.desk.session import Session, create, open_with_passphrase
+from canvass_app.model.person import Person, Role
+from canvass_app.store import keys
+from canvass_app.ui.style.theme import apply_theme, load_fonts, make_theme
+from canvass_app.ui.tasks.operations import Operations
+from tests.support.campaigns import PASSPHRASE, QUICK_COST
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ANA = Person("Ana", Role.COORDINATOR)
+Opened = tuple[Operations, Preferences]
+
+_WARNINGS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+# The offscreen platform says this about every top-level window.
+_HARMLESS = ("propagateSizeHints",)
+
+
+@pytest.fixture(scope="session")
+def styled(qapp: QApplication) -> QApplication:
+    """The program's fonts and light theme."""
+    load_fonts()
+    apply_theme(qapp, make_theme("light", 100))
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warnings(styled: QApplication, qtlog: _QtMessageCapture) -> Iterator[None]:
+    yield
+    said = [r.message for r in qtlog.records if r.type in _WARNINGS]
+    assert [text for text in said if not any(part in text for part in _HARMLESS)] == []
+
+
+@pytest.fixture(scope="session")
+def training_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The training city: mayors, 400 lines, searched for duplicates and routed. To be copied."""
+    folder = tmp_path_factory.mktemp("training")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CANVASS_HOME", str(folder / "home"))
+        patch.setattr(keys, "COST", QUICK_COST)
+        session = _new(folder / "training.canvass")
+        places.import_offices(session, asset_path("training", "mayors.csv"))
+        importing.import_signatures(
+            session, asset_path("training", "signatures.csv"), repair=folder / "repair.csv"
+        )
+        duplicates.search(session)
+        places.route_pending(session)
+        session.close()
+    return folder / "training.canvass"
+
+
+@pytest.fixture
+def opened(training_file: Path, tmp_path: Path) -> Iterator[Opened]:
+    """A copy of the training city behind running operations."""
+    path = tmp_path / "campaign.canvass"
+    for suffix in ("", "-key"):
+        shutil.copy(f"{training_file}{suffix}", f"{path}{suffix}")
+    yield from _running(open_with_passphrase(path, PASSPHRASE, ANA))
+
+
+@pytest.fixture
+def opened_empty(tmp_path: Path) -> Iterator[Opened]:
+    """A campaign with its petition text and nothing else, behind running operations."""
+    yield from _running(_new(tmp_path / "empty.canvass"))
+
+
+def _new(path: Path) -> Session:
+    session, _ = create(path, PASSPHRASE, ANA)
+    campaigns.set_up(
+        session,
+        campaigns.template_texts(),
+        name="Training city",
+        organisation="Neighbors of Alder County",
+        minimum_signers=5,
+    )
+    return session
+
+
+def _running(session: Session) -> Iterator[Opened]:
+    operations = Operations(session)
+    broken: list[BaseException] = []
+    operations.broke.connect(broken.append)
+    yield operations, Preferences(theme="light", person_name="Ana", coordinator=True)
+    operations.close_and_wait()
+    assert broken == []

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress
@@ -91,8 +91,10 @@ class Screen(QWidget):
         inner.addLayout(self.body)
         inner.addStretch(2)
         holder = QWidget()
-        centred = QVBoxLayout(holder)
-        centred.addWidget(column, 1, Qt.AlignmentFlag.AlignHCenter)
+        centred = QHBoxLayout(holder)
+        centred.addStretch(1)
+        centred.addWidget(column, 100)
+        centred.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

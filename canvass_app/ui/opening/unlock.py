@@ -120,6 +120,7 @@ class _BackupList(QWidget):
         self._list.setAccessibleName(tr("Backups, newest first"))
         self._list.itemActivated.connect(self._take)
         self._none = label(tr("No backups lie beside this file."), "muted")
+        self._restore = button(tr("Restore the chosen one"), self._take_current)
         inner = card(
             label(tr("Backups, newest first"), "heading"),
             label(
@@ -130,7 +131,7 @@ class _BackupList(QWidget):
             self._none,
             self._list,
             row(
-                button(tr("Restore the chosen one"), self._take_current),
+                self._restore,
                 button(tr("Choose a file…"), self._choose, kind="link"),
                 None,
             ),
@@ -152,6 +153,7 @@ class _BackupList(QWidget):
             self._list.addItem(item)
         self._none.setVisible(not backups)
         self._list.setVisible(bool(backups))
+        self._restore.setEnabled(bool(backups))
         self._list.setFixedHeight(min(5, max(1, len(backups))) * current_theme().px("row") + 6)
         self._list.setCurrentRow(0)
         self._list.setFocus()

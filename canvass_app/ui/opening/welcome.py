@@ -61,6 +61,7 @@ class WelcomeScreen(Screen):
         self._bar.setAccessibleName(tr("Progress"))
         self._bar.hide()
         self._doing = label("", "small")
+        self._doing.hide()
         if self._list.count():
             heading = label(tr("Campaigns on this computer"), "heading")
             heading.setBuddy(self._list)
@@ -98,6 +99,7 @@ class WelcomeScreen(Screen):
     def show_progress(self, done: int, total: int, what: object) -> None:
         """Show how far the training city is."""
         self._bar.show()
+        self._doing.show()
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if isinstance(what, Words):

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import shutil
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import Database
-from canvass_app.store.failures import plain_words
-from canvass_app.store.files import make_private, sync_folder
-from canvass_app.store.keys import key_path
+from canvass_app.store.failures import DiskFull, plain_words
+from canvass_app.store.files import copy_private, flush_file, sync_folder
+from canvass_app.store.keys import is_key_of, key_path
 
 _STAMP = "%Y%m%d-%H%M%S"
 _SUFFIX = ".canvass"
+_PART = ".part"
+_NAME = re.compile(r".*-([0-9]{8}-[0-9]{6})-([a-z-]+)(?:\.[0-9]+)?\.canvass", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +47,34 @@ def make_backup(db: Database, campaign: Path, key: bytes, why: str, now: datetim
     are then left as they were.
     """
     folder = backup_folder(campaign)
-    folder.mkdir(mode=0o700, exist_ok=True)
-    path = _free_name(folder, campaign, why, now)
-    part = path.with_suffix(".part")
-    try:
-        with plain_words(campaign):
-            db.execute("VACUUM INTO ?", (str(part),))
-        make_private(part)
-        verify_copy(part, key)
-        shutil.copyfile(key_path(campaign), key_path(path)) if key_path(campaign).exists() else None
-        if key_path(path).exists():
-            make_private(key_path(path))
-        os.replace(part, path)
-        sync_folder(folder)
-    finally:
-        part.unlink(missing_ok=True)
-    thin(folder, now)
+    with _disk_words(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        for left_over in folder.glob(f"*{_PART}*"):
+            left_over.unlink()
+        path = _free_name(folder, campaign, why, now)
+        part = path.with_suffix(_PART)
+        try:
+            _copy_into(db, part, key)
+            if key_path(campaign).exists():
+                copy_private(key_path(campaign), key_path(path))
+            os.replace(part, path)
+            sync_folder(folder)
+        except BaseException:
+            key_path(path).unlink(missing_ok=True)
+            raise
+        finally:
+            part.unlink(missing_ok=True)
+        thin(folder, now)
     return _describe(path)
+
+
+def _copy_into(db: Database, part: Path, key: bytes) -> None:
+    # An empty file is allowed as the target, and keeps its mode.
+    part.touch(mode=0o600)
+    with plain_words(part):
+        db.execute("VACUUM INTO ?", (str(part),))
+    flush_file(part)
+    verify_copy(part, key)
 
 
 def verify_copy(path: Path, key: bytes) -> None:
@@ -81,38 +95,53 @@ def verify_copy(path: Path, key: bytes) -> None:
 
 def list_backups(campaign: Path) -> list[Backup]:
     """Return the backups of a campaign file, newest first."""
-    folder = backup_folder(campaign)
-    found = [_describe(path) for path in folder.glob(f"*{_SUFFIX}") if _stamp_of(path)]
-    return sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True)
+    return _backups_in(backup_folder(campaign))
+
+
+def _backups_in(folder: Path) -> list[Backup]:
+    found = [_describe(path) for path in folder.glob(f"*{_SUFFIX}") if _name_parts(path)]
+    return sorted(found, key=lambda b: (b.made_at, len(b.path.name), b.path.name), reverse=True)
 
 
 def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> Path | None:
     """Put a verified copy of `backup` in the campaign's place.
 
     What was there is not deleted: it moves, with its write-ahead log, into a quarantine
-    folder, whose path is returned (None when there was nothing). The campaign must be closed.
+    folder, whose path is returned (None when there was nothing). A key file that opens the
+    backup stays, whatever its passphrase; another one goes along into the quarantine, and
+    the backup's own takes its place. The campaign must be closed.
     """
     verify_copy(backup, key)
     fresh = campaign.with_name(campaign.name + ".restoring")
-    shutil.copyfile(backup, fresh)
-    make_private(fresh)
-    moved = quarantine(campaign, now) if campaign.exists() else None
-    os.replace(fresh, campaign)
-    if key_path(backup).exists() and not key_path(campaign).exists():
-        shutil.copyfile(key_path(backup), key_path(campaign))
-        make_private(key_path(campaign))
-    sync_folder(campaign.parent)
+    with _disk_words(campaign.parent):
+        try:
+            copy_private(backup, fresh)
+            fitting_key = is_key_of(key_path(campaign), key)
+            moved = quarantine(campaign, now, with_key=not fitting_key)
+            os.replace(fresh, campaign)
+        finally:
+            fresh.unlink(missing_ok=True)
+        if not fitting_key and key_path(backup).exists():
+            copy_private(key_path(backup), key_path(campaign))
+        sync_folder(campaign.parent)
     return moved
 
 
-def quarantine(campaign: Path, now: datetime) -> Path:
-    """Move a campaign file and the log that belongs to it out of the way, never one alone."""
-    folder = campaign.with_name(f"{campaign.name}-quarantine-{now.strftime(_STAMP)}")
-    folder.mkdir(mode=0o700, exist_ok=True)
-    for suffix in ("", "-wal", "-shm"):
-        part = campaign.with_name(campaign.name + suffix)
-        if part.exists():
-            os.replace(part, folder / part.name)
+def quarantine(campaign: Path, now: datetime, *, with_key: bool) -> Path | None:
+    """Move a campaign file and the log that belongs to it out of the way, never one alone.
+
+    A log that was left behind without its file moves too: it would be read into the next file
+    of that name. Returns the folder, None where there was nothing to move.
+    """
+    suffixes = ("", "-wal", "-shm", "-key") if with_key else ("", "-wal", "-shm")
+    parts = [campaign.with_name(campaign.name + suffix) for suffix in suffixes]
+    found = [part for part in parts if part.exists()]
+    if not found:
+        return None
+    folder = _make_folder(f"{campaign.name}-quarantine-{now.strftime(_STAMP)}", campaign.parent)
+    for part in found:
+        os.replace(part, folder / part.name)
+    sync_folder(folder)
     return folder
 
 
@@ -122,15 +151,15 @@ def thin(folder: Path, now: datetime) -> list[Path]:
     Backups that a person asked for, and those made before an update, are kept for 30 days.
     Returns what was deleted.
     """
-    backups = sorted(
-        ((_stamp_of(p), p) for p in folder.glob(f"*{_SUFFIX}") if _stamp_of(p)), reverse=True
-    )
-    stamps = [(made, path) for made, path in backups if made is not None]
+    # A backup from the future was made while the clock was wrong. It is kept, and takes no
+    # place away from those whose age is known.
+    stamps = [(b.made_at, b.path) for b in _backups_in(folder) if b.made_at <= now]
     keep = _newest_per(stamps, "%Y%m%d%H", 3)
     keep |= _newest_per(stamps, "%Y%m%d", 7)
     keep |= _newest_per(stamps, "%G%V", 4)
     for made, path in stamps:
-        if _why_of(path) != "day" and now - made < timedelta(days=30):
+        asked_for = _describe(path).why != "day"
+        if asked_for and now - made < timedelta(days=30):
             keep.add(path)
     gone = [path for _, path in stamps if path not in keep]
     for path in gone:
@@ -156,25 +185,48 @@ def _free_name(folder: Path, campaign: Path, why: str, now: datetime) -> Path:
     return path
 
 
-def _stamp_of(path: Path) -> datetime | None:
-    parts = path.name.removesuffix(_SUFFIX).split("-")
-    for first, second in pairwise(parts):
-        try:
-            return datetime.strptime(f"{first}-{second}", _STAMP)
-        except ValueError:
-            continue
-    return None
-
-
-def _why_of(path: Path) -> str:
-    made = _stamp_of(path)
-    if made is None:
-        return ""
-    tail = path.name.removesuffix(_SUFFIX).partition(made.strftime(_STAMP) + "-")[2]
-    return tail.partition(".")[0]
+def _name_parts(path: Path) -> tuple[datetime, str] | None:
+    """Return when and why from a backup's name; the campaign's own name may hold a date, too."""
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        return None
+    try:
+        return datetime.strptime(match[1], _STAMP), match[2]
+    except ValueError:
+        return None
 
 
 def _describe(path: Path) -> Backup:
-    made = _stamp_of(path)
-    assert made is not None
-    return Backup(path, made, _why_of(path), path.stat().st_size)
+    parts = _name_parts(path)
+    assert parts is not None
+    return Backup(path, *parts, path.stat().st_size)
+
+
+def _make_folder(name: str, parent: Path) -> Path:
+    folder, extra = parent / name, 1
+    while folder.exists():
+        extra += 1
+        folder = parent / f"{name}.{extra}"
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+@contextmanager
+def _disk_words(folder: Path) -> Iterator[None]:
+    """Say in plain words why the copy could not be written; the campaign itself is untouched."""
+    try:
+        yield
+    except (DiskFull, OSError) as error:
+        if isinstance(error, DiskFull) or error.errno == errno.ENOSPC:
+            raise DiskFull(
+                say("There is no room on the disk for the copy."),
+                say("The campaign is as it was. Free some space on the disk, then try again."),
+            ) from error
+        raise UserError(
+            say(
+                "The copy cannot be written to “{folder}”: {reason}.",
+                folder=folder.name,
+                reason=error.strerror or "",
+            ),
+            say("The campaign is as it was. Allow writing to its folder, then try again."),
+        ) from error

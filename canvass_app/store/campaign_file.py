@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,8 +20,7 @@ from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
 from canvass_app.store.derived import Derivations
 from canvass_app.store.driver import Database, sqlite3
-from canvass_app.store.failures import DiskFull, damaged, plain_words
-from canvass_app.store.files import make_private
+from canvass_app.store.failures import DiskFull, damaged, plain_words, read_only
 from canvass_app.store.journal import Act, ActHeader, Writer
 from canvass_app.store.lockfile import WriterLock
 from canvass_app.store.rebuild import dump_digest, rebuild
@@ -194,27 +194,47 @@ def create_campaign(
     Raises `UserError` when something is already there, the folder won't do, or the
     passphrase is too short.
     """
-    _require_free(path)
+    _require_folder(path)
     keys.require_good_passphrase(passphrase)
     checks.require_local_folder(path)
     secret = keys.new_secret()
     lock = WriterLock(path)
     try:
-        keys.write_key_file(keys.key_path(path), secret, passphrase)
-        with plain_words(path):
-            db = connect(path, keys.data_key(secret))
-            make_private(path)
-            migrations.apply(db)
-            with db.atomic():
-                db.execute("INSERT INTO meta VALUES ('secret', ?)", (secret.hex(),))
-                db.execute("INSERT INTO meta VALUES ('file_id', ?)", (secrets.token_hex(16),))
-        checks.require_sound(checks.gather(db, path))
+        _require_free(path)
     except BaseException:
+        lock.release()
+        raise
+    try:
+        db = _make_file(path, secret, passphrase)
+    except BaseException:
+        # Nothing was there before; what is half-made must not bar the way to another try.
+        for suffix in ("", "-wal", "-shm", "-key"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
         lock.release()
         raise
     ensure_reserve(path)
     writer = Writer(device, secrets.randbits(62))
     return CampaignFile(path, db, keys.data_key(secret), lock, derive, writer, person)
+
+
+def _make_file(path: Path, secret: bytes, passphrase: str) -> Database:
+    with plain_words(path):
+        # Made before the database opens it, so that it is never readable by others.
+        path.touch(mode=0o600, exist_ok=False)
+        db = connect(path, keys.data_key(secret))
+        try:
+            migrations.apply(db)
+            with db.atomic():
+                db.execute("INSERT INTO meta VALUES ('secret', ?)", (secret.hex(),))
+                db.execute("INSERT INTO meta VALUES ('file_id', ?)", (secrets.token_hex(16),))
+            # The tables go into the file itself: a log of a few pages alone is no campaign file.
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            checks.require_sound(checks.gather(db, path))
+            keys.write_key_file(keys.key_path(path), secret, passphrase)
+        except BaseException:
+            db.close()
+            raise
+    return db
 
 
 def open_campaign(
@@ -232,6 +252,7 @@ def open_campaign(
     try:
         db = _connect(path, key)
         try:
+            _require_writable(db, path)
             checks.require_sound(checks.gather(db, path))
             _bring_up_to_date(db, path, key, now)
             writer = Writer(device, secrets.randbits(62), lamport=_highest_lamport(db))
@@ -265,6 +286,9 @@ def require_campaign_file(path: Path) -> None:
     size = path.stat().st_size
     if size >= _SMALLEST and size % _PAGE == 0:
         return
+    if size and path.with_name(path.name + "-wal").exists():
+        # The program was stopped while it wrote: the log beside the file completes it.
+        return
     if keys.key_path(path).exists():
         raise damaged(path)
     raise UserError(
@@ -273,12 +297,15 @@ def require_campaign_file(path: Path) -> None:
     )
 
 
-def _require_free(path: Path) -> None:
+def _require_folder(path: Path) -> None:
     if not path.parent.is_dir():
         raise UserError(
             say("There is no folder “{folder}”.", folder=str(path.parent)),
             say("Make the folder first, or choose another."),
         )
+
+
+def _require_free(path: Path) -> None:
     for taken in (path, keys.key_path(path)):
         if taken.exists():
             raise UserError(
@@ -288,11 +315,22 @@ def _require_free(path: Path) -> None:
 
 
 def _connect(path: Path, key: bytes) -> Database:
+    # Asked first: SQLite would open it for reading, and leave files beside it that stay
+    # read-only when the person has mended the file.
+    if not os.access(path, os.W_OK):
+        raise read_only(path)
     try:
         with plain_words(path):
             return connect(path, key)
     except sqlite3.DatabaseError as error:
         raise damaged(path) from error
+
+
+def _require_writable(db: Database, path: Path) -> None:
+    """Raise `ReadOnlyFile` now rather than when the first line is typed."""
+    with plain_words(path):
+        db.conn.execute("BEGIN IMMEDIATE")
+        db.conn.execute("ROLLBACK")
 
 
 def _bring_up_to_date(db: Database, path: Path, key: bytes, now: datetime) -> None:
@@ -309,5 +347,10 @@ def _bring_up_to_date(db: Database, path: Path, key: bytes, now: datetime) -> No
 
 
 def _highest_lamport(db: Database) -> int:
-    # The newest rows hold the highest counters of each writer; the maximum is needed once.
-    return int(db.execute("SELECT coalesce(max(lamport), 0) FROM journal").fetchone()[0])
+    # A writer's counter rises with its sequence, so its last event has its highest one; an
+    # index finds that without reading the whole journal.
+    row = db.execute(
+        "SELECT coalesce(max((SELECT lamport FROM journal j WHERE j.writer = w.id "
+        "ORDER BY j.sequence DESC LIMIT 1)), 0) FROM writers w"
+    ).fetchone()
+    return int(row[0])

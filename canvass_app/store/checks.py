@@ -7,6 +7,7 @@ about each failure.
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -25,7 +26,7 @@ _NETWORK_FILESYSTEMS = frozenset(
 _SYNCED_FOLDERS = (
     "dropbox", "onedrive", "google drive", "googledrive", "my drive", "icloud drive",
     "mobile documents", "nextcloud", "owncloud", "box sync", "pcloud drive", "mega", "megasync",
-    "syncthing",
+    "syncthing", "cloudstorage",
 )  # fmt: skip
 
 
@@ -98,13 +99,15 @@ def require_local_folder(path: Path, mounts: str | None = None) -> None:
     log needs memory shared on one machine, and a sync client copies half-written files.
     """
     folder = path.absolute().parent
-    synced = _synced_part(folder)
+    synced = _synced_part(folder) or _synced_part(folder.resolve())
     if synced:
         raise UserError(
             say("The folder “{folder}” is copied to a cloud by another program.", folder=synced),
             say("Choose a folder that stays on this computer, and hand work over on purpose."),
         )
-    kind = _filesystem(folder, _read_mounts() if mounts is None else mounts)
+    kind = _network_share(folder) or _filesystem(
+        folder, _read_mounts() if mounts is None else mounts
+    )
     if kind in _NETWORK_FILESYSTEMS:
         raise UserError(
             say(
@@ -116,11 +119,20 @@ def require_local_folder(path: Path, mounts: str | None = None) -> None:
 
 
 def _synced_part(folder: PurePath) -> str:
+    """Return the part of the path that a sync program owns, or nothing.
+
+    These programs add the account to their name, “OneDrive - Firm”, “Dropbox (Personal)”,
+    “GoogleDrive-me@example.org”; a folder that merely begins alike, “Mega petition”, is no match.
+    """
     for part in folder.parts:
         name = part.casefold()
-        if any(name == synced or name.startswith(f"{synced} ") for synced in _SYNCED_FOLDERS):
+        if any(re.fullmatch(rf"{synced}( ?[-–(].*)?", name) for synced in _SYNCED_FOLDERS):
             return part
     return ""
+
+
+def _network_share(folder: PurePath) -> str:
+    return "smb3" if folder.drive.startswith("\\\\") else ""
 
 
 def _read_mounts() -> str:

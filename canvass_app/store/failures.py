@@ -41,27 +41,23 @@ def plain_words(path: Path) -> Iterator[None]:
 
 def _known(error: Exception, path: Path) -> UserError | None:
     text = str(error).casefold()
-    file = path.name
     if "full" in text:
         return DiskFull(
             say("The disk is full. What you just entered is not saved."),
             say("Free some space on the disk, then enter it again."),
         )
     if "readonly" in text or "read-only" in text or "unable to open" in text:
-        return ReadOnlyFile(
-            say("The campaign file “{file}” cannot be written.", file=file),
-            say("Allow writing to the file and its folder, or copy both to your own folder."),
-        )
+        return read_only(path)
     if "disk i/o" in text:
         return OutcomeUnknown(
-            say("The disk reported an error while “{file}” was written.", file=file),
+            say("The disk reported an error while “{file}” was written.", file=path.name),
             say("Close the campaign, open it again, and check the last line you entered."),
         )
     if "malformed" in text or "not a database" in text or "corrupt" in text:
         return damaged(path)
     if "locked" in text or "busy" in text:
         return UserError(
-            say("Another program is using “{file}”.", file=file),
+            say("Another program is using “{file}”.", file=path.name),
             say("Close the other program and try again."),
         )
     return None
@@ -72,4 +68,12 @@ def damaged(path: Path) -> DamagedFile:
     return DamagedFile(
         say("The campaign file “{file}” is damaged or was cut off.", file=path.name),
         say("Restore the newest backup: “canvass restore”, or Restore on the first screen."),
+    )
+
+
+def read_only(path: Path) -> ReadOnlyFile:
+    """Return the error for a file that may be read but not written."""
+    return ReadOnlyFile(
+        say("The campaign file “{file}” cannot be written.", file=path.name),
+        say("Allow writing to the file and its folder, or copy both to your own folder."),
     )

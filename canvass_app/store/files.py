@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 
@@ -17,9 +18,21 @@ def replace_file(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
-def make_private(path: Path) -> None:
-    """Let only the owner read and write `path`, where the system knows such modes."""
-    os.chmod(path, 0o600)
+def copy_private(source: Path, target: Path) -> None:
+    """Copy a file so that only the owner may read the copy and a power cut doesn't empty it."""
+    with (
+        source.open("rb") as reader,
+        open(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as writer,
+    ):
+        shutil.copyfileobj(reader, writer, 1 << 20)
+        writer.flush()
+        os.fsync(writer.fileno())
+
+
+def flush_file(path: Path) -> None:
+    """Wait until the content of `path` is on the disk."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:

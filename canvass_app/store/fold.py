@@ -50,8 +50,9 @@ class Folded:
 
 
 def fold(events: Sequence[Event]) -> Folded:
-    """Return what `events`, all of one entity and in any order, come to."""
-    ordered = sorted(events, key=lambda e: (e.lamport, e.writer, e.sequence))
+    """Return what `events`, all of one entity, come to, in any order and however often repeated."""
+    once = {event.key: event for event in events}.values()
+    ordered = sorted(once, key=lambda e: (e.lamport, e.writer, e.sequence))
     if _is_chain(ordered):
         values: dict[str, object] = {}
         for event in ordered:
@@ -63,7 +64,14 @@ def fold(events: Sequence[Event]) -> Folded:
 def heads(events: Sequence[Event]) -> tuple[EventKey, ...]:
     """Return the events that no other event knew of: the parents of the next one."""
     known = {parent for event in events for parent in event.parents}
-    return tuple(sorted(event.key for event in events if event.key not in known))
+    return tuple(sorted({event.key for event in events} - known))
+
+
+def known_to(events: Sequence[Event], key: EventKey) -> list[Event]:
+    """Return those of `events`, all of one entity, that the author of the event `key` had seen."""
+    ordered = sorted(events, key=lambda e: (e.lamport, e.writer, e.sequence))
+    seen = _ancestors(ordered)[key]
+    return [event for event in ordered if event.key in seen]
 
 
 def _is_chain(ordered: Sequence[Event]) -> bool:

@@ -68,6 +68,9 @@ class Act:
 
     def put(self, table: EntityTable[Any], entity: str, values: Mapping[str, object]) -> bool:
         """Set fields of one entity, which is made if it is new; return whether any changed."""
+        unknown = values.keys() - set(table.columns) - {REMOVED}
+        if unknown:
+            raise ValueError(f"{table.kind} has no field {sorted(unknown)}")
         history = events_of(self.db, table.kind, entity)
         before = fold(history).values
         changed = _changes(table, before, values, is_new=not history)
@@ -106,6 +109,12 @@ class Act:
             self.topics.add(table.topic)
             count += len(chunk)
         return count
+
+    def record(self) -> None:
+        """Note the act even if it changed nothing: who undoes must find that it was undone."""
+        if self.id is None:
+            self._act_row()
+            self._next()
 
     def finish(self) -> None:
         """Bring what depends on several entities in step. Called once, before the commit."""
@@ -168,7 +177,9 @@ class Act:
         new = views.current_line(self.db, entity)
         if new is not None:
             derived.add_lines(self.db, self.derive, [new])
-        if self.db.execute("SELECT 1 FROM signers WHERE line = ?", (entity,)).fetchone():
+        # Not “in signers”: a line that comes back after it was removed is not there yet.
+        decided = "SELECT 1 FROM pairs WHERE line_a = ? OR line_b = ?"
+        if self.db.execute(decided, (entity, entity)).fetchone():
             self._touched_lines.add(entity)
 
     def _derive_new_lines(self, chunk: list[tuple[str, Mapping[str, object]]]) -> None:
@@ -185,16 +196,15 @@ _INSERT_EVENT = (
 )
 
 
-def events_of(db: Database, kind: str, entity: str, *, before: int | None = None) -> list[Event]:
-    """Return the events of one entity; `before` leaves out journal rows from that number on."""
-    limit = before if before is not None else 1 << 62
+def events_of(db: Database, kind: str, entity: str) -> list[Event]:
+    """Return the events of one entity, in no order that means anything."""
     rows = db.execute(
-        f"{_SELECT_EVENTS} WHERE j.entity = ? AND j.entity_kind = ? AND j.n < ? ORDER BY j.n",
-        (entity, kind, limit),
+        f"{_SELECT_EVENTS} WHERE j.entity = ? AND j.entity_kind = ?", (entity, kind)
     ).fetchall()
     if not rows:
         return []
-    return [_event(row, writer_names(db)) for row in rows]
+    names = writer_names(db)
+    return [_event(row, names) for row in rows]
 
 
 def all_events(db: Database) -> Iterator[tuple[str, str, list[Event]]]:
@@ -253,12 +263,16 @@ def _changes(
     *,
     is_new: bool,
 ) -> dict[str, object]:
-    if is_new or before.get(REMOVED):
-        return (
-            {**values, REMOVED: False}
-            if before.get(REMOVED) and REMOVED not in values
-            else dict(values)
-        )
+    if is_new:
+        return {} if values.get(REMOVED) else dict(values)
+    if before.get(REMOVED) and REMOVED not in values:
+        # Made anew under an old id: what the removed one said must not come back unasked.
+        blank = {
+            name: default
+            for name, default in table.defaults.items()
+            if to_plain(before.get(name, default)) != to_plain(default)
+        }
+        return {**blank, **values, REMOVED: False}
     return {
         name: value
         for name, value in values.items()

@@ -4,12 +4,14 @@ The recovery code *is* the secret (128 random bits); the 256-bit data key is der
 by HKDF-SHA256 (RFC 5869). So the paper with the code opens the file even when nothing else
 is left. The passphrase wraps the same secret: Argon2id (RFC 9106, 64 MiB, three passes, the
 second recommended option) gives a key for AES-256-GCM, and the wrapped secret lies in a
-small key file beside the campaign file. A new passphrase rewrites only that key file.
+small key file beside the campaign file. A new passphrase rewrites only that key file. A
+fingerprint in it tells which campaign it belongs to, without the passphrase.
 """
 
 from __future__ import annotations
 
 import base64
+import hmac
 import json
 import os
 import secrets
@@ -17,6 +19,7 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -47,6 +50,10 @@ class Argon2Cost:
     lanes: int = 4
 
 
+COST = Argon2Cost()
+"""What a new key file costs to open."""
+
+
 def new_secret() -> bytes:
     """Return a fresh 128-bit secret for a new campaign file."""
     return secrets.token_bytes(SECRET_BYTES)
@@ -61,6 +68,21 @@ def data_key(secret: bytes) -> bytes:
 def key_path(campaign: Path) -> Path:
     """Return where the key file of a campaign file lies: beside it."""
     return campaign.with_name(campaign.name + "-key")
+
+
+def is_key_of(path: Path, key: bytes) -> bool:
+    """Return whether the key file at `path` is whole and made for the file with this data key."""
+    try:
+        slot = _read_slot(path)
+    except UserError:
+        return False
+    return hmac.compare_digest(slot.fingerprint, _fingerprint(key))
+
+
+def _fingerprint(key: bytes) -> str:
+    digest = hashes.Hash(hashes.SHA256())
+    digest.update(b"canvass key fingerprint" + key)
+    return digest.finalize()[:8].hex()
 
 
 def recovery_code(secret: bytes) -> str:
@@ -109,11 +131,12 @@ def write_key_file(
     Raises `UserError` for a passphrase that is too short to protect anyone.
     """
     require_good_passphrase(passphrase)
-    cost = cost or Argon2Cost()
+    cost = cost or COST
     salt, nonce = os.urandom(16), os.urandom(12)
     wrapped = AESGCM(_stretch(passphrase, salt, cost)).encrypt(nonce, secret, _FORMAT.encode())
     slot = {
         "format": _FORMAT,
+        "fingerprint": _fingerprint(data_key(secret)),
         "argon2id": {
             "memory_kib": cost.memory_kib,
             "passes": cost.passes,
@@ -133,9 +156,12 @@ def open_key_file(path: Path, passphrase: str) -> bytes:
 
     Raises `WrongPassphrase`, or `UserError` when the key file is missing or damaged.
     """
-    salt, cost, nonce, wrapped = _read_slot(path)
+    slot = _read_slot(path)
     try:
-        return AESGCM(_stretch(passphrase, salt, cost)).decrypt(nonce, wrapped, _FORMAT.encode())
+        wrapping = _stretch(passphrase, slot.salt, slot.cost)
+        return AESGCM(wrapping).decrypt(slot.nonce, slot.wrapped, _FORMAT.encode())
+    except HashingError:
+        raise _damaged(path) from None
     except InvalidTag:
         raise WrongPassphrase(
             say("This passphrase does not open the campaign."),
@@ -147,14 +173,25 @@ def open_key_file(path: Path, passphrase: str) -> bytes:
 
 def require_good_passphrase(passphrase: str) -> None:
     """Raise `UserError` unless the passphrase is long enough to be worth typing."""
-    if len(passphrase.strip()) < MINIMUM_PASSPHRASE:
+    if len(unicodedata.normalize("NFC", passphrase).strip()) < MINIMUM_PASSPHRASE:
         raise UserError(
             say("The passphrase is too short."),
             say("Use at least {n} characters; four plain words are best.", n=MINIMUM_PASSPHRASE),
         )
 
 
-def _read_slot(path: Path) -> tuple[bytes, Argon2Cost, bytes, bytes]:
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """What a key file holds."""
+
+    fingerprint: str
+    salt: bytes
+    cost: Argon2Cost
+    nonce: bytes
+    wrapped: bytes
+
+
+def _read_slot(path: Path) -> _Slot:
     try:
         slot = json.loads(path.read_bytes())
         if slot["format"] != _FORMAT:
@@ -162,34 +199,53 @@ def _read_slot(path: Path) -> tuple[bytes, Argon2Cost, bytes, bytes]:
                 say("The key file “{file}” was made by a newer Canvass.", file=path.name),
                 say("Install the newest version of Canvass on this computer."),
             )
-        stretch, wrap = slot["argon2id"], slot["aes256gcm"]
-        cost = Argon2Cost(int(stretch["memory_kib"]), int(stretch["passes"]), int(stretch["lanes"]))
-        if not (
-            8 <= cost.memory_kib <= 1 << 20 and 1 <= cost.passes <= 64 and 1 <= cost.lanes <= 64
-        ):
-            raise ValueError("cost out of range")
-        return (
-            base64.b64decode(stretch["salt"], validate=True),
-            cost,
-            base64.b64decode(wrap["nonce"], validate=True),
-            base64.b64decode(wrap["wrapped"], validate=True),
-        )
+        return _slot_of(slot)
     except FileNotFoundError:
         raise UserError(
             say("The key file “{file}” is missing.", file=path.name),
             say("Put it back beside the campaign file, or open with the recovery code."),
         ) from None
-    except (ValueError, KeyError, TypeError):
+    except OSError as error:
         raise UserError(
-            say("The key file “{file}” is damaged.", file=path.name),
-            say("Take the key file of a backup, or open with the recovery code."),
-        ) from None
+            say(
+                "The key file “{file}” cannot be read: {reason}.",
+                file=path.name,
+                reason=error.strerror or "",
+            ),
+            say("Allow reading it, or open with the recovery code."),
+        ) from error
+    except (ValueError, KeyError, TypeError):
+        raise _damaged(path) from None
+
+
+def _slot_of(slot: dict[str, dict[str, str]]) -> _Slot:
+    stretch, wrap = slot["argon2id"], slot["aes256gcm"]
+    cost = Argon2Cost(int(stretch["memory_kib"]), int(stretch["passes"]), int(stretch["lanes"]))
+    if not (8 <= cost.memory_kib <= 1 << 20 and 1 <= cost.passes <= 64 and 1 <= cost.lanes <= 64):
+        raise ValueError("cost out of range")
+    found = _Slot(
+        str(slot["fingerprint"]),
+        base64.b64decode(stretch["salt"], validate=True),
+        cost,
+        base64.b64decode(wrap["nonce"], validate=True),
+        base64.b64decode(wrap["wrapped"], validate=True),
+    )
+    if (len(found.salt), len(found.nonce), len(found.wrapped)) != (16, 12, SECRET_BYTES + 16):
+        raise ValueError("cut off")
+    return found
+
+
+def _damaged(path: Path) -> UserError:
+    return UserError(
+        say("The key file “{file}” is damaged.", file=path.name),
+        say("Take the key file of a backup, or open with the recovery code."),
+    )
 
 
 def _stretch(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
     # NFC, because one keyboard composes an accent and another does not.
     return hash_secret_raw(
-        secret=unicodedata.normalize("NFC", passphrase).encode(),
+        secret=unicodedata.normalize("NFC", passphrase).encode(errors="surrogatepass"),
         salt=salt,
         time_cost=cost.passes,
         memory_cost=cost.memory_kib,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import IO
@@ -18,10 +19,13 @@ class WriterLock:
     """Holds `NAME.canvass-lock` until `release`. Raises `AlreadyOpen` when it is taken."""
 
     def __init__(self, campaign: Path) -> None:
-        self._path = campaign.with_name(campaign.name + "-lock")
+        # Resolved, so that a link to the file leads to the same lock.
+        real = campaign.resolve()
+        self._path = real.with_name(real.name + "-lock")
         try:
-            self._file: IO[bytes] | None = open(self._path, "a+b")  # noqa: SIM115
-        except PermissionError:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            self._file: IO[bytes] | None = open(handle, "r+b")  # noqa: SIM115
+        except OSError:
             raise UserError(
                 say("The folder of “{file}” cannot be written.", file=campaign.name),
                 say("Allow writing to the folder, or copy the campaign to your own folder."),

@@ -51,7 +51,7 @@ def signatures(db: Database, office_id: str, *, likely: bool) -> list[tuple[Line
     rows = db.execute(
         f"SELECT {columns}, s.tier = 'likely' FROM line_status s JOIN lines l ON l.n = s.n "
         "JOIN sheets t ON t.id = l.sheet_id WHERE s.office_id = ? AND s.complete AND s.counts "
-        "AND (s.tier = 'certain' OR (? AND s.tier = 'likely')) ORDER BY t.n, l.number, l.n",
+        "AND (s.tier = 'certain' OR (? AND s.tier = 'likely')) ORDER BY t.id, l.number, l.id",
         (office_id, int(likely)),
     )
     return [(LINE.noun_of_cells(row[:width]), bool(row[width])) for row in rows]

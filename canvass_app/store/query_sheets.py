@@ -39,7 +39,7 @@ def sheet_numbered(db: Database, number: str) -> Sheet | None:
 
 
 def overviews(db: Database) -> list[SheetOverview]:
-    """Return all sheets in the order in which they were typed, with their counts."""
+    """Return all sheets in the order in which they were started, with their counts."""
     return _overviews(db, "", ())
 
 
@@ -58,13 +58,13 @@ def numbers(db: Database, sheet_ids: Iterable[str]) -> dict[str, str]:
 
 def all_numbers(db: Database) -> dict[str, str]:
     """Return sheet ids by printed number; the first typed where a number stands twice."""
-    rows = db.execute("SELECT number, id FROM sheets ORDER BY n DESC")
+    rows = db.execute("SELECT number, id FROM sheets ORDER BY id DESC")
     return dict(rows.fetchall())
 
 
 def _one(db: Database, where: str, value: str) -> Sheet | None:
     rows = db.execute(
-        f"SELECT {SHEET.selected} FROM sheets WHERE {where} ORDER BY n LIMIT 1", (value,)
+        f"SELECT {SHEET.selected} FROM sheets WHERE {where} ORDER BY id LIMIT 1", (value,)
     ).fetchall()
     return SHEET.noun_of_cells(rows[0]) if rows else None
 
@@ -75,7 +75,7 @@ def _overviews(db: Database, where: str, values: tuple[str, ...]) -> list[SheetO
     columns = SHEET.selected_from("s")
     rows = db.execute(
         f"SELECT {columns}, {counts} FROM sheets s LEFT JOIN lines l ON l.sheet_id = s.id "
-        f"{where} GROUP BY s.n ORDER BY s.n",
+        f"{where} GROUP BY s.n ORDER BY s.id",
         values,
     )
     return [SheetOverview(SHEET.noun_of_cells(row[:width]), *row[width:]) for row in rows]

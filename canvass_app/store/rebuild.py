@@ -10,8 +10,8 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 from canvass_app.store import derived, views
 from canvass_app.store.derived import Derivations
-from canvass_app.store.driver import Database
-from canvass_app.store.entities import BY_KIND, LINE, REMOVED
+from canvass_app.store.driver import Database, sqlite3
+from canvass_app.store.entities import BY_KIND, LINE
 from canvass_app.store.fold import fold
 from canvass_app.store.journal import all_events
 from canvass_app.store.schema import DERIVED_TABLES, VIEW_TABLES
@@ -20,9 +20,16 @@ from canvass_app.store.undo import refold_undone
 
 def integrity_problems(db: Database) -> list[str]:
     """Return what SQLite and SQLCipher find wrong with the file; empty when it is sound."""
-    found = [row[0] for row in db.execute("PRAGMA cipher_integrity_check").fetchall()]
-    found += [row[0] for row in db.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
-    return found
+    found = _verdicts(db, "cipher_integrity_check") + _verdicts(db, "integrity_check")
+    return [verdict for verdict in found if verdict != "ok"]
+
+
+def _verdicts(db: Database, pragma: str) -> list[str]:
+    try:
+        return [str(row[0]) for row in db.execute(f"PRAGMA {pragma}").fetchall()]
+    except sqlite3.DatabaseError as error:
+        # Some damage stops the check itself; that is a finding, too.
+        return [str(error)]
 
 
 def canonical_dump(db: Database) -> Iterator[str]:
@@ -59,9 +66,7 @@ def rebuild(db: Database, derive: Derivations, progress: Progress = no_progress)
     total = db.execute("SELECT count(*) FROM journal").fetchone()[0]
     done = 0
     for kind, entity, events in all_events(db):
-        folded = fold(events)
-        if not folded.values.get(REMOVED):
-            views.write_view(db, BY_KIND[kind], entity, folded)
+        views.write_view(db, BY_KIND[kind], entity, fold(events))
         done += len(events)
         if done % 500 < len(events):
             progress(done, total, say("Reading the journal"))

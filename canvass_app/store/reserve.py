@@ -19,8 +19,9 @@ def ensure_reserve(campaign: Path) -> None:
     if path.exists() and path.stat().st_size == RESERVE_BYTES:
         return
     try:
-        # Real bytes: a sparse file would reserve nothing.
-        path.write_bytes(os.urandom(4096) * (RESERVE_BYTES // 4096))
+        # Real bytes: a sparse file, or one that the system compresses, would reserve nothing.
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(os.urandom(RESERVE_BYTES))
     except OSError:
         path.unlink(missing_ok=True)
 

@@ -56,6 +56,10 @@ CREATE TABLE journal (
 CREATE INDEX journal_entity ON journal (entity, entity_kind);
 CREATE INDEX journal_act ON journal (act);
 
+CREATE TRIGGER writers_are_immutable BEFORE UPDATE ON writers
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER writers_are_kept BEFORE DELETE ON writers
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_is_immutable BEFORE UPDATE ON journal
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_is_kept BEFORE DELETE ON journal

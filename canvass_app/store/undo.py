@@ -9,8 +9,8 @@ from typing import Any
 from canvass_app.model.words import Words
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import BY_KIND, REMOVED, EntityTable
-from canvass_app.store.fold import fold
-from canvass_app.store.journal import Act, events_of
+from canvass_app.store.fold import EventKey, fold, known_to
+from canvass_app.store.journal import Act, events_of, writer_names
 from canvass_app.store.sentences import read_words
 
 _LOOK_BACK = 2_000
@@ -55,12 +55,15 @@ def read_label(text: str) -> Words:
 
 def put_undo(act: Act, target: int) -> None:
     """Set back, newest first, each field that the act `target` set."""
-    for table, entity, n, values in reversed(_entries(act.db, target)):
-        before = fold(events_of(act.db, table.kind, entity, before=n)).values
+    for table, entity, key, values in reversed(_entries(act.db, target)):
+        # What its author had seen, not what lies before it in this file: rows that came from
+        # another laptop stand in any order.
+        before = fold(known_to(events_of(act.db, table.kind, entity), key)).values
         if not before:
             act.put(table, entity, {REMOVED: True})
         else:
             act.put(table, entity, {name: _former(table, before, name) for name in values})
+    act.record()
     act.db.execute("INSERT OR IGNORE INTO undone_acts VALUES (?)", (target,))
 
 
@@ -68,6 +71,7 @@ def put_redo(act: Act, target: int) -> None:
     """Set again each field that the act `target` set."""
     for table, entity, _, values in _entries(act.db, target):
         act.put(table, entity, {REMOVED: False, **values})
+    act.record()
     act.db.execute("DELETE FROM undone_acts WHERE act = ?", (target,))
 
 
@@ -75,21 +79,29 @@ def _former(table: EntityTable[Any], before: Mapping[str, object], name: str) ->
     return before.get(name, table.defaults.get(name, False))
 
 
-def _entries(db: Database, act: int) -> list[tuple[EntityTable[Any], str, int, dict[str, object]]]:
+def _entries(
+    db: Database, act: int
+) -> list[tuple[EntityTable[Any], str, EventKey, dict[str, object]]]:
+    names = writer_names(db)
     rows = db.execute(
-        "SELECT entity_kind, entity, n, payload FROM journal WHERE act = ? ORDER BY n", (act,)
+        "SELECT entity_kind, entity, writer, sequence, payload FROM journal WHERE act = ? "
+        "ORDER BY sequence",
+        (act,),
     ).fetchall()
-    return [(BY_KIND[kind], entity, n, json.loads(payload)) for kind, entity, n, payload in rows]
+    return [
+        (BY_KIND[kind], entity, (names[writer], sequence), json.loads(payload))
+        for kind, entity, writer, sequence, payload in rows
+    ]
 
 
 def refold_undone(db: Database) -> None:
-    """Find anew which acts stand undone, from the acts alone."""
+    """Find anew which acts stand undone, from the acts alone.
+
+    Undo and redo of one act take turns, so counting them answers it in whatever order the
+    acts came into this file.
+    """
     db.execute("DELETE FROM undone_acts")
-    rows = db.execute(
-        "SELECT direction, target FROM acts WHERE direction <> 'do' ORDER BY id"
-    ).fetchall()
-    for direction, target in rows:
-        if direction == "undo":
-            db.execute("INSERT OR IGNORE INTO undone_acts VALUES (?)", (target,))
-        else:
-            db.execute("DELETE FROM undone_acts WHERE act = ?", (target,))
+    db.execute(
+        "INSERT INTO undone_acts SELECT target FROM acts WHERE direction <> 'do' "
+        "GROUP BY target HAVING sum(iif(direction = 'undo', 1, -1)) > 0"
+    )

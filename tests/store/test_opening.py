@@ -1,0 +1,334 @@
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sqlite3 as plain_sqlite3
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from canvass_app.model.errors import UserError
+from canvass_app.store import query_lines, rebuild
+from canvass_app.store.campaign_file import create_campaign, open_campaign, unlock_with_passphrase
+from canvass_app.store.connection import connect
+from canvass_app.store.driver import sqlite3
+from canvass_app.store.failures import DamagedFile
+from canvass_app.store.keys import data_key, key_path, new_secret, read_recovery_code
+from canvass_app.store.lockfile import AlreadyOpen
+from tests.support.campaigns import (
+    NOON,
+    PASSPHRASE,
+    PEOPLE,
+    TYPIST,
+    add_line,
+    add_people,
+    add_sheet,
+    make,
+    reopen,
+)
+from tests.support.derivations import TinyDerivations
+from tests.support.processes import run, start
+
+NAMES = [row["name"] for row in PEOPLE]
+PNG = b"\x89PNG\r\n\x1a\n" + random.Random(3).randbytes(20_000)
+NOBODY = 65534
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Path:
+    file = make(tmp_path / "drive.canvass")
+    add_people(file)
+    file.close()
+    return file.path
+
+
+def refusal(path: Path) -> UserError:
+    with pytest.raises(UserError) as caught:
+        reopen(path)
+    assert str(caught.value.problem).endswith(".")
+    assert str(caught.value.remedy).endswith(".")
+    return caught.value
+
+
+def test_what_was_typed_is_there_at_the_next_opening(closed: Path) -> None:
+    file = reopen(closed)
+    assert [line.name for line in query_lines.all_lines(file.db)] == NAMES
+    file.close()
+    assert not closed.with_name(closed.name + "-wal").exists()
+
+
+def test_a_new_campaign_is_never_written_over_another(closed: Path) -> None:
+    before = closed.read_bytes()
+    with pytest.raises(UserError, match="already there"):
+        make(closed)
+    closed_key = key_path(closed)
+    closed.unlink()
+    with pytest.raises(UserError, match="already there"):
+        make(closed)
+    assert closed_key.exists()
+    closed.write_bytes(before)
+    reopen(closed).close()
+
+
+def test_a_creation_that_fails_leaves_nothing_in_the_way(tmp_path: Path) -> None:
+    path = tmp_path / "new.canvass"
+    with pytest.raises(UserError, match="too short"):
+        create_campaign(path, "short", TinyDerivations(), device="d", person=TYPIST)
+    # A folder stands where the key file must go: the last step of all fails.
+    part = path.with_name(path.name + "-key.part")
+    part.mkdir()
+    with pytest.raises(OSError, match="directory"):
+        make(path)
+    assert not path.exists()
+    part.rmdir()
+    make(path).close()
+    reopen(path).close()
+
+
+def test_a_missing_folder_is_told_before_anything_is_made(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no folder"):
+        make(tmp_path / "not-there" / "new.canvass")
+
+
+def test_missing_file(tmp_path: Path) -> None:
+    assert "There is no file" in str(refusal(tmp_path / "none.canvass"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_is_no_campaign(tmp_path: Path) -> None:
+    assert "is a folder" in str(refusal(tmp_path))
+
+
+def test_a_photo_is_no_campaign(tmp_path: Path) -> None:
+    photo = tmp_path / "photo.png"
+    photo.write_bytes(PNG)
+    assert "not a Canvass campaign file" in str(refusal(photo))
+    assert photo.read_bytes() == PNG
+
+
+@pytest.mark.parametrize("size", [len(PNG), 16_384])
+def test_a_photo_beside_a_key_file_is_a_damaged_campaign(closed: Path, size: int) -> None:
+    closed.write_bytes(PNG[:size])
+    assert isinstance(refusal(closed), DamagedFile)
+    assert closed.read_bytes() == PNG[:size]
+
+
+def test_a_photo_of_whole_pages_without_a_key_file_needs_one(tmp_path: Path) -> None:
+    photo = tmp_path / "photo.png"
+    photo.write_bytes(PNG[:16_384])
+    assert "key file" in str(refusal(photo))
+
+
+def test_an_empty_file(closed: Path) -> None:
+    closed.write_bytes(b"")
+    assert isinstance(refusal(closed), DamagedFile)
+    key_path(closed).unlink()
+    assert "not a Canvass campaign file" in str(refusal(closed))
+
+
+@pytest.mark.parametrize("share", [0.5, 0.9, 0.1])
+@pytest.mark.parametrize("whole_pages", [True, False])
+def test_a_file_that_was_cut_off(closed: Path, share: float, whole_pages: bool) -> None:
+    content = closed.read_bytes()
+    end = int(len(content) * share)
+    end = end // 4096 * 4096 if whole_pages else end | 1
+    closed.write_bytes(content[:end])
+    assert isinstance(refusal(closed), DamagedFile)
+    assert closed.read_bytes() == content[:end]
+
+
+def test_the_file_of_another_campaign_under_this_key(closed: Path, tmp_path: Path) -> None:
+    other = make(tmp_path / "other.canvass")
+    other.close()
+    shutil.copy(other.path, closed)
+    before = closed.read_bytes()
+    assert isinstance(refusal(closed), DamagedFile)
+    assert closed.read_bytes() == before
+
+
+def test_a_recovery_code_of_another_campaign(closed: Path, tmp_path: Path) -> None:
+    other = make(tmp_path / "other.canvass")
+    secret = read_recovery_code(other.recovery_code())
+    other.close()
+    with pytest.raises(DamagedFile):
+        open_campaign(closed, secret, TinyDerivations(), device="d", person=TYPIST, now=NOON)
+    reopen(closed).close()
+
+
+def test_flipped_bits_are_noticed_and_never_read_as_other_rows(closed: Path) -> None:
+    rng = random.Random(11)
+    whole = closed.read_bytes()
+    secret = unlock_with_passphrase(closed, PASSPHRASE)
+    noticed = 0
+    for _ in range(60):
+        place, bit = rng.randrange(len(whole)), 1 << rng.randrange(8)
+        closed.write_bytes(whole[:place] + bytes([whole[place] ^ bit]) + whole[place + 1 :])
+        try:
+            db = connect(closed, data_key(secret), read_only=True)
+        except sqlite3.DatabaseError:
+            noticed += 1
+            continue
+        assert rebuild.integrity_problems(db), f"bit {bit} at {place} was not noticed"
+        noticed += 1
+        try:
+            names = [line.name for line in query_lines.all_lines(db)]
+            assert names == NAMES
+        except sqlite3.DatabaseError as error:
+            assert "malformed" in str(error) or "not a database" in str(error)
+        finally:
+            db.close()
+    assert noticed == 60
+
+
+def test_check_names_a_page_that_was_altered(closed: Path) -> None:
+    whole = bytearray(closed.read_bytes())
+    whole[-100] ^= 4
+    closed.write_bytes(whole)
+    file = reopen(closed)
+    assert any("HMAC" in problem for problem in rebuild.integrity_problems(file.db))
+    file.close()
+
+
+def test_a_sound_file_has_no_problems(closed: Path) -> None:
+    file = reopen(closed)
+    assert rebuild.integrity_problems(file.db) == []
+    file.close()
+
+
+def test_a_second_opener_in_the_same_program(closed: Path) -> None:
+    first = reopen(closed)
+    with pytest.raises(AlreadyOpen):
+        reopen(closed)
+    first.close()
+    reopen(closed).close()
+
+
+def test_a_second_opener_through_a_link(closed: Path) -> None:
+    folder = closed.parent / "elsewhere"
+    folder.mkdir()
+    link = folder / closed.name
+    link.symlink_to(closed)
+    shutil.copy(key_path(closed), key_path(link))
+    first = reopen(closed)
+    with pytest.raises(AlreadyOpen):
+        reopen(link)
+    first.close()
+
+
+def test_a_second_opener_in_another_process(closed: Path) -> None:
+    file = reopen(closed)
+    assert run("tests.support.opener", str(closed), "open").startswith("AlreadyOpen")
+    file.close()
+    assert run("tests.support.opener", str(closed), "open") == "opened\n"
+
+
+def test_a_process_that_was_killed_leaves_no_lock(closed: Path) -> None:
+    holder = start("tests.support.opener", str(closed), "hold")
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "opened\n"
+    with pytest.raises(AlreadyOpen):
+        reopen(closed)
+    holder.kill()
+    holder.communicate()
+    reopen(closed).close()
+
+
+def test_a_file_of_a_newer_canvass_is_left_alone(closed: Path) -> None:
+    file = reopen(closed)
+    file.db.execute("PRAGMA user_version = 2")
+    file.close()
+    before = closed.read_bytes()
+    assert "newer Canvass" in str(refusal(closed))
+    assert closed.read_bytes() == before
+
+
+def test_a_plain_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "plain.canvass"
+    plain = plain_sqlite3.connect(path)
+    plain.execute("CREATE TABLE lines (name TEXT)")
+    plain.commit()
+    plain.close()
+    before = path.read_bytes()
+    with pytest.raises(DamagedFile):
+        open_campaign(path, new_secret(), TinyDerivations(), device="d", person=TYPIST, now=NOON)
+    assert path.read_bytes() == before
+
+
+def test_a_reader_sees_what_is_committed_and_cannot_write(closed: Path) -> None:
+    file = reopen(closed)
+    reader = file.reader()
+    add_line(file, add_sheet(file, "2"), 1, name="Ottoline Farrow")
+    assert query_lines.totals(reader.db, "2026-06-07").lines == len(NAMES) + 1
+    with pytest.raises(sqlite3.DatabaseError, match="readonly|read-only"):
+        reader.db.execute("DELETE FROM lines")
+    reader.close()
+    file.close()
+
+
+def test_a_file_killed_right_after_it_was_made_still_opens(tmp_path: Path) -> None:
+    file = make(tmp_path / "new.canvass")
+    add_people(file)
+    folder = tmp_path / "after-the-power-cut"
+    folder.mkdir()
+    for part in tmp_path.glob("new.canvass*"):
+        shutil.copy(part, folder)
+    file.close()
+    again = reopen(folder / "new.canvass")
+    assert [line.name for line in query_lines.all_lines(again.db)] == NAMES
+    assert again.rebuild()
+    again.close()
+
+
+needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX")
+
+
+@pytest.fixture
+def for_anybody() -> Iterator[Path]:
+    """A folder that an unprivileged user may enter, which pytest's own are not."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        file = make(folder / "drive.canvass")
+        add_people(file)
+        file.close()
+        folder.chmod(0o777)
+        for part in folder.iterdir():
+            part.chmod(0o666)
+        yield folder
+
+
+def _as_nobody(path: Path) -> str:
+    user = [str(NOBODY)] if os.geteuid() == 0 else []
+    return run("tests.support.opener", str(path), "type", *user)
+
+
+@needs_posix
+def test_a_file_that_may_not_be_written_is_refused_at_once(for_anybody: Path) -> None:
+    path = for_anybody / "drive.canvass"
+    path.chmod(0o444)
+    said = _as_nobody(path)
+    assert said.startswith("ReadOnlyFile")
+    assert "Allow writing" in said
+    path.chmod(0o666)
+    assert _as_nobody(path) == "opened\n"
+
+
+@needs_posix
+def test_a_folder_that_may_not_be_written_is_refused_at_once(for_anybody: Path) -> None:
+    for left in for_anybody.glob("*-lock"):
+        left.unlink()
+    for_anybody.chmod(0o555)
+    said = _as_nobody(for_anybody / "drive.canvass")
+    assert "cannot be written" in said
+    for_anybody.chmod(0o777)
+    assert _as_nobody(for_anybody / "drive.canvass") == "opened\n"
+
+
+@needs_posix
+def test_a_folder_that_may_not_be_written_but_holds_a_lock_file(for_anybody: Path) -> None:
+    for_anybody.chmod(0o555)
+    assert "cannot be written" in _as_nobody(for_anybody / "drive.canvass")
+    for_anybody.chmod(0o777)

@@ -65,6 +65,8 @@ class Columns:
 
     def without_refused(self, cells: Iterable[str]) -> tuple[str, ...]:
         """Return the cells of a row with those of refused columns emptied."""
+        if not self.refused_at:
+            return tuple(cells)
         return tuple("" if index in self.refused_at else cell for index, cell in enumerate(cells))
 
 

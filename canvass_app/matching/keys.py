@@ -7,6 +7,7 @@ whole; see the table in `block_keys`.
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from itertools import islice
 
 from canvass_app.matching.record import Record
@@ -69,8 +70,9 @@ def _telling_words(record: Record) -> tuple[str, ...]:
     return written_out or record.name.words
 
 
-def _forms(word: str) -> list[str]:
-    return list(dict.fromkeys(skeleton(form) for form in formal_names(word)))
+@lru_cache(maxsize=8192)
+def _forms(word: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(skeleton(form) for form in formal_names(word)))
 
 
 def _word_pairs(words: tuple[str, ...]) -> list[str]:

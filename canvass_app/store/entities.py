@@ -8,6 +8,8 @@ import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from functools import cached_property
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 from canvass_app.model.campaign import Campaign, PetitionText
@@ -40,15 +42,19 @@ class EntityTable(Generic[T]):
 
     def row(self, entity_id: str, values: Mapping[str, object]) -> tuple[object, ...]:
         """Return the row of an entity: its id, then each column in order."""
-        return (
-            entity_id,
-            *(_to_column(values.get(name, self.defaults[name])) for name in self.columns),
-        )
+        whole: dict[str, Any] = {**self.defaults, **values}
+        for name in self.listed & whole.keys():
+            whole[name] = json.dumps(list(whole[name]), ensure_ascii=False)
+        return (entity_id, *self._columns_of(whole))
 
-    def noun_of(self, row: Mapping[str, Any]) -> T:
-        """Return the noun that a row (column name to value) stands for."""
-        values = {name: read(row[name]) for name, read in self.readers.items()}
-        return self.noun(**values)
+    @cached_property
+    def listed(self) -> frozenset[str]:
+        """The columns that hold a tuple, as JSON."""
+        return frozenset(name for name, value in self.defaults.items() if isinstance(value, tuple))
+
+    @cached_property
+    def _columns_of(self) -> Callable[[Mapping[str, object]], tuple[object, ...]]:
+        return itemgetter(*self.columns)
 
     @property
     def selected(self) -> str:
@@ -61,8 +67,19 @@ class EntityTable(Generic[T]):
 
     def noun_of_cells(self, cells: Sequence[Any]) -> T:
         """Return the noun of a row read with `selected`."""
-        values = (read(cell) for read, cell in zip(self.readers.values(), cells, strict=True))
-        return self.noun(**dict(zip(self.readers, values, strict=True)))
+        values = list(cells)
+        for position, read in self._reading:
+            values[position] = read(values[position])
+        return self.noun(*values)
+
+    @cached_property
+    def _reading(self) -> list[tuple[int, Callable[[Any], object]]]:
+        """The positions whose cells must be read as something else than SQLite gives."""
+        return [
+            (position, read)
+            for position, read in enumerate(self.readers.values())
+            if read is not _as_it_is
+        ]
 
     def nouns(self, rows: Iterable[Sequence[Any]]) -> list[T]:
         """Return the nouns of many rows read with `selected`."""
@@ -78,13 +95,7 @@ def to_plain(value: object) -> object:
     return value
 
 
-def _to_column(value: object) -> object:
-    if isinstance(value, bool):
-        return int(value)
-    if isinstance(value, StrEnum):
-        return value.value
-    if isinstance(value, (list, tuple)):
-        return json.dumps(list(value), ensure_ascii=False)
+def _as_it_is(value: object) -> object:
     return value
 
 
@@ -95,7 +106,7 @@ def _reader(hint: Any) -> Callable[[Any], object]:
         return lambda text: tuple(json.loads(text))
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return hint
-    return lambda value: value
+    return _as_it_is
 
 
 def _table(

@@ -280,6 +280,9 @@ def _changes(
     }
 
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def _json(values: Mapping[str, object]) -> str:
-    plain = {name: to_plain(value) for name, value in values.items()}
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    # Enums of text and tuples come out as JSON text and lists by themselves.
+    return _encode(values)

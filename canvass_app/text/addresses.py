@@ -153,8 +153,9 @@ def unit_key(unit: str) -> str:
 
 
 def _prepared(text: str) -> str:
-    for sign, written in _FRACTIONS.items():
-        text = text.replace(sign, written)
+    if not text.isascii():
+        for sign, written in _FRACTIONS.items():
+            text = text.replace(sign, written)
     return " ".join(ascii_digits(text).casefold().split())
 
 

@@ -93,6 +93,7 @@ def _is_general_mark(char: str) -> bool:
     return name.startswith(("COMBINING ", "VARIATION SELECTOR"))
 
 
+@lru_cache(maxsize=8192)
 def fold_place(name: str) -> str:
     """Return the key of a place name: folded, with its usual abbreviations written out.
 

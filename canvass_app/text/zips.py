@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from canvass_app.text.fold import ascii_digits, fold
 
@@ -174,6 +175,7 @@ class ZipReading:
     repaired: bool = False
 
 
+@lru_cache(maxsize=16384)
 def parse_zip(written: str) -> ZipReading:
     """Read a ZIP or ZIP+4 as typed or as a spreadsheet left it.
 
@@ -221,6 +223,7 @@ def is_state(code: str) -> bool:
     return code in _STATE_NAMES
 
 
+@lru_cache(maxsize=1024)
 def state_code(written: str) -> str:
     """Return the USPS code of a state written as code or name, English or Spanish, else empty."""
     folded = fold(written)

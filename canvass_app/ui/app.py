@@ -7,14 +7,17 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication
 
 from canvass_app import __version__
-from canvass_app.desk.session import Session
 from canvass_app.ui.program import Program
 from canvass_app.ui.style.theme import load_fonts
+
+if TYPE_CHECKING:
+    from canvass_app.desk.session import Session
 
 
 def run(path: Path | None = None, session: Session | None = None) -> int:

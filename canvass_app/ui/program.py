@@ -6,23 +6,24 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from canvass_app.desk.bug_report import report_text, write_bug_report
 from canvass_app.desk.preferences import Preferences, load_preferences, save_preferences
-from canvass_app.desk.session import Session
-from canvass_app.ui.campaign_view import CampaignView
-from canvass_app.ui.opening.create import CreateScreen
 from canvass_app.ui.opening.screen import Screen
-from canvass_app.ui.opening.unlock import UnlockScreen
 from canvass_app.ui.opening.welcome import WelcomeScreen
 from canvass_app.ui.style.theme import SCALES, apply_theme, make_theme
 from canvass_app.ui.tasks.idle import IdleWatch
-from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import Translation, system_language, tr
+
+# What an open campaign needs is imported when one is opened: the first screen comes faster.
+if TYPE_CHECKING:
+    from canvass_app.desk.session import Session
+    from canvass_app.ui.campaign_view import CampaignView
+    from canvass_app.ui.tasks.operations import Operations
 
 SMALLEST = (960, 600)
 FIRST_SIZE = (1366, 768)
@@ -58,6 +59,7 @@ class Program(QObject):
         self._translation = Translation()
         self.preferences = load_preferences()
         self.operations: Operations | None = None
+        self._view: CampaignView | None = None
         self._unopened: Session | None = None
         self.window = Window(self._close_campaign)
         self._idle = IdleWatch(app)
@@ -80,6 +82,8 @@ class Program(QObject):
 
     def ask_passphrase(self, path: Path) -> None:
         """Show the screen that unlocks one file."""
+        from canvass_app.ui.opening.unlock import UnlockScreen
+
         screen = UnlockScreen(path, self.preferences)
         screen.opened.connect(self.show_campaign)
         screen.back.connect(self.show_welcome)
@@ -87,6 +91,8 @@ class Program(QObject):
 
     def show_campaign(self, session: Session) -> None:
         """Show an open campaign."""
+        from canvass_app.ui.tasks.operations import Operations
+
         self._unopened = None
         self.operations = Operations(session, self)
         self.operations.broke.connect(self.report_bug)
@@ -98,10 +104,10 @@ class Program(QObject):
         if self.operations is None:
             return
         path = self.operations.path
-        if isinstance(self.screen, CampaignView):
-            self.screen.current.commit_editor()
+        self._commit_editor()
         self._keep_window_state()
         self._idle.watch(0)
+        self._view = None
         self.window.setCentralWidget(_Blank())
         self.operations.close_and_wait()
         self.operations = None
@@ -109,6 +115,7 @@ class Program(QObject):
 
     def report_bug(self, error: BaseException) -> None:
         """Show what broke, as a redacted report that stays on this computer."""
+        from canvass_app.desk.bug_report import report_text, write_bug_report
         from canvass_app.ui.dialogs.bug_report import BugReport
 
         path = write_bug_report(error)
@@ -137,20 +144,27 @@ class Program(QObject):
         self.change_preferences(replace(self.preferences, scale=chosen))
 
     def _show_view(self) -> None:
+        from canvass_app.ui.campaign_view import CampaignView
+
         assert self.operations is not None
-        old = self.window.centralWidget()
-        page = old.current_name if isinstance(old, CampaignView) else self.preferences.last_page
-        if isinstance(old, CampaignView):
-            old.current.commit_editor()
+        self._commit_editor()
+        page = self._view.current_name if self._view else self.preferences.last_page
         view = CampaignView(self.operations, replace(self.preferences, last_page=page))
         view.lock_asked.connect(self.lock)
         view.zoom_asked.connect(self.zoom)
         view.preferences_changed.connect(self.change_preferences)
         self.window.setCentralWidget(view)
+        self._view = view
         self.window.setWindowTitle(f"{self.operations.path.stem} — Canvass")
         view.current.take_focus()
 
+    def _commit_editor(self) -> None:
+        if self._view is not None:
+            self._view.current.commit_editor()
+
     def _show_create(self) -> None:
+        from canvass_app.ui.opening.create import CreateScreen
+
         screen = CreateScreen(self.preferences)
         screen.created.connect(self._show_recovery_code)
         screen.back.connect(self.show_welcome)
@@ -188,8 +202,7 @@ class Program(QObject):
             self._unopened.close()
             self._unopened = None
         if self.operations is not None:
-            if isinstance(self.screen, CampaignView):
-                self.screen.current.commit_editor()
+            self._commit_editor()
             self.operations.close_and_wait()
             self.operations = None
         return True
@@ -206,8 +219,8 @@ class Program(QObject):
     def _keep_window_state(self) -> None:
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         page = self.preferences.last_page
-        if isinstance(self.screen, CampaignView):
-            page = self.screen.current_name
+        if self._view is not None:
+            page = self._view.current_name
         self.preferences = replace(self.preferences, geometry=geometry, last_page=page)
         save_preferences(self.preferences)
 

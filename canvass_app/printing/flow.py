@@ -1,0 +1,229 @@
+"""Breaking text into lines, fitting it into cells, and cutting strips into pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from canvass_app.printing.faces import Face, width
+from canvass_app.printing.theme import Colour, Style
+
+
+class Align(Enum):
+    """Where the given `x` stands in the text."""
+
+    LEFT = 0.0
+    CENTRE = 0.5
+    RIGHT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Text in a strip: `x` from the page's left edge, baseline `y` down from the strip's top."""
+
+    x: float
+    y: float
+    text: str
+    style: Style
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A horizontal line in a strip, from `x` on for `length` points."""
+
+    x: float
+    y: float
+    length: float
+    weight: float
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A piece of a page that is never cut. `keep` ties it to the next strip.
+
+    A strip without marks and rules is space; at the top of a page it is dropped.
+    """
+
+    height: float
+    marks: tuple[Mark, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    keep: bool = False
+
+    @property
+    def is_space(self) -> bool:
+        """Whether nothing would be missed if this strip were left out."""
+        return not self.marks and not self.rules
+
+
+Placed = tuple[float, Strip]
+
+
+def wrap(text: str, face: Face, size: float, measure: float) -> list[str]:
+    """Break `text` at blanks into lines no wider than `measure`; a longer word is cut.
+
+    Lines are filled greedily. At least one line is returned, possibly empty.
+    """
+    blank = width(" ", face, size)
+    lines: list[str] = []
+    line: list[str] = []
+    used = 0.0
+    for word in text.split(" "):
+        wide = width(word, face, size)
+        if line and used + blank + wide > measure:
+            lines.append(" ".join(line))
+            line, used = [], 0.0
+        if wide > measure:
+            *full, word = _cut(word, face, size, measure)
+            lines.extend(full)
+            wide = width(word, face, size)
+        used += wide + (blank if line else 0.0)
+        line.append(word)
+    lines.append(" ".join(line))
+    return lines
+
+
+def balanced(text: str, face: Face, size: float, measure: float) -> list[str]:
+    """Break `text` like `wrap`, but into lines of about one length: for titles and short notes."""
+    lines = wrap(text, face, size, measure)
+    low, high = measure / max(len(lines), 1) * 0.9, measure
+    while len(lines) > 1 and high - low > 2:
+        tried = wrap(text, face, size, (low + high) / 2)
+        if len(tried) == len(lines):
+            lines, high = tried, (low + high) / 2
+        else:
+            low = (low + high) / 2
+    return lines
+
+
+def _cut(word: str, face: Face, size: float, measure: float) -> list[str]:
+    pieces = [""]
+    for character in word:
+        if pieces[-1] and width(pieces[-1] + character, face, size) > measure:
+            pieces.append("")
+        pieces[-1] += character
+    return pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Text made to fit a cell: its lines, their size and leading in points."""
+
+    lines: tuple[str, ...]
+    size: float
+    leading: float
+
+
+_SOLID = 1.12
+"""Leading of shrunken lines, in sizes: below it descenders touch the accents of the next."""
+
+
+def fit(text: str, face: Face, size: float, measure: float, height: float) -> Fitted:
+    """Return `text` at the largest size that stays inside `measure` by `height`, uncut.
+
+    One line as it is; else one line down to 84 % of `size`; else two lines, and only where
+    two would have to be smaller than 5.4 points three or more.
+    """
+    if width(text, face, size) <= measure:
+        return Fitted((text,), size, size * _SOLID)
+    smallest = 0.84 * size
+    single = size * measure / width(text, face, size)
+    if single >= smallest:
+        return Fitted((text,), single, single * _SOLID)
+    count = 2
+    while True:
+        largest = min(smallest, height / (count * _SOLID))
+        for step in range(9):
+            tried = largest * (1 - 0.04 * step)
+            if count == 2 and tried < 5.4:
+                break
+            lines = wrap(text, face, tried, measure)
+            if len(lines) <= count:
+                return Fitted(tuple(lines), tried, tried * _SOLID)
+        count += 1
+
+
+def paragraph(
+    text: str, style: Style, x: float, measure: float, *, even: bool = False
+) -> list[Strip]:
+    """Return the lines of a paragraph as strips that leave no single line behind.
+
+    `even` makes its lines about equally long.
+    """
+    lines = (balanced if even else wrap)(text, style.face, style.size, measure)
+    last = len(lines) - 1
+    return [
+        Strip(
+            style.leading,
+            (Mark(x, style.leading * 0.76, line, style),),
+            keep=(at == 0 and last > 0) or at == last - 1,
+        )
+        for at, line in enumerate(lines)
+    ]
+
+
+def prose(text: str, style: Style, x: float, measure: float, between: float) -> list[Strip]:
+    """Return paragraphs, parted in `text` by blank lines, with `between` points of space."""
+    strips: list[Strip] = []
+    for part in paragraphs(text):
+        strips += [Strip(between)] if strips else []
+        strips += paragraph(part, style, x, measure)
+    return strips
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of `text`, each on one line. Blank lines part them."""
+    parts: list[list[str]] = [[]]
+    for line in text.splitlines():
+        if line.strip():
+            parts[-1].extend(line.split())
+        elif parts[-1]:
+            parts.append([])
+    return [" ".join(part) for part in parts if part]
+
+
+def together(strips: Iterable[Strip]) -> list[Strip]:
+    """Tie strips so that they stay on one page."""
+    tied = [Strip(s.height, s.marks, s.rules, keep=True) for s in strips]
+    if tied:
+        final = tied[-1]
+        tied[-1] = Strip(final.height, final.marks, final.rules)
+    return tied
+
+
+def paginate(
+    strips: Sequence[Strip], first_top: float, top: float, bottom: float
+) -> list[list[Placed]]:
+    """Set strips one under another into pages, and return each page's (y, strip) pairs.
+
+    The first page begins at `first_top`, the others at `top`. Strips tied by `keep` move to
+    the next page together, unless they are taller than a page; they are then cut.
+    """
+    pages: list[list[Placed]] = [[]]
+    y = first_top
+    at = 0
+    while at < len(strips):
+        group = _tied(strips, at)
+        height = sum(s.height for s in group)
+        if y + height > bottom and pages[-1]:
+            pages.append([])
+            y = top
+        for strip in group:
+            if y + strip.height > bottom and pages[-1]:
+                pages.append([])
+                y = top
+            if strip.is_space and not pages[-1] and len(pages) > 1:
+                continue
+            pages[-1].append((y, strip))
+            y += strip.height
+        at += len(group)
+    return pages
+
+
+def _tied(strips: Sequence[Strip], at: int) -> Sequence[Strip]:
+    end = at
+    while strips[end].keep and end + 1 < len(strips):
+        end += 1
+    return strips[at : end + 1]

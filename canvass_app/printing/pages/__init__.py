@@ -1,0 +1,1 @@
+"""The kinds of pages. Each module draws one kind from the same `Context`."""

@@ -1,0 +1,126 @@
+"""The receipt: one page that a clerk fills in, signs and gives back."""
+
+from __future__ import annotations
+
+from canvass_app.printing.data import PageKind
+from canvass_app.printing.faces import Face
+from canvass_app.printing.flow import balanced, fit, wrap
+from canvass_app.printing.pages.letter import contact_ways, sender, sender_address
+from canvass_app.printing.pages.section import Context
+from canvass_app.printing.paper import Paper
+from canvass_app.printing.text import plain
+from canvass_app.printing.theme import (
+    ACCENT,
+    BODY,
+    DATA,
+    FIFTH,
+    HAIR,
+    HAIRLINE,
+    INK,
+    LABEL,
+    NOTE,
+    QUIET,
+    SMALL_BODY,
+    TITLE,
+    Style,
+)  # fmt: skip
+
+_LABEL_MEASURE = 84.0
+_FACT_ROW = 25.0
+_LINE_ROW = 52.0
+
+
+class ReceiptSection:
+    """The receipt. `total` pages stand in the whole packet."""
+
+    kind = PageKind.RECEIPT
+    pages = 1
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.title = context.words.say("receipt.title")
+        self.total = 0
+
+    def signatures(self, index: int) -> tuple[int, int]:
+        """No signatures."""
+        return (0, 0)
+
+    def draw(self, paper: Paper, index: int) -> None:
+        """Draw the page."""
+        sheet, words = self._context.sheet, self._context.words
+        x = sheet.letter_side
+        paper.text(x, sheet.top + 22, self.title, TITLE)
+        y = sheet.top + 44
+        for line in balanced(words.say("receipt.lead"), BODY.face, BODY.size, sheet.letter_measure):
+            paper.text(x, y, line, Style(BODY.face, BODY.size, BODY.leading, QUIET))
+            y += BODY.leading
+        y = _facts(paper, self._context, self.total, y + 8)
+        y = _lines(paper, self._context, y + 30)
+        _foot(paper, self._context, y)
+
+
+def _facts(paper: Paper, context: Context, total: int, y: float) -> float:
+    words, data, found = context.words, context.data, context.tally
+    sheet = context.sheet
+    numbers = words.say(
+        "receipt.numbers", first=words.number(found.first), last=words.number(found.last)
+    )
+    facts = [
+        ("receipt.petition", plain(data.texts[0].title)),
+        (
+            "receipt.packet",
+            words.say("footer.packet", reference=data.reference, version=data.version),
+        ),
+        ("receipt.dated", words.day(data.dated)),
+        ("receipt.signatures", f"{words.number(found.signatures)}, {numbers}"),
+        ("receipt.pages", words.number(total)),
+        ("receipt.from", sender(context)),
+    ]
+    paper.rule(sheet.letter_side, y, sheet.letter_measure, FIFTH, ACCENT)
+    for key, value in facts:
+        middle = y + _FACT_ROW / 2
+        paper.text(sheet.letter_side, middle + 3, words.say(key), LABEL)
+        room = sheet.letter_measure - _LABEL_MEASURE
+        fitted = fit(value, DATA.face, DATA.size, room, _FACT_ROW)
+        paper.fitted(sheet.letter_side + _LABEL_MEASURE, middle, fitted, DATA)
+        y += _FACT_ROW
+        paper.rule(sheet.letter_side, y, sheet.letter_measure, HAIRLINE, HAIR)
+    return y
+
+
+def _lines(paper: Paper, context: Context, y: float) -> float:
+    words, sheet = context.words, context.sheet
+    left, measure = sheet.letter_side, sheet.letter_measure
+    heading = words.say("receipt.received", office=context.office)
+    style = Style(Face.SERIF_SEMIBOLD, 12.5, 18)
+    for line in wrap(heading, style.face, style.size, measure):
+        paper.text(left, y + 8, line, style)
+        y += style.leading
+    half = (measure - 24) / 2
+    y += _LINE_ROW
+    _blank(paper, left, y, measure, words.say("receipt.by"))
+    y += _LINE_ROW
+    _blank(paper, left, y, half, words.say("receipt.role"))
+    _blank(paper, left + half + 24, y, half, words.say("receipt.on"))
+    y += _LINE_ROW * 1.35
+    _blank(paper, left, y, half, words.say("receipt.signature"))
+    _blank(paper, left + half + 24, y, half, words.say("receipt.stamp"))
+    return y + 48
+
+
+def _blank(paper: Paper, x: float, y: float, measure: float, label: str) -> None:
+    paper.rule(x, y, measure, 0.6, INK)
+    fitted = fit(label, NOTE.face, NOTE.size, measure, NOTE.leading)
+    paper.fitted(x, y + 9, fitted, NOTE)
+
+
+def _foot(paper: Paper, context: Context, y: float) -> None:
+    words, sheet = context.words, context.sheet
+    x, measure = sheet.letter_side, sheet.letter_measure
+    back = ", ".join([sender(context), *sender_address(context), *contact_ways(context)])
+    texts = [words.say("receipt.meaning"), f"{words.say('receipt.return')} {back}"]
+    for text in texts:
+        for line in balanced(text, SMALL_BODY.face, SMALL_BODY.size, measure):
+            paper.text(x, y, line, SMALL_BODY)
+            y += SMALL_BODY.leading
+        y += 6

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from canvass_app.printing.faces import Face, width
+from canvass_app.printing.flow import Mark, Strip, balanced, fit, paginate, paragraphs, wrap
+from canvass_app.printing.theme import DATA
+
+WORDS = st.text(st.sampled_from("abcmil ĐñÁ.-"), min_size=1, max_size=400).map(
+    lambda text: " ".join(text.split())
+)
+
+
+@settings(deadline=None)
+@given(WORDS, st.floats(20, 300), st.floats(8, 40))
+def test_fitted_text_stays_in_its_cell_and_loses_nothing(
+    text: str, measure: float, height: float
+) -> None:
+    fitted = fit(text, Face.SANS, 10.0, measure, height)
+    assert "".join("".join(fitted.lines).split()) == "".join(text.split())
+    assert all(width(line, Face.SANS, fitted.size) <= measure + 0.01 for line in fitted.lines)
+    if len(fitted.lines) > 1:
+        assert len(fitted.lines) * fitted.leading <= height + 0.01
+
+
+@settings(deadline=None)
+@given(WORDS, st.floats(30, 300))
+def test_balanced_lines_are_as_many_as_plain_ones(text: str, measure: float) -> None:
+    plain = wrap(text, Face.SERIF, 10.0, measure)
+    even = balanced(text, Face.SERIF, 10.0, measure)
+    assert len(even) == len(plain)
+    assert "".join(even).replace(" ", "") == "".join(plain).replace(" ", "")
+
+
+def test_paragraphs_are_parted_by_blank_lines_only() -> None:
+    assert paragraphs("one\ntwo\n\n \nthree  four\r\n\r\nfive") == ["one two", "three four", "five"]
+
+
+def strip(height: float, *, keep: bool = False) -> Strip:
+    return Strip(height, (Mark(0, 0, "x", DATA),), keep=keep)
+
+
+def test_tied_strips_move_to_the_next_page_together() -> None:
+    heading, line, end = strip(10, keep=True), strip(10, keep=True), strip(10)
+    pages = paginate([strip(75), heading, line, end], 0, 0, 100)
+    assert [len(page) for page in pages] == [1, 3]
+
+
+def test_space_never_opens_a_page() -> None:
+    pages = paginate([strip(95), Strip(20), strip(10)], 0, 0, 100)
+    assert [[y for y, _ in page] for page in pages] == [[0], [0]]
+
+
+def test_a_block_taller_than_a_page_is_cut_rather_than_lost() -> None:
+    pages = paginate([strip(40, keep=True) for _ in range(6)] + [strip(40)], 0, 0, 100)
+    assert sum(len(page) for page in pages) == 7
+    assert all(y + s.height <= 100 for page in pages for y, s in page)

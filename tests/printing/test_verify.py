@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import pikepdf
+import pytest
+
+from canvass_app.model.line import ShowAs
+from canvass_app.printing.data import PacketCounts, PacketData, Profile
+from canvass_app.printing.packet import preview_bytes
+from canvass_app.printing.verify import verify_packet
+from tests.printing.packets import CAMPAIGN, ENGLISH, mixed_rows, packet, row
+
+
+def problems(pdf: bytes, data: PacketData, *forbidden: str) -> str:
+    return " ".join(map(str, verify_packet(pdf, data, forbidden).problems))
+
+
+def leaks(data: PacketData, *forbidden: str) -> bool:
+    return "must not be printed" in problems(preview_bytes(data), data, *forbidden)
+
+
+def altered(pdf: bytes, change: str) -> bytes:
+    """Return the packet with something added or taken out by another program."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        root = document.Root
+        if change == "javascript":
+            root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+        elif change == "launch":
+            root.AA = pikepdf.Dictionary(WC=pikepdf.Dictionary(S=pikepdf.Name.Launch, F="calc.exe"))
+        elif change == "attachment":
+            spec = pikepdf.AttachedFileSpec(
+                document,
+                b"names",
+                filename="list.txt",
+                description="",
+                mime_type="text/plain",
+                creation_date="",
+                mod_date="",
+            )
+            document.attachments["list.txt"] = spec
+        elif change == "title":
+            document.docinfo["/Keywords"] = "123 Quince Street"
+        elif change == "xmp":
+            with document.open_metadata() as metadata:
+                metadata["dc:description"] = "123 Quince Street"
+        elif change == "outline":
+            root.Outlines.First.Title = "123 Quince Street"
+        elif change == "annotation":
+            note = pikepdf.Dictionary(
+                Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Text, Rect=[0, 0, 9, 9],
+                Contents="123 Quince Street",
+            )  # fmt: skip
+            document.pages[2].Annots = document.make_indirect(pikepdf.Array([note]))
+        elif change == "page gone":
+            del document.pages[4]
+        elif change == "pages swapped":
+            first, second = document.pages[4].obj, document.pages[5].obj
+            first.Contents, second.Contents = second.Contents, first.Contents
+        elif change == "font not readable":
+            for thing in document.objects:
+                if isinstance(thing, pikepdf.Dictionary) and "/ToUnicode" in thing:
+                    del thing["/ToUnicode"]
+        document.save(out)
+    return out.getvalue()
+
+
+def test_a_sound_packet_passes() -> None:
+    data = packet(mixed_rows(60))
+    report = verify_packet(preview_bytes(data), data, ["104 Quince Street", "nobody@none.example"])
+    assert report.ok
+    assert report.signatures == 60
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("javascript", "action"),
+        ("launch", "action"),
+        ("attachment", "attached"),
+        ("title", "hidden data"),
+        ("xmp", "hidden data"),
+        ("outline", "hidden data"),
+        ("annotation", "hidden data"),
+        ("page gone", "pages instead of"),
+        ("pages swapped", "Signature 1 is not on page 5"),
+        ("font not readable", "read out or searched"),
+    ],
+)
+def test_a_change_to_the_file_is_noticed(change: str, said: str) -> None:
+    data = packet(mixed_rows(60))
+    pdf = altered(preview_bytes(data), change)
+    assert said in problems(pdf, data, "123 Quince Street")
+
+
+def test_a_damaged_file_is_noticed_and_not_a_crash() -> None:
+    data = packet([row(1)])
+    assert "damaged" in problems(preview_bytes(data)[:400], data)
+    assert "damaged" in problems(b"", data)
+
+
+def test_a_packet_of_other_data_is_noticed() -> None:
+    data = packet([row(1), row(2)])
+    other = packet([row(1), row(2, "Somebody Else")])
+    assert "Signature 2 is not on page 5" in problems(preview_bytes(data), other)
+
+
+@pytest.mark.parametrize(
+    "planted",
+    ["105 Quince Street, Apt 4", "105 QUINCE STREET", "ana@mail.example", "(971) 555-0188"],
+)
+def test_what_slipped_into_another_column_is_found(planted: str) -> None:
+    rows = [replace(r, city=planted) if r.number == 5 else r for r in mixed_rows(30)]
+    needles = ("105 Quince Street", "ana@mail.example", "971-555-0188")
+    assert leaks(packet(rows), *needles)
+    assert not leaks(packet(mixed_rows(30)), *needles)
+
+
+def test_a_phone_is_found_in_any_grouping() -> None:
+    for written in ("9715550188", "971 555 0188", "(971) 555-0188", "+1 971.555.0188"):
+        assert leaks(packet([row(1, signed_on=f"call {written}")]), "+1 (971) 555-0188")
+
+
+def test_the_full_name_behind_initials_is_found_anywhere() -> None:
+    kept = row(2, "Teresa Quiroga", show_as=ShowAs.INITIALS)
+    data = packet([row(1), kept])
+    assert leaks(data, "Teresa Quiroga")
+    assert "shows more than its signer chose" in problems(preview_bytes(data), data)
+
+
+def test_a_name_that_another_signer_shows_is_no_alarm() -> None:
+    data = packet([row(1, "Ana Ruiz"), row(2, "A. R.", show_as=ShowAs.INITIALS)])
+    assert not leaks(data, "Ana Ruiz")
+
+
+def test_a_name_made_up_of_two_columns_is_no_alarm() -> None:
+    data = packet([row(1, "Ana", city="Salem"), row(2, "Grant Miller", city="Salem")])
+    assert not leaks(data, "Ana Salem")
+    assert not leaks(data, "Grant")
+    assert not leaks(data, "1 Ana")
+
+
+def test_a_mononym_is_found_where_it_fills_a_cell() -> None:
+    data = packet([row(1, "Suharto", show_as=ShowAs.INITIALS)])
+    assert leaks(data, "Suharto")
+
+
+def test_a_name_wrapped_over_two_lines_is_found() -> None:
+    name = "Maximiliana Hernández Santamaría y López de Villavicencio"
+    assert leaks(packet([row(1, name, show_as=ShowAs.INITIALS)]), name)
+
+
+def test_the_sender_who_signs_too_is_no_alarm() -> None:
+    data = packet([row(1)])
+    assert not leaks(data, CAMPAIGN.sender_email, CAMPAIGN.sender_phone, "PO Box 118")
+
+
+def test_the_own_archive_may_show_streets() -> None:
+    data = packet([row(n) for n in range(1, 4)], profile=Profile.ARCHIVE)
+    assert verify_packet(preview_bytes(data), data, ["nobody@none.example"]).ok
+
+
+def test_counts_that_do_not_add_up_are_refused() -> None:
+    counts = PacketCounts(0, 0, 0, 1, (("97301", 1),), (("2026-06-01", 5),), (("paper", 9),))
+    data = packet([row(1), row(2)], counts=counts)
+    said = problems(preview_bytes(data), data)
+    for word in ("ZIP", "day", "source", "likely"):
+        assert word in said
+
+
+def test_numbers_out_of_order_are_refused() -> None:
+    data = packet([row(2), row(1)])
+    assert "Signature 1 is out of order" in problems(preview_bytes(data), data)
+
+
+def test_the_report_never_repeats_what_leaked() -> None:
+    data = packet([row(1, city="ana@mail.example")], texts=(ENGLISH,))
+    assert "ana@" not in problems(preview_bytes(data), data, "ana@mail.example")

@@ -11,7 +11,7 @@ from canvass_app.exchange.signatures_out import ExportProfile, write_signatures
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.words import say
+from canvass_app.model.words import Words, say
 from canvass_app.store import query_lines, query_pairs, query_sheets
 from canvass_app.store.entities import EXPORT
 
@@ -21,21 +21,23 @@ def export_signatures(
 ) -> int:
     """Write all lines (`FULL`) or the signed ones as signers chose (`RECIPIENT`) to `path`."""
     count = write_signatures(path, _rows(session), profile, progress)
-    session.perform(
-        "export.written",
-        say("Export of {n} lines", n=count),
-        lambda act: act.put(
-            EXPORT, new_id(), {"profile": profile, "rows": count, "file_name": path.name}
-        ),
-        undoable=False,
-    )
+    _note(session, say("Export of {n} lines", n=count), profile, count, path)
     return count
 
 
 def export_pairs(session: Session, path: Path) -> int:
     """Write what the duplicate search found to `path`: ids, probability, band, reasons."""
     pairs = query_pairs.all_found(session.db)
-    return write_pairs(path, ((p.line_a, p.line_b, p.comparison) for p in pairs))
+    count = write_pairs(path, ((p.line_a, p.line_b, p.comparison) for p in pairs))
+    _note(session, say("List of {n} pairs", n=count), "pairs", count, path)
+    return count
+
+
+def _note(session: Session, label: Words, profile: str, count: int, path: Path) -> None:
+    values = {"profile": profile, "rows": count, "file_name": path.name}
+    session.perform(
+        "export.written", label, lambda act: act.put(EXPORT, new_id(), values), undoable=False
+    )
 
 
 def _rows(session: Session) -> Iterator[tuple[Line, str]]:

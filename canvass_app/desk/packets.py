@@ -27,7 +27,8 @@ from canvass_app.printing.data import (
     SheetControl,
     SignatureRow,
 )
-from canvass_app.printing.packet import preview_bytes, write_packet
+from canvass_app.printing.packet import preview_bytes
+from canvass_app.printing.write import write_packet
 from canvass_app.store import (
     query_campaign,
     query_lines,
@@ -89,12 +90,16 @@ class PacketRun:
         return [city for city in self.cities if city.problem is not None]
 
 
-def cities(db: Database) -> list[CityReadiness]:
-    """Return every city that has a signature or a packet, by state and name."""
+def cities(db: Database, *, include_likely: bool | None = None) -> list[CityReadiness]:
+    """Return every city that has a signature or a packet, by state and name.
+
+    `include_likely` None follows the campaign's setting.
+    """
     campaign = query_campaign.campaign(db)
+    likely = campaign.include_likely if include_likely is None else include_likely
     offices = {office.id: office for office in query_routes.offices(db)}
     return [
-        _readiness(campaign, offices[counts.office_id], counts)
+        _readiness(campaign, offices[counts.office_id], counts, likely=likely)
         for counts in query_packets.office_counts(db)
     ]
 
@@ -149,10 +154,23 @@ def packet_data(
 
 
 def preview(
-    db: Database, office: Office, dated: date, *, page: PageSize = PageSize.LETTER
+    db: Database,
+    office: Office,
+    dated: date,
+    *,
+    profile: Profile = Profile.RECIPIENT,
+    page: PageSize = PageSize.LETTER,
+    include_likely: bool | None = None,
+    progress: Progress = no_progress,
 ) -> bytes:
-    """Return the packet as PDF bytes, made in memory and written nowhere."""
-    return preview_bytes(packet_data(db, office, dated, page=page)[0])
+    """Return the packet as PDF bytes, made in memory and written nowhere.
+
+    `include_likely` None follows the campaign's setting.
+    """
+    data, _ = packet_data(
+        db, office, dated, profile=profile, page=page, include_likely=include_likely
+    )
+    return preview_bytes(data, progress)
 
 
 def write_packets(
@@ -172,7 +190,8 @@ def write_packets(
     rest. Raises `Cancelled`; packets that were finished by then stay and are noted.
     """
     wanted = None if office_ids is None else set(office_ids)
-    chosen = [c for c in cities(session.db) if wanted is None or c.office.id in wanted]
+    ready = cities(session.db, include_likely=include_likely)
+    chosen = [c for c in ready if wanted is None or c.office.id in wanted]
     run = PacketRun(folder)
     for done, city in enumerate(chosen):
         progress(done, len(chosen), say("Writing {place}", place=city.office.place))
@@ -249,8 +268,10 @@ def _note(
     )
 
 
-def _readiness(campaign: Campaign, office: Office, counts: OfficeCounts) -> CityReadiness:
-    printed = counts.certain + (counts.likely if campaign.include_likely else 0)
+def _readiness(
+    campaign: Campaign, office: Office, counts: OfficeCounts, *, likely: bool
+) -> CityReadiness:
+    printed = counts.certain + (counts.likely if likely else 0)
     return CityReadiness(
         office=office,
         certain=counts.certain,

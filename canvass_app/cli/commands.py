@@ -1,0 +1,72 @@
+"""All commands of `canvass`, in the order in which a campaign needs them."""
+
+from __future__ import annotations
+
+import click
+
+from canvass_app import __version__
+from canvass_app.cli import (
+    campaign,
+    demo,
+    duplicates,
+    packets,
+    routing,
+    safekeeping,
+    signatures,
+    window,
+)
+
+
+class InOrder(click.Group):
+    """Lists its commands in the order in which they were added."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands."""
+        return list(self.commands)
+
+
+@click.group(
+    cls=InOrder,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="A passphrase comes from --passphrase-file, the variable CANVASS_PASSPHRASE, or the "
+    "keyboard. Exit codes: 0 success, 2 wrong use, 3 bad input, 130 stopped.",
+)
+@click.version_option(__version__, prog_name="Canvass", message="%(prog)s %(version)s")
+@click.pass_context
+def canvass(context: click.Context) -> int | None:
+    """Run a petition drive: type sheets, find duplicates, route signers, print packets.
+
+    Without a command, the window opens.
+    """
+    return window.show() if context.invoked_subcommand is None else None
+
+
+@click.group(cls=InOrder)
+def mayors() -> None:
+    """Whom the packets are addressed to."""
+
+
+mayors.add_command(signatures.import_mayors)
+
+for command in (
+    demo.demo,
+    window.open_file,
+    campaign.new,
+    campaign.info,
+    signatures.import_file,
+    mayors,
+    duplicates.find,
+    duplicates.lookup,
+    routing.route,
+    packets.packets,
+    signatures.export,
+    campaign.undo,
+    campaign.redo,
+    campaign.passphrase,
+    safekeeping.backup,
+    safekeeping.backups,
+    safekeeping.restore,
+    safekeeping.check,
+):
+    canvass.add_command(command)

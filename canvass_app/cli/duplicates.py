@@ -1,0 +1,213 @@
+"""`canvass duplicates`, `lookup`: who may have signed twice."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from canvass_app.cli import bad_rows
+from canvass_app.cli.face import Face
+from canvass_app.cli.options import (
+    A_PATH,
+    campaign_file,
+    encoding_option,
+    json_option,
+    key_options,
+    opened,
+)
+from canvass_app.cli.unlocking import Key
+from canvass_app.model.words import say_count
+
+if TYPE_CHECKING:
+    from canvass_app.desk.noticing import Notice
+
+
+@click.command("duplicates")
+@click.argument("file", type=A_PATH, required=False, metavar="[FILE]")
+@click.option("--csv", "source", type=A_PATH, metavar="IN.csv", help="Search this file instead.")
+@click.option("--pairs", type=A_PATH, metavar="OUT.csv", help="Write the pairs that were found.")
+@click.option(
+    "--settle",
+    type=click.Choice(["certain"]),
+    help="Decide “same person” on every certain pair; “canvass undo” takes it back.",
+)
+@encoding_option
+@key_options
+@json_option
+def find(
+    file: Path | None,
+    source: Path | None,
+    pairs: Path | None,
+    settle: str | None,
+    encoding: str | None,
+    key: Key,
+    face: Face,
+) -> None:
+    """Find people who signed twice.
+
+    In a campaign FILE, lines that are new or changed are compared with all others. A CSV file
+    has the columns record_id, given_name, family_name, street, city, state, zip, email,
+    phone, signed_on; the pairs then are record_id_a, record_id_b, score.
+    """
+    if (file is None) == (source is None):
+        raise click.UsageError("Name either a campaign FILE or --csv IN.csv.")
+    if source is None:
+        assert file is not None
+        if encoding:
+            raise click.UsageError("--encoding goes with --csv.")
+        _in_campaign(file, pairs, settle, key, face)
+    elif pairs is None:
+        raise click.UsageError("With --csv, say with --pairs where the pairs shall go.")
+    elif settle:
+        raise click.UsageError("--settle needs a campaign FILE.")
+    else:
+        _in_csv(source, pairs, encoding, face)
+
+
+def _in_campaign(file: Path, pairs: Path | None, settle: str | None, key: Key, face: Face) -> None:
+    from canvass_app.desk import duplicates, exporting
+    from canvass_app.store import query_pairs
+
+    with opened(file, key) as session:
+        with face.progress() as progress:
+            search = duplicates.search(session, progress)
+        settled = duplicates.settle_certain(session)[0] if settle else 0
+        written = exporting.export_pairs(session, pairs) if pairs else None
+        counts = query_pairs.counts(session.db)
+    data = {
+        "compared_lines": search.compared_lines,
+        "found": search.found,
+        "capped_keys": search.capped_keys,
+        "settled": settled,
+        "waiting_certain": counts.open_certain,
+        "waiting_review": counts.open_review,
+        "same": counts.same,
+        "different": counts.different,
+        "pairs_file": str(pairs) if pairs else None,
+        "pairs_written": written,
+    }
+    face.result(
+        data,
+        [
+            f"{search.compared_lines:,} lines compared, {search.found:,} pairs found.",
+            f"{settled:,} certain pairs settled now; in all {counts.same:,} pairs are the same "
+            f"person, {counts.different:,} are not.",
+            f"{counts.open:,} pairs wait for a decision, {counts.open_certain:,} of them certain.",
+            *([f"{written:,} pairs written to {pairs}."] if written is not None else []),
+        ],
+    )
+
+
+def _in_csv(source: Path, pairs: Path, encoding: str | None, face: Face) -> None:
+    from canvass_app.desk.bare_csv import pairs_of_csv
+
+    with face.progress() as progress:
+        found = pairs_of_csv(source, pairs, encoding=encoding, progress=progress)
+    bad_rows.tell(face, found.bad)
+    face.result(
+        {
+            "source": str(source),
+            "rows": found.rows,
+            "pairs": found.pairs,
+            "capped_keys": found.capped_keys,
+            "pairs_file": str(pairs),
+            "bad_rows": bad_rows.as_json(found.bad),
+        },
+        [f"{found.rows:,} rows compared, {found.pairs:,} pairs written to {pairs}."],
+    )
+    if found.bad:
+        face.needs_repair()
+
+
+@click.command()
+@campaign_file
+@click.option("--name", required=True, help="The name as written.")
+@click.option("--street", default="")
+@click.option("--unit", default="")
+@click.option("--city", default="")
+@click.option("--state", default="")
+@click.option("--zip", "zip_code", default="")
+@click.option("--email", default="")
+@click.option("--phone", default="")
+@key_options
+@json_option
+def lookup(
+    file: Path,
+    name: str,
+    street: str,
+    unit: str,
+    city: str,
+    state: str,
+    zip_code: str,
+    email: str,
+    phone: str,
+    key: Key,
+    face: Face,
+) -> None:
+    """Show who may be the same person.
+
+    The likeliest come first, each with the reasons. This is what the window shows beside a
+    line while it is typed.
+    """
+    from canvass_app.desk.noticing import similar_lines
+    from canvass_app.model.line import Line
+
+    typed = Line(
+        id="",
+        sheet_id="",
+        number=0,
+        name=name,
+        street=street,
+        unit=unit,
+        city=city,
+        state=state,
+        zip=zip_code,
+        email=email,
+        phone=phone,
+    )
+    with opened(file, key) as session:
+        start = time.perf_counter()
+        found = similar_lines(session.db, typed)
+        milliseconds = (time.perf_counter() - start) * 1_000
+    face.result(
+        {
+            "milliseconds": round(milliseconds, 3),
+            "candidates": [_as_json(notice) for notice in found],
+        },
+        [
+            *(line for notice in found for line in _in_words(notice)),
+            say_count(
+                "{count} candidate in {ms} ms.",
+                "{count} candidates in {ms} ms.",
+                len(found),
+                ms=f"{milliseconds:.1f}",
+            ),
+        ],
+    )
+
+
+def _as_json(notice: Notice) -> dict[str, object]:
+    line = notice.line
+    return {
+        "sheet": notice.sheet_number,
+        "line": line.number,
+        "name": line.name,
+        "street": line.street,
+        "unit": line.unit,
+        "city": line.city,
+        "state": line.state,
+        "zip": line.zip,
+        "probability": round(notice.comparison.probability, 6),
+        "band": notice.comparison.band.value,
+        "reasons": [str(reason) for reason in notice.comparison.reasons],
+    }
+
+
+def _in_words(notice: Notice) -> list[str]:
+    line, view = notice.line, notice.comparison
+    where = ", ".join(filter(None, (line.street, line.unit, line.city, line.state, line.zip)))
+    head = f"{view.probability:4.0%}  sheet {notice.sheet_number} line {line.number}: {line.name}"
+    return [f"{head}, {where}", *(f"      {reason}" for reason in view.reasons)]

@@ -1,0 +1,99 @@
+"""Options that several commands share, and opening the campaign that they name."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+import click
+
+from canvass_app.cli.face import Face
+from canvass_app.cli.unlocking import Key
+
+if TYPE_CHECKING:
+    from canvass_app.desk.session import Session
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+A_PATH = click.Path(path_type=Path)
+
+campaign_file = click.argument("file", type=A_PATH, metavar="FILE")
+
+
+def json_option(command: Function) -> Function:
+    """Add `--json`; the command gets its `Face` as `face`."""
+    return click.option(
+        "--json",
+        "face",
+        is_flag=True,
+        callback=lambda context, option, value: Face(value),
+        help="Print the result as JSON.",
+    )(command)
+
+
+def key_options(command: Callable[..., R]) -> Callable[..., R]:
+    """Add the ways to open a campaign; the command gets the chosen one as `key`."""
+
+    @click.option(
+        "--passphrase-file",
+        type=A_PATH,
+        metavar="F",
+        help="Read the passphrase from the first line of F.",
+    )
+    @click.option(
+        "--recovery-code-file",
+        type=A_PATH,
+        metavar="F",
+        help="Open with the recovery code in F instead of the passphrase.",
+    )
+    @functools.wraps(command)
+    def with_key(
+        *args: Any, passphrase_file: Path | None, recovery_code_file: Path | None, **kwargs: Any
+    ) -> R:
+        if passphrase_file and recovery_code_file:
+            raise click.UsageError("Give --passphrase-file or --recovery-code-file, not both.")
+        return command(*args, key=Key(passphrase_file, recovery_code_file), **kwargs)
+
+    return with_key
+
+
+def encoding_option(command: Function) -> Function:
+    """Add `--encoding`."""
+    return click.option(
+        "--encoding",
+        type=click.Choice(["utf-8-sig", "utf-8", "utf-16", "cp1252"]),
+        help="Read the CSV file in this encoding instead of the one that it looks like.",
+    )(command)
+
+
+@contextmanager
+def opened(file: Path, key: Key) -> Iterator[Session]:
+    """Open the campaign file for one command."""
+    from canvass_app.store.failures import plain_words
+
+    # A damaged page shows only when it is read, which may be anywhere inside.
+    with plain_words(file):
+        session = open_session(file, key)
+        try:
+            yield session
+        finally:
+            session.close()
+
+
+def open_session(file: Path, key: Key) -> Session:
+    """Open the campaign file. Raises `UserError` with the reason when it does not open."""
+    from canvass_app.desk.preferences import load_preferences
+    from canvass_app.desk.session import open_with_passphrase, open_with_recovery_code
+    from canvass_app.store.campaign_file import require_campaign_file
+
+    # Nobody should type a passphrase only to hear that the name of the file was wrong.
+    require_campaign_file(file)
+    person = load_preferences().person
+    if key.recovery_code_file:
+        return open_with_recovery_code(file, key.recovery_code(), person)
+    return open_with_passphrase(file, key.passphrase(), person)

@@ -1,0 +1,178 @@
+"""`canvass packets`: one PDF for each mayor."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from canvass_app.cli.face import Face
+from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.unlocking import Key
+from canvass_app.model.errors import BadInput
+from canvass_app.model.words import say, say_count
+
+if TYPE_CHECKING:
+    from canvass_app.desk.packets import CityResult
+    from canvass_app.model.office import Office
+    from canvass_app.store.driver import Database
+
+
+@click.command()
+@campaign_file
+@click.option("--out", required=True, type=A_PATH, metavar="DIR", help="The folder to write into.")
+@click.option("--city", "wanted", multiple=True, metavar="“CITY, ST”", help="Only this city.")
+@click.option(
+    "--profile",
+    type=click.Choice(["recipient", "archive"]),
+    default="recipient",
+    show_default=True,
+    help="“archive” shows streets and whole ZIPs: for the campaign itself.",
+)
+@click.option(
+    "--page",
+    type=click.Choice(["letter", "legal", "a4"]),
+    default="letter",
+    show_default=True,
+    help="The paper.",
+)
+@click.option("--include-likely", is_flag=True, help="Print likely signers too, marked as such.")
+@click.option("--date", "dated", metavar="YYYY-MM-DD", help="The date of the letter [today].")
+@key_options
+@json_option
+def packets(
+    file: Path,
+    out: Path,
+    wanted: tuple[str, ...],
+    profile: str,
+    page: str,
+    include_likely: bool,
+    dated: str | None,
+    key: Key,
+    face: Face,
+) -> None:
+    """Write and check a packet for each city.
+
+    Cities without enough signers are held back. Each city has a folder of its own:
+    STATE/City. Lines without a route are routed first. A city that fails does not stop the
+    rest; the exit code is then 3, as it is when a city named with --city has no packet, or
+    none was written at all.
+    """
+    from canvass_app.desk.packets import write_packets
+    from canvass_app.desk.places import route_pending
+    from canvass_app.printing.data import PageSize, Profile
+    from canvass_app.store import query_pairs
+
+    day = _day(dated)
+    with opened(file, key) as session:
+        kept = f"Packets that were finished by then are in {out}."
+        with face.progress() as progress, face.telling_on_stop(kept):
+            route_pending(session, progress)
+            chosen = _offices(session.db, wanted)
+            run = write_packets(
+                session,
+                out,
+                day,
+                office_ids=[office.id for office in chosen] if wanted else None,
+                profile=Profile(profile),
+                page=PageSize(page),
+                include_likely=include_likely or None,
+                progress=progress,
+            )
+        pairs = query_pairs.counts(session.db)
+    if pairs.open or pairs.uncompared:
+        face.note(
+            f"{pairs.open:,} possible duplicates wait for a decision and {pairs.uncompared:,} "
+            "lines are not compared yet; where nobody decided, both lines are printed."
+        )
+    reached = {city.office.id for city in run.cities}
+    missing = [office for office in chosen if wanted and office.id not in reached]
+    face.result(
+        {
+            "folder": str(out),
+            "dated": day.isoformat(),
+            "profile": profile,
+            "page": page,
+            "possible_duplicates": pairs.open,
+            "lines_not_compared": pairs.uncompared,
+            "cities": [*map(_as_json, run.cities), *map(_without_signers, missing)],
+        },
+        [
+            *map(_in_words, run.cities),
+            *(f"{office.place}, {office.state}: no signer lives here." for office in missing),
+            say_count(
+                "{count} packet written and checked.",
+                "{count} packets written and checked.",
+                len(run.written),
+            ),
+        ],
+    )
+    if run.failed or not run.written or (wanted and len(run.written) < len(chosen)):
+        face.needs_repair()
+
+
+def _day(written: str | None) -> date:
+    from canvass_app.model.line import is_iso_date
+
+    if written is None:
+        return date.today()
+    if not is_iso_date(written):
+        raise click.BadParameter("write the date as 2026-06-07", param_hint="--date")
+    return date.fromisoformat(written)
+
+
+def _offices(db: Database, wanted: tuple[str, ...]) -> list[Office]:
+    """Return the offices of the cities named, in that order."""
+    from canvass_app.store import query_routes
+    from canvass_app.text.fold import fold_place
+
+    known = {(o.state.upper(), fold_place(o.place)): o for o in query_routes.offices(db)}
+    found: dict[str, Office] = {}
+    for name in wanted:
+        place, _, state = name.rpartition(",")
+        office = known.get((state.strip().upper(), fold_place(place)))
+        if office is None:
+            raise BadInput(
+                say("The mayors table has no “{name}”.", name=name),
+                say("Write the city and its state like “Alder Falls, OR”."),
+            )
+        found[office.id] = office
+    return list(found.values())
+
+
+def _as_json(city: CityResult) -> dict[str, object]:
+    problem = city.problem
+    return {
+        "place": city.office.place,
+        "state": city.office.state,
+        "path": str(city.path) if city.path else None,
+        "signatures": city.signatures,
+        "pages": city.pages,
+        "held_back": str(city.held_back) if city.held_back else None,
+        "problem": str(problem.problem) if problem else None,
+        "remedy": str(problem.remedy) if problem else None,
+    }
+
+
+def _without_signers(office: Office) -> dict[str, object]:
+    return {
+        "place": office.place,
+        "state": office.state,
+        "path": None,
+        "signatures": 0,
+        "pages": 0,
+        "held_back": "No signer lives here.",
+        "problem": None,
+        "remedy": None,
+    }
+
+
+def _in_words(city: CityResult) -> str:
+    name = f"{city.office.place}, {city.office.state}"
+    if city.problem:
+        return f"{name}: {city.problem.problem} {city.problem.remedy}"
+    if city.held_back:
+        return f"{name}: held back. {city.held_back}"
+    return f"{name}: {city.signatures:,} signatures, {city.pages:,} pages\n    {city.path}"

@@ -1,0 +1,119 @@
+"""`canvass route`: from addresses to cities and mayors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from canvass_app.cli import bad_rows
+from canvass_app.cli.face import Face
+from canvass_app.cli.options import A_PATH, encoding_option, json_option, key_options, opened
+from canvass_app.cli.unlocking import Key
+
+_TIERS = ("certain", "likely", "no_mayor", "queue")
+
+
+@click.command()
+@click.argument("file", type=A_PATH, required=False, metavar="[FILE]")
+@click.option("--csv", "source", type=A_PATH, metavar="IN.csv", help="Route this file instead.")
+@click.option("--out", type=A_PATH, metavar="ROUTED.csv", help="With --csv: the file to write.")
+@click.option("--offices", type=A_PATH, metavar="MAYORS.csv", help="With --csv: the mayors table.")
+@click.option("--include-likely", is_flag=True, help="With --csv: give likely places as places.")
+@encoding_option
+@key_options
+@json_option
+def route(
+    file: Path | None,
+    source: Path | None,
+    out: Path | None,
+    offices: Path | None,
+    include_likely: bool,
+    encoding: str | None,
+    key: Key,
+    face: Face,
+) -> None:
+    """Send each line to its city.
+
+    In a campaign FILE, the lines that have no route yet. A CSV file has the columns
+    line_id, street, city, state, zip; written are line_id, place, state, geoid, tier,
+    candidate, reason. The place is NONE where there is no mayor and empty where a person
+    must decide; a likely one stands under candidate.
+    """
+    if (file is None) == (source is None):
+        raise click.UsageError("Name either a campaign FILE or --csv IN.csv.")
+    if file is not None:
+        if out or offices or include_likely or encoding:
+            raise click.UsageError("--out, --offices, --include-likely, --encoding go with --csv.")
+        _in_campaign(file, key, face)
+        return
+    assert source is not None
+    if out is None:
+        raise click.UsageError("With --csv, say with --out where the routes shall go.")
+    _in_csv(source, out, offices, include_likely, encoding, face)
+
+
+def _in_campaign(file: Path, key: Key, face: Face) -> None:
+    from canvass_app.desk.places import route_pending
+    from canvass_app.store import query_routes
+
+    with opened(file, key) as session:
+        with face.progress() as progress:
+            routed = route_pending(session, progress)
+        found = query_routes.tier_counts(session.db)
+    counts = {tier: getattr(found, tier) for tier in _TIERS}
+    face.result(
+        {"routed": routed, "signatures": counts},
+        [f"{routed:,} lines routed. The signatures of the campaign:", *_table(counts)],
+    )
+
+
+def _in_csv(
+    source: Path,
+    out: Path,
+    offices: Path | None,
+    include_likely: bool,
+    encoding: str | None,
+    face: Face,
+) -> None:
+    from canvass_app.desk.bare_csv import route_csv
+
+    with face.progress() as progress:
+        done = route_csv(
+            source,
+            out,
+            offices=offices,
+            include_likely=include_likely,
+            encoding=encoding,
+            progress=progress,
+        )
+    if offices is None:
+        face.note("Without --offices there are no mayors to route to.")
+    for name, bad in ((offices, done.bad_offices), (source, done.bad)):
+        if bad:
+            face.note(f"In {name}:")
+            bad_rows.tell(face, bad)
+    counts = {tier: done.tiers[tier] for tier in _TIERS}
+    face.result(
+        {
+            "source": str(source),
+            "rows": done.rows,
+            "tiers": counts,
+            "out": str(out),
+            "bad_rows": bad_rows.as_json(done.bad),
+            "bad_offices": bad_rows.as_json(done.bad_offices),
+        },
+        [f"{done.rows:,} rows routed and written to {out}:", *_table(counts)],
+    )
+    if done.bad or done.bad_offices:
+        face.needs_repair()
+
+
+def _table(counts: dict[str, int]) -> list[str]:
+    meanings = {
+        "certain": "certain",
+        "likely": "likely: the mail goes by this city, the house may lie outside",
+        "no_mayor": "no mayor to send them to",
+        "queue": "wait for a person to decide",
+    }
+    return [f"{counts[tier]:>10,}  {meaning}" for tier, meaning in meanings.items()]

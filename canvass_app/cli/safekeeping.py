@@ -1,0 +1,157 @@
+"""`canvass backup`, `backups`, `restore`, `check`: keeping the campaign file safe."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from canvass_app.cli.face import Face
+from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.unlocking import Key
+from canvass_app.model.errors import BadInput
+from canvass_app.model.words import say
+
+if TYPE_CHECKING:
+    from canvass_app.store.backups import Backup
+
+
+@click.command()
+@campaign_file
+@key_options
+@json_option
+def backup(file: Path, key: Key, face: Face) -> None:
+    """Make a backup now, and check it."""
+    from canvass_app.desk.safekeeping import back_up
+
+    with opened(file, key) as session:
+        made = back_up(session, datetime.now())
+    face.result(_as_json(made), [f"The backup is made and checked: {made.path}"])
+
+
+@click.command()
+@campaign_file
+@json_option
+def backups(file: Path, face: Face) -> None:
+    """List the backups, newest first. Needs no passphrase."""
+    from canvass_app.desk.safekeeping import list_backups
+    from canvass_app.store.campaign_file import require_campaign_file
+
+    found = list_backups(file)
+    if not found:
+        require_campaign_file(file)
+    lines = [
+        f"{each.made_at:%Y-%m-%d %H:%M}  {each.bytes / 1e6:8.1f} MB  {each.why:14}  {each.path}"
+        for each in found
+    ]
+    face.result({"backups": [_as_json(each) for each in found]}, lines or ["No backups yet."])
+
+
+@click.command()
+@campaign_file
+@click.argument("chosen", type=A_PATH, required=False, metavar="[BACKUP]")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@key_options
+@json_option
+def restore(file: Path, chosen: Path | None, yes: bool, key: Key, face: Face) -> None:
+    """Put a backup in the place of FILE.
+
+    Without BACKUP it is the newest. The file that was there is not deleted: it moves into a
+    folder beside it.
+    """
+    from canvass_app.desk import safekeeping
+
+    source = chosen or _newest(file)
+    _confirm(file, source, yes)
+    now = datetime.now()
+    if key.recovery_code_file:
+        moved = safekeeping.restore_with_code(file, source, key.recovery_code(), now)
+    else:
+        moved = safekeeping.restore(file, source, key.passphrase(), now)
+    face.result(
+        {"file": str(file), "backup": str(source), "former_file_in": str(moved) if moved else None},
+        [
+            f"{file} is as it was in {source.name}.",
+            *([f"The former file is in {moved}."] if moved else []),
+        ],
+    )
+
+
+def _newest(file: Path) -> Path:
+    from canvass_app.desk.safekeeping import list_backups
+
+    found = list_backups(file)
+    if not found:
+        raise BadInput(
+            say("There is no backup of “{file}” beside it.", file=file.name),
+            say("Name the backup: canvass restore FILE BACKUP."),
+        )
+    return found[0].path
+
+
+def _confirm(file: Path, source: Path, yes: bool) -> None:
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        raise click.UsageError("Without a terminal to ask on, say --yes.")
+    click.confirm(f"Put {source.name} in the place of {file.name}?", abort=True, err=True)
+
+
+@click.command()
+@campaign_file
+@click.option(
+    "--rebuild", is_flag=True, help="Also make all tables again from the journal and compare them."
+)
+@key_options
+@json_option
+def check(file: Path, rebuild: bool, key: Key, face: Face) -> None:
+    """Verify every page of the file. The exit code is 3 if anything is wrong.
+
+    With --rebuild, duplicates and routes are computed anew, too.
+    """
+    from canvass_app.desk import duplicates, places, safekeeping
+
+    with opened(file, key) as session, face.progress() as progress:
+        found = safekeeping.check(session, rebuild_views=rebuild, progress=progress)
+        if found.rebuilt_same is not None:
+            # Folding the journal again forgets what is only computed: compute it again.
+            duplicates.search(session, progress)
+            places.route_pending(session, progress)
+    sound = not found.problems and found.rebuilt_same is not False
+    if found.problems:
+        face.note("Restore the newest backup: canvass restore FILE")
+    face.result(
+        {
+            "sound": sound,
+            "problems": found.problems,
+            "rebuilt_same": found.rebuilt_same,
+            "digest": found.digest,
+        },
+        [
+            *found.problems,
+            "The file is sound." if not found.problems else "The file is damaged.",
+            *_on_rebuild(found.rebuilt_same),
+        ],
+    )
+    if not sound:
+        face.needs_repair()
+
+
+def _on_rebuild(same: bool | None) -> list[str]:
+    if same is None:
+        return []
+    if same:
+        return ["Made again from the journal, all tables are the same."]
+    return ["Made again from the journal, the tables differ; they now say what the journal says."]
+
+
+def _as_json(made: Backup) -> dict[str, object]:
+    return {
+        "path": str(made.path),
+        "made_at": made.made_at.isoformat(),
+        "why": made.why,
+        "bytes": made.bytes,
+    }

@@ -1,0 +1,71 @@
+"""`canvass` and `canvass open`: the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from canvass_app.cli.face import Face
+from canvass_app.cli.options import campaign_file, json_option, key_options, open_session
+from canvass_app.cli.unlocking import PASSPHRASE_VARIABLE, Key
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
+
+if TYPE_CHECKING:
+    from canvass_app.desk.session import Session
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def show(path: Path | None = None, session: Session | None = None) -> int:
+    """Open the window and return when it is closed.
+
+    It asks for the passphrase of `path`, if a file is named, or shows a `session` that is
+    open already. Raises `UserError` where no window can be shown.
+    """
+    run = _window()
+    # Locking the window starts this program anew; it must not find the passphrase lying about.
+    os.environ.pop(PASSPHRASE_VARIABLE, None)
+    return run(path, session)
+
+
+@click.command("open")
+@campaign_file
+@key_options
+@json_option
+def open_file(file: Path, key: Key, face: Face) -> int:
+    """Open the window on FILE.
+
+    The window asks for the passphrase, unless an option or the variable gives it.
+    """
+    from canvass_app.store.campaign_file import require_campaign_file
+
+    require_campaign_file(file)
+    _window()
+    code = show(file, open_session(file, key) if key.is_given else None)
+    face.result({"file": str(file), "closed": True})
+    return code
+
+
+def _window() -> Callable[[Path | None, Session | None], int]:
+    """Return what runs the window, or say why there can be none here."""
+    if sys.platform.startswith(("linux", "freebsd")) and not any(map(os.environ.get, _SCREENS)):
+        raise UserError(
+            say("There is no screen here to open a window on."),
+            say("Start it from the desktop, or use the commands: “canvass --help” lists them."),
+        )
+    try:
+        from canvass_app.ui.app import run
+    except ImportError as error:
+        if (error.name or "").startswith("canvass_app"):
+            raise
+        raise UserError(
+            say("The window needs a library that this computer lacks ({detail}).", detail=error),
+            say("Start Canvass with “python3 start.py”, which installs it or says how."),
+        ) from error
+    return run

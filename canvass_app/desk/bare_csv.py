@@ -1,0 +1,192 @@
+"""The duplicate search and the routing on a bare CSV file, without a campaign.
+
+The same engines, keys and rules as in a campaign; nothing is kept but the file asked for.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from canvass_app.exchange.atomic import replacing
+from canvass_app.exchange.guard import guard
+from canvass_app.exchange.headings import match_columns, shown_headings
+from canvass_app.exchange.offices_in import OfficeRow, read_offices
+from canvass_app.exchange.rows import BadRow
+from canvass_app.exchange.table import TableSource, open_table
+from canvass_app.matching.batch import find_pairs
+from canvass_app.matching.record import Record, make_record
+from canvass_app.model.errors import BadInput
+from canvass_app.model.progress import Progress, no_progress
+from canvass_app.model.route import Route, Tier
+from canvass_app.model.words import say
+from canvass_app.routing.gazetteer import Gazetteer
+from canvass_app.routing.route import route
+
+PERSON_COLUMNS = (
+    "record_id", "given_name", "family_name", "street", "city", "state", "zip", "email", "phone",
+    "signed_on",
+)  # fmt: skip
+PAIR_COLUMNS = ("record_id_a", "record_id_b", "score")
+ADDRESS_COLUMNS = ("line_id", "street", "city", "state", "zip")
+ROUTED_COLUMNS = ("line_id", "place", "state", "geoid", "tier", "candidate", "reason")
+NO_MAYOR = "NONE"
+"""Stands under `place` where there is no mayor to send a line to."""
+
+_ROWS_PER_REPORT = 2_000
+
+
+@dataclass
+class PairsOfCsv:
+    """What the search read and found. `bad` rows could not be read and took no part."""
+
+    rows: int = 0
+    pairs: int = 0
+    capped_keys: int = 0
+    bad: list[BadRow] = field(default_factory=list)
+
+
+@dataclass
+class RoutedCsv:
+    """How many lines of each tier were written. `bad` rows, of either file, took no part."""
+
+    rows: int = 0
+    tiers: Counter[str] = field(default_factory=Counter)
+    bad: list[BadRow] = field(default_factory=list)
+    bad_offices: list[BadRow] = field(default_factory=list)
+
+
+def pairs_of_csv(
+    source: Path, out: Path, *, encoding: str | None = None, progress: Progress = no_progress
+) -> PairsOfCsv:
+    """Find the pairs among the rows of `source` and write them to `out`, the likeliest first.
+
+    `source` has `PERSON_COLUMNS` (or `name` for a name in one field), `out` `PAIR_COLUMNS`;
+    `score` is the probability that both rows are one person. Raises `BadInput`, `Cancelled`.
+    """
+    result = PairsOfCsv()
+    table = _table(source, encoding, "record_id")
+    search = find_pairs(_records(table, result, progress), progress=progress)
+    found = sorted(search.pairs, key=lambda pair: -pair.comparison.probability)
+    with replacing(out, encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(PAIR_COLUMNS)
+        for pair in found:
+            ids = guard(str(pair.ref_a)), guard(str(pair.ref_b))
+            writer.writerow((*ids, f"{pair.comparison.probability:.6f}"))
+    result.pairs, result.capped_keys = len(found), search.capped_keys
+    return result
+
+
+def route_csv(
+    source: Path,
+    out: Path,
+    *,
+    offices: Path | None = None,
+    include_likely: bool = False,
+    encoding: str | None = None,
+    progress: Progress = no_progress,
+) -> RoutedCsv:
+    """Route each row of `source` and write it to `out`, in the same order.
+
+    `source` has `ADDRESS_COLUMNS`, `out` `ROUTED_COLUMNS`. `place` is the municipality,
+    `NONE` where there is no mayor, and empty for the queue; a *likely* place stands under
+    `candidate` unless `include_likely`. `offices` is a mayors table; without one there is
+    nobody to route to. Raises `BadInput`, `Cancelled`.
+    """
+    result = RoutedCsv()
+    gazetteer, geoids = _gazetteer(offices, result)
+    table = _table(source, encoding, "line_id")
+    with replacing(out, encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(ROUTED_COLUMNS)
+        for cells in _rows(table, (*ADDRESS_COLUMNS, "unit"), result, progress):
+            line_id, street, city, state, zip_code, unit = cells
+            answer = route(
+                gazetteer, street=street, unit=unit, city=city, state=state, zip=zip_code
+            )
+            result.tiers[answer.tier.value] += 1
+            routed = _routed(answer, geoids, include_likely)
+            writer.writerow([guard(cell) for cell in (line_id, *routed)])
+    return result
+
+
+def _routed(answer: Route, geoids: dict[str, str], include_likely: bool) -> tuple[str, ...]:
+    """Return the cells after `line_id`."""
+    place, state, geoid, candidate = "", "", "", ""
+    geoid_found = geoids.get(answer.office_id, "")
+    if answer.tier is Tier.NO_MAYOR:
+        place, state = NO_MAYOR, answer.state
+    elif answer.tier is Tier.CERTAIN or (answer.tier is Tier.LIKELY and include_likely):
+        place, state, geoid = answer.place, answer.state, geoid_found
+    elif answer.tier is Tier.LIKELY:
+        candidate, state = answer.place, answer.state
+    else:
+        candidate = " | ".join(f"{c.place}, {c.state}" for c in answer.candidates)
+    return place, state, geoid, answer.tier.value, candidate, str(answer.reason)
+
+
+def _gazetteer(offices: Path | None, result: RoutedCsv) -> tuple[Gazetteer, dict[str, str]]:
+    found = []
+    for item in read_offices(offices).rows() if offices else ():
+        if isinstance(item, OfficeRow):
+            found.append(item.office)
+        else:
+            result.bad_offices.append(item)
+    return Gazetteer.build(found), {office.id: office.geoid for office in found}
+
+
+def _records(table: TableSource, result: PairsOfCsv, progress: Progress) -> Iterator[Record]:
+    for cells in _rows(table, (*PERSON_COLUMNS, "name", "unit"), result, progress):
+        ref, given, family, street, city, state, zip_code, email, phone, day, name, unit = cells
+        yield make_record(
+            ref,
+            name=name or f"{given} {family}".strip(),
+            given=given,
+            family=family,
+            street=street,
+            unit=unit,
+            city=city,
+            state=state,
+            zip=zip_code,
+            email=email,
+            phone=phone,
+            signed_on=day,
+        )
+
+
+def _table(path: Path, encoding: str | None, id_column: str) -> TableSource:
+    table = open_table(path, encoding=encoding)
+    if id_column not in match_columns(table.headings, {id_column: ()}).where:
+        raise BadInput(
+            say(
+                "“{file}” has no column “{column}”. Its columns are: {found}.",
+                file=path.name,
+                column=id_column,
+                found=shown_headings(table.headings) or "—",
+            ),
+            say("Give the column that names each row the heading “{column}”.", column=id_column),
+        )
+    return table
+
+
+def _rows(
+    table: TableSource,
+    wanted: Sequence[str],
+    result: PairsOfCsv | RoutedCsv,
+    progress: Progress,
+) -> Iterator[tuple[str, ...]]:
+    """Yield the cells under `wanted`, trimmed, empty where a column is missing."""
+    where = match_columns(table.headings, dict.fromkeys(wanted, ())).where
+    at = [where.get(name) for name in wanted]
+    for item in table.rows():
+        if isinstance(item, BadRow):
+            result.bad.append(item)
+            continue
+        result.rows += 1
+        if item.row % _ROWS_PER_REPORT == 0:
+            progress(item.row, max(table.about_rows, item.row), say("rows of the file"))
+        yield tuple("" if index is None else item.cells[index].strip() for index in at)

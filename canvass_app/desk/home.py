@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from canvass_app.desk.packets import CityReadiness, cities
 from canvass_app.model.campaign import Campaign
@@ -38,10 +38,9 @@ class Overview:
 def overview(db: Database, today: date) -> Overview:
     """Return the state of the whole campaign."""
     campaign = query_campaign.campaign(db)
-    utc_day = datetime.now(UTC).date().isoformat()
     return Overview(
         campaign=campaign,
-        totals=query_lines.totals(db, utc_day),
+        totals=query_lines.totals(db, _midnight(today)),
         pairs=query_pairs.counts(db),
         tiers=query_routes.tier_counts(db),
         offices=len(query_routes.offices(db)),
@@ -54,3 +53,13 @@ def overview(db: Database, today: date) -> Overview:
 
 def _days_to(day: str, today: date) -> int | None:
     return (date.fromisoformat(day) - today).days if is_iso_date(day) else None
+
+
+def _midnight(day: date) -> str:
+    """Return when `day` began where this computer stands, in UTC as acts are dated.
+
+    In the west of the U.S. the UTC day turns in the afternoon: counted by it, the lines of a
+    shift would vanish from “today” before supper.
+    """
+    began = datetime.combine(day, time.min).astimezone(UTC)
+    return began.isoformat(timespec="seconds")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QGridLayout,
@@ -82,7 +81,6 @@ def whole_number(value: int, low: int, high: int) -> QSpinBox:
     field = QSpinBox()
     field.setRange(low, high)
     field.setValue(value)
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     return field
 
 

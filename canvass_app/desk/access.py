@@ -1,0 +1,46 @@
+"""Who may open the campaign: changing the passphrase, and showing the recovery code again."""
+
+from __future__ import annotations
+
+from canvass_app.desk.session import Session
+from canvass_app.model.words import say
+from canvass_app.store import keys
+from canvass_app.store.campaign_file import unlock_with_passphrase
+from canvass_app.store.keys import MINIMUM_PASSPHRASE, WrongPassphrase
+
+__all__ = ["MINIMUM_PASSPHRASE", "change_passphrase", "recovery_code"]
+
+
+def recovery_code(session: Session, proof: str) -> str:
+    """Return the recovery code to somebody who knows the passphrase (or the code itself).
+
+    A laptop that was left open must not give the code to whoever passes by. Raises
+    `WrongPassphrase`.
+    """
+    _require_owner(session, proof)
+    return session.file.recovery_code()
+
+
+def change_passphrase(session: Session, proof: str, new: str) -> None:
+    """Let `new` open the campaign from now on. `proof` is the passphrase or the recovery code.
+
+    Raises `WrongPassphrase`, or `UserError` when `new` is too short. Backups that were made
+    before keep the passphrase of their day.
+    """
+    keys.require_good_passphrase(new)
+    _require_owner(session, proof)
+    session.file.change_passphrase(new)
+
+
+def _require_owner(session: Session, proof: str) -> None:
+    try:
+        secret = keys.read_recovery_code(proof)
+    except WrongPassphrase:
+        # Not a recovery code: then it should be the passphrase.
+        unlock_with_passphrase(session.file.path, proof)
+        return
+    if keys.recovery_code(secret) != session.file.recovery_code():
+        raise WrongPassphrase(
+            say("This recovery code belongs to another campaign."),
+            say("Look for the paper with the name of this campaign, or use the passphrase."),
+        )

@@ -1,0 +1,110 @@
+"""What a campaign needs next, in order of need: short sentences, each with where it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from canvass_app.desk.home import Overview
+from canvass_app.model.words import Words, say, say_count
+
+MOST_STEPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """One thing to do. `page` names the page of the window where it is done."""
+
+    words: Words
+    page: str
+
+
+def next_steps(overview: Overview, most: int = MOST_STEPS) -> list[NextStep]:
+    """Return what to do next, the most needed first, at most `most` steps."""
+    return list(islice(_steps(overview), most))
+
+
+def _steps(overview: Overview) -> Iterator[NextStep]:
+    yield from _overdue(overview)
+    yield from _signature_work(overview)
+    yield from _printing(overview)
+    yield from _missing_settings(overview)
+
+
+def _overdue(overview: Overview) -> Iterator[NextStep]:
+    left = overview.days_to_destruction
+    if left is not None and left <= 0:
+        yield NextStep(say("The day to destroy the data has come."), "settings")
+
+
+def _signature_work(overview: Overview) -> Iterator[NextStep]:
+    """Yield the work in the order in which the one step feeds the next."""
+    totals, pairs, tiers = overview.totals, overview.pairs, overview.tiers
+    if not overview.offices:
+        yield NextStep(say("Bring in the list of mayors"), "places")
+    if pairs.uncompared:
+        yield NextStep(
+            say_count(
+                "{count} line is not compared for duplicates yet",
+                "{count} lines are not compared for duplicates yet",
+                pairs.uncompared,
+            ),
+            "duplicates",
+        )
+    if pairs.open:
+        yield NextStep(
+            say_count(
+                "{count} pair waits for a decision",
+                "{count} pairs wait for a decision",
+                pairs.open,
+            ),
+            "duplicates",
+        )
+    if tiers.pending:
+        yield NextStep(
+            say_count(
+                "{count} line is not routed yet", "{count} lines are not routed yet", tiers.pending
+            ),
+            "places",
+        )
+    if tiers.queue:
+        yield NextStep(
+            say_count(
+                "{count} line in the queue needs a city",
+                "{count} lines in the queue need a city",
+                tiers.queue,
+            ),
+            "places",
+        )
+    if totals.sheets_open:
+        yield NextStep(
+            say_count(
+                "{count} sheet is not finished",
+                "{count} sheets are not finished",
+                totals.sheets_open,
+            ),
+            "paper",
+        )
+
+
+def _printing(overview: Overview) -> Iterator[NextStep]:
+    unprinted = sum(city.ready and not city.last_version for city in overview.cities)
+    if unprinted and not overview.campaign.sender_address:
+        yield NextStep(say("Say who sends the packets: name and address"), "settings")
+    if unprinted:
+        yield NextStep(
+            say_count(
+                "The packet of {count} city can be written",
+                "The packets of {count} cities can be written",
+                unprinted,
+            ),
+            "packets",
+        )
+
+
+def _missing_settings(overview: Overview) -> Iterator[NextStep]:
+    if overview.days_to_delivery is None:
+        yield NextStep(say("Set a delivery date"), "settings")
+    if overview.days_to_destruction is None:
+        yield NextStep(say("Set the day on which the data are destroyed"), "settings")

@@ -1,0 +1,140 @@
+"""Home: where the campaign stands, in numbers without names, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from canvass_app.desk.home import Overview, overview
+from canvass_app.desk.next_steps import next_steps
+from canvass_app.desk.preferences import Preferences
+from canvass_app.model.changes import Topic
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.basics import button, card, label, page_layout
+from canvass_app.ui.widgets.card_grid import CardGrid
+from canvass_app.ui.widgets.city_bars import CityBars
+from canvass_app.ui.widgets.empty import EmptyState
+from canvass_app.ui.widgets.home_cards import home_cards
+from canvass_app.ui.widgets.page import Page
+from canvass_app.ui.widgets.panel_button import SentenceLink
+
+
+class HomePage(Page):
+    """The first page of an open campaign. Each number leads to the page where it is made."""
+
+    topics = frozenset(Topic)
+
+    def __init__(self, operations: Operations, preferences: Preferences) -> None:
+        super().__init__(operations, preferences)
+        self._campaign = label("", "muted", wrap=True)
+        self._cards = CardGrid()
+        self._steps = QVBoxLayout()
+        self._bars = CityBars()
+        self._bars.opened.connect(lambda: self.go_to.emit("packets"))
+        self._legend = label("", "small", wrap=True)
+        self._steps_card = card(label(tr("What to do next"), "heading"), self._steps)
+        self._bars_card = card(label(tr("Signatures by city"), "heading"), self._bars, self._legend)
+        self._stack = QStackedWidget()
+        self._first: QWidget | None = None
+        self._links: list[SentenceLink] = []
+        self._lay_out()
+
+    def refresh(self) -> None:
+        self.operations.ask(lambda session: overview(session.db, date.today()), done=self._show)
+
+    def take_focus(self) -> None:
+        # The numbers come a little later; until then the page itself holds the keyboard.
+        (self._first or self).setFocus()
+
+    def _lay_out(self) -> None:
+        # Until the numbers are there, nothing is shown rather than zeros.
+        self._waiting = QWidget()
+        self._welcome = self._make_welcome()
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, current_theme().px("gap"), 0)
+        inner.setSpacing(current_theme().px("pad"))
+        for part in (self._campaign, self._steps_card, self._cards, self._bars_card):
+            inner.addWidget(part)
+        inner.addStretch(1)
+        self._overview = QScrollArea()
+        self._overview.setWidgetResizable(True)
+        self._overview.setFrameShape(QFrame.Shape.NoFrame)
+        self._overview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._overview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._overview.setWidget(content)
+        for page in (self._waiting, self._welcome, self._overview):
+            self._stack.addWidget(page)
+        page_layout(self, tr("Home")).addWidget(self._stack, 1)
+
+    def _make_welcome(self) -> EmptyState:
+        self._type_first = button(tr("Type a sheet (Ctrl+2)"), self._opener("paper"), kind="main")
+        return EmptyState(
+            "home",
+            tr("Welcome to your petition drive"),
+            tr(
+                "Type the first paper sheet, or import a file of signatures that somebody typed "
+                "elsewhere. Bring in the list of mayors too, so that every signature finds its "
+                "city. After that, this page shows how far the campaign is."
+            ),
+            self._type_first,
+            button(tr("Import a file (Ctrl+6)"), self._opener("importing")),
+            button(tr("List of mayors (Ctrl+4)"), self._opener("places")),
+        )
+
+    def _opener(self, page: str) -> Callable[[], None]:
+        return partial(self.go_to.emit, page)
+
+    def _show(self, found: Overview) -> None:
+        empty = not found.totals.lines and not found.totals.sheets
+        shown = self._welcome if empty else self._overview
+        self._stack.setCurrentWidget(shown)
+        if empty:
+            self._set_first(self._type_first)
+            return
+        names = (found.campaign.name, found.campaign.organisation)
+        self._campaign.setText(" · ".join(name for name in names if name))
+        self._cards.show_cards(home_cards(found, self._opener))
+        self._show_steps(found)
+        self._show_cities(found)
+
+    def _show_steps(self, found: Overview) -> None:
+        links = self._links
+        focused = next((n for n, link in enumerate(links) if link.hasFocus()), None)
+        while (item := self._steps.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._links = []
+        for step in next_steps(found):
+            sentence = show(step.words)
+            self._links.append(SentenceLink(sentence, sentence, self._opener(step.page)))
+            self._steps.addWidget(self._links[-1])
+        if not self._links:
+            self._steps.addWidget(label(tr("Nothing waits for you now."), "muted", wrap=True))
+        self._set_first(self._links[0] if self._links else self._bars)
+        if focused is not None and self._links:
+            self._links[min(focused, len(self._links) - 1)].setFocus()
+
+    def _set_first(self, first: QWidget) -> None:
+        """Note where the keyboard starts, and put it there if the page still holds it."""
+        self._first = first
+        if self.hasFocus():
+            first.setFocus()
+
+    def _show_cities(self, found: Overview) -> None:
+        self._bars_card.setVisible(bool(found.cities))
+        self._bars.show_cities(found.cities, found.campaign.minimum_signers)
+        self._legend.setText(
+            tr(
+                "Solid: certain to live there. Hatched: likely. The upright line marks the {k} "
+                "signers that a packet needs; smaller counts are not told here.",
+                k=found.campaign.minimum_signers,
+            )
+        )

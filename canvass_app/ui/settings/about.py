@@ -1,0 +1,59 @@
+"""What Canvass is: its version and licence, where its files lie, and what it never does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from canvass_app import __version__
+from canvass_app.desk.preferences import user_folder
+from canvass_app.store.backups import backup_folder
+from canvass_app.store.keys import key_path
+from canvass_app.ui.settings.section import Section
+from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.translation import tr
+from canvass_app.ui.widgets.forms import Form, line_edit
+
+_LICENCE = "Apache-2.0"
+
+
+class AboutSection(Section):
+    """Tells, and changes nothing."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        path = operations.path
+        self._version = _told(f"Canvass {__version__}")
+        form = Form()
+        form.add(tr("Version"), self._version)
+        form.add(
+            tr("License"), _told(_LICENCE), tr("Free to use, to copy and to change; no warranty.")
+        )
+        self.add_card(tr("Canvass"), tr("A desktop program for petition drives."), form)
+        files = Form()
+        files.add(tr("Campaign file"), _told(str(path)))
+        files.add(tr("Key file"), _told(str(key_path(path))), tr("Keep the two files together."))
+        files.add(tr("Backup folder"), _told(str(backup_folder(path))))
+        files.add(
+            tr("Your settings"), _told(str(user_folder())), tr("They hold no names of signers.")
+        )
+        self.add_card(tr("Where your files lie"), "", files)
+        self.add_card(
+            tr("What Canvass never does"),
+            tr(
+                "It opens no connection: no telemetry, no accounts, no cloud, no updates behind "
+                "your back. Names leave this computer only when you print or export them."
+            ),
+        )
+
+    def first_field(self) -> QWidget:
+        return self._version
+
+
+def _told(text: str) -> QLineEdit:
+    """Return a field that can be read, scrolled and copied from, but not changed."""
+    field = line_edit(text)
+    field.setReadOnly(True)
+    field.setCursorPosition(0)
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return field

@@ -1,0 +1,127 @@
+"""Settings of safety copies: the list, making one now, and how to go back to one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from canvass_app.desk.safekeeping import Backup, back_up, list_backups
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
+from canvass_app.ui.settings.section import Section
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.basics import button, label, row
+
+_REASONS = {
+    "day": say("The first of its day"),
+    "asked": say("Somebody asked for it"),
+    "before-update": say("Before a new version of Canvass"),
+}
+_OTHER_REASON = say("Before a larger change")
+_MAKING = say("Making a backup")
+_ROWS_SHOWN = 7
+_UNITS = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+
+
+class BackupsSection(Section):
+    """Lists the backups, newest first."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        self._table = self._make_table()
+        self._make = button(tr("Back up now"), self._back_up, kind="main")
+        below = QWidget()
+        below.setLayout(row(self._make, None))
+        self.add_card(
+            tr("Backups"),
+            tr(
+                "Whole encrypted copies beside the campaign file, tried before they count. Canvass "
+                "makes one a day and thins the old ones. For a fire or a theft, copy the folder to "
+                "a stick as well and keep it elsewhere."
+            ),
+            self._table,
+            below,
+        )
+        self._folder = label("", "small", wrap=True)
+        self._folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add_card(
+            tr("Going back to a backup"),
+            tr(
+                "Lock the campaign (Ctrl+L). The screen that asks for the passphrase offers "
+                "“Restore a backup…”. What stands in the file then is moved aside, never deleted."
+            ),
+            self._folder,
+        )
+
+    def refresh(self) -> None:
+        self._operations.ask(
+            lambda session: list_backups(session.file.path), done=self._show_backups
+        )
+
+    def first_field(self) -> QWidget:
+        return self._make
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 3)
+        table.setHorizontalHeaderLabels([tr("Made"), tr("Why"), tr("Size")])
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        table.setAccessibleName(tr("Backups, newest first"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(current_theme().px("row"))
+        head = table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _show_backups(self, backups: Sequence[Backup]) -> None:
+        self._table.setRowCount(len(backups))
+        for at, backup in enumerate(backups):
+            cells = (
+                backup.made_at.strftime("%Y-%m-%d %H:%M"),
+                show(_REASONS.get(backup.why, _OTHER_REASON)),
+                QLocale().formattedDataSize(backup.bytes, 0, _UNITS),
+            )
+            for column, text in enumerate(cells):
+                self._table.setItem(at, column, QTableWidgetItem(text))
+        rows = min(max(len(backups), 2), _ROWS_SHOWN)
+        head = self._table.horizontalHeader().sizeHint().height()
+        self._table.setFixedHeight(head + rows * current_theme().px("row") + 6)
+        if backups:
+            self._folder.setText(tr("Folder: {folder}", folder=backups[0].path.parent))
+
+    def _back_up(self) -> None:
+        self._make.setEnabled(False)
+        self._operations.run(
+            _MAKING,
+            lambda session, progress: back_up(session, datetime.now()),
+            done=self._on_made,
+            failed=self._on_failed,
+        )
+
+    def _on_made(self, made: Backup) -> None:
+        self._make.setEnabled(True)
+        self.message.say(tr("The backup is made and was tried: it opens."), "good")
+        self.refresh()
+
+    def _on_failed(self, error: UserError) -> None:
+        self._make.setEnabled(True)
+        self.message.say_error(error)

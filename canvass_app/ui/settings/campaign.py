@@ -1,0 +1,233 @@
+"""Settings of the campaign itself, saved together as one act that Ctrl+Z takes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from canvass_app.desk.campaigns import change_settings, read_day_ahead
+from canvass_app.model.campaign import Campaign
+from canvass_app.store import query_campaign
+from canvass_app.ui.settings.section import FieldProblem, Section
+from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.translation import tr
+from canvass_app.ui.widgets.basics import button, label, row
+from canvass_app.ui.widgets.forms import (
+    Form,
+    check,
+    line_edit,
+    mark_invalid,
+    name_field,
+    text_edit,
+    whole_number,
+)
+
+_MOST_SIGNERS_NEEDED = 1000
+
+
+class CampaignSection(Section):
+    """The fields of `model.campaign.Campaign`. What was typed is never thrown away by a refresh."""
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        self._stored = Campaign()
+        self._saved: dict[str, Any] = {}
+        self._make_fields()
+        self._add_cards()
+        self._connect()
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was typed that is not saved yet."""
+        return any(value != getattr(self._stored, name) for name, value in self._values().items())
+
+    def first_field(self) -> QWidget:
+        return self._texts["name"]
+
+    def refresh(self) -> None:
+        self._operations.ask(lambda session: query_campaign.campaign(session.db), done=self._load)
+
+    def commit(self) -> None:
+        """Save what is valid: a lock or a page change must not lose it."""
+        if self.changed and not self._find_problems():
+            self.save()
+
+    def save(self) -> None:
+        """Save all fields as one act, or show which must be mended first."""
+        wrong = self._find_problems()
+        if wrong:
+            wrong[0].setFocus()
+            self._state.setText(tr("Not saved: please mend the marked field."))
+            return
+        values = {n: v for n, v in self._values().items() if v != getattr(self._stored, n)}
+        if not values:
+            self._state.setText(tr("All is saved."))
+            return
+        self._saved = values
+        self._operations.act(
+            lambda session: change_settings(session, values),
+            failed=self.message.say_error,
+        )
+
+    def _make_fields(self) -> None:
+        self._texts: dict[str, QLineEdit] = {
+            name: line_edit()
+            for name in (
+                "name", "organisation", "sender_name", "sender_email", "sender_phone",
+                "delivery_on", "destroy_on",
+            )
+        }  # fmt: skip
+        for name in ("delivery_on", "destroy_on"):
+            self._texts[name].setPlaceholderText("2026-12-10")
+        self._address: QPlainTextEdit = text_edit(rows=3)
+        self._minimum = whole_number(5, 1, _MOST_SIGNERS_NEEDED)
+        self._likely = check(tr("Print lines that are only likely to live in the city"))
+        self._problems = {name: FieldProblem() for name in self._texts}
+        self._state = label("", "muted")
+        self._save_button = button(tr("Save"), self.save, kind="main", shortcut="Ctrl+S")
+
+    def _add_cards(self) -> None:
+        self.add_card(
+            tr("The campaign"),
+            "",
+            self._form(
+                (tr("Name"), "name", ""),
+                (tr("Organization"), "organisation", tr("Who stands behind the petition.")),
+            ),
+        )
+        sender = self._form((tr("Name"), "sender_name", tr("Signs the letter to the mayor.")))
+        sender.add(
+            tr("Postal address"), self._address, tr("As on an envelope; the reply comes here.")
+        )
+        self._fill(sender, (tr("E-mail"), "sender_email", ""), (tr("Phone"), "sender_phone", ""))
+        self.add_card(
+            tr("Sender of the packets"), tr("Printed on every letter, for all to read."), sender
+        )
+        packets = Form()
+        packets.add(
+            tr("Fewest signers"),
+            self._minimum,
+            tr(
+                "No packet is printed for a city with fewer, so that nobody stands out in a "
+                "short list."
+            ),
+        )
+        packets.addWidget(self._likely, packets.rowCount(), 1)
+        explained = tr("They are counted apart in the packet. Without the tick they stay out.")
+        name_field(self._likely, self._likely.text(), explained)
+        packets.addWidget(label(explained, "small", wrap=True), packets.rowCount(), 1)
+        self.add_card(tr("Packets"), "", packets)
+        self.add_card(
+            tr("Days"),
+            tr("Type a date as you like: 12/10, Dec 10 or 2026-12-10."),
+            self._form(
+                (tr("Delivery"), "delivery_on", tr("When the packets go to the mayors.")),
+                (
+                    tr("Destruction"),
+                    "destroy_on",
+                    tr(
+                        "When the campaign file, its key file, its backups, the printed recovery "
+                        "code and the paper sheets are destroyed."
+                    ),
+                ),
+            ),
+        )
+        bar = QWidget()
+        bar.setLayout(row(self._save_button, self._state, None))
+        self.add_bar(bar)
+
+    def _form(self, *fields: tuple[str, str, str]) -> Form:
+        form = Form()
+        self._fill(form, *fields)
+        return form
+
+    def _fill(self, form: Form, *fields: tuple[str, str, str]) -> None:
+        for text, name, hint in fields:
+            form.add(text, self._texts[name], hint)
+            form.addWidget(self._problems[name], form.rowCount(), 1)
+
+    def _connect(self) -> None:
+        for name, field in self._texts.items():
+            field.textEdited.connect(lambda _: self._show_state())
+            field.returnPressed.connect(self.save)
+            field.editingFinished.connect(self._checker(name))
+        self._address.textChanged.connect(self._show_state)
+        self._minimum.valueChanged.connect(lambda _: self._show_state())
+        self._likely.toggled.connect(lambda _: self._show_state())
+
+    def _checker(self, name: str) -> Callable[[], None]:
+        return lambda: self._check(name)
+
+    def _check(self, name: str) -> None:
+        """Check a field that was left, and write a date that was understood in full."""
+        field = self._texts[name]
+        if name in {"delivery_on", "destroy_on"} and field.text().strip():
+            day = read_day_ahead(field.text(), date.today())
+            if day is not None:
+                field.setText(day)
+        problem = self._problem(name)
+        self._problems[name].say(problem)
+        mark_invalid(field, bool(problem))
+
+    def _find_problems(self) -> list[QLineEdit]:
+        for name in self._texts:
+            self._check(name)
+        return [self._texts[name] for name in self._texts if self._problem(name)]
+
+    def _problem(self, name: str) -> str:
+        text = self._texts[name].text().strip()
+        if name == "name" and not text:
+            return tr("A campaign needs a name.")
+        if name == "sender_email" and text and "@" not in text:
+            return tr("An e-mail address has an @.")
+        if name in {"delivery_on", "destroy_on"} and text:
+            if read_day_ahead(text, date.today()) is None:
+                return tr("This date is not clear. Write it like 2026-12-10.")
+            if name == "destroy_on" and self._is_too_early():
+                return tr("The data would be destroyed before the delivery.")
+        return ""
+
+    def _is_too_early(self) -> bool:
+        delivery, end = (
+            read_day_ahead(self._texts[name].text(), date.today())
+            for name in ("delivery_on", "destroy_on")
+        )
+        return delivery is not None and end is not None and end < delivery
+
+    def _values(self) -> dict[str, Any]:
+        values: dict[str, Any] = {name: field.text().strip() for name, field in self._texts.items()}
+        values["sender_address"] = self._address.toPlainText().strip()
+        values["minimum_signers"] = self._minimum.value()
+        values["include_likely"] = self._likely.isChecked()
+        return values
+
+    def _load(self, campaign: Campaign) -> None:
+        kept = self._values() if self.changed else None
+        former, self._stored = self._stored, campaign
+        for name in self._values():
+            # A field in which somebody is typing keeps what was typed.
+            if kept is None or kept[name] == getattr(former, name):
+                self._set(name, getattr(campaign, name))
+        self._show_state()
+        saved = {name: getattr(campaign, name) for name in self._saved}
+        if self._saved and saved == self._saved and not self.changed:
+            self._state.setText(tr("Saved. Ctrl+Z takes it back."))
+
+    def _set(self, name: str, value: Any) -> None:
+        if name in self._texts:
+            if self._texts[name].text().strip() != value:
+                self._texts[name].setText(value)
+        elif name == "sender_address":
+            if self._address.toPlainText().strip() != value:
+                self._address.setPlainText(value)
+        elif name == "minimum_signers":
+            self._minimum.setValue(value)
+        else:
+            self._likely.setChecked(value)
+
+    def _show_state(self) -> None:
+        self._state.setText(tr("Not saved yet") if self.changed else "")

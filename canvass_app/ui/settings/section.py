@@ -1,0 +1,102 @@
+"""What the sections of Settings have in common: a readable column, and a strip for messages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.widgets.basics import card, column, label, repolish
+from canvass_app.ui.widgets.forms import Form
+from canvass_app.ui.widgets.messages import MessageStrip
+
+_WIDTH_IN_FONTS = 54
+
+
+class Section(QWidget):
+    """One section. Subclasses add cards, or a bar that stays in sight, and load in `refresh`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme = current_theme()
+        self.message = MessageStrip()
+        self._forms: list[Form] = []
+        inside = QWidget()
+        inside.setMaximumWidth(theme.px("font") * _WIDTH_IN_FONTS)
+        self._cards = QVBoxLayout(inside)
+        self._cards.setContentsMargins(0, theme.px("pad"), theme.px("gap"), theme.px("pad"))
+        self._cards.setSpacing(theme.px("pad"))
+        self._cards.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, theme.px("gap"), 0, 0)
+        self._layout.setSpacing(theme.px("gap"))
+        self._layout.addWidget(self.message)
+        self._layout.addWidget(area, 1)
+
+    def refresh(self) -> None:
+        """Load what the section shows; nothing by default."""
+
+    def commit(self) -> None:
+        """Keep what stands in the fields, where that is safe; nothing by default."""
+
+    def first_field(self) -> QWidget:
+        """Return the widget where work in this section begins."""
+        raise NotImplementedError
+
+    def add_card(self, heading: str, explanation: str, *parts: QWidget | Form) -> QFrame:
+        """Add a card with a heading, a sentence that explains, and its fields."""
+        words = [label(heading, "heading")]
+        if explanation:
+            words.append(label(explanation, "muted", wrap=True))
+        made = card(column(*words, *parts, spacing=current_theme().px("gap") + 2))
+        self._cards.addWidget(made)
+        self.align_forms(*(part for part in parts if isinstance(part, Form)))
+        return made
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Add a row of buttons below the cards that never scrolls out of sight."""
+        self._layout.addWidget(bar)
+
+    def align_forms(self, *forms: Form) -> None:
+        """Let these forms and all former ones of the section begin their fields at one edge."""
+        self._forms += forms
+        captions = [text for form in self._forms for text in _captions(form)]
+        width = max((text.sizeHint().width() for text in captions), default=0)
+        for form in self._forms:
+            form.setColumnMinimumWidth(0, width)
+            for text in _captions(form):
+                if isinstance(text.buddy(), QPlainTextEdit):
+                    form.setAlignment(text, Qt.AlignmentFlag.AlignTop)
+                    text.setContentsMargins(0, current_theme().px("gap"), 0, 0)
+
+
+class FieldProblem(QLabel):
+    """A sentence below a field on what must be mended; takes no room while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setProperty("tone", "bad")
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show `text`, or nothing when it is empty."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        repolish(self)
+
+
+def _captions(form: Form) -> list[QLabel]:
+    found = []
+    for at in range(form.rowCount()):
+        item = form.itemAtPosition(at, 0)
+        caption = item.widget() if item is not None else None
+        if isinstance(caption, QLabel):
+            caption.ensurePolished()
+            found.append(caption)
+    return found

@@ -1,0 +1,61 @@
+"""Cards beside each other, as many in a row as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from canvass_app.ui.style.theme import current_theme
+
+_CARD_WIDTH_IN_FONTS = 12
+
+
+class CardGrid(QWidget):
+    """Lays its cards out anew when it becomes wider or narrower; their order stays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards: list[QWidget] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(current_theme().px("gap") + 4)
+
+    def show_cards(self, cards: Sequence[QWidget]) -> None:
+        """Show these cards instead of the former ones."""
+        focused = next((n for n, card in enumerate(self._cards) if card.hasFocus()), None)
+        for old in self._cards:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._cards = list(cards)
+        self._columns = 0
+        self._arrange()
+        for first, second in zip(self._cards, self._cards[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+        if focused is not None and focused < len(self._cards):
+            self._cards[focused].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = self._fitting_columns()
+        if columns == self._columns or not self._cards:
+            return
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for position, card in enumerate(self._cards):
+            self._grid.addWidget(card, *divmod(position, columns))
+            self._grid.setColumnStretch(position % columns, 1)
+        self._columns = columns
+
+    def _fitting_columns(self) -> int:
+        """Return how many cards go into a row: rows of alike length where there are several."""
+        width = _CARD_WIDTH_IN_FONTS * current_theme().px("font")
+        most = max(1, self.width() // (width + self._grid.spacing()))
+        rows = -(-len(self._cards) // most)
+        return -(-len(self._cards) // rows) if rows else 1

@@ -1,0 +1,126 @@
+"""The number cards of Home, each with its caption, its note, and the page that it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from canvass_app.desk.home import Overview
+from canvass_app.model.words import Words, say, say_count
+from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.panel_button import NumberCard
+
+Opener = Callable[[str], Callable[[], None]]
+
+_PAGE_NAMES = {
+    "paper": say("Paper entry"),
+    "duplicates": say("Duplicates"),
+    "places": say("Places & mayors"),
+    "packets": say("Packets"),
+    "settings": say("Settings"),
+}
+
+
+def home_cards(overview: Overview, opener: Opener) -> list[NumberCard]:
+    """Return the cards in the order of the work; `opener` gives what opens a page."""
+    return [
+        *_signature_cards(overview, opener),
+        *_packet_cards(overview, opener),
+        *_day_cards(overview, opener),
+    ]
+
+
+def _signature_cards(overview: Overview, opener: Opener) -> Iterator[NumberCard]:
+    totals, pairs, tiers = overview.totals, overview.pairs, overview.tiers
+    yield _card(
+        totals.lines,
+        say("Lines typed"),
+        say("{count} today", count=f"{totals.lines_today:,}"),
+        "paper",
+        opener,
+    )
+    yield _card(
+        totals.signatures,
+        say("Signatures that count"),
+        _unless_zero(
+            totals.incomplete,
+            say_count("{count} is incomplete", "{count} are incomplete", totals.incomplete),
+        ),
+        "packets",
+        opener,
+    )
+    yield _card(
+        totals.sheets_open,
+        say("Sheets open"),
+        say("of {count} in all", count=f"{totals.sheets:,}"),
+        "paper",
+        opener,
+    )
+    yield _card(
+        pairs.open,
+        say("Duplicates waiting"),
+        _unless_zero(
+            pairs.uncompared,
+            say_count(
+                "{count} line not compared yet", "{count} lines not compared yet", pairs.uncompared
+            ),
+        ),
+        "duplicates",
+        opener,
+    )
+    yield _card(
+        tiers.queue,
+        say("Lines in the queue"),
+        _unless_zero(
+            tiers.pending,
+            say_count("{count} line not routed yet", "{count} lines not routed yet", tiers.pending),
+        ),
+        "places",
+        opener,
+    )
+
+
+def _packet_cards(overview: Overview, opener: Opener) -> Iterator[NumberCard]:
+    yield _card(
+        overview.cities_ready,
+        say("Cities ready"),
+        say("of {count} with signatures", count=f"{len(overview.cities):,}"),
+        "packets",
+        opener,
+    )
+    yield _card(overview.packets, say("Packets written"), None, "packets", opener)
+
+
+def _day_cards(overview: Overview, opener: Opener) -> Iterator[NumberCard]:
+    campaign = overview.campaign
+    for days, day, ahead, past in (
+        (
+            overview.days_to_delivery,
+            campaign.delivery_on,
+            say("Days to delivery"),
+            say("Days since delivery"),
+        ),
+        (
+            overview.days_to_destruction,
+            campaign.destroy_on,
+            say("Days to destruction"),
+            say("Days past destruction"),
+        ),
+    ):
+        if days is not None:
+            caption = ahead if days >= 0 else past
+            yield _card(abs(days), caption, say("on {day}", day=day), "settings", opener)
+
+
+def _card(number: int, caption: Words, note: Words | None, page: str, opener: Opener) -> NumberCard:
+    shown = f"{number:,}"
+    name = tr(
+        "{what}: {number}. Open {page}.",
+        what=show(caption),
+        number=shown if note is None else f"{shown}, {show(note)}",
+        page=show(_PAGE_NAMES[page]),
+    )
+    return NumberCard(shown, show(caption), show(note) if note else "", name, opener(page))
+
+
+def _unless_zero(count: int, words: Words) -> Words | None:
+    return words if count else None

@@ -1,0 +1,100 @@
+"""The page of paper with the recovery code, in both languages, printed or as a PDF file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from html import escape
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QTranslator
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from canvass_app.assets import asset_path
+from canvass_app.model.words import Words, say
+from canvass_app.ui.translation import CONTEXT
+
+_MARGIN_MM = 22.0
+_RESOLUTION = 300
+_TITLE = say("Recovery code")
+_NAMES = (say("Campaign"), say("Date"))
+_ADVICE = (
+    say("This code opens the campaign when the passphrase is forgotten."),
+    say("Whoever holds this paper and the campaign file can read every name in it."),
+    say("Keep it where you keep passports: not near the laptop, not in a photo, not in an e-mail."),
+    say("Destroy it together with the campaign's data."),
+    say("The code has no letter I, L, O or U: what looks like them is 1 or 0."),
+)
+_GROUPS_A_LINE = 4
+
+
+def recovery_sheet(code: str, campaign: str, on: date) -> QTextDocument:
+    """Return the page: the code once, and what to do with it in English and in Spanish."""
+    spanish = _Spanish()
+    document = QTextDocument()
+    document.setDefaultFont(QFont("Source Sans Pro", 11))
+    document.setHtml(
+        f"<h1>{escape(str(_TITLE))} · {escape(spanish.of(_TITLE))}</h1>"
+        f"<p>{_fact(0, campaign, spanish)}<br>{_fact(1, on.isoformat(), spanish)}</p>"
+        f"{_code_table(code)}"
+        f"{_paragraphs(str(words) for words in _ADVICE)}<hr>"
+        f"{_paragraphs(spanish.of(words) for words in _ADVICE)}"
+    )
+    return document
+
+
+def sheet_as_pdf(document: QTextDocument, title: str) -> bytes:
+    """Return the page as a PDF file, made in memory."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(title)
+    writer.setPageLayout(page_of_sheet())
+    document.print_(writer)
+    del writer
+    made = buffer.data()
+    assert isinstance(made, QByteArray)
+    return bytes(made.data())
+
+
+def page_of_sheet() -> QPageLayout:
+    """Return the paper: U.S. Letter, upright."""
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.Letter),
+        QPageLayout.Orientation.Portrait,
+        margins,
+        QPageLayout.Unit.Millimeter,
+    )
+
+
+class _Spanish:
+    """Speaks Spanish whatever the language of the window; English where a sentence is missing."""
+
+    def __init__(self) -> None:
+        self._translator = QTranslator()
+        self._translator.load(str(asset_path("translations", "canvass_es.qm")))
+
+    def of(self, words: Words) -> str:
+        return self._translator.translate(CONTEXT, words.template) or words.template
+
+
+def _fact(number: int, value: str, spanish: _Spanish) -> str:
+    name = _NAMES[number]
+    return f"{escape(str(name))} · {escape(spanish.of(name))}: <b>{escape(value)}</b>"
+
+
+def _code_table(code: str) -> str:
+    groups = code.split("-")
+    lines = [groups[i : i + _GROUPS_A_LINE] for i in range(0, len(groups), _GROUPS_A_LINE)]
+    cells = "".join(
+        "<tr>"
+        + "".join(f'<td style="font-size:22pt; font-weight:600">{escape(g)}</td>' for g in line)
+        + "</tr>"
+        for line in lines
+    )
+    return f'<table cellpadding="10" cellspacing="0">{cells}</table>'
+
+
+def _paragraphs(sentences: Iterable[str]) -> str:
+    return "<p>" + " ".join(escape(sentence) for sentence in sentences) + "</p>"

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,10 @@ def journal_rows(file: CampaignFile) -> int:
     return int(file.db.execute("SELECT count(*) FROM journal").fetchone()[0])
 
 
+def put_line(line: str, values: dict[str, object], act: Act) -> bool:
+    return act.put(LINE, line, values)
+
+
 @pytest.mark.parametrize("table", ["journal", "acts", "writers"])
 def test_the_journal_cannot_be_changed(file: CampaignFile, table: str) -> None:
     add_people(file)
@@ -60,15 +65,16 @@ def test_the_journal_cannot_be_changed(file: CampaignFile, table: str) -> None:
 def test_an_act_that_changes_nothing_leaves_no_trace(file: CampaignFile) -> None:
     line = add_line(file, "s", 1, name="Suharto", show_as="full", consent_contact=False)
     rows = journal_rows(file)
-    for values in (
+    same: list[dict[str, object]] = [
         {"name": "Suharto"},
         {"name": "Suharto", "number": 1},
         {REMOVED: False},
         {"consent_contact": False},
         {"city": ""},
         {},
-    ):
-        changed, receipt = file.perform("t", LABEL, lambda act, v=values: act.put(LINE, line, v))
+    ]
+    for values in same:
+        changed, receipt = file.perform("t", LABEL, partial(put_line, line, values))
         assert (changed, receipt.act, receipt.topics) == (False, None, frozenset())
     _, receipt = file.perform("t", LABEL, lambda act: act.put(LINE, "new", {REMOVED: True}))
     assert receipt.act is None

@@ -19,8 +19,12 @@ from canvass_app.store.entities import EXPORT
 def export_signatures(
     session: Session, path: Path, profile: ExportProfile, progress: Progress = no_progress
 ) -> int:
-    """Write all lines (`FULL`) or the signed ones as signers chose (`RECIPIENT`) to `path`."""
-    count = write_signatures(path, _rows(session), profile, progress)
+    """Write all lines (`FULL`), or the signatures as signers chose (`RECIPIENT`), to `path`.
+
+    The recipient's list holds what packets count: complete lines, one of each signer.
+    """
+    lines = query_lines.all_lines if profile is ExportProfile.FULL else query_lines.counting_lines
+    count = write_signatures(path, _rows(session, lines(session.db)), profile, progress)
     _note(session, say("Export of {n} lines", n=count), profile, count, path)
     return count
 
@@ -40,7 +44,7 @@ def _note(session: Session, label: Words, profile: str, count: int, path: Path) 
     )
 
 
-def _rows(session: Session) -> Iterator[tuple[Line, str]]:
+def _rows(session: Session, lines: Iterator[Line]) -> Iterator[tuple[Line, str]]:
     numbers = {sheet.sheet.id: sheet.sheet.number for sheet in query_sheets.overviews(session.db)}
-    for line in query_lines.all_lines(session.db):
+    for line in lines:
         yield line, numbers.get(line.sheet_id, "")

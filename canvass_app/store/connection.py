@@ -27,7 +27,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
 
 
 def _configure(connection: Connection, key: bytes, *, read_only: bool) -> None:
-    connection.execute("PRAGMA cipher_log = none")
+    connection.execute("PRAGMA cipher_log = off")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     connection.execute("PRAGMA temp_store = MEMORY")

@@ -83,6 +83,19 @@ def all_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
         last = found[-1].n
 
 
+def counting_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
+    """Yield the lines that are signatures: complete, and the one that counts of their signer."""
+    last = -1
+    while rows := db.execute(
+        f"SELECT {LINE.selected_from('l')} FROM line_status s JOIN lines l ON l.n = s.n "
+        "WHERE s.complete AND s.counts AND l.n > ? ORDER BY l.n LIMIT ?",
+        (last, chunk),
+    ).fetchall():
+        found = LINE.nouns(rows)
+        yield from found
+        last = found[-1].n
+
+
 def rows_with_keys(db: Database, keys: Iterable[int], *, cap: int) -> list[int]:
     """Return the row numbers of lines that share a search key, those that share most first.
 

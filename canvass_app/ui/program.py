@@ -154,6 +154,7 @@ class Program(QObject):
         view.zoom_asked.connect(self.zoom)
         view.preferences_changed.connect(self.change_preferences)
         self.window.setCentralWidget(view)
+        view.show()
         self._view = view
         self.window.setWindowTitle(f"{self.operations.path.stem} — Canvass")
         view.current.take_focus()
@@ -192,6 +193,9 @@ class Program(QObject):
         screen.broke.connect(self.report_bug)
         self.window.setWindowTitle("Canvass")
         self.window.setCentralWidget(screen)
+        # Qt shows a new central widget only at the next turn of the event loop; hidden
+        # widgets take no keyboard.
+        screen.show()
         screen.take_focus()
 
     def _close_campaign(self) -> bool:

@@ -19,6 +19,7 @@ from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import Words
+from canvass_app.store.failures import plain_words
 
 Work = Callable[[Session, Progress], Any]
 
@@ -83,7 +84,8 @@ class Worker(QThread):
         try:
             if job.cancelled.is_set() and not job.quick:
                 raise Cancelled
-            job.result = job.work(self._session, self._progress_of(job))
+            with plain_words(self._session.file.path):
+                job.result = job.work(self._session, self._progress_of(job))
         except BaseException as error:
             job.error = error
         self.finished_job.emit(job)

@@ -108,6 +108,7 @@ class Program(QObject):
         self._keep_window_state()
         self._idle.watch(0)
         self._view = None
+        self.operations.forget_callers()
         self.window.setCentralWidget(_Blank())
         self.operations.close_and_wait()
         self.operations = None
@@ -149,6 +150,7 @@ class Program(QObject):
         assert self.operations is not None
         self._commit_editor()
         page = self._view.current_name if self._view else self.preferences.last_page
+        self.operations.forget_callers()
         view = CampaignView(self.operations, replace(self.preferences, last_page=page))
         view.lock_asked.connect(self.lock)
         view.zoom_asked.connect(self.zoom)

@@ -97,7 +97,7 @@ class LineSaver(QObject):
 
     def _saved(self, row: GridRow, field: str, token: int, saved: SavedCell) -> None:
         row.line = saved.line
-        row.filled.update(saved.filled)
+        row.filled.update(name for name in saved.filled if name not in row.unsaved)
         self._settle(row, field, token)
         self.row_changed.emit(row)
 

@@ -56,7 +56,7 @@ class Operations(QObject):
         self._worker.progressed.connect(self._report)
         self._worker.finished.connect(self._on_closed)
         self._running: list[Job] = []
-        self._waiting_quick = 0
+        self._quick: set[Job] = set()
         self._worker.start()
 
     @property
@@ -68,7 +68,7 @@ class Operations(QObject):
     @property
     def pending(self) -> int:
         """How many quick acts are not yet on the disk."""
-        return self._waiting_quick
+        return len(self._quick)
 
     def act(
         self,
@@ -78,7 +78,6 @@ class Operations(QObject):
         failed: Callable[[UserError], None] | None = None,
     ) -> None:
         """Run a quick use case that changes the file (a receipt may be in its result)."""
-        self._waiting_quick += 1
         self._submit(
             lambda session, progress: work(session), say("Saving"), done, failed, quick=True
         )
@@ -91,7 +90,6 @@ class Operations(QObject):
         failed: Callable[[UserError], None] | None = None,
     ) -> None:
         """Run a quick question to the file that changes nothing."""
-        self._waiting_quick += 1
         self._submit(
             lambda session, progress: work(session), say("Reading"), done, failed, quick=True
         )
@@ -128,6 +126,14 @@ class Operations(QObject):
         """Tell pages that derived results of these kinds are new."""
         self.changed.emit(frozenset(topics))
 
+    def forget_callers(self) -> None:
+        """Call nobody back about work that was begun: the screens that began it are going.
+
+        The work itself goes on, changes are still announced, and errors reach the window.
+        """
+        for job in (*self._quick, *self._running):
+            job.on_done = job.on_failed = None
+
     def refresh_undo_text(self) -> None:
         """Find out anew what undo and redo would do."""
         self.ask(
@@ -157,32 +163,33 @@ class Operations(QObject):
         *,
         quick: bool,
     ) -> None:
-        def on_error(error: BaseException) -> None:
-            if isinstance(error, UserError):
-                (failed or self.failed.emit)(error)
-            elif not isinstance(error, Cancelled):
-                self.broke.emit(error)
-
-        job = Job(work, label, quick, done, on_error)
-        if not quick:
+        job = Job(work, label, quick, done, failed)
+        if quick:
+            self._quick.add(job)
+        else:
             self._running.append(job)
             self.busy.emit(label)
         self._worker.submit(job)
 
     def _finish(self, job: Job) -> None:
         if job.quick:
-            self._waiting_quick -= 1
+            self._quick.discard(job)
         else:
             self._running.remove(job)
             self.busy.emit(self._running[0].label if self._running else None)
         if job.error is not None:
-            if job.on_error is not None:
-                job.on_error(job.error)
+            self._report_error(job, job.error)
             return
         for receipt in _receipts(job.result):
             self._take_note(receipt)
         if job.on_done is not None:
             job.on_done(job.result)
+
+    def _report_error(self, job: Job, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            (job.on_failed or self.failed.emit)(error)
+        elif not isinstance(error, Cancelled):
+            self.broke.emit(error)
 
     def _take_note(self, receipt: Receipt) -> None:
         if receipt.act is None:

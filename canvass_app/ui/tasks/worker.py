@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal
 
 from canvass_app.desk.session import Session
-from canvass_app.model.errors import Cancelled
+from canvass_app.model.errors import Cancelled, UserError
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import Words
 from canvass_app.store.failures import plain_words
@@ -32,7 +32,7 @@ class Job:
     label: Words
     quick: bool
     on_done: Callable[[Any], None] | None = None
-    on_error: Callable[[BaseException], None] | None = None
+    on_failed: Callable[[UserError], None] | None = None
     result: Any = None
     error: BaseException | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)

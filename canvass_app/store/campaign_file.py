@@ -154,7 +154,12 @@ class CampaignFile:
         return keys.recovery_code(self._secret())
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file, close it and give the lock back."""
+        """Fold the write-ahead log into the file, close it and give the lock back.
+
+        Calling it twice does no harm.
+        """
+        if not self._lock.held:
+            return
         try:
             with plain_words(self.path):
                 self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

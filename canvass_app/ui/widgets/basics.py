@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,16 @@ from PySide6.QtWidgets import (
 
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
+
+
+class PressedByEnter(QPushButton):
+    """A button that Enter presses, too; by itself Qt knows only the space bar."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -44,7 +54,7 @@ def button(
 
     A `shortcut` works anywhere in the page that holds the button and is shown in its tip.
     """
-    made = QPushButton(text)
+    made = PressedByEnter(text)
     made.setAutoDefault(False)
     made.clicked.connect(lambda: on_click())
     made.setAccessibleName(text)

@@ -12,7 +12,7 @@ from canvass_app.model.words import Words
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import label
+from canvass_app.ui.widgets.basics import PressedByEnter, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Sidebar(QFrame):
 
     def __init__(self, entries: list[Entry]) -> None:
         super().__init__()
-        self.setObjectName("sidebar")
+        self.setObjectName("navigation")
         self.setAccessibleName(tr("Pages"))
         self.setFixedWidth(current_theme().px("side_width"))
         layout = QVBoxLayout(self)
@@ -65,7 +65,7 @@ class Sidebar(QFrame):
         return made
 
     def _plain_button(self, text: str, icon_name: str) -> QPushButton:
-        made = QPushButton(f"  {text}")
+        made = PressedByEnter(f"  {text}")
         made.setAccessibleName(text)
         made.setIcon(icon(icon_name, "on_side"))
         made.setIconSize(QSize(20, 20))

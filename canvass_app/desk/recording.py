@@ -40,11 +40,7 @@ def start_sheet(session: Session, header: Mapping[str, object]) -> tuple[Sheet, 
     """
     values = _clean_header(header)
     number = str(values.get("number", ""))
-    if not number:
-        raise UserError(
-            say("The sheet has no number."),
-            say("Type the number that is printed on the paper, or write one on it."),
-        )
+    _require_number(number)
     _require_new_number(session.db, number)
     texts = query_campaign.texts(session.db)
     values["text_version"] = texts[0].version if texts else 1
@@ -58,10 +54,14 @@ def start_sheet(session: Session, header: Mapping[str, object]) -> tuple[Sheet, 
 
 
 def set_header(session: Session, sheet_id: str, header: Mapping[str, object]) -> Receipt:
-    """Correct fields of a sheet's header."""
+    """Correct fields of a sheet's header.
+
+    Raises `UserError` when the number is taken away or was typed before.
+    """
     values = _clean_header(header)
     before = _sheet(session.db, sheet_id)
     number = str(values.get("number", before.number))
+    _require_number(number)
     if number != before.number:
         _require_new_number(session.db, number)
     _, receipt = session.perform(
@@ -245,6 +245,14 @@ def _stated(value: object) -> int | None:
             say("Type digits only, or leave it empty if none was stated."),
         )
     return int(text)
+
+
+def _require_number(number: str) -> None:
+    if not number:
+        raise UserError(
+            say("The sheet has no number."),
+            say("Type the number that is printed on the paper, or write one on it."),
+        )
 
 
 def _require_new_number(db: Database, number: str) -> None:

@@ -44,6 +44,8 @@ class _Found:
 class SheetWork(QObject):
     """Knows which sheet is open and keeps its rows in step with the file. Has no widgets."""
 
+    leaving = Signal()
+    """Another sheet is about to take the place of this one: the last moment to keep a text."""
     opened = Signal()
     """Another sheet is on the screen; or, in `Mode.NONE`, there is none in the campaign."""
     drafted = Signal(object)
@@ -182,6 +184,7 @@ class SheetWork(QObject):
             )
 
     def _show(self, contents: SheetContents) -> None:
+        self.leaving.emit()
         self._keep_unsettled()
         self.mode, self.sheet, self._gone_id = Mode.OPEN, contents.sheet, ""
         kept = self._kept.pop(contents.sheet.id, [])
@@ -189,6 +192,7 @@ class SheetWork(QObject):
         self.opened.emit()
 
     def _show_draft(self, proposal: dict[str, str]) -> None:
+        self.leaving.emit()
         self._keep_unsettled()
         self.mode, self.sheet, self._gone_id = Mode.DRAFT, None, ""
         self.lines.open("", [])

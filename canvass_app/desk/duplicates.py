@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from canvass_app.desk.session import Session, record_of
@@ -13,16 +13,25 @@ from canvass_app.model.ids import pair_id
 from canvass_app.model.line import Line, LineState
 from canvass_app.model.pair import Band, Comparison, Verdict
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.words import say, say_count
+from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import query_lines, query_pairs, query_sheets
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PAIR
 from canvass_app.store.journal import Act
-from canvass_app.store.query_pairs import FoundPair
+from canvass_app.store.query_pairs import FoundPair, PairCounts
 
-_FEW = 2_000
+QUICK_SEARCH_LINES = 2_000
+"""Up to so many new lines are compared one by one, within seconds; more, all with all."""
+
 _ROWS_PER_KEY = 200
+
+
+_LABELS = {
+    Verdict.SAME: say("Same person"),
+    Verdict.DIFFERENT: say("Different people"),
+    Verdict.OPEN: say("Decision taken back"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,15 @@ class ReviewCard:
     second_sheet: str
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """What stands on the review page before any pair is looked at."""
+
+    counts: PairCounts
+    pairs: list[FoundPair]
+    has_lines: bool
+
+
 def search(session: Session, progress: Progress = no_progress) -> SearchResult:
     """Compare the lines that are new or changed with all others, and keep what was found.
 
@@ -53,7 +71,7 @@ def search(session: Session, progress: Progress = no_progress) -> SearchResult:
     waiting = query_pairs.uncompared_rows(session.db)
     if not waiting:
         return SearchResult(0, 0, 0)
-    if len(waiting) <= _FEW:
+    if len(waiting) <= QUICK_SEARCH_LINES:
         found, capped = _search_few(session.db, waiting, progress), 0
     else:
         found, capped = _search_all(session.db, set(waiting), progress)
@@ -61,39 +79,71 @@ def search(session: Session, progress: Progress = no_progress) -> SearchResult:
     return SearchResult(len(waiting), len(found), capped)
 
 
+def review_state(db: Database, *, limit: int) -> ReviewState:
+    """Return the counts and the first undecided pairs, likeliest first, without their lines."""
+    return ReviewState(
+        query_pairs.counts(db),
+        query_pairs.open_pairs(db, limit=limit),
+        next(query_lines.all_lines(db, chunk=1), None) is not None,
+    )
+
+
 def review_queue(db: Database, *, limit: int = 500) -> list[ReviewCard]:
     """Return undecided pairs with their lines, likeliest first."""
-    return list(_cards(db, query_pairs.open_pairs(db, limit=limit)))
+    return cards(db, query_pairs.open_pairs(db, limit=limit))
+
+
+def certain_count(db: Database) -> int:
+    """Return how many undecided pairs are certain."""
+    return query_pairs.counts(db).open_certain
 
 
 def certain_sample(db: Database, *, limit: int = 10) -> list[ReviewCard]:
     """Return the least likely pairs of the certain band: what to look at before settling it."""
     pairs = query_pairs.open_pairs(db, band=Band.CERTAIN)
-    return list(_cards(db, pairs[-limit:]))
+    return cards(db, pairs[-limit:])
 
 
 def decided_cards(db: Database, *, limit: int = 200) -> list[tuple[ReviewCard, Verdict]]:
     """Return decided pairs, newest first, for looking up and changing one's mind."""
-    found = []
-    for decision in query_pairs.decisions(db)[:limit]:
-        lines = query_lines.lines(db, [decision.line_a, decision.line_b])
-        if len(lines) == 2:
-            unknown = Comparison(0.0, Band.REVIEW, ())
-            pair = FoundPair(lines[0].n, lines[1].n, lines[0].id, lines[1].id, unknown)
-            found += [(card, decision.verdict) for card in _cards(db, [pair])]
-    return found
+    decisions = query_pairs.decisions(db)[:limit]
+    ids = [line for decision in decisions for line in (decision.line_a, decision.line_b)]
+    rows = {line.id: line.n for line in query_lines.lines(db, ids)}
+    unknown = Comparison(0.0, Band.REVIEW, ())
+    pairs = {
+        decision.id: FoundPair(
+            rows[decision.line_a], rows[decision.line_b], decision.line_a, decision.line_b, unknown
+        )
+        for decision in decisions
+        if decision.line_a in rows and decision.line_b in rows
+    }
+    verdicts = [decision.verdict for decision in decisions if decision.id in pairs]
+    return list(zip(cards(db, list(pairs.values())), verdicts, strict=True))
+
+
+def cards(db: Database, pairs: Sequence[FoundPair]) -> list[ReviewCard]:
+    """Return pairs with their lines; those of which a line is gone are left out."""
+    ids = [line for pair in pairs for line in (pair.line_a, pair.line_b)]
+    lines = {line.id: line for line in query_lines.lines(db, ids)}
+    numbers = _sheet_numbers(db, lines.values())
+    return [
+        ReviewCard(
+            pair,
+            lines[pair.line_a],
+            lines[pair.line_b],
+            numbers[lines[pair.line_a].sheet_id],
+            numbers[lines[pair.line_b].sheet_id],
+        )
+        for pair in pairs
+        if pair.line_a in lines and pair.line_b in lines
+    ]
 
 
 def decide(session: Session, line_a: str, line_b: str, verdict: Verdict) -> Receipt:
     """Keep a person's decision on two lines; `OPEN` takes an earlier one back."""
-    labels = {
-        Verdict.SAME: say("Same person"),
-        Verdict.DIFFERENT: say("Different people"),
-        Verdict.OPEN: say("Decision taken back"),
-    }
     _, receipt = session.perform(
         "pair.decided",
-        labels[verdict],
+        _LABELS[verdict],
         lambda act: _put_decision(act, line_a, line_b, verdict),
     )
     return receipt
@@ -108,10 +158,21 @@ def settle_certain(session: Session) -> tuple[int, Receipt]:
             _put_decision(act, pair.line_a, pair.line_b, Verdict.SAME)
         return len(pairs)
 
-    label = say_count(
-        "{count} certain duplicate settled", "{count} certain duplicates settled", len(pairs)
+    return session.perform("pairs.settled", _settled_label(len(pairs)), body)
+
+
+def undo_decision(session: Session) -> Receipt | None:
+    """Take back the newest act if it is a decision on pairs; None, changing nothing, if not."""
+    newest = session.file.undo_label()
+    settled = {_settled_label(count).template for count in (1, 2)}
+    decisions = settled | {label.template for label in _LABELS.values()}
+    return session.undo() if newest is not None and newest.template in decisions else None
+
+
+def _settled_label(count: int) -> Words:
+    return say_count(
+        "{count} certain duplicate settled", "{count} certain duplicates settled", count
     )
-    return session.perform("pairs.settled", label, body)
 
 
 def _put_decision(act: Act, line_a: str, line_b: str, verdict: Verdict) -> None:
@@ -154,16 +215,8 @@ def _search_all(
     return found, result.capped_keys
 
 
-def _cards(db: Database, pairs: list[FoundPair]) -> Iterator[ReviewCard]:
-    ids = [line for pair in pairs for line in (pair.line_a, pair.line_b)]
-    lines = {line.id: line for line in query_lines.lines(db, ids)}
-    numbers = query_sheets.numbers(db, (line.sheet_id for line in lines.values()))
-    for pair in pairs:
-        first, second = lines[pair.line_a], lines[pair.line_b]
-        yield ReviewCard(
-            pair,
-            first,
-            second,
-            numbers.get(first.sheet_id, ""),
-            numbers.get(second.sheet_id, ""),
-        )
+def _sheet_numbers(db: Database, lines: Iterable[Line]) -> dict[str, str]:
+    # One at a time by id: a page of cards has few sheets, a campaign may have many.
+    wanted = {line.sheet_id for line in lines}
+    found = {sheet_id: query_sheets.sheet(db, sheet_id) for sheet_id in wanted}
+    return {sheet_id: sheet.number if sheet else "" for sheet_id, sheet in found.items()}

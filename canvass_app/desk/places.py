@@ -18,11 +18,14 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.routing.route import route
-from canvass_app.store import query_routes
+from canvass_app.store import query_routes, query_sheets
 from canvass_app.store.campaign_file import Receipt
+from canvass_app.store.driver import Database
 from canvass_app.store.entities import OFFICE, REMOVED, ROUTE
 from canvass_app.store.journal import Act
+from canvass_app.store.query_routes import TierCounts
 from canvass_app.text.fold import clean_written, fold_place
+from canvass_app.text.zips import state_code
 
 _CHUNK = 1_000
 OFFICE_FIELDS = tuple(f.name for f in fields(Office) if f.name != "id")
@@ -37,6 +40,34 @@ class OfficesImported:
     headings: tuple[str, ...]
     ignored_columns: tuple[str, ...]
     receipt: Receipt | None
+
+
+@dataclass(frozen=True, slots=True)
+class RouteCard:
+    """A line of the queue with the number of its sheet."""
+
+    line: Line
+    route: Route
+    sheet: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoutingState:
+    """What stands on the page of places: counts, the queue, and the mayors table."""
+
+    counts: TierCounts
+    queue: list[RouteCard]
+    offices: list[Office]
+
+
+def routing_state(db: Database, *, limit: int) -> RoutingState:
+    """Return the counts, up to `limit` lines that wait for a person, and all offices."""
+    queued = query_routes.queue(db, limit)
+    numbers = query_sheets.numbers(db, (item.line.sheet_id for item in queued))
+    cards = [
+        RouteCard(item.line, item.route, numbers.get(item.line.sheet_id, "")) for item in queued
+    ]
+    return RoutingState(query_routes.tier_counts(db), cards, query_routes.offices(db))
 
 
 def route_line(session: Session, line: Line) -> Route:
@@ -105,19 +136,22 @@ def save_office(
     """Write one row of the mayors table. `replaces` is the id of the row that was edited.
 
     The id follows from state and place, so that two laptops mean the same office. Raises
-    `UserError` when either is missing.
+    `UserError` when either is missing, or when another row has this place already.
     """
-    cleaned = {
-        name: clean_written(value) if isinstance(value, str) and name != "address" else value
-        for name, value in values.items()
-    }
-    state, place = str(cleaned.get("state", "")).upper(), str(cleaned.get("place", ""))
+    cleaned = {name: _clean_field(name, value) for name, value in values.items()}
+    written, place = str(cleaned.get("state", "")), str(cleaned.get("place", ""))
+    state = state_code(written) or written.upper()
     if not state or not place:
         raise UserError(
             say("A mayor’s row needs a state and a place."),
             say("Fill in both, like “OR” and “Alder Falls”."),
         )
     new = office_id(state, fold_place(place))
+    if new != replaces and query_routes.office(session.db, new) is not None:
+        raise UserError(
+            say("{place}, {state} stands in the mayors table already.", place=place, state=state),
+            say("Edit that row, or write another place."),
+        )
 
     def body(act: Act) -> None:
         act.put(OFFICE, new, {**cleaned, "state": state})
@@ -170,6 +204,15 @@ def import_offices(
         label = say("Mayors from {file}", file=path.name)
         _, receipt = session.perform("offices.imported", label, body)
     return OfficesImported(len(good), bad, file.headings, file.ignored_columns, receipt)
+
+
+def _clean_field(name: str, value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    if name == "address":
+        lines = (clean_written(line) for line in value.splitlines())
+        return "\n".join(line for line in lines if line)
+    return clean_written(value)
 
 
 def _put_routes(

@@ -1,0 +1,151 @@
+"""Reviewing pairs: the queue at the left, two lines side by side, one key for each decision."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QWidget
+
+from canvass_app.desk import duplicates
+from canvass_app.desk.duplicates import ReviewState
+from canvass_app.desk.session import Session
+from canvass_app.model.pair import Verdict
+from canvass_app.store.campaign_file import Receipt
+from canvass_app.store.query_pairs import FoundPair, PairCounts
+from canvass_app.ui.models.pairs_queue import PairsQueue
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.translation import tr
+from canvass_app.ui.widgets.basics import button, column, label, row
+from canvass_app.ui.widgets.pair_card import PairCards
+from canvass_app.ui.widgets.queue_list import QueueList
+from canvass_app.ui.widgets.queue_walk import QueueWalk
+from canvass_app.ui.widgets.two_panes import TwoPanes
+
+MOST_PAIRS = 5_000
+"""More are never in the list at once; the next ones come up when these are decided."""
+
+
+class PairReview(QWidget):
+    """Emits `loaded` with a `ReviewState` when the file was read, `not_undone` when the newest
+    act is no decision on pairs, so that Z leaves it alone."""
+
+    loaded = Signal(object)
+    not_undone = Signal()
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        self._pairs = PairsQueue(self)
+        self.queue = QueueList(self._pairs, tr("Pairs to decide on"))
+        self.cards = PairCards()
+        self._scroll = QScrollArea()
+        self._progress = label("", "muted")
+        self._bar = QProgressBar()
+        self._walk = QueueWalk(operations, self.queue, _load, self._on_loaded)
+        self._deciding = [
+            button(
+                tr("Same person (M)"), partial(self._decide, Verdict.SAME),
+                kind="main", icon_name="person", shortcut="M",
+                tip=tr("One person signed both lines; one of them counts"),
+            ),
+            button(
+                tr("Keep both (K)"), partial(self._decide, Verdict.DIFFERENT),
+                icon_name="duplicates", shortcut="K",
+                tip=tr("Two different people; both lines count"),
+            ),
+            button(
+                tr("Skip (S)"), self._skip, icon_name="next", shortcut="S",
+                tip=tr("Decide later: moves to the end of the list"),
+            ),
+        ]  # fmt: skip
+        self._lay_out()
+        self.queue.moved.connect(self._show_current)
+        self._pairs.arrived.connect(self._show_current)
+        self._pairs.wanted.connect(self._fetch)
+
+    def reload(self) -> None:
+        """Read the queue anew once the file has caught up."""
+        self._walk.reload()
+
+    def _lay_out(self) -> None:
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self.cards)
+        self._scroll.setAccessibleName(tr("The two lines side by side"))
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Reviewed"))
+        undo = button(
+            tr("Undo (Z)"), self._undo, icon_name="undo", shortcut="Z",
+            tip=tr("Take back the last decision; Ctrl+Z takes back anything"),
+        )  # fmt: skip
+        layout = column(
+            TwoPanes(self.queue, self._scroll),
+            row(*_untouched(self._deciding), None, undo),
+            row(self._progress, self._bar),
+        )
+        layout.setStretch(0, 1)
+        layout.setContentsMargins(0, current_theme().px("gap") + 4, 0, 0)
+        self.setLayout(layout)
+
+    def _on_loaded(self, state: ReviewState) -> None:
+        self._walk.show(state.pairs)
+        self._say_progress(state.counts)
+        self.loaded.emit(state)
+
+    def _say_progress(self, counts: PairCounts) -> None:
+        reviewed = counts.same + counts.different
+        total = reviewed + counts.open
+        self._bar.setRange(0, max(1, total))
+        self._bar.setValue(reviewed)
+        self._progress.setText(
+            tr("{reviewed} of {total} reviewed", reviewed=f"{reviewed:,}", total=f"{total:,}")
+        )
+
+    def _show_current(self) -> None:
+        pair = self.queue.current
+        card = self._pairs.card_of(pair) if pair is not None else None
+        for each in self._deciding:
+            each.setEnabled(card is not None)
+        self.cards.setVisible(card is not None)
+        if card is not None:
+            self.cards.show_pair(card)
+            self._scroll.setAccessibleDescription(self.cards.spoken)
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def _fetch(self, pairs: list[FoundPair]) -> None:
+        self._operations.ask(
+            lambda session: duplicates.cards(session.db, pairs), done=self._pairs.put_cards
+        )
+
+    def _decide(self, verdict: Verdict) -> None:
+        pair = self.queue.current
+        if pair is None or self._pairs.card_of(pair) is None:
+            return
+        self._walk.decide(
+            [self._pairs.key_of(pair)],
+            lambda session: duplicates.decide(session, pair.line_a, pair.line_b, verdict),
+        )
+
+    def _skip(self) -> None:
+        self.queue.postpone()
+
+    def _undo(self) -> None:
+        self._operations.act(duplicates.undo_decision, done=self._on_undone)
+
+    def _on_undone(self, receipt: Receipt | None) -> None:
+        if receipt is None:
+            self.not_undone.emit()
+
+
+def _load(session: Session) -> ReviewState:
+    return duplicates.review_state(session.db, limit=MOST_PAIRS)
+
+
+def _untouched(buttons: list[QPushButton]) -> list[QPushButton]:
+    # A click leaves the keyboard in the queue, where the arrow keys are wanted.
+    for each in buttons:
+        each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return buttons

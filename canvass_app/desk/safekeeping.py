@@ -13,12 +13,24 @@ from canvass_app.store.backups import Backup, list_backups, restore_backup
 from canvass_app.store.campaign_file import unlock_with_passphrase
 from canvass_app.store.lockfile import WriterLock
 
-__all__ = ["Backup", "CheckResult", "back_up", "back_up_daily", "check", "list_backups", "restore"]
+__all__ = [
+    "Backup",
+    "CheckResult",
+    "back_up",
+    "back_up_daily",
+    "check",
+    "list_backups",
+    "restore",
+    "restore_with_code",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """What a check found. `rebuilt_same` is None when the journal was not folded again."""
+    """What a check found. `rebuilt_same` is None when the journal was not folded again.
+
+    `digest` is that of the whole content, empty when it cannot all be read.
+    """
 
     problems: list[str]
     digest: str
@@ -59,7 +71,8 @@ def check(
     """Verify every page of the file and, on request, fold the journal again."""
     problems = rebuild.integrity_problems(session.db)
     same = session.file.rebuild(progress) if rebuild_views and not problems else None
-    return CheckResult(problems, rebuild.dump_digest(session.db), same)
+    digest = "" if problems else rebuild.dump_digest(session.db)
+    return CheckResult(problems, digest, same)
 
 
 def _restore_locked(campaign: Path, backup: Path, secret: bytes, now: datetime) -> Path | None:

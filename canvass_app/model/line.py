@@ -117,8 +117,8 @@ def problems(line: Line) -> tuple[Words, ...]:
 
 def _is_zip(text: str) -> bool:
     head, dash, plus4 = text.partition("-")
-    digits = head.isascii() and head.isdigit() and len(head) == 5
-    return digits and (not dash or (plus4.isdigit() and len(plus4) == 4))
+    digits = head.isdigit() and len(head) == 5
+    return text.isascii() and digits and (not dash or (plus4.isdigit() and len(plus4) == 4))
 
 
 def shown_name(line: Line) -> str:

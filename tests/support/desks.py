@@ -56,10 +56,10 @@ def signer(number: int, **cells: str) -> dict[str, str]:
     return {**given, **cells}
 
 
-def alder_falls(session: Session, **values: object) -> Office:
+def alder_falls(session: Session, *, replaces: str = "", **values: object) -> Office:
     """Put the city of the made-up signers into the mayors table."""
     row = {
         "state": "OR", "place": "Alder Falls", "zips_inside": ("97571", "97572"),
         "address": "100 Millrace St\nAlder Falls, OR 97571", **values,
     }  # fmt: skip
-    return places.save_office(session, row)[0]
+    return places.save_office(session, row, replaces=replaces)[0]

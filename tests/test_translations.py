@@ -6,11 +6,6 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from pytestqt.qtbot import QtBot
-
-from canvass_app.model.words import say, say_count
-from canvass_app.ui.translation import Translation, show, tr
 
 TOOL = Path(__file__).resolve().parents[1] / "tools" / "translations.py"
 
@@ -49,8 +44,14 @@ self.message.say("not a sentence of ours")
     found = tool.collect(_package(tmp_path, code))
     assert found.problems == []
     assert set(found.templates) == {
-        "One {n}", "Two in two parts", "{count} line", "{count} lines", "When", "Otherwise", "Three",
-    }  # fmt: skip
+        "One {n}",
+        "Two in two parts",
+        "{count} line",
+        "{count} lines",
+        "When",
+        "Otherwise",
+        "Three",
+    }
 
 
 def test_something_else_of_the_same_name_is_not_collected(tool: ModuleType, tmp_path: Path) -> None:
@@ -120,17 +121,3 @@ def test_a_stale_compiled_file_is_noticed(tool: ModuleType, tmp_path: Path) -> N
     assert tool.is_compiled(ts, qm)
     tool.write_ts(ts, {"Home": "Portada"}, {})
     assert not tool.is_compiled(ts, qm)
-
-
-def test_the_window_speaks_spanish_and_goes_back_to_english(qtbot: QtBot) -> None:
-    assert QCoreApplication.instance() is not None
-    translation = Translation()
-    try:
-        translation.use("es")
-        assert tr("Settings") == "Configuración"
-        assert show(say_count("{count} pair waits for a decision", "{count} pairs wait for a decision", 1)) == "1 par espera una decisión"  # fmt: skip
-        nested = say("{what}: {number}. Open {page}.", what=say("Sheets open"), number=3, page=say("Packets"))  # fmt: skip
-        assert show(nested) == "Hojas abiertas: 3. Abrir Paquetes."
-    finally:
-        translation.use("en")
-    assert tr("Settings") == "Settings"

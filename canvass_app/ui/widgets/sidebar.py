@@ -65,7 +65,8 @@ class Sidebar(QFrame):
         return made
 
     def _plain_button(self, text: str, icon_name: str) -> QPushButton:
-        made = PressedByEnter(f"  {text}")
+        # Qt would take a single ampersand for the mark of a mnemonic.
+        made = PressedByEnter(f"  {text}".replace("&", "&&"))
         made.setAccessibleName(text)
         made.setIcon(icon(icon_name, "on_side"))
         made.setIconSize(QSize(20, 20))

@@ -16,7 +16,12 @@
         <message>
             <location filename="../../canvass_app/ui/models/route_queue.py" />
             <source>(no street)</source>
-            <translation type="unfinished" />
+            <translation>(sin calle)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>2027-12-31</source>
+            <translation>2027-12-31</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -27,6 +32,11 @@
             <location filename="../../canvass_app/exchange/records.py" />
             <source>A cell has more than {limit} characters.</source>
             <translation>Una celda tiene más de {limit} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>A CSV file, as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -81,7 +91,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>A place without a mayor</source>
-            <translation type="unfinished" />
+            <translation>Un lugar sin alcaldía</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -137,6 +147,22 @@
             <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
             <source>About this line and this sheet</source>
             <translation>Sobre esta línea y esta hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Add the first one</source>
+            <translation>Añadir la primera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Address</source>
+            <translation>Dirección</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -241,12 +267,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>all {count} lines with “{place}”</source>
-            <translation type="unfinished" />
+            <translation>las {count} líneas con “{place}”</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>all {count} waiting lines of sheet {sheet}</source>
-            <translation type="unfinished" />
+            <translation>las {count} líneas en espera de la hoja {sheet}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -292,12 +318,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>Another city</source>
-            <translation type="unfinished" />
+            <translation>Otra ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>Another city (A)</source>
-            <translation type="unfinished" />
+            <translation>Otra ciudad (A)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -310,9 +336,19 @@
             <translation>Otro programa está usando “{file}”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>As of</source>
+            <translation>Con fecha de</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>As on an envelope; the reply comes here.</source>
             <translation>Como en un sobre; aquí llega la respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>As on the envelope, line by line.</source>
+            <translation>Como en el sobre, línea por línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -404,6 +440,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>blank</source>
             <translation>en blanco</translation>
@@ -417,6 +454,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Built in: “To: U.S. Mayors”, English and Spanish</source>
             <translation>Incluido: “To: U.S. Mayors”, en inglés y español</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>By state and place</source>
+            <translation>Por estado y lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
@@ -454,6 +496,7 @@
             <translation>Campañas en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
@@ -480,6 +523,16 @@
             <translation>Canvass compara cada línea con todas las demás y muestra aquí los pares probables.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Canvass needs to know the cities before it can send anybody’s name there.</source>
+            <translation>Canvass necesita conocer las ciudades antes de enviar allí el nombre de nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Canvass sends a line to a city with certainty only when its ZIP lies wholly inside the limits, as confirmed in the mayors table; a mailing name makes it likely at best, and whatever contradicts itself waits here for you.</source>
+            <translation>Canvass envía una línea a una ciudad con seguridad solo cuando su código postal está entero dentro de los límites, según confirma la tabla de alcaldías; un nombre postal la hace probable como mucho, y lo que se contradice le espera aquí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Canvass thinks: {chance}</source>
             <translation>Canvass opina: {chance}</translation>
@@ -493,6 +546,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>Carried from the sheet before.</source>
             <translation>Tomado de la hoja anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Cells parted by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -563,6 +621,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Choose a file…</source>
             <translation>Elegir un archivo…</translation>
         </message>
@@ -597,6 +656,11 @@
             <translation>Elija otro nombre; Canvass nunca escribe encima de una campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Choose another one if letters like ñ or é look wrong below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose one of {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
@@ -622,6 +686,11 @@
             <translation>Elija el archivo que contiene solo el texto de la petición.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Circulator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
             <source>Cities</source>
             <translation>Ciudades</translation>
@@ -634,13 +703,14 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>Cities to choose from</source>
-            <translation type="unfinished" />
+            <translation>Ciudades entre las que elegir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>City</source>
             <translation>Ciudad</translation>
@@ -675,6 +745,16 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Colors</source>
             <translation>Colores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Columns that Canvass has no use for: {columns}.</source>
+            <translation>Columnas que Canvass no usa: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>commas</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -722,6 +802,11 @@
             <translation>Cuenta &amp;indicada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>counted only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>counted only, no name</source>
             <translation>solo se cuenta, sin nombre</translation>
@@ -748,6 +833,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>crossed out</source>
             <translation>tachada</translation>
@@ -773,6 +859,11 @@
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>Date</source>
             <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Date signed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -811,6 +902,11 @@
             <translation>Decididos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Decides what the letter asks for.</source>
+            <translation>Decide qué pide la carta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Decision</source>
             <translation>Decisión</translation>
@@ -837,7 +933,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
-            <source>Destroy it together with the campaign's data.</source>
+            <source>Destroy it together with the campaign’s data.</source>
             <translation>Destrúyalo junto con los datos de la campaña.</translation>
         </message>
         <message>
@@ -858,8 +954,14 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/messages.py" />
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Dismiss</source>
             <translation>Cerrar el aviso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Drop a file with signatures here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
@@ -876,7 +978,9 @@
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>E-mail</source>
             <translation>Correo electrónico</translation>
@@ -897,14 +1001,29 @@
             <translation>Cada firma pertenece a la versión que estaba en su hoja. Un cambio se guarda como versión nueva para las hojas por venir; la anterior se conserva.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>Edit that row, or write another place.</source>
             <translation>Edite esa fila o escriba otro lugar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Edit this row (Enter)</source>
+            <translation>Editar esta fila (Intro)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>empty</source>
             <translation>vacío</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Encoding</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
@@ -937,7 +1056,13 @@
             <translation>Todos los pares están decididos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Every signature has its city, or is known to have no mayor.</source>
+            <translation>Cada firma tiene su ciudad, o se sabe que no tiene alcaldía.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>expired</source>
             <translation>vencido</translation>
         </message>
@@ -978,6 +1103,11 @@
             <translation>Exportar escribe {count} nombres en {files}:</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>fewer than {k}</source>
             <translation>menos de {k}</translation>
@@ -988,6 +1118,7 @@
             <translation>Mínimo de firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
             <translation>Archivo</translation>
@@ -1003,10 +1134,20 @@
             <translation>Tomado del código postal. Escriba encima si el papel dice otra cosa.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>Find the cities</source>
             <translation>Encontrar las ciudades</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Find the city of each line that has none yet</source>
+            <translation>Buscar la ciudad de cada línea que aún no la tiene</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -1022,6 +1163,16 @@
             <location filename="../../canvass_app/ui/models/sheet_list.py" />
             <source>finished</source>
             <translation>terminada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>First a list of mayors</source>
+            <translation>Primero, una lista de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>First rows as they would be taken in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1054,6 +1205,11 @@
             <translation>Para una memoria USB que guarde bajo llave</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Former imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>Free some space on the disk, then enter it again.</source>
             <translation>Libere espacio en el disco y escríbalo de nuevo.</translation>
@@ -1069,14 +1225,25 @@
             <translation>Se puede usar, copiar y cambiar libremente; sin garantía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>From a CSV file; it can also be dropped onto this page</source>
+            <translation>De un archivo CSV; también se puede soltar en esta página</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>From “{file}”: {title}</source>
             <translation>De “{file}”: {title}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>full name</source>
             <translation>nombre completo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>GEOID</source>
+            <translation>GEOID</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/template_in.py" />
@@ -1087,6 +1254,11 @@
             <location filename="../../canvass_app/desk/bare_csv.py" />
             <source>Give the column that names each row the heading “{column}”.</source>
             <translation>Ponga el encabezado “{column}” a la columna que identifica cada fila.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Given name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/recovery.py" />
@@ -1100,8 +1272,14 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Go to paper entry</source>
             <translation>Ir a la captura de hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Go to the mayors table</source>
+            <translation>Ir a la tabla de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -1140,6 +1318,11 @@
             <translation>Inicio</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>How the file was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>I am a coordinator: I review and print</source>
             <translation>Coordino la campaña: reviso e imprimo</translation>
@@ -1155,12 +1338,18 @@
             <translation>Lo anoté o lo imprimí</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Illegible</source>
             <translation>Ilegibles</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>illegible</source>
             <translation>ilegible</translation>
@@ -1181,9 +1370,29 @@
             <translation>Importar un archivo (Ctrl+6)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Import a list of mayors from a CSV file, or drop the file onto this page. You can also type the first one yourself: the state and the place are enough to begin.</source>
+            <translation>Importe una lista de alcaldías de un archivo CSV, o suelte el archivo en esta página. También puede escribir usted la primera: para empezar bastan el estado y el lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Import mayors</source>
+            <translation>Importar alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Import mayors…</source>
+            <translation>Importar alcaldías…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/importing.py" />
             <source>Import of {file}</source>
             <translation>Importación de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>initials</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
@@ -1256,6 +1465,18 @@
             <translation>Archivo de clave</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Known from</source>
+            <translation>Fuente del dato</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Language</source>
@@ -1319,6 +1540,11 @@
             <translation>probablemente una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/importing.py" />
             <source>Line {line} of sheet {sheet} is taken already by another entry.</source>
             <translation>La línea {line} de la hoja {sheet} ya está ocupada por otra entrada.</translation>
@@ -1354,14 +1580,24 @@
             <translation>Líneas de la hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Lines taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>Lines that wait for a city</source>
-            <translation type="unfinished" />
+            <translation>Líneas que esperan una ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Lines typed</source>
             <translation>Líneas capturadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Lines whose signers probably, but not certainly, live in the city. The packet counts them apart. Without the tick they stay out.</source>
+            <translation>Líneas de firmantes que probablemente, pero no con seguridad, viven en la ciudad. El paquete las cuenta aparte. Sin la marca quedan fuera.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -1461,14 +1697,31 @@
             <translation>Marcada: {state}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>May be contacted</source>
             <translation>Se le puede contactar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Mayor</source>
+            <translation>Alcalde o alcaldesa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Mayors</source>
+            <translation>Alcaldías</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>Mayors from {file}</source>
             <translation>Alcaldías de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Mayors table</source>
+            <translation>Tabla de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -1498,7 +1751,9 @@
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Name</source>
             <translation>Nombre</translation>
@@ -1524,9 +1779,19 @@
             <translation>Indique la copia: canvass restore ARCHIVO COPIA.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Needed: name, or given and family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>never</source>
             <translation>nunca</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -1544,6 +1809,11 @@
             <translation>Repita la frase nueva</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>New row in the mayors table</source>
+            <translation>Fila nueva en la tabla de alcaldías</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
             <source>New sheet</source>
             <translation>Hoja nueva</translation>
@@ -1559,6 +1829,13 @@
             <translation>Siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>No backup yet</source>
             <translation>Aún no hay copia de seguridad</translation>
@@ -1571,7 +1848,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>No city suggests itself. Look for another one, or say that there is no mayor.</source>
-            <translation type="unfinished" />
+            <translation>No se propone ninguna ciudad. Busque otra, o indique que no hay alcaldía.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -1607,7 +1884,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>No mayor (N)</source>
-            <translation type="unfinished" />
+            <translation>Sin alcaldía (N)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>No mayors yet</source>
+            <translation>Todavía no hay alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
@@ -1645,6 +1927,11 @@
             <translation>No hay ninguna hoja así.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>No signatures yet</source>
+            <translation>Todavía no hay firmas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>No signer has a city yet</source>
             <translation>Ningún firmante tiene ciudad todavía</translation>
@@ -1672,7 +1959,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>Not in the mayors table yet: Enter adds it</source>
-            <translation type="unfinished" />
+            <translation>Aún no está en la tabla de alcaldías: Intro la añade</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -1695,6 +1982,16 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Not saved: please mend the marked field.</source>
             <translation>Sin guardar: corrija el campo marcado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Not ticked: its signers go to no mayor.</source>
+            <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>not verified</source>
+            <translation>sin comprobar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1720,6 +2017,11 @@
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Nothing to point out.</source>
             <translation>Nada que señalar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Nothing waits for you</source>
+            <translation>No le espera nada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -1775,6 +2077,11 @@
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>on {day}</source>
             <translation>el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Once sheets are typed or imported, each line is sent to its city here.</source>
+            <translation>Cuando haya hojas capturadas o importadas, aquí se envía cada línea a su ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -1861,6 +2168,11 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Open “{name}”</source>
             <translation>Abrir “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Order</source>
+            <translation>Orden</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -1961,6 +2273,11 @@
             <translation>Una parte de esta dirección es correo militar (APO, FPO o DPO) y otra parte no.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Passed over: {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -2008,17 +2325,26 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Phone</source>
             <translation>Teléfono</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Place</source>
             <translation>Lugar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Place, state, name or ZIP</source>
+            <translation>Lugar, estado, nombre o código postal</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/places.py" />
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Places &amp; mayors</source>
             <translation>Lugares y alcaldías</translation>
@@ -2064,14 +2390,14 @@
             <translation>Imprimir para</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Print likely lines, too</source>
+            <translation>Imprimir también las líneas probables</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Print likely signers, too</source>
             <translation>Imprimir también los firmantes probables</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Print lines that are only likely to live in the city</source>
-            <translation>Imprimir líneas que solo es probable que sean de la ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -2082,6 +2408,11 @@
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Printed on every page with signatures.</source>
             <translation>Impreso en cada página con firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Printed only when verified and in term.</source>
+            <translation>Se imprime solo si está comprobado y en su mandato.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
@@ -2105,6 +2436,11 @@
             <translation>Vuelva a ponerlo junto al archivo de campaña, o abra con el código de recuperación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>rather two people</source>
             <translation>más bien dos personas</translation>
@@ -2126,6 +2462,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Reading the mayors table</source>
             <translation>Leyendo la tabla de alcaldías</translation>
         </message>
@@ -2168,6 +2505,16 @@
             <translation>Rehacer la recupera; o escriba la línea de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Refused, because it could harm the signers: {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Reopen sheet</source>
             <translation>Abrir la hoja de nuevo</translation>
@@ -2198,16 +2545,44 @@
             <translation>Revisados</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Route now</source>
+            <translation>Asignar ahora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/ui/pages/places.py" />
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>Routing signers to cities</source>
             <translation>Asignando firmantes a sus ciudades</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Row {row}: {reason} {cells}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>rows of the file</source>
             <translation>filas del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Rows to mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>Rows to repair</source>
+            <translation>Filas por corregir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -2241,14 +2616,26 @@
             <translation>La misma calle y el mismo número; una línea no tiene apartamento.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Sanctuary</source>
+            <translation>Santuario</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Sanctuary cities, spring drive</source>
             <translation>Ciudades santuario, campaña de primavera</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Save an empty sample file…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -2276,6 +2663,16 @@
             <translation>Guarde el texto como texto sin formato en UTF-8 e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>Save these rows for repair</source>
+            <translation>Guardar estas filas para corregirlas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>Save these rows for repair…</source>
+            <translation>Guardar estas filas para corregirlas…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>saved</source>
             <translation>guardada</translation>
@@ -2284,6 +2681,11 @@
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Saved as {path}</source>
             <translation>Guardado como {path}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.</source>
+            <translation>Guardado como “{file}”. Corrija las filas en una hoja de cálculo e importe después ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -2335,7 +2737,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>Searches the mayors table</source>
-            <translation type="unfinished" />
+            <translation>Busca en la tabla de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2354,9 +2756,14 @@
             <translation>Seguridad</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>semicolons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>Send here</source>
-            <translation type="unfinished" />
+            <translation>Enviar aquí</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -2404,6 +2811,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Settling certain duplicates</source>
             <translation>Resolviendo los duplicados seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
@@ -2471,6 +2883,11 @@
             <translation>Redúzcalo a unas pocas oraciones y pase el resto a los motivos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Show name as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Show recovery code</source>
             <translation>Mostrar el código de recuperación</translation>
@@ -2524,6 +2941,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>signed</source>
             <translation>firmada</translation>
@@ -2606,9 +3024,19 @@
             <translation>A veces dos personas cambian la misma línea en dos computadoras. Entonces vale lo que escribió quien coordina, y la otra entrada se conserva en el historial. Una campaña debe tener una sola persona que coordine, o unas pocas que hablen entre sí.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Source</source>
+            <translation>Fuente</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>SQLite {version} on this computer can damage files; {minimum} or newer is needed.</source>
             <translation>SQLite {version}, en esta computadora, puede dañar archivos; hace falta {minimum} o una versión posterior.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Stale or missing names first</source>
+            <translation>Primero los nombres vencidos o que faltan</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -2645,8 +3073,16 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>State of the line</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -2666,9 +3102,20 @@
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Street</source>
             <translation>Calle</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Tables (*.csv *.tsv *.tab *.txt)</source>
+            <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>tabs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -2678,7 +3125,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>Take back the last answer; Ctrl+Z takes back anything</source>
-            <translation type="unfinished" />
+            <translation>Anular la última respuesta; Ctrl+Z deshace cualquier cosa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -2696,9 +3143,35 @@
             <translation>Tome el archivo de clave de una copia de seguridad, o abra con el código de recuperación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Take this row out of the table (Delete); Ctrl+Z brings it back</source>
+            <translation>Quitar esta fila de la tabla (Supr); Ctrl+Z la recupera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Taken in, where there is one: {columns}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Taken in: {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>term ended</source>
-            <translation type="unfinished" />
+            <translation>mandato terminado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Term ends</source>
+            <translation>Fin del mandato</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -2708,7 +3181,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>The address belongs to no city with a mayor</source>
-            <translation type="unfinished" />
+            <translation>La dirección no pertenece a ninguna ciudad con alcaldía</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -2718,7 +3191,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>The answer is for</source>
-            <translation type="unfinished" />
+            <translation>La respuesta vale para</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/pages/signatures.py" />
@@ -2799,6 +3272,11 @@
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The cell “{column}” has an invisible control character ({code}). Type the cell anew.</source>
             <translation>La celda “{column}” tiene un carácter de control invisible ({code}). Escriba la celda de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>The Census number of the place; may stay empty.</source>
+            <translation>El número del lugar en el Censo; puede quedar vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3013,6 +3491,11 @@
             <translation>La primera del día</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>The first row holds the headings; their order does not matter, and many other spellings are understood, like “Full Name” or “Código postal”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>The first row must hold the headings. All columns that Canvass knows: {known}.</source>
             <translation>La primera fila debe contener los encabezados. Todas las columnas que Canvass conoce: {known}.</translation>
@@ -3076,6 +3559,11 @@
             <location filename="../../canvass_app/store/keys.py" />
             <source>The key file “{file}” was made by a newer Canvass.</source>
             <translation>El archivo de clave “{file}” lo hizo un Canvass más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>The last thing you did was no answer in this queue. Ctrl+Z takes it back.</source>
+            <translation>Lo último que hizo no fue una respuesta en esta cola. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -3146,6 +3634,12 @@
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>The mayor’s office</source>
             <translation>La alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>The name is</source>
+            <translation>El nombre está</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
@@ -3489,6 +3983,11 @@
             <translation>Todavía no hay texto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>There is nothing new in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/campaign.py" />
             <source>There is nothing to be {what}.</source>
             <translation>No hay nada que {what}.</translation>
@@ -3497,11 +3996,6 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>They are counted apart in the packet. Without the tick they stay out.</source>
-            <translation>Se cuentan aparte en el paquete. Sin la marca quedan fuera.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -3571,12 +4065,17 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>this line only</source>
-            <translation type="unfinished" />
+            <translation>solo esta línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>This passphrase does not open the campaign.</source>
             <translation>Esta frase de contraseña no abre la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>This place has a mayor</source>
+            <translation>Este lugar tiene alcaldía</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
@@ -3604,7 +4103,9 @@
             <translation>Tres pueblos inventados, 40 hojas y 400 líneas para practicar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Title</source>
             <translation>Título</translation>
         </message>
@@ -3621,7 +4122,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>To the city that is marked (Enter)</source>
-            <translation type="unfinished" />
+            <translation>A la ciudad marcada (Intro)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -3656,7 +4157,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>Type a few letters of its name</source>
-            <translation type="unfinished" />
+            <translation>Escriba unas letras de su nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -3732,8 +4233,15 @@
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Unit</source>
             <translation>Unidad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>unknown</source>
+            <translation>no se sabe</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -3766,9 +4274,35 @@
             <translation>Usar el código de recuperación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>UTF-16 (“Unicode text”)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>UTF-8 with byte order mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>verified</source>
             <translation>comprobado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Verified by</source>
+            <translation>Comprobado por</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Verified on</source>
+            <translation>Comprobado el</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -3793,7 +4327,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/route_queue.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En espera</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -3821,9 +4355,29 @@
             <translation>Qué se pide</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>What is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>What may be in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>What stands there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>What to do next</source>
             <translation>Qué hacer ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>What would come in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -3839,6 +4393,11 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the packets go to the mayors.</source>
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Where this row comes from.</source>
+            <translation>De dónde viene esta fila.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -3882,9 +4441,19 @@
             <translation>Por qué</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>Why it was not taken in</source>
+            <translation>Por qué no se tomó</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Will lie at {path}</source>
             <translation>Quedará en {path}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Windows, Western European (cp1252)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -3893,6 +4462,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>withdrawn</source>
             <translation>retirada</translation>
@@ -4018,6 +4588,13 @@
             <translation>Escritos y comprobados</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/settings.py" />
             <source>You</source>
             <translation>Usted</translation>
@@ -4050,6 +4627,7 @@
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
         </message>
@@ -4077,6 +4655,21 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>ZIP {zip} lies wholly inside {place}; “{city}” is a postal name there.</source>
             <translation>El código postal {zip} está entero dentro de {place}; “{city}” es un nombre postal de allí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>ZIPs inside</source>
+            <translation>ZIP dentro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>ZIPs that lie wholly inside the city limits, as you have checked. Without a place pack, only these make a route certain.</source>
+            <translation>Códigos postales que están enteros dentro de los límites de la ciudad, según comprobó usted. Sin un paquete de lugares, solo estos hacen segura una asignación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <source>ZIPs wholly inside</source>
+            <translation>ZIP enteros dentro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -4334,6 +4927,16 @@
             <translation>{count} líneas: sin alcaldía</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} new sheet: {numbers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} new sheets: {numbers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} packet is written and checked.</source>
             <translation>{count} paquete está escrito y comprobado.</translation>
@@ -4404,9 +5007,19 @@
             <translation>{count} pares esperan una decisión</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>{count} place</source>
+            <translation>{count} lugar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} place imported.</source>
             <translation>{count} lugar importado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>{count} places</source>
+            <translation>{count} lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -4429,6 +5042,16 @@
             <translation>{count} fila ya está en la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>{count} row taken in from “{file}”.</source>
+            <translation>Se tomó {count} fila de “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>{count} row to repair</source>
+            <translation>{count} fila por corregir</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} row was not taken:</source>
             <translation>No se tomó {count} fila:</translation>
@@ -4437,6 +5060,16 @@
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} rows are in the campaign already.</source>
             <translation>{count} filas ya están en la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>{count} rows taken in from “{file}”.</source>
+            <translation>Se tomaron {count} filas de “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>{count} rows to repair</source>
+            <translation>{count} filas por corregir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/bad_rows.py" />
@@ -4466,12 +5099,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
             <source>{count} wait for you</source>
-            <translation type="unfinished" />
+            <translation>{count} le esperan</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
             <source>{count} waits for you</source>
-            <translation type="unfinished" />
+            <translation>{count} le espera</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -4496,17 +5129,17 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
             <source>{number} certain</source>
-            <translation type="unfinished" />
+            <translation>{number} seguras</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
             <source>{number} likely</source>
-            <translation type="unfinished" />
+            <translation>{number} probables</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
             <source>{number} without a mayor</source>
-            <translation type="unfinished" />
+            <translation>{number} sin alcaldía</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -4521,12 +5154,17 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>{office} · {share} of the people of this ZIP</source>
-            <translation type="unfinished" />
+            <translation>{office} · {share} de la gente de este código postal</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>{place} has no mayor, but it is not sure that the address is there. {doubt}</source>
             <translation>{place} no tiene alcaldía, pero no es seguro que la dirección esté allí. {doubt}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>{place}, {state}</source>
+            <translation>{place}, {state}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
@@ -4557,6 +5195,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>{sheet}. Go to another sheet</source>
             <translation>{sheet}. Ir a otra hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>{shown} of {all} places</source>
+            <translation>{shown} de {all} lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />

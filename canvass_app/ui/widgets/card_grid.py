@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.widgets.panel_button import CardText, NumberCard
 
-_CARD_WIDTH_IN_FONTS = 12
+_CARD_WIDTH_IN_FONTS = 11
 
 
 class CardGrid(QWidget):
@@ -44,6 +44,11 @@ class CardGrid(QWidget):
             card.tell(text)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        # Room for one column: else the columns of now would keep the grid from becoming narrower.
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._card_width()), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -61,7 +66,10 @@ class CardGrid(QWidget):
 
     def _fitting_columns(self) -> int:
         """Return how many cards go into a row: rows of alike length where there are several."""
-        width = _CARD_WIDTH_IN_FONTS * current_theme().px("font")
-        most = max(1, self.width() // (width + self._grid.spacing()))
+        spacing = self._grid.spacing()
+        most = max(1, (self.width() + spacing) // (self._card_width() + spacing))
         rows = -(-len(self._cards) // most)
         return -(-len(self._cards) // rows) if rows else 1
+
+    def _card_width(self) -> int:
+        return _CARD_WIDTH_IN_FONTS * current_theme().px("font")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -127,6 +128,26 @@ def test_the_window_made_anew_comes_back_to_the_same_field(
     anew.take_focus()
     size = _named(anew, QComboBox, "Size")
     qtbot.waitUntil(size.hasFocus)
+
+
+def test_the_wheel_scrolls_and_never_changes_a_setting(qtbot: QtBot, page: SettingsPage) -> None:
+    section = _open_tab(page, "Look")
+    size = _named(section, QComboBox, "Size")
+    assert isinstance(size, QComboBox)
+    size.setFocus()
+    middle = QPointF(size.rect().center())
+    turned = QWheelEvent(
+        middle,
+        QPointF(size.mapToGlobal(size.rect().center())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(size, turned)
+    assert size.currentText() == "100 %"
 
 
 def test_name_and_role_are_kept_when_the_field_is_left(qtbot: QtBot, page: SettingsPage) -> None:
@@ -265,6 +286,11 @@ def test_a_changed_text_becomes_a_new_version_in_all_languages(
     assert texts[1].ask == former[1].ask
     assert query_campaign.texts(page.operations.db, 1) == former
     qtbot.waitUntil(lambda: "Version 2" in _visible_words(section))
+    assert "Saved. Ctrl+Z takes it back." in _visible_words(section)
+    page.operations.undo()
+    qtbot.waitUntil(lambda: "Version 1" in _visible_words(section))
+    assert _field(section, "Title").text() == former[0].title
+    assert "Saved." not in _visible_words(section)
 
 
 def test_a_text_being_written_survives_a_change_elsewhere_and_is_not_saved_by_leaving(

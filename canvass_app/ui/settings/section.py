@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.widgets.basics import card, column, label, repolish
@@ -55,8 +64,17 @@ class Section(QWidget):
             words.append(label(explanation, "muted", wrap=True))
         made = card(column(*words, *parts, spacing=current_theme().px("gap") + 2))
         self._cards.addWidget(made)
+        for field in (*made.findChildren(QComboBox), *made.findChildren(QAbstractSpinBox)):
+            field.installEventFilter(self)
         self.align_forms(*(part for part in parts if isinstance(part, Form)))
         return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel:
+            # The wheel scrolls the section; it must not change a setting that lies under it.
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def add_bar(self, bar: QWidget) -> None:
         """Add a row of buttons below the cards that never scrolls out of sight."""

@@ -60,7 +60,7 @@ class CityBars(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(Column.CITY, QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(Column.BAR, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(Column.CITY, current_theme().px("font") * 11)
+        self.setColumnWidth(Column.CITY, current_theme().px("font") * 15)
 
 
 class BarDelegate(QStyledItemDelegate):

@@ -106,6 +106,7 @@ class TextSection(Section):
     def _clear(self) -> None:
         self._language.clear()
         for form in self._texts:
+            self.drop_form(form.form)
             self._stack.removeWidget(form)
             form.deleteLater()
         self._texts = []

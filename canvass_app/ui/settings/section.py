@@ -92,6 +92,10 @@ class Section(QWidget):
                     form.setAlignment(text, Qt.AlignmentFlag.AlignTop)
                     text.setContentsMargins(0, current_theme().px("gap"), 0, 0)
 
+    def drop_form(self, form: Form) -> None:
+        """Align a form no longer, because it is going away."""
+        self._forms.remove(form)
+
 
 class FieldProblem(QLabel):
     """A sentence below a field on what must be mended; takes no room while there is none."""

@@ -36,7 +36,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>A CSV file, as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo CSV, como lo guardan las hojas de cálculo y los formularios en línea. Primero ve qué entraría; no se toma nada hasta que usted lo diga.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -523,6 +523,11 @@
             <translation>Canvass compara cada línea con todas las demás y muestra aquí los pares probables.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Canvass looks for people who signed twice, and finds the city of each signer. You decide where there is doubt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Canvass needs to know the cities before it can send anybody’s name there.</source>
             <translation>Canvass necesita conocer las ciudades antes de enviar allí el nombre de nadie.</translation>
@@ -550,7 +555,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Cells parted by</source>
-            <translation type="unfinished" />
+            <translation>Celdas separadas por</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -636,6 +641,11 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Choose another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Choose another folder with --out.</source>
             <translation>Elija otra carpeta con --out.</translation>
@@ -658,7 +668,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Choose another one if letters like ñ or é look wrong below.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra si abajo se ven mal letras como ñ o é.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -688,7 +698,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Circulator</source>
-            <translation type="unfinished" />
+            <translation>Circulador(a)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -754,7 +764,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>commas</source>
-            <translation type="unfinished" />
+            <translation>comas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -804,7 +814,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>counted only</source>
-            <translation type="unfinished" />
+            <translation>solo se cuenta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
@@ -839,9 +849,19 @@
             <translation>tachada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Ctrl+plus and Ctrl+minus change it anywhere.</source>
             <translation>Ctrl+más y Ctrl+menos lo cambian en cualquier página.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Ctrl+Z takes the whole import back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -863,7 +883,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Date signed</source>
-            <translation type="unfinished" />
+            <translation>Fecha de la firma</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -961,7 +981,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Drop a file with signatures here</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí un archivo con firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
@@ -1023,7 +1043,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Codificación</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
@@ -1105,7 +1125,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Apellido</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -1122,6 +1142,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
             <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>File with signatures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -1141,6 +1166,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Find the cities</source>
             <translation>Encontrar las ciudades</translation>
         </message>
@@ -1172,7 +1198,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>First rows as they would be taken in</source>
-            <translation type="unfinished" />
+            <translation>Primeras filas, tal como se tomarían</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1207,7 +1233,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Former imports</source>
-            <translation type="unfinished" />
+            <translation>Importaciones anteriores</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
@@ -1258,7 +1284,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Nombre de pila</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/recovery.py" />
@@ -1320,7 +1346,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>How the file was read</source>
-            <translation type="unfinished" />
+            <translation>Cómo se leyó el archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1340,7 +1366,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Identificador</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -1356,6 +1382,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Import</source>
             <translation>Importar</translation>
         </message>
@@ -1390,9 +1417,24 @@
             <translation>Importación de {file}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Import {count} line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Import {count} lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Importing {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>initials</source>
-            <translation type="unfinished" />
+            <translation>iniciales</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
@@ -1542,7 +1584,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/importing.py" />
@@ -1582,7 +1624,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Lines taken in</source>
-            <translation type="unfinished" />
+            <translation>Líneas tomadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
@@ -1655,6 +1697,16 @@
             <location filename="../../canvass_app/printing/packet.py" />
             <source>Look at the list of places to see where the signatures are routed.</source>
             <translation>Mire en la lista de lugares adónde van las firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Look at the pairs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Look at the places</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/access.py" />
@@ -1781,7 +1833,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Needed: name, or given and family.</source>
-            <translation type="unfinished" />
+            <translation>Necesario: name, o given y family.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -1791,7 +1843,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates.</source>
-            <translation type="unfinished" />
+            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -1962,6 +2014,7 @@
             <translation>Aún no está en la tabla de alcaldías: Intro la añade</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Not now</source>
@@ -2146,6 +2199,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Open folder</source>
             <translation>Abrir la carpeta</translation>
         </message>
@@ -2275,7 +2329,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Passed over: {columns}</source>
-            <translation type="unfinished" />
+            <translation>Pasadas por alto: {columns}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -2348,6 +2402,11 @@
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Places &amp; mayors</source>
             <translation>Lugares y alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Please drop one file at a time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
@@ -2467,6 +2526,16 @@
             <translation>Leyendo la tabla de alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Reading {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Reading “{file}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>Ready</source>
             <translation>Lista</translation>
@@ -2507,7 +2576,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Refused, because it could harm the signers: {columns}</source>
-            <translation type="unfinished" />
+            <translation>Rechazadas, porque podrían perjudicar a los firmantes: {columns}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -2565,7 +2634,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Row {row}: {reason} {cells}</source>
-            <translation type="unfinished" />
+            <translation>Fila {row}: {reason} {cells}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
@@ -2577,7 +2646,7 @@
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Rows to mend</source>
-            <translation type="unfinished" />
+            <translation>Filas por corregir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
@@ -2633,9 +2702,14 @@
             <translation>Guardar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Save an empty sample file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Save an empty sample file…</source>
-            <translation type="unfinished" />
+            <translation>Guardar un archivo de muestra vacío…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -2656,6 +2730,16 @@
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Save the report</source>
             <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Save the rows to mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Save the rows to mend…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
@@ -2726,6 +2810,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Search for duplicates</source>
             <translation>Buscar duplicados</translation>
         </message>
@@ -2758,7 +2843,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>semicolons</source>
-            <translation type="unfinished" />
+            <translation>punto y coma</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
@@ -2815,7 +2900,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
@@ -2885,7 +2970,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Show name as</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el nombre como</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -2938,6 +3023,11 @@
             <location filename="../../canvass_app/exchange/signatures_out.py" />
             <source>signatures written</source>
             <translation>firmas escritas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>signatures.csv</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
@@ -3082,7 +3172,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>State of the line</source>
-            <translation type="unfinished" />
+            <translation>Estado de la línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -3115,7 +3205,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>tabs</source>
-            <translation type="unfinished" />
+            <translation>tabuladores</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -3150,17 +3240,22 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Taken in, where there is one: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>Se toman, si las hay: {columns}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Taken in: {columns}</source>
+            <translation>Tomadas: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Taking in “{file}”…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -3177,6 +3272,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Text files (*.txt)</source>
             <translation>Archivos de texto (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Text tables (*.csv *.tsv *.txt);;All (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
@@ -3493,7 +3593,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>The first row holds the headings; their order does not matter, and many other spellings are understood, like “Full Name” or “Código postal”.</source>
-            <translation type="unfinished" />
+            <translation>La primera fila contiene los encabezados; su orden no importa, y se entienden muchas otras formas, como “Full Name” o “Código postal”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
@@ -3539,6 +3639,11 @@
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The headings of “{file}” cannot be read. {why}</source>
             <translation>Los encabezados de “{file}” no se pueden leer. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>The import was taken back. Ctrl+Shift+Z brings it in again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -3807,6 +3912,11 @@
             <translation>El mismo sufijo: {suffix}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>The sample file “{file}” is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>The sender’s details have characters that cannot be printed: {missing}.</source>
             <translation>Los datos del remitente tienen caracteres que no se pueden imprimir: {missing}.</translation>
@@ -3985,7 +4095,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>There is nothing new in this file.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada nuevo en este archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />
@@ -4048,6 +4158,11 @@
             <translation>Esta es una dirección militar (APO, FPO o DPO), que no pertenece a ninguna ciudad.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>This is no file on this computer. Save it here first, then drop it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>This is not a whole recovery code: there is a slip in it.</source>
             <translation>Este código de recuperación no está completo: tiene un error.</translation>
@@ -4098,6 +4213,11 @@
             <translation>Esta hoja ya no está; se deshizo su comienzo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>This very file was imported before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Three made-up towns, 40 sheets and 400 lines to play with.</source>
             <translation>Tres pueblos inventados, 40 hojas y 400 líneas para practicar.</translation>
@@ -4123,6 +4243,11 @@
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>To the city that is marked (Enter)</source>
             <translation>A la ciudad marcada (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>to-repair.csv</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -4276,17 +4401,17 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>UTF-16 (“Unicode text”)</source>
-            <translation type="unfinished" />
+            <translation>UTF-16 (“texto Unicode”)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>UTF-8</source>
-            <translation type="unfinished" />
+            <translation>UTF-8</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>UTF-8 with byte order mark</source>
-            <translation type="unfinished" />
+            <translation>UTF-8 con marca de orden de bytes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -4350,6 +4475,11 @@
             <translation>Lo que Canvass nunca hace</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>What comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>What is asked</source>
             <translation>Qué se pide</translation>
@@ -4357,17 +4487,17 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>Qué está mal</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>What may be in the file</source>
-            <translation type="unfinished" />
+            <translation>Qué puede haber en el archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>What stands there</source>
-            <translation type="unfinished" />
+            <translation>Qué dice</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -4377,7 +4507,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>What would come in</source>
-            <translation type="unfinished" />
+            <translation>Qué entraría</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -4453,7 +4583,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Windows, Western European (cp1252)</source>
-            <translation type="unfinished" />
+            <translation>Windows, europeo occidental (cp1252)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -4782,6 +4912,11 @@
             <translation>{count} línea de la cola necesita una ciudad</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} line is in the campaign already and is passed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} line is not compared for duplicates yet</source>
             <translation>{count} línea aún no se ha comparado en busca de duplicados</translation>
@@ -4817,6 +4952,11 @@
             <translation>Se comparó {count} línea: {found}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} line was in the campaign already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
             <source>{count} line was not compared with the others. A duplicate would be printed twice.</source>
             <translation>{count} línea no se ha comparado con las demás. Un duplicado se imprimiría dos veces.</translation>
@@ -4825,6 +4965,11 @@
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} line was routed.</source>
             <translation>Se asignó {count} línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} line was taken in from “{file}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -4845,6 +4990,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} lines</source>
             <translation>{count} líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} lines are in the campaign already and are passed over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -4902,6 +5052,11 @@
             <translation>Se compararon {count} líneas: {found}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} lines were in the campaign already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
             <source>{count} lines were not compared with the others. Duplicates would be printed twice.</source>
             <translation>{count} líneas no se han comparado con las demás. Los duplicados se imprimirían dos veces.</translation>
@@ -4910,6 +5065,11 @@
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} lines were routed.</source>
             <translation>Se asignaron {count} líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} lines were taken in from “{file}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -4928,13 +5088,23 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
-            <source>{count} new sheet: {numbers}</source>
+            <source>{count} new line</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
-            <source>{count} new sheets: {numbers}</source>
+            <source>{count} new lines</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} new sheet: {numbers}</source>
+            <translation>{count} hoja nueva: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} new sheets: {numbers}</source>
+            <translation>{count} hojas nuevas: {numbers}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5042,6 +5212,21 @@
             <translation>{count} fila ya está en la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} row must be mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} row must be mended. It is in “{file}” with the reason beside it: mend it there, then import that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} row must be mended; it is saved to a file of its own for that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>{count} row taken in from “{file}”.</source>
             <translation>Se tomó {count} fila de “{file}”.</translation>
@@ -5060,6 +5245,21 @@
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} rows are in the campaign already.</source>
             <translation>{count} filas ya están en la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} rows must be mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} rows must be mended. They are in “{file}” with the reason beside each: mend them there, then import that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} rows must be mended; they are saved to a file of their own for that</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -5220,6 +5420,11 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>{when} · {size} MB</source>
             <translation>{when} · {size} MB</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />

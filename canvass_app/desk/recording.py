@@ -195,8 +195,8 @@ def read_cell(field: str, written: str, around: str = "") -> str:
         return parse_date(text, around=day) or text
     if field == "zip" and text:
         reading = parse_zip(text)
-        if not reading.zip5 or reading.repaired:
-            # A digit short is more often a slip than a lost zero; the person decides.
+        if not reading.zip5 or len(text.partition("-")[0]) < len(reading.zip5):
+            # Off paper, a digit short is more often a slip than a lost zero: left to the person.
             return text
         return f"{reading.zip5}-{reading.plus4}" if reading.plus4 else reading.zip5
     if field == "state" and text:

@@ -43,5 +43,3 @@ def _configure(connection: Connection, key: bytes, *, read_only: bool) -> None:
     connection.execute("PRAGMA fullfsync = ON")
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA foreign_keys = ON")
-    # Else INSERT OR REPLACE would go round the triggers that keep the journal.
-    connection.execute("PRAGMA recursive_triggers = ON")

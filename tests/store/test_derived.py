@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from canvass_app.model.ids import office_id, pair_id
+from canvass_app.model.line import LineState
 from canvass_app.model.pair import Band, Comparison, Verdict
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
@@ -68,6 +70,17 @@ def test_a_line_is_found_by_what_it_says_now(file: CampaignFile) -> None:
     file.undo()
     assert set(query_lines.rows_with_keys(file.db, old, cap=9)) == {1, 2}
     require_derived_in_step(file)
+    file.close()
+
+
+def test_completeness_is_one_rule_in_sql_and_in_the_model(file: CampaignFile) -> None:
+    texts = ("", "x")
+    for number, (status, name, zip_, city, state) in enumerate(
+        product(LineState, texts, texts, texts, texts), start=1
+    ):
+        add_line(file, "s", number, status=status, name=name, zip=zip_, city=city, state=state)
+    require_derived_in_step(file)
+    assert len(counting(file)) == 5
     file.close()
 
 

@@ -525,7 +525,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Canvass looks for people who signed twice, and finds the city of each signer. You decide where there is doubt.</source>
-            <translation type="unfinished" />
+            <translation>Canvass busca a quienes firmaron dos veces y encuentra la ciudad de cada firmante. Usted decide donde hay duda.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -643,7 +643,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Choose another file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir otro archivo…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/demo.py" />
@@ -851,7 +851,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -861,7 +861,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Ctrl+Z takes the whole import back.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z deshace toda la importación.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -1146,7 +1146,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>File with signatures</source>
-            <translation type="unfinished" />
+            <translation>Archivo con firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -1419,17 +1419,17 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Import {count} line</source>
-            <translation type="unfinished" />
+            <translation>Importar {count} línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Import {count} lines</source>
-            <translation type="unfinished" />
+            <translation>Importar {count} líneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Importing {file}</source>
-            <translation type="unfinished" />
+            <translation>Importando {file}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1701,12 +1701,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Look at the pairs</source>
-            <translation type="unfinished" />
+            <translation>Ver los pares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Look at the places</source>
-            <translation type="unfinished" />
+            <translation>Ver los lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/access.py" />
@@ -2406,7 +2406,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Please drop one file at a time.</source>
-            <translation type="unfinished" />
+            <translation>Suelte los archivos de uno en uno, por favor.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
@@ -2528,12 +2528,12 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo {file}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Reading “{file}”…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo “{file}”…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -2704,7 +2704,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Save an empty sample file</source>
-            <translation type="unfinished" />
+            <translation>Guardar un archivo de muestra vacío</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -2734,12 +2734,12 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Save the rows to mend</source>
-            <translation type="unfinished" />
+            <translation>Guardar las filas por corregir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Save the rows to mend…</source>
-            <translation type="unfinished" />
+            <translation>Guardar las filas por corregir…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
@@ -3027,7 +3027,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>signatures.csv</source>
-            <translation type="unfinished" />
+            <translation>firmas.csv</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
@@ -3250,7 +3250,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Taking in “{file}”…</source>
-            <translation type="unfinished" />
+            <translation>Tomando “{file}”…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -3276,7 +3276,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Text tables (*.csv *.tsv *.txt);;All (*)</source>
-            <translation type="unfinished" />
+            <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
@@ -3643,7 +3643,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>The import was taken back. Ctrl+Shift+Z brings it in again.</source>
-            <translation type="unfinished" />
+            <translation>La importación se deshizo. Ctrl+Mayús+Z la vuelve a traer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -3914,7 +3914,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>The sample file “{file}” is saved.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de muestra “{file}” está guardado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -4160,7 +4160,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>This is no file on this computer. Save it here first, then drop it.</source>
-            <translation type="unfinished" />
+            <translation>No es un archivo de esta computadora. Guárdelo aquí primero y suéltelo después.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -4215,7 +4215,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>This very file was imported before.</source>
-            <translation type="unfinished" />
+            <translation>Este mismo archivo ya se importó antes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -4247,7 +4247,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>to-repair.csv</source>
-            <translation type="unfinished" />
+            <translation>por-corregir.csv</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -4477,7 +4477,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>What comes next</source>
-            <translation type="unfinished" />
+            <translation>Qué viene ahora</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -4914,7 +4914,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} line is in the campaign already and is passed over</source>
-            <translation type="unfinished" />
+            <translation>{count} línea ya está en la campaña y se pasa por alto</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -4954,7 +4954,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>{count} line was in the campaign already.</source>
-            <translation type="unfinished" />
+            <translation>{count} línea ya estaba en la campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -4969,7 +4969,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>{count} line was taken in from “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Se tomó {count} línea de “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -4994,7 +4994,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} lines are in the campaign already and are passed over</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas ya están en la campaña y se pasan por alto</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -5054,7 +5054,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>{count} lines were in the campaign already.</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas ya estaban en la campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -5069,7 +5069,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>{count} lines were taken in from “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Se tomaron {count} líneas de “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -5089,12 +5089,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new line</source>
-            <translation type="unfinished" />
+            <translation>{count} línea nueva</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new lines</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas nuevas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -5214,17 +5214,17 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>{count} row must be mended.</source>
-            <translation type="unfinished" />
+            <translation>{count} fila se debe corregir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>{count} row must be mended. It is in “{file}” with the reason beside it: mend it there, then import that file.</source>
-            <translation type="unfinished" />
+            <translation>{count} fila se debe corregir. Está en “{file}”, con el motivo al lado: corríjala allí e importe después ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} row must be mended; it is saved to a file of its own for that</source>
-            <translation type="unfinished" />
+            <translation>{count} fila se debe corregir; para eso se guarda en un archivo propio</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -5249,17 +5249,17 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>{count} rows must be mended.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas se deben corregir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>{count} rows must be mended. They are in “{file}” with the reason beside each: mend them there, then import that file.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas se deben corregir. Están en “{file}”, con el motivo al lado de cada una: corríjalas allí e importe después ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} rows must be mended; they are saved to a file of their own for that</source>
-            <translation type="unfinished" />
+            <translation>{count} filas se deben corregir; para eso se guardan en un archivo propio</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -5424,7 +5424,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
-            <translation type="unfinished" />
+            <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />

@@ -19,6 +19,7 @@ from canvass_app.store import query_sheets
 from canvass_app.store.entities import REMOVED, SHEET
 from canvass_app.ui.models.grid_columns import AT
 from canvass_app.ui.tasks.sheet_work import Mode
+from canvass_app.ui.widgets.text_field import TextField
 from tests.ui.conftest import Opened
 from tests.ui.paper_keys import CTRL, SHIFT, Typist
 
@@ -536,6 +537,15 @@ def test_what_could_not_be_saved_stays_and_is_saved_later(typist: Typist) -> Non
     line = typist.stored()[1]
     assert (line.name, line.street) == ("Rosa", "12 Elm")
     assert typist.check(1) == "saved"
+
+
+def test_no_editor_is_left_behind_when_another_sheet_is_opened(typist: Typist) -> None:
+    typist.start_sheet("0041")
+    typist.type("Rosa")
+    typist.page.work.lines.open("", [])
+    grid = typist.page.desk.grid
+    grid.begin_at(0)
+    assert [f for f in grid.findChildren(TextField) if f.isVisible()] == [grid.editor]
 
 
 def test_an_old_sheet_opens_with_its_lines_and_room_for_more(typist: Typist) -> None:

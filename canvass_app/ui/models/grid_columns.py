@@ -22,7 +22,6 @@ class Column:
 
 
 COLUMNS = (
-    Column("number", say("#"), 38),
     Column("name", say("Name"), 150, share=5),
     Column("street", say("Street"), 140, share=4),
     Column("unit", say("Unit"), 42, rare=True),
@@ -37,5 +36,5 @@ COLUMNS = (
 AT = {column.field: at for at, column in enumerate(COLUMNS)}
 """The position of each field's column."""
 
-FIRST, LAST = 1, len(COLUMNS) - 2
+FIRST, LAST = 0, len(COLUMNS) - 2
 """The first and the last column that are typed in."""

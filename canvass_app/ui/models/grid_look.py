@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QIcon
 
 from canvass_app.model.line import LineState
 from canvass_app.ui.models.grid_columns import Column
-from canvass_app.ui.models.grid_row import STATE_WORDS, GridRow
+from canvass_app.ui.models.grid_row import GridRow
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
@@ -60,10 +60,9 @@ def spoken(row: GridRow, column: Column) -> str:
 
 def _tool_tip(row: GridRow, column: Column) -> str | None:
     if column.field == "check":
-        found = [show(words) for words in row.problems()]
+        found = [cell_text(row, column)] if row.check() else []
+        found += [show(words) for words in row.problems()]
         found += [show(error.problem) for error in row.refused.values()]
-        if row.status is not LineState.SIGNED:
-            found.append(show(STATE_WORDS[row.status]))
         return "\n".join(found) or None
     if column.field in row.refused:
         return show(row.refused[column.field].problem)
@@ -76,14 +75,14 @@ def _colour(row: GridRow, column: Column) -> str:
     if column.field == "check":
         check = row.check()
         return check.tone if check else "text"
-    if column.field == "number" or row.status is not LineState.SIGNED:
+    if row.status is not LineState.SIGNED:
         return "muted"
     return "carried" if column.field in row.filled else "text"
 
 
 def _font(row: GridRow, column: Column) -> QFont | None:
     struck = row.status in {LineState.CROSSED_OUT, LineState.WITHDRAWN}
-    written = column.field not in {"number", "check"}
+    written = column.field != "check"
     filled = column.field in row.filled
     if not (struck and written) and not filled:
         return None
@@ -95,7 +94,12 @@ def _font(row: GridRow, column: Column) -> QFont | None:
 
 
 def _icon(row: GridRow, column: Column) -> QIcon | None:
-    check = row.check() if column.field == "check" else None
+    return check_icon(row) if column.field == "check" else None
+
+
+def check_icon(row: GridRow) -> QIcon | None:
+    """Return the picture of how a line stands."""
+    check = row.check()
     return _drawn(check.icon, check.tone, current_theme().name) if check else None
 
 

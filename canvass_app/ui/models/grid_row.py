@@ -28,6 +28,12 @@ class Check:
     words: Words
 
 
+NOT_SAVED, SAVING = say("not saved"), say("saving…")
+LOOK_AGAIN, SAVED = say("look again"), say("saved")
+CHECK_WORDS = (NOT_SAVED, SAVING, LOOK_AGAIN, SAVED, *STATE_WORDS.values())
+"""Everything that the Check column may say."""
+
+
 @dataclass(eq=False)
 class GridRow:
     """A line of the paper. The id is made before anything is saved, so that saves know it.
@@ -81,15 +87,15 @@ class GridRow:
     def check(self) -> Check | None:
         """Return what the Check column shows; None for a line on which nothing stands."""
         if self.refused:
-            return Check("bad", "bad", say("not saved"))
+            return Check("bad", "bad", NOT_SAVED)
         if self.unsaved or self.sending:
-            return Check("waiting", "muted", say("saving…"))
+            return Check("waiting", "muted", SAVING)
         if self.line is None:
             return None
         if self.line.status is not LineState.SIGNED:
             return Check("info", "muted", STATE_WORDS[self.line.status])
         if self.problems():
-            return Check("warn", "warn", say("look again"))
+            return Check("warn", "warn", LOOK_AGAIN)
         if not has_writing(self.line):
             return None
-        return Check("good", "good", say("saved"))
+        return Check("good", "good", SAVED)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal as QtSignal
 from canvass_app.model.line import Line
 from canvass_app.text.fold import clean_written
 from canvass_app.ui.models.grid_columns import COLUMNS, FIRST, LAST
-from canvass_app.ui.models.grid_look import cell_look
+from canvass_app.ui.models.grid_look import cell_look, check_icon
 from canvass_app.ui.models.grid_row import GridRow
 from canvass_app.ui.translation import show
 
@@ -19,6 +19,11 @@ PREPARED_ROWS = 10
 _MOST_GAPS = 500
 _ZIP = re.compile(r"\d{5}(-\d{4})?")
 _ROOT = QModelIndex()
+_SHOWN = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,6 +41,7 @@ class LinesGrid(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[GridRow] = []
         self.sheet_id = ""
+        self.has_marks_at_numbers = False
 
     def open(self, sheet_id: str, lines: Sequence[Line], kept: Iterable[GridRow] = ()) -> None:
         """Show another sheet. `kept` are rows of it that were not all saved when it was left."""
@@ -82,6 +88,14 @@ class LinesGrid(QAbstractTableModel):
         if row in self.rows:
             at = self.rows.index(row)
             self.dataChanged.emit(self.index(at, 0), self.index(at, len(COLUMNS) - 1))
+            if self.has_marks_at_numbers:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, at, at)
+
+    def mark_at_numbers(self, wanted: bool) -> None:
+        """Show how each line stands beside its number, for when the Check column is far off."""
+        if wanted != self.has_marks_at_numbers:
+            self.has_marks_at_numbers = wanted
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.rows) - 1)
 
     def make_room(self) -> None:
         """Keep an empty row at the end."""
@@ -137,16 +151,18 @@ class LinesGrid(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        shown = (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        )
-        if orientation == Qt.Orientation.Horizontal and role in shown:
-            return show(COLUMNS[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if orientation == Qt.Orientation.Vertical:
+            return self._line_head(self.rows[section], role)
+        if role in _SHOWN:
+            return show(COLUMNS[section].title)
         return None
+
+    def _line_head(self, row: GridRow, role: int) -> object:
+        if role == Qt.ItemDataRole.DecorationRole and self.has_marks_at_numbers:
+            return check_icon(row)
+        return str(row.number) if role in _SHOWN else None
 
     def _row_of(self, line: Line) -> GridRow:
         return GridRow(self.sheet_id, line.number, line.id, line, left=True)

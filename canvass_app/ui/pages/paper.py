@@ -35,7 +35,6 @@ class PaperPage(Page):
         self.work = SheetWork(operations, self)
         self.desk = PaperDesk(self.work.lines)
         self.search = SimilarSearch(operations, self.desk.similar)
-        self._wants_focus = False
         self._all_the_same = False
         self._first = button(
             tr("Start the first sheet"),
@@ -70,7 +69,6 @@ class PaperPage(Page):
 
     def take_focus(self) -> None:
         if self.work.mode is Mode.NONE:
-            self._wants_focus = True
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.work.mode is Mode.DRAFT:
             self.desk.header.take_focus()
@@ -80,13 +78,11 @@ class PaperPage(Page):
     def new_sheet(self) -> None:
         """Propose a new sheet after the one on the screen."""
         self.commit_editor()
-        self._wants_focus = True
         self.work.draft()
 
     def open_sheet(self, sheet_id: str) -> None:
         """Show another sheet and go on at its first empty line."""
         self.commit_editor()
-        self._wants_focus = True
         self.work.open(sheet_id)
 
     def start_sheet(self) -> None:
@@ -143,14 +139,14 @@ class PaperPage(Page):
         self._show_mode()
         self._show_sheet()
         self._on_row_entered()
-        self._focus_if_wanted()
+        self._focus_where_work_begins()
 
     def _on_drafted(self, proposal: dict[str, str]) -> None:
         self._show_mode()
         self.desk.header.begin(proposal)
         self.desk.chooser.name_new()
         self._on_row_entered()
-        self._focus_if_wanted()
+        self._focus_where_work_begins()
 
     def _on_started(self) -> None:
         self.desk.message.hide()
@@ -161,7 +157,7 @@ class PaperPage(Page):
         self._show_mode()
         self.desk.header.begin(_header_of(sheet))
         self.desk.chooser.name_new()
-        self.desk.header.take_focus()
+        self._focus_if_visible("number")
         self.desk.message.say(
             tr(
                 "The start of sheet {sheet} was undone. Ctrl+Y brings it back.",
@@ -190,10 +186,9 @@ class PaperPage(Page):
         self.desk.sheet_panel.show_done(sheet.done)
         self.desk.line_panel.show_row(self.desk.grid.current_row)
 
-    def _focus_if_wanted(self) -> None:
-        if not self._wants_focus or not self.isVisible():
+    def _focus_where_work_begins(self) -> None:
+        if not self.isVisible():
             return
-        self._wants_focus = False
         if self.work.mode is Mode.OPEN:
             self.desk.grid.begin_at(self.desk.grid.first_empty_row())
         elif self.work.mode is Mode.DRAFT:
@@ -201,13 +196,18 @@ class PaperPage(Page):
         else:
             self._first.setFocus()
 
+    def _focus_if_visible(self, field: str) -> None:
+        # A page in the background must not take the keyboard away from the one in front.
+        if self.isVisible():
+            self.desk.header.take_focus(field)
+
     def _on_header_refused(self, error: UserError) -> None:
         self.commit_editor()
         self.desk.message.say_error(error)
         field = _field_of(error)
         self.desk.header.refuse([field])
         if self.work.mode is Mode.DRAFT:
-            self.desk.header.take_focus(field)
+            self._focus_if_visible(field)
             self.desk.show_mode(Mode.DRAFT)
 
     def _on_row_entered(self) -> None:
@@ -269,7 +269,6 @@ class PaperPage(Page):
         )
 
     def _on_finished(self, sheet: Sheet) -> None:
-        self._wants_focus = True
         self.desk.message.say(
             tr("Sheet {sheet} is finished. Here is the next one.", sheet=sheet.number), "good"
         )

@@ -187,7 +187,7 @@ class SheetWork(QObject):
         self.leaving.emit()
         self._keep_unsettled()
         self.mode, self.sheet, self._gone_id = Mode.OPEN, contents.sheet, ""
-        kept = self._kept.pop(contents.sheet.id, [])
+        kept = [row for row in self._kept.pop(contents.sheet.id, []) if not row.is_settled]
         self.lines.open(contents.sheet.id, contents.lines, kept)
         self.opened.emit()
 

@@ -63,7 +63,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.setParent(parent)
         editor.setFrame(False)
         column = COLUMNS[index.column()]
-        line = index.model().index(index.row(), 0).data()
+        line = index.model().headerData(index.row(), Qt.Orientation.Vertical)
         editor.setAccessibleName(tr("{column}, line {n}", column=show(column.title), n=line))
         check = index.model().index(index.row(), len(COLUMNS) - 1).data()
         editor.setAccessibleDescription(check or "")

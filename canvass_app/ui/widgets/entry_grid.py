@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
@@ -16,6 +16,7 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.cell_editor import CellDelegate
 from canvass_app.ui.widgets.grid_keys import STATE_KEYS, key_table
+from canvass_app.ui.widgets.grid_widths import share_width
 from canvass_app.ui.widgets.text_field import TextField
 
 Index = QModelIndex | QPersistentModelIndex
@@ -216,13 +217,16 @@ class EntryGrid(QTableView):
         if current.row() != previous.row():
             self.entered_row.emit()
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
-        super().selectionChanged(selected, deselected)
-        self.viewport().update()
+    def reset(self) -> None:
+        # The closing editor gives the keyboard back in the middle of the reset; an editor
+        # opened then would be forgotten by Qt but stay on the screen.
+        self._moving = True
+        super().reset()
+        self._moving = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
+        share_width(self, self.lines)
 
     def _set_up(self) -> None:
         theme = current_theme()
@@ -232,7 +236,9 @@ class EntryGrid(QTableView):
         self.setWordWrap(False)
         self.setAccessibleName(tr("Lines of the sheet"))
         self.setAccessibleDescription(tr("Enter goes to the next field. Ctrl+Tab leaves the grid."))
-        self.verticalHeader().hide()
+        self.verticalHeader().setHighlightSections(False)
+        self.verticalHeader().setSectionsClickable(False)
+        self.setCornerButtonEnabled(False)
         self.verticalHeader().setDefaultSectionSize(theme.px("row"))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -240,16 +246,6 @@ class EntryGrid(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-
-    def _share_width(self) -> None:
-        scale = current_theme().px("font") / 14
-        widths = [round(column.width * scale) for column in COLUMNS]
-        spare = max(0, self.viewport().width() - sum(widths))
-        shares = sum(column.share for column in COLUMNS)
-        given = [spare * column.share // shares for column in COLUMNS]
-        given[FIRST] += spare - sum(given)
-        for at, width in enumerate(widths):
-            self.setColumnWidth(at, width + given[at])
 
     def _leave_cell(self, index: Index, text: str) -> None:
         row = self.lines.rows[index.row()]

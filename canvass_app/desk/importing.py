@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -149,7 +150,8 @@ def save_sample(path: Path) -> Path:
 
 def _free_name(path: Path) -> Path:
     candidate, number = path, 2
-    while candidate.exists():
+    # os.path, because a name that is too long to exist is free here and refused when written.
+    while os.path.exists(candidate):
         candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
         number += 1
     return candidate

@@ -64,7 +64,7 @@ def _explained(error: OSError, path: Path) -> UserError:
             problem,
             say("The folder “{folder}” does not exist: choose another.", folder=path.parent),
         )
-    if error.errno == errno.EISDIR or path.is_dir():
+    if error.errno == errno.EISDIR or os.path.isdir(path):
         return UserError(problem, say("A folder has this name: choose another name."))
     return UserError(
         problem,

@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.widgets.forms import name_field
 
+_NO_LIMIT = 16_777_215
+
 
 class DataTable(QTableView):
-    """A read-only table. `wide` are the columns that share the room that is left."""
+    """A read-only table. `wide` are the columns that share the room that is left.
+
+    Without any, the table is scrolled sideways and long texts are cut at a fair width.
+    """
 
     def __init__(
         self, model: QAbstractItemModel, name: str, *, wide: tuple[int, ...], choose: bool = True
@@ -38,8 +43,12 @@ class DataTable(QTableView):
 
     def share_width(self, wide: tuple[int, ...]) -> None:
         """Let the columns `wide` share the room that the others leave."""
+        self._wide = wide
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # Without columns that give way, one long text must not push the others out of sight.
+        header.setStretchLastSection(not wide)
+        header.setMaximumSectionSize(_NO_LIMIT if wide else current_theme().px("panel_width"))
         header.setMinimumSectionSize(current_theme().px("row"))
         for column in range(self.model().columnCount()):
             mode = QHeaderView.ResizeMode.ResizeToContents
@@ -52,6 +61,8 @@ class DataTable(QTableView):
         rows = min(max(self.model().rowCount(), 1), most_rows)
         head = self.horizontalHeader().sizeHint().height()
         frame = 2 * self.frameWidth() + 4
+        if not self._wide:
+            frame += self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(head + rows * current_theme().px("row") + frame)
 
     def _size_rows(self) -> None:

@@ -17,12 +17,15 @@ class _Stack(QVBoxLayout):
 
 
 class TallArea(QScrollArea):
-    """Scrolls `parts`, below each other, only when they cannot be made to fit."""
+    """Scrolls `parts`, below each other, only when they cannot be made to fit.
 
-    def __init__(self, *parts: QWidget) -> None:
+    With `shrink` False parts keep the height they like best, and the rest is scrolled.
+    """
+
+    def __init__(self, *parts: QWidget, shrink: bool = True) -> None:
         super().__init__()
         content = QWidget()
-        self.inner = _Stack(content)
+        self.inner: QVBoxLayout = _Stack(content) if shrink else QVBoxLayout(content)
         self.inner.setContentsMargins(0, 0, 0, 0)
         self.inner.setSpacing(current_theme().px("gap"))
         add_all(self.inner, parts)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -10,7 +11,7 @@ from enum import IntEnum
 from canvass_app.model.line import is_iso_date
 from canvass_app.model.office import NameStatus, Office
 from canvass_app.model.words import Words, say
-from canvass_app.text.fold import fold_place
+from canvass_app.text.fold import fold, fold_place
 from canvass_app.text.zips import state_code
 
 
@@ -32,6 +33,7 @@ class NameDoubt:
     words: Words
 
 
+_BETWEEN_ZIPS = re.compile(r"[\s,;|]+")
 _DATES = ("term_end", "verified_on", "sanctuary_on")
 
 
@@ -45,7 +47,7 @@ def name_standing(office: Office, on: date) -> NameDoubt:
     if not office.holder:
         return NameDoubt(Standing.MISSING, say("name missing"))
     if office.term_end and office.term_end < on.isoformat():
-        return NameDoubt(Standing.STALE, say("term ended {day}", day=office.term_end))
+        return NameDoubt(Standing.STALE, say("term ended"))
     if office.name_status is NameStatus.EXPIRED:
         return NameDoubt(Standing.STALE, say("expired"))
     if office.name_status is NameStatus.UNVERIFIED:
@@ -74,3 +76,26 @@ def office_problems(values: Mapping[str, object]) -> dict[str, Words]:
 
 def _is_zip5(text: str) -> bool:
     return len(text) == 5 and text.isascii() and text.isdigit()
+
+
+def matching_offices(offices: Iterable[Office], typed: str) -> list[Office]:
+    """Return the offices in whose row each typed word stands, whatever its accents and case.
+
+    Those whose place begins with what was typed come first; else the order is kept.
+    """
+    words = fold(typed).split()
+    if not words:
+        return list(offices)
+    found = [office for office in offices if all(word in _searched(office) for word in words)]
+    start = " ".join(words)
+    return sorted(found, key=lambda office: not fold(office.place).startswith(start))
+
+
+def split_zips(written: str) -> tuple[str, ...]:
+    """Return what was typed as a list of ZIPs, each once, in its order."""
+    return tuple(dict.fromkeys(filter(None, _BETWEEN_ZIPS.split(written))))
+
+
+def _searched(office: Office) -> str:
+    parts = (office.place, office.state, office.kind, office.holder, *office.zips_inside)
+    return fold(" ".join(parts))

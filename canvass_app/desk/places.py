@@ -107,7 +107,7 @@ def decide_route(session: Session, line_ids: Iterable[str], office: Office | Non
             "state": "",
             "office_id": "",
         }
-        label = say_count("{count} line: no mayor", "{count} lines: no mayor", len(ids))
+        label = _no_mayor_label(len(ids))
     else:
         values = {
             "tier": Tier.CERTAIN,
@@ -115,19 +115,40 @@ def decide_route(session: Session, line_ids: Iterable[str], office: Office | Non
             "state": office.state,
             "office_id": office.id,
         }
-        label = say_count(
-            "{count} line sent to {place}", "{count} lines sent to {place}", len(ids),
-            place=office.place,
-        )  # fmt: skip
+        label = _sent_label(len(ids), office.place)
     return _put_routes(session, ids, values, label)
+
+
+def undo_decision(session: Session) -> Receipt | None:
+    """Take back the newest act if it decided routes; None, changing nothing, if it did not."""
+    newest = session.file.undo_label()
+    decisions = {
+        words.template
+        for count in (1, 2)
+        for words in (_no_mayor_label(count), _sent_label(count, ""), _forgotten_label(count))
+    }
+    return session.undo() if newest is not None and newest.template in decisions else None
 
 
 def forget_route(session: Session, line_ids: Iterable[str]) -> Receipt:
     """Take decisions back, so that the automatic route holds again."""
     ids = list(line_ids)
     values: dict[str, object] = {"tier": Tier.QUEUE, "place": "", "state": "", "office_id": ""}
-    label = say_count("{count} route taken back", "{count} routes taken back", len(ids))
-    return _put_routes(session, ids, values, label)
+    return _put_routes(session, ids, values, _forgotten_label(len(ids)))
+
+
+def _no_mayor_label(count: int) -> Words:
+    return say_count("{count} line: no mayor", "{count} lines: no mayor", count)
+
+
+def _sent_label(count: int, place: str) -> Words:
+    return say_count(
+        "{count} line sent to {place}", "{count} lines sent to {place}", count, place=place
+    )
+
+
+def _forgotten_label(count: int) -> Words:
+    return say_count("{count} route taken back", "{count} routes taken back", count)
 
 
 def save_office(

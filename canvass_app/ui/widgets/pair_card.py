@@ -51,7 +51,10 @@ class PairCards(QWidget):
         self._grid.setVerticalSpacing(2)
         self._heads = (_Head(), _Head())
         self._chance = label("", "heading", wrap=True)
-        self._fields = {name: _Field(_caption(name), large=name == "name") for name, _ in _READERS}
+        self._fields = {
+            name: _Field(_caption(name), large=name == "name", breaks=name == "email")
+            for name, _ in _READERS
+        }
         self._counts = (_Verdict(), _Verdict())
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(gap // 2)
@@ -131,8 +134,9 @@ class _Head(QWidget):
 class _Field:
     """One field of both lines: left value, how they match, right value."""
 
-    def __init__(self, caption: str, *, large: bool) -> None:
+    def __init__(self, caption: str, *, large: bool, breaks: bool) -> None:
         self._caption = caption
+        self._breaks = breaks
         self._values = (_value(large), _value(large))
         self._name = label(caption, "small")
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -159,6 +163,8 @@ class _Field:
             shown.setVisible(match is not Match.EMPTY)
         for field, text, other in zip(self._values, (first, second), (second, first), strict=True):
             _fill(field, text, other, match)
+            if self._breaks:
+                field.setText(_breakable(field.text()))
         word = _match_word(match)
         tone = {Match.DIFFERS: "warn", Match.SAME: "good"}.get(match, "muted")
         self._word.setText(word)
@@ -227,6 +233,13 @@ def _fill(field: QLabel, text: str, other: str, match: Match) -> None:
     field.setText(rich)
     field.setProperty("match", match.value if text else "missing")
     repolish(field)
+
+
+def _breakable(rich: str) -> str:
+    # An e-mail address is one long word; without a place to break it would be cut off.
+    for sign in "@.-_":
+        rich = rich.replace(sign, f"{sign}\u200b")
+    return rich
 
 
 def _caption(name: str) -> str:

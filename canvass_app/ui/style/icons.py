@@ -10,9 +10,9 @@ from canvass_app.assets import asset_path
 from canvass_app.ui.style.theme import current_theme
 
 
-def icon(name: str, colour: str = "text", size: int = 20) -> QIcon:
-    """Return an icon of `resources/icons` in a colour token of the current theme."""
-    return QIcon(pixmap(name, colour, size))
+def icon(name: str, colour: str = "text", size: int = 0) -> QIcon:
+    """Return an icon of `resources/icons` in a colour token; `size` 0 follows the scale."""
+    return QIcon(pixmap(name, colour, size or current_theme().px("icon") + 2))
 
 
 def pixmap(name: str, colour: str = "text", size: int = 20) -> QPixmap:

@@ -62,7 +62,8 @@ def button(
         made.setProperty("kind", kind)
     if icon_name:
         made.setIcon(icon(icon_name, "on_accent" if kind == "main" else "text"))
-        made.setIconSize(QSize(18, 18))
+        size = current_theme().px("icon")
+        made.setIconSize(QSize(size, size))
     if shortcut:
         keys = QKeySequence(shortcut)
         tip = f"{tip or text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"

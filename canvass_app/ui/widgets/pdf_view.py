@@ -168,7 +168,10 @@ class PdfView(QAbstractScrollArea):
         if held is None:
             painter.fillRect(place, Qt.GlobalColor.white)
         elif held[0] == self._picture_scale():
+            # PDFium rounds up: the last row or column of pixels may stand beyond the page.
+            painter.setClipRect(place)
             painter.drawImage(place.topLeft(), held[1])
+            painter.setClipping(False)
         else:
             # The old picture, stretched, until the sharp one is there.
             painter.drawImage(QRectF(place), held[1])

@@ -38,7 +38,7 @@ def office_columns(today: date) -> list[Column[Office]]:
     ]
 
 
-COLUMN_WIDTHS = (52, 150, 120, 170, 128, 92, 104, 150, 80, 260)
+COLUMN_WIDTHS = (52, 150, 120, 170, 150, 112, 104, 150, 80, 260)
 """In pixels at 100 %, in the order of the columns."""
 
 

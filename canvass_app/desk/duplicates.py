@@ -68,6 +68,7 @@ def search(session: Session, progress: Progress = no_progress) -> SearchResult:
 
     Raises `Cancelled`; nothing is kept then and the next search begins where this one did.
     """
+    as_of = query_pairs.newest_act(session.db)
     waiting = query_pairs.uncompared_rows(session.db)
     if not waiting:
         return SearchResult(0, 0, 0)
@@ -75,7 +76,7 @@ def search(session: Session, progress: Progress = no_progress) -> SearchResult:
         found, capped = _search_few(session.db, waiting, progress), 0
     else:
         found, capped = _search_all(session.db, set(waiting), progress)
-    session.file.derive_now(lambda db: query_pairs.store_found(db, waiting, found))
+    session.file.derive_now(lambda db: query_pairs.store_found(db, waiting, found, as_of=as_of))
     return SearchResult(len(waiting), len(found), capped)
 
 

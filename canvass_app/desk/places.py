@@ -87,12 +87,15 @@ def route_pending(session: Session, progress: Progress = no_progress) -> int:
     when cancelled."""
     total = query_routes.count_unrouted(session.db)
     done = 0
-    while lines := query_routes.unrouted(session.db, _CHUNK):
+    while True:
+        # Told before the lines are read: a cell may be saved meanwhile.
         progress(done, total, say("Routing signers to cities"))
+        lines = query_routes.unrouted(session.db, _CHUNK)
+        if not lines:
+            return done
         found = [(line.n, route_line(session, line)) for line in lines]
         session.file.derive_now(partial(query_routes.store_routes, found=found))
         done += len(lines)
-    return done
 
 
 def decide_route(session: Session, line_ids: Iterable[str], office: Office | None) -> Receipt:

@@ -55,7 +55,10 @@ def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
     # In key order the tree is filled page by page instead of all over.
     keys.sort()
     db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", keys)
-    db.conn.executemany("INSERT OR IGNORE INTO uncompared VALUES (?)", fresh)
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO uncompared VALUES (?, (SELECT coalesce(max(id), 0) FROM acts))",
+        fresh,
+    )
 
 
 def drop_routes(db: Database) -> None:

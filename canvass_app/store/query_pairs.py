@@ -54,16 +54,38 @@ def uncompared_rows(db: Database) -> list[int]:
     return [row[0] for row in db.execute("SELECT line FROM uncompared ORDER BY line")]
 
 
+def newest_act(db: Database) -> int:
+    """Return the number of the newest act: what a search that begins now has seen."""
+    return int(db.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()[0])
+
+
 def store_found(
-    db: Database, compared: Iterable[int], found: Iterable[tuple[int, int, Comparison]]
+    db: Database,
+    compared: Iterable[int],
+    found: Iterable[tuple[int, int, Comparison]],
+    *,
+    as_of: int,
 ) -> None:
-    """Write what a search found, and note which lines it covered."""
+    """Write what a search found that had seen all acts up to `as_of`.
+
+    Lines that were changed or removed while it ran stay waiting, and what was found of
+    their former content is left out.
+    """
+    later = {row for (row,) in db.execute("SELECT line FROM uncompared WHERE since > ?", (as_of,))}
     rows = [
-        (min(a, b), max(a, b), c.probability, c.band.value, _reasons_text(c.reasons))
+        (min(a, b), max(a, b), c.probability, c.band.value, _reasons_text(c.reasons), a, b)
         for a, b, c in found
+        if a not in later and b not in later
     ]
-    db.conn.executemany("INSERT OR REPLACE INTO candidates VALUES (?, ?, ?, ?, ?)", rows)
-    db.conn.executemany("DELETE FROM uncompared WHERE line = ?", [(row,) for row in compared])
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO candidates SELECT ?, ?, ?, ?, ? "
+        "WHERE EXISTS (SELECT 1 FROM lines WHERE n = ?) "
+        "AND EXISTS (SELECT 1 FROM lines WHERE n = ?)",
+        rows,
+    )
+    db.conn.executemany(
+        "DELETE FROM uncompared WHERE line = ? AND since <= ?", [(row, as_of) for row in compared]
+    )
 
 
 def open_pairs(

@@ -196,3 +196,22 @@ def test_few_and_many_new_lines_lead_to_the_same_pairs(
     duplicates.search(session)
     many = {(p.line_a, p.line_b, p.comparison.band) for p in query_pairs.all_found(session.db)}
     assert many == few
+
+
+def test_a_line_that_is_typed_while_a_search_runs_is_compared_by_the_next(
+    session: Session, twice: tuple[Line, Line]
+) -> None:
+    first, second = twice
+    typed = []
+
+    def type_meanwhile(done: int, total: int, what: Words | None = None) -> None:
+        if not typed:
+            sheet = second.sheet_id
+            typed.append(recording.save_cell(session, sheet, 1, second.id, "name", "Ann Otherone"))
+
+    assert duplicates.search(session, type_meanwhile).compared_lines == 14
+    assert typed
+    assert query_pairs.uncompared_rows(session.db) == [second.n]
+    assert {first.id, second.id} not in found_ids(session)
+    assert duplicates.search(session).compared_lines == 1
+    assert {first.id, second.id} not in found_ids(session)

@@ -51,7 +51,9 @@ def counting(file: CampaignFile) -> set[str]:
 
 def found_pair(file: CampaignFile, a: str, b: str) -> None:
     rows = (row_of(file, a), row_of(file, b))
-    file.derive_now(lambda db: query_pairs.store_found(db, rows, [(*rows, LIKELY_ONE)]))
+    file.derive_now(
+        lambda db: query_pairs.store_found(db, rows, [(*rows, LIKELY_ONE)], as_of=1 << 40)
+    )
 
 
 def test_a_line_is_found_by_what_it_says_now(file: CampaignFile) -> None:
@@ -103,7 +105,9 @@ def test_reasons_come_back_in_words(file: CampaignFile) -> None:
     a, b = twice(file)
     inner = say("The street is {street}.", street=say("Quince"))
     verdict = Comparison(0.5, Band.REVIEW, (inner, say("100 %")))
-    file.derive_now(lambda db: query_pairs.store_found(db, [1, 2], [(2, 1, verdict)]))
+    file.derive_now(
+        lambda db: query_pairs.store_found(db, [1, 2], [(2, 1, verdict)], as_of=1 << 40)
+    )
     assert query_pairs.all_found(file.db)[0].comparison == verdict
     assert query_pairs.all_found(file.db)[0].row_a == 1
     file.close()

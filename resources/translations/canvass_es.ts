@@ -641,6 +641,11 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/decoding.py" />
+            <source>Choose another encoding.</source>
+            <translation>Elija otra codificación.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Choose another file…</source>
             <translation>Elegir otro archivo…</translation>
@@ -1899,8 +1904,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
-            <source>No city suggests itself. Look for another one, or say that there is no mayor.</source>
-            <translation>No se propone ninguna ciudad. Busque otra, o indique que no hay alcaldía.</translation>
+            <source>No city in the mayors table has these letters.</source>
+            <translation>Ninguna ciudad de la tabla de alcaldías tiene estas letras.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>No city suggests itself. Look for one above, or choose “No mayor”.</source>
+            <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -2065,6 +2075,16 @@
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Nothing is typed here yet.</source>
             <translation>Aquí todavía no hay nada escrito.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Nothing new in this file</source>
+            <translation>Nada nuevo en este archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Nothing to import</source>
+            <translation>Nada que importar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
@@ -3571,6 +3591,11 @@
             <translation>El archivo “{file}” no es un archivo de texto, sino {kind}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/decoding.py" />
+            <source>The file “{file}” is not in the encoding that was chosen.</source>
+            <translation>El archivo “{file}” no está en la codificación elegida.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>The files are not encrypted: delete them when they are delivered.</source>
             <translation>Los archivos no están cifrados: bórrelos cuando se hayan entregado.</translation>
@@ -4091,11 +4116,6 @@
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>There is no text yet.</source>
             <translation>Todavía no hay texto.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
-            <source>There is nothing new in this file.</source>
-            <translation>No hay nada nuevo en este archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />

@@ -562,7 +562,7 @@
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
             <source>Certain</source>
-            <translation>Seguras</translation>
+            <translation>Seguro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -1579,7 +1579,7 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
             <source>Likely</source>
-            <translation>Probables</translation>
+            <translation>Probable</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -4380,7 +4380,7 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Unit</source>
-            <translation>Unidad</translation>
+            <translation>Apto.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />

@@ -202,7 +202,7 @@ def test_a_line_that_is_typed_while_a_search_runs_is_compared_by_the_next(
     session: Session, twice: tuple[Line, Line]
 ) -> None:
     first, second = twice
-    typed = []
+    typed: list[recording.SavedCell] = []
 
     def type_meanwhile(done: int, total: int, what: Words | None = None) -> None:
         if not typed:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -61,7 +62,7 @@ def _field(screen: QWidget | None, name: str) -> QLineEdit:
 def _press(qtbot: QtBot, screen: QWidget | None, text: str) -> None:
     assert screen is not None
     found = next(b for b in screen.findChildren(QPushButton) if b.accessibleName() == text)
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
 def _wait_for(qtbot: QtBot, program: Program, kind: type[QWidget]) -> None:
@@ -79,14 +80,14 @@ def test_create_a_campaign_by_keyboard_alone(qtbot: QtBot, start: Start) -> None
     program = start()
     program.show_welcome()
     assert isinstance(program.screen, WelcomeScreen)
-    qtbot.keyClick(program.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     _wait_for(qtbot, program, CreateScreen)
-    qtbot.keyClicks(_field(program.screen, "Name of the campaign"), "Spring drive")
-    qtbot.keyClicks(_field(program.screen, "Your name or initials"), "Ana")
-    qtbot.keyClicks(_field(program.screen, "Passphrase"), PASSPHRASE)
+    QTest.keyClicks(_field(program.screen, "Name of the campaign"), "Spring drive")
+    QTest.keyClicks(_field(program.screen, "Your name or initials"), "Ana")
+    QTest.keyClicks(_field(program.screen, "Passphrase"), PASSPHRASE)
     again = _field(program.screen, "Passphrase again")
-    qtbot.keyClicks(again, PASSPHRASE)
-    qtbot.keyClick(again, Qt.Key.Key_Return)
+    QTest.keyClicks(again, PASSPHRASE)
+    QTest.keyClick(again, Qt.Key.Key_Return)
     _wait_for(qtbot, program, RecoveryScreen)
     assert program.screen is not None
     going_on = next(
@@ -97,9 +98,9 @@ def test_create_a_campaign_by_keyboard_alone(qtbot: QtBot, start: Start) -> None
     assert not going_on.isEnabled()
     box = program.screen.findChild(QCheckBox)
     assert isinstance(box, QCheckBox)
-    qtbot.keyClick(box, Qt.Key.Key_Space)
+    QTest.keyClick(box, Qt.Key.Key_Space)
     assert going_on.isEnabled()
-    qtbot.mouseClick(going_on, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(going_on, Qt.MouseButton.LeftButton)
     _wait_for(qtbot, program, CampaignView)
     assert (campaign_folder() / "Spring drive.canvass").exists()
     assert load_preferences().person_name == "Ana"
@@ -112,9 +113,9 @@ def test_passphrases_that_differ_are_said_and_nothing_is_made(qtbot: QtBot, star
     program = start()
     program.show_welcome()
     _press(qtbot, program.screen, "New campaign…")
-    qtbot.keyClicks(_field(program.screen, "Name of the campaign"), "Spring drive")
-    qtbot.keyClicks(_field(program.screen, "Passphrase"), PASSPHRASE)
-    qtbot.keyClicks(_field(program.screen, "Passphrase again"), PASSPHRASE + "x")
+    QTest.keyClicks(_field(program.screen, "Name of the campaign"), "Spring drive")
+    QTest.keyClicks(_field(program.screen, "Passphrase"), PASSPHRASE)
+    QTest.keyClicks(_field(program.screen, "Passphrase again"), PASSPHRASE + "x")
     _press(qtbot, program.screen, "Create the campaign")
     assert isinstance(program.screen, CreateScreen)
     assert "differ" in program.screen.message.text
@@ -140,13 +141,13 @@ def test_wrong_passphrase_then_the_right_one(qtbot: QtBot, start: Start, tmp_pat
     screen = program.screen
     assert isinstance(screen, UnlockScreen)
     field = _field(screen, "Passphrase")
-    qtbot.keyClicks(field, "not the right one")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "not the right one")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "does not open" in screen.message.text)
     qtbot.waitUntil(lambda: field.hasFocus() or field.isEnabled())
     field.clear()
-    qtbot.keyClicks(field, PASSPHRASE)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, PASSPHRASE)
+    QTest.keyClick(field, Qt.Key.Key_Return)
     _wait_for(qtbot, program, CampaignView)
 
 
@@ -161,8 +162,8 @@ def test_the_recovery_code_opens_without_the_key_file(
     program.ask_passphrase(path)
     _press(qtbot, program.screen, "Use the recovery code")
     field = _field(program.screen, "Recovery code")
-    qtbot.keyClicks(field, code.lower())
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, code.lower())
+    QTest.keyClick(field, Qt.Key.Key_Return)
     _wait_for(qtbot, program, CampaignView)
 
 
@@ -173,7 +174,7 @@ def test_a_second_opener_is_told_so(qtbot: QtBot, start: Start, tmp_path: Path) 
     program.ask_passphrase(path)
     screen = program.screen
     assert isinstance(screen, UnlockScreen)
-    qtbot.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
+    QTest.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
     _press(qtbot, screen, "Open")
     qtbot.waitUntil(lambda: "already open" in screen.message.text)
     held.close()
@@ -191,7 +192,7 @@ def test_a_damaged_file_is_restored_from_its_backup(
     program.ask_passphrase(path)
     screen = program.screen
     assert isinstance(screen, UnlockScreen)
-    qtbot.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
+    QTest.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
     _press(qtbot, screen, "Open")
     qtbot.waitUntil(lambda: "damaged" in screen.message.text)
     _press(qtbot, screen, "Restore a backup…")
@@ -208,7 +209,7 @@ def test_locking_blanks_the_window_closes_the_file_and_starts_afresh(
     path = _campaign(tmp_path)
     program = start()
     program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
-    qtbot.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert restarted == [path]
     assert program.operations is None
     assert program.screen is not None
@@ -231,7 +232,7 @@ def test_window_size_and_page_are_remembered(qtbot: QtBot, start: Start, tmp_pat
     program = start()
     program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
     program.window.resize(960, 666)
-    qtbot.keyClick(program.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     program.window.close()
     again = start()
     assert again.window.size().height() == 666
@@ -248,7 +249,7 @@ def test_larger_text_by_keyboard_keeps_page_and_file(
     before = program.window.fontMetrics().height()
     assert isinstance(program.screen, CampaignView)
     program.screen.open_page("packets")
-    qtbot.keyClick(program.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert program.preferences.scale == 110
     assert isinstance(program.screen, CampaignView)
     assert program.screen.current_name == "packets"
@@ -283,6 +284,6 @@ def test_a_file_that_is_no_campaign_is_refused_in_words(
     _press(qtbot, program.screen, "Open another file…")
     screen = program.screen
     assert isinstance(screen, UnlockScreen)
-    qtbot.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
+    QTest.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
     _press(qtbot, screen, "Open")
     qtbot.waitUntil(lambda: "not a Canvass campaign file" in screen.message.text)

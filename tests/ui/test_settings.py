@@ -128,6 +128,7 @@ def test_the_window_made_anew_comes_back_to_the_same_field(
     anew.take_focus()
     size = _named(anew, QComboBox, "Size")
     qtbot.waitUntil(size.hasFocus)
+    qtbot.waitUntil(lambda: page.operations.pending == 0)
 
 
 def test_the_wheel_scrolls_and_never_changes_a_setting(qtbot: QtBot, page: SettingsPage) -> None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
@@ -182,12 +183,13 @@ class Operations(QObject):
             return
         for receipt in _receipts(job.result):
             self._take_note(receipt)
-        if job.on_done is not None:
+        if job.on_done is not None and not _is_gone(job.on_done):
             job.on_done(job.result)
 
     def _report_error(self, job: Job, error: BaseException) -> None:
         if isinstance(error, UserError):
-            (job.on_failed or self.failed.emit)(error)
+            asked = None if job.on_failed is None or _is_gone(job.on_failed) else job.on_failed
+            (asked or self.failed.emit)(error)
         elif not isinstance(error, Cancelled):
             self.broke.emit(error)
 
@@ -206,6 +208,12 @@ class Operations(QObject):
 
     def _on_closed(self) -> None:
         self.closed.emit()
+
+
+def _is_gone(callback: Callable[..., object]) -> bool:
+    """Return whether a callback belongs to a widget that Qt has deleted meanwhile."""
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 def _receipts(result: object) -> list[Receipt]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
 from pytestqt.qtbot import QtBot
 
@@ -52,3 +53,9 @@ def test_pages_opened_in_spanish_speak_spanish(
     tabs = settings.findChild(QTabWidget)
     assert isinstance(tabs, QTabWidget)
     assert "Seguridad" in [tabs.tabText(n) for n in range(tabs.count())]
+
+
+def test_qts_own_menus_and_dialogs_speak_spanish(spanish: Translation) -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
+    spanish.use("en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"

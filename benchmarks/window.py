@@ -68,6 +68,8 @@ def run(folder: Path) -> Iterator[Figure]:
             "CANVASS_HOME": home,
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         }
+        # A warm start has its byte code.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
         def start(program: str) -> None:
             command = [sys.executable, "-c", program, str(path), secret.hex()]

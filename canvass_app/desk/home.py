@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from canvass_app.desk.packets import CityReadiness, cities
+from canvass_app.desk.cities import CityReadiness, cities
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.line import is_iso_date
 from canvass_app.store import query_campaign, query_lines, query_pairs, query_routes

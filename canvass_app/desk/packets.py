@@ -1,4 +1,4 @@
-"""Packets: which cities are ready, what goes into one, preview, and writing them out."""
+"""Packets: what goes into one, preview, and writing them out."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from canvass_app.desk.cities import cities
 from canvass_app.desk.session import Session
-from canvass_app.model.campaign import Campaign
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line, ShowAs, is_iso_date, shown_name
 from canvass_app.model.office import Office
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.sheet import control_totals
-from canvass_app.model.words import Words, say, say_count
+from canvass_app.model.words import Words, say
 from canvass_app.printing.data import (
     PacketCounts,
     PacketData,
@@ -33,31 +33,11 @@ from canvass_app.store import (
     query_campaign,
     query_lines,
     query_packets,
-    query_routes,
     query_sheets,
 )
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PACKET
-from canvass_app.store.query_packets import OfficeCounts
 from canvass_app.text.fold import fold
-
-
-@dataclass(frozen=True, slots=True)
-class CityReadiness:
-    """One city of the packets page. `held_back` says why no packet can be printed, if so."""
-
-    office: Office
-    certain: int
-    likely: int
-    printed: int
-    last_version: int
-    last_dated: str
-    held_back: Words | None
-
-    @property
-    def ready(self) -> bool:
-        """Whether its packet can be printed now."""
-        return self.held_back is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +68,6 @@ class PacketRun:
     def failed(self) -> list[CityResult]:
         """The cities whose packet could not be written."""
         return [city for city in self.cities if city.problem is not None]
-
-
-def cities(db: Database, *, include_likely: bool | None = None) -> list[CityReadiness]:
-    """Return every city that has a signature or a packet, by state and name.
-
-    `include_likely` None follows the campaign's setting.
-    """
-    campaign = query_campaign.campaign(db)
-    likely = campaign.include_likely if include_likely is None else include_likely
-    offices = {office.id: office for office in query_routes.offices(db)}
-    return [
-        _readiness(campaign, offices[counts.office_id], counts, likely=likely)
-        for counts in query_packets.office_counts(db)
-    ]
 
 
 def packet_data(
@@ -266,36 +232,6 @@ def _note(
         lambda act: act.put(PACKET, new_id(), values),
         undoable=False,
     )
-
-
-def _readiness(
-    campaign: Campaign, office: Office, counts: OfficeCounts, *, likely: bool
-) -> CityReadiness:
-    printed = counts.certain + (counts.likely if likely else 0)
-    return CityReadiness(
-        office=office,
-        certain=counts.certain,
-        likely=counts.likely,
-        printed=printed,
-        last_version=counts.last_version,
-        last_dated=counts.last_dated,
-        held_back=_held_back(campaign, office, printed),
-    )
-
-
-def _held_back(campaign: Campaign, office: Office, printed: int) -> Words | None:
-    if not office.has_mayor:
-        return say("This place has no mayor.")
-    if printed == 0:
-        return say("No signer is certain to live here yet; see the queue.")
-    if printed < campaign.minimum_signers:
-        return say_count(
-            "Only {count} signer; a packet needs {k}.",
-            "Only {count} signers; a packet needs {k}.",
-            printed,
-            k=campaign.minimum_signers,
-        )
-    return None
 
 
 def _row(number: int, line: Line, likely: bool, sheet: str) -> SignatureRow:

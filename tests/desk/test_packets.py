@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from canvass_app.desk import campaigns, duplicates, packets, places, recording
+from canvass_app.desk.cities import CityReadiness, cities
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled
 from canvass_app.model.ids import new_id
@@ -46,8 +47,8 @@ def more(session: Session, *rows: dict[str, str]) -> list[str]:
     return ids
 
 
-def only(session: Session) -> packets.CityReadiness:
-    (city,) = packets.cities(session.db)
+def only(session: Session) -> CityReadiness:
+    (city,) = cities(session.db)
     return city
 
 
@@ -190,7 +191,7 @@ def test_a_folder_that_cannot_be_written_is_told(
 def test_stopping_keeps_what_was_finished(session: Session, office: Office, tmp_path: Path) -> None:
     places.save_office(session, {"state": "WA", "place": "Zzz", "zips_inside": ("97591",)})
     more(session, *(signer(n, city="Zzz", state="WA", zip="97591") for n in range(6)))
-    assert len(packets.cities(session.db)) == 2
+    assert len(cities(session.db)) == 2
 
     def stop(done: int, total: int, what: Words | None = None) -> None:
         if query_packets.packets(session.db):

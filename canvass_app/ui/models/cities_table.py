@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from canvass_app.desk.packets import CityReadiness, cities
+from canvass_app.desk.cities import CityReadiness, cities
 from canvass_app.desk.session import Session
 from canvass_app.store import query_campaign, query_pairs, query_routes
 from canvass_app.ui.models.rows_table import Cell, Column, count_cell

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
-from canvass_app.desk.packets import CityReadiness
+from canvass_app.desk.cities import CityReadiness
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.changes import Topic
 from canvass_app.model.words import Words, say_count

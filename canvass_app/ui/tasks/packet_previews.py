@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from canvass_app.desk.packets import CityReadiness, preview
+from canvass_app.desk.cities import CityReadiness
+from canvass_app.desk.packets import preview
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled, UserError
 from canvass_app.model.progress import Progress, no_progress

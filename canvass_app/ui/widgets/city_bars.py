@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from canvass_app.desk.packets import CityReadiness
+from canvass_app.desk.cities import CityReadiness
 from canvass_app.ui.models.city_bars import BAR_ROLE, Bar, CityBarsModel, Column, Index
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr

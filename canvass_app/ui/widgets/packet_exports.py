@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from canvass_app.desk.packets import CityReadiness, PacketRun, write_packets
+from canvass_app.desk.cities import CityReadiness
+from canvass_app.desk.packets import PacketRun, write_packets
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError

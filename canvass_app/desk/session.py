@@ -15,7 +15,7 @@ from canvass_app.matching.counting import counting_line
 from canvass_app.matching.keys import block_keys
 from canvass_app.matching.record import Record, make_record
 from canvass_app.model.changes import Topic
-from canvass_app.model.line import Line, LineState
+from canvass_app.model.line import Line, LineState, is_complete
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.person import Person
 from canvass_app.model.words import Words
@@ -53,6 +53,16 @@ def record_of(line: Line) -> Record:
     )
 
 
+def counting_of(lines: Sequence[Line]) -> str | None:
+    """Return the id of the line that counts for one signer, None where none is complete.
+
+    It is the line that a person prefers, as long as it is complete. Where two laptops
+    preferred different lines, the one with the smallest id goes before.
+    """
+    preferred = (line.id for line in lines if line.preferred and is_complete(line))
+    return counting_line(lines, min(preferred, default=None))
+
+
 class MatchingDerivations:
     """Tells the store which keys a line has and which line of a signer counts."""
 
@@ -72,7 +82,7 @@ class MatchingDerivations:
         ).groups
         for group in groups:
             members = sorted(group)
-            counting = counting_line([by_id[member] for member in members])
+            counting = counting_of([by_id[member] for member in members])
             for member in members:
                 yield member, members[0], member == counting
 

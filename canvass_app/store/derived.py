@@ -20,6 +20,9 @@ COMPARED_FIELDS = frozenset(
 )  # fmt: skip
 """A change of these makes the old keys, comparisons and routes of a line worthless."""
 
+COUNTED_FIELDS = COMPARED_FIELDS | {"preferred"}
+"""A change of these may change which line of a signer counts."""
+
 
 class Derivations(Protocol):
     """What the layers above compute from lines and decisions."""

@@ -100,7 +100,7 @@ CREATE TABLE lines (
     state TEXT NOT NULL, zip TEXT NOT NULL, signed_on TEXT NOT NULL, email TEXT NOT NULL,
     phone TEXT NOT NULL, language TEXT NOT NULL, consent_contact INTEGER NOT NULL,
     show_as TEXT NOT NULL, status TEXT NOT NULL, collected_by TEXT NOT NULL,
-    source_id TEXT NOT NULL, batch_id TEXT NOT NULL
+    source_id TEXT NOT NULL, batch_id TEXT NOT NULL, preferred INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX lines_sheet ON lines (sheet_id, number);
 CREATE INDEX lines_batch ON lines (batch_id) WHERE batch_id <> '';

@@ -129,6 +129,27 @@ def test_one_line_counts_for_each_signer(file: CampaignFile) -> None:
     file.close()
 
 
+def test_the_line_that_a_person_prefers_counts_and_nothing_is_compared_anew(
+    file: CampaignFile,
+) -> None:
+    a, b = twice(file)
+    found_pair(file, a, b)
+    decide(file, a, b, Verdict.SAME)
+    change_line(file, b, preferred=True)
+    assert counting(file) == {b}
+    assert query_pairs.uncompared_rows(file.db) == []
+    change_line(file, b, name="")
+    assert counting(file) == {a}
+    file.undo()
+    assert counting(file) == {b}
+    require_derived_in_step(file)
+    assert file.rebuild()
+    assert counting(file) == {b}
+    file.undo()
+    assert counting(file) == {a}
+    file.close()
+
+
 def test_the_other_line_counts_when_the_first_is_withdrawn(file: CampaignFile) -> None:
     a, b = twice(file)
     decide(file, a, b, Verdict.SAME)

@@ -51,9 +51,12 @@ def overview(db: Database, sheet_id: str) -> SheetOverview | None:
 
 def numbers(db: Database, sheet_ids: Iterable[str]) -> dict[str, str]:
     """Return the printed numbers of sheets by id."""
-    wanted = set(sheet_ids)
-    rows = db.execute("SELECT id, number FROM sheets")
-    return {sheet_id: number for sheet_id, number in rows if sheet_id in wanted}
+    # One at a time by id: a page of cards has few sheets, a campaign may have many.
+    return {
+        sheet_id: number
+        for wanted in set(sheet_ids)
+        for sheet_id, number in db.execute("SELECT id, number FROM sheets WHERE id = ?", (wanted,))
+    }
 
 
 def all_numbers(db: Database) -> dict[str, str]:

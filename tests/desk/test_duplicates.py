@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from canvass_app.desk import duplicates, noticing, recording
+from canvass_app.desk import deciding, duplicates, noticing, recording
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled
 from canvass_app.model.ids import new_id
@@ -68,13 +68,13 @@ def test_same_person_counts_once_and_can_be_taken_back(
 ) -> None:
     duplicates.search(session)
     assert counting(session) == 14
-    duplicates.decide(session, twice[1].id, twice[0].id, Verdict.SAME)
+    deciding.decide(session, twice[1].id, twice[0].id, Verdict.SAME)
     assert counting(session) == 13
     assert duplicates.review_queue(session.db) == []
     ((card, verdict),) = duplicates.decided_cards(session.db)
     assert verdict is Verdict.SAME
     assert {card.first.id, card.second.id} == {line.id for line in twice}
-    duplicates.decide(session, twice[0].id, twice[1].id, Verdict.OPEN)
+    deciding.decide(session, twice[0].id, twice[1].id, Verdict.OPEN)
     assert counting(session) == 14
     assert len(duplicates.review_queue(session.db)) == 1
     session.undo()
@@ -85,7 +85,7 @@ def test_different_people_stay_different_after_a_new_search(
     session: Session, twice: tuple[Line, Line]
 ) -> None:
     duplicates.search(session)
-    duplicates.decide(session, twice[0].id, twice[1].id, Verdict.DIFFERENT)
+    deciding.decide(session, twice[0].id, twice[1].id, Verdict.DIFFERENT)
     assert duplicates.review_queue(session.db) == []
     recording.save_cell(session, twice[1].sheet_id, 1, twice[1].id, "unit", "3")
     assert duplicates.search(session).compared_lines == 1
@@ -155,7 +155,7 @@ def test_a_corrected_line_is_compared_anew(session: Session, twice: tuple[Line, 
 
 def test_a_line_that_is_gone_has_no_card(session: Session, twice: tuple[Line, Line]) -> None:
     duplicates.search(session)
-    duplicates.decide(session, twice[0].id, twice[1].id, Verdict.SAME)
+    deciding.decide(session, twice[0].id, twice[1].id, Verdict.SAME)
     recording.remove_line(session, twice[1].id)
     assert duplicates.decided_cards(session.db) == []
     assert duplicates.review_queue(session.db) == []

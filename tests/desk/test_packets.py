@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from canvass_app.desk import campaigns, duplicates, packets, places, recording
+from canvass_app.desk import campaigns, deciding, packets, places, recording
 from canvass_app.desk.cities import CityReadiness, cities
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled
@@ -90,7 +90,7 @@ def test_no_packet_below_the_least_number_of_signers(session: Session, office: O
 def test_what_is_left_out_is_counted_by_its_reason(session: Session, office: Office) -> None:
     twin, nameless, withdrawn = more(session, signer(1), signer(20), signer(21))
     first = packets.packet_data(session.db, office, DATED)[1][0]
-    duplicates.decide(session, first.id, twin, Verdict.SAME)
+    deciding.decide(session, first.id, twin, Verdict.SAME)
     sheet = first.sheet_id
     recording.set_state(session, sheet, 8, new_id(), LineState.BLANK)
     recording.save_cell(session, sheet, 9, new_id(), "street", "9 Weir Ln")

@@ -49,22 +49,40 @@ def test_the_reason_fits_the_line_that_counts(
     first: Line, second: Line, counting: str, why: str
 ) -> None:
     for one, other in ((first, second), (second, first)):
-        found = which_counts(one, other)
+        found = which_counts([one, other])
         assert found.line_id == counting == counting_line([one, other])
-        winner, loser = (
-            (found.why_first, found.why_second)
-            if one.id == counting
-            else (found.why_second, found.why_first)
-        )
-        assert str(winner) == why
-        assert str(loser).startswith("Would not count")
+        assert str(found.why[counting]) == why
+        (loser,) = found.why.keys() - {counting}
+        assert str(found.why[loser]).startswith("Would not count")
 
 
 def test_nothing_counts_where_no_line_is_complete() -> None:
     struck = replace(LATE, status=LineState.CROSSED_OUT)
-    found = which_counts(replace(EARLY, name=""), struck)
+    found = which_counts([replace(EARLY, name=""), struck])
     assert found.line_id is None
-    assert "incomplete" in str(found.why_first)
+    assert "incomplete" in str(found.why["a"])
+
+
+def test_a_line_that_a_person_chose_counts_as_long_as_it_is_complete() -> None:
+    chosen, third = replace(LATE, preferred=True), replace(EARLY, id="c", zip="")
+    found = which_counts([EARLY, chosen, third])
+    assert {line: str(why) for line, why in found.why.items()} == {
+        "a": "Would not count: a person chose another line.",
+        "b": "Would count: a person chose it.",
+        "c": "Would not count: the line is incomplete.",
+    }
+    assert "a person chose the other line" in str(which_counts([EARLY, chosen]).why["a"])
+    broken = which_counts([EARLY, replace(chosen, name="")])
+    assert str(broken.why["a"]) == "Would count: it is the complete one."
+
+
+def test_of_three_lines_each_one_says_why() -> None:
+    found = which_counts([LATE, replace(EARLY, id="c"), EARLY])
+    assert {line: str(why) for line, why in found.why.items()} == {
+        "a": "Would count: signed on the same day, and it came first.",
+        "b": "Would not count: another line was signed earlier.",
+        "c": "Would not count: another line came first.",
+    }
 
 
 def test_words_for_a_probability_rise_with_it() -> None:

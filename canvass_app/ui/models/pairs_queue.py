@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -57,20 +58,24 @@ class PairsQueue(WorkQueue[FoundPair]):
             self._wake.start()
         return self._cards.get(key)
 
+    def take(self, items: Iterable[FoundPair]) -> None:
+        """Show these pairs; what is known of their lines may be old and is fetched again.
+
+        Pairs that are in the list keep their places, or it would shuffle under who works
+        through it; new ones come where the order puts them.
+        """
+        here = _settled_order(self.keys(), {self.key_of(item): item for item in items})
+        keys = {self.key_of(item) for item in here}
+        self._cards = {key: card for key, card in self._cards.items() if key in keys}
+        self._fresh.clear()
+        super().take(here)
+
     def put_cards(self, cards: Iterable[ReviewCard]) -> None:
         """Take in the lines of pairs that were asked for."""
         self._cards.update((self.key_of(card.pair), card) for card in cards)
         if self.items:
             self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
         self.arrived.emit()
-
-    def take(self, items: Iterable[FoundPair]) -> None:
-        """Show these pairs; what is known of their lines may be old and is fetched again."""
-        here = list(items)
-        keys = {self.key_of(item) for item in here}
-        self._cards = {key: card for key, card in self._cards.items() if key in keys}
-        self._fresh.clear()
-        super().take(here)
 
     def fetch_now(self) -> None:
         """Ask for the lines around the pair that was seen last and has none."""
@@ -86,6 +91,24 @@ class PairsQueue(WorkQueue[FoundPair]):
         ]
         self._fresh.update(self.key_of(item) for item in page)
         self.wanted.emit(page)
+
+
+def _settled_order(before: Sequence[str], fresh: dict[str, FoundPair]) -> list[FoundPair]:
+    """Return `fresh` with the pairs known `before` in their old order, each new one after
+    the known one that it follows in `fresh`."""
+    kept = [key for key in before if key in fresh]
+    known = set(kept)
+    followers: defaultdict[str, list[FoundPair]] = defaultdict(list)
+    anchor = ""
+    for key, pair in fresh.items():
+        if key in known:
+            anchor = key
+        else:
+            followers[anchor].append(pair)
+    ordered = list(followers[""])
+    for key in kept:
+        ordered += [fresh[key], *followers[key]]
+    return ordered
 
 
 def names_of(card: ReviewCard) -> str:

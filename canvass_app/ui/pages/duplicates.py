@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
-from canvass_app.desk import duplicates
+from canvass_app.desk import deciding, duplicates
 from canvass_app.desk.duplicates import ReviewCard, ReviewState, SearchResult
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.changes import Topic
@@ -202,7 +202,7 @@ class DuplicatesPage(Page):
 
     def _take_back(self, card: ReviewCard) -> None:
         self.operations.act(
-            lambda session: duplicates.decide(
+            lambda session: deciding.decide(
                 session, card.pair.line_a, card.pair.line_b, Verdict.OPEN
             )
         )

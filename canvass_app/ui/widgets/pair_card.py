@@ -73,11 +73,9 @@ class PairCards(QWidget):
         said.append(chance)
         for name, read in _READERS:
             said.append(self._fields[name].compare(read(card.first), read(card.second)))
-        counting = which_counts(card.first, card.second)
-        for verdict, line, why in zip(
-            self._counts, lines, (counting.why_first, counting.why_second), strict=True
-        ):
-            said.append(verdict.say(why, counts=line.id == counting.line_id))
+        counting = which_counts([member.line for member in card.members])
+        for verdict, line in zip(self._counts, lines, strict=True):
+            said.append(verdict.say(counting.why[line.id], counts=line.id == counting.line_id))
         self._show_reasons(comparison.reasons)
         said += [show(reason) for reason in comparison.reasons]
         self.spoken = "\n".join(part for part in said if part)
@@ -125,7 +123,7 @@ class _Head(QWidget):
         self.setLayout(layout)
 
     def say(self, reference: str, state: LineState) -> str:
-        words = _state_words(state)
+        words = state_words(state)
         self._reference.setText(reference)
         self._state.setText(words)
         return f"{reference}: {words}"
@@ -262,7 +260,8 @@ def _match_word(match: Match) -> str:
     }[match]
 
 
-def _state_words(state: LineState) -> str:
+def state_words(state: LineState) -> str:
+    """Return what the paper shows on a line."""
     return {
         LineState.SIGNED: tr("signed"),
         LineState.BLANK: tr("blank"),

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QWidget
 
-from canvass_app.desk import duplicates
+from canvass_app.desk import deciding, duplicates
 from canvass_app.desk.duplicates import ReviewState
 from canvass_app.desk.session import Session
 from canvass_app.model.pair import Verdict
@@ -117,7 +117,7 @@ class PairReview(QWidget):
 
     def _fetch(self, pairs: list[FoundPair]) -> None:
         self._operations.ask(
-            lambda session: duplicates.cards(session.db, pairs), done=self._pairs.put_cards
+            lambda session: duplicates.review_cards(session.db, pairs), done=self._pairs.put_cards
         )
 
     def _decide(self, verdict: Verdict) -> None:
@@ -126,14 +126,14 @@ class PairReview(QWidget):
             return
         self._walk.decide(
             [self._pairs.key_of(pair)],
-            lambda session: duplicates.decide(session, pair.line_a, pair.line_b, verdict),
+            lambda session: deciding.decide(session, pair.line_a, pair.line_b, verdict),
         )
 
     def _skip(self) -> None:
         self.queue.postpone()
 
     def _undo(self) -> None:
-        self._operations.act(duplicates.undo_decision, done=self._on_undone)
+        self._operations.act(deciding.undo_decision, done=self._on_undone)
 
     def _on_undone(self, receipt: Receipt | None) -> None:
         if receipt is None:

@@ -9,11 +9,11 @@ from canvass_app.desk import groups
 from canvass_app.desk.deciding import put_decision, settled_label
 from canvass_app.desk.groups import Group, Member, members_of
 from canvass_app.desk.review_order import in_order
-from canvass_app.desk.session import Session, record_of
+from canvass_app.desk.session import Session, counting_of, record_of
 from canvass_app.matching.batch import find_pairs, find_pairs_with
 from canvass_app.matching.keys import block_keys
 from canvass_app.matching.record import Record
-from canvass_app.model.line import Line, LineState
+from canvass_app.model.line import Line, LineState, is_complete
 from canvass_app.model.pair import Band, Comparison, PairDecision, Verdict
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.store import query_lines, query_pairs, query_review, query_sheets
@@ -41,8 +41,9 @@ class SearchResult:
 class ReviewCard:
     """One pair with both lines, ready to be shown side by side.
 
-    `others` are the lines that are already settled as one person with either of them.
-    `group` is there where more than two lines may be one person.
+    `others` are the lines that are already settled as one person with either of them;
+    `joined` says that both are settled as one with each other. `group` is there where more
+    than two lines may be one person.
     """
 
     pair: FoundPair
@@ -51,6 +52,7 @@ class ReviewCard:
     first_sheet: str
     second_sheet: str
     others: tuple[Member, ...] = ()
+    joined: bool = False
     group: Group | None = None
 
     @property
@@ -58,6 +60,17 @@ class ReviewCard:
         """All lines of this person, if both lines are one person's."""
         first, second = Member(self.first, self.first_sheet), Member(self.second, self.second_sheet)
         return first, second, *self.others
+
+    @property
+    def counting(self) -> str | None:
+        """The id of the line that counts of them, None where none is complete."""
+        return counting_of([member.line for member in self.members])
+
+    @property
+    def other_line(self) -> Line | None:
+        """The line of this pair that could count in place of the one that does."""
+        could = (line for line in (self.first, self.second) if is_complete(line))
+        return next((line for line in could if line.id != self.counting), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +174,7 @@ def cards(db: Database, pairs: Sequence[FoundPair]) -> list[ReviewCard]:
             numbers.get(lines[pair.line_a].sheet_id, ""),
             numbers.get(lines[pair.line_b].sheet_id, ""),
             _further(pair, [*others.get(pair.line_a, ()), *others.get(pair.line_b, ())]),
+            any(member.line.id == pair.line_b for member in others.get(pair.line_a, ())),
         )
         for pair in pairs
         if pair.line_a in lines and pair.line_b in lines

@@ -77,7 +77,12 @@ def members_of(db: Database, ids: Sequence[str]) -> tuple[Member, ...]:
     lines = query_lines.lines(db, ids)
     numbers = query_sheets.numbers(db, {line.sheet_id for line in lines})
     members = [Member(line, numbers.get(line.sheet_id, "")) for line in lines]
-    return tuple(sorted(members, key=lambda m: (m.sheet, m.line.number, m.line.id)))
+    return tuple(sorted(members, key=_place_on_paper))
+
+
+def _place_on_paper(member: Member) -> tuple[int, str, int, str]:
+    # Sheet 7 comes before sheet 18.
+    return len(member.sheet), member.sheet, member.line.number, member.line.id
 
 
 def _ids(pair: OpenPair) -> tuple[str, str]:

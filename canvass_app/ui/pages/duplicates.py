@@ -9,7 +9,6 @@ from canvass_app.desk import deciding, duplicates
 from canvass_app.desk.duplicates import ReviewCard, ReviewState, SearchResult
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.changes import Topic
-from canvass_app.model.pair import Verdict
 from canvass_app.model.words import say, say_count
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.query_pairs import PairCounts
@@ -78,8 +77,11 @@ class DuplicatesPage(Page):
     def refresh(self) -> None:
         self.review.reload()
         self.operations.ask(
-            lambda session: duplicates.decided_cards(session.db, limit=MOST_DECIDED),
-            done=self.decided.show_decided,
+            lambda session: (
+                duplicates.decided_cards(session.db, limit=MOST_DECIDED),
+                duplicates.contradictions(session.db),
+            ),
+            done=lambda found: self.decided.show_decided(*found),
         )
 
     def take_focus(self) -> None:
@@ -113,6 +115,7 @@ class DuplicatesPage(Page):
         self.certain.settle.connect(self._settle)
         self.certain.not_now.connect(self._leave_sample)
         self.decided.take_back.connect(self._take_back)
+        self.decided.chosen.connect(self._choose)
         self._search.done.connect(self._on_searched)
 
     def _on_loaded(self, state: ReviewState) -> None:
@@ -200,12 +203,14 @@ class DuplicatesPage(Page):
             "good",
         )
 
-    def _take_back(self, card: ReviewCard) -> None:
-        self.operations.act(
-            lambda session: deciding.decide(
-                session, card.pair.line_a, card.pair.line_b, Verdict.OPEN
-            )
-        )
+    def _take_back(self, pairs: list[tuple[str, str]]) -> None:
+        self.operations.act(lambda session: deciding.take_back(session, pairs))
+
+    def _choose(self, card: ReviewCard) -> None:
+        line = card.other_line
+        if line is not None:
+            among = [member.line.id for member in card.members]
+            self.operations.act(lambda session: deciding.choose_counting(session, line.id, among))
 
     def show_decisions(self) -> None:
         """Go to the list of decisions."""

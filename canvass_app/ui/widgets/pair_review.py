@@ -1,4 +1,6 @@
-"""Reviewing pairs: the queue at the left, two lines side by side, one key for each decision."""
+"""Reviewing pairs: the queue at the left, two lines side by side, one key for each decision.
+
+Where more than two lines may be one person, all of them are listed above the two."""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QWidget
 
 from canvass_app.desk import deciding, duplicates
-from canvass_app.desk.duplicates import ReviewState
+from canvass_app.desk.duplicates import ReviewCard, ReviewState
 from canvass_app.desk.session import Session
 from canvass_app.model.pair import Verdict
 from canvass_app.store.campaign_file import Receipt
@@ -18,10 +20,14 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, column, label, row
+from canvass_app.ui.widgets.group_panel import GroupPanel
 from canvass_app.ui.widgets.pair_card import PairCards
 from canvass_app.ui.widgets.queue_list import QueueList
 from canvass_app.ui.widgets.queue_walk import QueueWalk
 from canvass_app.ui.widgets.two_panes import TwoPanes
+
+_OTHER = 2
+"""Where the button that lets the other line count stands among those below the cards."""
 
 MOST_PAIRS = 5_000
 """More are never in the list at once; the next ones come up when these are decided."""
@@ -40,6 +46,7 @@ class PairReview(QWidget):
         self._pairs = PairsQueue(self)
         self.queue = QueueList(self._pairs, tr("Pairs to decide on"))
         self.cards = PairCards()
+        self.group = GroupPanel()
         self._scroll = QScrollArea()
         self._progress = label("", "muted")
         self._bar = QProgressBar()
@@ -56,11 +63,17 @@ class PairReview(QWidget):
                 tip=tr("Two different people; both lines count"),
             ),
             button(
+                tr("Count the other line (C)"), self._choose_other, icon_name="good", shortcut="C",
+                tip=tr("The line that would not count takes the place of the one that would"),
+            ),
+            button(
                 tr("Skip (S)"), self._skip, icon_name="next", shortcut="S",
                 tip=tr("Decide later: moves to the end of the list"),
             ),
         ]  # fmt: skip
         self._lay_out()
+        self.group.decided.connect(self._decide_group)
+        self.group.chosen.connect(self._choose)
         self.queue.moved.connect(self._show_current)
         self._pairs.arrived.connect(self._show_current)
         self._pairs.wanted.connect(self._fetch)
@@ -73,7 +86,9 @@ class PairReview(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self.cards)
+        shown = QWidget()
+        shown.setLayout(column(self.group, self.cards, spacing=current_theme().px("pad")))
+        self._scroll.setWidget(shown)
         self._scroll.setAccessibleName(tr("The two lines side by side"))
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Reviewed"))
@@ -81,6 +96,7 @@ class PairReview(QWidget):
             tr("Undo (Z)"), self._undo, icon_name="undo", shortcut="Z",
             tip=tr("Take back the last decision; Ctrl+Z takes back anything"),
         )  # fmt: skip
+        _untouched(self.group.buttons)
         layout = column(
             TwoPanes(self.queue, self._scroll),
             row(*_untouched(self._deciding), None, undo),
@@ -110,10 +126,19 @@ class PairReview(QWidget):
         for each in self._deciding:
             each.setEnabled(card is not None)
         self.cards.setVisible(card is not None)
+        self.group.setVisible(card is not None)
         if card is not None:
+            self.group.show_group(card)
             self.cards.show_pair(card)
-            self._scroll.setAccessibleDescription(self.cards.spoken)
+            self._offer_other(card)
+            self._scroll.setAccessibleDescription(f"{self.group.spoken}\n{self.cards.spoken}")
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _offer_other(self, card: ReviewCard) -> None:
+        choose = self._deciding[_OTHER]
+        # Where all lines of a group are listed, the line is chosen there, by the same key.
+        choose.setVisible(not self.group.offers_lines)
+        choose.setEnabled(card.other_line is not None)
 
     def _fetch(self, pairs: list[FoundPair]) -> None:
         self._operations.ask(
@@ -128,6 +153,32 @@ class PairReview(QWidget):
             [self._pairs.key_of(pair)],
             lambda session: deciding.decide(session, pair.line_a, pair.line_b, verdict),
         )
+
+    def _decide_group(self, verdict: Verdict) -> None:
+        pair, group = self.queue.current, self.group.group
+        if pair is None or group is None:
+            return
+        here = self._pairs.key_of(pair)
+        keys = [self._pairs.key_of(each) for each in group.open]
+        lines = [line.id for line in group.lines]
+        self._walk.decide(
+            [here, *(key for key in keys if key != here)],
+            lambda session: deciding.decide_group(session, lines, verdict),
+        )
+
+    def _choose_other(self) -> None:
+        card = self.cards.shown
+        line = card.other_line if card is not None else None
+        if line is not None:
+            self._choose(line.id)
+
+    def _choose(self, line_id: str) -> None:
+        card = self.cards.shown
+        if card is None:
+            return
+        members = (*card.members, *(card.group.members if card.group is not None else ()))
+        among = [member.line.id for member in members]
+        self._operations.act(lambda session: deciding.choose_counting(session, line_id, among))
 
     def _skip(self) -> None:
         self.queue.postpone()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,7 @@ from canvass_app.text.dates import parse_date
 from canvass_app.text.fold import clean_written
 from canvass_app.text.zips import parse_zip, state_code
 
+_COUNTED = re.compile(r"(?P<before>.*?)(?P<digits>[0-9]+)", re.DOTALL)
 HEADER_FIELDS = ("number", "circulator", "place", "collected_on", "stated", "note")
 
 
@@ -162,26 +164,33 @@ def totals_in_words(totals: ControlTotals) -> Words:
         return say("The circulator stated no count. Typed: {n} signatures.", n=totals.signed)
     if totals.difference == 0:
         return say("The counts agree: {n} signatures stated and typed.", n=totals.stated)
+    found = totals.signed + totals.illegible + totals.withdrawn
     if totals.difference > 0:
         return say(
-            "{n} more typed than the {stated} that the circulator stated.",
+            "Signatures found: {found}, {n} more than the circulator stated.",
+            found=found,
             n=totals.difference,
-            stated=totals.stated,
         )
     return say(
-        "{n} fewer typed than the {stated} that the circulator stated.",
+        "Signatures found: {found}, {n} fewer than the circulator stated.",
+        found=found,
         n=-totals.difference,
-        stated=totals.stated,
     )
 
 
 def next_sheet_number(db: Database) -> str:
-    """Return the number after the highest plain one, with its leading zeros, or `1`."""
-    plain = [number for number in query_sheets.all_numbers(db) if number.isdecimal()]
-    if not plain:
+    """Return the number after the highest of those like the newest sheet's, or `1`.
+
+    After `0041` comes `0042`, after `A-7` comes `A-8`: like means the same writing before
+    the last digits.
+    """
+    found = (_COUNTED.fullmatch(number) for number in query_sheets.all_numbers(db))
+    counted = [(match["before"], match["digits"]) for match in found if match]
+    if not counted:
         return "1"
-    highest = max(plain, key=int)
-    return str(int(highest) + 1).zfill(len(highest))
+    before = counted[0][0]
+    highest = max((digits for lead, digits in counted if lead == before), key=int)
+    return before + str(int(highest) + 1).zfill(len(highest))
 
 
 def read_cell(field: str, written: str, around: str = "") -> str:

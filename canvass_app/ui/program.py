@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from canvass_app.desk.preferences import Preferences, load_preferences, save_preferences
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (960, 600)
 FIRST_SIZE = (1366, 768)
+FRAME = (16, 40)
+"""About what a desktop's title bar and edges take, in pixels."""
 
 
 class Window(QMainWindow):
@@ -37,6 +39,7 @@ class Window(QMainWindow):
         self._on_close = on_close
         self.setWindowTitle("Canvass")
         self.setMinimumSize(*SMALLEST)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._on_close():
@@ -155,6 +158,7 @@ class Program(QObject):
         view.lock_asked.connect(self.lock)
         view.zoom_asked.connect(self.zoom)
         view.preferences_changed.connect(self.change_preferences)
+        view.page_shown.connect(self._keep_window_state)
         self.window.setCentralWidget(view)
         view.show()
         self._view = view
@@ -220,15 +224,25 @@ class Program(QObject):
     def _restore_geometry(self) -> None:
         stored = QByteArray.fromBase64(self.preferences.geometry.encode())
         if stored.isEmpty() or not self.window.restoreGeometry(stored):
-            self.window.resize(*FIRST_SIZE)
+            self._fit_screen()
+
+    def _fit_screen(self) -> None:
+        """Show the whole window: a laptop's screen is often no larger than it."""
+        room = self._app.primaryScreen().availableSize()
+        wanted = QSize(*FIRST_SIZE)
+        self.window.resize(wanted.boundedTo(room - QSize(*FRAME)))
+        if (wanted + QSize(*FRAME)).boundedTo(room) != wanted + QSize(*FRAME):
+            self.window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _keep_window_state(self) -> None:
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         page = self.preferences.last_page
         if self._view is not None:
             page = self._view.current_name
-        self.preferences = replace(self.preferences, geometry=geometry, last_page=page)
-        save_preferences(self.preferences)
+        kept = replace(self.preferences, geometry=geometry, last_page=page)
+        if kept != self.preferences:
+            self.preferences = kept
+            save_preferences(kept)
 
 
 class _Blank(QWidget):

@@ -10,6 +10,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>(no name)</source>
             <translation>(sin nombre)</translation>
         </message>
@@ -149,6 +151,16 @@
             <translation>Sobre esta línea y esta hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>about {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>about {number} ({low} to {high})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Add</source>
             <translation>Añadir</translation>
@@ -160,6 +172,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Address</source>
             <translation>Dirección</translation>
@@ -245,6 +258,11 @@
             <translation>En contra: no hay un nombre que comparar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>All different (Shift+K)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>All is saved</source>
             <translation>Todo está guardado</translation>
@@ -311,6 +329,11 @@
             <translation>un libro de Excel, un documento de LibreOffice o un archivo ZIP</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>An incomplete line cannot count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>an old Excel or Word document</source>
             <translation>un documento antiguo de Excel o Word</translation>
@@ -326,14 +349,29 @@
             <translation>Otra ciudad (A)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Another decision contradicts this one; both lines count until it is mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Another folder…</source>
             <translation>Otra carpeta…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Another line of this person takes the place of the one that counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>Another program is using “{file}”.</source>
             <translation>Otro programa está usando “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>As many people as lines; each line counts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -444,6 +482,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>blank</source>
             <translation>en blanco</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Both lines</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -797,6 +840,11 @@
             <translation>Comparando las cuentas de la hoja {n}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>Complete it in Paper entry first, or let another line count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Copied.</source>
             <translation>Copiado.</translation>
@@ -817,6 +865,12 @@
             <translation>Cuenta &amp;indicada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>Count the other line (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>counted only</source>
             <translation>solo se cuenta</translation>
@@ -825,6 +879,12 @@
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>counted only, no name</source>
             <translation>solo se cuenta, sin nombre</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>Counts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/sheet_list.py" />
@@ -937,7 +997,7 @@
             <translation>Decisión</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/deciding.py" />
             <source>Decision taken back</source>
             <translation>Decisión anulada</translation>
         </message>
@@ -967,7 +1027,7 @@
             <translation>Destrucción</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/deciding.py" />
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Different people</source>
             <translation>Personas distintas</translation>
@@ -1437,6 +1497,11 @@
             <translation>Importando {file}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>initials</source>
             <translation>iniciales</translation>
@@ -1555,6 +1620,11 @@
             <translation>Oficio (8½ × 14 pulg.)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>Let this line count (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Letter (8½ × 11 in)</source>
             <translation>Carta (8½ × 11 pulg.)</translation>
@@ -1605,6 +1675,11 @@
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Line {n}</source>
             <translation>Línea {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>Line {n} of sheet {sheet} chosen to count</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1806,10 +1881,16 @@
             <translation>correo militar ({state})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <source>More decisions contradict one another; they come up when these are mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Name</source>
@@ -1888,6 +1969,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>no</source>
             <translation>no</translation>
@@ -1928,6 +2010,11 @@
             <translation>sin encabezado</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>No line is complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>No lines yet</source>
             <translation>Todavía no hay líneas</translation>
@@ -1962,6 +2049,11 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>No packet is printed for a city with fewer, so that nobody stands out in a short list.</source>
             <translation>No se imprime ningún paquete de una ciudad con menos, para que nadie llame la atención en una lista corta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>No packet is ready to be printed yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -1999,7 +2091,7 @@
             <translation>Ningún firmante tiene ciudad todavía</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/cities.py" />
             <source>No signer is certain to live here yet; see the queue.</source>
             <translation>Todavía no es seguro que viva aquí ningún firmante; vea la cola.</translation>
         </message>
@@ -2127,6 +2219,26 @@
             <translation>de {count} con firmas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be second signatures of people already counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be the second signature of a person already counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>Of {printed} signatures that would be printed, about {count} may be second signatures of people already counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>Of {printed} signatures that would be printed, about {count} may be the second signature of a person already counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Offline: nothing leaves this computer</source>
             <translation>Sin conexión: nada sale de esta computadora</translation>
@@ -2178,6 +2290,11 @@
             <translation>Un nombre puede ser la forma corta del otro: {a} / {b}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>One person signed all of these lines; one of them counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>One person signed both lines; one of them counts</source>
             <translation>Una sola persona firmó las dos líneas; cuenta una de ellas</translation>
@@ -2188,12 +2305,12 @@
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/cities.py" />
             <source>Only {count} signer; a packet needs {k}.</source>
             <translation>Solo {count} firmante; un paquete necesita {k}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/cities.py" />
             <source>Only {count} signers; a packet needs {k}.</source>
             <translation>Solo {count} firmantes; un paquete necesita {k}.</translation>
         </message>
@@ -2211,6 +2328,11 @@
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Open a campaign</source>
             <translation>Abrir una campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Open a campaign file…</source>
+            <translation>Abrir un archivo de campaña…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2684,7 +2806,7 @@
             <translation>El mismo edificio, pero otro apartamento: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/deciding.py" />
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Same person</source>
             <translation>La misma persona</translation>
@@ -2693,6 +2815,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Same person (M)</source>
             <translation>La misma persona (M)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>Same person: all {count} (Shift+M)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
@@ -3035,6 +3162,16 @@
             <translation>Firmas por ciudad</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/recording.py" />
+            <source>Signatures found: {found}, {n} fewer than the circulator stated.</source>
+            <translation>Firmas encontradas: {found}, {n} menos de las que indicó quien circuló la hoja.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/recording.py" />
+            <source>Signatures found: {found}, {n} more than the circulator stated.</source>
+            <translation>Firmas encontradas: {found}, {n} más de las que indicó quien circuló la hoja.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Signatures that count</source>
             <translation>Firmas que cuentan</translation>
@@ -3057,6 +3194,12 @@
             <translation>firmada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Signed and legible</source>
+            <translation>Firmadas y legibles</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Signed on</source>
             <translation>Firmada el</translation>
@@ -3151,6 +3294,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>Stands on</source>
             <translation>Está en</translation>
         </message>
@@ -3176,8 +3320,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
-            <source>Start the first sheet</source>
-            <translation>Empezar la primera hoja</translation>
+            <source>Start the first sheet (Ctrl+N)</source>
+            <translation>Empezar la primera hoja (Ctrl+N)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3185,6 +3329,7 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>State</source>
             <translation>Estado</translation>
@@ -3244,8 +3389,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
-            <source>Take the first paper sheet. You type its header once, then its lines, just as they stand on the paper. Each cell is saved as you leave it. (Ctrl+N)</source>
-            <translation>Tome la primera hoja de papel. Escriba una vez el encabezado y después las líneas, tal como están en el papel. Cada celda se guarda al salir de ella. (Ctrl+N)</translation>
+            <source>Take the first paper sheet. You type its header once, then its lines, just as they stand on the paper. Each cell is saved as you leave it.</source>
+            <translation>Tome la primera hoja de papel. Escriba una vez el encabezado y después sus líneas, tal como están en el papel. Cada celda se guarda al salir de ella.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -3256,6 +3401,16 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Take this row out of the table (Delete); Ctrl+Z brings it back</source>
             <translation>Quitar esta fila de la tabla (Supr); Ctrl+Z la recupera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <source>Take “different people” back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <source>Take “same person” back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -3297,6 +3452,11 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Text tables (*.csv *.tsv *.txt);;All (*)</source>
             <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>That many are hardly one person. Decide on them pair by pair.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
@@ -3711,6 +3871,11 @@
             <translation>La línea después de “A:”. Cada paquete nombra a su propia alcaldía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>The line chosen in the list counts in place of the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The line has neither a ZIP nor a city.</source>
             <translation>La línea no tiene ni código postal ni ciudad.</translation>
@@ -3736,9 +3901,19 @@
             <translation>La línea dice “{abroad}”, pero {city} y el código postal {zip} están en {state}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>The line that would not count takes the place of the one that would</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>The line “{written}” is not a whole number from 1 up.</source>
             <translation>La línea “{written}” no es un número entero a partir de 1.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>The lines of the group</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
@@ -4128,6 +4303,11 @@
             <translation>No hay nada que guardar en la línea {n}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>These {count} lines may be one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>They hold no names of signers.</source>
             <translation>No contiene nombres de firmantes.</translation>
@@ -4213,7 +4393,7 @@
             <translation>Este lugar tiene alcaldía</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/cities.py" />
             <source>This place has no mayor.</source>
             <translation>Este lugar no tiene alcaldía.</translation>
         </message>
@@ -4358,11 +4538,6 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Type the same one in both fields.</source>
             <translation>Escriba la misma en los dos campos.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
-            <source>Typed</source>
-            <translation>Capturadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/demo.py" />
@@ -4597,8 +4772,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
-            <source>Will lie at {path}</source>
-            <translation>Quedará en {path}</translation>
+            <source>Will be saved as {path}</source>
+            <translation>Se guardará como {path}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -4624,6 +4799,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would count: a person chose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
             <source>Would count: it is the complete one.</source>
             <translation>Contaría: es la que está completa.</translation>
         </message>
@@ -4646,6 +4826,26 @@
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>Would count: signed on the same day, and it came first.</source>
             <translation>Contaría: se firmó el mismo día, y llegó primero.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: a person chose another line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: a person chose the other line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: another line came first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: another line was signed earlier.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -4740,9 +4940,15 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>yes</source>
             <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>yes, chosen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/settings.py" />
@@ -4867,12 +5073,12 @@
             <translation>{count} candidatas en {ms} ms.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicate settled</source>
             <translation>{count} duplicado seguro resuelto</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicates settled</source>
             <translation>{count} duplicados seguros resueltos</translation>
         </message>
@@ -4890,6 +5096,16 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} files</source>
             <translation>{count} archivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} further pair settled so has changed since and is not in this estimate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} further pairs settled so have changed since and are not in this estimate.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -4940,6 +5156,11 @@
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} line is not compared for duplicates yet</source>
             <translation>{count} línea aún no se ha comparado en busca de duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} line is not compared with the others yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -5022,6 +5243,11 @@
             <translation>{count} líneas aún no se han comparado en busca de duplicados</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} lines are not compared with the others yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} lines are not compared yet. “Search for duplicates” compares them; you can go on working meanwhile.</source>
             <translation>Aún faltan {count} líneas por comparar. “Buscar duplicados” las compara; mientras tanto puede seguir trabajando.</translation>
@@ -5030,6 +5256,11 @@
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} lines are not routed yet</source>
             <translation>{count} líneas aún no tienen ciudad asignada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>{count} lines hang together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -5102,9 +5333,24 @@
             <translation>{count} líneas escritas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>{count} lines: decision taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>{count} lines: different people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>{count} lines: no mayor</source>
             <translation>{count} líneas: sin alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>{count} lines: one person</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -5157,6 +5403,11 @@
             <translation>{count} par puede ser una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} pair of lines was alike enough to be looked at (one person: {same}; different people: {different}; not decided yet: {open}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} pair settled: one person each. Ctrl+Z takes it back.</source>
             <translation>{count} par resuelto: una sola persona. Ctrl+Z lo deshace.</translation>
@@ -5172,6 +5423,11 @@
             <translation>{count} par espera una decisión</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} pair was settled without being looked at; we expect {about} of these to be wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <source>{count} pairs are certain</source>
             <translation>{count} pares son seguros</translation>
@@ -5180,6 +5436,11 @@
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} pairs may be one person</source>
             <translation>{count} pares pueden ser una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} pairs of lines were alike enough to be looked at (one person: {same}; different people: {different}; not decided yet: {open}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -5195,6 +5456,11 @@
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} pairs wait for a decision</source>
             <translation>{count} pares esperan una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} pairs were settled without being looked at; we expect {about} of these to be wrong.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -5312,6 +5578,16 @@
             <translation>{count} hojas no están terminadas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} signature was left out because its signer counts on another line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} signatures were left out because their signers count on another line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>{count} today</source>
             <translation>{count} hoy</translation>
@@ -5347,6 +5623,11 @@
             <translation>{lines} comparadas; {pairs}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>{line}: shown below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
             <source>{number} certain</source>
             <translation>{number} seguras</translation>
@@ -5362,19 +5643,24 @@
             <translation>{number} sin alcaldía</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/recording.py" />
-            <source>{n} fewer typed than the {stated} that the circulator stated.</source>
-            <translation>Se capturaron {n} menos que las {stated} que indicó quien circuló la hoja.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/recording.py" />
-            <source>{n} more typed than the {stated} that the circulator stated.</source>
-            <translation>Se capturaron {n} más que las {stated} que indicó quien circuló la hoja.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>{office} · {share} of the people of this ZIP</source>
             <translation>{office} · {share} de la gente de este código postal</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <source>{one} and {other} are decided to be one person, but {third} and {fourth} to be different people, and other decisions tie these lines together. Until one of the two is taken back, both lines count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <source>{one} and {other} are decided to be one person, which other decisions rule out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>{one} and {other} were decided to be different people. “Same person” for all takes that back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />

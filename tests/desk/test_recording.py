@@ -160,11 +160,14 @@ def test_a_sheet_is_finished_and_opened_again(session: Session) -> None:
     assert "reopened" in str(session.file.undo_label())
 
 
-def test_the_next_number_keeps_its_zeros(session: Session) -> None:
+def test_the_next_number_keeps_its_zeros_and_letters(session: Session) -> None:
     assert recording.next_sheet_number(session.db) == "1"
-    for number in ("0007", "A-12", "0041"):
+    for number, following in (
+        ("0007", "0008"), ("A-12", "A-13"), ("A-3", "A-13"), ("0041", "0042"),
+        ("St. Mary", "0042"), ("S-099", "S-100"), ("2026/B", "S-100"),
+    ):  # fmt: skip
         start(session, number)
-    assert recording.next_sheet_number(session.db) == "0042"
+        assert recording.next_sheet_number(session.db) == following
 
 
 @pytest.mark.parametrize(

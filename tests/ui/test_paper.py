@@ -39,7 +39,7 @@ def newcomer(qtbot: QtBot, opened_empty: Opened) -> Typist:
 
 def test_an_empty_campaign_says_what_to_do_and_starts_with_one_key(newcomer: Typist) -> None:
     assert isinstance(newcomer.focus, QPushButton)
-    assert newcomer.focus.text() == "Start the first sheet"
+    assert newcomer.focus.text() == "Start the first sheet (Ctrl+N)"
     sheet_id = newcomer.start_sheet(stated="2")
     assert newcomer.cell == (1, "name")
     sheet = query_sheets.sheet(newcomer.operations.db, sheet_id)
@@ -204,6 +204,19 @@ def test_place_and_date_of_the_line_above_with_one_key(typist: Typist) -> None:
     line = typist.stored()[2]
     assert (line.street, line.city, line.state) == ("12 Elm", "Alder Falls", "OR")
     assert (line.zip, line.signed_on) == ("97572", "2026-06-05")
+
+
+def test_what_is_repeated_comes_from_the_last_line_with_writing(typist: Typist) -> None:
+    typist.start_sheet("0041")
+    typist.type("Rosa", ENTER, "12 Elm", TAB, "97572", ENTER, "6/5", TAB)
+    typist.press(K.Key_F6)
+    typist.press(K.Key_F8)
+    typist.type("Luis", ENTER)
+    typist.press(K.Key_Apostrophe, CTRL)
+    typist.press(K.Key_D, CTRL)
+    typist.settle()
+    line = typist.stored()[4]
+    assert (line.street, line.zip, line.signed_on) == ("12 Elm", "97572", "2026-06-05")
 
 
 @pytest.mark.parametrize(
@@ -404,6 +417,25 @@ def test_earlier_lines_of_the_same_person_are_shown_with_reasons(typist: Typist)
     assert similar.notices == ()
 
 
+def test_part_of_a_zip_is_no_city_that_differs(typist: Typist) -> None:
+    typist.start_sheet("0041")
+    typist.type("Yolanda Fairbanks", ENTER, "92 Weir Ln", TAB, "9757")
+    line = typist.page.desk.grid.typed_line()
+    assert line is not None
+    assert (line.city, line.zip) == ("", "")
+    typist.type("2")
+    line = typist.page.desk.grid.typed_line()
+    assert line is not None
+    assert (line.city, line.zip) == ("", "97572")
+    typist.type(ENTER)
+    typist.settle()
+    typist.qtbot.waitUntil(
+        lambda: (
+            "differ" not in str([n.comparison.reasons for n in typist.page.desk.similar.notices])
+        )
+    )
+
+
 def test_a_line_says_what_is_missing_once_it_is_left(typist: Typist) -> None:
     typist.start_sheet("0041")
     typist.type("Rosa", ENTER)
@@ -453,7 +485,7 @@ def test_counts_that_differ_are_said_and_a_second_time_is_enough(typist: Typist)
     typist.type("Rosa", ENTER)
     typist.press(ENTER, CTRL)
     typist.settle()
-    assert "2 fewer typed" in typist.page.desk.message.text
+    assert "2 fewer than" in typist.page.desk.message.text
     assert typist.page.desk.sheet_panel.finish.text() == "Finish all the same"
     typist.type("12 Elm", ENTER)
     assert typist.page.desk.sheet_panel.finish.text() == "Finish sheet"

@@ -281,9 +281,79 @@ def test_a_file_that_is_no_campaign_is_refused_in_words(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(photo), ""))
     program = start()
     program.show_welcome()
-    _press(qtbot, program.screen, "Open another file…")
+    _press(qtbot, program.screen, "Open a campaign file…")
     screen = program.screen
     assert isinstance(screen, UnlockScreen)
     QTest.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
     _press(qtbot, screen, "Open")
     qtbot.waitUntil(lambda: "not a Canvass campaign file" in screen.message.text)
+
+
+def test_enter_leads_through_the_new_campaign_and_escape_leads_back(
+    qtbot: QtBot, start: Start
+) -> None:
+    program = start()
+    program.show_welcome()
+    _press(qtbot, program.screen, "New campaign…")
+    for name in ("Name of the campaign", "Your name or initials", "Passphrase"):
+        field = _field(program.screen, name)
+        qtbot.waitUntil(field.hasFocus)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert _field(program.screen, "Passphrase again").hasFocus()
+    QTest.keyClick(program.window, Qt.Key.Key_Escape)
+    assert isinstance(program.screen, WelcomeScreen)
+
+
+def test_a_short_passphrase_is_marked_where_it_stands(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    program.show_welcome()
+    _press(qtbot, program.screen, "New campaign…")
+    QTest.keyClicks(_field(program.screen, "Name of the campaign"), "Spring drive")
+    passphrase = _field(program.screen, "Passphrase")
+    again = _field(program.screen, "Passphrase again")
+    for field in (passphrase, again):
+        QTest.keyClicks(field, "short")
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    assert passphrase.hasFocus()
+    assert passphrase.property("invalid") == "true"
+
+
+def test_the_recovery_code_has_the_keyboard_when_it_appears(qtbot: QtBot, start: Start) -> None:
+    program = start()
+    program.show_welcome()
+    _press(qtbot, program.screen, "New campaign…")
+    QTest.keyClicks(_field(program.screen, "Name of the campaign"), "Spring drive")
+    for name in ("Passphrase", "Passphrase again"):
+        QTest.keyClicks(_field(program.screen, name), PASSPHRASE)
+    making = program.screen
+    _press(qtbot, making, "Create the campaign")
+    _wait_for(qtbot, program, RecoveryScreen)
+    qtbot.waitUntil(lambda: not (isinstance(making, CreateScreen) and making.busy))
+    focus = program.window.focusWidget()
+    assert program.screen is not None
+    assert focus is not None
+    assert program.screen.isAncestorOf(focus)
+
+
+def test_the_page_in_front_is_remembered_though_the_program_is_killed(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start()
+    program.show_campaign(open_with_passphrase(_campaign(tmp_path), PASSPHRASE, Person("Ana")))
+    QTest.keyClick(program.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert load_preferences().last_page == "packets"
+
+
+def test_ctrl_q_ends_the_program(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    program = start()
+    path = _campaign(tmp_path)
+    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    QTest.keyClick(program.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not program.window.isVisible()
+    open_with_passphrase(path, PASSPHRASE, Person("Ana")).close()
+
+
+def test_at_first_start_the_whole_window_fits_the_screen(start: Start) -> None:
+    window = start().window
+    room = window.screen().availableSize()
+    assert window.normalGeometry().height() <= max(room.height(), window.minimumHeight())

@@ -110,8 +110,7 @@ class LinesGrid(QAbstractTableModel):
         A ZIP typed under City is a ZIP: it goes where it belongs and brings the city along.
         """
         text = clean_written(written)
-        if field == "city" and not row.text("zip") and _ZIP.fullmatch(text):
-            field = "zip"
+        field = self.field_for(row, field, text)
         if text == row.text(field) and field not in row.refused:
             return field
         row.unsaved[field] = text
@@ -121,6 +120,12 @@ class LinesGrid(QAbstractTableModel):
         self.make_room()
         self.cell_typed.emit(row, field)
         return field
+
+    @staticmethod
+    def field_for(row: GridRow, field: str, text: str) -> str:
+        """Return the field that a text typed into `field` is meant for."""
+        is_zip = field == "city" and not row.text("zip") and _ZIP.fullmatch(text)
+        return "zip" if is_zip else field
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.rows)

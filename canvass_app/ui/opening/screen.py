@@ -71,7 +71,9 @@ class Screen(QWidget):
     def _on_finished(self) -> None:
         self._work = None
         self.setEnabled(True)
-        self.take_focus()
+        # What was done may have put another screen here; the keyboard is its own then.
+        if self.isVisible():
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Put the keyboard where this screen begins."""
@@ -92,6 +94,7 @@ class Screen(QWidget):
         inner.addStretch(2)
         holder = QWidget()
         centred = QHBoxLayout(holder)
+        centred.setContentsMargins(0, 0, 0, 0)
         centred.addStretch(1)
         centred.addWidget(column, 100)
         centred.addStretch(1)
@@ -100,6 +103,13 @@ class Screen(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(holder)
+        bar = area.verticalScrollBar()
+
+        def keep_in_the_middle(low: int, high: int) -> None:
+            # The column must not jump aside when a message makes the screen scroll.
+            centred.setContentsMargins(bar.sizeHint().width() if high > low else 0, 0, 0, 0)
+
+        bar.rangeChanged.connect(keep_in_the_middle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)

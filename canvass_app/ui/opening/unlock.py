@@ -47,7 +47,9 @@ class UnlockScreen(Screen):
         self._backups.chosen.connect(self._restore)
         self._backups.hide()
         self.body.addWidget(self._backups)
-        self.body.addLayout(row(button(tr("Back"), self.back.emit, kind="link"), None))
+        self.body.addLayout(
+            row(button(tr("Back"), self.back.emit, kind="link", shortcut="Esc"), None)
+        )
 
     def take_focus(self) -> None:
         self._secret.setFocus()

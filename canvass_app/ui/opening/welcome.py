@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QProgressBar
+from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QProgressBar
 
 from canvass_app.model.words import Words, say
 from canvass_app.ui.opening.places import campaign_folder, known_campaigns
@@ -44,8 +44,12 @@ class WelcomeScreen(Screen):
         self._list.setAccessibleName(tr("Campaigns on this computer"))
         self._list.itemActivated.connect(self._open_item)
         self._add_known(known_campaigns())
+        known = self._list.count() > 0
         self._open = button(
-            tr("Open another file…"), self._choose, icon_name="folder", shortcut="Ctrl+O"
+            tr("Open another file…") if known else tr("Open a campaign file…"),
+            self._choose,
+            icon_name="folder",
+            shortcut="Ctrl+O",
         )
         self._create = button(
             tr("New campaign…"),
@@ -62,39 +66,11 @@ class WelcomeScreen(Screen):
         self._bar.hide()
         self._doing = label("", "small")
         self._doing.hide()
-        if self._list.count():
-            heading = label(tr("Campaigns on this computer"), "heading")
-            heading.setBuddy(self._list)
-            opening = card(heading, self._list, row(self._open, None))
-        else:
-            opening = card(
-                label(tr("Have a campaign file already?"), "heading"), row(self._open, None)
-            )
-        self.body.addWidget(opening)
-        self.body.addWidget(
-            card(
-                label(tr("Start a petition drive"), "heading"),
-                label(
-                    tr("Makes one encrypted file with the petition “To: U.S. Mayors” or your own."),
-                    "muted",
-                    wrap=True,
-                ),
-                row(self._create, None),
-            )
-        )
-        self.body.addWidget(
-            card(
-                label(tr("Have a look first"), "heading"),
-                label(
-                    tr("Three made-up towns, 40 sheets and 400 lines to play with."),
-                    "muted",
-                    wrap=True,
-                ),
-                row(self._training, None),
-                self._bar,
-                self._doing,
-            )
-        )
+        # What a person most likely came for stands first.
+        starting = [self._starting_card(), self._training_card()]
+        opening = self._opening_card(known)
+        for part in [opening, *starting] if known else [*starting, opening]:
+            self.body.addWidget(part)
 
     def show_progress(self, done: int, total: int, what: object) -> None:
         """Show how far the training city is."""
@@ -119,6 +95,38 @@ class WelcomeScreen(Screen):
         urls = event.mimeData().urls()
         if urls and urls[0].isLocalFile():
             self.open_asked.emit(Path(urls[0].toLocalFile()))
+
+    def _opening_card(self, known: bool) -> QFrame:
+        if not known:
+            heading = label(tr("Have a campaign file already?"), "heading")
+            return card(heading, row(self._open, None))
+        heading = label(tr("Campaigns on this computer"), "heading")
+        heading.setBuddy(self._list)
+        return card(heading, self._list, row(self._open, None))
+
+    def _starting_card(self) -> QFrame:
+        return card(
+            label(tr("Start a petition drive"), "heading"),
+            label(
+                tr("Makes one encrypted file with the petition “To: U.S. Mayors” or your own."),
+                "muted",
+                wrap=True,
+            ),
+            row(self._create, None),
+        )
+
+    def _training_card(self) -> QFrame:
+        return card(
+            label(tr("Have a look first"), "heading"),
+            label(
+                tr("Three made-up towns, 40 sheets and 400 lines to play with."),
+                "muted",
+                wrap=True,
+            ),
+            row(self._training, None),
+            self._bar,
+            self._doing,
+        )
 
     def _add_known(self, paths: Iterable[Path]) -> None:
         for path in paths:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.recording import totals_in_words
@@ -16,7 +16,7 @@ from canvass_app.ui.models.grid_row import GridRow
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.tasks.sheet_work import Mode, SheetWork
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button
+from canvass_app.ui.widgets.basics import button, page_layout
 from canvass_app.ui.widgets.empty import EmptyState
 from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.paper_desk import PaperDesk
@@ -37,7 +37,7 @@ class PaperPage(Page):
         self.search = SimilarSearch(operations, self.desk.similar)
         self._all_the_same = False
         self._first = button(
-            tr("Start the first sheet"),
+            tr("Start the first sheet (Ctrl+N)"),
             self.new_sheet,
             kind="main",
             icon_name="add",
@@ -48,13 +48,16 @@ class PaperPage(Page):
             tr("No sheet is typed yet"),
             tr(
                 "Take the first paper sheet. You type its header once, then its lines, just as "
-                "they stand on the paper. Each cell is saved as you leave it. (Ctrl+N)"
+                "they stand on the paper. Each cell is saved as you leave it."
             ),
             self._first,
         )
+        nothing = QWidget()
+        page_layout(nothing, tr("Paper entry")).addWidget(self._empty, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.desk)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(nothing)
+        self._nothing = nothing
         self._connect_work()
         self._connect_desk()
         self._show_mode()
@@ -171,7 +174,7 @@ class PaperPage(Page):
         mode = self.work.mode
         # Until the file has answered, the desk stands there empty: it is what comes next.
         nothing = mode is Mode.NONE and self.work.has_answered
-        self._stack.setCurrentWidget(self._empty if nothing else self.desk)
+        self._stack.setCurrentWidget(self._nothing if nothing else self.desk)
         self._all_the_same = False
         self.desk.show_mode(mode)
 
@@ -184,7 +187,7 @@ class PaperPage(Page):
         self.desk.chooser.name_sheet(sheet.number, _state_of(sheet, totals))
         self.desk.sheet_panel.show_totals(totals)
         self.desk.sheet_panel.show_done(sheet.done)
-        self.desk.line_panel.show_row(self.desk.grid.current_row)
+        self._on_row_entered()
 
     def _focus_where_work_begins(self) -> None:
         if not self.isVisible():
@@ -219,7 +222,7 @@ class PaperPage(Page):
 
     def _on_row_changed(self, row: GridRow) -> None:
         if row is self.desk.grid.current_row:
-            self.desk.line_panel.show_row(row)
+            self._on_row_entered()
 
     def _on_marked(self, row: GridRow, state: LineState) -> None:
         self._take_back_consent()

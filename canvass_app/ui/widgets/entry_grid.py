@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
-from canvass_app.model.line import Line, LineState, is_iso_date
+from canvass_app.model.line import Line, LineState, has_writing, is_iso_date
+from canvass_app.text.fold import clean_written
 from canvass_app.ui.models.grid_columns import AT, COLUMNS, FIRST, LAST
 from canvass_app.ui.models.grid_row import STATE_WORDS, GridRow
 from canvass_app.ui.models.lines_grid import LinesGrid
@@ -20,6 +21,7 @@ from canvass_app.ui.widgets.grid_widths import share_width
 from canvass_app.ui.widgets.text_field import TextField
 
 Index = QModelIndex | QPersistentModelIndex
+ZIP_DIGITS = 5
 _DITTO_REST = ("city", "state", "zip", "signed_on")
 
 
@@ -66,15 +68,23 @@ class EntryGrid(QTableView):
         return COLUMNS[at].field if at >= 0 else ""
 
     def typed_line(self) -> Line | None:
-        """Return the current line with what stands in the open field."""
+        """Return the current line with what stands in the open field.
+
+        Digits of a place are left out until they are a whole ZIP: a part of one would seem
+        to contradict every other line.
+        """
         row = self.current_row
         if row is None:
             return None
         line = row.as_typed
         if (editor := self.editor) is None or not editor.isModified():
             return line
+        text = clean_written(editor.text())
+        field = self.lines.field_for(row, self.current_field, text)
+        if field in {"city", "zip"} and text.isdecimal() and len(text) < ZIP_DIGITS:
+            text = ""
         values = {name: getattr(line, name) for name in line.__dataclass_fields__}
-        return Line(**{**values, self.current_field: editor.text()})
+        return Line(**{**values, field: text})
 
     def begin_at(self, row: int, field: str = "name") -> None:
         """Put the keyboard into a cell."""
@@ -284,8 +294,10 @@ class EntryGrid(QTableView):
             self.editor.setFocus()
 
     def _above(self, field: str) -> str:
-        at = self.currentIndex().row()
-        text = self.lines.rows[at - 1].text(field) if at > 0 else ""
+        # A line that was only marked (illegible, blank) has nothing to repeat: look past it.
+        before = reversed(self.lines.rows[: max(0, self.currentIndex().row())])
+        above = next((row for row in before if has_writing(row.as_typed)), None)
+        text = above.text(field) if above is not None else ""
         if not text and field == "signed_on" and is_iso_date(self.sheet_date):
             return self.sheet_date
         return text

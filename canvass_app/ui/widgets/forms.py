@@ -39,6 +39,20 @@ class Form(QGridLayout):
         return field
 
 
+def align_forms(*forms: Form) -> None:
+    """Let the fields of forms in different cards begin at the same place."""
+    widest = 0
+    for form in forms:
+        for at in range(form.rowCount()):
+            item = form.itemAtPosition(at, 0)
+            caption = item.widget() if item is not None else None
+            if caption is not None:
+                caption.ensurePolished()
+                widest = max(widest, caption.sizeHint().width())
+    for form in forms:
+        form.setColumnMinimumWidth(0, widest)
+
+
 def name_field(field: QWidget, name: str, description: str = "") -> None:
     """Tell screen readers what a field is for."""
     field.setAccessibleName(name)

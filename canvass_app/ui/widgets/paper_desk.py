@@ -58,6 +58,7 @@ class PaperDesk(QScrollArea):
         """Show what belongs to a sheet that is being started, or to one that is open."""
         is_open = mode is Mode.OPEN
         self._start.setVisible(mode is Mode.DRAFT)
+        self._new.setVisible(is_open)
         self._keys.setText(keys_in_words() if is_open else start_in_words())
         self.grid.setEnabled(is_open)
         self._panel.setEnabled(is_open)
@@ -78,7 +79,7 @@ class PaperDesk(QScrollArea):
         theme = current_theme()
         pad = theme.px("pad")
         left = QVBoxLayout()
-        left.setContentsMargins(pad, pad, theme.px("gap") + 2, 8)
+        left.setContentsMargins(pad + 8, pad, pad, 8)
         left.setSpacing(theme.px("gap") + 2)
         left.addLayout(row(label(tr("Paper entry"), "title"), self.chooser, None, self._new))
         head = row(self.header, self._start)

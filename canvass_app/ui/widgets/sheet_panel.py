@@ -85,7 +85,7 @@ class SheetPanel(QWidget):
 def _captions() -> dict[str, str]:
     return {
         "stated": tr("Stated by the circulator"),
-        "signed": tr("Typed"),
+        "signed": tr("Signed and legible"),
         "illegible": tr("Illegible"),
         "crossed_out": tr("Crossed out"),
         "blank": tr("Blank"),

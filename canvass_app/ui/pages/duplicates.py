@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
-from canvass_app.desk import deciding, duplicates
-from canvass_app.desk.duplicates import ReviewCard, ReviewState, SearchResult
+from canvass_app.desk import deciding, duplicates, quality
+from canvass_app.desk.duplicates import Contrary, ReviewCard, ReviewState, SearchResult
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.changes import Topic
 from canvass_app.model.words import say, say_count
@@ -17,15 +17,16 @@ from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, label, page_layout, row
 from canvass_app.ui.widgets.certain_panel import CertainPanel
-from canvass_app.ui.widgets.decided_pairs import MOST_DECIDED, DecidedPairs
+from canvass_app.ui.widgets.decided_pairs import MOST_DECIDED, Decided, DecidedPairs
 from canvass_app.ui.widgets.empty import EmptyState
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.pair_review import PairReview
+from canvass_app.ui.widgets.quality_panel import QualityPanel
 
 
 class DuplicatesPage(Page):
-    """Two tabs: the review and what was decided. Few new lines are compared without asking."""
+    """The review, what was decided, and how good it is. Few new lines are compared unasked."""
 
     topics = frozenset({Topic.PAIRS, Topic.LINES, Topic.SHEETS})
 
@@ -43,6 +44,7 @@ class DuplicatesPage(Page):
         self.review = PairReview(operations)
         self.certain = CertainPanel()
         self.decided = DecidedPairs()
+        self.quality = QualityPanel()
         self._empty = {
             "lines": EmptyState(
                 "duplicates",
@@ -81,8 +83,9 @@ class DuplicatesPage(Page):
                 duplicates.decided_cards(session.db, limit=MOST_DECIDED),
                 duplicates.contradictions(session.db),
             ),
-            done=lambda found: self.decided.show_decided(*found),
+            done=self._on_decided,
         )
+        self._estimate()
 
     def take_focus(self) -> None:
         self.review.queue.setFocus()
@@ -107,6 +110,8 @@ class DuplicatesPage(Page):
         self._tabs = QTabWidget()
         self._tabs.addTab(self._stack, tr("Review"))
         self._tabs.addTab(self.decided, tr("Decided"))
+        self._tabs.addTab(self.quality, tr("Quality"))
+        self._tabs.currentChanged.connect(self._estimate)
         layout.addWidget(self._tabs, 1)
 
     def _connect(self) -> None:
@@ -129,6 +134,16 @@ class DuplicatesPage(Page):
         elif counts.uncompared > self._offered:
             self._offer_search(counts.uncompared)
         self._offered = counts.uncompared
+
+    def _on_decided(self, found: tuple[list[Decided], list[Contrary]]) -> None:
+        self.decided.show_decided(*found)
+
+    def _estimate(self) -> None:
+        # Only when it is seen: the sums go over all lines.
+        if self._tabs.currentWidget() is self.quality:
+            self.operations.ask(
+                lambda session: quality.quality(session.db), done=self.quality.show_quality
+            )
 
     def _part_for(self, state: ReviewState) -> QWidget:
         if state.pairs:
@@ -216,6 +231,10 @@ class DuplicatesPage(Page):
         """Go to the list of decisions."""
         self._tabs.setCurrentWidget(self.decided)
         self.decided.table.setFocus()
+
+    def show_quality(self) -> None:
+        """Go to the estimates."""
+        self._tabs.setCurrentWidget(self.quality)
 
     def _say_not_undone(self) -> None:
         self.message.say(

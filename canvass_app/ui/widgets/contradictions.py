@@ -25,13 +25,17 @@ class Contradictions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: list[Contrary] = []
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(current_theme().px("gap"))
         self.hide()
 
-    def show_all(self, found: Sequence[Contrary]) -> None:
+    def show_all(self, found: list[Contrary]) -> None:
         """Show the first of them; hidden where there are none."""
+        if found == self._shown:
+            return
+        self._shown = list(found)
         while (item := self._list.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

@@ -78,11 +78,11 @@ class GroupPanel(QFrame):
         """Whether the lines are listed and can be decided on together."""
         return self.group is not None and bool(self.group.members)
 
-    def show_group(self, card: ReviewCard) -> None:
+    def show_group(self, card: ReviewCard | None) -> None:
         """Show the group of a pair; hidden where there is none."""
-        self.group = card.group
-        self.setVisible(card.group is not None)
-        if card.group is None:
+        self.group = card.group if card is not None else None
+        self.setVisible(self.group is not None)
+        if card is None or card.group is None:
             return
         for part in (self.table, self._foot):
             part.setVisible(self.offers_lines)

@@ -90,6 +90,8 @@ class PairReview(QWidget):
         shown.setLayout(column(self.group, self.cards, spacing=current_theme().px("pad")))
         self._scroll.setWidget(shown)
         self._scroll.setAccessibleName(tr("The two lines side by side"))
+        # A click on what stands in it leaves the keyboard in the queue.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Reviewed"))
         undo = button(
@@ -126,9 +128,11 @@ class PairReview(QWidget):
         for each in self._deciding:
             each.setEnabled(card is not None)
         self.cards.setVisible(card is not None)
-        self.group.setVisible(card is not None)
+        group_has_keyboard = self.group.isAncestorOf(self.group.focusWidget() or self.queue)
+        self.group.show_group(card)
+        if group_has_keyboard and not self.group.offers_lines:
+            self.queue.setFocus()
         if card is not None:
-            self.group.show_group(card)
             self.cards.show_pair(card)
             self._offer_other(card)
             self._scroll.setAccessibleDescription(f"{self.group.spoken}\n{self.cards.spoken}")

@@ -152,13 +152,15 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>about {number}</source>
-            <translation type="unfinished" />
+            <translation>unos {number}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>about {number} ({low} to {high})</source>
-            <translation type="unfinished" />
+            <translation>unos {number} (de {low} a {high})</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -260,7 +262,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>All different (Shift+K)</source>
-            <translation type="unfinished" />
+            <translation>Todas distintas (Mayús+K)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -331,7 +333,7 @@
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>An incomplete line cannot count.</source>
-            <translation type="unfinished" />
+            <translation>Una línea incompleta no puede contar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -351,7 +353,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Another decision contradicts this one; both lines count until it is mended.</source>
-            <translation type="unfinished" />
+            <translation>Otra decisión contradice esta; las dos líneas cuentan hasta que se corrija.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -361,7 +363,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Another line of this person takes the place of the one that counts</source>
-            <translation type="unfinished" />
+            <translation>Otra línea de esta persona ocupa el lugar de la que cuenta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
@@ -371,7 +373,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>As many people as lines; each line counts</source>
-            <translation type="unfinished" />
+            <translation>Tantas personas como líneas; cada línea cuenta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -486,7 +488,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Both lines</source>
-            <translation type="unfinished" />
+            <translation>Las dos líneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -842,10 +844,11 @@
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>Complete it in Paper entry first, or let another line count.</source>
-            <translation type="unfinished" />
+            <translation>Complétela primero en la captura en papel, o haga que cuente otra línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>Copied.</source>
             <translation>Copiado.</translation>
         </message>
@@ -860,6 +863,11 @@
             <translation>Cópielo a esta computadora, ciérrelo en otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Copy these sentences</source>
+            <translation>Copiar estas frases</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>Count sta&amp;ted</source>
             <translation>Cuenta &amp;indicada</translation>
@@ -868,7 +876,7 @@
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Count the other line (C)</source>
-            <translation type="unfinished" />
+            <translation>Contar la otra línea (C)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -884,7 +892,7 @@
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>Counts</source>
-            <translation type="unfinished" />
+            <translation>Cuenta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/sheet_list.py" />
@@ -1296,6 +1304,11 @@
             <translation>Para una memoria USB que guarde bajo llave</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>For the letter</source>
+            <translation>Para la carta</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Former imports</source>
             <translation>Importaciones anteriores</translation>
@@ -1499,7 +1512,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>incompleta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1622,7 +1635,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>Let this line count (C)</source>
-            <translation type="unfinished" />
+            <translation>Que cuente esta línea (C)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
@@ -1679,7 +1692,7 @@
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>Line {n} of sheet {sheet} chosen to count</source>
-            <translation type="unfinished" />
+            <translation>Línea {n} de la hoja {sheet} elegida para contar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1883,7 +1896,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>More decisions contradict one another; they come up when these are mended.</source>
-            <translation type="unfinished" />
+            <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -2012,7 +2025,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>No line is complete</source>
-            <translation type="unfinished" />
+            <translation>Ninguna línea está completa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2053,7 +2066,7 @@
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>No packet is ready to be printed yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay ningún paquete listo para imprimir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -2099,6 +2112,11 @@
             <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
             <source>Nobody like this so far.</source>
             <translation>Hasta ahora, nadie parecido.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>not decided yet</source>
+            <translation>sin decidir todavía</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -2184,6 +2202,11 @@
             <translation>Nada que señalar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Nothing to tell yet</source>
+            <translation>Todavía no hay nada que contar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Nothing waits for you</source>
             <translation>No le espera nada</translation>
@@ -2209,6 +2232,21 @@
             <translation>Número, circulador(a) o lugar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>of them probably second signatures</source>
+            <translation>de ellas, probables segundas firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>of them probably two people</source>
+            <translation>de ellos, probablemente dos personas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>of them settled as one person</source>
+            <translation>de ellos, resueltos como una sola persona</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>of {count} in all</source>
             <translation>de {count} en total</translation>
@@ -2221,22 +2259,22 @@
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be second signatures of people already counted.</source>
-            <translation type="unfinished" />
+            <translation>De las {printed} firmas que se imprimirían, unas {count} (de {low} a {high}) podrían ser segundas firmas de personas ya contadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be the second signature of a person already counted.</source>
-            <translation type="unfinished" />
+            <translation>De las {printed} firmas que se imprimirían, alrededor de {count} (de {low} a {high}) podría ser la segunda firma de una persona ya contada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>Of {printed} signatures that would be printed, about {count} may be second signatures of people already counted.</source>
-            <translation type="unfinished" />
+            <translation>De las {printed} firmas que se imprimirían, unas {count} podrían ser segundas firmas de personas ya contadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>Of {printed} signatures that would be printed, about {count} may be the second signature of a person already counted.</source>
-            <translation type="unfinished" />
+            <translation>De las {printed} firmas que se imprimirían, alrededor de {count} podría ser la segunda firma de una persona ya contada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -2262,6 +2300,11 @@
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>on {day}</source>
             <translation>el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Once lines are typed and compared, this page says how many signed twice, and how many mistakes may be left.</source>
+            <translation>En cuanto se hayan escrito y comparado líneas, esta página dice cuántas personas firmaron dos veces y cuántos errores pueden quedar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -2292,7 +2335,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>One person signed all of these lines; one of them counts</source>
-            <translation type="unfinished" />
+            <translation>Una sola persona firmó todas estas líneas; cuenta una de ellas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -2444,6 +2487,16 @@
             <location filename="../../canvass_app/ui/widgets/sidebar.py" />
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>pairs of lines found</source>
+            <translation>pares de líneas encontrados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>pairs settled without being looked at</source>
+            <translation>pares resueltos sin mirarlos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -2637,6 +2690,21 @@
             <translation>Vuelva a ponerlo junto al archivo de campaña, o abra con el código de recuperación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Puts them into the clipboard; they hold no names</source>
+            <translation>Las pone en el portapapeles; no contienen nombres</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Quality</source>
+            <translation>Calidad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Quality of the search</source>
+            <translation>Calidad de la búsqueda</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Queue</source>
             <translation>Cola</translation>
@@ -2819,7 +2887,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>Same person: all {count} (Shift+M)</source>
-            <translation type="unfinished" />
+            <translation>La misma persona: las {count} (Mayús+M)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
@@ -3040,6 +3108,11 @@
             <translation>Resolver {count} pares</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>settled as different people</source>
+            <translation>resueltos como personas distintas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Settling certain duplicates</source>
             <translation>Resolviendo los duplicados seguros</translation>
@@ -3172,9 +3245,19 @@
             <translation>Firmas encontradas: {found}, {n} más de las que indicó quien circuló la hoja.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>signatures left out as duplicates</source>
+            <translation>firmas omitidas por estar duplicadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Signatures that count</source>
             <translation>Firmas que cuentan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>signatures that would be printed now</source>
+            <translation>firmas que se imprimirían ahora</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures_out.py" />
@@ -3405,12 +3488,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>Take “different people” back</source>
-            <translation type="unfinished" />
+            <translation>Anular «personas distintas»</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>Take “same person” back</source>
-            <translation type="unfinished" />
+            <translation>Anular «la misma persona»</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -3456,7 +3539,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>That many are hardly one person. Decide on them pair by pair.</source>
-            <translation type="unfinished" />
+            <translation>Tantas líneas difícilmente son de una sola persona. Decida par por par.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
@@ -3689,6 +3772,11 @@
             <translation>El cifrado de la base de datos no está activo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>The estimates add up how likely each open pair is one person, once for each signer. Ranges hold in about 19 of 20 campaigns, as far as the probabilities are right.</source>
+            <translation>Las estimaciones suman la probabilidad de que cada par sin decidir sea una sola persona, una vez por firmante. Los intervalos se cumplen en unas 19 de cada 20 campañas, en la medida en que las probabilidades sean correctas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>The file as it is now is kept in a folder beside it; nothing is deleted.</source>
             <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
@@ -3873,7 +3961,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>The line chosen in the list counts in place of the others</source>
-            <translation type="unfinished" />
+            <translation>La línea elegida en la lista cuenta en lugar de las demás</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -3903,7 +3991,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>The line that would not count takes the place of the one that would</source>
-            <translation type="unfinished" />
+            <translation>La línea que no contaría ocupa el lugar de la que contaría</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
@@ -3913,7 +4001,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>The lines of the group</source>
-            <translation type="unfinished" />
+            <translation>Las líneas del grupo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
@@ -4305,7 +4393,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>These {count} lines may be one person</source>
-            <translation type="unfinished" />
+            <translation>Estas {count} líneas pueden ser de una sola persona</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -4800,7 +4888,7 @@
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>Would count: a person chose it.</source>
-            <translation type="unfinished" />
+            <translation>Contaría: la eligió una persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -4830,22 +4918,22 @@
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>Would not count: a person chose another line.</source>
-            <translation type="unfinished" />
+            <translation>No contaría: una persona eligió otra línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>Would not count: a person chose the other line.</source>
-            <translation type="unfinished" />
+            <translation>No contaría: una persona eligió la otra línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>Would not count: another line came first.</source>
-            <translation type="unfinished" />
+            <translation>No contaría: otra línea llegó primero.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>Would not count: another line was signed earlier.</source>
-            <translation type="unfinished" />
+            <translation>No contaría: otra línea se firmó antes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -4948,7 +5036,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>yes, chosen</source>
-            <translation type="unfinished" />
+            <translation>sí, elegida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/settings.py" />
@@ -5100,12 +5188,12 @@
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} further pair settled so has changed since and is not in this estimate.</source>
-            <translation type="unfinished" />
+            <translation>{count} par más resuelto así ha cambiado desde entonces y no entra en esta estimación.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} further pairs settled so have changed since and are not in this estimate.</source>
-            <translation type="unfinished" />
+            <translation>{count} pares más resueltos así han cambiado desde entonces y no entran en esta estimación.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5160,7 +5248,7 @@
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} line is not compared with the others yet.</source>
-            <translation type="unfinished" />
+            <translation>{count} línea todavía no se ha comparado con las demás.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -5245,7 +5333,7 @@
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} lines are not compared with the others yet.</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas todavía no se han comparado con las demás.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -5260,7 +5348,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{count} lines hang together</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas están relacionadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -5335,12 +5423,12 @@
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} lines: decision taken back</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas: decisión anulada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} lines: different people</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas: personas distintas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -5350,7 +5438,7 @@
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} lines: one person</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -5405,7 +5493,7 @@
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} pair of lines was alike enough to be looked at (one person: {same}; different people: {different}; not decided yet: {open}).</source>
-            <translation type="unfinished" />
+            <translation>{count} par de líneas se parecía lo bastante como para examinarlo (una sola persona: {same}; personas distintas: {different}; sin decidir todavía: {open}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -5425,7 +5513,7 @@
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} pair was settled without being looked at; we expect {about} of these to be wrong.</source>
-            <translation type="unfinished" />
+            <translation>{count} par se resolvió sin mirarlo; de estos, calculamos que son erróneos {about}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -5440,7 +5528,7 @@
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} pairs of lines were alike enough to be looked at (one person: {same}; different people: {different}; not decided yet: {open}).</source>
-            <translation type="unfinished" />
+            <translation>{count} pares de líneas se parecían lo bastante como para examinarlos (una sola persona: {same}; personas distintas: {different}; sin decidir todavía: {open}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -5460,7 +5548,7 @@
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} pairs were settled without being looked at; we expect {about} of these to be wrong.</source>
-            <translation type="unfinished" />
+            <translation>{count} pares se resolvieron sin mirarlos; de estos, calculamos que son erróneos {about}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -5580,12 +5668,12 @@
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} signature was left out because its signer counts on another line.</source>
-            <translation type="unfinished" />
+            <translation>{count} firma se omitió porque su firmante ya cuenta en otra línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} signatures were left out because their signers count on another line.</source>
-            <translation type="unfinished" />
+            <translation>{count} firmas se omitieron porque sus firmantes ya cuentan en otra línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -5625,7 +5713,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{line}: shown below</source>
-            <translation type="unfinished" />
+            <translation>{line}: se muestra abajo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
@@ -5650,17 +5738,17 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>{one} and {other} are decided to be one person, but {third} and {fourth} to be different people, and other decisions tie these lines together. Until one of the two is taken back, both lines count.</source>
-            <translation type="unfinished" />
+            <translation>Se decidió que {one} y {other} son una sola persona, pero también que {third} y {fourth} son personas distintas, y otras decisiones unen estas líneas. Hasta que se anule una de las dos, cuentan las dos líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>{one} and {other} are decided to be one person, which other decisions rule out.</source>
-            <translation type="unfinished" />
+            <translation>Se decidió que {one} y {other} son una sola persona, lo que otras decisiones excluyen.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{one} and {other} were decided to be different people. “Same person” for all takes that back.</source>
-            <translation type="unfinished" />
+            <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />

@@ -63,7 +63,7 @@ class QualityPanel(QWidget):
                 (f"{found.pairs.found:,}", tr("pairs of lines found")),
                 (f"{found.pairs.same:,}", tr("of them settled as one person")),
                 (f"{found.pairs.different:,}", tr("settled as different people")),
-                (f"{found.pairs.open:,}", tr("open")),
+                (f"{found.pairs.open:,}", tr("not decided yet")),
                 (f"{found.left_out:,}", tr("signatures left out as duplicates")),
                 (f"{found.printed:,}", tr("signatures that would be printed now")),
                 (_in_figures(found.still_twice), tr("of them probably second signatures")),

@@ -10,7 +10,7 @@ from canvass_app.desk.session import Session
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.store import keys, rebuild
 from canvass_app.store.backups import Backup, list_backups, restore_backup
-from canvass_app.store.campaign_file import unlock_with_passphrase
+from canvass_app.store.campaign_file import require_campaign_file, unlock_with_passphrase
 from canvass_app.store.lockfile import WriterLock
 
 __all__ = [
@@ -44,8 +44,8 @@ def back_up(session: Session, now: datetime) -> Backup:
 
 def back_up_daily(session: Session, now: datetime) -> Backup | None:
     """Make today's backup if there is none yet; return it, or None."""
-    made = list_backups(session.file.path)
-    if made and made[0].made_at.date() == now.date():
+    # Any of them, not the newest: one from a wrong clock may bear a day to come.
+    if any(made.made_at.date() == now.date() for made in list_backups(session.file.path)):
         return None
     return session.file.back_up("day", now)
 
@@ -62,6 +62,7 @@ def restore(campaign: Path, backup: Path, passphrase: str, now: datetime) -> Pat
 
 def restore_with_code(campaign: Path, backup: Path, code: str, now: datetime) -> Path | None:
     """Like `restore`, with the printed recovery code."""
+    require_campaign_file(backup)
     return _restore_locked(campaign, backup, keys.read_recovery_code(code), now)
 
 

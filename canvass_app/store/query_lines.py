@@ -135,8 +135,8 @@ def totals(db: Database, today: str) -> Totals:
     ).fetchone()
     today_count = db.execute(
         "SELECT count(DISTINCT j.entity) FROM acts a JOIN journal j ON j.act = a.id "
-        "WHERE a.recorded_at >= ? AND j.entity_kind = 'line' AND j.parents = '' "
-        "AND a.direction = 'do'",
+        "JOIN lines l ON l.id = j.entity WHERE a.recorded_at >= ? AND j.entity_kind = 'line' "
+        "AND j.parents = '' AND a.direction = 'do'",
         (today,),
     ).fetchone()[0]
     return Totals(lines_count, signatures, incomplete, sheets, sheets_open, today_count)

@@ -42,6 +42,12 @@ def test_one_backup_a_day_is_enough(typed: Session) -> None:
     assert safekeeping.list_backups(typed.file.path)[0] == asked
 
 
+def test_a_backup_from_a_wrong_clock_does_not_ask_for_one_at_each_opening(typed: Session) -> None:
+    safekeeping.back_up(typed, NOON + timedelta(days=400))
+    assert safekeeping.back_up_daily(typed, NOON) is not None
+    assert safekeeping.back_up_daily(typed, NOON + timedelta(hours=1)) is None
+
+
 def test_a_restored_campaign_opens_with_the_passphrase_of_today(typed: Session) -> None:
     path = typed.file.path
     backup = safekeeping.back_up(typed, NOON)
@@ -90,8 +96,16 @@ def test_the_code_of_another_campaign_restores_nothing(typed: Session, tmp_path:
     code = other.file.recovery_code()
     other.close()
     typed.close()
-    with pytest.raises(UserError):
+    with pytest.raises(WrongPassphrase, match="belongs to another campaign"):
         safekeeping.restore_with_code(typed.file.path, backup.path, code, NOON)
+    assert lines(typed.file.path) == 3
+
+
+def test_a_backup_that_is_not_there_is_said_to_be_missing(typed: Session, tmp_path: Path) -> None:
+    code = typed.file.recovery_code()
+    typed.close()
+    with pytest.raises(UserError, match="There is no file"):
+        safekeeping.restore_with_code(typed.file.path, tmp_path / "gone.canvass", code, NOON)
     assert lines(typed.file.path) == 3
 
 

@@ -84,8 +84,18 @@ def packets(
         pairs = query_pairs.counts(session.db)
     if pairs.open or pairs.uncompared:
         face.note(
-            f"{pairs.open:,} possible duplicates wait for a decision and {pairs.uncompared:,} "
-            "lines are not compared yet; where nobody decided, both lines are printed."
+            say_count(
+                "{count} possible duplicate waits for a decision; where nobody decides, both "
+                "lines are printed.",
+                "{count} possible duplicates wait for a decision; where nobody decides, both "
+                "lines are printed.",
+                pairs.open,
+            ),
+            say_count(
+                "{count} line is not compared yet.",
+                "{count} lines are not compared yet.",
+                pairs.uncompared,
+            ),
         )
     reached = {city.office.id for city in run.cities}
     missing = [office for office in chosen if wanted and office.id not in reached]
@@ -175,4 +185,6 @@ def _in_words(city: CityResult) -> str:
         return f"{name}: {city.problem.problem} {city.problem.remedy}"
     if city.held_back:
         return f"{name}: held back. {city.held_back}"
-    return f"{name}: {city.signatures:,} signatures, {city.pages:,} pages\n    {city.path}"
+    signatures = say_count("{count} signature", "{count} signatures", city.signatures)
+    pages = say_count("{count} page", "{count} pages", city.pages)
+    return f"{name}: {signatures}, {pages}\n    {city.path}"

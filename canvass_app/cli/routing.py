@@ -10,6 +10,7 @@ from canvass_app.cli import bad_rows
 from canvass_app.cli.face import Face
 from canvass_app.cli.options import A_PATH, encoding_option, json_option, key_options, opened
 from canvass_app.cli.unlocking import Key
+from canvass_app.model.words import say_count
 
 _TIERS = ("certain", "likely", "no_mayor", "queue")
 
@@ -64,7 +65,11 @@ def _in_campaign(file: Path, key: Key, face: Face) -> None:
     counts = {tier: getattr(found, tier) for tier in _TIERS}
     face.result(
         {"routed": routed, "signatures": counts},
-        [f"{routed:,} lines routed. The signatures of the campaign:", *_table(counts)],
+        [
+            say_count("{count} line routed.", "{count} lines routed.", routed),
+            "The signatures of the campaign:",
+            *_table(counts),
+        ],
     )
 
 
@@ -103,7 +108,15 @@ def _in_csv(
             "bad_rows": bad_rows.as_json(done.bad),
             "bad_offices": bad_rows.as_json(done.bad_offices),
         },
-        [f"{done.rows:,} rows routed and written to {out}:", *_table(counts)],
+        [
+            say_count(
+                "{count} row routed and written to {out}:",
+                "{count} rows routed and written to {out}:",
+                done.rows,
+                out=out,
+            ),
+            *_table(counts),
+        ],
     )
     if done.bad or done.bad_offices:
         face.needs_repair()

@@ -87,6 +87,14 @@ def _import(
     _tell_plan(face, planned)
     if done.repair_file:
         face.note(f"They are in {done.repair_file}; mend them there and import that file.")
+    unsaved = done.repair_problem
+    if unsaved:
+        face.note(
+            unsaved.problem,
+            unsaved.remedy,
+            "Import the same file again, with --repair to another folder: rows that are in "
+            "already are passed over.",
+        )
     told["bad_rows"] = bad_rows.as_json(done.bad)
     result = {
         **told,
@@ -94,6 +102,7 @@ def _import(
         "imported": done.imported,
         "known": done.known,
         "repair_file": str(done.repair_file) if done.repair_file else None,
+        "repair_problem": f"{unsaved.problem} {unsaved.remedy}" if unsaved else None,
     }
     text = [
         say_count("{count} line imported.", "{count} lines imported.", done.imported),

@@ -11,7 +11,7 @@ from canvass_app.exchange.signatures_out import ExportProfile, write_signatures
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.words import Words, say
+from canvass_app.model.words import Words, say_count
 from canvass_app.store import query_lines, query_pairs, query_sheets
 from canvass_app.store.entities import EXPORT
 
@@ -25,7 +25,13 @@ def export_signatures(
     """
     lines = query_lines.all_lines if profile is ExportProfile.FULL else query_lines.counting_lines
     count = write_signatures(path, _rows(session, lines(session.db)), profile, progress)
-    _note(session, say("Export of {n} lines", n=count), profile, count, path)
+    _note(
+        session,
+        say_count("Export of {count} line", "Export of {count} lines", count),
+        profile,
+        count,
+        path,
+    )
     return count
 
 
@@ -33,7 +39,13 @@ def export_pairs(session: Session, path: Path) -> int:
     """Write what the duplicate search found to `path`: ids, probability, band, reasons."""
     pairs = query_pairs.all_found(session.db)
     count = write_pairs(path, ((p.line_a, p.line_b, p.comparison) for p in pairs))
-    _note(session, say("List of {n} pairs", n=count), "pairs", count, path)
+    _note(
+        session,
+        say_count("List of {count} pair", "List of {count} pairs", count),
+        "pairs",
+        count,
+        path,
+    )
     return count
 
 

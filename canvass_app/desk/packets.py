@@ -16,7 +16,7 @@ from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line, ShowAs, is_iso_date, shown_name
 from canvass_app.model.office import Office
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.sheet import control_totals
+from canvass_app.model.sheet import Sheet, control_totals
 from canvass_app.model.words import Words, say
 from canvass_app.printing.data import (
     PacketCounts,
@@ -35,6 +35,7 @@ from canvass_app.store import (
     query_packets,
     query_sheets,
 )
+from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PACKET
 from canvass_app.text.fold import fold
@@ -54,10 +55,11 @@ class CityResult:
 
 @dataclass
 class PacketRun:
-    """A run over cities."""
+    """A run over cities. `receipt` is that of the last packet, None where none was written."""
 
     folder: Path
     cities: list[CityResult] = field(default_factory=list)
+    receipt: Receipt | None = None
 
     @property
     def written(self) -> list[CityResult]:
@@ -87,7 +89,7 @@ def packet_data(
     likely = campaign.include_likely if include_likely is None else include_likely
     found = query_packets.signatures(db, office.id, likely=likely)
     lines = [line for line, _ in found]
-    sheets = {o.sheet.id: o.sheet for o in query_sheets.overviews(db)}
+    sheets = _sheets_of(db, lines)
     left_out = query_packets.left_out(db, office.id)
     rows = [
         _row(number, line, is_likely, sheets[line.sheet_id].number)
@@ -98,7 +100,7 @@ def packet_data(
         incomplete_left_out=left_out.incomplete,
         withdrawn=left_out.withdrawn,
         likely=sum(is_likely for _, is_likely in found),
-        by_zip=_tally(line.zip[:3] for line in lines),
+        by_zip=_tally(line.zip for line in lines),
         by_date=_tally(line.signed_on if is_iso_date(line.signed_on) else "" for line in lines),
         by_source=_tally(sheets[line.sheet_id].source for line in lines),
     )
@@ -109,7 +111,7 @@ def packet_data(
         texts=tuple(query_campaign.texts(db)),
         rows=rows,
         counts=counts,
-        sheets=tuple(_controls(db, lines)),
+        sheets=tuple(_controls(db, sheets.values(), lines)),
         version=version,
         dated=dated,
         profile=profile,
@@ -164,9 +166,11 @@ def write_packets(
         if city.held_back is not None:
             run.cities.append(CityResult(city.office, None, city.printed, 0, None, city.held_back))
             continue
-        run.cities.append(
-            _write_one(session, folder, city.office, dated, profile, page, include_likely, progress)
+        result, receipt = _write_one(
+            session, folder, city.office, dated, profile, page, include_likely, progress
         )
+        run.cities.append(result)
+        run.receipt = receipt or run.receipt
     return run
 
 
@@ -190,7 +194,7 @@ def _write_one(
     page: PageSize,
     include_likely: bool | None,
     progress: Progress,
-) -> CityResult:
+) -> tuple[CityResult, Receipt | None]:
     data, lines = packet_data(
         session.db, office, dated, profile=profile, page=page, include_likely=include_likely
     )
@@ -203,17 +207,17 @@ def _write_one(
             forbidden=[text for text in forbidden_strings(lines, profile) if text],
             progress=lambda done, total, what=None: progress(0, 0, what),
         )
-        _note(session, data, lines, report, path)
+        receipt = _note(session, data, lines, report, path)
     except UserError as error:
-        return CityResult(office, None, len(lines), 0, error)
+        return CityResult(office, None, len(lines), 0, error), None
     except OSError as error:
-        return CityResult(office, None, len(lines), 0, _folder_problem(path, error))
-    return CityResult(office, path, report.signatures, len(report.pages))
+        return CityResult(office, None, len(lines), 0, _folder_problem(path, error)), None
+    return CityResult(office, path, report.signatures, len(report.pages)), receipt
 
 
 def _note(
     session: Session, data: PacketData, lines: list[Line], report: PacketReport, path: Path
-) -> None:
+) -> Receipt:
     values = {
         "office_id": data.office.id,
         "version": data.version,
@@ -226,12 +230,13 @@ def _note(
         "file_name": path.name,
         "line_ids": tuple(line.id for line in lines),
     }
-    session.perform(
+    _, receipt = session.perform(
         "packet.written",
         say("Packet {reference} written", reference=data.reference),
         lambda act: act.put(PACKET, new_id(), values),
         undoable=False,
     )
+    return receipt
 
 
 def _row(number: int, line: Line, likely: bool, sheet: str) -> SignatureRow:
@@ -255,18 +260,28 @@ def _tally(values: Iterable[str]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(Counter(values).items()))
 
 
-def _controls(db: Database, lines: Sequence[Line]) -> Iterator[SheetControl]:
+def _sheets_of(db: Database, lines: Sequence[Line]) -> dict[str, Sheet]:
+    """Return the sheets of `lines` by id, in their order.
+
+    One by one: a run over many cities must not read every sheet of the campaign for each.
+    """
+    wanted = dict.fromkeys(line.sheet_id for line in lines)
+    found = (query_sheets.sheet(db, sheet_id) for sheet_id in wanted)
+    return {sheet.id: sheet for sheet in found if sheet is not None}
+
+
+def _controls(
+    db: Database, sheets: Iterable[Sheet], lines: Sequence[Line]
+) -> Iterator[SheetControl]:
     printed = Counter(line.sheet_id for line in lines)
-    for overview in query_sheets.overviews(db):
-        if overview.sheet.id in printed:
-            on_sheet = query_lines.lines_of_sheet(db, overview.sheet.id)
-            totals = control_totals(overview.sheet, on_sheet)
-            yield SheetControl(
-                number=overview.sheet.number,
-                stated=totals.stated,
-                found=totals.found,
-                printed=printed[overview.sheet.id],
-            )
+    for sheet in sheets:
+        totals = control_totals(sheet, query_lines.lines_of_sheet(db, sheet.id))
+        yield SheetControl(
+            number=sheet.number,
+            stated=totals.stated,
+            found=totals.found,
+            printed=printed[sheet.id],
+        )
 
 
 def _next_version(db: Database, office: str) -> int:

@@ -159,8 +159,9 @@ def save_office(
 ) -> tuple[Office, Receipt]:
     """Write one row of the mayors table. `replaces` is the id of the row that was edited.
 
-    The id follows from state and place, so that two laptops mean the same office. Raises
-    `UserError` when either is missing, or when another row has this place already.
+    The id follows from state and place, so that two laptops mean the same office; where it
+    changes, the lines that people sent to the former row go along. Raises `UserError` when
+    either is missing, or when another row has this place already.
     """
     cleaned = {name: _clean_field(name, value) for name, value in values.items()}
     written, place = str(cleaned.get("state", "")), str(cleaned.get("place", ""))
@@ -181,6 +182,8 @@ def save_office(
         act.put(OFFICE, new, {**cleaned, "state": state})
         if replaces and replaces != new:
             act.put(OFFICE, replaces, {REMOVED: True})
+            for line_id in query_routes.lines_sent_to(session.db, replaces):
+                act.put(ROUTE, line_id, {"place": place, "state": state, "office_id": new})
 
     label = say("Mayors table: {place}, {state}", place=place, state=state)
     _, receipt = session.perform("office.saved", label, body)

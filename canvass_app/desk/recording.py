@@ -12,7 +12,7 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line, LineState, is_iso_date
 from canvass_app.model.sheet import ControlTotals, Sheet, control_totals
-from canvass_app.model.words import Words, say
+from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import query_campaign, query_lines, query_sheets
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
@@ -161,19 +161,26 @@ def totals_of(db: Database, sheet_id: str) -> ControlTotals:
 def totals_in_words(totals: ControlTotals) -> Words:
     """Say whether what was typed agrees with what the circulator stated."""
     if totals.difference is None:
-        return say("The circulator stated no count. Typed: {n} signatures.", n=totals.signed)
+        return say_count(
+            "The circulator stated no count. {count} signature is typed.",
+            "The circulator stated no count. {count} signatures are typed.",
+            totals.signatures,
+        )
     if totals.difference == 0:
-        return say("The counts agree: {n} signatures stated and typed.", n=totals.stated)
-    found = totals.signed + totals.illegible + totals.withdrawn
+        return say_count(
+            "The counts agree: {count} signature stated and typed.",
+            "The counts agree: {count} signatures stated and typed.",
+            totals.signatures,
+        )
     if totals.difference > 0:
         return say(
             "Signatures found: {found}, {n} more than the circulator stated.",
-            found=found,
+            found=totals.signatures,
             n=totals.difference,
         )
     return say(
         "Signatures found: {found}, {n} fewer than the circulator stated.",
-        found=found,
+        found=totals.signatures,
         n=-totals.difference,
     )
 

@@ -20,7 +20,7 @@ from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
 from canvass_app.store.derived import Derivations
 from canvass_app.store.driver import Database, sqlite3
-from canvass_app.store.failures import DiskFull, damaged, plain_words, read_only
+from canvass_app.store.failures import DamagedFile, DiskFull, damaged, plain_words, read_only
 from canvass_app.store.journal import Act, ActHeader, Writer
 from canvass_app.store.lockfile import WriterLock
 from canvass_app.store.rebuild import dump_digest, rebuild
@@ -331,7 +331,8 @@ def _connect(path: Path, key: bytes) -> Database:
     try:
         with plain_words(path):
             return connect(path, key)
-    except sqlite3.DatabaseError as error:
+    except (DamagedFile, sqlite3.DatabaseError) as error:
+        keys.require_code_of(keys.key_path(path), key)
         raise damaged(path) from error
 
 

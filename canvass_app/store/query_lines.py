@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from canvass_app.model.line import Line
 from canvass_app.model.words import Words
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import LINE
+from canvass_app.store.entities import HAS_WRITING, LINE
 from canvass_app.store.undo import read_label
 
 _CHUNK = 500
@@ -127,7 +127,7 @@ def totals(db: Database, today: str) -> Totals:
     """Return the counts for Home. `today` is the UTC day as ISO 8601."""
     lines_count, signatures, incomplete = db.execute(
         "SELECT count(*), coalesce(sum(complete AND counts), 0), "
-        "coalesce(sum(l.status = 'signed' AND NOT complete), 0) "
+        f"coalesce(sum(l.status = 'signed' AND NOT complete AND {HAS_WRITING}), 0) "
         "FROM line_status JOIN lines l USING (n)"
     ).fetchone()
     sheets, sheets_open = db.execute(
@@ -135,8 +135,8 @@ def totals(db: Database, today: str) -> Totals:
     ).fetchone()
     today_count = db.execute(
         "SELECT count(DISTINCT j.entity) FROM acts a JOIN journal j ON j.act = a.id "
-        "WHERE a.recorded_at >= ? AND j.entity_kind = 'line' AND j.parents = '' "
-        "AND a.direction = 'do'",
+        "JOIN lines l ON l.id = j.entity WHERE a.recorded_at >= ? AND j.entity_kind = 'line' "
+        "AND j.parents = '' AND a.direction = 'do'",
         (today,),
     ).fetchone()[0]
     return Totals(lines_count, signatures, incomplete, sheets, sheets_open, today_count)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from canvass_app.model.line import Line
 from canvass_app.model.records import PacketRecord
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import LINE, PACKET
+from canvass_app.store.entities import HAS_WRITING, LINE, PACKET
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def left_out(db: Database, office_id: str) -> LeftOut:
     sheets = "SELECT DISTINCT sheet_id FROM line_status WHERE office_id = ? AND complete AND counts"
     incomplete = db.execute(
         f"SELECT count(*) FROM lines l JOIN line_status s USING (n) WHERE l.status = 'signed' "
-        f"AND NOT s.complete AND l.sheet_id IN ({sheets})",
+        f"AND NOT s.complete AND {HAS_WRITING} AND l.sheet_id IN ({sheets})",
         (office_id,),
     ).fetchone()[0]
     withdrawn = db.execute(

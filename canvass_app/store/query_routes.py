@@ -100,6 +100,14 @@ def auto_route(db: Database, line_row: int) -> Route | None:
     return _route(rows[0]) if rows else None
 
 
+def lines_sent_to(db: Database, office_id: str) -> list[str]:
+    """Return the ids of the lines that a person sent to this office."""
+    rows = db.execute(
+        "SELECT id FROM routes WHERE office_id = ? AND tier = 'certain' ORDER BY id", (office_id,)
+    )
+    return [row[0] for row in rows]
+
+
 def tier_counts(db: Database) -> TierCounts:
     """Return how many signatures stand in each tier."""
     rows = db.execute(

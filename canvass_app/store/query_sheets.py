@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from canvass_app.model.line import LineState
 from canvass_app.model.sheet import Sheet
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import SHEET
+from canvass_app.store.entities import HAS_WRITING, SHEET
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOverview:
-    """A sheet with its lines counted by state."""
+    """A sheet with its lines counted by state, as `model.sheet.control_totals` counts them."""
 
     sheet: Sheet
     signed: int
@@ -73,7 +73,11 @@ def _one(db: Database, where: str, value: str) -> Sheet | None:
 
 
 def _overviews(db: Database, where: str, values: tuple[str, ...]) -> list[SheetOverview]:
-    counts = ", ".join(f"count(*) FILTER (WHERE l.status = '{state.value}')" for state in LineState)
+    counts = ", ".join(
+        f"count(*) FILTER (WHERE l.status = '{state.value}'"
+        f"{f' AND {HAS_WRITING}' if state is LineState.SIGNED else ''})"
+        for state in LineState
+    )
     width = len(SHEET.readers)
     columns = SHEET.selected_from("s")
     rows = db.execute(

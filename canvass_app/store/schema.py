@@ -194,12 +194,16 @@ SELECT
     r.id IS NOT NULL AS decided
 FROM lines l
 LEFT JOIN signers s ON s.line = l.id
-LEFT JOIN routes r ON r.id = l.id AND r.tier <> 'queue'
+LEFT JOIN routes r ON r.id = l.id AND (r.tier = 'no_mayor' OR (r.tier = 'certain' AND EXISTS (
+    SELECT 1 FROM offices o WHERE o.id = r.office_id AND o.has_mayor
+)))
 LEFT JOIN auto_routes a ON a.line = l.n;
 """
 """What a line counts for and where it goes, from views and derived results together.
 
-`complete` is `model.line.is_complete` in SQL; a test holds the two together.
+`complete` is `model.line.is_complete` in SQL; a test holds the two together. A decision for an
+office that has left the mayors table, or turned out to have no mayor, does not hold: its lines
+would count as settled and stand in nobody's packet.
 """
 
 VIEW_TABLES = (

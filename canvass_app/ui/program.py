@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -122,10 +123,13 @@ class Program(QObject):
         from canvass_app.desk.bug_report import report_text, write_bug_report
         from canvass_app.ui.dialogs.bug_report import BugReport
 
-        path = write_bug_report(error)
-        sys.stderr.write(
-            f"{tr('Something in Canvass broke. A report lies at {path}', path=path)}\n"
-        )
+        # Where the disk takes no report, the one that is shown must do: an error in here would
+        # make Python print the first one whole, with whatever it quotes.
+        with suppress(OSError):
+            path = write_bug_report(error)
+            sys.stderr.write(
+                f"{tr('Something in Canvass broke. A report lies at {path}', path=path)}\n"
+            )
         BugReport(report_text(error), self.window).show()
 
     def change_preferences(self, preferences: Preferences) -> None:

@@ -48,6 +48,17 @@ def test_good_rows_come_in_and_bad_ones_go_to_repair(
     assert (again.code, again.data["imported"], again.data["bad_rows"]) == (0, 2, [])
 
 
+def test_rows_that_could_not_be_saved_for_repair_are_told_of(
+    shell: Shell, campaign: Path, source: Path, tmp_path: Path
+) -> None:
+    nowhere = tmp_path / "no such folder" / "repair.csv"
+    done = shell("import", campaign, source, "--repair", nowhere, "--json")
+    assert (done.code, done.data["imported"], done.data["repair_file"]) == (3, 1, None)
+    assert "does not exist" in done.data["repair_problem"]
+    assert "could not be written" in done.err
+    assert "Import the same file again" in done.err
+
+
 def test_same_file_twice_brings_nothing_twice(shell: Shell, campaign: Path) -> None:
     source = asset_path("training", "signatures.csv")
     assert shell("import", campaign, source, "--json").data["imported"] == 400

@@ -80,7 +80,8 @@ def test_home_counts_what_there_is(session: Session) -> None:
     later = home.overview(session.db, TODAY)
     assert (later.days_to_delivery, later.days_to_destruction) == (10, -1)
     session.undo()
-    assert home.overview(session.db, date.today()).totals.lines == 4
+    after = home.overview(session.db, date.today()).totals
+    assert (after.lines, after.lines_today) == (4, 4)
 
 
 def test_an_export_is_noted_and_shows_what_its_reader_may_see(

@@ -191,3 +191,41 @@ def test_routes_and_decisions_are_there_at_the_next_opening(session: Session) ->
     assert route.tier is Tier.CERTAIN
     assert str(route.reason)
     session.close()
+
+
+def test_a_decision_does_not_outlive_the_office_it_names(session: Session) -> None:
+    office = alder_falls(session)
+    (line,) = typed(session, signer(1, city="Nowhere", zip=""))
+    places.decide_route(session, [line.id], office)
+    assert tier(session, line) == ("certain", "Alder Falls")
+    places.remove_office(session, office)
+    places.route_pending(session)
+    # Nobody's packet would hold it: it must wait for a person, not count as settled.
+    assert tier(session, line)[0] == "queue"
+    assert [item.line.id for item in query_routes.queue(session.db)] == [line.id]
+    session.undo()
+    assert tier(session, line) == ("certain", "Alder Falls")
+
+
+def test_a_decision_does_not_hold_for_a_place_found_to_have_no_mayor(session: Session) -> None:
+    office = alder_falls(session)
+    (line,) = typed(session, signer(1, city="Nowhere", zip=""))
+    places.decide_route(session, [line.id], office)
+    values = {"state": "OR", "place": "Alder Falls", "has_mayor": False}
+    places.save_office(session, values, replaces=office.id)
+    places.route_pending(session)
+    assert tier(session, line)[0] == "queue"
+
+
+def test_decisions_follow_an_office_whose_name_is_corrected(session: Session) -> None:
+    office = alder_falls(session)
+    lines = typed(session, *(signer(n, city="Nowhere", zip="") for n in range(2)))
+    places.decide_route(session, [line.id for line in lines], office)
+    corrected, _ = places.save_office(
+        session, {"state": "OR", "place": "Alderfall"}, replaces=office.id
+    )
+    assert corrected.id != office.id
+    assert {tier(session, line) for line in lines} == {("certain", "Alderfall")}
+    session.undo()
+    assert {tier(session, line) for line in lines} == {("certain", "Alder Falls")}
+    require_derived_in_step(session.file)

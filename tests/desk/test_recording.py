@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from canvass_app.desk import recording
+from canvass_app.desk import recording, sheet_finding
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
@@ -224,3 +224,27 @@ def test_names_of_any_script_come_back_as_typed(session: Session, name: str) -> 
     line = type_line(session, start(session), 1, name=name)
     assert query_lines.line(session.db, line.id) == line
     assert line.name == name
+
+
+def test_a_line_on_which_nothing_stands_any_more_is_counted_nowhere(session: Session) -> None:
+    sheet, _ = recording.start_sheet(session, {"number": "9", "stated": "1"})
+    type_line(session, sheet.id, 1, **signer(1))
+    line_id = new_id()
+    recording.set_state(session, sheet.id, 2, line_id, LineState.BLANK)
+    recording.set_state(session, sheet.id, 2, line_id, LineState.SIGNED)
+    recording.finish_sheet(session, sheet.id)
+    totals = recording.totals_of(session.db, sheet.id)
+    (entry,) = sheet_finding.sheet_entries(session.db)
+    assert (totals.signed, totals.difference) == (1, 0)
+    assert (entry.typed, entry.state) == (1, sheet_finding.SheetState.FINISHED)
+    assert query_lines.totals(session.db, "").incomplete == 0
+
+
+def test_the_counts_are_said_in_good_english(session: Session) -> None:
+    sheet, _ = recording.start_sheet(session, {"number": "9"})
+    type_line(session, sheet.id, 1, **signer(1))
+    said = recording.totals_in_words(recording.totals_of(session.db, sheet.id))
+    assert str(said) == "The circulator stated no count. 1 signature is typed."
+    recording.set_header(session, sheet.id, {"stated": "1"})
+    said = recording.totals_in_words(recording.totals_of(session.db, sheet.id))
+    assert str(said) == "The counts agree: 1 signature stated and typed."

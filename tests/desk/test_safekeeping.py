@@ -5,15 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.desk import access, recording, safekeeping
+from canvass_app.desk import access, duplicates, places, recording, safekeeping
+from canvass_app.desk.checking import check
 from canvass_app.desk.session import Session, create, open_with_passphrase, open_with_recovery_code
 from canvass_app.model.errors import UserError
-from canvass_app.store import query_lines
+from canvass_app.store import query_lines, query_pairs, query_routes
 from canvass_app.store.failures import DamagedFile
 from canvass_app.store.keys import WrongPassphrase, key_path
 from canvass_app.store.lockfile import AlreadyOpen
 from tests.support.campaigns import NOON, PASSPHRASE
-from tests.support.desks import COORDINATOR, new_session, signer, type_line
+from tests.support.desks import COORDINATOR, alder_falls, new_session, signer, type_line
 
 
 @pytest.fixture
@@ -40,6 +41,12 @@ def test_one_backup_a_day_is_enough(typed: Session) -> None:
     asked = safekeeping.back_up(typed, NOON + timedelta(hours=14))
     assert [b.why for b in safekeeping.list_backups(typed.file.path)] == ["asked", "day", "day"]
     assert safekeeping.list_backups(typed.file.path)[0] == asked
+
+
+def test_a_backup_from_a_wrong_clock_does_not_ask_for_one_at_each_opening(typed: Session) -> None:
+    safekeeping.back_up(typed, NOON + timedelta(days=400))
+    assert safekeeping.back_up_daily(typed, NOON) is not None
+    assert safekeeping.back_up_daily(typed, NOON + timedelta(hours=1)) is None
 
 
 def test_a_restored_campaign_opens_with_the_passphrase_of_today(typed: Session) -> None:
@@ -90,16 +97,36 @@ def test_the_code_of_another_campaign_restores_nothing(typed: Session, tmp_path:
     code = other.file.recovery_code()
     other.close()
     typed.close()
-    with pytest.raises(UserError):
+    with pytest.raises(WrongPassphrase, match="belongs to another campaign"):
         safekeeping.restore_with_code(typed.file.path, backup.path, code, NOON)
     assert lines(typed.file.path) == 3
 
 
+def test_a_backup_that_is_not_there_is_said_to_be_missing(typed: Session, tmp_path: Path) -> None:
+    code = typed.file.recovery_code()
+    typed.close()
+    with pytest.raises(UserError, match="There is no file"):
+        safekeeping.restore_with_code(typed.file.path, tmp_path / "gone.canvass", code, NOON)
+    assert lines(typed.file.path) == 3
+
+
 def test_check_folds_the_journal_again_and_finds_the_same(typed: Session) -> None:
-    quick = safekeeping.check(typed)
+    quick = check(typed)
     assert (quick.problems, quick.rebuilt_same) == ([], None)
-    full = safekeeping.check(typed, rebuild_views=True)
+    full = check(typed, rebuild_views=True)
     assert (full.problems, full.rebuilt_same, full.digest) == ([], True, quick.digest)
+
+
+def test_a_check_leaves_nothing_uncompared_and_nothing_unrouted(typed: Session) -> None:
+    alder_falls(typed)
+    sheet, _ = recording.start_sheet(typed, {"number": "2"})
+    type_line(typed, sheet.id, 1, **signer(1))
+    duplicates.search(typed)
+    places.route_pending(typed)
+    before = query_pairs.counts(typed.db), query_routes.tier_counts(typed.db)
+    assert (before[0].open, before[1].certain) == (1, 4)
+    check(typed, rebuild_views=True)
+    assert (query_pairs.counts(typed.db), query_routes.tier_counts(typed.db)) == before
 
 
 def test_check_reports_damage_instead_of_breaking(typed: Session) -> None:
@@ -115,7 +142,7 @@ def test_check_reports_damage_instead_of_breaking(typed: Session) -> None:
             session = open_with_passphrase(path, PASSPHRASE, COORDINATOR)
         except DamagedFile:
             continue
-        result = safekeeping.check(session, rebuild_views=True)
+        result = check(session, rebuild_views=True)
         assert result.problems
         assert (result.digest, result.rebuilt_same) == ("", None)
         reported += 1

@@ -18,7 +18,13 @@ from canvass_app.store.campaign_file import create_campaign, open_campaign, unlo
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import sqlite3
 from canvass_app.store.failures import DamagedFile
-from canvass_app.store.keys import data_key, key_path, new_secret, read_recovery_code
+from canvass_app.store.keys import (
+    WrongPassphrase,
+    data_key,
+    key_path,
+    new_secret,
+    read_recovery_code,
+)
 from canvass_app.store.lockfile import AlreadyOpen
 from tests.support.campaigns import (
     NOON,
@@ -155,7 +161,7 @@ def test_a_recovery_code_of_another_campaign(closed: Path, tmp_path: Path) -> No
     other = make(tmp_path / "other.canvass")
     secret = read_recovery_code(other.recovery_code())
     other.close()
-    with pytest.raises(DamagedFile):
+    with pytest.raises(WrongPassphrase, match="belongs to another campaign"):
         open_campaign(closed, secret, TinyDerivations(), device="d", person=TYPIST, now=NOON)
     reopen(closed).close()
 

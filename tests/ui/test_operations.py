@@ -17,6 +17,7 @@ from canvass_app.model.sheet import Sheet
 from canvass_app.model.words import Words, say
 from canvass_app.store import query_sheets
 from canvass_app.store.campaign_file import Receipt
+from canvass_app.ui.tasks.errand import Errand
 from tests.ui.conftest import Opened
 
 
@@ -115,6 +116,61 @@ def test_cancelled_work_stops_and_keeps_nothing(qtbot: QtBot, opened_empty: Open
     operations.cancel()
     qtbot.waitUntil(lambda: busy[-1] is None)
     assert query_sheets.overviews(operations.db) == []
+
+
+def _endless(session: Session, progress: Progress) -> None:
+    while True:
+        progress(0, 0)
+
+
+def test_cancel_stops_the_work_in_hand_and_not_what_waits_behind_it(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, _ = opened_empty
+    heard: list[str] = []
+    operations.run(say("Endless"), _endless, cancelled=lambda: heard.append("stopped"))
+    operations.run(
+        say("Backup"),
+        lambda session, progress: "made",
+        done=heard.append,
+        cancelled=lambda: heard.append("lost"),
+    )
+    operations.cancel()
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == ["stopped", "made"]
+
+
+def test_who_waits_for_work_that_broke_is_told_that_nothing_comes(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, _ = opened_empty
+    broken: list[BaseException] = []
+    heard: list[str] = []
+    operations.broke.disconnect()
+    operations.broke.connect(broken.append)
+    operations.run(
+        say("Broken"),
+        lambda session, progress: 1 // 0,
+        cancelled=lambda: heard.append("nothing comes"),
+    )
+    qtbot.waitUntil(lambda: bool(heard))
+    assert isinstance(broken[0], ZeroDivisionError)
+
+
+def test_an_errand_ends_when_it_is_stopped_though_other_work_waits(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, _ = opened_empty
+    release = threading.Event()
+    errand = Errand(operations, say("Errand"), _endless, operations)
+    errand.start()
+    operations.run(say("Long work"), lambda session, progress: release.wait(60))
+    with qtbot.waitSignal(errand.ended):
+        operations.cancel()
+    assert (errand.running, errand.stopped) == (False, True)
+    errand.start_unless_stopped()
+    assert not errand.running
+    release.set()
 
 
 def test_a_bug_is_told_apart_from_a_users_error(qtbot: QtBot, opened_empty: Opened) -> None:

@@ -18,6 +18,7 @@ from canvass_app.model.changes import Topic
 from canvass_app.store import query_packets
 from canvass_app.ui.models.cities_table import city_name
 from canvass_app.ui.pages.packets import PacketsPage
+from canvass_app.ui.tasks import packet_previews
 from tests.ui.conftest import Opened
 
 Show = Callable[[Opened], PacketsPage]
@@ -319,3 +320,13 @@ def test_a_preview_asked_for_before_the_page_is_hidden_does_no_harm(
     page.show()
     qtbot.waitUntil(lambda: page.pane.view.page_count > 0)
     assert page.pane.title == "Alder Falls, OR"
+
+
+def test_a_large_preview_that_is_stopped_says_so(
+    opened: Opened, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packet_previews, "_QUICK", 0)
+    operations = opened[0]
+    operations.progressed.connect(lambda *_: operations.cancel())
+    page = show(opened)
+    qtbot.waitUntil(lambda: page.pane.note.startswith("Stopped."), timeout=20_000)

@@ -11,14 +11,28 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from canvass_app.desk.preferences import Preferences, load_preferences, save_preferences
+from canvass_app.desk.preferences import (
+    Preferences,
+    load_preferences,
+    save_preferences,
+    user_folder,
+)
 from canvass_app.desk.session import create, open_with_passphrase
 from canvass_app.model.person import Person
 from canvass_app.store import query_campaign
 from canvass_app.ui.campaign_view import CampaignView
+from canvass_app.ui.dialogs.bug_report import BugReport
 from canvass_app.ui.opening.create import CreateScreen
 from canvass_app.ui.opening.places import campaign_folder
 from canvass_app.ui.opening.recovery import RecoveryScreen
@@ -357,3 +371,15 @@ def test_at_first_start_the_whole_window_fits_the_screen(start: Start) -> None:
     window = start().window
     room = window.screen().availableSize()
     assert window.normalGeometry().height() <= max(room.height(), window.minimumHeight())
+
+
+def test_a_bug_is_shown_even_where_its_report_cannot_be_kept(
+    start: Start, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (user_folder() / "reports").write_text("a file where the folder should be")
+    program = start()
+    program.report_bug(ValueError("Ana Ruiz, 12 Elm St"))
+    (shown,) = program.window.findChildren(BugReport)
+    assert "Canvass bug report" in shown.findChildren(QPlainTextEdit)[0].toPlainText()
+    assert "Ruiz" not in capsys.readouterr().err
+    shown.close()

@@ -25,7 +25,7 @@ from canvass_app.desk.importing import (
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
-from canvass_app.model.words import Words, say, say_count
+from canvass_app.model.words import say, say_count
 from canvass_app.store import query_campaign
 from canvass_app.ui.tasks.follow_up import find_cities, search_duplicates
 from canvass_app.ui.tasks.operations import Operations
@@ -112,6 +112,7 @@ class ImportPage(Page):
             lambda session, progress: dry_run(session, path, encoding=encoding, progress=progress),
             done=done,
             failed=self._on_failed,
+            cancelled=self._end_work,
         )
 
     # Files that are dragged here
@@ -175,7 +176,6 @@ class ImportPage(Page):
         self.outcome.search_asked.connect(self._search)
         self.outcome.route_asked.connect(self._route)
         self.outcome.go_to.connect(self.go_to)
-        self.operations.busy.connect(self._on_busy)
 
     def _show_face(self, face: QWidget) -> None:
         for other in self._faces:
@@ -207,11 +207,6 @@ class ImportPage(Page):
             # The encoding that was tried in vain must not stay in its field.
             self.findings.show_run(self._looked_at, self._encoding)
         self.message.say_error(error)
-
-    def _on_busy(self, work: Words | None) -> None:
-        # A cancelled piece of work calls nobody back; a finished one does so right after this.
-        if work is None:
-            self._end_work()
 
     # Looking at a file
 
@@ -264,6 +259,7 @@ class ImportPage(Page):
             ),
             done=done,
             failed=self._on_failed,
+            cancelled=self._end_work,
         )
 
     # What follows

@@ -197,6 +197,9 @@ class PacketsPage(Page):
             include_likely=self.options.include_likely,
             done=lambda pdf: self.pane.show_pdf(pdf, name),
             failed=lambda error: self.pane.say_error(error, name),
+            stopped=lambda: self.pane.say(
+                tr("Stopped. Go to another city and back to see this packet."), name
+            ),
         )
 
     # What is missing

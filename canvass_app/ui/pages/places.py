@@ -125,7 +125,7 @@ class PlacesPage(Page):
         self.review.not_undone.connect(self._say_not_undone)
         self.mayors.import_asked.connect(self._ask_for_file)
         self.repair.saved.connect(self._say_saved)
-        self._routing.done.connect(lambda _: self.operations.announce(Topic.ROUTES))
+        self._routing.ended.connect(lambda: self.operations.announce(Topic.ROUTES))
 
     def _empty_states(self) -> dict[str, EmptyState]:
         return {

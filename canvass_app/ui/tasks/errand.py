@@ -33,31 +33,34 @@ class Errand(QObject):
         self._work = work
         self.running = False
         self.stopped = False
-        operations.busy.connect(self._on_busy)
 
     def start(self) -> None:
         """Run the work, unless it runs already."""
         if self.running:
             return
         self.running, self.stopped = True, False
-        self._operations.run(self._label, self._work, done=self._on_done, failed=self._on_failed)
+        self._operations.run(
+            self._label,
+            self._work,
+            done=self._on_done,
+            failed=self._on_failed,
+            cancelled=self._on_cancelled,
+        )
 
     def start_unless_stopped(self) -> None:
         """Run the work, unless it runs already or ended early the last time."""
         if not self.stopped:
             self.start()
 
-    def _on_busy(self, label: Words | None) -> None:
-        # Nothing runs any more. A result, if there is one, follows at once; no word comes of
-        # work that was cancelled.
-        if label is None and self.running:
-            self.running, self.stopped = False, True
-            self.ended.emit()
-
     def _on_done(self, result: object) -> None:
-        self.running, self.stopped = False, False
+        self.running = False
         self.done.emit(result)
+        self.ended.emit()
 
     def _on_failed(self, error: UserError) -> None:
-        self.running, self.stopped = False, True
         self._operations.failed.emit(error)
+        self._on_cancelled()
+
+    def _on_cancelled(self) -> None:
+        self.running, self.stopped = False, True
+        self.ended.emit()

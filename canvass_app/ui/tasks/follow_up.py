@@ -23,7 +23,14 @@ def find_cities(operations: Operations, done: Done, failed: Failed) -> None:
         done(say_count("{count} line was routed.", "{count} lines were routed.", count))
 
     label = say("Routing signers to cities")
-    operations.run(label, places.route_pending, done=finished, failed=failed)
+    operations.run(
+        label,
+        places.route_pending,
+        done=finished,
+        failed=failed,
+        # What was found by then is kept.
+        cancelled=lambda: operations.announce(Topic.ROUTES),
+    )
 
 
 def search_duplicates(operations: Operations, done: Done, failed: Failed) -> None:

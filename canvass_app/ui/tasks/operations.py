@@ -102,14 +102,19 @@ class Operations(QObject):
         *,
         done: Callable[[T], None] | None = None,
         failed: Callable[[UserError], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
     ) -> None:
-        """Run long work with progress and cancel; `label` says what is being done."""
-        self._submit(work, label, done, failed, quick=False)
+        """Run long work with progress and cancel; `label` says what is being done.
+
+        Of `done`, `failed` and `cancelled` one is called; the last where nothing comes of the
+        work: the person stopped it, or it broke, which the window reports.
+        """
+        self._submit(work, label, done, failed, cancelled, quick=False)
 
     def cancel(self) -> None:
-        """Ask the long operation that runs now to stop. Nothing half-done is kept."""
-        for job in self._running:
-            job.cancelled.set()
+        """Ask the long operation that runs now to stop; what waits behind it goes on."""
+        if self._running:
+            self._running[0].cancelled.set()
 
     def undo(self) -> None:
         """Take back the newest act."""
@@ -133,7 +138,7 @@ class Operations(QObject):
         The work itself goes on, changes are still announced, and errors reach the window.
         """
         for job in (*self._quick, *self._running):
-            job.on_done = job.on_failed = None
+            job.on_done = job.on_failed = job.on_cancelled = None
 
     def refresh_undo_text(self) -> None:
         """Find out anew what undo and redo would do."""
@@ -144,7 +149,8 @@ class Operations(QObject):
 
     def close(self) -> None:
         """Finish what is waiting and close the file; `closed` is emitted at the end."""
-        self.cancel()
+        for job in self._running:
+            job.cancelled.set()
         if self._reader is not None:
             self._reader.close()
             self._reader = None
@@ -161,10 +167,11 @@ class Operations(QObject):
         label: Words,
         done: Callable[[T], None] | None,
         failed: Callable[[UserError], None] | None,
+        cancelled: Callable[[], None] | None = None,
         *,
         quick: bool,
     ) -> None:
-        job = Job(work, label, quick, done, failed)
+        job = Job(work, label, quick, done, failed, cancelled)
         if quick:
             self._quick.add(job)
         else:
@@ -190,8 +197,11 @@ class Operations(QObject):
         if isinstance(error, UserError):
             asked = None if job.on_failed is None or _is_gone(job.on_failed) else job.on_failed
             (asked or self.failed.emit)(error)
-        elif not isinstance(error, Cancelled):
+            return
+        if not isinstance(error, Cancelled):
             self.broke.emit(error)
+        if job.on_cancelled is not None and not _is_gone(job.on_cancelled):
+            job.on_cancelled()
 
     def _take_note(self, receipt: Receipt) -> None:
         if receipt.act is None:

@@ -38,43 +38,47 @@ class PacketPreviews:
         include_likely: bool,
         done: Callable[[bytes], None],
         failed: Callable[[UserError], None],
+        stopped: Callable[[], None],
     ) -> None:
         """Make the packet of a city as it would be written today, and hand `done` the PDF.
 
-        A large packet shows its progress and can be cancelled; `done` is not called then.
+        A large packet shows its progress; `stopped` is called when the person cancels it.
         """
         wish = self._newest = object()
 
-        def work(session: Session, progress: Progress = no_progress) -> bytes | None:
+        def work(session: Session, progress: Progress = no_progress) -> bytes:
             def go_on(done: int, total: int, what: Words | None = None) -> None:
                 if wish is not self._newest:
                     raise Cancelled
                 progress(done, total, what)
 
-            try:
-                go_on(0, 0)
-                return preview(
-                    session.db,
-                    city.office,
-                    date.today(),
-                    profile=profile,
-                    page=page,
-                    include_likely=include_likely,
-                    progress=go_on,
-                )
-            except Cancelled:
-                return None
+            go_on(0, 0)
+            return preview(
+                session.db,
+                city.office,
+                date.today(),
+                profile=profile,
+                page=page,
+                include_likely=include_likely,
+                progress=go_on,
+            )
 
-        def on_done(pdf: bytes | None) -> None:
-            if pdf is not None and wish is self._newest:
+        def on_done(pdf: bytes) -> None:
+            if wish is self._newest:
                 done(pdf)
 
         def on_failed(error: UserError) -> None:
             if wish is self._newest:
                 failed(error)
 
+        def on_cancelled() -> None:
+            if wish is self._newest:
+                stopped()
+
         if city.printed <= _QUICK:
             self._operations.ask(work, done=on_done, failed=on_failed)
         else:
             label = say("Preparing the preview")
-            self._operations.run(label, work, done=on_done, failed=on_failed)
+            self._operations.run(
+                label, work, done=on_done, failed=on_failed, cancelled=on_cancelled
+            )

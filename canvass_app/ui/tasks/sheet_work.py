@@ -245,7 +245,8 @@ class SheetWork(QObject):
     def _compare(self, sheet: Sheet, all_the_same: bool, totals: ControlTotals) -> None:
         if self.sheet is None or self.sheet.id != sheet.id:
             return
-        if any(row.refused for row in self.lines.rows):
+        # Refused, or sent and never answered because the work on it broke.
+        if not all(row.is_settled for row in self.lines.rows):
             self.unsaved.emit()
         elif totals.difference and not all_the_same:
             self.differs.emit(totals)

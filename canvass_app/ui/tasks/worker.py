@@ -33,6 +33,7 @@ class Job:
     quick: bool
     on_done: Callable[[Any], None] | None = None
     on_failed: Callable[[UserError], None] | None = None
+    on_cancelled: Callable[[], None] | None = None
     result: Any = None
     error: BaseException | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)

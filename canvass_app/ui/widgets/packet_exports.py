@@ -14,7 +14,7 @@ from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress
-from canvass_app.model.words import Words, say
+from canvass_app.model.words import say
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.widgets.export_options import ExportOptions
 from canvass_app.ui.widgets.export_panel import ExportPanel
@@ -50,7 +50,6 @@ class PacketExports(QObject):
         panel.folder_asked.connect(self._change_folder)
         panel.open_asked.connect(self._open)
         options.changed.connect(self._on_options)
-        operations.busy.connect(self._on_busy)
 
     @property
     def running(self) -> bool:
@@ -84,7 +83,13 @@ class PacketExports(QObject):
         work = _writing(self._folder, self._cities, self._options)
         self._set_running(True)
         self._panel.show_work()
-        self._operations.run(say("Writing packets"), work, done=self._done, failed=self._on_failed)
+        self._operations.run(
+            say("Writing packets"),
+            work,
+            done=self._done,
+            failed=self._on_failed,
+            cancelled=self._on_cancelled,
+        )
 
     def _done(self, run: PacketRun) -> None:
         self._run = run
@@ -95,20 +100,17 @@ class PacketExports(QObject):
         self._panel.leave()
         self.failed.emit(error)
         self._set_running(False)
+        self._operations.announce(Topic.PACKETS)
 
-    def _on_busy(self, work: Words | None) -> None:
-        # A cancelled run calls nobody back; a finished one shows its result right after this.
-        if work is None and self._running:
-            self._panel.show_stopped()
-            self._set_running(False)
+    def _on_cancelled(self) -> None:
+        self._panel.show_stopped()
+        self._set_running(False)
+        # Packets that were finished by then are noted, and no receipt tells of them.
+        self._operations.announce(Topic.PACKETS)
 
     def _set_running(self, running: bool) -> None:
-        if running == self._running:
-            return
         self._running = running
         self.running_changed.emit()
-        if not running:
-            self._operations.announce(Topic.PACKETS)
 
     def _open(self) -> None:
         if self._run is not None:

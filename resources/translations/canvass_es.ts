@@ -1177,8 +1177,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
-            <source>Export of {n} lines</source>
-            <translation>Exportación de {n} líneas</translation>
+            <source>Export of {count} line</source>
+            <translation>Exportación de {count} línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>Export of {count} lines</source>
+            <translation>Exportación de {count} líneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1741,8 +1746,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
-            <source>List of {n} pairs</source>
-            <translation>Lista de {n} pares</translation>
+            <source>List of {count} pair</source>
+            <translation>Lista de {count} par</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>List of {count} pairs</source>
+            <translation>Lista de {count} pares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -1802,7 +1812,7 @@
             <translation>Ver los lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/access.py" />
+            <location filename="../../canvass_app/store/keys.py" />
             <source>Look for the paper with the name of this campaign, or use the passphrase.</source>
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
         </message>
@@ -2810,8 +2820,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
-            <source>Restore the newest backup: “canvass restore”, or Restore on the first screen.</source>
-            <translation>Restaure la copia de seguridad más nueva: “canvass restore”, o Restaurar en la primera pantalla.</translation>
+            <source>Restore the newest backup: “canvass restore”, or “Restore a backup…” where the window asks for the passphrase.</source>
+            <translation>Restaure la copia más reciente: “canvass restore”, o “Restaurar una copia…” donde la ventana pide la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -3433,6 +3443,11 @@
             <translation>Indicadas en la hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Stopped. Go to another city and back to see this packet.</source>
+            <translation>Detenido. Vaya a otra ciudad y vuelva para ver este paquete.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Stopped. Packets that were finished by then stay in the folder and in the table.</source>
             <translation>Detenido. Los paquetes que ya estaban terminados se quedan en la carpeta y en la tabla.</translation>
@@ -3643,8 +3658,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <source>The circulator stated no count. Typed: {n} signatures.</source>
-            <translation>Quien circuló la hoja no indicó ninguna cuenta. Capturadas: {n} firmas.</translation>
+            <source>The circulator stated no count. {count} signature is typed.</source>
+            <translation>Quien circuló la hoja no indicó ninguna cuenta. Hay {count} firma capturada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/recording.py" />
+            <source>The circulator stated no count. {count} signatures are typed.</source>
+            <translation>Quien circuló la hoja no indicó ninguna cuenta. Hay {count} firmas capturadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3668,8 +3688,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <source>The counts agree: {n} signatures stated and typed.</source>
-            <translation>Las cuentas coinciden: {n} firmas indicadas y capturadas.</translation>
+            <source>The counts agree: {count} signature stated and typed.</source>
+            <translation>Las cuentas coinciden: {count} firma indicada y capturada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/recording.py" />
+            <source>The counts agree: {count} signatures stated and typed.</source>
+            <translation>Las cuentas coinciden: {count} firmas indicadas y capturadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -4486,7 +4511,7 @@
             <translation>Este lugar no tiene alcaldía.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/access.py" />
+            <location filename="../../canvass_app/store/keys.py" />
             <source>This recovery code belongs to another campaign.</source>
             <translation>Este código de recuperación es de otra campaña.</translation>
         </message>
@@ -5251,6 +5276,11 @@
             <translation>{count} línea todavía no se ha comparado con las demás.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} line is not compared yet.</source>
+            <translation>{count} línea aún no está comparada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} line is not routed yet</source>
             <translation>{count} línea aún no tiene ciudad asignada</translation>
@@ -5269,6 +5299,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} line not yet compared</source>
             <translation>{count} línea aún sin comparar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/routing.py" />
+            <source>{count} line routed.</source>
+            <translation>Se asignó {count} línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -5336,6 +5371,11 @@
             <translation>{count} líneas todavía no se han comparado con las demás.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} lines are not compared yet.</source>
+            <translation>{count} líneas aún no están comparadas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} lines are not compared yet. “Search for duplicates” compares them; you can go on working meanwhile.</source>
             <translation>Aún faltan {count} líneas por comparar. “Buscar duplicados” las compara; mientras tanto puede seguir trabajando.</translation>
@@ -5379,6 +5419,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} lines not yet compared</source>
             <translation>{count} líneas aún sin comparar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/routing.py" />
+            <source>{count} lines routed.</source>
+            <translation>Se asignaron {count} líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -5481,6 +5526,16 @@
             <translation>{count} paquetes escritos y comprobados.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} page</source>
+            <translation>{count} página</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} pages</source>
+            <translation>{count} páginas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <source>{count} pair is certain</source>
             <translation>{count} par es seguro</translation>
@@ -5571,6 +5626,16 @@
             <translation>{count} lugares importados.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} possible duplicate waits for a decision; where nobody decides, both lines are printed.</source>
+            <translation>{count} posible duplicado espera una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} possible duplicates wait for a decision; where nobody decides, both lines are printed.</source>
+            <translation>{count} posibles duplicados esperan una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>{count} route taken back</source>
             <translation>{count} asignación anulada</translation>
@@ -5599,6 +5664,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} row must be mended; it is saved to a file of its own for that</source>
             <translation>{count} fila se debe corregir; para eso se guarda en un archivo propio</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/routing.py" />
+            <source>{count} row routed and written to {out}:</source>
+            <translation>{count} fila asignada y escrita en {out}:</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -5636,6 +5706,11 @@
             <translation>{count} filas se deben corregir; para eso se guardan en un archivo propio</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/routing.py" />
+            <source>{count} rows routed and written to {out}:</source>
+            <translation>{count} filas asignadas y escritas en {out}:</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>{count} rows taken in from “{file}”.</source>
             <translation>Se tomaron {count} filas de “{file}”.</translation>
@@ -5666,9 +5741,19 @@
             <translation>{count} hojas no están terminadas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} signature</source>
+            <translation>{count} firma</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} signature was left out because its signer counts on another line.</source>
             <translation>{count} firma se omitió porque su firmante ya cuenta en otra línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} signatures</source>
+            <translation>{count} firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />

@@ -163,8 +163,8 @@ def test_a_decision_that_stands_lets_the_other_line_count(
 ) -> None:
     page.operations.act(lambda session: deciding.decide(session, ids[3], ids[4], Verdict.SAME))
     table = page.decided.table
-    qtbot.waitUntil(lambda: table.model().rowCount() == 1)
     page.show_decisions()
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1)
     assert table.model().index(0, 5).data() == "Sheet 4, line 1"
     press(C)
     qtbot.waitUntil(lambda: table.model().index(0, 5).data() == "Sheet 5, line 1")

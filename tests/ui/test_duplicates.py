@@ -170,8 +170,8 @@ def test_not_now_settles_nothing(qtbot: QtBot, page: DuplicatesPage) -> None:
 def test_a_decision_is_listed_and_can_be_taken_back(qtbot: QtBot, page: DuplicatesPage) -> None:
     first = page.review.queue.current
     press(M)
-    qtbot.waitUntil(lambda: page.decided.table.model().rowCount() == 1)
     page.show_decisions()
+    qtbot.waitUntil(lambda: page.decided.table.model().rowCount() == 1)
     index = page.decided.table.model().index(0, 0)
     assert index.data() == "Same person"
     press(Qt.Key.Key_Delete)

@@ -78,14 +78,7 @@ class DuplicatesPage(Page):
 
     def refresh(self) -> None:
         self.review.reload()
-        self.operations.ask(
-            lambda session: (
-                duplicates.decided_cards(session.db, limit=MOST_DECIDED),
-                duplicates.contradictions(session.db),
-            ),
-            done=self._on_decided,
-        )
-        self._estimate()
+        self._load_tab()
 
     def take_focus(self) -> None:
         self.review.queue.setFocus()
@@ -111,7 +104,7 @@ class DuplicatesPage(Page):
         self._tabs.addTab(self._stack, tr("Review"))
         self._tabs.addTab(self.decided, tr("Decided"))
         self._tabs.addTab(self.quality, tr("Quality"))
-        self._tabs.currentChanged.connect(self._estimate)
+        self._tabs.currentChanged.connect(self._load_tab)
         layout.addWidget(self._tabs, 1)
 
     def _connect(self) -> None:
@@ -138,9 +131,18 @@ class DuplicatesPage(Page):
     def _on_decided(self, found: tuple[list[Decided], list[Contrary]]) -> None:
         self.decided.show_decided(*found)
 
-    def _estimate(self) -> None:
-        # Only when it is seen: the sums go over all lines.
-        if self._tabs.currentWidget() is self.quality:
+    def _load_tab(self) -> None:
+        # Only what is seen: long lists and sums over all lines would hold the next key up.
+        shown = self._tabs.currentWidget()
+        if shown is self.decided:
+            self.operations.ask(
+                lambda session: (
+                    duplicates.decided_cards(session.db, limit=MOST_DECIDED),
+                    duplicates.contradictions(session.db),
+                ),
+                done=self._on_decided,
+            )
+        elif shown is self.quality:
             self.operations.ask(
                 lambda session: quality.quality(session.db), done=self.quality.show_quality
             )

@@ -5886,6 +5886,11 @@
             <translation>{state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/tabs.py" />
+            <source>{tab} (Ctrl+Tab: next tab)</source>
+            <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>{text}, filled in from the ZIP</source>
             <translation>{text}, tomado del código postal</translation>

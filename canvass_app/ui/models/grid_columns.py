@@ -22,15 +22,15 @@ class Column:
 
 
 COLUMNS = (
-    Column("name", say("Name"), 150, share=5),
+    Column("name", say("Name"), 144, share=5),
     Column("street", say("Street"), 140, share=4),
     Column("unit", say("Unit"), 42, rare=True),
-    Column("city", say("City"), 88, share=2),
+    Column("city", say("City"), 94, share=3),
     Column("state", say("State"), 44),
     Column("zip", say("ZIP"), 54),
     Column("signed_on", say("Date"), 84),
-    Column("email", say("E-mail"), 56, share=1, rare=True),
-    Column("phone", say("Phone"), 56, share=1, rare=True),
+    Column("email", say("E-mail"), 50, share=1, rare=True),
+    Column("phone", say("Phone"), 50, share=1, rare=True),
     Column("check", say("Check"), 112),
 )
 AT = {column.field: at for at, column in enumerate(COLUMNS)}

@@ -21,6 +21,7 @@ from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, card, label, row
 from canvass_app.ui.widgets.elided import ElidedLabel
+from canvass_app.ui.widgets.folders import folder_of_downloads
 from canvass_app.ui.widgets.forms import Form, align_forms, check, line_edit, mark_invalid
 
 
@@ -113,7 +114,7 @@ class CreateScreen(Screen):
 
     def _choose_text(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Petition text"), "", tr("Text files (*.txt)")
+            self, tr("Petition text"), folder_of_downloads(), tr("Text files (*.txt)")
         )
         if chosen:
             self.use_text(Path(chosen))

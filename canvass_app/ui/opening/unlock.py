@@ -43,7 +43,7 @@ class UnlockScreen(Screen):
         self._other = button(tr("Use the recovery code"), self._switch, kind="link")
         self._restoring = button(tr("Restore a backup…"), self._show_backups, kind="link")
         self.body.addWidget(card(form, row(self._open, self._other, self._restoring, None)))
-        self._backups = _BackupList()
+        self._backups = _BackupList(path.parent)
         self._backups.chosen.connect(self._restore)
         self._backups.hide()
         self.body.addWidget(self._backups)
@@ -116,8 +116,9 @@ class _BackupList(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__()
+        self._folder = folder
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Backups, newest first"))
         self._list.itemActivated.connect(self._take)
@@ -170,7 +171,7 @@ class _BackupList(QWidget):
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose a backup"), "", tr("Canvass campaigns (*.canvass)")
+            self, tr("Choose a backup"), str(self._folder), tr("Canvass campaigns (*.canvass)")
         )
         if chosen:
             self.chosen.emit(Path(chosen))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from canvass_app.desk import deciding, duplicates, quality
 from canvass_app.desk.duplicates import Contrary, ReviewCard, ReviewState, SearchResult
@@ -23,6 +23,7 @@ from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.pair_review import PairReview
 from canvass_app.ui.widgets.quality_panel import QualityPanel
+from canvass_app.ui.widgets.tabs import Tabs
 
 
 class DuplicatesPage(Page):
@@ -81,17 +82,34 @@ class DuplicatesPage(Page):
         self._load_tab()
 
     def take_focus(self) -> None:
-        self.review.queue.setFocus()
+        begin = self._where_work_begins()
+        usable = begin is not None and begin.isVisibleTo(self)
+        (begin if begin is not None and usable else self._tabs.tabBar()).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._search.stopped = False
         super().showEvent(event)
+
+    def _where_work_begins(self) -> QWidget | None:
+        shown = self._tabs.currentWidget()
+        if shown is self.decided:
+            return self.decided.table
+        if shown is self.quality:
+            return self.quality.copy
+        part = self._stack.currentWidget()
+        if part is self.certain:
+            return self.certain.settle_button
+        return part.first if isinstance(part, EmptyState) else self.review.queue
 
     def _lay_out(self) -> None:
         search = button(
             tr("Search for duplicates"), self._search_asked, icon_name="search",
             tip=tr("Compare lines that are new or changed with all others"),
         )  # fmt: skip
+        keep = self.settle_certain.sizePolicy()
+        # What stands below must not jump when the button comes and goes.
+        keep.setRetainSizeWhenHidden(True)
+        self.settle_certain.setSizePolicy(keep)
         layout = page_layout(self, tr("Duplicates"), search)
         counts = row(self.counts, self.settle_certain)
         counts.setStretch(0, 1)
@@ -100,10 +118,11 @@ class DuplicatesPage(Page):
         self._stack = QStackedWidget()
         for part in (self.review, self.certain, *self._empty.values()):
             self._stack.addWidget(part)
-        self._tabs = QTabWidget()
-        self._tabs.addTab(self._stack, tr("Review"))
-        self._tabs.addTab(self.decided, tr("Decided"))
-        self._tabs.addTab(self.quality, tr("Quality"))
+        self._tabs = Tabs(tr("Duplicates"))
+        self._tabs.add(self._stack, tr("Review"))
+        self._tabs.add(self.decided, tr("Decided"))
+        self._tabs.add(self.quality, tr("Quality"))
+        self._tabs.entered.connect(self.take_focus)
         self._tabs.currentChanged.connect(self._load_tab)
         layout.addWidget(self._tabs, 1)
 

@@ -32,6 +32,7 @@ from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, card, label, page_layout
 from canvass_app.ui.widgets.dry_run_view import DryRunView
+from canvass_app.ui.widgets.folders import folder_of_downloads, in_documents
 from canvass_app.ui.widgets.import_result import ImportResult
 from canvass_app.ui.widgets.import_start import ImportStart
 from canvass_app.ui.widgets.messages import MessageStrip
@@ -80,13 +81,16 @@ class ImportPage(Page):
     def choose_file(self) -> Path | None:
         """Ask for the file to read."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("File with signatures"), "", tr("Text tables (*.csv *.tsv *.txt);;All (*)")
+            self,
+            tr("File with signatures"),
+            folder_of_downloads(),
+            tr("Text tables (*.csv *.tsv *.txt);;All (*)"),
         )
         return Path(chosen) if chosen else None
 
     def choose_target(self, title: str, name: str) -> Path | None:
         """Ask where a file shall be saved; `name` is a proposal."""
-        chosen, _ = QFileDialog.getSaveFileName(self, title, name, tr("CSV (*.csv)"))
+        chosen, _ = QFileDialog.getSaveFileName(self, title, in_documents(name), tr("CSV (*.csv)"))
         return Path(chosen) if chosen else None
 
     def open_folder(self, folder: Path) -> None:
@@ -158,10 +162,6 @@ class ImportPage(Page):
         self._faces: tuple[QWidget, ...] = (self.start, self._work, self.findings, self.outcome)
 
     def _lay_out(self) -> None:
-        keep = self.import_button.sizePolicy()
-        # The title must not jump when the buttons beside it come and go.
-        keep.setRetainSizeWhenHidden(True)
-        self.import_button.setSizePolicy(keep)
         area = TallArea(self.message, *self._faces, shrink=False)
         area.inner.addStretch(1)
         layout = page_layout(self, tr("Import"), self.leave, self.another, self.import_button)

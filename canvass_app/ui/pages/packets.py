@@ -110,10 +110,6 @@ class PacketsPage(Page):
         )
 
     def _lay_out(self) -> None:
-        keep = self.export_all.sizePolicy()
-        # The title must not jump when the buttons beside it come and go.
-        keep.setRetainSizeWhenHidden(True)
-        self.export_all.setSizePolicy(keep)
         left = QWidget()
         left.setLayout(column(self.table, self.options))
         self.table.setMinimumHeight(5 * current_theme().px("row"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from canvass_app.desk import places
 from canvass_app.desk.places import OfficesImported, RoutingState
@@ -19,11 +19,13 @@ from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, label, page_layout
 from canvass_app.ui.widgets.empty import EmptyState
+from canvass_app.ui.widgets.folders import folder_of_downloads
 from canvass_app.ui.widgets.mayors import Mayors
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.route_review import RouteReview
 from canvass_app.ui.widgets.rows_to_repair import RowsToRepair
+from canvass_app.ui.widgets.tabs import Tabs
 from canvass_app.ui.widgets.tier_counts import TierChips
 
 _TABLES = {".csv", ".tsv", ".tab", ".txt"}
@@ -48,7 +50,8 @@ class PlacesPage(Page):
             tr("Route now"), self._routing.start, icon_name="places",
             tip=tr("Find the city of each line that has none yet"),
         )  # fmt: skip
-        self.tabs = QTabWidget()
+        self.tabs = Tabs(tr("Places & mayors"))
+        self._was_loaded = False
         self._parts = QStackedWidget()
         self._empty = self._empty_states()
         self._lay_out()
@@ -64,8 +67,12 @@ class PlacesPage(Page):
     def take_focus(self) -> None:
         if self.tabs.currentWidget() is self.mayors:
             self.mayors.take_focus()
-        else:
+        elif self._parts.currentWidget() is self.review:
             self.review.take_focus()
+        else:
+            shown = self._parts.currentWidget()
+            first = shown.first if isinstance(shown, EmptyState) else None
+            (first or self.tabs.tabBar()).setFocus()
 
     def import_file(self, path: Path) -> None:
         """Take in a file of mayors and say what came of it."""
@@ -113,13 +120,14 @@ class PlacesPage(Page):
         inside.setStretch(2, 1)
         inside.setContentsMargins(0, inside.spacing(), 0, 0)
         queue.setLayout(inside)
-        self.tabs.addTab(queue, tr("Queue"))
-        self.tabs.addTab(self.mayors, tr("Mayors"))
+        self.tabs.add(queue, tr("Queue"))
+        self.tabs.add(self.mayors, tr("Mayors"))
         for part in (self.message, self.repair):
             layout.addWidget(part)
         layout.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
+        self.tabs.entered.connect(self.take_focus)
         self.review.loaded.connect(self._on_loaded)
         self.review.wanted.connect(self._add_office)
         self.review.not_undone.connect(self._say_not_undone)
@@ -151,8 +159,12 @@ class PlacesPage(Page):
     def _on_loaded(self, state: RoutingState) -> None:
         counts = state.counts
         self.chips.show_counts(counts)
-        self.route_now.setVisible(counts.pending > 0)
+        self.route_now.setVisible(counts.pending > 0 and bool(state.offices))
         self.mayors.show_offices(state.offices)
+        if not (state.offices or self._was_loaded):
+            # Nothing can be done here before there are mayors.
+            self._show_mayors()
+        self._was_loaded = True
         routed = counts.certain + counts.likely + counts.no_mayor + counts.queue
         if not state.offices:
             part: QWidget = self._empty["offices"]
@@ -172,7 +184,8 @@ class PlacesPage(Page):
 
     def _show_mayors(self) -> None:
         self.tabs.setCurrentWidget(self.mayors)
-        self.mayors.take_focus()
+        if self.isVisible():
+            self.mayors.take_focus()
 
     def _add_office(self, candidate: Candidate) -> None:
         self.tabs.setCurrentWidget(self.mayors)
@@ -180,7 +193,7 @@ class PlacesPage(Page):
 
     def _ask_for_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Import mayors"), "", tr("Tables (*.csv *.tsv *.tab *.txt)")
+            self, tr("Import mayors"), folder_of_downloads(), tr("Tables (*.csv *.tsv *.tab *.txt)")
         )
         if chosen:
             self.import_file(Path(chosen))

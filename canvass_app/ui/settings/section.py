@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.widgets.basics import card, column, label, repolish
-from canvass_app.ui.widgets.forms import Form
+from canvass_app.ui.widgets.forms import Form, align_forms
 from canvass_app.ui.widgets.messages import MessageStrip
 
 _WIDTH_IN_FONTS = 54
@@ -83,11 +83,9 @@ class Section(QWidget):
     def align_forms(self, *forms: Form) -> None:
         """Let these forms and all former ones of the section begin their fields at one edge."""
         self._forms += forms
-        captions = [text for form in self._forms for text in _captions(form)]
-        width = max((text.sizeHint().width() for text in captions), default=0)
+        align_forms(*self._forms)
         for form in self._forms:
-            form.setColumnMinimumWidth(0, width)
-            for text in _captions(form):
+            for text in form.captions():
                 if isinstance(text.buddy(), QPlainTextEdit):
                     form.setAlignment(text, Qt.AlignmentFlag.AlignTop)
                     text.setContentsMargins(0, current_theme().px("gap"), 0, 0)
@@ -111,14 +109,3 @@ class FieldProblem(QLabel):
         self.setText(text)
         self.setVisible(bool(text))
         repolish(self)
-
-
-def _captions(form: Form) -> list[QLabel]:
-    found = []
-    for at in range(form.rowCount()):
-        item = form.itemAtPosition(at, 0)
-        caption = item.widget() if item is not None else None
-        if isinstance(caption, QLabel):
-            caption.ensurePolished()
-            found.append(caption)
-    return found

@@ -122,6 +122,8 @@ def page_layout(page: QWidget, title: str, *actions: QWidget) -> QVBoxLayout:
     layout.setContentsMargins(pad + 8, pad, pad + 8, pad)
     layout.setSpacing(current_theme().px("gap") + 4)
     heading = label(title, "title")
+    # As high as a button, so that the title does not jump when buttons come and go beside it.
+    heading.setMinimumHeight(current_theme().px("field"))
     page.setAccessibleName(title)
     layout.addLayout(row(heading, None, *actions))
     return layout

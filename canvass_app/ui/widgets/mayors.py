@@ -86,6 +86,8 @@ class Mayors(QWidget):
         """Put the keyboard into the form if it is open, else on the table."""
         if not self.form.isHidden():
             self.form.take_focus()
+        elif self._nothing.first is not None and self._stack.currentWidget() is self._nothing:
+            self._nothing.first.setFocus()
         else:
             self.table.setFocus()
 
@@ -126,7 +128,8 @@ class Mayors(QWidget):
         beside.setStretch(0, 1)
         both.setLayout(beside)
         self._stack.addWidget(both)
-        self._stack.addWidget(self._empty())
+        self._nothing = self._empty()
+        self._stack.addWidget(self._nothing)
         layout = column(self._stack)
         layout.setContentsMargins(0, current_theme().px("gap") + 4, 0, 0)
         self.setLayout(layout)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
-from canvass_app.ui.widgets.basics import label
+from canvass_app.ui.widgets.basics import PressedByEnter, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class CardText:
     page: str
 
 
-class PanelButton(QPushButton):
+class PanelButton(PressedByEnter):
     """A button as large as the labels laid out inside it. Emits `opened` with its `page`."""
 
     opened = Signal(str)

@@ -14,6 +14,7 @@ from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, column, label, repolish, row
+from canvass_app.ui.widgets.flow import Flow
 
 _MOST_SHOWN = 3
 
@@ -64,7 +65,7 @@ class Contradictions(QWidget):
             tr("Take “different people” back"), partial(self._let_wait, contrary.apart),
             icon_name="undo",
         )  # fmt: skip
-        words = column(label(sentence, wrap=True), row(same, apart, None))
+        words = column(label(sentence, wrap=True), Flow(same, apart))
         layout = row(picture, words)
         layout.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         layout.setStretch(1, 1)

@@ -13,10 +13,12 @@ from canvass_app.ui.models.pairs_queue import line_reference
 from canvass_app.ui.models.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, column, label, row
+from canvass_app.ui.widgets.basics import button, column, label
 from canvass_app.ui.widgets.contradictions import Contradictions
 from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.empty import EmptyState
+from canvass_app.ui.widgets.flow import Flow
+from canvass_app.ui.widgets.tall import TallArea
 
 MOST_DECIDED = 1_000
 """Older decisions stand, too; they are not in the list."""
@@ -55,8 +57,10 @@ class DecidedPairs(QWidget):
             "muted",
             wrap=True,
         )
-        layout = column(self.contradictions, hint, self.table, row(self._button, self._count, None))
-        layout.setStretch(2, 1)
+        lists = TallArea(self.contradictions, hint, self.table, shrink=False)
+        lists.inner.setStretch(2, 1)
+        layout = column(lists, Flow(self._button, self._count))
+        layout.setStretch(0, 1)
         layout.setContentsMargins(0, current_theme().px("gap") + 4, 0, 0)
         filled.setLayout(layout)
         self.table.selectionModel().currentRowChanged.connect(self._on_moved)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from canvass_app.desk.duplicates import ReviewCard
@@ -16,12 +17,19 @@ from canvass_app.ui.models.pairs_queue import line_reference
 from canvass_app.ui.models.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, label, row
+from canvass_app.ui.widgets.basics import button, label
 from canvass_app.ui.widgets.data_table import DataTable
+from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.pair_card import place_of, state_words
 
 _MOST_ROWS = 4
 """More are scrolled: the two cards below must not be pushed out of sight."""
+
+_WIDE = (2, 3)
+"""The columns of names and addresses share what room is left, in panels wide enough."""
+
+_LEAST_WIDTH = 46
+"""Heights of the letters."""
 
 
 class GroupPanel(QFrame):
@@ -40,7 +48,8 @@ class GroupPanel(QFrame):
         self._heading = label("", "heading", wrap=True)
         self._note = label("", "small", wrap=True)
         self._rows: RowsModel[Member] = RowsModel(self._columns(), self)
-        self.table = DataTable(self._rows, tr("The lines of the group"), wide=(2, 3))
+        self._sharing: tuple[int, ...] = _WIDE
+        self.table = DataTable(self._rows, tr("The lines of the group"), wide=_WIDE)
         self.same = button(
             "", partial(self.decided.emit, Verdict.SAME), icon_name="person", shortcut="Shift+M",
             tip=tr("One person signed all of these lines; one of them counts"),
@@ -56,7 +65,7 @@ class GroupPanel(QFrame):
         )  # fmt: skip
         self.buttons: list[QPushButton] = [self.same, self.different, self.count]
         self._foot = QWidget()
-        self._foot.setLayout(row(*self.buttons, None))
+        self._foot.setLayout(Flow(*self.buttons))
         layout = QVBoxLayout(self)
         pad = current_theme().px("pad")
         layout.setContentsMargins(pad, pad, pad, pad)
@@ -65,6 +74,15 @@ class GroupPanel(QFrame):
             layout.addWidget(part)
         self.table.selectionModel().currentRowChanged.connect(self._on_moved)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where names and addresses would become slivers the list is scrolled sideways instead.
+        wide = _WIDE if self.width() >= _LEAST_WIDTH * current_theme().px("font") else ()
+        if wide != self._sharing:
+            self._sharing = wide
+            self.table.share_width(wide)
+            self.table.fit_height(_MOST_ROWS)
 
     @property
     def spoken(self) -> str:

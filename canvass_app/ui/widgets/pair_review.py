@@ -20,6 +20,7 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, column, label, row
+from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.group_panel import GroupPanel
 from canvass_app.ui.widgets.pair_card import PairCards
 from canvass_app.ui.widgets.queue_list import QueueList
@@ -99,9 +100,10 @@ class PairReview(QWidget):
             tip=tr("Take back the last decision; Ctrl+Z takes back anything"),
         )  # fmt: skip
         _untouched(self.group.buttons)
+        keys = Flow(*_untouched(self._deciding), undo, last_right=True)
         layout = column(
             TwoPanes(self.queue, self._scroll),
-            row(*_untouched(self._deciding), None, undo),
+            keys,
             row(self._progress, self._bar),
         )
         layout.setStretch(0, 1)

@@ -13,8 +13,11 @@ from typing import TypeVar
 
 from rapidfuzz.distance import OSA
 
+from canvass_app.model.municipality import Municipality
 from canvass_app.model.office import Office
 from canvass_app.model.route import Route
+from canvass_app.routing.place_names import short_name
+from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import (
     ZipNames,
     distinct_places,
@@ -67,12 +70,16 @@ class CityFit:
 class Gazetteer:
     """The campaign's offices by place and by confirmed ZIP, with the names of all ZIPs."""
 
-    def __init__(self, offices: Iterable[Office]) -> None:
+    def __init__(self, offices: Iterable[Office], places: PlaceTable | None = None) -> None:
+        self.places = places
+        self._by_geoid: dict[str, Office] = {}
         self._by_place: dict[tuple[str, str], tuple[Office, ...]] = {}
         self._by_name: dict[str, tuple[Office, ...]] = {}
         self._inside: dict[str, tuple[Office, ...]] = {}
         for office in offices:
             key, state = place_key(office.place), office.state.upper()
+            if office.geoid:
+                self._by_geoid.setdefault(office.geoid, office)
             _append(self._by_place, (state, key), office)
             _append(self._by_name, key, office)
             for zip5 in dict.fromkeys(office.zips_inside):
@@ -80,9 +87,9 @@ class Gazetteer:
         self.remembered: dict[RouteKey, Route] = {}
 
     @classmethod
-    def build(cls, offices: Iterable[Office]) -> Gazetteer:
-        """Return the gazetteer of the mayors table `offices`."""
-        return cls(offices)
+    def build(cls, offices: Iterable[Office], places: PlaceTable | None = None) -> Gazetteer:
+        """Return the gazetteer of the mayors table `offices` and of a place pack, if any."""
+        return cls(offices, places)
 
     def warm(self) -> None:
         """Load the ZIP names now (a quarter of a second) rather than at the first line."""
@@ -98,6 +105,19 @@ class Gazetteer:
     def offices_at(self, state: str, place: str) -> tuple[Office, ...]:
         """Return the offices of a place, in any of its usual spellings; mostly one or none."""
         return self._by_place.get((state.upper(), place_key(place)), ())
+
+    def office_of(self, place: Municipality) -> Office | None:
+        """Return the office of a municipality: by its number, or by its name if that is clear."""
+        if place.geoid and (known := self._by_geoid.get(place.geoid)):
+            return known
+        named = [
+            office
+            for office in self.offices_at(place.state, short_name(place))
+            if not (office.geoid and place.geoid)
+        ]
+        if len(named) > 1:
+            named = [office for office in named if office.kind.casefold() == place.kind]
+        return named[0] if len(named) == 1 else None
 
     def offices_named(self, place: str) -> tuple[Office, ...]:
         """Return the offices of all places of this name, in every state."""
@@ -151,7 +171,7 @@ class Gazetteer:
         # A place of its own is no misspelling of another, however alike the two look.
         if self.offices_at(state, written) or is_postal_city(state, written):
             return CityFit(Fit.STRANGE)
-        nearest = _nearest(key, accepted)
+        nearest = nearest_name(key, accepted)
         return CityFit(Fit.MISSPELT, nearest) if nearest else CityFit(Fit.STRANGE)
 
 
@@ -164,7 +184,7 @@ def _append(index: dict[K, tuple[Office, ...]], key: K, office: Office) -> None:
     index[key] = (*index.get(key, ()), office)
 
 
-def _nearest(key: str, names: dict[str, str]) -> str:
+def nearest_name(key: str, names: dict[str, str]) -> str:
     """Return the one name that `key` misspells, empty where there is none or a tie.
 
     Distance: optimal string alignment (a swap of neighbours counts as one slip).

@@ -38,6 +38,7 @@ class ZipNames:
     """The names of one ZIP. `accepted` starts with `city`, the name that is preferred.
 
     `discouraged` are local names that the Post Office knows and does not want on mail.
+    `county` is the name of the county in which most of the ZIP lies.
     """
 
     zip5: str
@@ -47,6 +48,7 @@ class ZipNames:
     discouraged: tuple[str, ...] = ()
     boxes_only: bool = False
     military: bool = False
+    county: str = ""
 
 
 def place_key(name: str) -> str:
@@ -116,6 +118,7 @@ def _zip_names(row: _Row) -> ZipNames:
         discouraged=distinct_places(row["unacceptable_cities"]),
         boxes_only=row["zip_code_type"] == "PO BOX",
         military=military,
+        county=row["county"] or "",
     )
 
 

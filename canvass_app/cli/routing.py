@@ -19,6 +19,7 @@ _TIERS = ("certain", "likely", "no_mayor", "queue")
 @click.option("--csv", "source", type=A_PATH, metavar="IN.csv", help="Route this file instead.")
 @click.option("--out", type=A_PATH, metavar="ROUTED.csv", help="With --csv: the file to write.")
 @click.option("--offices", type=A_PATH, metavar="MAYORS.csv", help="With --csv: the mayors table.")
+@click.option("--places", type=A_PATH, metavar="DIR", help="With --csv: a place pack's folder.")
 @click.option("--include-likely", is_flag=True, help="With --csv: give likely places as places.")
 @encoding_option
 @key_options
@@ -28,6 +29,7 @@ def route(
     source: Path | None,
     out: Path | None,
     offices: Path | None,
+    places: Path | None,
     include_likely: bool,
     encoding: str | None,
     key: Key,
@@ -43,14 +45,16 @@ def route(
     if (file is None) == (source is None):
         raise click.UsageError("Name either a campaign FILE or --csv IN.csv.")
     if file is not None:
-        if out or offices or include_likely or encoding:
-            raise click.UsageError("--out, --offices, --include-likely, --encoding go with --csv.")
+        if out or offices or places or include_likely or encoding:
+            raise click.UsageError(
+                "--out, --offices, --places, --include-likely, --encoding go with --csv."
+            )
         _in_campaign(file, key, face)
         return
     assert source is not None
     if out is None:
         raise click.UsageError("With --csv, say with --out where the routes shall go.")
-    _in_csv(source, out, offices, include_likely, encoding, face)
+    _in_csv(source, out, offices, places, include_likely, encoding, face)
 
 
 def _in_campaign(file: Path, key: Key, face: Face) -> None:
@@ -72,6 +76,7 @@ def _in_csv(
     source: Path,
     out: Path,
     offices: Path | None,
+    places: Path | None,
     include_likely: bool,
     encoding: str | None,
     face: Face,
@@ -83,12 +88,13 @@ def _in_csv(
             source,
             out,
             offices=offices,
+            places=places,
             include_likely=include_likely,
             encoding=encoding,
             progress=progress,
         )
-    if offices is None:
-        face.note("Without --offices there are no mayors to route to.")
+    if offices is None and not done.with_pack:
+        face.note("Without --offices and a place pack there are few mayors to route to.")
     for name, bad in ((offices, done.bad_offices), (source, done.bad)):
         if bad:
             face.note(f"In {name}:")

@@ -28,6 +28,7 @@ from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_table import PlaceTable
+from canvass_app.routing.postal import place_key
 from canvass_app.routing.route import route
 from canvass_app.store.place_pack import PlacePack
 
@@ -122,7 +123,7 @@ def _pack(places: Path | None, stack: ExitStack, progress: Progress) -> PlaceTab
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="canvass-places-")))
     target = folder / "places.sqlite"
     place_pack.install(places, target=target, progress=progress)
-    pack = stack.enter_context(PlacePack(target))
+    pack = stack.enter_context(PlacePack(target, place_key))
     return PlaceTable(pack)
 
 

@@ -18,6 +18,7 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 from canvass_app.routing.place_names import place_keys
 from canvass_app.routing.place_table import PlaceTable
+from canvass_app.routing.postal import all_zip_names, place_key
 from canvass_app.store.place_pack import PackInfo, PlacePack, ShareRow, compile_pack
 
 __all__ = ["PackBuilt", "PackInfo", "build_pack", "install", "installed", "open_table", "pack_path"]
@@ -50,7 +51,9 @@ def install(
         places,
         shares,
         titles,
+        all_zip_names(),
         keys_of=place_keys,
+        key_of=place_key,
         made_on=made_on(folder),
     )
 
@@ -73,6 +76,6 @@ def open_table(path: Path | None = None) -> PlaceTable | None:
     if not path.exists():
         return None
     try:
-        return PlaceTable(PlacePack(path))
+        return PlaceTable(PlacePack(path, place_key))
     except UserError:
         return None

@@ -48,6 +48,24 @@ class HeadTitle:
     mayor: str
 
 
+@dataclass(frozen=True, slots=True)
+class ZipNames:
+    """The names of one ZIP. `accepted` starts with `city`, the name that is preferred.
+
+    `discouraged` are local names that the Post Office knows and does not want on mail.
+    `county` is the name of the county in which most of the ZIP lies.
+    """
+
+    zip5: str
+    city: str
+    state: str
+    accepted: tuple[str, ...]
+    discouraged: tuple[str, ...] = ()
+    boxes_only: bool = False
+    military: bool = False
+    county: str = ""
+
+
 class PlaceSource(Protocol):
     """Where the places come from: a compiled pack, or rows in memory."""
 
@@ -69,4 +87,12 @@ class PlaceSource(Protocol):
 
     def titles(self) -> Iterable[HeadTitle]:
         """Return the titles of heads of government."""
+        ...
+
+    def postal(self, zip5: str) -> ZipNames | None:
+        """Return what the Post Office calls a ZIP, None where it knows none such."""
+        ...
+
+    def is_postal_city(self, state: str, name: str) -> bool:
+        """Return whether some ZIP of the state has the name as its preferred city."""
         ...

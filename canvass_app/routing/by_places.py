@@ -23,7 +23,7 @@ from canvass_app.model.words import Words, say
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_names import short_name
 from canvass_app.routing.place_table import PlaceTable
-from canvass_app.routing.postal import is_postal_city, place_key
+from canvass_app.routing.postal import place_key
 from canvass_app.routing.standing import NEWER_CITIES
 from canvass_app.routing.towns import STATES_OF_MAYORAL_TOWNS
 from canvass_app.routing.written_city import Meaning, Understood, ZipView
@@ -127,7 +127,7 @@ def _named(
     city: Understood,
     place: Municipality,
 ) -> Finding:
-    loose = city.preferred or _spills_over(view, place)
+    loose = city.preferred or _spills_over(table, view, place)
     name, zip5 = short_name(place), view.zip5
     if not has_mayor(gazetteer, table, place):
         if not place.governed and mix.unknown > _MAYORS_IN_NAMED_CDP:
@@ -163,10 +163,10 @@ def _unnamed(view: ZipView, mix: Mix, city: Understood) -> Finding:
     return Finding(Tier.QUEUE, _some_town(view) if mix.unknown > _LIKELY else _divided(view))
 
 
-def _spills_over(view: ZipView, place: Municipality) -> bool:
+def _spills_over(table: PlaceTable, view: ZipView, place: Municipality) -> bool:
     """Return whether the ZIP has only the edge of a city whose name is used beyond its limits."""
     of_place = max((s.of_place for s in view.shares if s.place.geoid == place.geoid), default=1.0)
-    return of_place < _SLIVER and is_postal_city(view.state, short_name(place))
+    return of_place < _SLIVER and table.is_postal_city(view.state, short_name(place))
 
 
 def _nobody(view: ZipView) -> Finding:

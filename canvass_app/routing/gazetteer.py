@@ -13,13 +13,12 @@ from typing import TypeVar
 
 from rapidfuzz.distance import OSA
 
-from canvass_app.model.municipality import Municipality
+from canvass_app.model.municipality import Municipality, ZipNames
 from canvass_app.model.office import Office
 from canvass_app.model.route import Route
 from canvass_app.routing.place_names import short_name
 from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import (
-    ZipNames,
     distinct_places,
     is_postal_city,
     place_key,
@@ -93,7 +92,7 @@ class Gazetteer:
 
     def warm(self) -> None:
         """Load the ZIP names now (a quarter of a second) rather than at the first line."""
-        zip_names("10001")
+        self.names("10001")
 
     def remember(self, key: RouteKey, route: Route) -> Route:
         """Keep the answer for lines that are written alike; return it."""
@@ -105,6 +104,11 @@ class Gazetteer:
     def offices_at(self, state: str, place: str) -> tuple[Office, ...]:
         """Return the offices of a place, in any of its usual spellings; mostly one or none."""
         return self._by_place.get((state.upper(), place_key(place)), ())
+
+    @property
+    def has_offices(self) -> bool:
+        """Whether the mayors table has any row."""
+        return bool(self._by_place)
 
     def office_of(self, place: Municipality) -> Office | None:
         """Return the office of a municipality: by its number, or by its name if that is clear."""
@@ -129,18 +133,18 @@ class Gazetteer:
 
     def names(self, zip5: str) -> ZipNames | None:
         """Return what the Post Office calls the ZIP, None where it knows none such."""
-        return zip_names(zip5)
+        return self.places.postal(zip5) if self.places else zip_names(zip5)
 
     def states_of_zip(self, zip5: str) -> tuple[str, ...]:
         """Return the states that a ZIP which is known lies in; empty for an unknown ZIP."""
-        names = zip_names(zip5)
+        names = self.names(zip5)
         postal = (names.state,) if names else ()
         claimed = (office.state.upper() for office in self.offices_inside(zip5))
         return tuple(dict.fromkeys((*postal, *claimed)))
 
     def cities_of_zip(self, zip5: str) -> tuple[str, ...]:
         """Return all names that mail to the ZIP may bear, the preferred one first."""
-        names = zip_names(zip5)
+        names = self.names(zip5)
         postal = names.accepted if names else ()
         return distinct_places((*postal, *(o.place for o in self.offices_inside(zip5))))
 
@@ -149,9 +153,14 @@ class Gazetteer:
         states, cities = self.states_of_zip(zip5), self.cities_of_zip(zip5)
         if not states or not cities:
             return None
-        certain = zip_names(zip5) is not None or len(cities) == 1
+        certain = self.names(zip5) is not None or len(cities) == 1
         state = states[0] if certain or len(states) == 1 else ""
         return ZipFill(zip5, cities[0] if certain else "", state, cities)
+
+    def _is_postal_city(self, state: str, name: str) -> bool:
+        if self.places:
+            return self.places.is_postal_city(state, name)
+        return is_postal_city(state, name)
 
     def fit_city(self, zip5: str, state: str, written: str) -> CityFit:
         """Compare a written city with the names of a ZIP that lies in `state`."""
@@ -161,7 +170,7 @@ class Gazetteer:
         accepted = {place_key(name): name for name in self.cities_of_zip(zip5)}
         if key in accepted:
             return CityFit(Fit.ACCEPTED, accepted[key])
-        names = zip_names(zip5)
+        names = self.names(zip5)
         for name in names.discouraged if names else ():
             if place_key(name) == key:
                 return CityFit(Fit.DISCOURAGED, name)
@@ -169,7 +178,7 @@ class Gazetteer:
             if shorter in accepted:
                 return CityFit(Fit.MISSPELT, accepted[shorter])
         # A place of its own is no misspelling of another, however alike the two look.
-        if self.offices_at(state, written) or is_postal_city(state, written):
+        if self.offices_at(state, written) or self._is_postal_city(state, written):
             return CityFit(Fit.STRANGE)
         nearest = nearest_name(key, accepted)
         return CityFit(Fit.MISSPELT, nearest) if nearest else CityFit(Fit.STRANGE)

@@ -96,7 +96,7 @@ def _to_place(
     candidates: list[Candidate],
 ) -> Route:
     office = gazetteer.office_of(place)
-    if office is None:
+    if office is None and gazetteer.has_offices:
         missing = say("It has no row in the mayors table yet.")
         reason = say("{basis} {doubt}", basis=reason, doubt=missing)
     return Route(

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from canvass_app.model.municipality import HeadTitle, Municipality, PlaceSource, ZipShare
+from canvass_app.model.municipality import HeadTitle, Municipality, PlaceSource, ZipNames, ZipShare
 from canvass_app.routing.place_names import place_keys, short_name
+from canvass_app.routing.postal import is_postal_city, zip_names
 from canvass_app.routing.towns import town_has_mayor
 
 _MOST_ZIPS = 50_000
@@ -22,6 +23,8 @@ class PlaceTable:
     _named: dict[tuple[str, str], tuple[Municipality, ...]] = field(
         default_factory=dict, repr=False
     )
+    _postal: dict[str, ZipNames | None] = field(default_factory=dict, repr=False)
+    _cities: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
     _keys: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
     _titles: dict[tuple[str, str], HeadTitle] = field(default_factory=dict, repr=False)
 
@@ -63,6 +66,23 @@ class PlaceTable:
             found = sorted(self.source.named(state, key), key=lambda p: (not p.governed, -p.people))
             known = self._named[asked] = tuple(found)
         return known
+
+    def postal(self, zip5: str) -> ZipNames | None:
+        """Return what the Post Office calls a ZIP, None where it knows none such."""
+        if zip5 not in self._postal:
+            if len(self._postal) >= _MOST_ZIPS:
+                self._postal.clear()
+            self._postal[zip5] = self.source.postal(zip5)
+        return self._postal[zip5]
+
+    def is_postal_city(self, state: str, name: str) -> bool:
+        """Return whether some ZIP of the state has the name as its preferred city."""
+        asked = (state, name)
+        if asked not in self._cities:
+            if len(self._cities) >= _MOST_ZIPS:
+                self._cities.clear()
+            self._cities[asked] = self.source.is_postal_city(state, name)
+        return self._cities[asked]
 
     def keys_in(self, state: str) -> tuple[str, ...]:
         """Return the keys of all places of a state."""
@@ -131,3 +151,9 @@ class _Rows:
 
     def titles(self) -> Iterable[HeadTitle]:
         return self._titles
+
+    def postal(self, zip5: str) -> ZipNames | None:
+        return zip_names(zip5)
+
+    def is_postal_city(self, state: str, name: str) -> bool:
+        return is_postal_city(state, name)

@@ -8,11 +8,11 @@ from enum import Enum
 
 from rapidfuzz.distance import OSA
 
-from canvass_app.model.municipality import Municipality, ZipShare
+from canvass_app.model.municipality import Municipality, ZipNames, ZipShare
 from canvass_app.routing.gazetteer import nearest_name
 from canvass_app.routing.place_names import place_keys
 from canvass_app.routing.place_table import PlaceTable
-from canvass_app.routing.postal import ZipNames, is_postal_city, place_key
+from canvass_app.routing.postal import place_key
 from canvass_app.routing.standing import ALIASES, QUARTERS
 from canvass_app.routing.towns import (
     PARENT_TOWNS,
@@ -176,7 +176,7 @@ class _Reader:
             return Understood(Meaning.MAIL, key)
         if elsewhere:
             return Understood(Meaning.ELSEWHERE, key, elsewhere[0])
-        if is_postal_city(state, written):
+        if self.table.is_postal_city(state, written):
             return Understood(Meaning.ELSEWHERE, key)
         names = {each: each for each in (*self.here, *self.mail)}
         nearest = nearest_name(key, names)

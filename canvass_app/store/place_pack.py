@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 from canvass_app.model.errors import UserError
-from canvass_app.model.municipality import HeadTitle, Municipality, ZipShare
+from canvass_app.model.municipality import HeadTitle, Municipality, ZipNames, ZipShare
 from canvass_app.model.words import say
 from canvass_app.store.driver import Connection, sqlite3
 from canvass_app.store.files import flush_file, sync_folder
@@ -36,11 +36,20 @@ CREATE TABLE shares (
     zip TEXT NOT NULL, geoid TEXT NOT NULL, of_people REAL NOT NULL, of_place REAL NOT NULL,
     PRIMARY KEY (zip, geoid)
 ) WITHOUT ROWID;
+CREATE TABLE postal (
+    zip TEXT PRIMARY KEY, city TEXT NOT NULL, state TEXT NOT NULL, accepted TEXT NOT NULL,
+    discouraged TEXT NOT NULL, boxes_only INTEGER NOT NULL, military INTEGER NOT NULL,
+    county TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE postal_cities (
+    state TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (state, key)
+) WITHOUT ROWID;
 CREATE TABLE titles (
     state TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, mayor TEXT NOT NULL,
     PRIMARY KEY (state, kind)
 ) WITHOUT ROWID;
 """
+_JOIN = "|"
 _PLACE = "p.geoid, p.state, p.name, p.kind, p.governed, p.grade, p.county, p.people"
 
 
@@ -70,20 +79,27 @@ def compile_pack(
     places: Iterable[Municipality],
     shares: Iterable[ShareRow],
     titles: Iterable[HeadTitle],
+    postal: Iterable[ZipNames],
     *,
     keys_of: Callable[[Municipality], Iterable[str]],
+    key_of: Callable[[str], str],
     made_on: str,
 ) -> PackInfo:
     """Write a pack to `target`, in place of an older one; return what it holds.
 
-    `keys_of` gives the keys a place is found under. Raises UserError when the folder is
+    `postal` are the Post Office's names of ZIPs, kept beside the places so that the first answer
+    need not wait for a list of all ZIPs. `keys_of` gives the keys a place is found under,
+    `key_of` that of a name. Raises UserError when the folder is
     closed, the disk is full, or the older pack is in use where that forbids replacing it.
     """
     part = target.with_name(f".{target.name}.{secrets.token_hex(6)}.part")
     try:
         connection = sqlite3.connect(str(part))
         try:
-            _fill(connection, list(places), shares, titles, keys_of, made_on)
+            _begin(connection, made_on)
+            _fill(connection, list(places), shares, titles, keys_of)
+            _fill_postal(connection, list(postal), key_of)
+            connection.commit()
         finally:
             connection.close()
         flush_file(part)
@@ -101,14 +117,7 @@ def compile_pack(
         return pack.info()
 
 
-def _fill(
-    connection: Connection,
-    places: Sequence[Municipality],
-    shares: Iterable[ShareRow],
-    titles: Iterable[HeadTitle],
-    keys_of: Callable[[Municipality], Iterable[str]],
-    made_on: str,
-) -> None:
+def _begin(connection: Connection, made_on: str) -> None:
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute(f"PRAGMA application_id = {_APPLICATION}")
@@ -117,6 +126,15 @@ def _fill(
     connection.execute("BEGIN")
     about = {"made_on": made_on, "installed_on": date.today().isoformat()}
     connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
+
+
+def _fill(
+    connection: Connection,
+    places: Sequence[Municipality],
+    shares: Iterable[ShareRow],
+    titles: Iterable[HeadTitle],
+    keys_of: Callable[[Municipality], Iterable[str]],
+) -> None:
     connection.executemany(
         "INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
@@ -134,15 +152,32 @@ def _fill(
         "INSERT OR REPLACE INTO titles VALUES (?, ?, ?, ?)",
         ((t.state, t.kind, t.title, t.mayor) for t in titles),
     )
-    connection.commit()
+
+
+def _fill_postal(
+    connection: Connection, postal: Sequence[ZipNames], key_of: Callable[[str], str]
+) -> None:
+    connection.executemany(
+        "INSERT OR REPLACE INTO postal VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (n.zip5, n.city, n.state, _JOIN.join(n.accepted), _JOIN.join(n.discouraged),
+             int(n.boxes_only), int(n.military), n.county)
+            for n in postal
+        ],
+    )  # fmt: skip
+    cities = sorted({(n.state, key_of(n.city)) for n in postal})
+    connection.executemany("INSERT INTO postal_cities VALUES (?, ?)", cities)
 
 
 class PlacePack:
     """An open pack. Answers one ZIP or name at a time; nothing is loaded beforehand."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the pack at `path`. Raises UserError when it is missing, damaged or of another
-        version."""
+    def __init__(self, path: Path, key_of: Callable[[str], str] = str) -> None:
+        """Open the pack at `path`; `key_of` as it was compiled with.
+
+        Raises UserError when the pack is missing, damaged or of another version.
+        """
+        self._key_of = key_of
         uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         try:
             self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
@@ -207,14 +242,36 @@ class PlacePack:
         """Return the titles of heads of government."""
         return [HeadTitle(*row) for row in self._db.execute("SELECT * FROM titles")]
 
-    def all_shares(self) -> Iterable[ShareRow]:
-        """Yield every share of every ZIP."""
-        for row in self._db.execute("SELECT zip, geoid, of_people, of_place FROM shares"):
-            yield ShareRow(*row)
+    def postal(self, zip5: str) -> ZipNames | None:
+        """Return what the Post Office calls a ZIP, None where it knows none such."""
+        rows = self._db.execute(
+            "SELECT zip, city, state, accepted, discouraged, boxes_only, military, county "
+            "FROM postal WHERE zip = ?",
+            (zip5,),
+        )
+        row = rows.fetchone()
+        if row is None:
+            return None
+        zip5, city, state, accepted, discouraged, boxes_only, military, county = row
+        return ZipNames(
+            zip5, city, state, _parts(accepted), _parts(discouraged),
+            bool(boxes_only), bool(military), county,
+        )  # fmt: skip
+
+    def is_postal_city(self, state: str, name: str) -> bool:
+        """Return whether some ZIP of the state has the name as its preferred city."""
+        rows = self._db.execute(
+            "SELECT 1 FROM postal_cities WHERE state = ? AND key = ?", (state, self._key_of(name))
+        )
+        return rows.fetchone() is not None
 
     def _single(self, query: str) -> object:
         row = self._db.execute(query).fetchone()
         return row[0] if row else None
+
+
+def _parts(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split(_JOIN)) if joined else ()
 
 
 def _place(cells: list[object]) -> Municipality:

@@ -6,9 +6,13 @@ What makes a route certain:
   writes `Norridge` instead of the ZIP's `Chicago` lives there. At least a fiftieth of the
   ZIP's people must be in it; less is the noise of drawn boundaries.
 * Otherwise the written name is what everybody in the ZIP writes, and the ZIP must decide: at
-  most `_OTHERS` of its people live in other cities and `_NOBODYS` outside of any. The bounds
-  come from the pack: over all ZIPs that pass, the people who live elsewhere are then 0.3 % and
-  0.5 % of all (`benchmarks/routing.py` counts them). They are no promise for a single ZIP.
+  most `_OTHERS` of its people live in other cities (`_OTHERS_AT_THE_EDGE` where the ZIP holds
+  less than a tenth of the city, or a neighbour has no post office of its own name) and `_NOBODYS` outside of any. The bounds come from the pack:
+  over all ZIPs that pass, the people who live elsewhere are then below 0.3 % and 0.7 % of all,
+  even if everybody writes the ZIP's name (`benchmarks/routing.py` counts them). They are no
+  promise for a single ZIP.
+* The limits of towns and townships are not in the pack, so that a town is what its neighbours
+  leave of the ZIP; slivers of these are the noise of drawn boundaries there.
 * A name that merely the Post Office uses, or no name, takes stricter bounds; a name that
   nobody knows takes a ZIP that lies wholly inside.
 """
@@ -28,7 +32,8 @@ from canvass_app.routing.standing import NEWER_CITIES
 from canvass_app.routing.towns import STATES_OF_MAYORAL_TOWNS
 from canvass_app.routing.written_city import Meaning, Understood, ZipView
 
-_OTHERS, _NOBODYS = 0.035, 0.08
+_OTHERS, _OTHERS_AT_THE_EDGE, _NOBODYS = 0.035, 0.015, 0.08
+_CORE = 0.1
 _OTHERS_UNNAMED, _NOBODYS_UNNAMED = 0.02, 0.05
 _WHOLLY = 0.01
 _SLIVER = 0.02
@@ -59,9 +64,16 @@ class Mix:
         """The share of people who have a mayor for certain."""
         return sum(share.of_people for share in self.mayors)
 
-    def others(self, place: Municipality) -> float:
-        """Return the share of people in other cities than `place`."""
-        return sum(s.of_people for s in self.mayors if s.place.geoid != place.geoid)
+    def others(self, place: Municipality, at_least_of_place: float = 0.0) -> float:
+        """Return the share of people in other cities than `place`.
+
+        Left out are cities of which the ZIP holds less than `at_least_of_place`.
+        """
+        return sum(
+            s.of_people
+            for s in self.mayors
+            if s.place.geoid != place.geoid and s.of_place >= at_least_of_place
+        )
 
     def share(self, place: Municipality) -> float:
         """Return the share of people in `place`."""
@@ -139,7 +151,11 @@ def _named(
     if not loose and (share >= _SLIVER or is_town(place)):
         reason = say("ZIP {zip} reaches into {place}, which the line names.", zip=zip5, place=name)
         return Finding(Tier.CERTAIN, reason, place)
-    if others <= _OTHERS and mix.nobodys + mix.unknown <= _NOBODYS:
+    if is_town(place):
+        others = mix.others(place, at_least_of_place=_SLIVER)
+    core = _of_place(view, place) >= _CORE and _have_own_mail(table, view, mix, place)
+    bound = _OTHERS if core else _OTHERS_AT_THE_EDGE
+    if others <= bound and mix.nobodys + mix.unknown <= _NOBODYS:
         return Finding(Tier.CERTAIN, _nearly_all(view, place, share), place)
     if share >= _LIKELY or (not loose and share > 0):
         return Finding(Tier.LIKELY, _part(view, place, share), place)
@@ -163,10 +179,23 @@ def _unnamed(view: ZipView, mix: Mix, city: Understood) -> Finding:
     return Finding(Tier.QUEUE, _some_town(view) if mix.unknown > _LIKELY else _divided(view))
 
 
+def _of_place(view: ZipView, place: Municipality) -> float:
+    """Return how much of the place lies in the ZIP; 1 where the pack has no limits of it."""
+    return max((s.of_place for s in view.shares if s.place.geoid == place.geoid), default=1.0)
+
+
+def _have_own_mail(table: PlaceTable, view: ZipView, mix: Mix, place: Municipality) -> bool:
+    """Return whether all other cities of the ZIP have a post office of their own name."""
+    return all(
+        table.is_postal_city(view.state, short_name(share.place))
+        for share in mix.mayors
+        if share.place.geoid != place.geoid
+    )
+
+
 def _spills_over(table: PlaceTable, view: ZipView, place: Municipality) -> bool:
     """Return whether the ZIP has only the edge of a city whose name is used beyond its limits."""
-    of_place = max((s.of_place for s in view.shares if s.place.geoid == place.geoid), default=1.0)
-    return of_place < _SLIVER and table.is_postal_city(view.state, short_name(place))
+    return _of_place(view, place) < _SLIVER and table.is_postal_city(view.state, short_name(place))
 
 
 def _nobody(view: ZipView) -> Finding:

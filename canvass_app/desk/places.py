@@ -98,6 +98,16 @@ def route_pending(session: Session, progress: Progress = no_progress) -> int:
         done += len(lines)
 
 
+def route_again(session: Session, progress: Progress = no_progress) -> int:
+    """Route every signed line anew, after a place pack was installed; return how many.
+
+    People's decisions stay.
+    """
+    session.places_changed()
+    session.file.derive_now(query_routes.forget_automatic)
+    return route_pending(session, progress)
+
+
 def decide_route(session: Session, line_ids: Iterable[str], office: Office | None) -> Receipt:
     """Send lines to an office; None notes that their signers have no mayor."""
     ids = list(line_ids)

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from canvass_app.desk import place_pack
 from canvass_app.desk.preferences import user_folder
 from canvass_app.matching.clusters import cluster
 from canvass_app.matching.counting import counting_line
@@ -20,6 +21,7 @@ from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.person import Person
 from canvass_app.model.words import Words
 from canvass_app.routing.gazetteer import Gazetteer
+from canvass_app.routing.place_table import PlaceTable
 from canvass_app.store import keys, query_routes
 from canvass_app.store.campaign_file import (
     CampaignFile,
@@ -103,6 +105,8 @@ class Session:
 
     file: CampaignFile
     _gazetteer: Gazetteer | None = field(default=None, repr=False)
+    _places: PlaceTable | None = field(default=None, repr=False)
+    _places_sought: bool = field(default=False, repr=False)
 
     @property
     def db(self) -> Database:
@@ -113,8 +117,19 @@ class Session:
     def gazetteer(self) -> Gazetteer:
         """ZIP names together with the campaign's own offices, as they now stand."""
         if self._gazetteer is None:
-            self._gazetteer = Gazetteer.build(query_routes.offices(self.db))
+            self._gazetteer = Gazetteer.build(query_routes.offices(self.db), self.places)
         return self._gazetteer
+
+    @property
+    def places(self) -> PlaceTable | None:
+        """The places of the installed pack, opened at first use; None without a pack."""
+        if not self._places_sought:
+            self._places_sought, self._places = True, place_pack.open_table()
+        return self._places
+
+    def places_changed(self) -> None:
+        """Take notice that a pack was installed: routes from now on use it."""
+        self._places_sought, self._places, self._gazetteer = False, None, None
 
     def perform(
         self, kind: str, label: Words, body: Callable[[Act], T], *, undoable: bool = True

@@ -65,6 +65,11 @@ def count_unrouted(db: Database) -> int:
     return int(row[0])
 
 
+def forget_automatic(db: Database) -> None:
+    """Take all automatic routes away, because what they rest on has changed."""
+    db.execute("DELETE FROM auto_routes")
+
+
 def store_routes(db: Database, found: Iterable[tuple[int, Route]]) -> None:
     """Write automatic routes by row number of their lines."""
     rows = [

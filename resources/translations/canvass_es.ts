@@ -91,11 +91,17 @@
             <translation>una imagen o una grabación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>A place needs a geoid of 5, 7 or 10 digits, a state, a name.</source>
+            <translation>Un lugar necesita un geoid de 5, 7 o 10 cifras, un estado y un nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>A place without a mayor</source>
             <translation>Un lugar sin alcaldía</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
             <source>A post office box says where mail goes, not where a person lives.</source>
             <translation>Un apartado postal dice adónde va el correo, no dónde vive una persona.</translation>
@@ -161,6 +167,11 @@
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>about {number} ({low} to {high})</source>
             <translation>unos {number} (de {low} a {high})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>About {percent} % of the people in ZIP {zip} live inside {place}.</source>
+            <translation>Cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -746,6 +757,21 @@
             <translation>Elija el archivo que contiene solo el texto de la petición.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <source>Choose the file that the guide to routing names, as it was published.</source>
+            <translation>Elija el archivo que nombra la guía de asignación, tal como se publicó.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>Choose the folder with the three files of a place pack: {all}.</source>
+            <translation>Elija la carpeta con los tres archivos de un paquete de lugares: {all}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/census_places.py" />
+            <source>Choose the national file of places.</source>
+            <translation>Elija el archivo nacional de lugares.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Circulator</source>
             <translation>Circulador(a)</translation>
@@ -780,6 +806,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/place_pack.py" />
+            <source>Close other windows of Canvass, look for free space, and try again.</source>
+            <translation>Cierre otras ventanas de Canvass, compruebe que hay espacio libre e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
@@ -1355,6 +1386,11 @@
             <translation>GEOID</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <source>Get the file again from where it was published, or mend that row.</source>
+            <translation>Vuelva a obtener el archivo de donde se publicó, o corrija esa fila.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/template_in.py" />
             <source>Give each of these a text in quotation marks.</source>
             <translation>Dé a cada uno de ellos un texto entre comillas.</translation>
@@ -1540,6 +1576,11 @@
             <translation>Instale en esta computadora la versión más nueva de Canvass.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/place_pack.py" />
+            <source>Install the pack again with “canvass places install FOLDER”.</source>
+            <translation>Instale de nuevo el paquete con «canvass places install CARPETA».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>it cannot be read ({why})</source>
             <translation>no se puede leer ({why})</translation>
@@ -1548,6 +1589,11 @@
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>It has no letter I, L, O or U: what looks like them is 1 or 0.</source>
             <translation>No lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/pack_route.py" />
+            <source>It has no row in the mayors table yet.</source>
+            <translation>Aún no tiene fila en la tabla de alcaldes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -2119,6 +2165,11 @@
             <translation>Todavía no es seguro que viva aquí ningún firmante; vea la cola.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>Nobody in ZIP {zip} lives inside a city with a mayor.</source>
+            <translation>Nadie del código postal {zip} vive dentro de una ciudad con alcalde o alcaldesa.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
             <source>Nobody like this so far.</source>
             <translation>Hasta ahora, nadie parecido.</translation>
@@ -2351,6 +2402,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>One person signed both lines; one of them counts</source>
             <translation>Una sola persona firmó las dos líneas; cuenta una de ellas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>Only about {percent} % of the people in ZIP {zip} live inside {place}.</source>
+            <translation>Solo cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
@@ -2744,6 +2800,11 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Reading the mayors table</source>
             <translation>Leyendo la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/place_pack.py" />
+            <source>Reading the place pack</source>
+            <translation>Leyendo el paquete de lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -3672,6 +3733,11 @@
             <translation>La cuenta de quien circuló la hoja, “{text}”, no es un número entero.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>The city on the line is not in ZIP {zip}.</source>
+            <translation>La ciudad de la línea no está en el código postal {zip}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>The code has no letter I, L, O or U: what looks like them is 1 or 0.</source>
             <translation>El código no lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
@@ -4004,6 +4070,16 @@
             <translation>La línea no tiene código postal ni estado, solo “{city}”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>The line names a county, and ZIP {zip} has cities, too.</source>
+            <translation>La línea nombra un condado, y en el código postal {zip} también hay ciudades.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>The line names more than one city.</source>
+            <translation>La línea nombra más de una ciudad.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The line names two states, {first} and {second}.</source>
             <translation>La línea nombra dos estados, {first} y {second}.</translation>
@@ -4145,6 +4221,11 @@
             <translation>La frase de contraseña es demasiado corta.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>The people of ZIP {zip} live in several cities or outside of them, and the city on the line does not tell which.</source>
+            <translation>La gente del código postal {zip} vive en varias ciudades o fuera de ellas, y la ciudad de la línea no dice en cuál.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>The petition text has characters that cannot be printed: {missing}.</source>
             <translation>El texto de la petición tiene caracteres que no se pueden imprimir: {missing}.</translation>
@@ -4163,6 +4244,16 @@
             <location filename="../../canvass_app/model/line.py" />
             <source>The place is missing: a ZIP, or a city and its state.</source>
             <translation>Falta el lugar: un código postal (ZIP), o una ciudad y su estado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/place_pack.py" />
+            <source>The place pack could not be written to {folder}.</source>
+            <translation>No se pudo escribir el paquete de lugares en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/place_pack.py" />
+            <source>The place pack {file} cannot be read by this version of Canvass.</source>
+            <translation>Esta versión de Canvass no puede leer el paquete de lugares {file}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -4260,6 +4351,7 @@
             <translation>Se deshizo el comienzo de la hoja {sheet}. Ctrl+Y lo recupera.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
             <source>The state “{written}” is not understood.</source>
             <translation>El estado “{written}” no se entiende.</translation>
@@ -5101,6 +5193,11 @@
             <translation>ZIP</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>ZIP {zip} belongs to a township, and the line does not tell which one.</source>
+            <translation>El código postal {zip} pertenece a un municipio rural, y la línea no dice a cuál.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>ZIP {zip} is in {state}, but the line says {written}.</source>
             <translation>El código postal {zip} está en {state}, pero la línea dice {written}.</translation>
@@ -5116,6 +5213,11 @@
             <translation>El código postal {zip} está dentro de {place}, pero “{city}” tiene una entrada propia.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>ZIP {zip} lies inside {place}.</source>
+            <translation>El código postal {zip} está dentro de {place}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>ZIP {zip} lies wholly inside {place}.</source>
             <translation>El código postal {zip} está entero dentro de {place}.</translation>
@@ -5124,6 +5226,11 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>ZIP {zip} lies wholly inside {place}; “{city}” is a postal name there.</source>
             <translation>El código postal {zip} está entero dentro de {place}; “{city}” es un nombre postal de allí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>ZIP {zip} reaches into {place}, which the line names.</source>
+            <translation>El código postal {zip} llega hasta {place}, que es lo que dice la línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -5141,6 +5248,7 @@
             <translation>ZIP enteros dentro</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
             <source>{basis} {doubt}</source>
             <translation>{basis} {doubt}</translation>
@@ -5791,6 +5899,21 @@
             <translation>{field}, línea {n} de la hoja {sheet}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <source>{file}, row {row}: {what}</source>
+            <translation>{file}, fila {row}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <source>{found} columns instead of {wanted}.</source>
+            <translation>{found} columnas en lugar de {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>{geoid} is not among the places of {file}.</source>
+            <translation>{geoid} no está entre los lugares de {file}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{lines} compared, {pairs} found.</source>
             <translation>{lines} comparadas; {pairs}.</translation>
@@ -5836,9 +5959,34 @@
             <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>{place} became a city after the data were made, and ZIP {zip} touches it.</source>
+            <translation>{place} se hizo ciudad después de reunirse los datos, y el código postal {zip} la toca.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>{place} has no mayor, but it is not sure that the address is there. {doubt}</source>
             <translation>{place} no tiene alcaldía, pero no es seguro que la dirección esté allí. {doubt}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>{place} has no mayor.</source>
+            <translation>{place} no tiene alcalde ni alcaldesa.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>{place} has no mayor; its head is called {title}.</source>
+            <translation>{place} no tiene alcalde ni alcaldesa; quien gobierna se llama {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>{place} is a place of its own, not in ZIP {zip}.</source>
+            <translation>{place} es otro lugar, que no está en el código postal {zip}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>{place} is no city: it has no government of its own.</source>
+            <translation>{place} no es una ciudad: no tiene gobierno propio.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -5916,6 +6064,16 @@
             <translation>“canvass info” muestra cómo va la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“government” must be 1 or 0.</source>
+            <translation>«government» debe ser 1 o 0.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“is_mayor” must be yes, usually, no or check.</source>
+            <translation>«is_mayor» debe ser yes, usually, no o check.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“template” must be a text</source>
             <translation>“template” debe ser un texto</translation>
@@ -5929,6 +6087,11 @@
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>“{city}” is not a postal name of ZIP {zip}, which goes by {mailed_as}.</source>
             <translation>“{city}” no es un nombre postal del código postal {zip}, que se conoce como {mailed_as}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“{column}” must be between 0 and 1.</source>
+            <translation>«{column}» debe estar entre 0 y 1.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
@@ -5952,8 +6115,14 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
+            <location filename="../../canvass_app/exchange/public_tables.py" />
             <source>“{file}” has no column “{column}”. Its columns are: {found}.</source>
             <translation>“{file}” no tiene la columna “{column}”. Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/census_places.py" />
+            <source>“{file}” has no rows.</source>
+            <translation>«{file}» no tiene filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -5991,6 +6160,11 @@
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“{folder}” has no file {file}.</source>
+            <translation>En «{folder}» no hay ningún archivo {file}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“{name}” is no setting</source>
             <translation>“{name}” no es ninguna opción</translation>
@@ -6012,6 +6186,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
+            <source>“{place}” is a postal name of ZIP {zip}, but how much of it lies inside the limits is not known. The city has no row in the mayors table yet.</source>
+            <translation>«{place}» es un nombre postal del código {zip}, pero no se sabe cuánto de él está dentro de los límites. La ciudad aún no tiene fila en la tabla de alcaldes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/route.py" />
             <source>“{place}” is a postal name of ZIP {zip}, but nobody has confirmed that all of this ZIP is inside the limits.</source>
             <translation>“{place}” es un nombre postal del código postal {zip}, pero nadie ha confirmado que todo ese código esté dentro de los límites.</translation>
         </message>
@@ -6021,9 +6200,24 @@
             <translation>“{written}” no tiene cinco dígitos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/census_places.py" />
+            <source>“{written}” is no geoid of a place.</source>
+            <translation>«{written}» no es el geoid de un lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“{written}” is no state.</source>
+            <translation>«{written}» no es un estado.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>“{written}” is no state. Write two letters, as in CA, or the name in full.</source>
             <translation>“{written}” no es un estado. Escriba dos letras, como CA, o el nombre completo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“{written}” is no ZIP of five digits.</source>
+            <translation>«{written}» no es un código postal de cinco cifras.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
@@ -6041,6 +6235,12 @@
             <translation>“{written}” en {column} no se conoce. Use uno de estos: {known}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <source>“{written}” under “{column}” is no number.</source>
+            <translation>«{written}» en «{column}» no es un número.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{written}” was read as {city}.</source>
             <translation>“{written}” se leyó como {city}.</translation>

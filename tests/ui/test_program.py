@@ -383,3 +383,19 @@ def test_a_bug_is_shown_even_where_its_report_cannot_be_kept(
     assert "Canvass bug report" in shown.findChildren(QPlainTextEdit)[0].toPlainText()
     assert "Ruiz" not in capsys.readouterr().err
     shown.close()
+
+
+def test_a_change_of_the_look_leaves_the_keyboard_where_it_was(
+    qtbot: QtBot, start: Start, tmp_path: Path
+) -> None:
+    program = start()
+    program.show_campaign(open_with_passphrase(_campaign(tmp_path), PASSPHRASE, Person("Ana")))
+    QTest.keyClick(program.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(3):
+        QTest.keyClick(program.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Down)
+    assert program.preferences.theme == "dark"
+    focus = program.window.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "theme"

@@ -62,7 +62,6 @@ class SettingsPage(Page):
         section = self._sections[self._tabs.currentIndex()]
         field = section.findChild(QWidget, self._field) if self._field else None
         (field or section.first_field()).setFocus()
-        self._field = ""
 
     def _add_sections(self) -> None:
         named: list[tuple[str, Section]] = [
@@ -80,6 +79,7 @@ class SettingsPage(Page):
 
     def _on_tab_changed(self, tab: int) -> None:
         SettingsPage._place = (tab, "")
+        self._field = ""
         self._security.forget()
 
     def _change_preferences(self, preferences: Preferences) -> None:

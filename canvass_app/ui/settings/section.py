@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -36,7 +36,7 @@ class Section(QWidget):
         self._cards.setContentsMargins(0, theme.px("pad"), theme.px("gap"), theme.px("pad"))
         self._cards.setSpacing(theme.px("pad"))
         self._cards.setAlignment(Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -75,6 +75,10 @@ class Section(QWidget):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part that has just appeared, once it has its place."""
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
 
     def add_bar(self, bar: QWidget) -> None:
         """Add a row of buttons below the cards that never scrolls out of sight."""

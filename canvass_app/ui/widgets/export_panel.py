@@ -88,6 +88,7 @@ class ExportPanel(QFrame):
         self._result.setText(
             tr("Stopped. Packets that were finished by then stay in the folder and in the table.")
         )
+        self._written_to.hide()
         self._problems.hide()
         self._table.hide()
         self.open_button.hide()
@@ -108,6 +109,8 @@ class ExportPanel(QFrame):
     def show_result(self, run: PacketRun) -> None:
         """Show what became of each city, what needs a person first."""
         self._result.setText(_summary(run))
+        self._written_to.set_text(str(run.folder))
+        self._written_to.setVisible(bool(run.written))
         order = [*run.failed, *(c for c in run.cities if c.held_back is not None), *run.written]
         self._problems.setText("\n".join(_explained(city) for city in run.failed[:_MOST_PROBLEMS]))
         self._problems.setVisible(bool(run.failed))
@@ -145,6 +148,7 @@ class ExportPanel(QFrame):
 
     def _outcome(self) -> QWidget:
         self._result = label("", "heading", wrap=True)
+        self._written_to = ElidedLabel("", "muted", Qt.TextElideMode.ElideMiddle)
         self._problems = label("", wrap=True)
         self._model = RowsModel(_columns(), self)
         self._table = DataTable(self._model, tr("What became of each city"), wide=(1, 4))
@@ -153,7 +157,7 @@ class ExportPanel(QFrame):
         )
         self.close_button = button(tr("Close"), self.leave)
         buttons = row(self.open_button, self.close_button, None)
-        return _face(column(self._result, self._problems, self._table, buttons))
+        return _face(column(self._result, self._written_to, self._problems, self._table, buttons))
 
     def _show_face(self, index: int) -> None:
         for at, face in enumerate(self._faces):

@@ -44,6 +44,15 @@ def cities(db: Database, *, include_likely: bool | None = None) -> list[CityRead
     ]
 
 
+def signatures_without_office(db: Database) -> tuple[int, list[str]]:
+    """Return how many signatures no packet can hold, and the cities that lack a mayor's row.
+
+    The cities, `Place, ST`, come with the most signatures first.
+    """
+    found = query_packets.without_office(db)
+    return sum(count for _, _, count in found), [f"{place}, {state}" for state, place, _ in found]
+
+
 def _readiness(
     campaign: Campaign, office: Office, counts: OfficeCounts, *, likely: bool
 ) -> CityReadiness:

@@ -80,6 +80,19 @@ def left_out(db: Database, office_id: str) -> LeftOut:
     return LeftOut(duplicates, incomplete, withdrawn)
 
 
+def without_office(db: Database) -> list[tuple[str, str, int]]:
+    """Return (state, place, signatures) of cities that the mayors table lacks.
+
+    Their signers are routed, with certainty or likely, but no packet can be addressed.
+    """
+    rows = db.execute(
+        "SELECT place_state, place, count(*) FROM line_status WHERE complete AND counts "
+        "AND tier IN ('certain', 'likely') AND office_id = '' "
+        "GROUP BY place_state, place ORDER BY count(*) DESC, place_state, place"
+    )
+    return [(state, place, count) for state, place, count in rows]
+
+
 def packets(db: Database, office_id: str | None = None) -> list[PacketRecord]:
     """Return the packets that were written, newest first."""
     rows = db.execute(

@@ -2470,6 +2470,11 @@
             <translation>Abra esa hoja, o dé a esta otro número y anótelo en el papel.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Open the mayors table</source>
+            <translation>Abrir la tabla de alcaldías</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Open “{name}”</source>
             <translation>Abrir “{name}”</translation>
@@ -5854,6 +5859,21 @@
             <translation>{count} firma</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>{count} signature goes to a city that the mayors table lacks: {cities}.</source>
+            <translation>{count} firma va a una ciudad que falta en la tabla de alcaldías: {cities}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} signature is from a city without a row in the mayors table</source>
+            <translation>{count} firma es de una ciudad sin fila en la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} signature is in no packet: the mayors table lacks {cities}.</source>
+            <translation>{count} firma no está en ningún paquete: en la tabla de alcaldías falta {cities}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} signature was left out because its signer counts on another line.</source>
             <translation>{count} firma se omitió porque su firmante ya cuenta en otra línea.</translation>
@@ -5862,6 +5882,21 @@
             <location filename="../../canvass_app/cli/packets.py" />
             <source>{count} signatures</source>
             <translation>{count} firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} signatures are from cities without a row in the mayors table</source>
+            <translation>{count} firmas son de ciudades sin fila en la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} signatures are in no packet: the mayors table lacks {cities}.</source>
+            <translation>{count} firmas no están en ningún paquete: en la tabla de alcaldías faltan {cities}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>{count} signatures go to cities that the mayors table lacks: {cities}.</source>
+            <translation>{count} firmas van a ciudades que faltan en la tabla de alcaldías: {cities}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />

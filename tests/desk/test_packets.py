@@ -7,17 +7,19 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from canvass_app.desk import campaigns, deciding, packets, places, recording
-from canvass_app.desk.cities import CityReadiness, cities
+from canvass_app.desk import campaigns, deciding, home, packets, places, recording
+from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
+from canvass_app.desk.next_steps import next_steps
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import LineState, ShowAs
 from canvass_app.model.office import Office
 from canvass_app.model.pair import Verdict
-from canvass_app.model.words import Words
+from canvass_app.model.route import Route, Tier
+from canvass_app.model.words import Words, say
 from canvass_app.printing.data import Profile
-from canvass_app.store import query_packets
+from canvass_app.store import query_lines, query_packets, query_routes
 from tests.support.desks import alder_falls, signer, type_line
 
 DATED = date(2026, 11, 2)
@@ -227,3 +229,17 @@ def test_a_place_never_becomes_a_path(
     run = packets.write_packets(session, tmp_path, DATED, office_ids=[office.id])
     assert [str(city.problem) for city in run.failed] == []
     assert [p.parent for p in tmp_path.rglob("*.pdf")] == [tmp_path / "OR" / folder]
+
+
+def test_signers_of_a_city_that_the_mayors_table_lacks_are_named_not_dropped(
+    session: Session, office: Office
+) -> None:
+    (stranger,) = more(session, signer(9, city="Fern Landing", zip="97000"))
+    row = next(line.n for line in query_lines.lines(session.db, [stranger]))
+    elsewhere = Route(Tier.CERTAIN, say("By the place pack."), "Fern Landing", "OR")
+    session.file.derive_now(lambda db: query_routes.store_routes(db, [(row, elsewhere)]))
+    assert signatures_without_office(session.db) == (1, ["Fern Landing, OR"])
+    found = home.overview(session.db, DATED)
+    assert found.tiers.certain == 7
+    steps = [str(step.words) for step in next_steps(found, most=9)]
+    assert "1 signature is from a city without a row in the mayors table" in steps

@@ -14,8 +14,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import campaigns, importing, places
+from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
-from canvass_app.store import query_packets
+from canvass_app.model.route import Route, Tier
+from canvass_app.model.words import say
+from canvass_app.store import query_lines, query_packets, query_routes
 from canvass_app.ui.models.cities_table import city_name
 from canvass_app.ui.pages.packets import PacketsPage
 from canvass_app.ui.tasks import packet_previews
@@ -330,3 +333,20 @@ def test_a_large_preview_that_is_stopped_says_so(
     operations.progressed.connect(lambda *_: operations.cancel())
     page = show(opened)
     qtbot.waitUntil(lambda: page.pane.note.startswith("Stopped."), timeout=20_000)
+
+
+def test_cities_without_a_row_for_their_mayor_are_named(
+    opened: Opened, show: Show, qtbot: QtBot
+) -> None:
+    def send_elsewhere(session: Session) -> None:
+        route = Route(Tier.CERTAIN, say("By the place pack."), "Fern Landing", "OR")
+        first = next(query_lines.counting_lines(session.db)).n
+        session.file.derive_now(lambda db: query_routes.store_routes(db, [(first, route)]))
+
+    page = show(opened)
+    opened[0].ask(send_elsewhere, done=lambda _: page.refresh())
+    qtbot.waitUntil(lambda: "Fern Landing, OR" in page.lacking.text)
+    assert page.lacking.text.startswith("1 signature goes to a city")
+    with qtbot.waitSignal(page.go_to) as asked:
+        _press(page, "Open the mayors table", qtbot)
+    assert asked.args == ["places"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from canvass_app.desk.cities import CityReadiness, cities
+from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
 from canvass_app.desk.session import Session
 from canvass_app.store import query_campaign, query_pairs, query_routes
 from canvass_app.ui.models.rows_table import Cell, Column, count_cell
@@ -16,13 +16,16 @@ class CitiesState:
     """The cities, and why there may be fewer than there should be.
 
     `unrouted` and `uncompared` are lines that wait for routing and for the search for
-    duplicates; `signatures` counts those that could go to some office.
+    duplicates; `without_office` are signatures of the cities `lacking` in the mayors table;
+    `signatures` counts those that could go to some office.
     """
 
     cities: list[CityReadiness]
     include_likely: bool
     unrouted: int
     uncompared: int
+    without_office: int
+    lacking: tuple[str, ...]
     signatures: int
     offices: int
 
@@ -37,11 +40,14 @@ def load_cities(session: Session, include_likely: bool | None) -> CitiesState:
     db = session.db
     tiers = query_routes.tier_counts(db)
     likely = query_campaign.campaign(db).include_likely
+    without_office, lacking = signatures_without_office(db)
     return CitiesState(
         cities=cities(db, include_likely=include_likely),
         include_likely=likely if include_likely is None else include_likely,
         unrouted=query_routes.count_unrouted(db),
         uncompared=len(query_pairs.uncompared_rows(db)),
+        without_office=without_office,
+        lacking=tuple(lacking),
         signatures=tiers.certain + tiers.likely + tiers.no_mayor + tiers.queue + tiers.pending,
         offices=len(query_routes.offices(db)),
     )

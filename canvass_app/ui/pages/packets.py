@@ -32,6 +32,7 @@ from canvass_app.ui.widgets.preview_pane import PreviewPane
 from canvass_app.ui.widgets.tall import TallArea
 
 _SIDE_BY_SIDE = 900
+_CITIES_NAMED = 5
 """Pixels at 100 % below which the preview stands under the table."""
 
 
@@ -97,6 +98,7 @@ class PacketsPage(Page):
         self.message = MessageStrip()
         self.unrouted = OfferStrip(tr("Find the cities"), self._route)
         self.uncompared = OfferStrip(tr("Search for duplicates"), self._search)
+        self.lacking = OfferStrip(tr("Open the mayors table"), self._go_to_mayors)
         self.panel = ExportPanel()
         self.cities = RowsModel(city_columns(), self)
         self.table = DataTable(self.cities, tr("Cities"), wide=(0, 4))
@@ -121,8 +123,10 @@ class PacketsPage(Page):
         # Until the cities are there, nothing is shown rather than an empty table.
         for page in (QWidget(), self._empty, self._split):
             self._body.addWidget(page)
-        area = TallArea(self.message, self.unrouted, self.uncompared, self.panel, self._body)
-        area.inner.setStretch(4, 1)
+        area = TallArea(
+            self.message, self.unrouted, self.uncompared, self.lacking, self.panel, self._body
+        )
+        area.inner.setStretch(5, 1)
         page_layout(self, tr("Packets"), self.export_city, self.export_all).addWidget(area, 1)
         self._offer_exports()
 
@@ -150,6 +154,7 @@ class PacketsPage(Page):
         self.options.set_likely(state.include_likely)
         self.unrouted.offer(_unrouted_words(state.unrouted if state.offices else 0))
         self.uncompared.offer(_uncompared_words(state.uncompared))
+        self.lacking.offer(_lacking_words(state.without_office, state.lacking))
         self._show_cities(state.cities, chosen)
         self._empty.show_for(state)
         self._body.setCurrentWidget(self._split if state.cities else self._empty)
@@ -200,6 +205,9 @@ class PacketsPage(Page):
 
     # What is missing
 
+    def _go_to_mayors(self) -> None:
+        self.go_to.emit("places")
+
     def _route(self) -> None:
         find_cities(self.operations, self._say, self.message.say_error)
 
@@ -239,6 +247,20 @@ def _unrouted_words(count: int) -> str:
             "{count} line has no city yet. It will be missing from the packets.",
             "{count} lines have no city yet. They will be missing from the packets.",
             count,
+        )
+    )
+
+
+def _lacking_words(count: int, cities: tuple[str, ...]) -> str:
+    if not count:
+        return ""
+    named = "; ".join(cities[:_CITIES_NAMED])
+    return show(
+        say_count(
+            "{count} signature goes to a city that the mayors table lacks: {cities}.",
+            "{count} signatures go to cities that the mayors table lacks: {cities}.",
+            count,
+            cities=named if len(cities) <= _CITIES_NAMED else f"{named} …",
         )
     )
 

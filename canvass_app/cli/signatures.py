@@ -163,9 +163,9 @@ def _known(known: int) -> Words:
 def import_mayors(file: Path, source: Path, encoding: str | None, key: Key, face: Face) -> None:
     """Take mayors in from a CSV file.
 
-    A row takes the place of an earlier one for the same city; cities that the file does not
-    name stay as they are. Good rows come in even where others are bad; the exit code is
-    then 3.
+    A row changes what its columns say of its city; cities that the file does not name, and
+    what it has no column for, stay as they are. Good rows come in even where others are bad;
+    the exit code is then 3.
     """
     from canvass_app.desk.places import import_offices
 

@@ -217,7 +217,8 @@ def remove_office(session: Session, office: Office) -> Receipt:
 def import_offices(
     session: Session, path: Path, *, encoding: str | None = None, progress: Progress = no_progress
 ) -> OfficesImported:
-    """Take a mayors file in as one act: rows replace those of the same place, others stay.
+    """Take a mayors file in as one act. Places that it does not name stay as they are, and of
+    those that it names all that it has no column for.
 
     Raises `BadInput` when the file as a whole cannot be read.
     """
@@ -234,13 +235,33 @@ def import_offices(
         for done, office in enumerate(good):
             if done % 200 == 0:
                 progress(done, len(good), say("Reading the mayors table"))
-            act.put(OFFICE, office.id, {name: getattr(office, name) for name in OFFICE_FIELDS})
+            before = query_routes.office(session.db, office.id)
+            told = _told_of(office, before, file.told)
+            act.put(OFFICE, office.id, {name: getattr(office, name) for name in told})
 
     receipt = None
     if good:
         label = say("Mayors from {file}", file=path.name)
         _, receipt = session.perform("offices.imported", label, body)
     return OfficesImported(len(good), bad, file.headings, file.ignored_columns, receipt)
+
+
+def _told_of(office: Office, before: Office | None, told: frozenset[str]) -> Iterable[str]:
+    """Return the fields that a row of a mayors file sets: `told` are those with a column.
+
+    A list of new names must not wipe out the ZIPs and addresses that somebody gathered. But
+    what was checked belongs to the name that was checked, and a source to its answer.
+    """
+    if before is None:
+        return OFFICE_FIELDS
+    drawn_along = set(told)
+    if "holder" in told and office.holder != before.holder:
+        drawn_along |= {"name_status", "verified_by", "verified_on", "term_end"}
+    if "name_status" in told:
+        drawn_along |= {"verified_by", "verified_on"}
+    if "sanctuary" in told:
+        drawn_along |= {"sanctuary_source", "sanctuary_on"}
+    return drawn_along
 
 
 def _clean_field(name: str, value: object) -> object:

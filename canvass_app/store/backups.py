@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from canvass_app.durable import sync_folder
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import Database
 from canvass_app.store.failures import DamagedFile, DiskFull, plain_words
-from canvass_app.store.files import copy_private, flush_file, sync_folder
+from canvass_app.store.files import copy_private, flush_file
 from canvass_app.store.keys import is_key_of, key_path, require_code_of
 
 _STAMP = "%Y%m%d-%H%M%S"

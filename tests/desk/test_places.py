@@ -9,6 +9,7 @@ from canvass_app.desk import places, recording
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import BadInput, Cancelled, UserError
 from canvass_app.model.line import Line, LineState
+from canvass_app.model.office import NameStatus, SanctuaryStatus
 from canvass_app.model.route import Tier
 from canvass_app.model.words import Words
 from canvass_app.store import query_routes
@@ -191,6 +192,32 @@ def test_routes_and_decisions_are_there_at_the_next_opening(session: Session) ->
     assert route.tier is Tier.CERTAIN
     assert str(route.reason)
     session.close()
+
+
+def test_a_file_of_mayors_leaves_alone_what_it_has_no_column_for(
+    session: Session, tmp_path: Path
+) -> None:
+    alder_falls(
+        session, holder="Rosalind Achterberg", name_status=NameStatus.VERIFIED,
+        verified_by="Sol", verified_on="2026-10-01", term_end="2028-12-31",
+        sanctuary=SanctuaryStatus.YES,
+    )  # fmt: skip
+    same, other = tmp_path / "same.csv", tmp_path / "other.csv"
+    same.write_text("state,place,holder,email\nOR,Alder Falls,Rosalind Achterberg,m@falls.example")
+    other.write_text("state,place,holder\nOR,Alder Falls,Ottoline Farrow\n")
+
+    places.import_offices(session, same)
+    (office,) = query_routes.offices(session.db)
+    assert (office.email, office.zips_inside) == ("m@falls.example", ("97571", "97572"))
+    assert (office.name_status, office.verified_by) == (NameStatus.VERIFIED, "Sol")
+
+    places.import_offices(session, other)
+    (office,) = query_routes.offices(session.db)
+    # What was checked was the former name: the new one must be checked again.
+    assert (office.holder, office.name_status) == ("Ottoline Farrow", NameStatus.UNVERIFIED)
+    assert (office.verified_by, office.verified_on, office.term_end) == ("", "", "")
+    assert (office.email, office.zips_inside) == ("m@falls.example", ("97571", "97572"))
+    assert (office.address.count("\n"), office.sanctuary) == (1, SanctuaryStatus.YES)
 
 
 def test_a_decision_does_not_outlive_the_office_it_names(session: Session) -> None:

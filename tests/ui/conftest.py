@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,8 +20,6 @@ from canvass_app.store import keys
 from canvass_app.ui.style.theme import apply_theme, load_fonts, make_theme
 from canvass_app.ui.tasks.operations import Operations
 from tests.support.campaigns import PASSPHRASE, QUICK_COST
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ANA = Person("Ana", Role.COORDINATOR)
 Opened = tuple[Operations, Preferences]

@@ -69,11 +69,6 @@ class PdfView(QAbstractScrollArea):
         """Pixels of the screen's layout per point of the paper."""
         return self._zoom
 
-    @property
-    def fits_width(self) -> bool:
-        """Whether pages are as wide as the view."""
-        return self._fits
-
     def has_picture(self, index: int) -> bool:
         """Return whether a page can be shown as sharp as it should be right now."""
         held = self._pictures.get(index)

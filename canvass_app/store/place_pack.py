@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from canvass_app.durable import sync_folder
 from canvass_app.model.errors import UserError
 from canvass_app.model.municipality import HeadTitle, Municipality, ZipNames, ZipShare
 from canvass_app.model.words import say
 from canvass_app.store.driver import Connection, sqlite3
-from canvass_app.store.files import flush_file, sync_folder
+from canvass_app.store.files import flush_file
 
 VERSION = 1
 _APPLICATION = 0x43505031  # “CPP1”, told by `PRAGMA application_id`

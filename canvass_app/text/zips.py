@@ -218,6 +218,11 @@ def state_of_zip(zip5: str) -> tuple[str, ...]:
     return _STATES_BY_PREFIX.get(zip5[:3], ())
 
 
+def is_state(code: str) -> bool:
+    """Return whether `code` is a USPS code: 50 states, DC, five territories, AA, AE, AP."""
+    return code in _STATE_NAMES
+
+
 @lru_cache(maxsize=1024)
 def state_code(written: str) -> str:
     """Return the USPS code of a state written as code or name, English or Spanish, else empty."""

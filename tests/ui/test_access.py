@@ -129,6 +129,7 @@ def test_a_page_at_200_percent_fits_an_old_laptop(qtbot: QtBot, opened: Opened, 
     operations, preferences = opened
     view = CampaignView(operations, replace(preferences, scale=200, last_page=page))
     qtbot.addWidget(view)
+    view.resize(*LAPTOP)
     view.show()
     _settle(qtbot, view)
     needed = view.minimumSizeHint()

@@ -38,6 +38,7 @@ from canvass_app.ui.opening.places import campaign_folder
 from canvass_app.ui.opening.recovery import RecoveryScreen
 from canvass_app.ui.opening.unlock import UnlockScreen
 from canvass_app.ui.opening.welcome import WelcomeScreen
+from canvass_app.ui.pages.settings import SettingsPage
 from canvass_app.ui.program import Program
 from tests.support.campaigns import PASSPHRASE
 
@@ -386,8 +387,9 @@ def test_a_bug_is_shown_even_where_its_report_cannot_be_kept(
 
 
 def test_a_change_of_the_look_leaves_the_keyboard_where_it_was(
-    qtbot: QtBot, start: Start, tmp_path: Path
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(SettingsPage, "_place", (0, ""))
     program = start()
     program.show_campaign(open_with_passphrase(_campaign(tmp_path), PASSPHRASE, Person("Ana")))
     QTest.keyClick(program.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from canvass_app.desk import deciding, duplicates, quality
@@ -12,6 +12,7 @@ from canvass_app.model.changes import Topic
 from canvass_app.model.words import say, say_count
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.query_pairs import PairCounts
+from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.errand import Errand
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
@@ -24,6 +25,9 @@ from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.pair_review import PairReview
 from canvass_app.ui.widgets.quality_panel import QualityPanel
 from canvass_app.ui.widgets.tabs import Tabs
+
+_LEAST_ROWS = 17
+"""Of a table: what the page is high at least where its numbers are shown."""
 
 
 class DuplicatesPage(Page):
@@ -86,6 +90,10 @@ class DuplicatesPage(Page):
         usable = begin is not None and begin.isVisibleTo(self)
         (begin if begin is not None and usable else self._tabs.tabBar()).setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def showEvent(self, event: QShowEvent) -> None:
         self._search.stopped = False
         super().showEvent(event)
@@ -113,7 +121,9 @@ class DuplicatesPage(Page):
         layout = page_layout(self, tr("Duplicates"), search)
         counts = row(self.counts, self.settle_certain)
         counts.setStretch(0, 1)
-        layout.addLayout(counts)
+        self._state = QWidget()
+        self._state.setLayout(counts)
+        layout.addWidget(self._state)
         layout.addWidget(self.message)
         self._stack = QStackedWidget()
         for part in (self.review, self.certain, *self._empty.values()):
@@ -135,10 +145,17 @@ class DuplicatesPage(Page):
         self.decided.chosen.connect(self._choose)
         self._search.done.connect(self._on_searched)
 
+    def _make_room(self) -> None:
+        """Leave low windows to the lines that are compared; the numbers stand on Home, too."""
+        low = self.height() < _LEAST_ROWS * current_theme().px("row")
+        self.review.progress.setVisible(not low)
+        self._state.setVisible(not low or not self.settle_certain.isHidden())
+
     def _on_loaded(self, state: ReviewState) -> None:
         counts = state.counts
         self.counts.setText(_in_words(counts))
         self.settle_certain.setVisible(counts.open_certain > 0)
+        self._make_room()
         if self._stack.currentWidget() is not self.certain or not counts.open_certain:
             self._show_part(self._part_for(state))
         if 0 < counts.uncompared <= duplicates.QUICK_SEARCH_LINES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from canvass_app.desk import places
@@ -14,6 +14,7 @@ from canvass_app.model.changes import Topic
 from canvass_app.model.office import Office
 from canvass_app.model.route import Candidate
 from canvass_app.model.words import say, say_count
+from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.errand import Errand
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
@@ -27,6 +28,9 @@ from canvass_app.ui.widgets.route_review import RouteReview
 from canvass_app.ui.widgets.rows_to_repair import RowsToRepair
 from canvass_app.ui.widgets.tabs import Tabs
 from canvass_app.ui.widgets.tier_counts import TierChips
+
+_LEAST_ROWS = 17
+"""Of a table: what the page is high at least where it explains itself."""
 
 _TABLES = {".csv", ".tsv", ".tab", ".txt"}
 
@@ -84,6 +88,11 @@ class PlacesPage(Page):
             failed=self.message.say_error,
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Low windows are left to the lines that wait.
+        self._explanation.setVisible(self.height() >= _LEAST_ROWS * current_theme().px("row"))
+
     def showEvent(self, event: QShowEvent) -> None:
         self._routing.stopped = False
         super().showEvent(event)
@@ -104,19 +113,16 @@ class PlacesPage(Page):
         queue = QWidget()
         for part in (self.review, *self._empty.values()):
             self._parts.addWidget(part)
-        inside = column(
-            label(
-                tr(
-                    "Canvass sends a line to a city with certainty only when its ZIP lies wholly "
-                    "inside the limits, as confirmed in the mayors table; a mailing name makes it "
-                    "likely at best, and whatever contradicts itself waits here for you."
-                ),
-                "small",
-                wrap=True,
+        self._explanation = label(
+            tr(
+                "Canvass sends a line to a city with certainty only when its ZIP lies wholly "
+                "inside the limits, as confirmed in the mayors table; a mailing name makes it "
+                "likely at best, and whatever contradicts itself waits here for you."
             ),
-            self.chips,
-            self._parts,
+            "small",
+            wrap=True,
         )
+        inside = column(self._explanation, self.chips, self._parts)
         inside.setStretch(2, 1)
         inside.setContentsMargins(0, inside.spacing(), 0, 0)
         queue.setLayout(inside)

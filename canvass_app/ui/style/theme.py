@@ -82,6 +82,8 @@ def _stylesheet(theme: Theme) -> str:
     values["inner_px"] = f"{theme.px('field') - 2}px"
     values["check_icon"] = _url("check-on-accent", theme)
     values["arrow_icon"] = _url("chevron", theme)
+    values["left_icon"] = _url("chevron-left", theme)
+    values["right_icon"] = _url("chevron-right", theme)
     return Template(text).substitute(values)
 
 

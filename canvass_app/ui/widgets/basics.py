@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.widgets.page_head import PageHead
 
 
 class PressedByEnter(QPushButton):
@@ -121,11 +122,8 @@ def page_layout(page: QWidget, title: str, *actions: QWidget) -> QVBoxLayout:
     pad = current_theme().px("pad")
     layout.setContentsMargins(pad + 8, pad, pad + 8, pad)
     layout.setSpacing(current_theme().px("gap") + 4)
-    heading = label(title, "title")
-    # As high as a button, so that the title does not jump when buttons come and go beside it.
-    heading.setMinimumHeight(current_theme().px("field"))
     page.setAccessibleName(title)
-    layout.addLayout(row(heading, None, *actions))
+    layout.addWidget(PageHead(label(title, "title"), *actions))
     return layout
 
 

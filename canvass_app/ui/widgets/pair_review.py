@@ -49,6 +49,7 @@ class PairReview(QWidget):
         self.cards = PairCards()
         self.group = GroupPanel()
         self._scroll = QScrollArea()
+        self.progress = QWidget()
         self._progress = label("", "muted")
         self._bar = QProgressBar()
         self._walk = QueueWalk(operations, self.queue, _load, self._on_loaded)
@@ -101,10 +102,11 @@ class PairReview(QWidget):
         )  # fmt: skip
         _untouched(self.group.buttons)
         keys = Flow(*_untouched(self._deciding), undo, last_right=True)
+        self.progress.setLayout(row(self._progress, self._bar))
         layout = column(
             TwoPanes(self.queue, self._scroll),
             keys,
-            row(self._progress, self._bar),
+            self.progress,
         )
         layout.setStretch(0, 1)
         layout.setContentsMargins(0, current_theme().px("gap") + 4, 0, 0)

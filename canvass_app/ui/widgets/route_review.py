@@ -16,6 +16,7 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, column, row
+from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.queue_list import QueueList
 from canvass_app.ui.widgets.queue_walk import QueueWalk
 from canvass_app.ui.widgets.route_choice import RouteChoice
@@ -86,7 +87,10 @@ class RouteReview(QWidget):
         )  # fmt: skip
         for each in (*buttons, undo):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        layout = column(TwoPanes(self.queue, scroll), row(*buttons, None, undo))
+        keys = row(Flow(*buttons), undo)
+        keys.setStretch(0, 1)
+        keys.setAlignment(undo, Qt.AlignmentFlag.AlignTop)
+        layout = column(TwoPanes(self.queue, scroll), keys)
         layout.setStretch(0, 1)
         layout.setContentsMargins(0, current_theme().px("gap") // 2, 0, 0)
         self.setLayout(layout)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy
 
 from canvass_app.model.words import Words
@@ -28,7 +29,7 @@ class StatusLine(QFrame):
     def __init__(self, operations: Operations) -> None:
         super().__init__()
         self.setObjectName("statusline")
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(18)
         self._saved = _text(tr("All is saved"))
@@ -43,13 +44,21 @@ class StatusLine(QFrame):
         for part in (self._saved, self._backup, self._work, self._bar, self._cancel):
             layout.addWidget(part)
         layout.addStretch(1)
-        layout.addWidget(_text(tr("Offline: nothing leaves this computer")))
+        self._offline = _text(tr("Offline: nothing leaves this computer"))
+        layout.addWidget(self._offline)
         layout.addWidget(self._undo)
+        # What is known anyway goes first where the window is narrow; “saved” never does.
+        self._dispensable = (self._offline, self._backup)
+        self._saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._show_work(None)
         operations.saved.connect(self._on_saved)
         operations.busy.connect(self._show_work)
         operations.progressed.connect(self._on_progress)
         operations.undo_text.connect(self._on_undo_text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
 
     def say_backup(self, made_at: datetime | None) -> None:
         """Show when the newest backup was made."""
@@ -57,9 +66,11 @@ class StatusLine(QFrame):
             self._backup.set_text(tr("No backup yet"))
         else:
             self._backup.set_text(tr("Backup {when}", when=made_at.strftime("%Y-%m-%d %H:%M")))
+        self._give_way()
 
     def _on_saved(self, when: datetime) -> None:
         self._saved.set_text(tr("Saved at {time}", time=when.strftime("%H:%M:%S")))
+        self._give_way()
 
     def _show_work(self, work: Words | None) -> None:
         for part in (self._work, self._bar, self._cancel):
@@ -67,6 +78,7 @@ class StatusLine(QFrame):
         if work is not None:
             self._work.set_text(show(work))
             self._bar.setRange(0, 0)
+        self._give_way()
 
     def _on_progress(self, done: int, total: int, what: Words | None) -> None:
         if total:
@@ -77,3 +89,14 @@ class StatusLine(QFrame):
 
     def _on_undo_text(self, undo: Words | None, redo: Words | None) -> None:
         self._undo.set_text(tr("Ctrl+Z: undo “{what}”", what=show(undo)) if undo else "")
+        self._give_way()
+
+    def _give_way(self) -> None:
+        for part in self._dispensable:
+            part.setVisible(bool(part.text()))
+        for part in self._dispensable:
+            if self._row.sizeHint().width() <= self.width():
+                break
+            part.hide()
+        hidden = [part.text() for part in self._dispensable if part.isHidden() and part.text()]
+        self.setToolTip("\n".join(hidden))

@@ -1,0 +1,74 @@
+"""What gives way where there is little room, and what never does."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from canvass_app.ui.campaign_view import CampaignView
+from canvass_app.ui.widgets.basics import button, label
+from canvass_app.ui.widgets.page_head import PageHead
+from canvass_app.ui.widgets.statusline import StatusLine
+from tests.ui.conftest import Opened
+
+
+def _centre(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), widget.rect().center()).y()
+
+
+def test_the_buttons_of_a_page_go_below_its_title_rather_than_being_cut(qtbot: QtBot) -> None:
+    title = label("Packets", "title")
+    buttons: list[QPushButton] = [
+        button("Export this city…", lambda: None),
+        button("Export all cities that are ready (3)…", lambda: None),
+    ]
+    head = PageHead(title, *buttons)
+    qtbot.addWidget(head)
+    head.resize(900, head.sizeHint().height())
+    head.show()
+    assert _centre(title) == _centre(buttons[0]) == _centre(buttons[1])
+    head.resize(400, head.heightForWidth(400))
+    QApplication.processEvents()
+    assert _centre(buttons[0]) > _centre(title)
+    assert all(each.width() >= each.sizeHint().width() for each in buttons)
+    buttons[1].hide()
+    QApplication.processEvents()
+    head.resize(400, head.sizeHint().height())
+    QApplication.processEvents()
+    assert _centre(title) == _centre(buttons[0])
+
+
+def test_that_all_is_saved_is_said_at_any_width(qtbot: QtBot, opened: Opened) -> None:
+    line = StatusLine(opened[0])
+    qtbot.addWidget(line)
+    line.say_backup(datetime(2026, 6, 7, 12, 0))
+    line.show()
+    for width in (1200, 700, 420, 260):
+        line.resize(width, 28)
+        QApplication.processEvents()
+        saved = next(p for p in line.findChildren(QWidget) if p.accessibleName() == "All is saved")
+        assert saved.isVisible()
+        assert saved.width() >= saved.sizeHint().width()
+    assert "Backup 2026-06-07" in line.toolTip()
+
+
+@pytest.mark.parametrize("page", ["duplicates", "places"])
+def test_low_windows_are_left_to_what_is_decided_on(
+    qtbot: QtBot, opened: Opened, page: str
+) -> None:
+    operations, preferences = opened
+    view = CampaignView(operations, preferences)
+    qtbot.addWidget(view)
+    view.show()
+    view.open_page(page)
+    review = view.current.review  # type: ignore[attr-defined]
+    shares = []
+    for height in (760, 560):
+        view.resize(1200, height)
+        qtbot.waitUntil(lambda: operations.pending == 0)
+        QApplication.processEvents()
+        shares.append(review.queue.height() / height)
+    assert shares[1] > shares[0] * 0.85

@@ -193,6 +193,7 @@ class Program(QObject):
     def _make_training(self, screen: WelcomeScreen) -> None:
         from canvass_app.ui.opening.training import make_training_city
 
+        screen.show_making()
         screen.start(
             lambda progress: make_training_city(self.preferences.person, progress),
             self.show_campaign,

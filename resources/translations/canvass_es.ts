@@ -1406,6 +1406,11 @@
             <translation>Nombre de pila</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Go on in the training city</source>
+            <translation>Seguir en la ciudad de práctica</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/recovery.py" />
             <source>Go on to the campaign</source>
             <translation>Seguir a la campaña</translation>
@@ -1873,6 +1878,11 @@
             <translation>Hecha</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Make a fresh one</source>
+            <translation>Crear una nueva</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Make the folder first, or choose another.</source>
             <translation>Cree primero la carpeta o elija otra.</translation>
@@ -1886,6 +1896,16 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Making a backup</source>
             <translation>Haciendo una copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Making the training city: {step}</source>
+            <translation>Creando la ciudad de práctica: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Making the training city…</source>
+            <translation>Creando la ciudad de práctica…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -4566,6 +4586,11 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>This is a military address (APO, FPO or DPO), which belongs to no city.</source>
             <translation>Esta es una dirección militar (APO, FPO o DPO), que no pertenece a ninguna ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>This is a training city; everyone in it is made up. Its passphrase is “{passphrase}”, unless you have changed it.</source>
+            <translation>Es una ciudad de práctica; todas las personas son inventadas. Su frase de contraseña es “{passphrase}”, si usted no la ha cambiado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />

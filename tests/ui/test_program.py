@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.demo import TRAINING_PASSPHRASE
 from canvass_app.desk.preferences import (
     Preferences,
     load_preferences,
@@ -78,6 +80,11 @@ def _press(qtbot: QtBot, screen: QWidget | None, text: str) -> None:
     assert screen is not None
     found = next(b for b in screen.findChildren(QPushButton) if b.accessibleName() == text)
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def _words(screen: QWidget | None) -> list[str]:
+    assert screen is not None
+    return [label.text() for label in screen.findChildren(QLabel) if not label.isHidden()]
 
 
 def _wait_for(qtbot: QtBot, program: Program, kind: type[QWidget]) -> None:
@@ -401,3 +408,23 @@ def test_a_change_of_the_look_leaves_the_keyboard_where_it_was(
     focus = program.window.focusWidget()
     assert focus is not None
     assert focus.objectName() == "theme"
+
+
+def test_the_training_city_can_be_gone_on_with_after_it_was_locked(
+    qtbot: QtBot, start: Start
+) -> None:
+    program = start()
+    program.show_welcome()
+    _press(qtbot, program.screen, "Try it with the training city")
+    assert "Making the training city…" in _words(program.screen)
+    qtbot.waitUntil(lambda: isinstance(program.screen, CampaignView), timeout=60_000)
+    program.lock()
+    again = start()
+    again.show_welcome()
+    _press(qtbot, again.screen, "Go on in the training city")
+    assert isinstance(again.screen, UnlockScreen)
+    assert any(f"“{TRAINING_PASSPHRASE}”" in words for words in _words(again.screen))
+    field = _field(again.screen, "Passphrase")
+    QTest.keyClicks(field, TRAINING_PASSPHRASE)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    _wait_for(qtbot, again, CampaignView)

@@ -6,13 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QLayout, QListWidget, QListWidgetItem, QWidget
 
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.safekeeping import Backup, list_backups, restore, restore_with_code
 from canvass_app.desk.session import Session, open_with_passphrase, open_with_recovery_code
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
+from canvass_app.ui.opening.places import training_folder
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
@@ -42,7 +43,10 @@ class UnlockScreen(Screen):
         self._open = button(tr("Open"), self._unlock, kind="main", icon_name="lock")
         self._other = button(tr("Use the recovery code"), self._switch, kind="link")
         self._restoring = button(tr("Restore a backup…"), self._show_backups, kind="link")
-        self.body.addWidget(card(form, row(self._open, self._other, self._restoring, None)))
+        parts: list[QLayout] = [form, row(self._open, self._other, self._restoring, None)]
+        if path.parent == training_folder():
+            parts.insert(0, row(label(_training_hint(), "muted", wrap=True)))
+        self.body.addWidget(card(*parts))
         self._backups = _BackupList(path.parent)
         self._backups.chosen.connect(self._restore)
         self._backups.hide()
@@ -109,6 +113,17 @@ class UnlockScreen(Screen):
                 ),
                 "good",
             )
+
+
+def _training_hint() -> str:
+    # Not at the top: the demonstration brings all of the program along.
+    from canvass_app.desk.demo import TRAINING_PASSPHRASE
+
+    return tr(
+        "This is a training city; everyone in it is made up. Its passphrase is “{passphrase}”, "
+        "unless you have changed it.",
+        passphrase=TRAINING_PASSPHRASE,
+    )
 
 
 class _BackupList(QWidget):

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QProgressBar
 
 from canvass_app.model.words import Words, say
-from canvass_app.ui.opening.places import campaign_folder, known_campaigns
+from canvass_app.ui.opening.places import campaign_folder, known_campaigns, training_campaigns
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
@@ -58,9 +58,21 @@ class WelcomeScreen(Screen):
             icon_name="add",
             shortcut="Ctrl+N",
         )
+        made_before = training_campaigns()
         self._training = button(
             tr("Try it with the training city"), self.training_asked.emit, icon_name="home"
         )
+        self._again = button(
+            tr("Go on in the training city"),
+            lambda: self.open_asked.emit(made_before[0]),
+            icon_name="home",
+        )
+        self._again.setVisible(bool(made_before))
+        if made_before:
+            words = tr("Make a fresh one")
+            self._training.setText(words)
+            self._training.setAccessibleName(words)
+            self._training.setIcon(QIcon())
         self._bar = QProgressBar()
         self._bar.setAccessibleName(tr("Progress"))
         self._bar.hide()
@@ -72,14 +84,19 @@ class WelcomeScreen(Screen):
         for part in [opening, *starting] if known else [*starting, opening]:
             self.body.addWidget(part)
 
+    def show_making(self) -> None:
+        """Say at once that the training city is being made."""
+        self._bar.setRange(0, 0)
+        self._doing.setText(tr("Making the training city…"))
+        for part in (self._bar, self._doing):
+            part.show()
+
     def show_progress(self, done: int, total: int, what: object) -> None:
         """Show how far the training city is."""
-        self._bar.show()
-        self._doing.show()
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if isinstance(what, Words):
-            self._doing.setText(show(what))
+            self._doing.setText(tr("Making the training city: {step}", step=show(what)))
 
     def take_focus(self) -> None:
         if self._list.count():
@@ -123,7 +140,7 @@ class WelcomeScreen(Screen):
                 "muted",
                 wrap=True,
             ),
-            row(self._training, None),
+            row(self._again, self._training, None),
             self._bar,
             self._doing,
         )

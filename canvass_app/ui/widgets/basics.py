@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvass_app.ui.style.icons import icon
+from canvass_app.ui.style.icons import icon, pixmap
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.widgets.page_head import PageHead
 
@@ -62,8 +62,10 @@ def button(
     if kind:
         made.setProperty("kind", kind)
     if icon_name:
-        made.setIcon(icon(icon_name, "on_accent" if kind == "main" else "text"))
         size = current_theme().px("icon")
+        picture = icon(icon_name, "on_accent" if kind == "main" else "text")
+        picture.addPixmap(pixmap(icon_name, "muted", size + 2), QIcon.Mode.Disabled)
+        made.setIcon(picture)
         made.setIconSize(QSize(size, size))
     if shortcut:
         keys = QKeySequence(shortcut)

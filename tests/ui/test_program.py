@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
@@ -28,13 +27,11 @@ from canvass_app.desk.preferences import (
     Preferences,
     load_preferences,
     save_preferences,
-    user_folder,
 )
 from canvass_app.desk.session import create, open_with_passphrase
 from canvass_app.model.person import Person
 from canvass_app.store import query_campaign
 from canvass_app.ui.campaign_view import CampaignView
-from canvass_app.ui.dialogs.bug_report import BugReport
 from canvass_app.ui.opening.create import CreateScreen
 from canvass_app.ui.opening.places import campaign_folder
 from canvass_app.ui.opening.recovery import RecoveryScreen
@@ -379,18 +376,6 @@ def test_at_first_start_the_whole_window_fits_the_screen(start: Start) -> None:
     window = start().window
     room = window.screen().availableSize()
     assert window.normalGeometry().height() <= max(room.height(), window.minimumHeight())
-
-
-def test_a_bug_is_shown_even_where_its_report_cannot_be_kept(
-    start: Start, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (user_folder() / "reports").write_text("a file where the folder should be")
-    program = start()
-    program.report_bug(ValueError("Ana Ruiz, 12 Elm St"))
-    (shown,) = program.window.findChildren(BugReport)
-    assert "Canvass bug report" in shown.findChildren(QPlainTextEdit)[0].toPlainText()
-    assert "Ruiz" not in capsys.readouterr().err
-    shown.close()
 
 
 def test_a_change_of_the_look_leaves_the_keyboard_where_it_was(

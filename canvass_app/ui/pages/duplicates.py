@@ -40,6 +40,7 @@ class DuplicatesPage(Page):
         self._search = Errand(operations, say("Searching for duplicates"), duplicates.search, self)
         self._asked_for = False
         self._offered = 0
+        self._has_lines = False
         self.message = MessageStrip()
         self.counts = label("", "muted", wrap=True)
         self.settle_certain = button(
@@ -110,7 +111,7 @@ class DuplicatesPage(Page):
         return part.first if isinstance(part, EmptyState) else self.review.queue
 
     def _lay_out(self) -> None:
-        search = button(
+        search = self._search_button = button(
             tr("Search for duplicates"), self._search_asked, icon_name="search",
             tip=tr("Compare lines that are new or changed with all others"),
         )  # fmt: skip
@@ -149,12 +150,15 @@ class DuplicatesPage(Page):
         """Leave low windows to the lines that are compared; the numbers stand on Home, too."""
         low = self.height() < _LEAST_ROWS * current_theme().px("row")
         self.review.progress.setVisible(not low)
-        self._state.setVisible(not low or not self.settle_certain.isHidden())
+        shown = not low or not self.settle_certain.isHidden()
+        self._state.setVisible(shown and self._has_lines)
 
     def _on_loaded(self, state: ReviewState) -> None:
         counts = state.counts
         self.counts.setText(_in_words(counts))
         self.settle_certain.setVisible(counts.open_certain > 0)
+        self._has_lines = state.has_lines
+        self._search_button.setVisible(state.has_lines)
         self._make_room()
         if self._stack.currentWidget() is not self.certain or not counts.open_certain:
             self._show_part(self._part_for(state))

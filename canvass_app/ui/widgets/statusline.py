@@ -92,7 +92,7 @@ class StatusLine(QFrame):
         self._give_way()
 
     def _give_way(self) -> None:
-        for part in self._dispensable:
+        for part in (*self._dispensable, self._undo):
             part.setVisible(bool(part.text()))
         for part in self._dispensable:
             if self._row.sizeHint().width() <= self.width():

@@ -941,6 +941,11 @@
             <translation>Cree la carpeta o elija otra, y exporte de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/create.py" />
+            <source>Creating…</source>
+            <translation>Creando…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Crossed out</source>
             <translation>Tachadas</translation>
@@ -2498,6 +2503,11 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Open “{name}”</source>
             <translation>Abrir “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />

@@ -44,7 +44,7 @@ def test_that_all_is_saved_is_said_at_any_width(qtbot: QtBot, opened: Opened) ->
     qtbot.addWidget(line)
     line.say_backup(datetime(2026, 6, 7, 12, 0))
     line.show()
-    for width in (1200, 700, 420, 260):
+    for width in (1200, 700, 420, 200):
         line.resize(width, 28)
         QApplication.processEvents()
         saved = next(p for p in line.findChildren(QWidget) if p.accessibleName() == "All is saved")

@@ -161,9 +161,12 @@ def test_wrong_passphrase_then_the_right_one(qtbot: QtBot, start: Start, tmp_pat
     assert isinstance(screen, UnlockScreen)
     field = _field(screen, "Passphrase")
     QTest.keyClicks(field, "not the right one")
+    opening = next(b for b in screen.findChildren(QPushButton) if b.accessibleName() == "Open")
     QTest.keyClick(field, Qt.Key.Key_Return)
+    assert opening.text() == "Opening…"
     qtbot.waitUntil(lambda: "does not open" in screen.message.text)
     qtbot.waitUntil(lambda: field.hasFocus() or field.isEnabled())
+    assert opening.text() == "Open"
     field.clear()
     QTest.keyClicks(field, PASSPHRASE)
     QTest.keyClick(field, Qt.Key.Key_Return)

@@ -45,6 +45,9 @@ class CreateScreen(Screen):
         self._again = line_edit(secret=True)
         self._text_name = label(tr("Built in: “To: U.S. Mayors”, English and Spanish"))
         self._where = ElidedLabel("", "small", Qt.TextElideMode.ElideMiddle)
+        self._create_button = button(
+            tr("Create the campaign"), self._create, kind="main", icon_name="add"
+        )
         self._lay_out_form()
         self._name.textChanged.connect(self._show_where)
         self._again.returnPressed.connect(self._create)
@@ -95,7 +98,7 @@ class CreateScreen(Screen):
         )
         self.body.addLayout(
             row(
-                button(tr("Create the campaign"), self._create, kind="main", icon_name="add"),
+                self._create_button,
                 button(tr("Back"), self.back.emit, kind="link", shortcut="Esc"),
                 None,
             )
@@ -158,7 +161,7 @@ class CreateScreen(Screen):
             self._again.clear()
             self.created.emit(*result, preferences)
 
-        self.start(work, done)
+        self.start(work, done, saying=(self._create_button, tr("Creating…")))
 
     def _check(self) -> None:
         mark_invalid(self._name, not self._name.text().strip())

@@ -76,7 +76,11 @@ class UnlockScreen(Screen):
     def _unlock(self) -> None:
         secret, person = self._secret.text(), self._preferences.person
         opener = open_with_recovery_code if self._by_code else open_with_passphrase
-        self.start(lambda progress: opener(self._path, secret, person), self._done)
+        self.start(
+            lambda progress: opener(self._path, secret, person),
+            self._done,
+            saying=(self._open, tr("Opening…")),
+        )
 
     def _done(self, session: Session) -> None:
         self._secret.clear()

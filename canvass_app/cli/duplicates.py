@@ -19,7 +19,7 @@ from canvass_app.cli.options import (
     opened,
 )
 from canvass_app.cli.unlocking import Key
-from canvass_app.model.words import say_count
+from canvass_app.model.words import Words, say, say_count
 
 if TYPE_CHECKING:
     from canvass_app.desk.noticing import Notice
@@ -78,7 +78,7 @@ def _in_campaign(
     *,
     with_quality: bool,
 ) -> None:
-    from canvass_app.desk import duplicates, exporting, quality
+    from canvass_app.desk import deciding, duplicates, exporting, quality
     from canvass_app.store import query_pairs
 
     with opened(file, key) as session:
@@ -105,13 +105,32 @@ def _in_campaign(
     face.result(
         data,
         [
-            f"{search.compared_lines:,} lines compared, {search.found:,} pairs found.",
-            f"{settled:,} certain pairs settled now; in all {counts.same:,} pairs are the same "
-            f"person, {counts.different:,} are not.",
-            f"{counts.open:,} pairs wait for a decision, {counts.open_certain:,} of them certain.",
-            *([f"{written:,} pairs written to {pairs}."] if written is not None else []),
+            say(
+                "{lines} compared, {pairs} found.",
+                lines=say_count("{count} line", "{count} lines", search.compared_lines),
+                pairs=say_count("{count} likely pair", "{count} likely pairs", search.found),
+            ),
+            *([deciding.settled_label(settled)] if settle else []),
+            say_count(
+                "{count} pair waits for a decision ({certain} certain).",
+                "{count} pairs wait for a decision ({certain} certain).",
+                counts.open,
+                certain=f"{counts.open_certain:,}",
+            ),
+            say(
+                "Decided so far: {same} the same person, {different} different people.",
+                same=f"{counts.same:,}",
+                different=f"{counts.different:,}",
+            ),
+            *([_written(written, pairs)] if written is not None else []),
             *(quality.sentences(estimated) if estimated is not None else []),
         ],
+    )
+
+
+def _written(count: int, file: Path | None) -> Words:
+    return say_count(
+        "{count} pair written to {file}.", "{count} pairs written to {file}.", count, file=file
     )
 
 
@@ -130,7 +149,10 @@ def _in_csv(source: Path, pairs: Path, encoding: str | None, face: Face) -> None
             "pairs_file": str(pairs),
             "bad_rows": bad_rows.as_json(found.bad),
         },
-        [f"{found.rows:,} rows compared, {found.pairs:,} pairs written to {pairs}."],
+        [
+            say_count("{count} row compared.", "{count} rows compared.", found.rows),
+            _written(found.pairs, pairs),
+        ],
     )
     if found.bad:
         face.needs_repair()

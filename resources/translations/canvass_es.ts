@@ -1031,6 +1031,11 @@
             <translation>Decididos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>Decided so far: {same} the same person, {different} different people.</source>
+            <translation>Decididos hasta ahora: {same} la misma persona, {different} personas distintas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Decides what the letter asks for.</source>
             <translation>Decide qué pide la carta.</translation>
@@ -5379,16 +5384,19 @@
             <translation>{count} está incompleta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} likely pair</source>
             <translation>{count} par probable</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} likely pairs</source>
             <translation>{count} pares probables</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} line</source>
             <translation>{count} línea</translation>
@@ -5499,6 +5507,7 @@
             <translation>{count} línea: sin alcaldía</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} lines</source>
             <translation>{count} líneas</translation>
@@ -5714,9 +5723,19 @@
             <translation>{count} par espera una decisión</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} pair waits for a decision ({certain} certain).</source>
+            <translation>{count} par espera una decisión ({certain} seguros).</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} pair was settled without being looked at; we expect {about} of these to be wrong.</source>
             <translation>{count} par se resolvió sin mirarlo; de estos, calculamos que son erróneos {about}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} pair written to {file}.</source>
+            <translation>{count} par escrito en {file}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -5749,9 +5768,19 @@
             <translation>{count} pares esperan una decisión</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} pairs wait for a decision ({certain} certain).</source>
+            <translation>{count} pares esperan una decisión ({certain} seguros).</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} pairs were settled without being looked at; we expect {about} of these to be wrong.</source>
             <translation>{count} pares se resolvieron sin mirarlos; de estos, calculamos que son erróneos {about}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} pairs written to {file}.</source>
+            <translation>{count} pares escritos en {file}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -5792,6 +5821,11 @@
             <location filename="../../canvass_app/desk/places.py" />
             <source>{count} routes taken back</source>
             <translation>{count} asignaciones anuladas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} row compared.</source>
+            <translation>{count} fila comparada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -5837,6 +5871,11 @@
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} rows are in the campaign already.</source>
             <translation>{count} filas ya están en la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} rows compared.</source>
+            <translation>{count} filas comparadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
@@ -5984,6 +6023,7 @@
             <translation>{geoid} no está entre los lugares de {file}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{lines} compared, {pairs} found.</source>
             <translation>{lines} comparadas; {pairs}.</translation>

@@ -177,7 +177,7 @@ def test_a_decision_is_listed_and_can_be_taken_back(qtbot: QtBot, page: Duplicat
     press(Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: verdicts(page.operations) == [])
     qtbot.waitUntil(lambda: first in page.review.queue.queue.items)
-    assert page.decided.table.model().rowCount() == 0
+    qtbot.waitUntil(lambda: page.decided.table.model().rowCount() == 0)
 
 
 def test_a_corrected_line_is_compared_anew_and_shown_as_it_stands(

@@ -228,3 +228,19 @@ def test_an_old_sheet_opens_with_its_lines_and_room_for_more(typist: Typist) -> 
     lines = typist.page.work.lines
     assert [row.number for row in lines.rows] == list(range(1, 12))
     assert typist.row_text(1, "name") == "Esperanza Salgado Solís"
+
+
+def test_a_sheet_is_gone_on_with_in_the_line_where_typing_stopped(typist: Typist) -> None:
+    sheet_id = typist.start_sheet("0041")
+    typist.type("Rosa", ENTER, "12 Elm", TAB, "97572", ENTER, "6/5", TAB)
+    typist.type("Luis", ENTER, "14 Elm", ENTER)
+    other = typist.start_sheet("0042")
+    typist.page.open_sheet(sheet_id)
+    typist.settle()
+    assert typist.cell == (2, "city")
+    typist.type("97572", ENTER)
+    typist.page.open_sheet(other)
+    typist.settle()
+    typist.page.open_sheet(sheet_id)
+    typist.settle()
+    assert typist.cell == (3, "name")

@@ -91,7 +91,7 @@ class PaperPage(Page):
     def start_sheet(self) -> None:
         """Begin the sheet of the header; typing goes on in the grid at once."""
         if self.work.mode is not Mode.DRAFT:
-            self.desk.grid.begin_at(self.desk.grid.first_empty_row())
+            self.desk.grid.go_on()
             return
         header = self.desk.header.values()
         self.desk.grid.sheet_date = header["collected_on"]
@@ -193,7 +193,7 @@ class PaperPage(Page):
         if not self.isVisible():
             return
         if self.work.mode is Mode.OPEN:
-            self.desk.grid.begin_at(self.desk.grid.first_empty_row())
+            self.desk.grid.go_on()
         elif self.work.mode is Mode.DRAFT:
             self.desk.header.take_focus()
         else:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
-from canvass_app.model.line import Line, LineState, has_writing, is_iso_date
-from canvass_app.text.fold import clean_written
+from canvass_app.model.line import Line, LineState
 from canvass_app.ui.models.grid_columns import AT, COLUMNS, FIRST, LAST
+from canvass_app.ui.models.grid_reading import as_being_typed, text_above, where_typing_stopped
 from canvass_app.ui.models.grid_row import STATE_WORDS, GridRow
 from canvass_app.ui.models.lines_grid import LinesGrid
 from canvass_app.ui.style.theme import current_theme
@@ -21,7 +21,6 @@ from canvass_app.ui.widgets.grid_widths import share_width
 from canvass_app.ui.widgets.text_field import TextField
 
 Index = QModelIndex | QPersistentModelIndex
-ZIP_DIGITS = 5
 _DITTO_REST = ("city", "state", "zip", "signed_on")
 
 
@@ -68,33 +67,20 @@ class EntryGrid(QTableView):
         return COLUMNS[at].field if at >= 0 else ""
 
     def typed_line(self) -> Line | None:
-        """Return the current line with what stands in the open field.
-
-        Digits of a place are left out until they are a whole ZIP: a part of one would seem
-        to contradict every other line.
-        """
-        row = self.current_row
-        if row is None:
-            return None
-        line = row.as_typed
-        if (editor := self.editor) is None or not editor.isModified():
-            return line
-        text = clean_written(editor.text())
-        field = self.lines.field_for(row, self.current_field, text)
-        if field in {"city", "zip"} and text.isdecimal() and len(text) < ZIP_DIGITS:
-            text = ""
-        values = {name: getattr(line, name) for name in line.__dataclass_fields__}
-        return Line(**{**values, field: text})
+        """Return the current line with what stands in the open field."""
+        row, editor = self.current_row, self.editor
+        if row is None or editor is None or not editor.isModified():
+            return None if row is None else row.as_typed
+        return as_being_typed(row, self.current_field, editor.text())
 
     def begin_at(self, row: int, field: str = "name") -> None:
         """Put the keyboard into a cell."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._open(row, AT[field])
 
-    def first_empty_row(self) -> int:
-        """Return the first line on which nothing was typed after the last one with writing."""
-        rows = self.lines.rows
-        return next((at + 1 for at in reversed(range(len(rows))) if not rows[at].is_empty), 0)
+    def go_on(self) -> None:
+        """Put the keyboard where typing stopped."""
+        self.begin_at(*where_typing_stopped(self.lines))
 
     def commit_editor(self) -> None:
         """Keep what stands in the open field, and leave it open."""
@@ -294,13 +280,7 @@ class EntryGrid(QTableView):
             self.editor.setFocus()
 
     def _above(self, field: str) -> str:
-        # A line that was only marked (illegible, blank) has nothing to repeat: look past it.
-        before = reversed(self.lines.rows[: max(0, self.currentIndex().row())])
-        above = next((row for row in before if has_writing(row.as_typed)), None)
-        text = above.text(field) if above is not None else ""
-        if not text and field == "signed_on" and is_iso_date(self.sheet_date):
-            return self.sheet_date
-        return text
+        return text_above(self.lines, self.currentIndex().row(), field, self.sheet_date)
 
     def _leave(self, *, forward: bool) -> None:
         self.commit_editor()

@@ -72,6 +72,11 @@ class PaperDesk(QScrollArea):
         narrow = room < _LEAST_GRID * scale
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        # Below each other all parts begin at one edge.
+        edge = current_theme().px("pad") + (8 if narrow else 0)
+        for part in self._panel_parts:
+            margins = part.contentsMargins()
+            part.setContentsMargins(edge, margins.top(), edge, margins.bottom())
         self._panel.setMinimumWidth(0 if narrow else current_theme().px("panel_width"))
         self._panel.setMaximumWidth(16_777_215 if narrow else current_theme().px("panel_width"))
 
@@ -118,6 +123,7 @@ class PaperDesk(QScrollArea):
         scroll.setWidget(upper)
         lower = column(self.sheet_panel)
         lower.setContentsMargins(pad, 0, pad, pad)
+        self._panel_parts = (inside, lower)
         panel = QFrame()
         panel.setObjectName("panel")
         panel.setAccessibleName(tr("About this line and this sheet"))

@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from canvass_app.store import query_sheets
 from canvass_app.ui.campaign_view import CampaignView
+from canvass_app.ui.pages.paper import PaperPage
+from canvass_app.ui.tasks.sheet_work import Mode
 from canvass_app.ui.widgets.basics import button, label
 from canvass_app.ui.widgets.page_head import PageHead
 from canvass_app.ui.widgets.statusline import StatusLine
@@ -74,3 +77,46 @@ def test_low_windows_are_left_to_what_is_decided_on(
         QApplication.processEvents()
         shares.append(review.queue.height() / height)
     assert shares[1] > shares[0] * 0.85
+
+
+def test_the_line_that_is_typed_is_in_sight_though_the_window_is_low(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    operations, preferences = opened
+    view = CampaignView(operations, preferences)
+    qtbot.addWidget(view)
+    view.resize(860, 420)
+    view.show()
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    view.open_page("paper")
+    page = view.current
+    assert isinstance(page, PaperPage)
+    sheet = next(iter(query_sheets.all_numbers(operations.db).values()))
+    page.open_sheet(sheet)
+    qtbot.waitUntil(lambda: page.work.mode is Mode.OPEN and operations.pending == 0)
+
+    def in_sight() -> bool:
+        editor = page.desk.grid.editor
+        return editor is not None and editor.visibleRegion().boundingRect() == editor.rect()
+
+    assert page.desk.grid.currentIndex().row() > 5
+    qtbot.waitUntil(in_sight)
+
+
+def test_the_list_of_sheets_opens_inside_the_window(qtbot: QtBot, opened: Opened) -> None:
+    operations, preferences = opened
+    view = CampaignView(operations, preferences)
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    view.open_page("paper")
+    qtbot.waitUntil(lambda: operations.pending == 0)
+    page = view.current
+    assert isinstance(page, PaperPage)
+    page.desk.chooser.open()
+    popup = page.desk.chooser.popup
+    qtbot.waitUntil(lambda: operations.pending == 0)
+    right = popup.mapToGlobal(popup.rect().topRight()).x()
+    assert right <= view.mapToGlobal(view.rect().topRight()).x()
+    popup.hide()

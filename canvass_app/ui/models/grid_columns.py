@@ -22,11 +22,11 @@ class Column:
 
 
 COLUMNS = (
-    Column("name", say("Name"), 144, share=5),
-    Column("street", say("Street"), 140, share=4),
+    Column("name", say("Name"), 140, share=5),
+    Column("street", say("Street"), 136, share=4),
     Column("unit", say("Unit"), 42, rare=True),
     Column("city", say("City"), 94, share=3),
-    Column("state", say("State"), 44),
+    Column("state", say("State"), 50),
     Column("zip", say("ZIP"), 54),
     Column("signed_on", say("Date"), 84),
     Column("email", say("E-mail"), 50, share=1, rare=True),

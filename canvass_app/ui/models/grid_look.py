@@ -15,8 +15,6 @@ from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
-_ICON = 16
-
 
 def cell_look(row: GridRow, column: Column, role: int) -> Any:
     """Return the data of one cell for a role of Qt's item views; None for no say in it."""
@@ -100,10 +98,11 @@ def _icon(row: GridRow, column: Column) -> QIcon | None:
 def check_icon(row: GridRow) -> QIcon | None:
     """Return the picture of how a line stands."""
     check = row.check()
-    return _drawn(check.icon, check.tone, current_theme().name) if check else None
+    theme = current_theme()
+    return _drawn(check.icon, check.tone, theme.name, theme.px("icon")) if check else None
 
 
 @lru_cache(maxsize=32)
-def _drawn(name: str, colour: str, theme: str) -> QIcon:
+def _drawn(name: str, colour: str, theme: str, size: int) -> QIcon:
     # Drawing an icon costs more than all else in a cell, and a grid asks for it at each paint.
-    return icon(name, colour, _ICON)
+    return icon(name, colour, size)

@@ -10,7 +10,7 @@ from canvass_app.ui.models.lines_grid import LinesGrid
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show
 
-_NUMBER, _MARKED_NUMBER, _CHECK_FRAME = 36, 62, 46
+_NUMBER, _MARKED_NUMBER, _CHECK_FRAME = 36, 62, 40
 """Pixels at 100 %: the line number, the same with an icon, and what frames the check words."""
 
 

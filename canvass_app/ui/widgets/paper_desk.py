@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class PaperDesk(QScrollArea):
         )
         self._keys = label(keys_in_words(), "small", wrap=True)
         self._lay_out()
+        self.grid.entered_row.connect(self._follow_line)
         back = QShortcut(QKeySequence("Esc"), self._panel, self.grid.setFocus)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -64,6 +65,16 @@ class PaperDesk(QScrollArea):
         self._panel.setEnabled(is_open)
         self.sheet_panel.setVisible(is_open)
         self.sheet_panel.say_finish(all_the_same=False)
+
+    def _follow_line(self) -> None:
+        QTimer.singleShot(0, self, self._bring_line_into_sight)
+
+    def _bring_line_into_sight(self) -> None:
+        # Where the window is low the grid itself reaches below its edge.
+        if self.grid.editor is not None:
+            row = current_theme().px("row")
+            centre = self.grid.editor.mapTo(self._inside, self.grid.editor.rect().center())
+            self.ensureVisible(0, centre.y(), 0, row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,13 +106,13 @@ class PaperDesk(QScrollArea):
         left.addWidget(self._keys)
         self.grid.setMinimumHeight(theme.px("row") * (_LEAST_ROWS + 1))
         self._panel = self._make_panel()
-        inside = QWidget()
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._inside = QWidget()
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
         self._body.addLayout(left, 1)
         self._body.addWidget(self._panel)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
     def _make_panel(self) -> QFrame:
         pad = current_theme().px("pad")

@@ -36,7 +36,8 @@ class SheetPopup(QFrame):
         self.view.setModel(self.sheets)
         self.view.setUniformItemSizes(True)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.view.setIconSize(QSize(18, 18))
+        side = current_theme().px("icon")
+        self.view.setIconSize(QSize(side, side))
         name_field(self.view, tr("Sheets"))
         self.nothing = label(tr("No sheet like this."), "muted")
         inside = column(self.search, self.view, self.nothing)
@@ -58,7 +59,10 @@ class SheetPopup(QFrame):
             min(round(_HEIGHT * scale), room.height() - 120),
         )
         self.search.clear()
-        self.move(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)))
+        below = anchor.mapToGlobal(QPoint(0, anchor.height() + 2))
+        window = anchor.window()
+        corner = window.mapToGlobal(QPoint(window.width() - self.width() - 8, 8))
+        self.move(min(below.x(), corner.x()), max(below.y(), corner.y()))
         self.show()
         self.search.setFocus()
 
@@ -103,6 +107,8 @@ class SheetChooser(QWidget):
         self.button: QPushButton = button(
             tr("Sheets"), self.open, shortcut="Ctrl+G", tip=tr("Go to another sheet")
         )
+        side = current_theme().px("icon")
+        self.button.setIconSize(QSize(side, side))
         self.popup = SheetPopup(self)
         self.popup.chosen.connect(self.chosen)
         inside = column(self.button)

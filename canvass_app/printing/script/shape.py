@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import uharfbuzz as hb
 
 from canvass_app.printing.script import bidi, cjk
-from canvass_app.printing.script.fonts import candidates, hb_face, hb_font, simple_advances
+from canvass_app.printing.script.fonts import (
+    candidates,
+    hb_face,
+    hb_font,
+    shaping_font,
+    simple_advances,
+)
 from canvass_app.printing.script.itemise import Item, draws, itemise
 from canvass_app.printing.shaped import Glyph, Run, Shaped
 
@@ -39,8 +46,11 @@ def shape(text: str, face: str, language: str = "", *, rtl: bool | None = None) 
 
 
 def width(text: str, face: str, size: float, language: str = "") -> float:
-    """Return the width of the shaped `text` in points at `size` points."""
-    return shape(text, face, language).width * size / 1000
+    """Return the width of the shaped `text` in points at `size` points. Raises as `shape`."""
+    try:
+        return sum(map(simple_advances(face).__getitem__, text)) * size / 1000
+    except KeyError:
+        return shape(text, face, language).width * size / 1000
 
 
 def is_plain(text: str, face: str) -> bool:
@@ -97,10 +107,14 @@ def _glyphs(text: str, codes: list[int], item: Item, language: str) -> tuple[Gly
     buffer.script = item.script
     # Without a language HarfBuzz takes that of the computer's user.
     buffer.language = language if _LANGUAGE.fullmatch(language) else "und"
-    # Plain runs are set without kerning and ligatures, and so are others of the same fonts.
-    features = {"kern": False, "liga": False} if simple_advances(item.key) else {}
-    hb.shape(hb_font(item.key), buffer, features)
+    hb.shape(shaping_font(item.key), buffer, _features(item.key))
     return _labelled(text, item, buffer) or (_blank(text, item),)
+
+
+@cache
+def _features(key: str) -> dict[str, bool]:
+    """Return what to leave out: plain runs have no kerning or ligatures, so neither do others."""
+    return {"kern": False, "liga": False} if simple_advances(key) else {}
 
 
 def _labelled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
@@ -108,7 +122,7 @@ def _labelled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
     scale = 1000 / hb_face(item.key).upem
     clusters = [info.cluster for info in buffer.glyph_infos]
     starts = sorted({*clusters, item.end})
-    ends = dict(zip(starts, starts[1:], strict=False))
+    ends = dict(itertools.pairwise(starts))
     found: list[Glyph] = []
     step = -1 if item.level % 2 else 1
     before: int | None = None

@@ -22,7 +22,7 @@ from canvass_app.printing.grid import Grid, Stop
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.metadata import About
-from canvass_app.printing.shaping import font_data
+from canvass_app.printing.script.fonts import font_file, hb_face
 from canvass_app.printing.theme import DATA, FIFTH, HAIR, HAIRLINE, LABEL, QUIET, sheet
 
 _ROWS = 25
@@ -54,7 +54,7 @@ def ours(out: BinaryIO, pages: int) -> None:
     """Write `pages` pages as the signature pages are written."""
     paper_size = sheet(PageSize.LETTER)
     about = About("Benchmark", "Canvass", "Signature pages", "en")
-    document = Document(out, about, font_data)
+    document = Document(out, about, hb_face)
     paper = Paper(document, paper_size)
     grid = Grid(_stops(paper_size.side), _ROW)
     for page in range(pages):
@@ -173,10 +173,8 @@ def _style() -> list[tuple[object, ...]]:
     ]
 
 
-def _sans() -> object:
-    import io
-
-    return io.BytesIO(font_data(str(DATA.face)))
+def _sans() -> str:
+    return str(font_file(DATA.face).path)
 
 
 def _bare(file: Path, pages: int) -> None:

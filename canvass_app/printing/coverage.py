@@ -8,6 +8,7 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.printing.data import PacketData, Profile, SignatureRow, printed_date
 from canvass_app.printing.faces import unprintable
+from canvass_app.printing.script import cjk
 
 _SHOWN = 8
 """Lines named in the message; the rest are counted."""
@@ -51,10 +52,21 @@ def require_printable(data: PacketData) -> None:
         places=places,
         more=" …" if len(rows) > _SHOWN else "",
     )
-    remedy = say(
+    remedy = _font_remedy("".join(missing for _, missing in rows)) or say(
         "Ask these signers how their names are written in Latin letters, or leave them out."
     )
     raise Unprintable(problem, remedy, rows)
+
+
+def _font_remedy(missing: str) -> Words | None:
+    """Return what to install where that makes all of `missing` printable."""
+    if cjk.font_path() is not None or not all(map(cjk.is_cjk, missing)):
+        return None
+    return say(
+        "Chinese, Japanese and Korean need one more typeface. Type this command into a "
+        "terminal, start Canvass again, and export again: {command}",
+        command=cjk.install_command(),
+    )
 
 
 def _require_texts(data: PacketData) -> None:
@@ -74,7 +86,9 @@ def _require_texts(data: PacketData) -> None:
     ):
         missing = " ".join(unprintable(" ".join(texts)))
         if missing:
-            remedy = say("Write these words in other letters, then print again.")
+            remedy = _font_remedy(missing.replace(" ", "")) or say(
+                "Write these words in other letters, then print again."
+            )
             raise Unprintable(problem(missing), remedy, [])
 
 

@@ -6,13 +6,15 @@ import threading
 import unicodedata
 from enum import StrEnum
 from functools import cache
-from importlib import resources
-from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from canvass_app.printing.script.fonts import font_file
+from canvass_app.printing.script.shape import width
 from canvass_app.printing.text import plain
+
+__all__ = ["Face", "coverage", "runs", "spelled", "unprintable", "width"]
 
 
 class Face(StrEnum):
@@ -24,7 +26,6 @@ class Face(StrEnum):
     SANS_SEMIBOLD = "Canvass-SourceSansPro-Semibold"
 
 
-_PACKAGES = {"SourceSerifPro": "font_source_serif_pro", "SourceSansPro": "font_source_sans_pro"}
 _SUBSTITUTES = {
     Face.SERIF: Face.SANS,
     Face.SERIF_SEMIBOLD: Face.SANS_SEMIBOLD,
@@ -44,18 +45,12 @@ def coverage(face: Face) -> frozenset[str]:
     """Return the characters of `face` that leave ink or a blank, and register the face."""
     with _lock:
         if face not in pdfmetrics.getRegisteredFontNames():
-            font = TTFont(str(face), str(_file(face)), asciiReadable=True, shapable=False)
+            font = TTFont(str(face), str(font_file(face).path), asciiReadable=True, shapable=False)
             pdfmetrics.registerFont(font)
         glyphs = pdfmetrics.getFont(face).face.charToGlyph
     return frozenset(
         c for c in map(chr, glyphs) if c <= _LAST_WRITTEN and unicodedata.category(c)[0] != "C"
     )
-
-
-def _file(face: Face) -> Path:
-    _, family, weight = face.split("-")
-    folder = resources.files(_PACKAGES[family]) / "files"
-    return Path(str(folder / f"{family}-{weight}.ttf"))
 
 
 def unprintable(text: str) -> str:
@@ -102,12 +97,3 @@ def runs(text: str, face: Face) -> list[tuple[str, Face]]:
         else:
             found.append((character, wanted))
     return found
-
-
-def width(text: str, face: Face, size: float) -> float:
-    """Return the width of `text` in points at `size` points."""
-    total = 0.0
-    for run, run_face in runs(spelled(text), face):
-        coverage(run_face)
-        total += pdfmetrics.stringWidth(run, run_face, size)
-    return total

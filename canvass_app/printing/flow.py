@@ -8,6 +8,7 @@ from enum import Enum
 
 from canvass_app.printing.faces import Face, width
 from canvass_app.printing.parts import Part
+from canvass_app.printing.script.breaks import breakable, has_no_blanks
 from canvass_app.printing.theme import Colour, Style
 
 
@@ -69,24 +70,23 @@ Placed = tuple[float, Strip]
 def wrap(text: str, face: Face, size: float, measure: float) -> list[str]:
     """Break `text` at blanks into lines no wider than `measure`; a longer word is cut.
 
-    Lines are filled greedily. At least one line is returned, possibly empty.
+    Lines are filled greedily. A word is cut between letters, never between a letter and its
+    marks; in scripts without blanks the cut word goes on where the line before it ends. At
+    least one line is returned, possibly empty.
     """
-    blank = width(" ", face, size)
     lines: list[str] = []
-    line: list[str] = []
-    used = 0.0
+    line: str | None = None
     for word in text.split(" "):
-        wide = width(word, face, size)
-        if line and used + blank + wide > measure:
-            lines.append(" ".join(line))
-            line, used = [], 0.0
-        if wide > measure:
-            *full, word = _cut(word, face, size, measure)
-            lines.extend(full)
-            wide = width(word, face, size)
-        used += wide + (blank if line else 0.0)
-        line.append(word)
-    lines.append(" ".join(line))
+        longer = word if line is None else f"{line} {word}"
+        if width(longer, face, size) <= measure:
+            line = longer
+            continue
+        if line and not (has_no_blanks(word) and width(word, face, size) > measure):
+            lines.append(line)
+            line = None
+        *full, line = _cut(word, face, size, measure, f"{line} " if line else "")
+        lines.extend(full)
+    lines.append(line or "")
     return lines
 
 
@@ -103,13 +103,16 @@ def balanced(text: str, face: Face, size: float, measure: float) -> list[str]:
     return lines
 
 
-def _cut(word: str, face: Face, size: float, measure: float) -> list[str]:
-    pieces = [""]
-    for character in word:
-        if pieces[-1] and width(pieces[-1] + character, face, size) > measure:
+def _cut(word: str, face: Face, size: float, measure: float, line: str) -> list[str]:
+    """Return the lines of `word` where it begins behind `line`; each holds one letter at least."""
+    if not line and width(word, face, size) <= measure:
+        return [word]
+    pieces = [line]
+    for part in breakable(word, lambda part: width(part, face, size) <= measure):
+        if pieces[-1] and width(pieces[-1] + part, face, size) > measure:
             pieces.append("")
-        pieces[-1] += character
-    return pieces
+        pieces[-1] += part
+    return [piece.rstrip(" ") for piece in pieces]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from canvass_app.printing.flow import Align, Fitted, fit
 from canvass_app.printing.paper import Paper, rise, spaced
 from canvass_app.printing.pdf.content import Line
 from canvass_app.printing.pdf.structure import entries
-from canvass_app.printing.shaping import shape
+from canvass_app.printing.script.shape import shape
 from canvass_app.printing.theme import DATA, Style
 
 _KEPT = 2048

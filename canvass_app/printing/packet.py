@@ -22,7 +22,7 @@ from canvass_app.printing.pages.summary import SummarySection
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.metadata import About
-from canvass_app.printing.shaping import font_data
+from canvass_app.printing.script.fonts import hb_face
 from canvass_app.printing.tally import tally
 from canvass_app.printing.theme import sheet
 from canvass_app.printing.wording import wording_for
@@ -42,7 +42,7 @@ def render_packet(
     context = context_of(data)
     sections = _sections(context)
     counted = _Counted(out)
-    document = Document(counted, _about(context), font_data)
+    document = Document(counted, _about(context), hb_face)
     pages = _draw(context, sections, document, progress)
     document.finish()
     return PacketReport(pages, context.tally.signatures, counted.size, counted.sha256.hexdigest())

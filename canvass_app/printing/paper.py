@@ -48,7 +48,7 @@ from canvass_app.printing.pdf.content import (
 )  # fmt: skip
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.structure import Element, entries
-from canvass_app.printing.shaping import shape
+from canvass_app.printing.script.shape import shape
 from canvass_app.printing.text import digest
 from canvass_app.printing.theme import INK, Colour, Sheet, Style
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import uharfbuzz as hb
+
 from canvass_app.printing.pdf.colour import srgb_profile
 from canvass_app.printing.pdf.content import PageContent
 from canvass_app.printing.pdf.file import PdfFile, Writable
@@ -22,11 +24,11 @@ from canvass_app.printing.pdf.trees import PageTree
 
 
 class Document:
-    """A PDF in the making. `font_data` returns the bytes of a font file for its key."""
+    """A PDF in the making. `font_face` returns the opened font file for a font's key."""
 
-    def __init__(self, out: Writable, about: About, font_data: Callable[[str], bytes]) -> None:
+    def __init__(self, out: Writable, about: About, font_face: Callable[[str], hb.Face]) -> None:
         self._about = about
-        self._font_data = font_data
+        self._font_face = font_face
         self._file = PdfFile(out)
         self._pages = PageTree(self._file)
         self._outline = Outline(self._file)
@@ -38,7 +40,7 @@ class Document:
         """Return a font of this file, taken in when it is first asked for."""
         if key not in self._fonts:
             name = f"F{len(self._fonts) + 1}"
-            self._fonts[key] = EmbeddedFont(self._file, self._font_data(key), name)
+            self._fonts[key] = EmbeddedFont(self._file, self._font_face(key), name)
         return self._fonts[key]
 
     def begin_page(self, width: float, height: float) -> PageContent:

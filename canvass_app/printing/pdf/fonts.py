@@ -55,13 +55,13 @@ class _Codes(dict[int, str]):
 class EmbeddedFont:
     """One font file in use. `name` is its name in the pages' resources."""
 
-    def __init__(self, file: PdfFile, data: bytes, name: str) -> None:
+    def __init__(self, file: PdfFile, face: hb.Face, name: str) -> None:
         self.name = name
         self.number = file.reserve()
         self.ambiguous: set[str] = set()
         """Characters drawn with a glyph that stands for another character, too."""
         self._file = file
-        self._face = hb.Face(data)
+        self._face = face
         self._font = hb.Font(self._face)
         self._scale = 1000 / self._face.upem
         self._codes = _Codes(self)

@@ -1,0 +1,148 @@
+"""Turns a line of text into glyphs: normal form, directions, fonts, and shaping by HarfBuzz."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+import uharfbuzz as hb
+
+from canvass_app.printing.script import bidi, cjk
+from canvass_app.printing.script.fonts import (
+    candidates,
+    hb_face,
+    hb_font,
+    shaping_font,
+    simple_advances,
+)
+from canvass_app.printing.script.itemise import Item, draws, itemise
+from canvass_app.printing.shaped import Glyph, Run, Shaped
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_LONE = range(0xD800, 0xE000)
+_REPLACEMENT = 0xFFFD
+
+
+def shape(text: str, face: str, language: str = "", *, rtl: bool | None = None) -> Shaped:
+    """Return `text`, one line in NFC, as glyphs from left to right.
+
+    `face` is the key of the font wanted (a `Face`); what it lacks is taken from the other
+    fonts. `language` is a BCP 47 tag, where it is known. `rtl` says that the line as a whole
+    runs from right to left or does not; by default its first strong letter says so.
+
+    A character that no font has becomes glyph 0 of `face`, and so does one that cannot be
+    printed, such as a control character or a lone surrogate: `uncovered` finds them.
+    Characters that only steer the others (joiners, marks of direction) get a glyph without ink.
+    Raises `UserError` where a font file is gone.
+    """
+    if not rtl:
+        plain = _plain(text, face)
+        if plain is not None:
+            return plain
+    normal = unicodedata.normalize("NFC", text)
+    return _shaped(normal, str(face), language, rtl)
+
+
+def width(text: str, face: str, size: float, language: str = "") -> float:
+    """Return the width of the shaped `text` in points at `size` points. Raises as `shape`."""
+    try:
+        return sum(map(simple_advances(face).__getitem__, text)) * size / 1000
+    except KeyError:
+        return shape(text, face, language).width * size / 1000
+
+
+def is_plain(text: str, face: str) -> bool:
+    """Return whether `face` draws each character of `text` alone, from left to right."""
+    return simple_advances(face).keys() >= set(text)
+
+
+def uncovered(text: str, face: str, language: str = "") -> str:
+    """Return the characters of `text` that cannot be printed, each once, in order."""
+    if is_plain(text, face):
+        return ""
+    normal = unicodedata.normalize("NFC", text)
+    fonts = candidates(face, cjk.font_for(normal, language))
+    missing = (c for c in dict.fromkeys(normal) if not any(draws(font, c) for font in fonts))
+    return "".join(missing)
+
+
+def _plain(text: str, face: str) -> Shaped | None:
+    try:
+        total = sum(map(simple_advances(face).__getitem__, text))
+    except KeyError:
+        return None
+    return Shaped(text, (Run(str(face), text),) if text else (), total)
+
+
+@lru_cache(maxsize=8_192)
+def _shaped(text: str, face: str, language: str, rtl: bool | None) -> Shaped:
+    base = None if rtl is None else int(rtl)
+    items = itemise(text, face, language, base)
+    codes = [_REPLACEMENT if ord(c) in _LONE else ord(c) for c in text]
+    runs: list[Run] = []
+    total = 0.0
+    for at in bidi.visual_order([item.level for item in items]):
+        run, advance = _run(text, codes, items[at], language)
+        runs.append(run)
+        total += advance
+    return Shaped(text, tuple(runs), total)
+
+
+def _run(text: str, codes: list[int], item: Item, language: str) -> tuple[Run, float]:
+    part = text[item.start : item.end]
+    plain = _plain(part, item.key) if item.level % 2 == 0 else None
+    if plain is not None:
+        return plain.runs[0], plain.width
+    glyphs = _glyphs(text, codes, item, language)
+    return Run(item.key, part, glyphs), sum(glyph.advance for glyph in glyphs)
+
+
+def _glyphs(text: str, codes: list[int], item: Item, language: str) -> tuple[Glyph, ...]:
+    buffer = hb.Buffer()
+    buffer.add_codepoints(codes, item.start, item.end - item.start)
+    buffer.flags = hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
+    buffer.direction = "rtl" if item.level % 2 else "ltr"
+    buffer.script = item.script
+    # Without a language HarfBuzz takes that of the computer's user.
+    buffer.language = language if _LANGUAGE.fullmatch(language) else "und"
+    hb.shape(shaping_font(item.key), buffer, _features(item.key))
+    return _labelled(text, item, buffer) or (_blank(text, item),)
+
+
+@cache
+def _features(key: str) -> dict[str, bool]:
+    """Return what to leave out: plain runs have no kerning or ligatures, so neither do others."""
+    return {"kern": False, "liga": False} if simple_advances(key) else {}
+
+
+def _labelled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
+    """Return the glyphs of the buffer, each cluster's characters on its first in reading order."""
+    scale = 1000 / hb_face(item.key).upem
+    clusters = [info.cluster for info in buffer.glyph_infos]
+    starts = sorted({*clusters, item.end})
+    ends = dict(itertools.pairwise(starts))
+    found: list[Glyph] = []
+    step = -1 if item.level % 2 else 1
+    before: int | None = None
+    places = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))[::step]
+    for info, place in places:
+        label = "" if info.cluster == before else text[info.cluster : ends[info.cluster]]
+        before = info.cluster
+        found.append(
+            Glyph(
+                info.codepoint,
+                place.x_advance * scale,
+                place.x_offset * scale,
+                place.y_offset * scale,
+                label,
+            )
+        )
+    return tuple(found[::step])
+
+
+def _blank(text: str, item: Item) -> Glyph:
+    """Return a glyph without ink or width for characters that left no glyph of their own."""
+    number = hb_font(item.key).get_nominal_glyph(ord(" ")) or 0
+    return Glyph(number, 0.0, 0.0, 0.0, text[item.start : item.end])

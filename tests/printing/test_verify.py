@@ -57,7 +57,7 @@ def altered(pdf: bytes, change: str) -> bytes:
         elif change == "page gone":
             del document.pages[4]
         elif change == "pages swapped":
-            first, second = document.pages[4].obj, document.pages[5].obj
+            first, second = document.pages[5].obj, document.pages[6].obj
             first.Contents, second.Contents = second.Contents, first.Contents
         elif change == "font not readable":
             for thing in document.objects:
@@ -85,7 +85,7 @@ def test_a_sound_packet_passes() -> None:
         ("outline", "hidden data"),
         ("annotation", "hidden data"),
         ("page gone", "pages instead of"),
-        ("pages swapped", "Signature 1 is not on page 5"),
+        ("pages swapped", "Signature 1 is not on page 6"),
         ("font not readable", "read out or searched"),
     ],
 )

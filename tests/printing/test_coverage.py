@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from canvass_app.printing.data import Profile
 from canvass_app.printing.faces import Face, coverage, unprintable, width
 from canvass_app.printing.marks import pieces
 from canvass_app.printing.packet import preview_bytes
+from canvass_app.printing.script import cjk
 from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import ENGLISH, NAMES, OFFICE, packet, row
 
@@ -74,3 +76,18 @@ def test_an_accent_without_a_letter_of_its_own_stands_over_its_base() -> None:
     assert mark.right == pytest.approx(middle)
     assert mark.up == 0
     assert pieces("O\u0323\u0301", Face.SANS, size)[-1].up > 1
+
+
+@pytest.mark.skipif(cjk.font_path() is not None, reason="the CJK font is installed")
+def test_for_chinese_the_remedy_is_the_typeface_to_install() -> None:
+    with pytest.raises(Unprintable) as refused:
+        require_printable(packet([row(1), row(2, "王芳")]))
+    assert f"-m pip install {cjk.PACKAGE}" in str(refused.value.remedy)
+    with pytest.raises(Unprintable) as refused:
+        require_printable(packet([row(1), row(2, "王芳 😀")]))
+    assert "Latin letters" in str(refused.value.remedy)
+
+
+def test_the_package_to_install_is_the_one_that_the_project_names() -> None:
+    project = Path(__file__).parents[2] / "pyproject.toml"
+    assert f'cjk = ["{cjk.PACKAGE}"]' in project.read_text("utf-8")

@@ -76,7 +76,7 @@ def _plain(text: str, face: str) -> Shaped | None:
     return Shaped(text, (Run(str(face), text),) if text else (), total)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def _shaped(text: str, face: str, language: str, rtl: bool | None) -> Shaped:
     base = None if rtl is None else int(rtl)
     items = itemise(text, face, language, base)

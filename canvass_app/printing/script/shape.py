@@ -108,7 +108,7 @@ def _glyphs(text: str, codes: list[int], item: Item, language: str) -> tuple[Gly
     # Without a language HarfBuzz takes that of the computer's user.
     buffer.language = language if _LANGUAGE.fullmatch(language) else "und"
     hb.shape(shaping_font(item.key), buffer, _features(item.key))
-    return _labelled(text, item, buffer) or (_blank(text, item),)
+    return _labelled(text, item, buffer) or (_blank(item.key, text[item.start : item.end]),)
 
 
 @cache
@@ -128,21 +128,21 @@ def _labelled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
     before: int | None = None
     places = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))[::step]
     for info, place in places:
-        label = "" if info.cluster == before else text[info.cluster : ends[info.cluster]]
+        part = text[info.cluster : ends[info.cluster]]
+        label = "" if info.cluster == before else part
         before = info.cluster
-        found.append(
-            Glyph(
-                info.codepoint,
-                place.x_advance * scale,
-                place.x_offset * scale,
-                place.y_offset * scale,
-                label,
-            )
+        if not info.codepoint and all(draws(item.key, character) for character in part):
+            # A choice among variants that the font does not offer.
+            found.append(_blank(item.key, label))
+            continue
+        advance, right, up = (
+            length * scale for length in (place.x_advance, place.x_offset, place.y_offset)
         )
+        found.append(Glyph(info.codepoint, advance, right, up, label))
     return tuple(found[::step])
 
 
-def _blank(text: str, item: Item) -> Glyph:
-    """Return a glyph without ink or width for characters that left no glyph of their own."""
-    number = hb_font(item.key).get_nominal_glyph(ord(" ")) or 0
-    return Glyph(number, 0.0, 0.0, 0.0, text[item.start : item.end])
+def _blank(key: str, text: str) -> Glyph:
+    """Return a glyph without ink or width for characters that have no glyph of their own."""
+    number = hb_font(key).get_nominal_glyph(ord(" ")) or 0
+    return Glyph(number, 0.0, 0.0, 0.0, text)

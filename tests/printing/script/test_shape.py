@@ -65,6 +65,7 @@ def test_nothing_of_a_mixed_line_is_lost(text: str) -> None:
 
 @settings(deadline=None, max_examples=300)
 @given(st.text(st.characters(), max_size=12))
+@example("\u0222\u1e02\ufe00")
 @example("\ud83d Ana \udc00")
 @example("\x00\x07\ufffe\U000e0041")
 def test_no_text_whatever_breaks_it(text: str) -> None:
@@ -148,7 +149,9 @@ def test_the_direction_of_a_line_can_be_given() -> None:
     assert "".join(given_right[1:]).strip() == "Ana"
 
 
-@pytest.mark.parametrize("sign", ["\u200c", "\u200d", "\u200b", "\u200f", "\u2068", "\u00ad"])
+@pytest.mark.parametrize(
+    "sign", ["\u200c", "\u200d", "\u200b", "\u200f", "\u2068", "\u00ad", "\ufe0f"]
+)
 def test_signs_that_only_steer_are_kept_without_ink(sign: str) -> None:
     assert uncovered(f"Ana{sign}Ruiz", Face.SANS) == ""
     shaped = shape(f"Ana{sign}Ruiz", Face.SANS)

@@ -120,17 +120,16 @@ def _features(key: str) -> dict[str, bool]:
 def _labelled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
     """Return the glyphs of the buffer, each cluster's characters on its first in reading order."""
     scale = 1000 / hb_face(item.key).upem
-    clusters = [info.cluster for info in buffer.glyph_infos]
-    starts = sorted({*clusters, item.end})
-    ends = dict(itertools.pairwise(starts))
-    found: list[Glyph] = []
     step = -1 if item.level % 2 else 1
+    infos, places = buffer.glyph_infos[::step], buffer.glyph_positions[::step]
+    clusters = _in_order([info.cluster for info in infos])
+    ends = dict(itertools.pairwise(sorted({*clusters, item.end})))
+    found: list[Glyph] = []
     before: int | None = None
-    places = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))[::step]
-    for info, place in places:
-        part = text[info.cluster : ends[info.cluster]]
-        label = "" if info.cluster == before else part
-        before = info.cluster
+    for info, place, cluster in zip(infos, places, clusters, strict=True):
+        part = text[cluster : ends[cluster]]
+        label = "" if cluster == before else part
+        before = cluster
         if not info.codepoint and all(draws(item.key, character) for character in part):
             # A choice among variants that the font does not offer.
             found.append(_blank(item.key, label))
@@ -140,6 +139,14 @@ def _labelled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
         )
         found.append(Glyph(info.codepoint, advance, right, up, label))
     return tuple(found[::step])
+
+
+def _in_order(clusters: list[int]) -> list[int]:
+    """Return the clusters of glyphs in reading order, with those joined that cross.
+
+    HarfBuzz lets a vowel sign without a letter stand on both sides of the sign after it.
+    """
+    return list(itertools.accumulate(reversed(clusters), min))[::-1]
 
 
 def _blank(key: str, text: str) -> Glyph:

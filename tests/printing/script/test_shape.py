@@ -66,6 +66,7 @@ def test_nothing_of_a_mixed_line_is_lost(text: str) -> None:
 @settings(deadline=None, max_examples=300)
 @given(st.text(st.characters(), max_size=12))
 @example("\u0222\u1e02\ufe00")
+@example("\u0bcc\u2083\u0b82\u0bbe\u0b87")
 @example("\ud83d Ana \udc00")
 @example("\x00\x07\ufffe\U000e0041")
 def test_no_text_whatever_breaks_it(text: str) -> None:

@@ -38,6 +38,7 @@ class PageKind(StrEnum):
     """The kinds of pages, in the order in which they stand in a packet."""
 
     LETTER = "letter"
+    CONTENTS = "contents"
     RECEIPT = "receipt"
     PETITION = "petition"
     SUMMARY = "summary"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from canvass_app.printing.faces import Face, width
+from canvass_app.printing.parts import Part
 from canvass_app.printing.script.breaks import breakable, has_no_blanks
 from canvass_app.printing.theme import Colour, Style
 
@@ -21,13 +22,17 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Text in a strip: `x` from the page's left edge, baseline `y` down from the strip's top."""
+    """Text in a strip: `x` from the page's left edge, baseline `y` down from the strip's top.
+
+    `part` is what the text is in the structure of the document.
+    """
 
     x: float
     y: float
     text: str
     style: Style
     align: Align = Align.LEFT
+    part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)

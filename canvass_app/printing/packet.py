@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterator
 from typing import BinaryIO
 
 from canvass_app.model.errors import UserError
@@ -12,6 +11,7 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 from canvass_app.printing.coverage import require_printable
 from canvass_app.printing.data import PacketData, PacketReport, PageRecord
+from canvass_app.printing.pages.contents import CONTENTS_FROM, ContentsSection
 from canvass_app.printing.pages.letter import LetterSection, sender
 from canvass_app.printing.pages.manifest import ManifestSection
 from canvass_app.printing.pages.petition import PetitionSection
@@ -19,7 +19,10 @@ from canvass_app.printing.pages.receipt import ReceiptSection
 from canvass_app.printing.pages.section import Context, Section, footer
 from canvass_app.printing.pages.signatures import SignatureSection
 from canvass_app.printing.pages.summary import SummarySection
-from canvass_app.printing.paper import About, Ink, NoInk, Paper, PdfInk
+from canvass_app.printing.paper import Paper
+from canvass_app.printing.pdf.document import Document
+from canvass_app.printing.pdf.metadata import About
+from canvass_app.printing.script.fonts import hb_face
 from canvass_app.printing.tally import tally
 from canvass_app.printing.theme import sheet
 from canvass_app.printing.wording import wording_for
@@ -31,16 +34,17 @@ def render_packet(
     """Write the packet as PDF to `out` and return what was written.
 
     Equal data give equal bytes on any computer. Raises `UserError` where a character cannot
-    be printed, the petition has no text, or there are no signatures; `Cancelled` from
-    `progress`. Nothing has been written to `out` in these cases.
+    be printed, the petition has no text, or there are no signatures: nothing has been written
+    to `out` in these cases. Raises `Cancelled` from `progress`; `out` then holds a part.
     """
     require_content(data)
     require_printable(data)
     context = context_of(data)
+    sections = _sections(context)
     counted = _Counted(out)
-    ink = PdfInk(counted, context.sheet, _about(context))
-    pages = _draw(context, ink, progress)
-    ink.save()
+    document = Document(counted, _about(context), hb_face)
+    pages = _draw(context, sections, document, progress)
+    document.finish()
     return PacketReport(pages, context.tally.signatures, counted.size, counted.sha256.hexdigest())
 
 
@@ -53,7 +57,8 @@ def preview_bytes(data: PacketData, progress: Progress = no_progress) -> bytes:
 
 def expected_pages(data: PacketData, progress: Progress = no_progress) -> tuple[PageRecord, ...]:
     """Lay the packet out without drawing it and return what each page must show."""
-    return _draw(context_of(data), NoInk(), progress)
+    context = context_of(data)
+    return _draw(context, _sections(context), None, progress)
 
 
 def require_content(data: PacketData) -> None:
@@ -90,38 +95,42 @@ def _about(context: Context) -> About:
 def _sections(context: Context) -> list[Section]:
     signatures = SignatureSection(context)
     receipt = ReceiptSection(context)
+    letter = LetterSection(context, signatures.pages)
     sections: list[Section] = [
-        LetterSection(context, signatures.pages),
         receipt,
         *(PetitionSection(context, text) for text in context.data.texts),
         SummarySection(context),
         signatures,
     ]
-    manifest = ManifestSection(context, sum(section.pages for section in sections))
-    sections.append(manifest)
+    # The list of contents and that of pages are told of each other's length before they are made.
+    before = sum(section.pages for section in [letter, *sections])
+    contents = ContentsSection(context)
+    listed = before + (contents.pages if before >= CONTENTS_FROM else 0)
+    sections.append(ManifestSection(context, listed))
+    sections = [letter, contents, *sections] if listed > before else [letter, *sections]
+    contents.list(sections)
     receipt.total = sum(section.pages for section in sections)
     return sections
 
 
-def _draw(context: Context, ink: Ink, progress: Progress) -> tuple[PageRecord, ...]:
-    sections = _sections(context)
+def _draw(
+    context: Context, sections: list[Section], document: Document | None, progress: Progress
+) -> tuple[PageRecord, ...]:
     total = sum(section.pages for section in sections)
-    paper = Paper(ink, context.sheet)
-    for number, (section, index) in enumerate(_pages(sections), 1):
-        progress(number - 1, total, say("Page {page} of {total}", page=number, total=total))
-        if index == 0:
-            paper.bookmark(section.title)
-        section.draw(paper, index)
-        footer(paper, context, section.kind, number, total)
-        paper.end_page(section.kind, *section.signatures(index))
+    paper = Paper(document, context.sheet)
+    number = 0
+    for section in sections:
+        with paper.element("Sect"):
+            for index in range(section.pages):
+                progress(number, total, say("Page {page} of {total}", page=number + 1, total=total))
+                number += 1
+                if index == 0:
+                    paper.bookmark(section.title)
+                section.draw(paper, index)
+                footer(paper, context, section.kind, number, total)
+                paper.end_page(section.kind, *section.signatures(index))
     progress(total, total)
     return tuple(paper.records)
-
-
-def _pages(sections: list[Section]) -> Iterator[tuple[Section, int]]:
-    for section in sections:
-        for index in range(section.pages):
-            yield section, index
 
 
 class _Counted:

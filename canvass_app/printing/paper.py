@@ -1,199 +1,311 @@
-"""The paper that pages draw on: top-down coordinates, one record per page, a quiet PDF.
+"""The paper that pages draw on: top-down coordinates, one record per page, a tagged PDF.
 
-`Paper` remembers the text of the page in hand for its digest and hands the drawing to an
-`Ink`. With `NoInk` the same pages are laid out for their digests alone.
+Everything on a page is either part of what the document says, and then stands inside an element
+of its structure, or an artifact (rules, filled areas, running heads, the foot), which a screen
+reader passes over. Rules and filled areas are always artifacts and lie below the text.
+
+    paper = Paper(document, sheet)          # or Paper(None, sheet): lays out, draws nothing
+    with paper.element("Sect"):
+        paper.bookmark("Labels")
+        with paper.element("H1"):
+            paper.text(54, 80, "Walk list", TITLE)
+        paper.text(54, 110, "Nine doors.", BODY)             # outside an element: a P of its own
+        grid = Grid((Stop(54, 40, Align.RIGHT, DATA, scope="row"), Stop(110, 300, style=DATA)), 20)
+        with paper.element("Table"):
+            with paper.element("THead"):
+                grid.heads(paper, 150, ["No.", "Street"], LABEL)
+            with paper.element("TBody"):
+                grid.row(paper, 150, ["1", "12 Quince Street"])  # the top edge of the row
+        with paper.figure("QR code of sheet 17", (480, 40, 57, 57)):
+            paper.modules(480, 40, 57, rows_of_booleans)
+    with paper.artifact(Artifact.FOOTER):
+        paper.text(54, 750, "Page 1 of 1", FOOT)
+    paper.end_page(PageKind.LETTER)
+
+Elements may stay open over pages: a table closed on page 9 is one table. `Paper.place` draws
+strips (`printing.flow`), whose lines name their `Part`. `Paper` remembers the text of the page in
+hand for its digest.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Protocol
-
-from reportlab.pdfgen.canvas import Canvas
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from operator import itemgetter
+from unicodedata import east_asian_width
 
 from canvass_app.printing.data import PageKind, PageRecord
-from canvass_app.printing.faces import Face, coverage, width
-from canvass_app.printing.flow import Align, Fitted, Placed
-from canvass_app.printing.marks import pieces
+from canvass_app.printing.flow import Align, Fitted, Mark, Placed
+from canvass_app.printing.parts import ARTIFACT, Part
+from canvass_app.printing.pdf.content import (
+    Artifact,
+    Line,
+    PageContent,
+    Point,
+    Setting,
+    setting,
+    show,
+)  # fmt: skip
+from canvass_app.printing.pdf.document import Document
+from canvass_app.printing.pdf.structure import Element, entries
+from canvass_app.printing.script.shape import shape
 from canvass_app.printing.text import digest
-from canvass_app.printing.theme import Colour, Sheet, Style
+from canvass_app.printing.theme import INK, Colour, Sheet, Style
+
+Box = tuple[float, float, float, float]
+"""Left edge, upper edge, width and height in points."""
 
 
-class Writable(Protocol):
-    """Takes bytes."""
-
-    def write(self, data: bytes, /) -> int:
-        """Take `data`."""
-        ...
-
-
-class Ink(Protocol):
-    """Where the drawing goes."""
-
-    def text(self, x: float, y: float, text: str, style: Style) -> None:
-        """Draw one run of text with its baseline at `y`."""
-        ...
-
-    def rule(self, x: float, y: float, length: float, weight: float, colour: Colour) -> None:
-        """Draw a horizontal line."""
-        ...
-
-    def bookmark(self, title: str) -> None:
-        """Name the page in hand."""
-        ...
-
-    def end_page(self) -> None:
-        """Finish the page."""
-        ...
-
-
-class NoInk:
-    """Draws nothing."""
-
-    def text(self, x: float, y: float, text: str, style: Style) -> None:
-        """Do nothing."""
-
-    def rule(self, x: float, y: float, length: float, weight: float, colour: Colour) -> None:
-        """Do nothing."""
-
-    def bookmark(self, title: str) -> None:
-        """Do nothing."""
-
-    def end_page(self) -> None:
-        """Do nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What the document says of itself."""
-
-    title: str
-    author: str
-    subject: str
-    language: str
-    dated: date
-
-
-class _PacketDay:
-    """The time stamp of the engine, set to the packet's date: the clock stays out of the file."""
-
-    dhh = dmm = 0
-
-    def __init__(self, day: date) -> None:
-        self.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
-
-
-class PdfInk:
-    """Draws with reportlab's canvas. Equal input gives equal bytes."""
-
-    def __init__(self, out: Writable, paper: Sheet, about: About) -> None:
-        for face in Face:
-            coverage(face)
-        self._height = paper.height
-        self._canvas = Canvas(
-            out,
-            pagesize=(paper.width, paper.height),
-            pageCompression=1,
-            invariant=1,
-            initialFontName=Face.SANS,
-            lang=about.language,
-        )
-        self._describe(about)
-        self._bookmarks = 0
-
-    def _describe(self, about: About) -> None:
-        canvas = self._canvas
-        canvas.setTitle(about.title)
-        canvas.setAuthor(about.author)
-        canvas.setSubject(about.subject)
-        canvas.setCreator("Canvass")
-        canvas.setProducer("Canvass")
-        canvas.setViewerPreference("DisplayDocTitle", "true")
-        # The engine seeds both from the environment variable SOURCE_DATE_EPOCH where it is set.
-        document = canvas._doc
-        document._timeStamp = _PacketDay(about.dated)
-        document.signature = hashlib.md5(b"canvass packet", usedforsecurity=False)
-
-    def text(self, x: float, y: float, text: str, style: Style) -> None:
-        """Draw one run of text with its baseline at `y`."""
-        canvas = self._canvas
-        canvas.setFillColorRGB(*style.colour)
-        for piece in pieces(text, style.face, style.size):
-            canvas.setFont(piece.face, style.size)
-            canvas.drawString(x + piece.right, self._height - y + piece.up, piece.text)
-
-    def rule(self, x: float, y: float, length: float, weight: float, colour: Colour) -> None:
-        """Draw a horizontal line."""
-        canvas = self._canvas
-        canvas.setStrokeColorRGB(*colour)
-        canvas.setLineWidth(weight)
-        canvas.line(x, self._height - y, x + length, self._height - y)
-
-    def bookmark(self, title: str) -> None:
-        """Name the page in hand."""
-        self._bookmarks += 1
-        key = f"b{self._bookmarks}"
-        self._canvas.bookmarkPage(key)
-        self._canvas.addOutlineEntry(title, key, level=0)
-
-    def end_page(self) -> None:
-        """Finish the page."""
-        self._canvas.showPage()
-
-    def save(self) -> None:
-        """Write the whole document out."""
-        self._canvas.save()
+_GROUPS = frozenset(
+    {"Sect", "Div", "Art", "Part", "Table", "THead", "TBody", "TR", "L", "LI", "TOC"}
+)
+"""Elements that hold other elements and no text of their own."""
 
 
 class Paper:
-    """One document in the making."""
+    """One document in the making. Without `document` pages are laid out for their digests."""
 
-    def __init__(self, ink: Ink, sheet: Sheet) -> None:
+    def __init__(self, document: Document | None, sheet: Sheet) -> None:
         self.sheet = sheet
         self.records: list[PageRecord] = []
-        self._ink = ink
+        self._document = document
+        self._page: PageContent | None = None
+        self._mark: Artifact | None = None
+        self._open_tags: list[str] = []
+        self._parts: tuple[Part, ...] = ()
         self._shown: list[str] = []
+        self._settings: dict[tuple[str, Style], Setting] = {}
+
+    @property
+    def draws(self) -> bool:
+        """Whether anything is drawn at all."""
+        return self._document is not None
+
+    @contextmanager
+    def element(self, tag: str, *, language: str = "", scope: str = "") -> Iterator[None]:
+        """Draw what follows as an element of the structure.
+
+        `tag` is a standard type (ISO 32000-1, 14.8.4), `language` a BCP 47 tag where it is not
+        the document's, `scope` whom a `TH` speaks for (`column`, `row`). Inside an artifact it
+        is nothing.
+        """
+        with self._opened(tag, entries(language=language, scope=scope)):
+            yield
+
+    @contextmanager
+    def figure(self, alt: str, box: Box) -> Iterator[None]:
+        """Draw what follows as a picture inside `box` that shows `alt`."""
+        x, y, width, height = box
+        low = self.sheet.height - y - height
+        with self._opened("Figure", entries(alt=alt, box=(x, low, x + width, low + height))):
+            yield
+
+    @contextmanager
+    def artifact(self, kind: Artifact = Artifact.HEADER) -> Iterator[None]:
+        """Draw what follows as part of the page and not of the text."""
+        former, self._mark = self._mark, kind
+        try:
+            yield
+        finally:
+            self._mark = former
 
     def text(self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT) -> None:
-        """Draw one line of text with its baseline at `y`."""
+        """Draw one line of text with its baseline at `y`; outside an element, a `P` of its own."""
         if not text:
             return
-        if align is not Align.LEFT:
-            x -= align.value * width(text, style.face, style.size)
         self._shown.append(text)
-        self._ink.text(x, y, text, style)
+        page = self.page
+        if page is None:
+            return
+        line = self.line(x, text, style, align)
+        if self._mark is None and (not self._open_tags or self._open_tags[-1] in _GROUPS):
+            with self.element("P"):
+                page.text(self._target(), line, y)
+        else:
+            page.text(self._target(), line, y)
 
     def fitted(
         self, x: float, middle: float, fitted: Fitted, style: Style, align: Align = Align.LEFT
     ) -> None:
         """Draw a fitted cell with its lines centred on `middle`."""
         shrunk = Style(style.face, fitted.size, fitted.leading, style.colour)
-        y = middle - (len(fitted.lines) - 1) * fitted.leading / 2 + 0.33 * fitted.size
-        for line in fitted.lines:
-            self.text(x, y, line, shrunk, align)
+        y = middle + rise(fitted)
+        for at, line in enumerate(fitted.lines, 1):
+            self.text(x, y, line if at == len(fitted.lines) else spaced(line), shrunk, align)
             y += fitted.leading
 
     def rule(self, x: float, y: float, length: float, weight: float, colour: Colour) -> None:
         """Draw a horizontal line `length` points long."""
-        self._ink.rule(x, y, length, weight, colour)
+        if (page := self.page) is not None:
+            page.rule(x, y, length, weight, colour)
+
+    def stroke(self, start: Point, end: Point, weight: float, colour: Colour) -> None:
+        """Draw a straight line from one point to another, as a rule is drawn."""
+        if (page := self.page) is not None:
+            page.line(*start, *end, weight, colour)
+
+    def fill(self, box: Box, colour: Colour) -> None:
+        """Fill a rectangle below the text."""
+        if (page := self.page) is not None:
+            page.fill(*box, colour)
+
+    def ink(
+        self, lines: Sequence[Sequence[Point]], weight: float = 0.9, colour: Colour = INK
+    ) -> None:
+        """Draw strokes of a pen through points; give them a `figure` to stand in."""
+        if (page := self.page) is not None:
+            page.strokes(self._target(), lines, weight, colour)
+
+    def modules(self, x: float, y: float, side: float, rows: Sequence[Sequence[bool]]) -> None:
+        """Draw a square of `side` points of dark and light modules: a QR code, in black.
+
+        Dark modules that stand side by side are one rectangle, so that no gap shows.
+        """
+        if (page := self.page) is not None:
+            step = side / len(rows)
+            boxes = [
+                (x + start * step, y + at * step, length * step, step)
+                for at, row in enumerate(rows)
+                for start, length in _dark(row)
+            ]
+            page.areas(self._target(), boxes, (0.0, 0.0, 0.0))
+
+    def image(self, image: int, box: Box, colour: Colour = INK) -> None:
+        """Draw a picture that the document took in (`Document.image`), a mask in `colour`."""
+        if (page := self.page) is not None:
+            page.image(self._target(), image, box, colour)
 
     def place(self, placed: Sequence[Placed]) -> None:
-        """Draw the strips of one page."""
+        """Draw the strips of one page, their lines in the order of reading.
+
+        Parts stay open for the next page; `end_parts` closes them.
+        """
+        marks: list[tuple[int, float, Mark]] = []
+        order = -1
         for top, strip in placed:
             for rule in strip.rules:
                 self.rule(rule.x, top + rule.y, rule.length, rule.weight, rule.colour)
             for mark in strip.marks:
-                self.text(mark.x, top + mark.y, mark.text, mark.style, mark.align)
+                if mark.part and mark.part is not ARTIFACT:
+                    order = mark.part.order
+                marks.append((order, top + mark.y, mark))
+        marks.sort(key=itemgetter(0))
+        for at, (_, y, mark) in enumerate(marks):
+            if mark.part is ARTIFACT:
+                with self.artifact():
+                    self.text(mark.x, y, mark.text, mark.style, mark.align)
+                continue
+            self._switch(mark.part.path if mark.part else ())
+            goes_on = at + 1 < len(marks) and marks[at + 1][2].part is mark.part
+            text = spaced(mark.text) if goes_on and mark.part else mark.text
+            self.text(mark.x, y, text, mark.style, mark.align)
+
+    def end_parts(self) -> None:
+        """Close what `place` left open."""
+        self._switch(())
 
     def bookmark(self, title: str) -> None:
         """Name this page in the outline."""
-        self._ink.bookmark(title)
+        if self._document is not None and self.page is not None:
+            self._document.bookmark(title, self.page)
 
     def end_page(self, kind: PageKind, first: int = 0, last: int = 0) -> None:
         """Finish the page and record what it shows."""
         self.records.append(PageRecord(kind, first, last, digest("".join(self._shown))))
         self._shown.clear()
-        self._ink.end_page()
+        if self._document is not None and self.page is not None:
+            self._document.end_page(self.page)
+        self._page = None
+
+    # What follows is for `Grid` and others that draw whole rows.
+
+    @property
+    def page(self) -> PageContent | None:
+        """The page in hand, begun when it is first asked for; None where nothing is drawn."""
+        if self._page is None and self._document is not None:
+            self._page = self._document.begin_page(self.sheet.width, self.sheet.height)
+        return self._page
+
+    def remember(self, texts: Sequence[str]) -> None:
+        """Count texts that were drawn on the page itself into its digest."""
+        self._shown.extend(texts)
+
+    def line(
+        self, x: float, text: str, style: Style, align: Align = Align.LEFT, rise: float = 0.0
+    ) -> Line:
+        """Make one line of text ready, `rise` points below the middle of its row."""
+        assert self._document is not None
+        shaped = shape(text, style.face)
+        if align is not Align.LEFT:
+            x -= align.value * shaped.width * style.size / 1000
+        fonts = [self._document.font(run.face) for run in shaped.runs]
+        key = (shaped.runs[0].face, style)
+        if key not in self._settings:
+            self._settings[key] = setting(fonts[0], style.size, style.colour)
+        return Line(self._settings[key], f"{x:.2f}", rise, show(shaped, fonts, style.size))
+
+    @contextmanager
+    def _opened(self, tag: str, said: str) -> Iterator[None]:
+        if self._mark is not None:
+            yield
+            return
+        self.end_parts()
+        self._open(tag, said)
+        yield
+        self.end_parts()
+        self._close()
+
+    def _open(self, tag: str, said: str) -> None:
+        self._open_tags.append(tag)
+        if self._document is not None:
+            self._document.structure.open(tag, said)
+
+    def _close(self) -> None:
+        self._open_tags.pop()
+        if self._document is not None:
+            self._document.structure.close()
+
+    def _switch(self, path: tuple[Part, ...]) -> None:
+        """Close the parts that `path` does not go through, and open those that are new."""
+        former = self._parts
+        if path == former:
+            return
+        shared = 0
+        while shared < min(len(path), len(former)) and path[shared] is former[shared]:
+            shared += 1
+        self._parts = path
+        for _ in former[shared:]:
+            self._close()
+        for part in path[shared:]:
+            said = entries(language=part.language, scope=part.scope, span=part.span)
+            self._open(part.tag, said)
+
+    def _target(self) -> Element | Artifact:
+        if self._mark is not None:
+            return self._mark
+        assert self._document is not None
+        return self._document.structure.current
+
+
+def rise(fitted: Fitted) -> float:
+    """Return how far below the middle of a cell the baseline of its first line stands."""
+    return 0.33 * fitted.size - (len(fitted.lines) - 1) * fitted.leading / 2
+
+
+def spaced(line: str) -> str:
+    """Return a line with a blank at its end, for the reader of what goes on in the next line.
+
+    Writing systems that put no blanks between words get none.
+    """
+    return line if not line or east_asian_width(line[-1]) in "WF" else f"{line} "
+
+
+def _dark(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Yield start and length of each run of dark modules."""
+    start = 0
+    for at, dark in enumerate([*row, False]):
+        if dark:
+            continue
+        if at > start:
+            yield start, at - start
+        start = at + 1

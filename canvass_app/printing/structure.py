@@ -52,8 +52,13 @@ def _of_keys(thing: pikepdf.Object) -> Iterator[Words]:
 
 
 def _of_font(font: pikepdf.Object) -> Iterator[Words]:
-    descriptor = font.get("/FontDescriptor")
-    if descriptor is None or "/FontFile2" not in descriptor:
+    if "/DescendantFonts" in font:
+        descriptor = font.DescendantFonts[0].get("/FontDescriptor")
+    elif str(font.get("/Subtype")).startswith("/CIDFont"):
+        return
+    else:
+        descriptor = font.get("/FontDescriptor")
+    if descriptor is None or not any(f"/FontFile{n}" in descriptor for n in ("", "2", "3")):
         yield say("A typeface is missing inside the file.")
     if "/ToUnicode" not in font:
         yield say("The text of a typeface in the file cannot be read out or searched.")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from canvass_app.printing.faces import Face, width
 from canvass_app.printing.flow import Align, Mark, Rule, Strip
+from canvass_app.printing.parts import ARTIFACT, Part, cells
 from canvass_app.printing.theme import DATA, FIFTH, HAIR, HAIRLINE, LABEL, QUIET, Style
 
 ROW = 15.0
@@ -30,6 +31,7 @@ def columns(
     """
     column = (measure - gutter * (count - 1)) / count
     strips: list[Strip] = []
+    table = Part("Table")
     for start in range(0, len(entries), _DEPTH * count):
         block = entries[start : start + _DEPTH * count]
         rows = -(-len(block) // count)
@@ -38,13 +40,15 @@ def columns(
         if strips:
             strips.append(Strip(ROW))
         if any(heads):
-            strips.append(_head(heads, lefts, column))
+            strips.append(_head(heads, lefts, column, None if start else table))
+        body = Part("TBody", table)
+        parts = [cells(len(entry), body, lead=True) for entry in block]
         for row in range(rows):
-            cells = [
-                (left, block[at])
+            beside = [
+                (left, block[at], parts[at])
                 for left, at in zip(lefts, range(row, len(block), rows), strict=False)
             ]
-            strips.append(_row(cells, column, row, keep=row in (0, rows - 2) and rows > 1))
+            strips.append(_row(beside, column, row, keep=row in (0, rows - 2) and rows > 1))
     return strips
 
 
@@ -55,25 +59,33 @@ def _stops(left: float, column: float, cells: Entry) -> list[tuple[float, Align]
     return [(left, Align.LEFT), *((right, Align.RIGHT) for right in rights)]
 
 
-def _head(heads: Entry, lefts: Sequence[float], column: float) -> Strip:
+def _head(heads: Entry, lefts: Sequence[float], column: float, table: Part | None) -> Strip:
+    """Set the heads over each column; the first time they are those of `table`."""
     marks: list[Mark] = []
     rules: list[Rule] = []
+    again = [ARTIFACT] * len(heads)
+    parts = cells(len(heads), Part("THead", table), heading=True) if table else again
     for left in lefts:
-        for text, (at, align) in zip(heads, _stops(left, column, heads), strict=True):
-            marks.append(Mark(at, 10, text, LABEL, align))
+        stops = _stops(left, column, heads)
+        for text, (at, align), part in zip(heads, stops, parts, strict=True):
+            marks.append(Mark(at, 10, text, LABEL, align, part))
+        parts = again
+    for left in lefts:
         rules.append(Rule(left, ROW, column, FIFTH, QUIET))
     return Strip(ROW, tuple(m for m in marks if m.text), tuple(rules), keep=True)
 
 
-def _row(cells: Sequence[tuple[float, Entry]], column: float, row: int, *, keep: bool) -> Strip:
+def _row(
+    beside: Sequence[tuple[float, Entry, Sequence[Part]]], column: float, row: int, *, keep: bool
+) -> Strip:
     marks: list[Mark] = []
     rules: list[Rule] = []
-    for left, entry in cells:
+    for left, entry, parts in beside:
         stops = _stops(left, column, entry)
         room = column - (min(62.0, column * 0.22) * (len(entry) - 1)) - 4
-        for text, (at, align) in zip(entry, stops, strict=True):
+        for text, (at, align), part in zip(entry, stops, parts, strict=True):
             style = _shrunk(text, room) if align is Align.LEFT else DATA
-            marks.append(Mark(at, 10.8, text, style, align))
+            marks.append(Mark(at, 10.8, text, style, align, part))
         weight = 0.7 if (row + 1) % 5 == 0 else HAIRLINE
         rules.append(Rule(left, ROW, column, weight, HAIR))
     return Strip(ROW, tuple(marks), tuple(rules), keep=keep)

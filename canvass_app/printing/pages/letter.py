@@ -6,7 +6,8 @@ from canvass_app.model.office import SanctuaryStatus, may_name_holder, office_li
 from canvass_app.printing.data import PageKind
 from canvass_app.printing.flow import Mark, Placed, Rule, Strip, paginate, paragraph, together
 from canvass_app.printing.pages.section import Context, Flowing, one_line
-from canvass_app.printing.paper import Paper
+from canvass_app.printing.paper import Paper, spaced
+from canvass_app.printing.parts import Part, as_part
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,
@@ -111,12 +112,12 @@ def _address(paper: Paper, context: Context) -> None:
     leading = min(ADDRESS.leading, WINDOW_HEIGHT / len(lines))
     size = min(ADDRESS.size, leading * 0.92)
     y = WINDOW_TOP + leading * 0.8
-    for line in lines:
-        text, style = one_line(
-            line, Style(ADDRESS.face, size, leading, ADDRESS.colour), WINDOW_MEASURE
-        )
-        paper.text(context.sheet.letter_side, y, text, style)
-        y += leading
+    wanted = Style(ADDRESS.face, size, leading, ADDRESS.colour)
+    with paper.element("P"):
+        for line in lines:
+            text, style = one_line(line, wanted, WINDOW_MEASURE)
+            paper.text(context.sheet.letter_side, y, spaced(text), style)
+            y += leading
 
 
 def _greeting(context: Context) -> str:
@@ -131,7 +132,8 @@ def _body(context: Context, body: Style) -> list[Strip]:
     words, data = context.words, context.data
     x, measure = context.sheet.letter_side, context.sheet.letter_measure
     subject = words.say("letter.subject", title=plain(data.texts[0].title))
-    strips = together(paragraph(subject, _strong(body), x, measure, even=True))
+    heading = paragraph(subject, _strong(body), x, measure, even=True)
+    strips = together(as_part(heading, Part("H1")))
     parts = [
         _greeting(context),
         _opening(context),
@@ -142,7 +144,7 @@ def _body(context: Context, body: Style) -> list[Strip]:
     ]
     for part in parts:
         strips.append(Strip(body.leading / 2))
-        strips += paragraph(part, body, x, measure)
+        strips += as_part(paragraph(part, body, x, measure), Part("P"))
     return strips
 
 
@@ -174,11 +176,11 @@ def _answer(context: Context) -> str:
 def _close(context: Context, body: Style) -> list[Strip]:
     campaign = context.data.campaign
     x, measure = context.sheet.letter_side, context.sheet.letter_measure
-    strips = paragraph(context.words.say("letter.close"), body, x, measure)
+    strips = as_part(paragraph(context.words.say("letter.close"), body, x, measure), Part("P"))
     strips.append(Strip(body.leading * 2.2))
     for line in (campaign.sender_name, campaign.organisation):
         if line:
-            strips += paragraph(plain(line), body, x, measure)
+            strips += as_part(paragraph(plain(line), body, x, measure), Part("P"))
     return [Strip(body.leading / 2), *together(strips)]
 
 
@@ -199,5 +201,7 @@ def _enclosures(context: Context, signature_pages: int) -> list[Strip]:
         (Mark(x, 10, words.say("letter.enclosures"), KICKER),),
         (Rule(x, -3, 24, FIFTH, ACCENT),),
     )
-    lines = paragraph(text, Style(DATA.face, 8.8, 12), x, context.sheet.letter_measure)
+    lines = as_part(
+        paragraph(text, Style(DATA.face, 8.8, 12), x, context.sheet.letter_measure), Part("P")
+    )
     return [Strip(BODY.leading * 1.1), *together([head, *lines])]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from canvass_app.printing.data import PageKind, PageRecord
 from canvass_app.printing.faces import Face
-from canvass_app.printing.flow import Align, Mark, Placed, Rule, Strip, paginate, paragraph
+from canvass_app.printing.flow import Align, paragraph, wrap
+from canvass_app.printing.grid import Cell, Grid, Stop
 from canvass_app.printing.pages.section import Context
 from canvass_app.printing.paper import Paper
+from canvass_app.printing.parts import Part, as_part
 from canvass_app.printing.text import digest
 from canvass_app.printing.theme import (
     ACCENT,
@@ -25,9 +25,12 @@ from canvass_app.printing.theme import (
 )  # fmt: skip
 
 _ROW = 15.0
+_HEAD = 16.0
 _KIND = Style(Face.SANS, 9.2, _ROW)
-_TOTALS = 74.0
-_GROUP = 41.0
+_NUMBER = Style(Face.SANS, 9.2, _ROW, QUIET)
+_TOTALS = 84.0
+_SUM = 8 * 41.0 - 4
+"""Width in points of a check sum in its eight groups."""
 
 
 class ManifestSection:
@@ -39,7 +42,13 @@ class ManifestSection:
         self._context = context
         self._listed = listed
         self.title = context.words.say("manifest.title")
-        self.pages = len(self._paginate([PageRecord(PageKind.LETTER, 0, 0, "")] * listed))
+        sheet, words = context.sheet, context.words
+        lead = wrap(words.say("manifest.lead"), SMALL_BODY.face, SMALL_BODY.size, sheet.measure)
+        self._opening = TITLE.leading + 4 + len(lead) * SMALL_BODY.leading + 12
+        self._first = int((sheet.bottom - sheet.top - self._opening - _HEAD) / _ROW)
+        self._full = int((sheet.bottom - sheet.top - _HEAD) / _ROW)
+        self.pages = self._count()
+        self._grid = Grid(_stops(context), _ROW)
 
     def signatures(self, index: int) -> tuple[int, int]:
         """No signatures."""
@@ -47,85 +56,109 @@ class ManifestSection:
 
     def draw(self, paper: Paper, index: int) -> None:
         """Draw page `index` from the records of the pages before the list."""
-        paper.place(self._paginate(paper.records[: self._listed])[index])
-
-    def _paginate(self, records: Sequence[PageRecord]) -> list[list[Placed]]:
-        """Lay the list out; its height does not depend on what the records say."""
         context = self._context
-        sheet = context.sheet
-        strips = [*_opening(context), _heads(context)]
-        strips += [_row(context, page, record) for page, record in enumerate(records, 1)]
-        total = len(records) + getattr(self, "pages", 0)
-        strips += [Strip(10), _totals(context, records, total)]
-        return paginate(strips, sheet.top, sheet.top, sheet.bottom)
+        y = context.sheet.top
+        if index == 0:
+            _opening(paper, context)
+            y += self._opening
+        start = 0 if index == 0 else self._first + (index - 1) * self._full
+        rows = paper.records[start : min(start + self._room(index), self._listed)]
+        if rows:
+            y = self._table(paper, rows, start, y)
+        if index == self.pages - 1:
+            _totals(
+                paper, context, paper.records[: self._listed], self._listed + self.pages, y + 10
+            )
+
+    def _room(self, index: int) -> int:
+        return self._first if index == 0 else self._full
+
+    def _count(self) -> int:
+        """Return how many pages rows and totals take; totals may stand on a page of their own."""
+        pages, left = 1, self._listed
+        while left > self._room(pages - 1):
+            left -= self._room(pages - 1)
+            pages += 1
+        used = left * _ROW + (self._opening if pages == 1 else 0.0) + _HEAD
+        sheet = self._context.sheet
+        return pages if sheet.top + used + _TOTALS <= sheet.bottom else pages + 1
+
+    def _table(self, paper: Paper, rows: list[PageRecord], start: int, y: float) -> float:
+        """Draw rows of the list, a table on each page; return where they end."""
+        words, sheet = self._context.words, self._context.sheet
+        heads = [words.say(f"manifest.{key}") for key in ("page", "kind", "signatures", "sum")]
+        with paper.element("Table"):
+            with paper.element("THead"):
+                self._grid.heads(paper, y + 10, heads, LABEL)
+            y += _HEAD
+            paper.rule(sheet.side, y, sheet.measure, FIFTH, ACCENT)
+            with paper.element("TBody"):
+                for page, record in enumerate(rows, start + 1):
+                    self._grid.row(paper, y, _cells(self._context, page, record))
+                    y += _ROW
+                    weight, colour = (FIFTH, QUIET) if page % 5 == 0 else (HAIRLINE, HAIR)
+                    paper.rule(sheet.side, y, sheet.measure, weight, colour)
+        return y
 
 
-def _opening(context: Context) -> list[Strip]:
+def _opening(paper: Paper, context: Context) -> None:
     sheet, words = context.sheet, context.words
-    strips = paragraph(words.say("manifest.title"), TITLE, sheet.side, sheet.measure)
-    strips.append(Strip(4))
-    strips += paragraph(words.say("manifest.lead"), SMALL_BODY, sheet.side, sheet.measure)
-    return [*strips, Strip(12)]
+    title = paragraph(words.say("manifest.title"), TITLE, sheet.side, sheet.measure)
+    lead = paragraph(words.say("manifest.lead"), SMALL_BODY, sheet.side, sheet.measure)
+    y = sheet.top
+    for strip in as_part(title, Part("H1")):
+        paper.place([(y, strip)])
+        y += strip.height
+    y += 4
+    part = Part("P")
+    paper.place([(y + at * SMALL_BODY.leading, s) for at, s in enumerate(as_part(lead, part))])
 
 
-def _stops(context: Context) -> tuple[float, float, float, float]:
-    """Right edge of the page number, left edges of kind, signatures and check sum."""
-    side = context.sheet.side
-    return (side + 24, side + 36, side + 106, side + context.sheet.measure - 8 * _GROUP + 4)
-
-
-def _heads(context: Context) -> Strip:
-    words, sheet = context.words, context.sheet
-    page, kind, signatures, check = _stops(context)
-    marks = (
-        Mark(page, 10, words.say("manifest.page"), LABEL, Align.RIGHT),
-        Mark(kind, 10, words.say("manifest.kind"), LABEL),
-        Mark(signatures, 10, words.say("manifest.signatures"), LABEL),
-        Mark(check, 10, words.say("manifest.sum"), LABEL),
+def _stops(context: Context) -> tuple[Stop, ...]:
+    side, right = context.sheet.side, context.sheet.side + context.sheet.measure
+    return (
+        Stop(side, 24, Align.RIGHT, _NUMBER, scope="row"),
+        Stop(side + 36, 66, style=_KIND),
+        Stop(side + 106, right - _SUM - side - 112, style=_KIND),
+        Stop(right - _SUM, _SUM, style=CHECK),
     )
-    return Strip(16, marks, (Rule(sheet.side, 16, sheet.measure, FIFTH, ACCENT),), keep=True)
 
 
-def _row(context: Context, page: int, record: PageRecord) -> Strip:
-    words, sheet = context.words, context.sheet
-    page_x, kind_x, signatures_x, sum_x = _stops(context)
+def _cells(context: Context, page: int, record: PageRecord) -> list[str | Cell]:
+    words = context.words
     shown = words.say("manifest.none")
     if record.first:
         numbers = [words.number(n) for n in (record.first, record.last)]
         shown = "–".join(dict.fromkeys(numbers))
-    marks = (
-        Mark(page_x, 10.6, words.number(page), Style(Face.SANS, 9.2, _ROW, QUIET), Align.RIGHT),
-        Mark(kind_x, 10.6, words.say(f"kinds.{record.kind}"), _KIND),
-        Mark(signatures_x, 10.6, shown, _KIND),
-        *_grouped(record.digest, sum_x, 10.4),
-    )
-    weight, colour = (FIFTH, QUIET) if page % 5 == 0 else (HAIRLINE, HAIR)
-    return Strip(_ROW, marks, (Rule(sheet.side, _ROW, sheet.measure, weight, colour),))
+    kind = words.say(f"kinds.{record.kind}")
+    return [words.number(page), kind, shown, Cell(_grouped(record.digest), CHECK)]
 
 
-def _totals(context: Context, records: Sequence[PageRecord], pages: int) -> Strip:
+def _totals(
+    paper: Paper, context: Context, records: list[PageRecord], pages: int, y: float
+) -> None:
     words, sheet, found = context.words, context.sheet, context.tally
-    joined = digest("".join(record.digest for record in records))
     signatures = words.count(
         "manifest.total_signatures",
         found.signatures,
         first=words.number(found.first),
         last=words.number(found.last),
     )
-    marks = (
-        Mark(sheet.side, 16, words.say("manifest.total"), DATA_STRONG),
-        Mark(sheet.side + 58, 16, signatures, _KIND),
-        Mark(sheet.side + 58, 31, words.count("manifest.total_pages", pages), _KIND),
-        Mark(sheet.side + 58, 46, words.say("manifest.total_sum"), _KIND),
-        *_grouped(joined, sheet.side + 58, 61),
-    )
-    return Strip(_TOTALS, marks, (Rule(sheet.side, 0, sheet.measure, FIFTH, ACCENT),))
-
-
-def _grouped(hexadecimal: str, x: float, y: float) -> list[Mark]:
-    """Set 64 digits in groups of eight, each at its own stop, so that the eye can compare."""
-    starts = range(0, len(hexadecimal), 8)
-    return [
-        Mark(x + _GROUP * at, y, hexadecimal[start : start + 8], CHECK)
-        for at, start in enumerate(starts)
+    joined = digest("".join(record.digest for record in records))
+    paper.rule(sheet.side, y, sheet.measure, FIFTH, ACCENT)
+    with paper.element("H2"):
+        paper.text(sheet.side, y + 16, words.say("manifest.total"), DATA_STRONG)
+    texts = [
+        signatures,
+        words.count("manifest.total_pages", pages),
+        words.say("manifest.total_sum"),
     ]
+    for at, text in enumerate(texts):
+        paper.text(sheet.side + 58, y + 16 + 15 * at, text, _KIND)
+    paper.text(sheet.side + 58, y + 61, _grouped(joined), CHECK)
+
+
+def _grouped(hexadecimal: str) -> str:
+    """Set 64 digits in groups of eight, so that the eye can compare."""
+    starts = range(0, len(hexadecimal), 8)
+    return "  ".join(hexadecimal[start : start + 8] for start in starts)

@@ -12,10 +12,11 @@ from canvass_app.printing.flow import (
     Strip,
     paginate,
     paragraph,
-    prose,
+    paragraphs,
     together,
 )  # fmt: skip
 from canvass_app.printing.pages.section import Context, Flowing
+from canvass_app.printing.parts import Part, as_part
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import ACCENT, BODY, FIFTH, HEADING, KICKER, QUIET, TITLE, Style
 from canvass_app.printing.wording import wording_for
@@ -41,17 +42,34 @@ class PetitionSection(Flowing):
             (Mark(x, 9, words.say("petition.kicker"), KICKER),),
             (Rule(x, -5, 24, FIFTH, ACCENT),),
         )
-        head = [kicker, *paragraph(plain(text.title), TITLE, x, measure, even=True), Strip(6)]
+        whole = Part("Div", language=spoken(text.language, context))
+        title = paragraph(plain(text.title), TITLE, x, measure, even=True)
+        head = [*as_part([kicker], Part("P", whole)), *as_part(title, Part("H1", whole)), Strip(6)]
         if text.to:
-            head += paragraph(words.say("petition.to", to=plain(text.to)), _TO, x, measure)
-            head.append(Strip(10))
+            to = paragraph(words.say("petition.to", to=plain(text.to)), _TO, x, measure)
+            head += [*as_part(to, Part("P", whole)), Strip(10)]
         strips = [*together(head)[:-1], Strip(10)]
-        strips += prose(text.ask, _ASK, x, measure, _ASK.leading * 0.55)
+        strips += _prose(text.ask, _ASK, x, measure, _ASK.leading * 0.55, whole)
         if text.reasons.strip():
             heading = paragraph(words.say("petition.reasons"), HEADING, x, measure)
-            strips += [Strip(16), *_led(heading), Strip(4, keep=True)]
-            strips += prose(text.reasons, BODY, x, measure, BODY.leading * 0.5)
+            strips += [Strip(16), *_led(as_part(heading, Part("H2", whole))), Strip(4, keep=True)]
+            strips += _prose(text.reasons, BODY, x, measure, BODY.leading * 0.5, whole)
         super().__init__(paginate(strips, sheet.top, sheet.top, sheet.bottom))
+
+
+def spoken(language: str, context: Context) -> str:
+    """Return the language of a text where it is not the document's own."""
+    return "" if language == context.words.language else language
+
+
+def _prose(
+    text: str, style: Style, x: float, measure: float, between: float, inside: Part
+) -> list[Strip]:
+    strips: list[Strip] = []
+    for each in paragraphs(text):
+        strips += [Strip(between)] if strips else []
+        strips += as_part(paragraph(each, style, x, measure), Part("P", inside))
+    return strips
 
 
 def _led(heading: list[Strip]) -> list[Strip]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from canvass_app.printing.data import PageKind
 from canvass_app.printing.faces import Face
 from canvass_app.printing.flow import balanced, fit, wrap
+from canvass_app.printing.grid import Grid, Stop
 from canvass_app.printing.pages.letter import contact_ways, sender, sender_address
 from canvass_app.printing.pages.section import Context
-from canvass_app.printing.paper import Paper
+from canvass_app.printing.paper import Paper, spaced
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,
     BODY,
-    DATA,
     FIFTH,
     HAIR,
     HAIRLINE,
@@ -49,11 +49,10 @@ class ReceiptSection:
         """Draw the page."""
         sheet, words = self._context.sheet, self._context.words
         x = sheet.letter_side
-        paper.text(x, sheet.top + 22, self.title, TITLE)
-        y = sheet.top + 44
-        for line in balanced(words.say("receipt.lead"), BODY.face, BODY.size, sheet.letter_measure):
-            paper.text(x, y, line, Style(BODY.face, BODY.size, BODY.leading, QUIET))
-            y += BODY.leading
+        with paper.element("H1"):
+            paper.text(x, sheet.top + 22, self.title, TITLE)
+        quiet = Style(BODY.face, BODY.size, BODY.leading, QUIET)
+        y = _text(paper, words.say("receipt.lead"), quiet, x, sheet.top + 44, sheet.letter_measure)
         y = _facts(paper, self._context, self.total, y + 8)
         y = _lines(paper, self._context, y + 30)
         _foot(paper, self._context, y)
@@ -77,14 +76,17 @@ def _facts(paper: Paper, context: Context, total: int, y: float) -> float:
         ("receipt.from", sender(context)),
     ]
     paper.rule(sheet.letter_side, y, sheet.letter_measure, FIFTH, ACCENT)
-    for key, value in facts:
-        middle = y + _FACT_ROW / 2
-        paper.text(sheet.letter_side, middle + 3, words.say(key), LABEL)
-        room = sheet.letter_measure - _LABEL_MEASURE
-        fitted = fit(value, DATA.face, DATA.size, room, _FACT_ROW)
-        paper.fitted(sheet.letter_side + _LABEL_MEASURE, middle, fitted, DATA)
-        y += _FACT_ROW
-        paper.rule(sheet.letter_side, y, sheet.letter_measure, HAIRLINE, HAIR)
+    left, room = sheet.letter_side, sheet.letter_measure - _LABEL_MEASURE
+    stops = (
+        Stop(left, _LABEL_MEASURE - 6, style=LABEL, scope="row"),
+        Stop(left + _LABEL_MEASURE, room),
+    )
+    grid = Grid(stops, _FACT_ROW)
+    with paper.element("Table"), paper.element("TBody"):
+        for key, value in facts:
+            grid.row(paper, y, [words.say(key), value])
+            y += _FACT_ROW
+            paper.rule(left, y, sheet.letter_measure, HAIRLINE, HAIR)
     return y
 
 
@@ -93,9 +95,10 @@ def _lines(paper: Paper, context: Context, y: float) -> float:
     left, measure = sheet.letter_side, sheet.letter_measure
     heading = words.say("receipt.received", office=context.office)
     style = Style(Face.SERIF_SEMIBOLD, 12.5, 18)
-    for line in wrap(heading, style.face, style.size, measure):
-        paper.text(left, y + 8, line, style)
-        y += style.leading
+    with paper.element("H2"):
+        for line in wrap(heading, style.face, style.size, measure):
+            paper.text(left, y + 8, spaced(line), style)
+            y += style.leading
     half = (measure - 24) / 2
     y += _LINE_ROW
     _blank(paper, left, y, measure, words.say("receipt.by"))
@@ -111,7 +114,8 @@ def _lines(paper: Paper, context: Context, y: float) -> float:
 def _blank(paper: Paper, x: float, y: float, measure: float, label: str) -> None:
     paper.rule(x, y, measure, 0.6, INK)
     fitted = fit(label, NOTE.face, NOTE.size, measure, NOTE.leading)
-    paper.fitted(x, y + 9, fitted, NOTE)
+    with paper.element("P"):
+        paper.fitted(x, y + 9, fitted, NOTE)
 
 
 def _foot(paper: Paper, context: Context, y: float) -> None:
@@ -120,7 +124,13 @@ def _foot(paper: Paper, context: Context, y: float) -> None:
     back = ", ".join([sender(context), *sender_address(context), *contact_ways(context)])
     texts = [words.say("receipt.meaning"), f"{words.say('receipt.return')} {back}"]
     for text in texts:
-        for line in balanced(text, SMALL_BODY.face, SMALL_BODY.size, measure):
-            paper.text(x, y, line, SMALL_BODY)
-            y += SMALL_BODY.leading
-        y += 6
+        y = _text(paper, text, SMALL_BODY, x, y, measure) + 6
+
+
+def _text(paper: Paper, text: str, style: Style, x: float, y: float, measure: float) -> float:
+    """Draw a paragraph with its first baseline at `y`; return where the next would stand."""
+    with paper.element("P"):
+        for line in balanced(text, style.face, style.size, measure):
+            paper.text(x, y, spaced(line), style)
+            y += style.leading
+    return y

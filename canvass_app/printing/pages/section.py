@@ -10,6 +10,7 @@ from canvass_app.printing.data import PacketData, PageKind, Profile
 from canvass_app.printing.faces import width
 from canvass_app.printing.flow import Align, Placed
 from canvass_app.printing.paper import Paper
+from canvass_app.printing.pdf.content import Artifact
 from canvass_app.printing.tally import Tally
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import FOOT, HAIR, HAIRLINE, Sheet, Style
@@ -88,11 +89,16 @@ def one_line(text: str, style: Style, measure: float) -> tuple[str, Style]:
     return text, Style(style.face, size, style.leading, style.colour)
 
 
-_PROSE = frozenset({PageKind.LETTER, PageKind.RECEIPT, PageKind.PETITION})
+_PROSE = frozenset({PageKind.LETTER, PageKind.CONTENTS, PageKind.RECEIPT, PageKind.PETITION})
 
 
 def footer(paper: Paper, context: Context, kind: PageKind, page: int, total: int) -> None:
     """Draw the foot of a page, as wide as what stands above it: packet, addressee, page."""
+    with paper.artifact(Artifact.FOOTER):
+        _footer(paper, context, kind, page, total)
+
+
+def _footer(paper: Paper, context: Context, kind: PageKind, page: int, total: int) -> None:
     words, data, sheet = context.words, context.data, context.sheet
     side = sheet.letter_side if kind in _PROSE else sheet.side
     measure = sheet.width - 2 * side

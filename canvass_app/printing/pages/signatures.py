@@ -8,9 +8,10 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.printing.data import PageKind, PageSize, SignatureRow, printed_date
 from canvass_app.printing.faces import Face
-from canvass_app.printing.flow import Align, fit, paragraphs, wrap
+from canvass_app.printing.flow import Align, paragraphs, wrap
+from canvass_app.printing.grid import Cell, Grid, Stop
 from canvass_app.printing.pages.section import Context, one_line
-from canvass_app.printing.paper import Paper
+from canvass_app.printing.paper import Paper, spaced
 from canvass_app.printing.text import plain, zip_area
 from canvass_app.printing.theme import (
     ACCENT,
@@ -29,6 +30,7 @@ _NAME = Style(Face.SANS, 10.4, 13)
 _NUMBER = Style(Face.SANS, 9.2, 13, QUIET)
 _MARK = Style(Face.SANS_SEMIBOLD, 10, 13, ACCENT)
 _WITHHELD = Style(Face.SANS, 9, 13, QUIET)
+_STYLES = {"number": _NUMBER, "name": _NAME}
 _RUNNING = Style(Face.SERIF_SEMIBOLD, 13.5, 18, ACCENT)
 _ASK_SIZES = (9.8, 9.2, 8.6, 8.0, 7.5)
 _ROWS = {PageSize.LETTER: 25, PageSize.LEGAL: 35, PageSize.A4: 25}
@@ -67,6 +69,8 @@ class SignatureSection:
         room = context.sheet.bottom - _NOTES - self._table - _HEAD
         self._rows = min(_ROWS[context.data.page], int(room / _SMALLEST_ROW) // 5 * 5)
         self._row = room / self._rows
+        self._grid = Grid([_stop(column) for column in self._columns], self._row)
+        self._noted: set[str] = set()
 
     @property
     def pages(self) -> int:
@@ -79,17 +83,21 @@ class SignatureSection:
         return (rows[0].number, rows[-1].number)
 
     def draw(self, paper: Paper, index: int) -> None:
-        """Draw page `index`."""
+        """Draw page `index`. The ask is read aloud once; each page has a table of its own."""
         rows = self._page_rows(index)
-        self._draw_head(paper, rows)
+        if index == 0:
+            self._draw_title(paper, rows)
+            with paper.element("P"):
+                self._draw_ask(paper)
+        else:
+            with paper.artifact():
+                self._draw_title(paper, rows)
+                self._draw_ask(paper)
         y = self._table + _HEAD
-        for at, row in enumerate(rows):
-            self._draw_row(paper, row, y + at * self._row)
-            below = y + (at + 1) * self._row
-            fifth = (at + 1) % 5 == 0
-            sheet = self._context.sheet
-            weight, colour = (FIFTH, QUIET) if fifth else (HAIRLINE, HAIR)
-            paper.rule(sheet.side, below, sheet.measure, weight, colour)
+        with paper.element("Table"):
+            self._draw_heads(paper)
+            with paper.element("TBody"):
+                self._draw_rows(paper, rows, y)
         self._draw_notes(paper, rows, y + len(rows) * self._row)
 
     def _page_rows(self, index: int) -> list[SignatureRow]:
@@ -97,7 +105,7 @@ class SignatureSection:
         start = index * self._rows
         return [rows[at] for at in range(start, min(start + self._rows, len(rows)))]
 
-    def _draw_head(self, paper: Paper, rows: list[SignatureRow]) -> None:
+    def _draw_title(self, paper: Paper, rows: list[SignatureRow]) -> None:
         context = self._context
         sheet, words = context.sheet, context.words
         first, last = rows[0].number, rows[-1].number
@@ -105,30 +113,39 @@ class SignatureSection:
         shown = words.say(key, first=words.number(first), last=words.number(last))
         title = plain(context.data.texts[0].title)
         text, style = one_line(title, _RUNNING, sheet.measure - 120)
-        paper.text(sheet.side, sheet.top, text, style)
+        with paper.element("H1"):
+            paper.text(sheet.side, sheet.top, text, style)
         paper.text(sheet.side + sheet.measure, sheet.top, shown, LABEL, Align.RIGHT)
-        y = sheet.top + 6
+
+    def _draw_ask(self, paper: Paper) -> None:
+        y = self._context.sheet.top + 6
         for line in self._ask:
             y += self._ask_style.leading
-            paper.text(sheet.side, y, line, self._ask_style)
-        for column in self._columns:
-            heading = words.say(f"signatures.{column.key}")
-            text, style = one_line(heading, LABEL, column.measure)
-            paper.text(column.anchor, self._table + _HEAD - 6, text, style, column.align)
+            paper.text(self._context.sheet.side, y, spaced(line), self._ask_style)
+
+    def _draw_heads(self, paper: Paper) -> None:
+        sheet, words = self._context.sheet, self._context.words
+        heads = [words.say(f"signatures.{column.key}") for column in self._columns]
+        with paper.element("THead"):
+            self._grid.heads(paper, self._table + _HEAD - 6, heads, LABEL)
         paper.rule(sheet.side, self._table + _HEAD, sheet.measure, FIFTH, ACCENT)
 
-    def _draw_row(self, paper: Paper, row: SignatureRow, top: float) -> None:
-        middle = top + self._row / 2
-        for column in self._columns:
-            text, style = _cell(self._context, column.key, row)
-            if text:
-                fitted = fit(text, style.face, style.size, column.measure, self._row - 3)
-                paper.fitted(column.anchor, middle, fitted, style, column.align)
-            if column.key == "number" and row.likely:
-                x = column.x + column.measure + 2.5
-                paper.text(x, middle + 3.2, "†", _MARK)
+    def _draw_rows(self, paper: Paper, rows: list[SignatureRow], top: float) -> None:
+        sheet = self._context.sheet
+        for at, row in enumerate(rows, 1):
+            self._grid.row(paper, top, [self._cell(column, row) for column in self._columns])
+            top += self._row
+            weight, colour = (HAIRLINE, HAIR) if at % 5 else (FIFTH, QUIET)
+            paper.rule(sheet.side, top, sheet.measure, weight, colour)
+
+    def _cell(self, column: Column, row: SignatureRow) -> str | Cell:
+        text, style = _cell(self._context, column.key, row)
+        if column.key == "number" and row.likely:
+            return Cell(text, style, "†", _MARK)
+        return text if style is _STYLES.get(column.key, DATA) else Cell(text, style)
 
     def _draw_notes(self, paper: Paper, rows: list[SignatureRow], y: float) -> None:
+        """Draw the notes below the rows; a note that was there before is an artifact."""
         context = self._context
         words, sheet = context.words, context.sheet
         notes = [words.say("signatures.note_archive" if context.archive else "signatures.note")]
@@ -137,7 +154,15 @@ class SignatureSection:
         for note in notes:
             y += 11.5
             text, style = one_line(note, NOTE, sheet.measure)
-            paper.text(sheet.side, y, text, style)
+            with paper.artifact() if note in self._noted else paper.element("P"):
+                paper.text(sheet.side, y, text, style)
+            self._noted.add(note)
+
+
+def _stop(column: Column) -> Stop:
+    scope = "row" if column.key == "number" else ""
+    style = _STYLES.get(column.key, DATA)
+    return Stop(column.x, column.measure, column.align, style, scope)
 
 
 def _columns(context: Context) -> tuple[Column, ...]:

@@ -17,6 +17,7 @@ from canvass_app.printing.flow import (
 )  # fmt: skip
 from canvass_app.printing.pages.columns import Entry, columns
 from canvass_app.printing.pages.section import Context, Flowing, one_line
+from canvass_app.printing.parts import Part, as_part
 from canvass_app.printing.text import plain, zip_area
 from canvass_app.printing.theme import (
     ACCENT,
@@ -63,22 +64,25 @@ def _opening(context: Context) -> list[Strip]:
         (words.day_of(found.last_day), words.say("summary.figure_last")),
     ]
     shown = [(figure, label) for figure, label in figures if figure]
+    heading = paragraph(words.say("summary.title"), TITLE, sheet.side, sheet.measure)
     marks: list[Mark] = []
     for at, (figure, label) in enumerate(shown):
         x = sheet.side + sum(_FIGURE_STEPS[:at]) * sheet.measure
         step = _FIGURE_STEPS[at] * sheet.measure
         text, style = one_line(figure, FIGURE, step - 14)
-        marks += [Mark(x, 31, text, style), Mark(x, 45, label, LABEL)]
-    title = paragraph(words.say("summary.title"), TITLE, sheet.side, sheet.measure)
+        part = Part("P")
+        marks += [Mark(x, 31, text, style, part=part), Mark(x, 45, label, LABEL, part=part)]
+    title = as_part(heading, Part("H1"))
     rule = Rule(sheet.side, 0, sheet.measure, FIFTH, ACCENT)
     return together([*title, Strip(5), Strip(54, tuple(marks), (rule,))])
 
 
 def _heading(context: Context, key: str, lead: str = "") -> list[Strip]:
     sheet, words = context.sheet, context.words
-    strips = paragraph(words.say(key), HEADING, sheet.side, sheet.measure)
+    title = paragraph(words.say(key), HEADING, sheet.side, sheet.measure)
+    strips = as_part(title, Part("H2"))
     if lead:
-        strips += paragraph(words.say(lead), NOTE, sheet.side, sheet.measure)
+        strips += as_part(paragraph(words.say(lead), NOTE, sheet.side, sheet.measure), Part("P"))
     tied = [Strip(s.height, s.marks, s.rules, keep=True) for s in strips]
     return [Strip(15), *tied, Strip(3, keep=True)]
 
@@ -95,17 +99,20 @@ def _treated(context: Context) -> list[Strip]:
         (found.likely, "summary.likely"),
     ]
     strips = _heading(context, "summary.treated_title")
+    body = Part("TBody", Part("Table"))
     for count, key in facts:
-        strips += _fact(context, words.number(count), words.say(key))
+        strips += _fact(context, words.number(count), words.say(key), body)
     return strips
 
 
-def _fact(context: Context, figure: str, sentence: str) -> list[Strip]:
+def _fact(context: Context, figure: str, sentence: str, body: Part) -> list[Strip]:
     sheet = context.sheet
+    row = Part("TR", body)
+    number, name = Part("TD", row), Part("TH", row, scope="row")
     text_x = sheet.side + 50
     lines = wrap(sentence, DATA.face, DATA.size, sheet.measure - 50)
-    marks = [Mark(sheet.side + 38, 11, figure, DATA_STRONG, Align.RIGHT)]
-    marks += [Mark(text_x, 11 + 12.2 * at, line, DATA) for at, line in enumerate(lines)]
+    marks = [Mark(sheet.side + 38, 11, figure, DATA_STRONG, Align.RIGHT, number)]
+    marks += [Mark(text_x, 11 + 12.2 * at, line, DATA, part=name) for at, line in enumerate(lines)]
     height = 15.5 + 12.2 * (len(lines) - 1)
     rule = Rule(sheet.side, height, sheet.measure, HAIRLINE, HAIR)
     return [Strip(height, tuple(marks), (rule,))]
@@ -191,11 +198,12 @@ def _all_sheets(context: Context) -> list[Strip]:
         (words.say("summary.printed"), sum(s.printed for s in sheets)),
     ]
     line = "   ·   ".join(f"{name} {words.number(number)}" for name, number in totals)
+    part = Part("P")
     marks: tuple[Mark, ...] = (
-        Mark(sheet.side, 15, words.say("summary.total"), DATA_STRONG),
-        Mark(sheet.side + sheet.measure, 15, line, DATA_STRONG, Align.RIGHT),
+        Mark(sheet.side, 15, words.say("summary.total"), DATA_STRONG, part=part),
+        Mark(sheet.side + sheet.measure, 15, line, DATA_STRONG, Align.RIGHT, part),
     )
     if missing:
         note = words.count("summary.without", missing)
-        marks += (Mark(sheet.side + sheet.measure, 28, note, NOTE, Align.RIGHT),)
+        marks += (Mark(sheet.side + sheet.measure, 28, note, NOTE, Align.RIGHT, Part("P")),)
     return [Strip(6), Strip(34, marks, (Rule(sheet.side, 0, sheet.measure, FIFTH, ACCENT),))]

@@ -1,0 +1,225 @@
+"""What stands on one page: marked text and shapes, in points from the upper left corner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from canvass_app.printing.pdf.fonts import EmbeddedFont, needs_text
+from canvass_app.printing.pdf.objects import number, numbers, text_string
+from canvass_app.printing.pdf.structure import Element, StructureTree
+from canvass_app.printing.shaped import Shaped
+
+Colour = tuple[float, float, float]
+Point = tuple[float, float]
+
+
+class Artifact(Enum):
+    """What belongs to the page and not to the text, so that it is not read aloud."""
+
+    HEADER = "/Artifact<</Type/Pagination/Subtype/Header>>BDC"
+    FOOTER = "/Artifact<</Type/Pagination/Subtype/Footer>>BDC"
+    LAYOUT = "/Artifact<</Type/Layout>>BDC"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A font of this file at a size and in a colour; `operators` select them."""
+
+    font: EmbeddedFont
+    size: float
+    colour: Colour
+    operators: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text made ready: its operators after the pen was moved to `x`.
+
+    `setting` is what must be selected before it, `rise` how far below the middle of a table row
+    its baseline stands, in points.
+    """
+
+    setting: Setting
+    x: str
+    rise: float
+    operators: str
+
+
+def setting(font: EmbeddedFont, size: float, colour: Colour) -> Setting:
+    """Return a setting of `font` at `size` points."""
+    operators = f"/{font.name} {number(size)} Tf {_colour(colour)} rg"
+    return Setting(font, size, colour, operators)
+
+
+def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> str:
+    """Return the operators that draw a line from where the pen stands.
+
+    `fonts` are those of the runs; the first is selected already and is again at the end. Where
+    the glyphs would be read wrongly, the text stands beside them (ActualText).
+    """
+    if len(fonts) == 1 and not shaped.runs[0].glyphs:
+        font, run = fonts[0], shaped.runs[0]
+        if font.is_read_as(run) and not needs_text(shaped, read=True):
+            return f"{font.literal(run.text)}Tj"
+    pairs = list(zip(fonts, shaped.runs, strict=True))
+    read = all([font.is_read_as(run) for font, run in pairs])
+    parts: list[str] = []
+    selected = fonts[0]
+    for font, run in pairs:
+        if font is not selected:
+            parts.append(f"/{font.name} {number(size)} Tf")
+            selected = font
+        parts.append(font.show(run, size))
+    if selected is not fonts[0]:
+        parts.append(f"/{fonts[0].name} {number(size)} Tf")
+    shown = " ".join(parts)
+    if needs_text(shaped, read=read):
+        return f"/Span<</ActualText{text_string(shaped.text)}>>BDC {shown} EMC"
+    return shown
+
+
+class PageContent:
+    """The content of one page in the making.
+
+    Rules and filled areas are kept apart and drawn first, below everything else; they belong to
+    the page and never to the text. Everything else belongs to `mark`: an open element of the
+    structure or an `Artifact`.
+    """
+
+    def __init__(self, structure: StructureTree, number: int, width: float, height: float) -> None:
+        self.number = number
+        self.width = width
+        self.height = height
+        self.images: dict[str, int] = {}
+        self._structure = structure
+        self._parts: list[str] = []
+        self._fills: dict[str, list[str]] = {}
+        self._rules: dict[str, list[str]] = {}
+        self._mark: Element | Artifact | None = None
+        self._selected: Setting | None = None
+
+    def rule(self, x: float, y: float, length: float, weight: float, colour: Colour) -> None:
+        """Draw a horizontal line below the text."""
+        self.line(x, y, x + length, y, weight, colour)
+
+    def line(
+        self, x: float, y: float, to_x: float, to_y: float, weight: float, colour: Colour
+    ) -> None:
+        """Draw a straight line below the text."""
+        kind = f"{number(weight)} w {_colour(colour)} RG"
+        start, end = self.height - y, self.height - to_y
+        shown = f"{x:.2f} {start:.2f} m {to_x:.2f} {end:.2f} l"
+        self._rules.setdefault(kind, []).append(shown)
+
+    def fill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+        """Fill a rectangle below the text; (x, y) is its upper left corner."""
+        shown = numbers((x, self.height - y - height, width, height))
+        self._fills.setdefault(f"{_colour(colour)} rg", []).append(f"{shown} re")
+
+    def text(self, mark: Element | Artifact, line: Line, y: float) -> None:
+        """Draw a line of text with its baseline at `y`."""
+        self._enter(mark)
+        if line.setting is not self._selected:
+            self._parts.append(line.setting.operators)
+            self._selected = line.setting
+        self._parts.append(f"BT {line.x} {self.height - y:.2f} Td {line.operators} ET")
+
+    def row(self, tags: Sequence[str], cells: Sequence[Sequence[Line]], middle: float) -> None:
+        """Draw a table row inside the innermost open element, each cell its lines.
+
+        `tags` are the cells' types as `StructureTree.row` takes them.
+        """
+        self._leave()
+        identifier = self._structure.row(tags, [bool(cell) for cell in cells], self.number)
+        parts, selected = self._parts, self._selected
+        up = self.height - middle
+        for tag, lines in zip(tags, cells, strict=True):
+            if not lines:
+                continue
+            parts.append(f"/{tag[:2]}<</MCID {identifier}>>BDC")
+            identifier += 1
+            for line in lines:
+                if line.setting is not selected:
+                    selected = line.setting
+                    parts.append(selected.operators)
+                parts.append(f"BT {line.x} {up - line.rise:.2f} Td {line.operators} ET")
+            parts.append("EMC")
+        self._selected = selected
+
+    def strokes(
+        self,
+        mark: Element | Artifact,
+        lines: Sequence[Sequence[Point]],
+        weight: float,
+        colour: Colour,
+    ) -> None:
+        """Draw lines through points with a pen of `weight` points with a round tip: ink."""
+        self._enter(mark)
+        height = self.height
+        paths: list[str] = []
+        for points in lines:
+            (x, y), *rest = points if len(points) > 1 else [*points, *points]
+            paths.append(f"{number(x)} {number(height - y)} m")
+            paths += [f"{number(x)} {number(height - y)} l" for x, y in rest]
+        pen = f"{number(weight)} w 1 J 1 j {_colour(colour)} RG"
+        self._parts.append(f"q {pen} {' '.join(paths)} S Q")
+
+    def areas(
+        self,
+        mark: Element | Artifact,
+        boxes: Sequence[tuple[float, float, float, float]],
+        colour: Colour,
+    ) -> None:
+        """Fill rectangles (x, y, width, height) as one shape."""
+        self._enter(mark)
+        shown = " ".join(f"{numbers((x, self.height - y - h, w, h))} re" for x, y, w, h in boxes)
+        self._parts.append(f"q {_colour(colour)} rg {shown} f Q")
+
+    def image(
+        self,
+        mark: Element | Artifact,
+        image: int,
+        box: tuple[float, float, float, float],
+        colour: Colour,
+    ) -> None:
+        """Draw image object `image` into the box (x, y, width, height), a mask in `colour`."""
+        self._enter(mark)
+        name = f"I{image}"
+        self.images[name] = image
+        x, y, width, height = box
+        matrix = numbers((width, 0, 0, height, x, self.height - y - height))
+        self._parts.append(f"q {_colour(colour)} rg {matrix} cm /{name} Do Q")
+
+    def finish(self) -> bytes:
+        """Return the content stream."""
+        self._leave()
+        ground: list[str] = []
+        for kind, shapes in self._fills.items():
+            ground += [kind, *shapes, "f"]
+        for kind, shapes in self._rules.items():
+            ground += [kind, *shapes, "S"]
+        if ground:
+            ground = [Artifact.LAYOUT.value, "q", *ground, "Q EMC"]
+        return "\n".join([*ground, *self._parts]).encode("latin-1")
+
+    def _enter(self, mark: Element | Artifact) -> None:
+        if mark is self._mark:
+            return
+        self._leave()
+        if isinstance(mark, Artifact):
+            self._parts.append(mark.value)
+        else:
+            identifier = self._structure.mark(mark, self.number)
+            self._parts.append(f"/{mark.tag}<</MCID {identifier}>>BDC")
+        self._mark = mark
+
+    def _leave(self) -> None:
+        if self._mark is not None:
+            self._parts.append("EMC")
+            self._mark = None
+
+
+def _colour(colour: Colour) -> str:
+    return " ".join(f"{part:.3g}" for part in colour)

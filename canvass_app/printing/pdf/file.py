@@ -1,0 +1,103 @@
+"""The file itself: objects go out as soon as they are complete, packed in object streams."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from itertools import accumulate
+from typing import Protocol
+
+from canvass_app.printing.pdf.objects import reference
+from canvass_app.printing.pdf.xref import COLUMNS, IN_STREAM, WIDTHS, CrossReferences
+
+_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_LEVEL = 6
+
+
+class Writable(Protocol):
+    """Takes bytes."""
+
+    def write(self, data: bytes, /) -> int:
+        """Take `data`."""
+        ...
+
+
+class PdfFile:
+    """A PDF 1.7 file that is written from front to back and never held as a whole.
+
+    Nothing but `out` is written to. The file identifier is a digest of the bytes, so that equal
+    contents give equal files.
+    """
+
+    def __init__(self, out: Writable) -> None:
+        self._out = out
+        self._size = 0
+        self._next = 1
+        self._digest = hashlib.sha256()
+        self._places = CrossReferences()
+        self._waiting: list[tuple[int, str]] = []
+        self._write(_HEADER)
+
+    def reserve(self, count: int = 1) -> int:
+        """Return the first of `count` new object numbers that follow one another."""
+        first = self._next
+        self._next += count
+        return first
+
+    def put(self, number: int, body: str) -> None:
+        """Take the complete object `number`; each reserved number must be given once."""
+        self._waiting.append((number, body))
+        if len(self._waiting) >= IN_STREAM:
+            self.flush()
+
+    def add(self, body: str) -> int:
+        """Take an object and return its number."""
+        number = self.reserve()
+        self.put(number, body)
+        return number
+
+    def stream(self, number: int, entries: str, data: bytes, *, deflate: bool = True) -> None:
+        """Write the stream object `number` with the dictionary `entries`."""
+        if deflate:
+            data = zlib.compress(data, _LEVEL)
+            entries += "/Filter/FlateDecode"
+        self._places.at_offset(number, self._size)
+        head = f"{number} 0 obj\n<<{entries}/Length {len(data)}>>stream\n"
+        self._write(head.encode("latin-1") + data + b"\nendstream\nendobj\n")
+
+    def flush(self) -> None:
+        """Write the waiting objects as one object stream."""
+        if not self._waiting:
+            return
+        # In order of their numbers, which the cross-references then hold as runs.
+        waiting = sorted(self._waiting)
+        self._waiting = []
+        number = self.reserve()
+        bodies = [body for _, body in waiting]
+        offsets = accumulate((len(body) + 1 for body in bodies), initial=0)
+        places = zip(waiting, offsets, strict=False)
+        head = " ".join(f"{inner} {offset}" for (inner, _), offset in places) + "\n"
+        for index, (inner, _) in enumerate(waiting):
+            self._places.in_stream(inner, number, index)
+        entries = f"/Type/ObjStm/N {len(waiting)}/First {len(head)}"
+        self.stream(number, entries, (head + "\n".join(bodies)).encode("latin-1"))
+
+    def finish(self, root: int, info: int) -> None:
+        """Write what is left and the cross-references."""
+        self.flush()
+        number, start = self.reserve(), self._size
+        self._places.at_offset(number, start)
+        data = self._places.compressed(self._next)
+        name = self._digest.hexdigest()[:32].upper()
+        head = (
+            f"{number} 0 obj\n<</Type/XRef/Size {self._next}/W{WIDTHS}/Root {reference(root)}"
+            f"/Info {reference(info)}/ID[<{name}><{name}>]/Filter/FlateDecode"
+            f"/DecodeParms<</Predictor 12/Columns {COLUMNS}>>/Length {len(data)}>>stream\n"
+        )
+        tail = f"\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n"
+        self._write(head.encode("latin-1") + data + tail.encode("latin-1"))
+
+    def _write(self, data: bytes) -> None:
+        self._out.write(data)
+        self._size += len(data)
+        self._digest.update(data)

@@ -1,0 +1,148 @@
+"""The structure of a tagged document (ISO 32000-1, 14.7): elements go out as they are closed."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from canvass_app.printing.pdf.file import PdfFile
+from canvass_app.printing.pdf.objects import numbers, reference, text_string
+from canvass_app.printing.pdf.trees import number_tree
+
+SCOPES = {"column": "Column", "row": "Row", "both": "Both"}
+
+
+class Element:
+    """An open element: its children are counted until it is closed."""
+
+    __slots__ = ("entries", "kids", "number", "page", "parent", "tag")
+
+    def __init__(self, number: int, tag: str, parent: int, entries: str) -> None:
+        self.number = number
+        self.tag = tag
+        self.parent = parent
+        self.entries = entries
+        self.page = 0
+        self.kids: list[str] = []
+
+    def body(self) -> str:
+        """Return the element as it is written."""
+        kids = " ".join(self.kids)
+        shown = f"/K {kids}" if len(self.kids) == 1 else f"/K[{kids}]" if kids else ""
+        page = f"/Pg {self.page} 0 R" if self.page else ""
+        return f"<</S/{self.tag}/P {self.parent} 0 R{page}{self.entries}{shown}>>"
+
+
+class StructureTree:
+    """The elements of a document. Only those that are open are kept."""
+
+    def __init__(self, file: PdfFile) -> None:
+        self.root = file.reserve()
+        self._file = file
+        self._owners: list[str] = []
+        self._owned = array("Q")
+        self._document = Element(file.reserve(), "Document", self.root, "")
+        self._open = [self._document]
+
+    @property
+    def page_key(self) -> int:
+        """The key of the page in hand in the parent tree."""
+        return len(self._owned)
+
+    @property
+    def current(self) -> Element:
+        """The innermost open element."""
+        return self._open[-1]
+
+    def open(self, tag: str, entries: str = "") -> Element:
+        """Open an element inside the innermost open one."""
+        parent = self._open[-1]
+        element = Element(self._file.reserve(), tag, parent.number, entries)
+        parent.kids.append(f"{element.number} 0 R")
+        self._open.append(element)
+        return element
+
+    def close(self) -> None:
+        """Close the innermost open element and write it."""
+        if len(self._open) == 1:
+            raise ValueError("no element is open")
+        element = self._open.pop()
+        self._file.put(element.number, element.body())
+
+    def mark(self, element: Element, page: int) -> int:
+        """Return the identifier of a new piece of content of `element` on page object `page`."""
+        identifier = len(self._owners)
+        self._owners.append(f"{element.number} 0 R")
+        if not element.page:
+            element.page = page
+        if element.page == page:
+            element.kids.append(str(identifier))
+        else:
+            element.kids.append(f"<</Type/MCR/Pg {page} 0 R/MCID {identifier}>>")
+        return identifier
+
+    def row(self, tags: Sequence[str], filled: Sequence[bool], page: int) -> int:
+        """Write a table row with its cells at once, inside the innermost open element.
+
+        `tags` are the cells' types with their entries (`TD`, `TH/A<<…>>`), `filled` tells which
+        have content: one piece each, whose identifiers follow one another from the returned one.
+        """
+        count = len(tags)
+        row = self._file.reserve(count + 1)
+        parent = self._open[-1]
+        parent.kids.append(f"{row} 0 R")
+        owners = self._owners
+        first = identifier = len(owners)
+        put = self._file.put
+        kids = [f"{cell} 0 R" for cell in range(row + 1, row + count + 1)]
+        put(row, f"<</S/TR/P {parent.number} 0 R/K[{' '.join(kids)}]>>")
+        for at, tag in enumerate(tags):
+            if filled[at]:
+                body = f"<</S/{tag}/P {row} 0 R/Pg {page} 0 R/K {identifier}>>"
+                owners.append(kids[at])
+                identifier += 1
+            else:
+                body = f"<</S/{tag}/P {row} 0 R>>"
+            put(row + 1 + at, body)
+        return first
+
+    def end_page(self) -> None:
+        """Write which elements own the content of the page in hand."""
+        self._owned.append(self._file.add(f"[{' '.join(self._owners)}]"))
+        self._owners.clear()
+
+    def finish(self) -> None:
+        """Close the document and write the tree."""
+        if len(self._open) > 1:
+            raise ValueError(f"the element {self._open[-1].tag} is still open")
+        self._file.put(self._document.number, self._document.body())
+        parents = number_tree(self._file, self._owned)
+        self._file.put(
+            self.root,
+            f"<</Type/StructTreeRoot/K {reference(self._document.number)}"
+            f"/ParentTree {reference(parents)}/ParentTreeNextKey {len(self._owned)}>>",
+        )
+
+
+def entries(
+    language: str = "",
+    alt: str = "",
+    scope: str = "",
+    box: tuple[float, float, float, float] | None = None,
+    span: int = 1,
+) -> str:
+    """Return what an element says besides its type.
+
+    `scope` (`column`, `row`, `both`) is whom a table heading speaks for, `span` how many columns
+    it covers, `alt` what a picture shows, `box` where it stands: left, low, right and high edge
+    in points from the lower left corner of the page.
+    """
+    shown = f"/Lang{text_string(language)}" if language else ""
+    shown += f"/Alt{text_string(alt)}" if alt else ""
+    table = f"/Scope/{SCOPES[scope]}" if scope else ""
+    table += f"/ColSpan {span}" if span > 1 else ""
+    if table:
+        shown += f"/A<</O/Table{table}>>"
+    if box is not None:
+        shown += f"/A<</O/Layout/Placement/Block/BBox[{numbers(box)}]>>"
+    return shown

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from canvass_app.printing.flow import Align, Fitted, fit
+from canvass_app.printing.flow import Align, fit
 from canvass_app.printing.paper import Paper, rise, spaced
 from canvass_app.printing.pdf.content import Line
 from canvass_app.printing.pdf.structure import entries
-from canvass_app.printing.script.shape import shape
+from canvass_app.printing.script.fonts import simple_advances
+from canvass_app.printing.script.shape import width
 from canvass_app.printing.theme import DATA, Style
 
 _KEPT = 2048
 """Cells of a column that are kept ready: cities, dates and ZIP codes repeat."""
 _AIR = 3.0
 """Points of a row's height that text leaves free."""
+_MARK_GAP = 2.5
+_RISE = 0.33
+"""How far below the middle of its line a baseline stands, in sizes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,70 @@ class Cell:
     mark_style: Style = DATA
 
 
+class _Column:
+    """A column while rows are drawn on one paper."""
+
+    def __init__(self, paper: Paper, stop: Stop, height: float) -> None:
+        self.kept: dict[str, tuple[Line, ...]] = {}
+        self._paper = paper
+        self._stop = stop
+        self._height = height
+        self._advances = simple_advances(stop.style.face)
+        self._setting, self._font = paper.setting(stop.style)
+        self._limit = stop.measure * 1000 / stop.style.size
+        self._shift = stop.align.value * stop.style.size / 1000
+        self._left = f"{stop.x:.2f}"
+        self._rise = _RISE * stop.style.size
+
+    def lines(self, text: str) -> tuple[Line, ...]:
+        """Return a cell made ready, and keep it."""
+        lines = self._simple(text) or self.set(text, self._stop.style)
+        if len(self.kept) >= _KEPT:
+            self.kept.clear()
+        self.kept[text] = lines
+        return lines
+
+    def special(self, cell: Cell) -> tuple[Line, ...]:
+        """Return a cell in a style of its own."""
+        lines = self.set(cell.text, cell.style) if cell.text else ()
+        if cell.mark:
+            x = self._stop.x + self._stop.measure + _MARK_GAP
+            rise = _RISE * cell.style.size
+            lines += (self._paper.line(x, cell.mark, cell.mark_style, rise=rise),)
+        return lines
+
+    def set(self, text: str, style: Style) -> tuple[Line, ...]:
+        """Fit a text into the column."""
+        stop, paper = self._stop, self._paper
+        fitted = fit(text, style.face, style.size, stop.measure, self._height - _AIR)
+        if fitted.size != style.size:
+            style = Style(style.face, fitted.size, fitted.leading, style.colour)
+        last = len(fitted.lines) - 1
+        first = rise(fitted)
+        return tuple(
+            paper.line(
+                stop.anchor,
+                line if at == last else spaced(line),
+                style,
+                stop.align,
+                first + at * fitted.leading,
+            )
+            for at, line in enumerate(fitted.lines)
+        )
+
+    def _simple(self, text: str) -> tuple[Line, ...]:
+        """Return plain text that fits; nothing for any other. Most cells of a page are such."""
+        try:
+            wide = sum(map(self._advances.__getitem__, text))
+        except KeyError:
+            return ()
+        shown = self._font.plain(text) if wide <= self._limit else ""
+        if not shown:
+            return ()
+        x = f"{self._stop.anchor - self._shift * wide:.2f}" if self._shift else self._left
+        return ((self._setting, x, self._rise, shown),)
+
+
 class Grid:
     """Rows of one height over the same columns.
 
@@ -57,89 +125,60 @@ class Grid:
         self._stops = tuple(stops)
         self._height = height
         self._tags = tuple(_tag(stop.scope) for stop in stops)
-        self._kept: tuple[dict[str, tuple[Line, ...]], ...] = tuple({} for _ in stops)
+        self._columns: tuple[_Column, ...] = ()
         self._paper: Paper | None = None
+        self._heads: dict[tuple[str, ...], list[tuple[Line, ...]]] = {}
+        self._headed: Paper | None = None
 
     def heads(self, paper: Paper, baseline: float, heads: Sequence[str], style: Style) -> None:
         """Draw a row of column headings inside the open element, on one baseline."""
-        with paper.element("TR"):
-            for stop, head in zip(self._stops, heads, strict=True):
-                with paper.element("TH", scope="column"):
-                    self._head(paper, baseline, stop, head, style)
-
-    def running_heads(
-        self, paper: Paper, baseline: float, heads: Sequence[str], style: Style
-    ) -> None:
-        """Draw the headings again on a later page of the same table: an artifact."""
-        with paper.artifact():
-            for stop, head in zip(self._stops, heads, strict=True):
-                self._head(paper, baseline, stop, head, style)
+        paper.remember(heads)
+        page = paper.page
+        if page is None:
+            return
+        key = tuple(heads)
+        if paper is not self._headed or key not in self._heads:
+            self._headed = paper
+            self._heads[key] = [
+                (_head(paper, stop, head, style),) if head else ()
+                for stop, head in zip(self._stops, heads, strict=True)
+            ]
+        page.row((_tag("column"),) * len(heads), self._heads[key], baseline)
 
     def row(self, paper: Paper, top: float, cells: Sequence[str | Cell]) -> None:
         """Draw a row inside the open element, with its upper edge at `top`."""
         page = paper.page
-        paper.remember([c if isinstance(c, str) else c.text + c.mark for c in cells])
         if page is None:
+            paper.remember([_said(cell) for cell in cells])
             return
         if paper is not self._paper:
             self._paper = paper
-            for kept in self._kept:
-                kept.clear()
-        page.row(self._tags, [*map(self._lines, range(len(cells)), cells)], top + self._height / 2)
-
-    def _head(self, paper: Paper, baseline: float, stop: Stop, head: str, style: Style) -> None:
-        wide = shape(head, style.face).width * style.size / 1000 if head else 0.0
-        if wide > stop.measure:
-            size = style.size * stop.measure / wide
-            style = Style(style.face, size, style.leading, style.colour)
-        paper.text(stop.anchor, baseline, head, style, stop.align)
-
-    def _lines(self, at: int, cell: str | Cell) -> tuple[Line, ...]:
-        if isinstance(cell, Cell):
-            return self._special(self._stops[at], cell)
-        if not cell:
-            return ()
-        kept = self._kept[at]
-        lines = kept.get(cell)
-        if lines is None:
-            stop = self._stops[at]
-            lines = self._set(stop, cell, stop.style)
-            if len(kept) >= _KEPT:
-                kept.clear()
-            kept[cell] = lines
-        return lines
-
-    def _set(self, stop: Stop, text: str, style: Style) -> tuple[Line, ...]:
-        paper = self._paper
-        assert paper is not None
-        if shape(text, style.face).width * style.size <= stop.measure * 1000:
-            return (paper.line(stop.anchor, text, style, stop.align, rise=0.33 * style.size),)
-        fitted = fit(text, style.face, style.size, stop.measure, self._height - _AIR)
-        return tuple(_fitted(paper, stop, fitted, style))
-
-    def _special(self, stop: Stop, cell: Cell) -> tuple[Line, ...]:
-        paper = self._paper
-        assert paper is not None
-        lines = self._set(stop, cell.text, cell.style) if cell.text else ()
-        if cell.mark:
-            x = stop.x + stop.measure + 2.5
-            lines += (paper.line(x, cell.mark, cell.mark_style, rise=3.2),)
-        return lines
+            self._columns = tuple(_Column(paper, stop, self._height) for stop in self._stops)
+        drawn: list[tuple[Line, ...]] = []
+        said: list[str] = []
+        for column, cell in zip(self._columns, cells, strict=True):
+            if isinstance(cell, Cell):
+                drawn.append(column.special(cell))
+                cell = _said(cell)
+            elif cell:
+                drawn.append(column.kept.get(cell) or column.lines(cell))
+            else:
+                drawn.append(())
+            said.append(cell)
+        paper.remember(said)
+        page.row(self._tags, drawn, top + self._height / 2)
 
 
-def _fitted(paper: Paper, stop: Stop, fitted: Fitted, style: Style) -> list[Line]:
-    shrunk = Style(style.face, fitted.size, fitted.leading, style.colour)
-    last = len(fitted.lines) - 1
-    return [
-        paper.line(
-            stop.anchor,
-            text if at == last else spaced(text),
-            shrunk,
-            stop.align,
-            rise=rise(fitted) + at * fitted.leading,
-        )
-        for at, text in enumerate(fitted.lines)
-    ]
+def _said(cell: str | Cell) -> str:
+    return cell if isinstance(cell, str) else cell.text + cell.mark
+
+
+def _head(paper: Paper, stop: Stop, head: str, style: Style) -> Line:
+    wide = width(head, style.face, style.size)
+    if wide > stop.measure:
+        size = style.size * stop.measure / wide
+        style = Style(style.face, size, style.leading, style.colour)
+    return paper.line(stop.anchor, head, style, stop.align)
 
 
 def _tag(scope: str) -> str:

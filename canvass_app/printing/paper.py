@@ -47,6 +47,7 @@ from canvass_app.printing.pdf.content import (
     show,
 )  # fmt: skip
 from canvass_app.printing.pdf.document import Document
+from canvass_app.printing.pdf.fonts import EmbeddedFont
 from canvass_app.printing.pdf.structure import Element, entries
 from canvass_app.printing.script.shape import shape
 from canvass_app.printing.text import digest
@@ -74,7 +75,7 @@ class Paper:
         self._open_tags: list[str] = []
         self._parts: tuple[Part, ...] = ()
         self._shown: list[str] = []
-        self._settings: dict[tuple[str, Style], Setting] = {}
+        self._settings: dict[tuple[str, float, Colour], Setting] = {}
 
     @property
     def draws(self) -> bool:
@@ -239,10 +240,20 @@ class Paper:
         if align is not Align.LEFT:
             x -= align.value * shaped.width * style.size / 1000
         fonts = [self._document.font(run.face) for run in shaped.runs]
-        key = (shaped.runs[0].face, style)
+        selected = self._setting(fonts[0], style)
+        return (selected, f"{x:.2f}", rise, show(shaped, fonts, style.size))
+
+    def setting(self, style: Style) -> tuple[Setting, EmbeddedFont]:
+        """Return what selects `style`, and the font that it wants."""
+        assert self._document is not None
+        font = self._document.font(style.face)
+        return self._setting(font, style), font
+
+    def _setting(self, font: EmbeddedFont, style: Style) -> Setting:
+        key = (font.name, style.size, style.colour)
         if key not in self._settings:
-            self._settings[key] = setting(fonts[0], style.size, style.colour)
-        return Line(self._settings[key], f"{x:.2f}", rise, show(shaped, fonts, style.size))
+            self._settings[key] = setting(font, style.size, style.colour)
+        return self._settings[key]
 
     @contextmanager
     def _opened(self, tag: str, said: str) -> Iterator[None]:

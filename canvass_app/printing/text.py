@@ -23,7 +23,9 @@ def squeezed(text: str) -> str:
     readers split ligatures and compatibility letters. Blanks go first and again at the end:
     a reader may put one before an accent, and NFKC makes some of a free-standing accent.
     """
-    mended = "".join(text.translate(_BREAK_HYPHENS).split())
+    if "\ufffe" in text or "\x02" in text:
+        text = text.translate(_BREAK_HYPHENS)
+    mended = "".join(text.split())
     return "".join(unicodedata.normalize("NFKC", mended).split())
 
 

@@ -33,18 +33,9 @@ class Setting:
     operators: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of text made ready: its operators after the pen was moved to `x`.
-
-    `setting` is what must be selected before it, `rise` how far below the middle of a table row
-    its baseline stands, in points.
-    """
-
-    setting: Setting
-    x: str
-    rise: float
-    operators: str
+Line = tuple[Setting, str, float, str]
+"""A line of text made ready: what must be selected before it, where the pen is put (`x`), how far
+below the middle of a table row its baseline stands, in points, and its operators."""
 
 
 def setting(font: EmbeddedFont, size: float, colour: Colour) -> Setting:
@@ -60,11 +51,12 @@ def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> str:
     the glyphs would be read wrongly, the text stands beside them (ActualText).
     """
     if len(fonts) == 1 and not shaped.runs[0].glyphs:
-        font, run = fonts[0], shaped.runs[0]
-        if font.is_read_as(run) and not needs_text(shaped, read=True):
-            return f"{font.literal(run.text)}Tj"
+        shown = fonts[0].plain(shaped.text)
+        if shown:
+            return shown
     pairs = list(zip(fonts, shaped.runs, strict=True))
-    read = all([font.is_read_as(run) for font, run in pairs])
+    # Each run is asked, because that notes its glyphs as used.
+    read = min([font.is_read_as(run) for font, run in pairs])
     parts: list[str] = []
     selected = fonts[0]
     for font, run in pairs:
@@ -96,7 +88,7 @@ class PageContent:
         self._structure = structure
         self._parts: list[str] = []
         self._fills: dict[str, list[str]] = {}
-        self._rules: dict[str, list[str]] = {}
+        self._rules: dict[tuple[float, Colour], list[str]] = {}
         self._mark: Element | Artifact | None = None
         self._selected: Setting | None = None
 
@@ -108,10 +100,9 @@ class PageContent:
         self, x: float, y: float, to_x: float, to_y: float, weight: float, colour: Colour
     ) -> None:
         """Draw a straight line below the text."""
-        kind = f"{number(weight)} w {_colour(colour)} RG"
         start, end = self.height - y, self.height - to_y
         shown = f"{x:.2f} {start:.2f} m {to_x:.2f} {end:.2f} l"
-        self._rules.setdefault(kind, []).append(shown)
+        self._rules.setdefault((weight, colour), []).append(shown)
 
     def fill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """Fill a rectangle below the text; (x, y) is its upper left corner."""
@@ -121,10 +112,11 @@ class PageContent:
     def text(self, mark: Element | Artifact, line: Line, y: float) -> None:
         """Draw a line of text with its baseline at `y`."""
         self._enter(mark)
-        if line.setting is not self._selected:
-            self._parts.append(line.setting.operators)
-            self._selected = line.setting
-        self._parts.append(f"BT {line.x} {self.height - y:.2f} Td {line.operators} ET")
+        selected, x, _, operators = line
+        if selected is not self._selected:
+            self._parts.append(selected.operators)
+            self._selected = selected
+        self._parts.append(f"BT {x} {self.height - y:.2f} Td {operators} ET")
 
     def row(self, tags: Sequence[str], cells: Sequence[Sequence[Line]], middle: float) -> None:
         """Draw a table row inside the innermost open element, each cell its lines.
@@ -135,17 +127,20 @@ class PageContent:
         identifier = self._structure.row(tags, [bool(cell) for cell in cells], self.number)
         parts, selected = self._parts, self._selected
         up = self.height - middle
+        last_rise, y = 0.0, f"{up:.2f}"
         for tag, lines in zip(tags, cells, strict=True):
             if not lines:
                 continue
-            parts.append(f"/{tag[:2]}<</MCID {identifier}>>BDC")
+            mark = f"/{tag[:2]}<</MCID {identifier}>>BDC "
+            for line_setting, x, rise, operators in lines:
+                if line_setting is not selected:
+                    selected = line_setting
+                    mark += f"{selected.operators} "
+                if rise != last_rise:
+                    last_rise, y = rise, f"{up - rise:.2f}"
+                mark += f"BT {x} {y} Td {operators} ET "
+            parts.append(f"{mark}EMC")
             identifier += 1
-            for line in lines:
-                if line.setting is not selected:
-                    selected = line.setting
-                    parts.append(selected.operators)
-                parts.append(f"BT {line.x} {up - line.rise:.2f} Td {line.operators} ET")
-            parts.append("EMC")
         self._selected = selected
 
     def strokes(
@@ -198,8 +193,8 @@ class PageContent:
         ground: list[str] = []
         for kind, shapes in self._fills.items():
             ground += [kind, *shapes, "f"]
-        for kind, shapes in self._rules.items():
-            ground += [kind, *shapes, "S"]
+        for (weight, colour), lines in self._rules.items():
+            ground += [f"{number(weight)} w {_colour(colour)} RG", *lines, "S"]
         if ground:
             ground = [Artifact.LAYOUT.value, "q", *ground, "Q EMC"]
         return "\n".join([*ground, *self._parts]).encode("latin-1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import Protocol
 
@@ -11,7 +12,8 @@ from canvass_app.printing.pdf.objects import reference
 from canvass_app.printing.pdf.xref import COLUMNS, IN_STREAM, WIDTHS, CrossReferences
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
-_LEVEL = 6
+_LEVEL = 5
+"""Of deflate: one more makes a page 1 % smaller and takes a tenth longer."""
 
 
 class Writable(Protocol):
@@ -50,6 +52,12 @@ class PdfFile:
         if len(self._waiting) >= IN_STREAM:
             self.flush()
 
+    def put_row(self, first: int, bodies: Iterable[str]) -> None:
+        """Take complete objects whose numbers follow one another from `first` on."""
+        self._waiting.extend(enumerate(bodies, first))
+        if len(self._waiting) >= IN_STREAM:
+            self.flush()
+
     def add(self, body: str) -> int:
         """Take an object and return its number."""
         number = self.reserve()
@@ -66,25 +74,25 @@ class PdfFile:
         self._write(head.encode("latin-1") + data + b"\nendstream\nendobj\n")
 
     def flush(self) -> None:
-        """Write the waiting objects as one object stream."""
+        """Write waiting objects as one object stream."""
         if not self._waiting:
             return
         # In order of their numbers, which the cross-references then hold as runs.
-        waiting = sorted(self._waiting)
-        self._waiting = []
+        self._waiting.sort()
+        waiting, self._waiting = self._waiting[:IN_STREAM], self._waiting[IN_STREAM:]
         number = self.reserve()
-        bodies = [body for _, body in waiting]
-        offsets = accumulate((len(body) + 1 for body in bodies), initial=0)
-        places = zip(waiting, offsets, strict=False)
-        head = " ".join(f"{inner} {offset}" for (inner, _), offset in places) + "\n"
-        for index, (inner, _) in enumerate(waiting):
-            self._places.in_stream(inner, number, index)
+        numbers, bodies = zip(*waiting, strict=True)
+        # Each body is followed by one byte, a line break.
+        offsets = accumulate([len(body) + 1 for body in bodies], initial=0)
+        head = " ".join(map("%d %d".__mod__, zip(numbers, offsets, strict=False))) + "\n"
+        self._places.in_stream(numbers, number)
         entries = f"/Type/ObjStm/N {len(waiting)}/First {len(head)}"
         self.stream(number, entries, (head + "\n".join(bodies)).encode("latin-1"))
 
     def finish(self, root: int, info: int) -> None:
         """Write what is left and the cross-references."""
-        self.flush()
+        while self._waiting:
+            self.flush()
         number, start = self.reserve(), self._size
         self._places.at_offset(number, start)
         data = self._places.compressed(self._next)

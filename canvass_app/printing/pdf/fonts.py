@@ -80,6 +80,13 @@ class EmbeddedFont:
         """Return the codes of `text` as a literal string, one glyph a character."""
         return f"({text.translate(self._codes)})"
 
+    def plain(self, text: str) -> str:
+        """Return the operators that draw plain text, or nothing where it would be read wrongly."""
+        shown = text.translate(self._codes)
+        if self.ambiguous and not self.ambiguous.isdisjoint(text):
+            return ""
+        return f"({shown})Tj"
+
     def is_read_as(self, run: Run) -> bool:
         """Return whether the glyphs of `run` by themselves give its text to a reader.
 

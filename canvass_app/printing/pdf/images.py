@@ -16,8 +16,8 @@ def image_stream(data: bytes, width: int, height: int, *, fax: bool) -> str:
     """
     size = f"/Type/XObject/Subtype/Image/Width {width}/Height {height}"
     if fax:
-        parameters = f"/DecodeParms<</K -1/Columns {width}/Rows {height}/BlackIs1 true>>"
-        return f"{size}/ImageMask true/Decode[1 0]/BitsPerComponent 1/Filter/CCITTFaxDecode{parameters}"
+        mask = "/ImageMask true/BitsPerComponent 1/Filter/CCITTFaxDecode"
+        return f"{size}{mask}/DecodeParms<</K -1/Columns {width}/Rows {height}>>"
     components = _components(data)
     if components not in _SPACES:
         raise ValueError(f"a JPEG of {components} components cannot be printed")

@@ -91,19 +91,20 @@ class StructureTree:
         row = self._file.reserve(count + 1)
         parent = self._open[-1]
         parent.kids.append(f"{row} 0 R")
-        owners = self._owners
-        first = identifier = len(owners)
-        put = self._file.put
-        kids = [f"{cell} 0 R" for cell in range(row + 1, row + count + 1)]
-        put(row, f"<</S/TR/P {parent.number} 0 R/K[{' '.join(kids)}]>>")
-        for at, tag in enumerate(tags):
-            if filled[at]:
-                body = f"<</S/{tag}/P {row} 0 R/Pg {page} 0 R/K {identifier}>>"
-                owners.append(kids[at])
-                identifier += 1
-            else:
-                body = f"<</S/{tag}/P {row} 0 R>>"
-            put(row + 1 + at, body)
+        cells = [f"{cell} 0 R" for cell in range(row + 1, row + count + 1)]
+        bodies = [f"<</S/TR/P {parent.number} 0 R/K[{' '.join(cells)}]>>"]
+        above = f"/P {row} 0 R"
+        content = f"{above}/Pg {page} 0 R/K "
+        first = len(self._owners)
+        if all(filled):
+            bodies += [f"<</S/{tag}{content}{at}>>" for at, tag in enumerate(tags, first)]
+            self._owners += cells
+        else:
+            for cell, tag, full in zip(cells, tags, filled, strict=True):
+                shown = f"{content}{len(self._owners)}" if full else above
+                self._owners += [cell] if full else []
+                bodies.append(f"<</S/{tag}{shown}>>")
+        self._file.put_row(row, bodies)
         return first
 
     def end_page(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 _OFFSET = 6
 """Bytes for an offset in the file: enough for 256 TiB."""
@@ -35,15 +35,13 @@ class CrossReferences:
         """Note that object `number` begins at `offset`."""
         self._add(number, offset, -1)
 
-    def in_stream(self, number: int, stream: int, index: int) -> None:
-        """Note that object `number` is the `index`-th of the object stream `stream`."""
-        if self._first:
-            count = self._count[-1]
-            follows = self._first[-1] + count == number and self._index[-1] + count == index
-            if follows and self._place[-1] == stream and self._index[-1] >= 0:
-                self._count[-1] += 1
-                return
-        self._add(number, stream, index)
+    def in_stream(self, numbers: Sequence[int], stream: int) -> None:
+        """Note that the objects `numbers` stand in the object stream `stream`, in this order."""
+        start = 0
+        for at in range(1, len(numbers) + 1):
+            if at == len(numbers) or numbers[at] - numbers[start] != at - start:
+                self._add(numbers[start], stream, start, at - start)
+                start = at
 
     def compressed(self, size: int) -> bytes:
         """Return the entries of the objects 0 to `size` - 1 with predictor Up, deflated."""
@@ -51,9 +49,9 @@ class CrossReferences:
         parts = [packer.compress(rows) for rows in self._rows(size)]
         return b"".join([*parts, packer.flush()])
 
-    def _add(self, number: int, place: int, index: int) -> None:
+    def _add(self, number: int, place: int, index: int, count: int = 1) -> None:
         self._first.append(number)
-        self._count.append(1)
+        self._count.append(count)
         self._place.append(place)
         self._index.append(index)
 

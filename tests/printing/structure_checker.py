@@ -1,0 +1,203 @@
+"""Checks a tagged PDF against the rules of PDF/UA-1 that a program can check.
+
+The rules are those of ISO 14289-1, in the order of the Matterhorn protocol where it has them:
+content (01), structure types (09), headings (14), tables (15), parent tree and pages.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pikepdf
+
+from tests.printing.file_checker import file_problems
+from tests.printing.marked_content import PageContent, read_page
+
+_INSIDE: dict[str, frozenset[str]] = {
+    "Document": frozenset({"Sect", "P", "H1", "Table", "L", "Figure", "Div", "TOC"}),
+    "Sect": frozenset({"P", "H1", "H2", "H3", "Table", "L", "Figure", "Div", "TOC", "Sect"}),
+    "Div": frozenset({"P", "H1", "H2", "H3", "Table", "L", "Figure", "Div"}),
+    "Table": frozenset({"THead", "TBody", "TFoot", "TR", "Caption"}),
+    "THead": frozenset({"TR"}),
+    "TBody": frozenset({"TR"}),
+    "TR": frozenset({"TH", "TD"}),
+    "TOC": frozenset({"TOCI", "TOC", "Caption"}),
+    "TOCI": frozenset({"P", "Lbl", "Reference", "TOC"}),
+    "L": frozenset({"LI", "Caption"}),
+    "LI": frozenset({"Lbl", "LBody"}),
+    "LBody": frozenset({"P"}),
+    "TH": frozenset({"P", "Figure"}),
+    "TD": frozenset({"P", "Figure"}),
+    "P": frozenset({"Span", "Figure"}),
+    **{tag: frozenset({"Span"}) for tag in ("H1", "H2", "H3", "Lbl", "Caption", "Span")},
+    "Figure": frozenset(),
+}
+"""Which elements may stand in which (ISO 32000-1, 14.8.4)."""
+_GROUPS = frozenset({
+    "Document", "Sect", "Div", "Table", "THead", "TBody", "TR", "TOC", "TOCI", "L", "LI",
+})  # fmt: skip
+
+
+@dataclass
+class Element:
+    """An element of the structure with its text in the order of reading."""
+
+    tag: str
+    thing: pikepdf.Object
+    language: str
+    text: str = ""
+    kids: list[Element] = field(default_factory=list)
+
+    def all(self, *tags: str) -> Iterator[Element]:
+        """Yield this element and those inside it that are of one of `tags`, or all."""
+        if not tags or self.tag in tags:
+            yield self
+        for kid in self.kids:
+            yield from kid.all(*tags)
+
+
+def check(pdf: bytes) -> list[str]:
+    """Return everything that is wrong with a PDF."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        pages = [read_page(page) for page in document.pages]
+        found = file_problems(pdf, document, pages)
+        for number, page in enumerate(pages, 1):
+            found += [f"page {number}: {problem}" for problem in page.problems]
+        return found + _Tree(document, pages).problems()
+
+
+def structure(pdf: bytes) -> Element:
+    """Return the structure of a PDF, its texts read through ActualText and ToUnicode."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        tree = _Tree(document, [read_page(page) for page in document.pages])
+        return tree.read()
+
+
+class _Tree:
+    def __init__(self, document: pikepdf.Pdf, pages: list[PageContent]) -> None:
+        self._document = document
+        self._pages = pages
+        self._numbers = {page.obj.objgen: at for at, page in enumerate(document.pages)}
+        self._found: list[str] = []
+        self._owners: dict[tuple[int, int], tuple[int, int]] = {}
+
+    def read(self) -> Element:
+        root = self._document.Root.StructTreeRoot
+        return self._element(root.K, root, str(self._document.Root.get("/Lang", "")))
+
+    def problems(self) -> list[str]:
+        document = self.read()
+        if document.tag != "Document":
+            self._found.append("the outermost element is not Document")
+        for element in document.all():
+            self._check(element)
+        self._check_headings(document)
+        for table in document.all("Table"):
+            self._check_table(table)
+        self._check_parents()
+        return self._found
+
+    def _element(self, thing: pikepdf.Object, parent: pikepdf.Object, language: str) -> Element:
+        if thing.P.objgen != parent.objgen:
+            self._found.append(f"{thing.S} does not point to its parent")
+        language = str(thing.get("/Lang", language))
+        element = Element(str(thing.S).removeprefix("/"), thing, language)
+        for kid in _listed(thing.get("/K")):
+            if isinstance(kid, int) or "/MCID" in kid:
+                element.text += self._content(thing, kid)
+            else:
+                element.kids.append(self._element(kid, thing, language))
+        return element
+
+    def _content(self, thing: pikepdf.Object, kid: pikepdf.Object | int) -> str:
+        page = thing.Pg if isinstance(kid, int) else kid.get("/Pg", thing.get("/Pg"))
+        identifier = int(kid) if isinstance(kid, int) else int(kid.MCID)
+        number = self._numbers[page.objgen]
+        if (number, identifier) in self._owners:
+            self._found.append(f"content {identifier} of page {number + 1} is owned twice")
+        self._owners[number, identifier] = thing.objgen
+        for sequence in self._pages[number].sequences:
+            if sequence.identifier == identifier:
+                return sequence.text if sequence.actual is None else sequence.actual
+        self._found.append(f"content {identifier} of page {number + 1} is not there")
+        return ""
+
+    def _check(self, element: Element) -> None:
+        tag, thing = element.tag, element.thing
+        if tag not in _INSIDE:
+            self._found.append(f"{tag} is no standard type")
+            return
+        for kid in element.kids:
+            if kid.tag not in _INSIDE[tag]:
+                self._found.append(f"{kid.tag} inside {tag}")
+        if tag in _GROUPS and element.text:
+            self._found.append(f"{tag} holds text of its own")
+        if tag not in ("TD", "TH") and "/K" not in thing:
+            self._found.append(f"{tag} is empty")
+        if not element.language:
+            self._found.append(f"{tag} has no language")
+        if tag == "Figure":
+            attributes = list(_listed(thing.get("/A")))
+            if not str(thing.get("/Alt", "")) or not any("/BBox" in a for a in attributes):
+                self._found.append("a figure without Alt or BBox")
+
+    def _check_headings(self, document: Element) -> None:
+        level = 0
+        for heading in document.all("H1", "H2", "H3"):
+            depth = int(heading.tag[1])
+            if depth > level + 1:
+                self._found.append(f"{heading.tag} follows a heading of level {level}")
+            if not heading.text.strip():
+                self._found.append("a heading without text")
+            level = depth
+
+    def _check_table(self, table: Element) -> None:
+        widths: set[int] = set()
+        heads = 0
+        for row in table.all("TR"):
+            widths.add(sum(_span(cell.thing) for cell in row.kids))
+            for cell in row.kids:
+                if cell.tag == "TH":
+                    heads += 1
+                    if _attribute(cell.thing, "/Scope") not in ("/Column", "/Row", "/Both"):
+                        self._found.append("a table heading without Scope")
+                    if not cell.text.strip():
+                        self._found.append("a table heading without text")
+        if len(widths) != 1:
+            self._found.append(f"rows of one table have {sorted(widths)} cells")
+        if not heads:
+            self._found.append("a table without headings")
+
+    def _check_parents(self) -> None:
+        tree = pikepdf.NumberTree(self._document.Root.StructTreeRoot.ParentTree)
+        keys = [int(page.obj.get("/StructParents", -1)) for page in self._document.pages]
+        if sorted(keys) != sorted(int(key) for key in tree):
+            self._found.append("the parent tree does not list the pages")
+            return
+        for number, key in enumerate(keys):
+            owners = list(tree[key].as_list())
+            marked = [s.identifier for s in self._pages[number].sequences if s.tag != "Artifact"]
+            if marked != sorted(set(marked), key=lambda i: i or 0) or len(marked) != len(owners):
+                self._found.append(f"page {number + 1} marks {len(marked)} of {len(owners)} pieces")
+            for identifier, owner in enumerate(owners):
+                if self._owners.get((number, identifier)) != owner.objgen:
+                    self._found.append(f"content {identifier} of page {number + 1} has no owner")
+
+
+def _listed(kids: pikepdf.Object | int | None) -> list[pikepdf.Object | int]:
+    if kids is None:
+        return []
+    return list(kids.as_list()) if isinstance(kids, pikepdf.Array) else [kids]
+
+
+def _attribute(thing: pikepdf.Object, name: str) -> str:
+    for attributes in _listed(thing.get("/A")):
+        if name in attributes:
+            return str(attributes[name])
+    return ""
+
+
+def _span(cell: pikepdf.Object) -> int:
+    return int(_attribute(cell, "/ColSpan") or 1)

@@ -666,6 +666,11 @@
             <translation>Comprobando la página {page}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/coverage.py" />
+            <source>Chinese, Japanese and Korean need one more typeface. Type this command into a terminal, start Canvass again, and export again: {command}</source>
+            <translation>El chino, el japonés y el coreano necesitan una tipografía más. Escriba esta orden en una terminal, abra Canvass de nuevo y repita la exportación: {command}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Choose a backup</source>
             <translation>Elija una copia de seguridad</translation>
@@ -2623,6 +2628,11 @@
             <translation>Captura de hojas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/script/fonts.py" />
+            <source>Part of Canvass has been deleted. Install Canvass again, then try once more.</source>
+            <translation>Se borró una parte de Canvass. Instale Canvass de nuevo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>Part of this address is military mail (APO, FPO or DPO), part of it is not.</source>
             <translation>Una parte de esta dirección es correo militar (APO, FPO o DPO) y otra parte no.</translation>
@@ -4430,6 +4440,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>The two passphrases differ.</source>
             <translation>Las dos frases de contraseña son distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/script/fonts.py" />
+            <source>The typeface “{name}” is missing.</source>
+            <translation>Falta la tipografía «{name}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />

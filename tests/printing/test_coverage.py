@@ -2,14 +2,16 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from canvass_app.printing.coverage import Unprintable, check_printable, require_printable
 from canvass_app.printing.data import Profile
-from canvass_app.printing.faces import Face, coverage, unprintable, width
-from canvass_app.printing.marks import pieces
+from canvass_app.printing.faces import Face, unprintable
 from canvass_app.printing.packet import preview_bytes
+from canvass_app.printing.script import cjk
+from canvass_app.printing.script.fonts import characters
 from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import ENGLISH, NAMES, OFFICE, packet, row
 
@@ -28,36 +30,36 @@ def test_a_letter_without_a_glyph_of_its_own_is_put_together() -> None:
 
 
 def test_each_missing_character_is_named_once() -> None:
-    assert unprintable("王芳 and 王 Wang") == "王芳"
-    assert unprintable("Ana\u200bRuiz") == "\u200b"
-    assert unprintable("Ana 😀") == "😀"
+    assert unprintable("😀🎉 and 😀 Wang") == "😀🎉"
+    assert unprintable("Ana\x07Ruiz") == "\x07"
+    assert unprintable("Ana\u200bRuiz \t\n") == ""
 
 
 def test_the_list_names_the_rows_and_only_what_would_be_printed() -> None:
-    rows = [row(1), row(2, "王芳"), row(3, street="王府井 12")]
+    rows = [row(1), row(2, "😀🎉"), row(3, street="🎉 12")]
     found = check_printable(packet(rows))
-    assert [(r.number, missing) for r, missing in found] == [(2, "王芳")]
+    assert [(r.number, missing) for r, missing in found] == [(2, "😀🎉")]
     archive = check_printable(packet(rows, profile=Profile.ARCHIVE))
     assert [r.number for r, _ in archive] == [2, 3]
 
 
 def test_the_message_names_sheet_and_line() -> None:
     with pytest.raises(Unprintable) as refused:
-        require_printable(packet([row(1), row(2, "王芳")]))
-    assert "0040 · 3 (王芳)" in str(refused.value)
+        require_printable(packet([row(1), row(2, "😀🎉")]))
+    assert "0040 · 3 (😀🎉)" in str(refused.value)
     assert [r.number for r, _ in refused.value.rows] == [2]
 
 
 def test_letter_and_petition_are_looked_at_too() -> None:
-    text = replace(ENGLISH, reasons="因为")
+    text = replace(ENGLISH, reasons="🎉")
     with pytest.raises(Unprintable, match="petition text"):
         require_printable(packet([row(1)], texts=(text,)))
     with pytest.raises(Unprintable, match="office"):
-        require_printable(packet([row(1)], office=replace(OFFICE, address="王府井 1")))
+        require_printable(packet([row(1)], office=replace(OFFICE, address="🎉 1")))
 
 
 def test_every_character_that_counts_as_printable_is_read_back_right() -> None:
-    letters = sorted(coverage(Face.SANS) | coverage(Face.SERIF))
+    letters = sorted(characters(Face.SANS) | characters(Face.SERIF))
     solid = [c for c in letters if not c.isspace() and not unicodedata.combining(c)]
     rows = [row(n, f"a{c}b {c}x") for n, c in enumerate(solid, 1)]
     data = packet(rows)
@@ -66,11 +68,16 @@ def test_every_character_that_counts_as_printable_is_read_back_right() -> None:
     assert len(rows) > 1000
 
 
-def test_an_accent_without_a_letter_of_its_own_stands_over_its_base() -> None:
-    size = 10.0
-    plain, mark, rest = pieces("oọ\u0301 x", Face.SANS, size)
-    assert (plain.text, mark.text, rest.text) == ("oọ", "\u0301", " x")
-    middle = width("o", Face.SANS, size) + width("ọ", Face.SANS, size) / 2
-    assert mark.right == pytest.approx(middle)
-    assert mark.up == 0
-    assert pieces("O\u0323\u0301", Face.SANS, size)[-1].up > 1
+@pytest.mark.skipif(cjk.font_path() is not None, reason="the CJK font is installed")
+def test_for_chinese_the_remedy_is_the_typeface_to_install() -> None:
+    with pytest.raises(Unprintable) as refused:
+        require_printable(packet([row(1), row(2, "王芳")]))
+    assert f"-m pip install {cjk.PACKAGE}" in str(refused.value.remedy)
+    with pytest.raises(Unprintable) as refused:
+        require_printable(packet([row(1), row(2, "王芳 😀")]))
+    assert "Latin letters" in str(refused.value.remedy)
+
+
+def test_the_package_to_install_is_the_one_that_the_project_names() -> None:
+    project = Path(__file__).parents[2] / "pyproject.toml"
+    assert f'cjk = ["{cjk.PACKAGE}"]' in project.read_text("utf-8")

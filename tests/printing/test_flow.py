@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 
 from canvass_app.printing.faces import Face, width
 from canvass_app.printing.flow import Mark, Strip, balanced, fit, paginate, paragraphs, wrap
+from canvass_app.printing.script.graphemes import graphemes
 from canvass_app.printing.theme import DATA
+from tests.printing.script.samples import NAMES
 
 WORDS = st.text(st.sampled_from("abcmil ĐñÁ.-"), min_size=1, max_size=400).map(
     lambda text: " ".join(text.split())
@@ -22,6 +24,33 @@ def test_fitted_text_stays_in_its_cell_and_loses_nothing(
     assert all(width(line, Face.SANS, fitted.size) <= measure + 0.01 for line in fitted.lines)
     if len(fitted.lines) > 1:
         assert len(fitted.lines) * fitted.leading <= height + 0.01
+
+
+MIXED = st.lists(
+    st.sampled_from([*NAMES.values(), "Ruiz", "(12)"]), min_size=1, max_size=12
+).flatmap(lambda names: st.sampled_from([" ".join(names), "".join(names).replace(" ", "")]))
+
+
+@settings(deadline=None)
+@given(MIXED, st.floats(40, 300))
+def test_lines_of_any_script_are_broken_between_letters_only(text: str, measure: float) -> None:
+    lines = wrap(text, Face.SANS, 10.0, measure)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert all(width(line, Face.SANS, 10.0) <= measure for line in lines)
+    whole = {part for word in text.split() for part in graphemes(word)}
+    assert {part for line in lines for word in line.split() for part in graphemes(word)} <= whole
+
+
+def test_a_name_that_fits_is_broken_at_the_blank() -> None:
+    name = NAMES["Thai"]
+    assert wrap(name, Face.SANS, 10.0, width(name, Face.SANS, 10.0) - 1) == name.split()
+
+
+def test_a_long_text_without_blanks_goes_on_in_the_line() -> None:
+    text = "ไทย " + "ประเทศไทย" * 12
+    lines = wrap(text, Face.SANS, 10.0, 100)
+    assert lines[0].startswith("ไทย ประเทศไทย")
+    assert len(lines) > 3
 
 
 @settings(deadline=None)

@@ -25,6 +25,7 @@ from tests.printing.packets import (
     page_texts,
     row,
 )
+from tests.printing.script.samples import NAMES as SCRIPTS
 
 LATIN = st.text(
     st.characters(min_codepoint=0x41, max_codepoint=0x24F, categories=["Lu", "Ll"])
@@ -241,3 +242,20 @@ def test_a_packet_without_signatures_or_text_says_what_to_do() -> None:
         preview_bytes(packet([]))
     with pytest.raises(UserError, match="no petition text"):
         preview_bytes(packet([row(1)], texts=()))
+
+
+def test_names_of_every_script_stay_in_their_column() -> None:
+    data = packet([row(n, name) for n, name in enumerate(SCRIPTS.values(), 1)])
+    document = pypdfium2.PdfDocument(preview_bytes(data))
+    pages = [at for at, record in enumerate(expected_pages(data)) if record.first]
+    boxes: list[tuple[str, float, float]] = []
+    for at in pages:
+        text = document[at].get_textpage()
+        for place in range(text.count_chars()):
+            left, _, right, _ = text.get_charbox(place)
+            boxes.append((text.get_text_range(place, 1), left, right))
+    document.close()
+    foreign = [(left, right) for c, left, right in boxes if c > "\u0530" and c < "\u2000"]
+    assert len(foreign) > 250
+    assert min(left for left, _ in foreign) > 95
+    assert max(right for _, right in foreign) < 285

@@ -57,7 +57,7 @@ def test_cancelling_while_drawing_or_checking_leaves_nothing(tmp_path: Path, wor
 
 def test_unprintable_lines_stop_the_export_before_anything_is_written(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="cannot be printed"):
-        write_packet(packet([row(1, "王芳")]), tmp_path / "a.pdf", forbidden=[])
+        write_packet(packet([row(1, "🎉")]), tmp_path / "a.pdf", forbidden=[])
     assert list(tmp_path.iterdir()) == []
 
 

@@ -104,15 +104,16 @@ class EmbeddedFont:
             return f"{self.literal(run.text)}Tj"
         parts: list[str] = []
         line = ""
-        rise = 0.0
+        rise = back = 0.0
         for glyph in run.glyphs:
             if glyph.up != rise:
                 parts += [f"[{line}]TJ"] if line else []
                 parts.append(f"{number(glyph.up * size / 1000)} Ts")
                 line, rise = "", glyph.up
-            after = glyph.right + self.advance(glyph.number) - glyph.advance
-            line += _moved(-glyph.right) + f"({code(glyph.number)})" + _moved(after)
-        parts.append(f"[{line}]TJ")
+            # One number between two glyphs: two would be read as one.
+            line += _moved(back - glyph.right) + f"({code(glyph.number)})"
+            back = glyph.right + self.advance(glyph.number) - glyph.advance
+        parts.append(f"[{line}{_moved(back)}]TJ")
         if rise:
             parts.append("0 Ts")
         return " ".join(parts)

@@ -59,7 +59,7 @@ def _apart(character: str) -> str:
     return unicodedata.normalize("NFD", character)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_096)
 def font_of(cluster: str, key: str, cjk_key: str = "") -> str:
     """Return the first font that draws the whole of `cluster`, or nothing."""
     for candidate in candidates(key, cjk_key):

@@ -76,7 +76,7 @@ def _plain(text: str, face: str) -> Shaped | None:
     return Shaped(text, (Run(str(face), text),) if text else (), total)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=2_048)
 def _shaped(text: str, face: str, language: str, rtl: bool | None) -> Shaped:
     base = None if rtl is None else int(rtl)
     items = itemise(text, face, language, base)
@@ -108,7 +108,7 @@ def _glyphs(text: str, codes: list[int], item: Item, language: str) -> tuple[Gly
     # Without a language HarfBuzz takes that of the computer's user.
     buffer.language = language if _LANGUAGE.fullmatch(language) else "und"
     hb.shape(shaping_font(item.key), buffer, _features(item.key))
-    return _labelled(text, item, buffer) or (_blank(text, item),)
+    return _labelled(text, item, buffer) or (_blank(item.key, text[item.start : item.end]),)
 
 
 @cache
@@ -120,29 +120,36 @@ def _features(key: str) -> dict[str, bool]:
 def _labelled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
     """Return the glyphs of the buffer, each cluster's characters on its first in reading order."""
     scale = 1000 / hb_face(item.key).upem
-    clusters = [info.cluster for info in buffer.glyph_infos]
-    starts = sorted({*clusters, item.end})
-    ends = dict(itertools.pairwise(starts))
-    found: list[Glyph] = []
     step = -1 if item.level % 2 else 1
+    infos, places = buffer.glyph_infos[::step], buffer.glyph_positions[::step]
+    clusters = _in_order([info.cluster for info in infos])
+    ends = dict(itertools.pairwise(sorted({*clusters, item.end})))
+    found: list[Glyph] = []
     before: int | None = None
-    places = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))[::step]
-    for info, place in places:
-        label = "" if info.cluster == before else text[info.cluster : ends[info.cluster]]
-        before = info.cluster
-        found.append(
-            Glyph(
-                info.codepoint,
-                place.x_advance * scale,
-                place.x_offset * scale,
-                place.y_offset * scale,
-                label,
-            )
+    for info, place, cluster in zip(infos, places, clusters, strict=True):
+        part = text[cluster : ends[cluster]]
+        label = "" if cluster == before else part
+        before = cluster
+        if not info.codepoint and all(draws(item.key, character) for character in part):
+            # A choice among variants that the font does not offer.
+            found.append(_blank(item.key, label))
+            continue
+        advance, right, up = (
+            length * scale for length in (place.x_advance, place.x_offset, place.y_offset)
         )
+        found.append(Glyph(info.codepoint, advance, right, up, label))
     return tuple(found[::step])
 
 
-def _blank(text: str, item: Item) -> Glyph:
-    """Return a glyph without ink or width for characters that left no glyph of their own."""
-    number = hb_font(item.key).get_nominal_glyph(ord(" ")) or 0
-    return Glyph(number, 0.0, 0.0, 0.0, text[item.start : item.end])
+def _in_order(clusters: list[int]) -> list[int]:
+    """Return the clusters of glyphs in reading order, with those joined that cross.
+
+    HarfBuzz lets a vowel sign without a letter stand on both sides of the sign after it.
+    """
+    return list(itertools.accumulate(reversed(clusters), min))[::-1]
+
+
+def _blank(key: str, text: str) -> Glyph:
+    """Return a glyph without ink or width for characters that have no glyph of their own."""
+    number = hb_font(key).get_nominal_glyph(ord(" ")) or 0
+    return Glyph(number, 0.0, 0.0, 0.0, text)

@@ -101,4 +101,3 @@ def test_brackets_are_pairs_of_the_character_database() -> None:
     for start, close in BRACKETS.items():
         assert (unicodedata.category(start), unicodedata.category(close)) == ("Ps", "Pe")
         assert unicodedata.mirrored(start)
-        assert unicodedata.name(start).split()[0] == unicodedata.name(close).split()[0]

@@ -15,6 +15,8 @@ from canvass_app.printing.wording import wording_for
 
 _PLAY = 1.0
 """Points that may be shared or exceeded: what rounding and the overhang of letters come to."""
+_BASELINES = 2.5
+"""Points by which baselines of one line differ at most; lines of text stand further apart."""
 _MARK = 2
 """Characters that may stand between two cells of a row: the mark of likely signers."""
 
@@ -114,10 +116,26 @@ def _clash(pieces: Sequence[Piece]) -> int | None:
         if right - left > _PLAY
     ]
     spans.sort()
-    for (base, _, right, at), (base_b, left_b, _, at_b) in itertools.pairwise(spans):
-        if base == base_b and at != at_b and right > left_b + _PLAY:
-            return at
+    for line in _lines(spans):
+        for (left, right, at), (left_b, _, at_b) in itertools.pairwise(line):
+            if at != at_b and right > left_b + _PLAY:
+                return at if left < left_b else at_b
     return None
+
+
+def _lines(spans: list[tuple[float, float, float, int]]) -> list[list[tuple[float, float, int]]]:
+    """Return what stands beside one another, from left to right.
+
+    Sizes differ within a line, and so do baselines, by a little.
+    """
+    lines: list[list[tuple[float, float, int]]] = []
+    first = float("-inf")
+    for base, left, right, at in spans:
+        if base - first > _BASELINES:
+            lines.append([])
+            first = base
+        lines[-1].append((left, right, at))
+    return [sorted(line) for line in lines]
 
 
 def _is_accent(piece: Piece) -> bool:

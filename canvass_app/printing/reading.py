@@ -117,9 +117,11 @@ class PageReader:
         identifier, actual = _MCID.search(entries), _ACTUAL.search(entries)
         said = text_of(unescaped(actual[1])) if actual else None
         inherited = self._marks[-1][0] if self._marks else None
-        self._marks.append((int(identifier[1]) if identifier else inherited, said))
+        marked = int(identifier[1]) if identifier else inherited
+        self._marks.append((marked, said))
         if said is not None:
-            self._piece().text += said
+            piece = self._piece() if marked is not None else self._new_piece(None)
+            piece.text += said
 
     def _open_plain(self, found: re.Match[bytes]) -> None:
         self._marks.append((self._marks[-1][0] if self._marks else None, None))
@@ -140,6 +142,9 @@ class PageReader:
             or (marked is None and last.marked is None and self._goes_on(last))
         ):
             return last
+        return self._new_piece(marked)
+
+    def _new_piece(self, marked: int | None) -> Piece:
         self._pieces.append(Piece(marked))
         return self._pieces[-1]
 

@@ -238,8 +238,9 @@ def _of_page(
     pieces = document.pieces(index)
     seen, leaks = document.seen(index, watch)
     said = "".join(piece.text for piece in pieces)
-    # Programs put right-to-left text in different orders: either reader's may be the right one.
-    if record.digest not in (digest(said), digest(seen)):
+    # Without texts beside the glyphs PDFium may know better in which order a page is read.
+    by_glyphs = all(piece.text == piece.glyphs for piece in pieces)
+    if record.digest != digest(said) and not (by_glyphs and record.digest == digest(seen)):
         yield say("Page {page} does not show what it should.", page=page)
     if leaks or watch.found_in_cells(text for p in pieces for text in {p.text, p.glyphs}):
         yield say("Page {page} shows something that must not be printed.", page=page)

@@ -43,12 +43,16 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell that looks unlike its column: its style, and a mark that stands after it."""
+    """A cell that looks unlike its column: its style, and a mark that stands after it.
+
+    With `step` its words stand that many points apart, each at its own stop.
+    """
 
     text: str
     style: Style
     mark: str = ""
     mark_style: Style = DATA
+    step: float = 0.0
 
 
 class _Column:
@@ -78,6 +82,13 @@ class _Column:
 
     def special(self, cell: Cell) -> tuple[Line, ...]:
         """Return a cell in a style of its own."""
+        if cell.step:
+            x, rise = self._stop.x, _RISE * cell.style.size
+            words = enumerate(cell.text.split())
+            return tuple(
+                self._paper.line(x + at * cell.step, f"{word} ", cell.style, rise=rise)
+                for at, word in words
+            )
         lines = self.set(cell.text, cell.style) if cell.text else ()
         self.turns = self.turns or any(line[-1] for line in lines)
         if cell.mark:

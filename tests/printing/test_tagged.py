@@ -3,12 +3,14 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import resources
 from typing import Any
 
 import pikepdf
 import pypdfium2
 import pytest
 import segno
+import uharfbuzz as hb
 import zxingcpp
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,11 +20,12 @@ from canvass_app.printing.data import PageKind, PageSize, Profile
 from canvass_app.printing.grid import Grid, Stop
 from canvass_app.printing.packet import expected_pages, preview_bytes
 from canvass_app.printing.paper import Paper
-from canvass_app.printing.pdf.content import Artifact
+from canvass_app.printing.pdf.content import Artifact, setting, show
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.script.fonts import hb_face
 from canvass_app.printing.script.shape import uncovered
+from canvass_app.printing.shaped import Run, Shaped
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import BODY, DATA, FOOT, LABEL, TITLE, sheet
 from tests.printing.packets import ENGLISH, SPANISH, mixed_rows, packet, row
@@ -148,6 +151,29 @@ def test_other_programs_take_the_same_text_out_of_the_page(name: str) -> None:
     assert check(pdf) == []
     with pypdfium2.PdfDocument(pdf) as document:
         assert document[0].get_textpage().get_text_range().strip() == name
+
+
+def test_fonts_with_cubic_outlines_are_embedded_too() -> None:
+    files = resources.files("font_source_sans_pro") / "files"
+    data = (files / "SourceSansPro-Regular.otf").read_bytes()
+    out = io.BytesIO()
+    document = Document(out, About("Trial", "", "", "en"), lambda key: hb.Face(data))
+    page = document.begin_page(200, 100)
+    element = document.structure.open("P")
+    font = document.font("otf")
+    text = "Ärger, Öl"
+    operators, _ = show(Shaped(text, (Run("otf", text),), 0.0), [font], 20)
+    page.text(element, (setting(font, 20, (0.0, 0.0, 0.0)), "20.00", 0.0, operators, False), 50)
+    document.structure.close()
+    document.end_page(page)
+    document.finish()
+    assert check(out.getvalue()) == []
+    with pypdfium2.PdfDocument(out.getvalue()) as opened:
+        assert opened[0].get_textpage().get_text_range() == text
+        picture = opened[0].render(scale=1).to_pil().convert("L")
+    # The letters leave ink above the baseline and none where nothing stands.
+    assert picture.crop((20, 30, 100, 55)).getextrema()[0] < 100
+    assert picture.crop((120, 0, 200, 100)).getextrema() == (255, 255)
 
 
 def test_shapes_pictures_and_codes_are_figures_with_words() -> None:

@@ -43,6 +43,7 @@ from canvass_app.printing.pdf.content import (
     PageContent,
     Point,
     Setting,
+    said_beside,
     setting,
     show,
 )  # fmt: skip
@@ -122,7 +123,7 @@ class Paper:
             return
         line = self.line(x, text, style, align)
         if self._mark is not None:
-            page.text(self._mark, line, y)
+            page.text(self._mark, said_beside(line, text) if line[-1] else line, y)
             return
         with ExitStack() as opened:
             if not self._open_tags or self._open_tags[-1] in _GROUPS:

@@ -7,6 +7,7 @@ import mmap
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from unicodedata import bidirectional
 
 import pikepdf
 import pypdfium2
@@ -112,7 +113,24 @@ class _Document:
         """Return what the content of a page says."""
         page = self._pages[index]
         content = b"\n".join(stream.read_bytes() for stream in _streams(page))
-        return self._reader.read(content, self._fonts_of(page))
+        pieces = self._reader.read(content, self._fonts_of(page))
+        turned = [piece for piece in pieces if piece.marked is not None and _turns(piece.text)]
+        for piece in turned:
+            piece.text = self._said(page, piece.marked or 0) or piece.text
+        return pieces
+
+    def _said(self, page: pikepdf.Object, marked: int) -> str:
+        """Return what the element of a piece of content says (ActualText), if anything.
+
+        Glyphs that run from right to left stand in the page from left to right; the element
+        that they belong to says them in the order of reading.
+        """
+        root = self._inside.Root.get("/StructTreeRoot")
+        if root is None or "/StructParents" not in page:
+            return ""
+        owners = pikepdf.NumberTree(root.ParentTree)[int(page.StructParents)]
+        owner = owners[marked] if marked < len(owners) else pikepdf.Dictionary()
+        return str(owner.get("/ActualText", ""))
 
     def size(self, index: int) -> tuple[float, float]:
         """Return width and height of a page in points."""
@@ -143,6 +161,11 @@ class _Document:
         if known is None:
             known = self._fonts[font.objgen] = PdfFont(font)
         return known
+
+
+def _turns(text: str) -> bool:
+    """Return whether some of a text runs from right to left."""
+    return not text.isascii() and any(bidirectional(c) in ("R", "AL") for c in text)
 
 
 def _streams(page: pikepdf.Object) -> list[pikepdf.Object]:

@@ -28,6 +28,7 @@ from canvass_app.printing.script.shape import uncovered
 from canvass_app.printing.shaped import Run, Shaped
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import BODY, DATA, FOOT, LABEL, TITLE, sheet
+from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import ENGLISH, SPANISH, mixed_rows, packet, row
 from tests.printing.structure_checker import check, structure
 
@@ -78,6 +79,22 @@ def test_the_structure_reads_like_the_packet() -> None:
         "The Honorable Elena Brook Mayor, City of Alder Falls City Hall 200 River Street "
         "Alder Falls, OR 97301"
     )
+
+
+def test_a_packet_from_right_to_left_is_read_in_its_order_and_passes_its_check() -> None:
+    ask = "نطلب منكم إعلان المدينة ملاذا، مع بعض الكلمات English words في وسط هذه الجملة الطويلة."
+    arabic = replace(ENGLISH, language="ar", title="عريضة إلى العمدة", to="", ask=ask, reasons="")
+    names = ("محمد علي", "Ahmed أحمد ben Ali", "שרה כהן (Sarah)", "محمد علي " * 30)
+    rows = [row(n, plain(names[n % 4])) for n in range(1, 61)]
+    data = packet(rows, texts=(arabic,))
+    pdf = preview_bytes(data)
+    assert check(pdf) == []
+    assert verify_packet(pdf, data, []).ok
+    document = structure(pdf)
+    asks = [p for p in document.all("P") if p.said.split() == ask.split()]
+    assert [p.language for p in asks] == ["ar", "ar"]
+    shown = {r.kids[0].said: r.kids[1].said for r in document.all("TR") if len(r.kids) == 6}
+    assert {str(r.number): r.name for r in rows}.items() <= shown.items()
 
 
 def test_bookmarks_and_contents_name_the_pages() -> None:

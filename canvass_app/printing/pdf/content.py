@@ -77,6 +77,13 @@ def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> tuple[st
     return shown, turns
 
 
+def said_beside(line: Line, text: str) -> Line:
+    """Return a line with its text beside it: for an artifact, which has no element to say it."""
+    selected, x, rise, operators, turns = line
+    shown = f"/Span<</ActualText{text_string(text)}>>BDC {operators} EMC"
+    return selected, x, rise, shown, turns
+
+
 class PageContent:
     """The content of one page in the making.
 

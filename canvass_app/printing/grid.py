@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from canvass_app.printing.flow import Align, fit
-from canvass_app.printing.paper import Paper, rise, spaced
+from canvass_app.printing.lines import rise, spaced
+from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.content import Line
 from canvass_app.printing.pdf.structure import entries
 from canvass_app.printing.script.fonts import simple_advances

@@ -32,13 +32,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from operator import itemgetter
-from unicodedata import east_asian_width
 
 from canvass_app.printing.data import PageKind, PageRecord
 from canvass_app.printing.flow import Align, Fitted, Mark, Placed
+from canvass_app.printing.lines import rise, spaced
+from canvass_app.printing.modules import dark_boxes
 from canvass_app.printing.parts import ARTIFACT, Part
 from canvass_app.printing.pdf.content import (
     Artifact,
+    Box,
     Line,
     PageContent,
     Point,
@@ -53,10 +55,6 @@ from canvass_app.printing.pdf.structure import Element, entries
 from canvass_app.printing.script.shape import shape
 from canvass_app.printing.text import digest
 from canvass_app.printing.theme import INK, Colour, Sheet, Style
-
-Box = tuple[float, float, float, float]
-"""Left edge, upper edge, width and height in points."""
-
 
 _GROUPS = frozenset(
     {"Sect", "Div", "Art", "Part", "Table", "THead", "TBody", "TR", "L", "LI", "TOC"}
@@ -165,18 +163,9 @@ class Paper:
             page.strokes(self._target(), lines, weight, colour)
 
     def modules(self, x: float, y: float, side: float, rows: Sequence[Sequence[bool]]) -> None:
-        """Draw a square of `side` points of dark and light modules: a QR code, in black.
-
-        Dark modules that stand side by side are one rectangle, so that no gap shows.
-        """
+        """Draw a square of `side` points of dark and light modules: a QR code, in black."""
         if (page := self.page) is not None:
-            step = side / len(rows)
-            boxes = [
-                (x + start * step, y + at * step, length * step, step)
-                for at, row in enumerate(rows)
-                for start, length in _dark(row)
-            ]
-            page.areas(self._target(), boxes, (0.0, 0.0, 0.0))
+            page.areas(self._target(), dark_boxes(x, y, side, rows), (0.0, 0.0, 0.0))
 
     def image(self, image: int, box: Box, colour: Colour = INK) -> None:
         """Draw a picture that the document took in (`Document.image`), a mask in `colour`."""
@@ -310,27 +299,3 @@ class Paper:
             return self._mark
         assert self._document is not None
         return self._document.structure.current
-
-
-def rise(fitted: Fitted) -> float:
-    """Return how far below the middle of a cell the baseline of its first line stands."""
-    return 0.33 * fitted.size - (len(fitted.lines) - 1) * fitted.leading / 2
-
-
-def spaced(line: str) -> str:
-    """Return a line with a blank at its end, for the reader of what goes on in the next line.
-
-    Writing systems that put no blanks between words get none.
-    """
-    return line if not line or east_asian_width(line[-1]) in "WF" else f"{line} "
-
-
-def _dark(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Yield start and length of each run of dark modules."""
-    start = 0
-    for at, dark in enumerate([*row, False]):
-        if dark:
-            continue
-        if at > start:
-            yield start, at - start
-        start = at + 1

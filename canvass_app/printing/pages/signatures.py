@@ -12,10 +12,11 @@ from canvass_app.printing.data import PageKind, PageSize, SignatureRow
 from canvass_app.printing.faces import Face
 from canvass_app.printing.flow import Align, paragraphs, wrap
 from canvass_app.printing.grid import Cell, Grid, Stop
+from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages import shown
 from canvass_app.printing.pages.cells import cell_text, column_keys
 from canvass_app.printing.pages.section import Context, one_line, spoken
-from canvass_app.printing.paper import Paper, spaced
+from canvass_app.printing.paper import Paper
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,

@@ -13,6 +13,8 @@ from canvass_app.printing.shaped import Shaped
 
 Colour = tuple[float, float, float]
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left edge, upper edge, width and height in points."""
 
 
 class Artifact(Enum):
@@ -177,10 +179,10 @@ class PageContent:
     def areas(
         self,
         mark: Element | Artifact,
-        boxes: Sequence[tuple[float, float, float, float]],
+        boxes: Sequence[Box],
         colour: Colour,
     ) -> None:
-        """Fill rectangles (x, y, width, height) as one shape."""
+        """Fill rectangles as one shape."""
         self._enter(mark)
         shown = " ".join(f"{numbers((x, self.height - y - h, w, h))} re" for x, y, w, h in boxes)
         self._parts.append(f"q {_colour(colour)} rg {shown} f Q")
@@ -189,10 +191,10 @@ class PageContent:
         self,
         mark: Element | Artifact,
         image: int,
-        box: tuple[float, float, float, float],
+        box: Box,
         colour: Colour,
     ) -> None:
-        """Draw image object `image` into the box (x, y, width, height), a mask in `colour`."""
+        """Draw image object `image` into a box, a mask in `colour`."""
         self._enter(mark)
         name = f"I{image}"
         self.images[name] = image

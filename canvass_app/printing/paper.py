@@ -84,14 +84,16 @@ class Paper:
         return self._document is not None
 
     @contextmanager
-    def element(self, tag: str, *, language: str = "", scope: str = "") -> Iterator[None]:
+    def element(
+        self, tag: str, *, language: str = "", scope: str = "", text: str = ""
+    ) -> Iterator[None]:
         """Draw what follows as an element of the structure.
 
         `tag` is a standard type (ISO 32000-1, 14.8.4), `language` a BCP 47 tag where it is not
         the document's, `scope` whom a `TH` speaks for (`column`, `row`). Inside an artifact it
-        is nothing.
+        is nothing. `text` is what the element says where its glyphs do not stand in that order.
         """
-        with self._opened(tag, entries(language=language, scope=scope)):
+        with self._opened(tag, entries(language=language, scope=scope, text=text)):
             yield
 
     @contextmanager
@@ -128,7 +130,7 @@ class Paper:
                 opened.enter_context(self.element("P"))
             if line[-1]:
                 opened.enter_context(self._inside("Span", entries(text=text)))
-            page.text(self._target(), line, y)
+            page.text(self.mark, line, y)
 
     def fitted(
         self, x: float, middle: float, fitted: Fitted, style: Style, align: Align = Align.LEFT
@@ -160,17 +162,17 @@ class Paper:
     ) -> None:
         """Draw strokes of a pen through points; give them a `figure` to stand in."""
         if (page := self.page) is not None:
-            page.strokes(self._target(), lines, weight, colour)
+            page.strokes(self.mark, lines, weight, colour)
 
     def modules(self, x: float, y: float, side: float, rows: Sequence[Sequence[bool]]) -> None:
         """Draw a square of `side` points of dark and light modules: a QR code, in black."""
         if (page := self.page) is not None:
-            page.areas(self._target(), dark_boxes(x, y, side, rows), (0.0, 0.0, 0.0))
+            page.areas(self.mark, dark_boxes(x, y, side, rows), (0.0, 0.0, 0.0))
 
     def image(self, image: int, box: Box, colour: Colour = INK) -> None:
         """Draw a picture that the document took in (`Document.image`), a mask in `colour`."""
         if (page := self.page) is not None:
-            page.image(self._target(), image, box, colour)
+            page.image(self.mark, image, box, colour)
 
     def place(self, placed: Sequence[Placed]) -> None:
         """Draw the strips of one page, their lines in the order of reading.
@@ -222,6 +224,14 @@ class Paper:
         if self._page is None and self._document is not None:
             self._page = self._document.begin_page(self.sheet.width, self.sheet.height)
         return self._page
+
+    @property
+    def mark(self) -> Element | Artifact:
+        """What is drawn now belongs to: the innermost open element, or an artifact."""
+        if self._mark is not None:
+            return self._mark
+        assert self._document is not None
+        return self._document.structure.current
 
     def remember(self, texts: Sequence[str]) -> None:
         """Count texts that were drawn on the page itself into its digest."""
@@ -293,9 +303,3 @@ class Paper:
         for part in path[shared:]:
             said = entries(language=part.language, scope=part.scope, span=part.span)
             self._open(part.tag, said)
-
-    def _target(self) -> Element | Artifact:
-        if self._mark is not None:
-            return self._mark
-        assert self._document is not None
-        return self._document.structure.current

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from canvass_app.printing.data import PageKind, PageSize, Profile
-from canvass_app.printing.grid import Grid, Stop
+from canvass_app.printing.grid import Grid, Picture, Stop
 from canvass_app.printing.packet import expected_pages, preview_bytes
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.content import Artifact, setting, show
@@ -223,6 +223,31 @@ def test_shapes_pictures_and_codes_are_figures_with_words() -> None:
     with pypdfium2.PdfDocument(pdf) as document:
         picture = document[0].render(scale=150 / 72).to_pil()
     assert [found.text for found in zxingcpp.read_barcodes(picture)] == ["canvass:17"]
+
+
+def test_signatures_in_ink_stand_in_their_rows() -> None:
+    grid = Grid((Stop(54, 30, scope="row"), Stop(90, 150), Stop(260, 90)), 24)
+
+    def sign(paper: Paper, box: tuple[float, float, float, float]) -> None:
+        x, y, width, height = box
+        paper.ink([[(x, y + height), (x + width / 2, y), (x + width, y + height / 2)], [(x, y)]])
+
+    def pages(paper: Paper, _: Document) -> None:
+        with paper.element("Table"), paper.element("TBody"):
+            grid.row_with_pictures(paper, 70, ["1", "محمد علي", Picture("Signature 1", sign)])
+            grid.row_with_pictures(paper, 94, ["2", "", Picture("Signature 2", sign)])
+            grid.row(paper, 118, ["3", "Suharto", "by mark"])
+        paper.end_page(PageKind.SIGNATURES)
+
+    pdf = drawn(pages)
+    assert check(pdf) == []
+    rows = [[cell.text for cell in r.kids] for r in structure(pdf).all("TR")]
+    assert rows == [["1", "محمد علي", ""], ["2", "", ""], ["3", "Suharto", "by mark"]]
+    figures = structure(pdf).all("Figure")
+    assert [figure.alt for figure in figures] == ["Signature 1", "Signature 2"]
+    with pypdfium2.PdfDocument(pdf) as document:
+        ink = document[0].render().to_pil().convert("L").crop((260, 70, 350, 94))
+    assert ink.getextrema()[0] < 120
 
 
 def test_a_table_and_a_paragraph_go_on_over_pages() -> None:

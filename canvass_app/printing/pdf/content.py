@@ -165,16 +165,22 @@ class PageContent:
         weight: float,
         colour: Colour,
     ) -> None:
-        """Draw lines through points with a pen of `weight` points with a round tip: ink."""
+        """Draw lines through points with a pen of `weight` points with a round tip: ink.
+
+        Points are rounded to a tenth of a point and counted from the lower left one, in short
+        numbers: a page of 25 signatures has thousands.
+        """
         self._enter(mark)
-        height = self.height
+        left = min(x for line in lines for x, _ in line)
+        low = max(y for line in lines for _, y in line)
         paths: list[str] = []
         for points in lines:
-            (x, y), *rest = points if len(points) > 1 else [*points, *points]
-            paths.append(f"{number(x)} {number(height - y)} m")
-            paths += [f"{number(x)} {number(height - y)} l" for x, y in rest]
-        pen = f"{number(weight)} w 1 J 1 j {_colour(colour)} RG"
-        self._parts.append(f"q {pen} {' '.join(paths)} S Q")
+            steps = [f"{round(10 * (x - left))} {round(10 * (low - y))}" for x, y in points]
+            steps = steps if len(steps) > 1 else steps * 2
+            paths.append(f"{steps[0]} m {' l '.join(steps[1:])} l")
+        place = f".1 0 0 .1 {number(left)} {number(self.height - low)} cm"
+        pen = f"{number(10 * weight)} w 1 J 1 j {_colour(colour)} RG"
+        self._parts.append(f"q {place} {pen} {' '.join(paths)} S Q")
 
     def areas(
         self,

@@ -53,6 +53,16 @@ def signatures_without_office(db: Database) -> tuple[int, list[str]]:
     return sum(count for _, _, count in found), [f"{place}, {state}" for state, place, _ in found]
 
 
+def too_few(printed: int, least: int) -> Words:
+    """Return why a packet of `printed` signers is held back in a campaign that wants `least`."""
+    return say_count(
+        "Only {count} signer; a packet needs {k}.",
+        "Only {count} signers; a packet needs {k}.",
+        printed,
+        k=least,
+    )
+
+
 def _readiness(
     campaign: Campaign, office: Office, counts: OfficeCounts, *, likely: bool
 ) -> CityReadiness:
@@ -74,10 +84,5 @@ def _held_back(campaign: Campaign, office: Office, printed: int) -> Words | None
     if printed == 0:
         return say("No signer is certain to live here yet; see the queue.")
     if printed < campaign.minimum_signers:
-        return say_count(
-            "Only {count} signer; a packet needs {k}.",
-            "Only {count} signers; a packet needs {k}.",
-            printed,
-            k=campaign.minimum_signers,
-        )
+        return too_few(printed, campaign.minimum_signers)
     return None

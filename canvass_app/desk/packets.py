@@ -1,144 +1,76 @@
-"""Packets: what goes into one, preview, and writing them out."""
+"""The run: packets for all cities in one act that can be stopped and gone on with."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+import hashlib
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from canvass_app.desk.cities import cities
+from canvass_app.desk.cities import CityReadiness, cities
+from canvass_app.desk.packets_data import forbidden_strings, packet_data, preview
+from canvass_app.desk.packets_folders import OWN_COPIES, city_folders, packet_path
+from canvass_app.desk.packets_history import (
+    content_digest,
+    former_packets,
+    struck_lines,
+    why_no_supplement,
+)
+from canvass_app.desk.packets_index import mailings, write_index, write_mail_list
+from canvass_app.desk.packets_lock import RunLock
+from canvass_app.desk.packets_results import CityResult, PacketRun, index_row
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
-from canvass_app.model.line import Line, ShowAs, is_iso_date, shown_name
 from canvass_app.model.office import Office
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.sheet import Sheet, control_totals
+from canvass_app.model.records import PacketRecord
 from canvass_app.model.words import Words, say
-from canvass_app.printing.data import (
-    PacketCounts,
-    PacketData,
-    PacketReport,
-    PageSize,
-    Profile,
-    SheetControl,
-    SignatureRow,
-)
-from canvass_app.printing.packet import preview_bytes
-from canvass_app.printing.write import write_packet
-from canvass_app.store import (
-    query_campaign,
-    query_lines,
-    query_packets,
-    query_sheets,
-)
+from canvass_app.printing.data import PacketData, PacketReport, PageSize, Profile, Supplement
+from canvass_app.printing.locked import require_password
+from canvass_app.printing.pool import carry_out_all, cores
+from canvass_app.printing.work import Job, Outcome
+from canvass_app.store import query_campaign, query_packets, query_routes
 from canvass_app.store.campaign_file import Receipt
-from canvass_app.store.driver import Database
 from canvass_app.store.entities import PACKET
-from canvass_app.text.fold import fold
+
+__all__ = ["CityResult", "PacketRun", "packet_data", "preview", "write_packets"]
+
+_WORTH_PROCESSES = 400
+"""Signatures in a run from which on starting processes takes less time than it saves."""
 
 
 @dataclass(frozen=True, slots=True)
-class CityResult:
-    """What became of one city in a run: the file, or the reason why there is none."""
-
-    office: Office
-    path: Path | None
-    signatures: int
-    pages: int
-    problem: UserError | None = None
-    held_back: Words | None = None
-
-
-@dataclass
-class PacketRun:
-    """A run over cities. `receipt` is that of the last packet, None where none was written."""
+class _Order:
+    """What was asked for."""
 
     folder: Path
-    cities: list[CityResult] = field(default_factory=list)
-    receipt: Receipt | None = None
-
-    @property
-    def written(self) -> list[CityResult]:
-        """The cities whose packet was written and verified."""
-        return [city for city in self.cities if city.path is not None]
-
-    @property
-    def failed(self) -> list[CityResult]:
-        """The cities whose packet could not be written."""
-        return [city for city in self.cities if city.problem is not None]
+    dated: date
+    profile: Profile
+    page: PageSize
+    include_likely: bool | None
+    supplement: bool
+    password: str
+    resume: bool
 
 
-def packet_data(
-    db: Database,
-    office: Office,
-    dated: date,
-    *,
-    profile: Profile = Profile.RECIPIENT,
-    page: PageSize = PageSize.LETTER,
-    include_likely: bool | None = None,
-) -> tuple[PacketData, list[Line]]:
-    """Return what the packet of an office shows today, and the lines behind its rows.
+@dataclass(slots=True)
+class _InHand:
+    """A city whose packet is being made, with what must be noted of it."""
 
-    `include_likely` None follows the campaign's setting.
-    """
-    campaign = query_campaign.campaign(db)
-    likely = campaign.include_likely if include_likely is None else include_likely
-    found = query_packets.signatures(db, office.id, likely=likely)
-    lines = [line for line, _ in found]
-    sheets = _sheets_of(db, lines)
-    left_out = query_packets.left_out(db, office.id)
-    rows = [
-        _row(number, line, is_likely, sheets[line.sheet_id].number)
-        for number, (line, is_likely) in enumerate(found, start=1)
-    ]
-    counts = PacketCounts(
-        duplicates_left_out=left_out.duplicates,
-        incomplete_left_out=left_out.incomplete,
-        withdrawn=left_out.withdrawn,
-        likely=sum(is_likely for _, is_likely in found),
-        by_zip=_tally(line.zip for line in lines),
-        by_date=_tally(line.signed_on if is_iso_date(line.signed_on) else "" for line in lines),
-        by_source=_tally(sheets[line.sheet_id].source for line in lines),
-    )
-    version = _next_version(db, office.id)
-    data = PacketData(
-        campaign=campaign,
-        office=office,
-        texts=tuple(query_campaign.texts(db)),
-        rows=rows,
-        counts=counts,
-        sheets=tuple(_controls(db, sheets.values(), lines)),
-        version=version,
-        dated=dated,
-        profile=profile,
-        reference=f"{office.state}-{_slug(office.place)}-{version}",
-        page=page,
-    )
-    return data, lines
-
-
-def preview(
-    db: Database,
-    office: Office,
-    dated: date,
-    *,
-    profile: Profile = Profile.RECIPIENT,
-    page: PageSize = PageSize.LETTER,
-    include_likely: bool | None = None,
-    progress: Progress = no_progress,
-) -> bytes:
-    """Return the packet as PDF bytes, made in memory and written nowhere.
-
-    `include_likely` None follows the campaign's setting.
-    """
-    data, _ = packet_data(
-        db, office, dated, profile=profile, page=page, include_likely=include_likely
-    )
-    return preview_bytes(data, progress)
+    office: Office
+    path: Path
+    version: int
+    reference: str
+    line_ids: tuple[str, ...]
+    likely: int
+    first: int
+    supplement: Supplement | None
+    struck: tuple[str, ...]
+    content: str
 
 
 def write_packets(
@@ -150,153 +82,247 @@ def write_packets(
     profile: Profile = Profile.RECIPIENT,
     page: PageSize = PageSize.LETTER,
     include_likely: bool | None = None,
+    supplement: bool = False,
+    password: str = "",
+    jobs: int = 0,
+    resume: bool = False,
     progress: Progress = no_progress,
 ) -> PacketRun:
     """Write and verify a packet for each ready city (or for `office_ids`) under `folder`.
 
     Each city has a folder of its own, `STATE/Place/`. A city that fails doesn't stop the
-    rest. Raises `Cancelled`; packets that were finished by then stay and are noted.
+    rest. With `supplement` each packet holds only what came after the last one; with
+    `password` the files are encrypted copies. `jobs` is the most processes at once, 0 for one
+    per core where that pays; the bytes of the files do not depend on it. `resume` keeps packets
+    whose content has not changed and whose file is still what was written.
+
+    Raises `Cancelled`, `RunUnderWay`, and `UserError` where the folder cannot be written or the
+    password is no good. After `Cancelled`, packets that were finished by then stay, noted.
     """
+    order = _Order(
+        folder, dated, profile, page, include_likely, supplement,
+        require_password(password) if password else "", resume,
+    )  # fmt: skip
     wanted = None if office_ids is None else set(office_ids)
-    ready = cities(session.db, include_likely=include_likely)
-    chosen = [c for c in ready if wanted is None or c.office.id in wanted]
+    found = cities(session.db, include_likely=include_likely)
+    chosen = [city for city in found if wanted is None or city.office.id in wanted]
     run = PacketRun(folder)
-    for done, city in enumerate(chosen):
-        progress(done, len(chosen), say("Writing {place}", place=city.office.place))
-        if city.held_back is not None:
-            run.cities.append(CityResult(city.office, None, city.printed, 0, None, city.held_back))
-            continue
-        result, receipt = _write_one(
-            session, folder, city.office, dated, profile, page, include_likely, progress
-        )
-        run.cities.append(result)
-        run.receipt = receipt or run.receipt
+    if not any(city.ready for city in chosen):
+        run.cities = [_held_back(city) for city in chosen]
+        return run
+    lock = RunLock(folder)
+    try:
+        _Run(session, order, chosen, run, progress).go(jobs)
+        lock.finish()
+    finally:
+        lock.release()
     return run
 
 
-def forbidden_strings(lines: Sequence[Line], profile: Profile) -> Iterator[str]:
-    """Yield what must not be found anywhere in the finished file of this profile."""
-    for line in lines:
-        yield line.email
-        yield line.phone
-        if profile is Profile.RECIPIENT:
-            yield line.street
-        if line.show_as is not ShowAs.FULL:
-            yield line.name
+class _Run:
+    """One run: makes the jobs, notes the outcomes, keeps the results in the cities' order."""
+
+    def __init__(
+        self,
+        session: Session,
+        order: _Order,
+        chosen: list[CityReadiness],
+        run: PacketRun,
+        progress: Progress,
+    ) -> None:
+        self._session = session
+        self._order = order
+        self._chosen = chosen
+        self._run = run
+        self._progress = progress
+        self._results: dict[str, CityResult] = {}
+        self._in_hand: dict[str, _InHand] = {}
+        self._folders = city_folders(query_routes.offices(session.db))
+        self._place = ""
+
+    def go(self, jobs: int) -> None:
+        """Write all packets, then the index."""
+        self._tell()
+        try:
+            with closing(self._outcomes(jobs)) as outcomes:
+                for outcome in outcomes:
+                    self._take(outcome)
+                    self._tell()
+        except BaseException:
+            self._remove_unnoted()
+            raise
+        self._run.cities = [self._results[city.office.id] for city in self._chosen]
+        self._write_index()
+
+    def _remove_unnoted(self) -> None:
+        """Take away what was finished but not noted: no record would tell what it holds."""
+        for hand in self._in_hand.values():
+            with suppress(OSError):
+                hand.path.unlink(missing_ok=True)
+
+    def _outcomes(self, jobs: int) -> Generator[Outcome, None, None]:
+        signatures = sum(city.printed for city in self._chosen if city.ready)
+        most = jobs or (cores() if signatures >= _WORTH_PROCESSES else 1)
+        workers = min(most, sum(city.ready for city in self._chosen))
+        makers: list[Callable[[], Job | None]] = [partial(self._job, c) for c in self._chosen]
+        return carry_out_all(makers, workers, self._tell, self._tell_page)
+
+    def _tell(self) -> None:
+        words = say("Writing {place}", place=self._place) if self._place else None
+        self._progress(len(self._results), len(self._chosen), words)
+
+    def _tell_page(self, done: int, total: int, what: Words | None = None) -> None:
+        self._progress(0, 0, what)
+
+    def _job(self, city: CityReadiness) -> Job | None:
+        """Return the job of a city; None where there is nothing to write, with its result."""
+        self._place = city.office.place
+        self._tell()
+        if city.held_back is not None:
+            self._results[city.office.id] = _held_back(city)
+            return None
+        order = self._order
+        data, lines = packet_data(
+            self._session.db,
+            city.office,
+            order.dated,
+            profile=order.profile,
+            page=order.page,
+            include_likely=order.include_likely,
+            supplement=order.supplement,
+        )
+        result = self._without_job(city, data)
+        if result is not None:
+            self._results[city.office.id] = result
+            return None
+        path = self._path_of(data)
+        self._in_hand[city.office.id] = self._noted(data, path, [line.id for line in lines])
+        forbidden = tuple(text for text in forbidden_strings(lines, data.shows) if text)
+        return self._made_room(Job(city.office.id, data, path, forbidden, order.password))
+
+    def _path_of(self, data: PacketData) -> Path:
+        city = self._folders[data.office.id]
+        return packet_path(self._order.folder, city, data.reference, self._order.profile)
+
+    def _made_room(self, job: Job) -> Job | None:
+        try:
+            job.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._fail(self._in_hand.pop(job.key), _folder_problem(job.path, error))
+            return None
+        return job
+
+    def _without_job(self, city: CityReadiness, data: PacketData) -> CityResult | None:
+        if data.supplement is not None:
+            least = query_campaign.campaign(self._session.db).minimum_signers
+            why = why_no_supplement(len(data.rows), data.supplement, least)
+            if why is not None:
+                return CityResult(city.office, None, len(data.rows), 0, held_back=why)
+        return self._kept(city, data) if self._order.resume else None
+
+    def _kept(self, city: CityReadiness, data: PacketData) -> CityResult | None:
+        """Return the result of a former run, where it holds the same as this one would."""
+        content = content_digest(data)
+        for record in query_packets.packets(self._session.db, city.office.id):
+            if record.content != content or bool(record.file_sha256) != bool(self._order.password):
+                continue
+            path = self._path_of(replace(data, reference=record.reference))
+            if _sha256(path) == (record.file_sha256 or record.sha256):
+                return CityResult(
+                    city.office, path, record.signatures, record.pages,
+                    likely=data.counts.likely, kept=True, record=record,
+                )  # fmt: skip
+        return None
+
+    def _noted(self, data: PacketData, path: Path, line_ids: list[str]) -> _InHand:
+        struck: tuple[str, ...] = ()
+        if data.supplement is not None:
+            chain = former_packets(self._session.db, data.office, data.profile)
+            struck = struck_lines(chain, data.supplement)
+        return _InHand(
+            data.office, path, data.version, data.reference, tuple(line_ids),
+            data.counts.likely, data.rows[0].number if data.rows else 1, data.supplement, struck,
+            content_digest(data),
+        )  # fmt: skip
+
+    def _take(self, outcome: Outcome) -> None:
+        hand = self._in_hand.pop(outcome.key)
+        if outcome.report is None:
+            assert outcome.error is not None
+            self._fail(hand, outcome.error)
+            return
+        try:
+            record, self._run.receipt = self._note(hand, outcome.report)
+        except UserError as error:
+            # Not noted, so it must not lie there as if it were.
+            hand.path.unlink(missing_ok=True)
+            self._fail(hand, error)
+            return
+        self._results[hand.office.id] = CityResult(
+            hand.office, hand.path, record.signatures, record.pages,
+            likely=hand.likely, record=record,
+        )  # fmt: skip
+
+    def _fail(self, hand: _InHand, error: UserError) -> None:
+        self._results[hand.office.id] = CityResult(
+            hand.office, None, len(hand.line_ids), 0, problem=error
+        )
+
+    def _note(self, hand: _InHand, report: PacketReport) -> tuple[PacketRecord, Receipt]:
+        record = PacketRecord(
+            id=new_id(),
+            office_id=hand.office.id,
+            version=hand.version,
+            reference=hand.reference,
+            profile=self._order.profile,
+            dated=self._order.dated.isoformat(),
+            signatures=report.signatures,
+            pages=len(report.pages),
+            sha256=report.sha256,
+            file_name=hand.path.name,
+            line_ids=hand.line_ids,
+            first_number=hand.first,
+            supplement_to=hand.supplement.version if hand.supplement else 0,
+            struck=hand.struck,
+            content=hand.content,
+            file_sha256=report.file_sha256,
+        )
+        values = {name: getattr(record, name) for name in PACKET.columns}
+        _, receipt = self._session.perform(
+            "packet.written",
+            say("Packet {reference} written", reference=record.reference),
+            lambda act: act.put(PACKET, record.id, values),
+            undoable=False,
+        )
+        return record, receipt
+
+    def _write_index(self) -> None:
+        order, run = self._order, self._run
+        own = order.profile is Profile.ARCHIVE
+        root = order.folder / OWN_COPIES if own else order.folder
+        try:
+            root.mkdir(parents=True, exist_ok=True)
+            rows = write_index(root, [index_row(city, order.profile, root) for city in run.cities])
+            run.mail = mailings(rows, query_routes.offices(self._session.db), order.dated)
+            if not own:
+                write_mail_list(root, run.mail)
+        except UserError as error:
+            run.index_problem = error
+        except OSError as error:
+            run.index_problem = _folder_problem(root / "index", error)
 
 
-def _write_one(
-    session: Session,
-    folder: Path,
-    office: Office,
-    dated: date,
-    profile: Profile,
-    page: PageSize,
-    include_likely: bool | None,
-    progress: Progress,
-) -> tuple[CityResult, Receipt | None]:
-    data, lines = packet_data(
-        session.db, office, dated, profile=profile, page=page, include_likely=include_likely
-    )
-    path = folder / office.state / _folder_name(office.place) / f"{data.reference}.pdf"
+def _held_back(city: CityReadiness) -> CityResult:
+    return CityResult(city.office, None, city.printed, 0, held_back=city.held_back)
+
+
+def _sha256(path: Path) -> str:
+    """Return the digest of a file, or nothing where it is not there."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        report = write_packet(
-            data,
-            path,
-            forbidden=[text for text in forbidden_strings(lines, profile) if text],
-            progress=lambda done, total, what=None: progress(0, 0, what),
-        )
-        receipt = _note(session, data, lines, report, path)
-    except UserError as error:
-        return CityResult(office, None, len(lines), 0, error), None
-    except OSError as error:
-        return CityResult(office, None, len(lines), 0, _folder_problem(path, error)), None
-    return CityResult(office, path, report.signatures, len(report.pages)), receipt
-
-
-def _note(
-    session: Session, data: PacketData, lines: list[Line], report: PacketReport, path: Path
-) -> Receipt:
-    values = {
-        "office_id": data.office.id,
-        "version": data.version,
-        "reference": data.reference,
-        "profile": data.profile,
-        "dated": data.dated.isoformat(),
-        "signatures": report.signatures,
-        "pages": len(report.pages),
-        "sha256": report.sha256,
-        "file_name": path.name,
-        "line_ids": tuple(line.id for line in lines),
-    }
-    _, receipt = session.perform(
-        "packet.written",
-        say("Packet {reference} written", reference=data.reference),
-        lambda act: act.put(PACKET, new_id(), values),
-        undoable=False,
-    )
-    return receipt
-
-
-def _row(number: int, line: Line, likely: bool, sheet: str) -> SignatureRow:
-    return SignatureRow(
-        number=number,
-        name=shown_name(line),
-        city=line.city,
-        state=line.state,
-        zip=line.zip,
-        signed_on=line.signed_on,
-        sheet=sheet,
-        line=line.number,
-        likely=likely,
-        street=line.street,
-        unit=line.unit,
-        show_as=line.show_as,
-    )
-
-
-def _tally(values: Iterable[str]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(Counter(values).items()))
-
-
-def _sheets_of(db: Database, lines: Sequence[Line]) -> dict[str, Sheet]:
-    """Return the sheets of `lines` by id, in their order.
-
-    One by one: a run over many cities must not read every sheet of the campaign for each.
-    """
-    wanted = dict.fromkeys(line.sheet_id for line in lines)
-    found = (query_sheets.sheet(db, sheet_id) for sheet_id in wanted)
-    return {sheet.id: sheet for sheet in found if sheet is not None}
-
-
-def _controls(
-    db: Database, sheets: Iterable[Sheet], lines: Sequence[Line]
-) -> Iterator[SheetControl]:
-    printed = Counter(line.sheet_id for line in lines)
-    for sheet in sheets:
-        totals = control_totals(sheet, query_lines.lines_of_sheet(db, sheet.id))
-        yield SheetControl(
-            number=sheet.number,
-            stated=totals.stated,
-            found=totals.found,
-            printed=printed[sheet.id],
-        )
-
-
-def _next_version(db: Database, office: str) -> int:
-    written = query_packets.packets(db, office)
-    return max((packet.version for packet in written), default=0) + 1
-
-
-def _slug(place: str) -> str:
-    return re.sub(r"[^A-Z0-9]+", "-", fold(place).upper()).strip("-") or "CITY"
-
-
-def _folder_name(place: str) -> str:
-    """Return the place's name as a folder that every system accepts."""
-    safe = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", place)
-    return " ".join(safe.split()).strip(". ") or "City"
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _folder_problem(path: Path, error: OSError) -> UserError:

@@ -18,10 +18,10 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.routing.route import route
-from canvass_app.store import query_routes, query_sheets
+from canvass_app.store import query_packets, query_routes, query_sheets
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import OFFICE, REMOVED, ROUTE
+from canvass_app.store.entities import OFFICE, PACKET, REMOVED, ROUTE
 from canvass_app.store.journal import Act
 from canvass_app.store.query_routes import TierCounts
 from canvass_app.text.fold import clean_written, fold_place
@@ -170,8 +170,9 @@ def save_office(
     """Write one row of the mayors table. `replaces` is the id of the row that was edited.
 
     The id follows from state and place, so that two laptops mean the same office; where it
-    changes, the lines that people sent to the former row go along. Raises `UserError` when
-    either is missing, or when another row has this place already.
+    changes, the lines that people sent to the former row go along, and the packets that were
+    written for it, so that their versions go on. Raises `UserError` when either is missing, or
+    when another row has this place already.
     """
     cleaned = {name: _clean_field(name, value) for name, value in values.items()}
     written, place = str(cleaned.get("state", "")), str(cleaned.get("place", ""))
@@ -194,6 +195,8 @@ def save_office(
             act.put(OFFICE, replaces, {REMOVED: True})
             for line_id in query_routes.lines_sent_to(session.db, replaces):
                 act.put(ROUTE, line_id, {"place": place, "state": state, "office_id": new})
+            for packet in query_packets.packets(session.db, replaces):
+                act.put(PACKET, packet.id, {"office_id": new})
 
     label = say("Mayors table: {place}, {state}", place=place, state=state)
     _, receipt = session.perform("office.saved", label, body)

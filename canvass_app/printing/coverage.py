@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.printing.data import PacketData, Profile, SignatureRow, printed_date
+from canvass_app.printing.data import PacketData, SignatureRow
 from canvass_app.printing.faces import unprintable
+from canvass_app.printing.pages.cells import cell_text, column_keys
 from canvass_app.printing.script import cjk
 
 _SHOWN = 8
@@ -25,17 +24,12 @@ class Unprintable(UserError):
 def check_printable(data: PacketData) -> list[tuple[SignatureRow, str]]:
     """Return the rows that cannot be printed, each with the characters no face covers."""
     found: list[tuple[SignatureRow, str]] = []
+    keys = column_keys(data.shows)
     for row in data.rows:
-        missing = unprintable("".join(_printed(row, data.profile)))
+        missing = unprintable("".join(cell_text(data, row, key) for key in keys))
         if missing:
             found.append((row, missing))
     return found
-
-
-def _printed(row: SignatureRow, profile: Profile) -> Iterator[str]:
-    yield from (row.name, row.city, printed_date(row, profile), row.sheet)
-    if profile is Profile.ARCHIVE:
-        yield from (row.street, row.unit, row.zip)
 
 
 def require_printable(data: PacketData) -> None:

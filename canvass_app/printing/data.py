@@ -10,20 +10,9 @@ from enum import StrEnum
 from canvass_app.model.campaign import Campaign, PetitionText
 from canvass_app.model.line import ShowAs, is_iso_date
 from canvass_app.model.office import Office
+from canvass_app.model.profile import DEFAULTS, PrintProfile
+from canvass_app.model.profile import Profile as Profile
 from canvass_app.model.words import Words
-
-
-class Profile(StrEnum):
-    """Whom a packet is for, and so what is printed of each signer.
-
-    `RECIPIENT`: number, name as chosen, city, first three digits of the ZIP, date where it was
-    understood, sheet and line. `ARCHIVE`, the campaign's own copy, adds street, unit, the full
-    ZIP, and the date as written where it was not understood. Neither
-    shows a telephone number, an e-mail address or a language.
-    """
-
-    RECIPIENT = "recipient"
-    ARCHIVE = "archive"
 
 
 class PageSize(StrEnum):
@@ -52,7 +41,8 @@ class SignatureRow:
 
     `name` is what the signer chose to show (`model.line.shown_name`), empty for counted
     only. `signed_on` is ISO 8601 or as written. `likely` marks a signer whose place is
-    probable, not certain. Street and unit are read for `Profile.ARCHIVE` alone.
+    probable, not certain. Street, unit and contact are read only for profiles that print them;
+    `contact` holds e-mail and telephone, parted by a line break.
     """
 
     number: int
@@ -67,6 +57,7 @@ class SignatureRow:
     street: str = ""
     unit: str = ""
     show_as: ShowAs = ShowAs.FULL
+    contact: str = ""
 
 
 def printed_date(row: SignatureRow, profile: Profile) -> str:
@@ -77,6 +68,23 @@ def printed_date(row: SignatureRow, profile: Profile) -> str:
     """
     understood = is_iso_date(row.signed_on)
     return row.signed_on if understood or profile is Profile.ARCHIVE else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Supplement:
+    """What a packet adds to: the packet before it, and what has changed in that one since.
+
+    `before` is how many signatures the packets before hold together. `withdrawn` are the
+    numbers of signers who withdrew since; `gone` those that no longer count for another
+    reason (found to be a duplicate, or to belong to another place).
+    """
+
+    version: int
+    reference: str
+    dated: date
+    before: int
+    withdrawn: tuple[int, ...] = ()
+    gone: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +120,8 @@ class PacketData:
     `texts` holds one petition text per language; the first gives the packet its language
     and stands on the signature pages. `rows` are in print order with rising numbers; they
     are read several times, from the front. `reference` names the packet in few letters
-    (`OR-ALDER-FALLS-1`) and `dated` is the date of the letter.
+    (`OR-ALDER-FALLS-1`) and `dated` is the date of the letter. `shown` is what the campaign
+    chose to print; None stands for the profile's own default.
     """
 
     campaign: Campaign
@@ -126,6 +135,13 @@ class PacketData:
     profile: Profile
     reference: str
     page: PageSize = PageSize.LETTER
+    shown: PrintProfile | None = None
+    supplement: Supplement | None = None
+
+    @property
+    def shows(self) -> PrintProfile:
+        """What is printed of each signer."""
+        return self.shown or DEFAULTS[self.profile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +159,17 @@ class PageRecord:
 
 @dataclass(frozen=True, slots=True)
 class PacketReport:
-    """A written packet: its pages, the signatures on it, its size in bytes and SHA-256."""
+    """A written packet: its pages, the signatures on it, its size in bytes and SHA-256.
+
+    `size` and `sha256` are of the plain PDF that was checked. `file_sha256` is of the file on
+    the disk where that was encrypted, else empty.
+    """
 
     pages: tuple[PageRecord, ...]
     signatures: int
     size: int
     sha256: str
+    file_sha256: str = ""
 
     def count(self, kind: PageKind) -> int:
         """Return how many pages are of `kind`."""

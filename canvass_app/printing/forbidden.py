@@ -11,9 +11,9 @@ cell; the name in one column and the city in the next never make up a forbidden 
 
 What a packet shows by right is not a leak: what the campaign and the office publish of
 themselves, the petition, the set wording; and, for strings without digits and `@`, the
-cities and the names of those who chose to be shown in full. A string with digits or `@`
-has no business in a name or city cell and is reported there. The name cells of signers who
-chose initials or counting never excuse anything.
+cities and, where the profile prints them, the names of those who chose to be shown in full. A
+string with digits or `@` has no business in a name or city cell and is reported there. The
+name cells of signers who chose initials or counting never excuse anything.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from canvass_app.model.line import ShowAs
 from canvass_app.model.office import office_line
-from canvass_app.printing.data import PacketData, Profile
+from canvass_app.model.profile import NamesShown
+from canvass_app.printing.data import PacketData
 from canvass_app.printing.wording import wording_for
 
 Words = tuple[str, ...]
@@ -134,9 +135,12 @@ def _published(data: PacketData) -> Iterator[str]:
 
 
 def _shown_of_signers(data: PacketData) -> Iterator[str]:
+    shows = data.shows
     for row in data.rows:
         yield row.city
-        if row.show_as is ShowAs.FULL:
+        if row.show_as is ShowAs.FULL and shows.names is NamesShown.CHOSEN:
             yield row.name
-        if data.profile is Profile.ARCHIVE:
+        if shows.street:
             yield f"{row.street} {row.unit}"
+        if shows.contact:
+            yield from row.contact.splitlines()

@@ -56,6 +56,7 @@ class _Column:
 
     def __init__(self, paper: Paper, stop: Stop, height: float) -> None:
         self.kept: dict[str, tuple[Line, ...]] = {}
+        self.turns = False
         self._paper = paper
         self._stop = stop
         self._height = height
@@ -69,6 +70,7 @@ class _Column:
     def lines(self, text: str) -> tuple[Line, ...]:
         """Return a cell made ready, and keep it."""
         lines = self._simple(text) or self.set(text, self._stop.style)
+        self.turns = self.turns or any(line[-1] for line in lines)
         if len(self.kept) >= _KEPT:
             self.kept.clear()
         self.kept[text] = lines
@@ -77,6 +79,7 @@ class _Column:
     def special(self, cell: Cell) -> tuple[Line, ...]:
         """Return a cell in a style of its own."""
         lines = self.set(cell.text, cell.style) if cell.text else ()
+        self.turns = self.turns or any(line[-1] for line in lines)
         if cell.mark:
             x = self._stop.x + self._stop.measure + _MARK_GAP
             rise = _RISE * cell.style.size
@@ -112,7 +115,7 @@ class _Column:
         if not shown:
             return ()
         x = f"{self._stop.anchor - self._shift * wide:.2f}" if self._shift else self._left
-        return ((self._setting, x, self._rise, shown),)
+        return ((self._setting, x, self._rise, shown, False),)
 
 
 class Grid:
@@ -166,7 +169,15 @@ class Grid:
                 drawn.append(())
             said.append(cell)
         paper.remember(said)
-        page.row(self._tags, drawn, top + self._height / 2)
+        tags = self._tags
+        if any(column.turns for column in self._columns):
+            tags = tuple(map(_spoken, tags, said, drawn))
+        page.row(tags, drawn, top + self._height / 2)
+
+
+def _spoken(tag: str, said: str, lines: tuple[Line, ...]) -> str:
+    """Return the type of a cell, which says its text where a part runs from right to left."""
+    return f"{tag}{entries(text=said)}" if any(line[-1] for line in lines) else tag
 
 
 def _said(cell: str | Cell) -> str:

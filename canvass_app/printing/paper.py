@@ -30,7 +30,7 @@ hand for its digest.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from operator import itemgetter
 from unicodedata import east_asian_width
 
@@ -119,10 +119,14 @@ class Paper:
         if page is None:
             return
         line = self.line(x, text, style, align)
-        if self._mark is None and (not self._open_tags or self._open_tags[-1] in _GROUPS):
-            with self.element("P"):
-                page.text(self._target(), line, y)
-        else:
+        if self._mark is not None:
+            page.text(self._mark, line, y)
+            return
+        with ExitStack() as opened:
+            if not self._open_tags or self._open_tags[-1] in _GROUPS:
+                opened.enter_context(self.element("P"))
+            if line[-1]:
+                opened.enter_context(self._inside("Span", entries(text=text)))
             page.text(self._target(), line, y)
 
     def fitted(
@@ -241,7 +245,8 @@ class Paper:
             x -= align.value * shaped.width * style.size / 1000
         fonts = [self._document.font(run.face) for run in shaped.runs]
         selected = self._setting(fonts[0], style)
-        return (selected, f"{x:.2f}", rise, show(shaped, fonts, style.size))
+        shown, turns = show(shaped, fonts, style.size)
+        return (selected, f"{x:.2f}", rise, shown, turns)
 
     def setting(self, style: Style) -> tuple[Setting, EmbeddedFont]:
         """Return what selects `style`, and the font that it wants."""
@@ -261,9 +266,14 @@ class Paper:
             yield
             return
         self.end_parts()
+        with self._inside(tag, said):
+            yield
+            self.end_parts()
+
+    @contextmanager
+    def _inside(self, tag: str, said: str) -> Iterator[None]:
         self._open(tag, said)
         yield
-        self.end_parts()
         self._close()
 
     def _open(self, tag: str, said: str) -> None:

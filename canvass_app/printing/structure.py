@@ -1,87 +1,55 @@
-"""Looks at a PDF from the inside: fonts, actions, attachments, and every string but the pages."""
+"""Looks at a PDF from the inside: actions, attachments, typefaces, and every string there is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import BinaryIO
-
-import pikepdf
+import re
+from collections.abc import Iterable, Iterator
 
 from canvass_app.model.words import Words, say
 from canvass_app.printing.forbidden import Forbidden
+from canvass_app.printing.glyphs import PdfFont
+from canvass_app.printing.raw import Buffer, parts, strings
 
-_ACTIONS = frozenset({
-    "/JavaScript", "/Launch", "/URI", "/GoToR", "/GoToE", "/SubmitForm", "/ImportData",
-    "/Movie", "/Sound", "/Rendition", "/Named", "/SetOCGState", "/Thread", "/GoTo3DView",
-})  # fmt: skip
-_ACTIVE_KEYS = ("/OpenAction", "/AA", "/JS", "/JavaScript", "/XFA")
-_FILE_KEYS = ("/EmbeddedFiles", "/EF", "/AF")
-_DEPTH = 40
-
-
-def structure_problems(pdf: Path | BinaryIO, forbidden: Forbidden) -> list[Words]:
-    """Return what is wrong inside the file: each kind of problem once."""
-    with pikepdf.open(pdf) as document:
-        objects = [*document.objects, document.Root, document.docinfo]
-        found: list[Words] = []
-        for thing in objects:
-            found += _of_object(thing, forbidden)
-    return list({problem.template: problem for problem in found}.values())
+_ACTIONS = re.compile(
+    rb"/(?:OpenAction|AA|JS|JavaScript|XFA)(?![\w.-])"
+    rb"|/S\s*/(?:JavaScript|Launch|URI|GoToR|GoToE|SubmitForm|ImportData|Movie|Sound|Rendition"
+    rb"|Named|SetOCGState|Thread|GoTo3DView)(?![\w.-])"
+)
+_FILES = re.compile(rb"/(?:EmbeddedFiles?|Filespec|EF|AF)(?![\w.-])")
+_METADATA = re.compile(rb"/Type\s*/Metadata\b")
+_PACKED = re.compile(rb"/Type\s*/ObjStm\b")
 
 
-def _of_object(thing: pikepdf.Object, forbidden: Forbidden) -> Iterator[Words]:
-    if isinstance(thing, (pikepdf.Dictionary, pikepdf.Stream)):
-        yield from _of_keys(thing)
-        if thing.get("/Type") == pikepdf.Name.Font:
-            yield from _of_font(thing)
-    texts = list(_strings(thing))
-    if isinstance(thing, pikepdf.Stream) and thing.get("/Type") == pikepdf.Name.Metadata:
-        texts.append(thing.read_bytes().decode("utf-8", "replace"))
-    if forbidden.found_in_cells(texts):
-        yield _hidden()
+def structure_problems(
+    data: Buffer, forbidden: Forbidden, contents: frozenset[int]
+) -> Iterator[Words]:
+    """Yield what is wrong inside the file. `contents` are the objects of the pages' contents.
+
+    Those are read as pages are; everything else is searched here as bytes, whatever refers
+    to it: the outline, what describes the document, the structure, annotations, and streams
+    that hang on nothing. Raises `ValueError` where the file is damaged.
+    """
+    for part in parts(data, contents):
+        in_syntax = not part.number or _PACKED.search(part.entries)
+        if in_syntax and _ACTIONS.search(part.content):
+            yield say("The file has an action that a reader program would carry out.")
+        if in_syntax and _FILES.search(part.content):
+            yield say("The file has another file attached to it.")
+        texts = list(strings(part.content))
+        if _METADATA.search(part.entries):
+            texts = [part.content.decode("utf-8", "replace")]
+        elif not in_syntax:
+            texts.append(part.content.decode("latin-1"))
+        if forbidden.found_in_cells(texts):
+            yield say(
+                "The file’s hidden data hold something that this kind of packet must not show."
+            )
 
 
-def _of_keys(thing: pikepdf.Object) -> Iterator[Words]:
-    kind = str(thing.get("/S", ""))
-    if kind in _ACTIONS or any(key in thing for key in _ACTIVE_KEYS):
-        yield say("The file has an action that a reader program would carry out.")
-    attached = thing.get("/Type") in (pikepdf.Name.EmbeddedFile, pikepdf.Name.Filespec)
-    if attached or any(key in thing for key in _FILE_KEYS):
-        yield say("The file has another file attached to it.")
-
-
-def _of_font(font: pikepdf.Object) -> Iterator[Words]:
-    if "/DescendantFonts" in font:
-        descriptor = font.DescendantFonts[0].get("/FontDescriptor")
-    elif str(font.get("/Subtype")).startswith("/CIDFont"):
-        return
-    else:
-        descriptor = font.get("/FontDescriptor")
-    if descriptor is None or not any(f"/FontFile{n}" in descriptor for n in ("", "2", "3")):
-        yield say("A typeface is missing inside the file.")
-    if "/ToUnicode" not in font:
-        yield say("The text of a typeface in the file cannot be read out or searched.")
-
-
-def _strings(thing: object, depth: int = 0) -> Iterator[str]:
-    """Yield the text strings directly inside an object; references are visited on their own."""
-    if depth > _DEPTH:
-        return
-    if isinstance(thing, pikepdf.String):
-        yield str(thing)
-    elif isinstance(thing, pikepdf.Array):
-        for item in thing.as_list():
-            yield from _inner(item, depth)
-    elif isinstance(thing, (pikepdf.Dictionary, pikepdf.Stream)):
-        for _, item in thing.items():
-            yield from _inner(item, depth)
-
-
-def _inner(item: object, depth: int) -> Iterator[str]:
-    if not (isinstance(item, pikepdf.Object) and item.is_indirect):
-        yield from _strings(item, depth + 1)
-
-
-def _hidden() -> Words:
-    return say("The file’s hidden data hold something that this kind of packet must not show.")
+def font_problems(fonts: Iterable[PdfFont]) -> Iterator[Words]:
+    """Yield what is wrong with the typefaces that pages use."""
+    for font in fonts:
+        if not font.embedded:
+            yield say("A typeface is missing inside the file.")
+        if not font.readable:
+            yield say("The text of a typeface in the file cannot be read out or searched.")

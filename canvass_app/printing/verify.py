@@ -1,11 +1,11 @@
-"""Checks a finished packet with two other libraries before it may leave the computer."""
+"""Checks a finished packet with two other readers before it may leave the computer."""
 
 from __future__ import annotations
 
 import io
-import itertools
-import unicodedata
-from collections.abc import Iterable, Iterator
+import mmap
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import pikepdf
@@ -15,12 +15,16 @@ from canvass_app.model.line import ShowAs, initials
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
 from canvass_app.printing.cells import cells
-from canvass_app.printing.data import PacketData, PageKind, PageRecord, SignatureRow, VerifyReport
+from canvass_app.printing.data import PacketData, PageRecord, SignatureRow, VerifyReport
 from canvass_app.printing.forbidden import Forbidden
+from canvass_app.printing.glyphs import PdfFont
 from canvass_app.printing.packet import expected_pages
+from canvass_app.printing.page_checks import drawing_problems, missing_cells
 from canvass_app.printing.pdfium import lock
-from canvass_app.printing.structure import structure_problems
-from canvass_app.printing.text import digest, plain, squeezed
+from canvass_app.printing.raw import Buffer
+from canvass_app.printing.reading import PageReader, Piece
+from canvass_app.printing.structure import font_problems, structure_problems
+from canvass_app.printing.text import digest, plain
 
 _ENOUGH = 20
 """Problems after which checking stops: the packet is refused anyway."""
@@ -34,22 +38,133 @@ def verify_packet(
 ) -> VerifyReport:
     """Check that `pdf` shows all of `data`, in order, and nothing of `forbidden`.
 
-    PDFium reads each page: its text must have the check sum that the layout of `data`
-    gives, and the signature pages must carry number and name of every row in order. pikepdf
-    reads the rest: fonts embedded and readable, no actions, no attachments, no forbidden
-    string in metadata, outline or annotations. The counts of `data` must add up. The rule
-    for forbidden strings stands in `printing.forbidden`. Raises `Cancelled` from `progress`.
+    Each page is read twice: by PDFium, as people see it, and from its content stream with what
+    a screen reader says (`printing.reading`). Its text must have the check sum that the layout
+    of `data` gives, the signature pages must carry every cell of every row in order, nothing
+    may be drawn as an empty box, over the edge or over its neighbour. All other bytes of the
+    file, unpacked, are searched for forbidden strings, actions and attachments; typefaces must
+    be embedded and readable. The counts of `data` must add up. The rule for forbidden strings
+    stands in `printing.forbidden`. One page is in memory at a time. Raises `Cancelled` from
+    `progress`.
     """
     watch = Forbidden(forbidden, data)
     expected = expected_pages(data)
     problems = list(_sums(data)) + list(_choices(data.rows))
     try:
-        source = io.BytesIO(pdf) if isinstance(pdf, bytes) else pdf
-        problems += structure_problems(source, watch)
-        problems += _page_problems(pdf, data, expected, watch, progress)
-    except (pypdfium2.PdfiumError, pikepdf.PdfError):
+        with _buffer(pdf) as buffer, _Document(pdf) as document:
+            problems += _once(structure_problems(buffer, watch, document.contents))
+            problems += _page_problems(document, data, expected, watch, progress)
+            problems += _once(font_problems(document.fonts))
+    except (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError):
         problems.append(say("The file is damaged and cannot be opened."))
     return VerifyReport(len(expected), len(data.rows), tuple(problems[:_ENOUGH]))
+
+
+@contextmanager
+def _buffer(pdf: bytes | Path) -> Iterator[Buffer]:
+    """Give the bytes of the file without reading all of it into memory."""
+    if isinstance(pdf, bytes):
+        yield pdf
+        return
+    with pdf.open("rb") as stream, mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        yield data
+
+
+class _Document:
+    """The file as two libraries have it open."""
+
+    def __init__(self, pdf: bytes | Path) -> None:
+        self._inside = pikepdf.open(io.BytesIO(pdf) if isinstance(pdf, bytes) else pdf)
+        with lock:
+            self._outside = pypdfium2.PdfDocument(pdf)
+        self._pages = [page.obj for page in self._inside.pages]
+        self._reader = PageReader()
+        self._fonts: dict[tuple[int, int], PdfFont] = {}
+
+    def __enter__(self) -> _Document:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._inside.close()
+        with lock:
+            self._outside.close()
+
+    @property
+    def count(self) -> int:
+        """How many pages both readers find; different counts are none."""
+        with lock:
+            seen = len(self._outside)
+        return seen if seen == len(self._pages) else 0
+
+    @property
+    def contents(self) -> frozenset[int]:
+        """The numbers of the objects that hold the pages' contents."""
+        return frozenset(
+            stream.objgen[0] for page in self._pages for stream in _streams(page)
+        )  # fmt: skip
+
+    @property
+    def fonts(self) -> list[PdfFont]:
+        """The typefaces of the pages that were read."""
+        return list(self._fonts.values())
+
+    def pieces(self, index: int) -> list[Piece]:
+        """Return what the content of a page says."""
+        page = self._pages[index]
+        content = b"\n".join(stream.read_bytes() for stream in _streams(page))
+        return self._reader.read(content, self._fonts_of(page))
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Return width and height of a page in points."""
+        left, low, right, high = map(float, _inherited(self._pages[index], "/MediaBox").as_list())
+        return right - left, high - low
+
+    def seen(self, index: int, watch: Forbidden) -> tuple[str, bool]:
+        """Return what PDFium reads on a page, and whether it sees a forbidden string there."""
+        with lock:
+            page = self._outside[index]
+            text_page = page.get_textpage()
+            try:
+                text = str(text_page.get_text_range())
+                leaks = watch.may_be_in(text) and watch.found_in_cells(cells(text_page))
+            finally:
+                text_page.close()
+                page.close()
+        return text, leaks
+
+    def _fonts_of(self, page: pikepdf.Object) -> Mapping[str, PdfFont]:
+        listed = _inherited(page, "/Resources").get("/Font")
+        return {} if listed is None else {
+            name[1:]: self._font(font) for name, font in listed.items()
+        }  # fmt: skip
+
+    def _font(self, font: pikepdf.Object) -> PdfFont:
+        known = self._fonts.get(font.objgen)
+        if known is None:
+            known = self._fonts[font.objgen] = PdfFont(font)
+        return known
+
+
+def _streams(page: pikepdf.Object) -> list[pikepdf.Object]:
+    contents = page.get("/Contents")
+    if contents is None:
+        return []
+    return list(contents.as_list()) if isinstance(contents, pikepdf.Array) else [contents]
+
+
+def _inherited(page: pikepdf.Object, key: str) -> pikepdf.Object:
+    """Return an entry of a page, or of the nodes above it. Raises `ValueError` without one."""
+    node: pikepdf.Object | None = page
+    while node is not None:
+        found = node.get(key)
+        if found is not None:
+            return found
+        node = node.get("/Parent")
+    raise ValueError(f"a page has no {key}")
+
+
+def _once(problems: Iterable[Words]) -> list[Words]:
+    return list({problem.template: problem for problem in problems}.values())
 
 
 def _sums(data: PacketData) -> Iterator[Words]:
@@ -86,104 +201,59 @@ def _choices(rows: Iterable[SignatureRow]) -> Iterator[Words]:
 
 
 def _page_problems(
-    pdf: bytes | Path,
+    document: _Document,
     data: PacketData,
     expected: tuple[PageRecord, ...],
     watch: Forbidden,
     progress: Progress,
 ) -> list[Words]:
-    with lock:
-        document = pypdfium2.PdfDocument(pdf)
-    try:
-        return _compare(document, data, expected, watch, progress)
-    finally:
-        with lock:
-            document.close()
-
-
-def _compare(
-    document: pypdfium2.PdfDocument,
-    data: PacketData,
-    expected: tuple[PageRecord, ...],
-    watch: Forbidden,
-    progress: Progress,
-) -> list[Words]:
-    with lock:
-        found_pages = len(document)
-    if found_pages != len(expected):
+    if document.count != len(expected):
         return [
             say(
                 "The file has {found} pages instead of {expected}.",
-                found=found_pages,
+                found=document.count,
                 expected=len(expected),
             )
         ]
     problems: list[Words] = []
     rows = iter(data.rows)
     for index, record in enumerate(expected):
-        progress(index, found_pages, say("Checking page {page}", page=index + 1))
-        text, leaks = _read(document, index, watch)
-        if digest(text) != record.digest:
-            problems.append(say("Page {page} does not show what it should.", page=index + 1))
-        if leaks:
-            problems.append(
-                say("Page {page} shows something that must not be printed.", page=index + 1)
-            )
-        if record.kind is PageKind.SIGNATURES:
-            problems += _first_missing(text, rows, record, index + 1)
+        progress(index, len(expected), say("Checking page {page}", page=index + 1))
+        on_page = _rows_of(rows, record)
+        problems += _of_page(document, data, on_page, index, record, watch)
         if len(problems) >= _ENOUGH:
             break
     return problems
 
 
-def _read(document: pypdfium2.PdfDocument, index: int, watch: Forbidden) -> tuple[str, bool]:
-    """Return the text of a page and whether it shows a forbidden string."""
-    with lock:
-        page = document[index]
-        text_page = page.get_textpage()
-        try:
-            text = str(text_page.get_text_range())
-            leaks = watch.may_be_in(text) and watch.found_in_cells(cells(text_page))
-        finally:
-            text_page.close()
-            page.close()
-    return text, leaks
+def _of_page(
+    document: _Document,
+    data: PacketData,
+    rows: list[SignatureRow],
+    index: int,
+    record: PageRecord,
+    watch: Forbidden,
+) -> Iterator[Words]:
+    page = index + 1
+    pieces = document.pieces(index)
+    seen, leaks = document.seen(index, watch)
+    said = "".join(piece.text for piece in pieces)
+    # Without texts beside the glyphs PDFium may know better in which order a page is read.
+    by_glyphs = all(piece.text == piece.glyphs for piece in pieces)
+    if record.digest != digest(said) and not (by_glyphs and record.digest == digest(seen)):
+        yield say("Page {page} does not show what it should.", page=page)
+    if leaks or watch.found_in_cells(text for p in pieces for text in {p.text, p.glyphs}):
+        yield say("Page {page} shows something that must not be printed.", page=page)
+    yield from drawing_problems(pieces, rows, document.size(index), page)
+    yield from missing_cells(pieces, data, rows, page)
 
 
-def _first_missing(
-    text: str, rows: Iterator[SignatureRow], record: PageRecord, page: int
-) -> list[Words]:
-    """Return the first signature of a page whose number and name are not in their order on it.
-
-    The rows of the page are taken from `rows` in any case.
-    """
-    missing: list[Words] = []
-    shown, starts = _joined(text)
-    at = 0
-    for row in rows:
-        mark = "†" if row.likely else ""
-        wanted = squeezed(f"{row.number}{mark}{plain(row.name)}")
-        found = shown.find(wanted, at)
-        while found >= 0 and found not in starts:
-            found = shown.find(wanted, found + 1)
-        if found < 0 and not missing:
-            missing.append(
-                say("Signature {number} is not on page {page}.", number=row.number, page=page)
-            )
-        at = max(found + len(wanted), at)
-        if row.number == record.last:
+def _rows_of(rows: Iterator[SignatureRow], record: PageRecord) -> list[SignatureRow]:
+    """Take the rows of a page from `rows`; none where it carries no signatures."""
+    found: list[SignatureRow] = []
+    while record.last and (not found or found[-1].number != record.last):
+        row = next(rows, None)
+        if row is None:
             break
-    return missing
-
-
-def _joined(text: str) -> tuple[str, set[int]]:
-    """Return the squeezed text and where in it its words begin: `1 Ana` is not in `41 Ana`."""
-    words: list[str] = []
-    for word in text.split():
-        if words and unicodedata.combining(word[0]):
-            words[-1] += word
-        else:
-            words.append(word)
-    parts = [squeezed(word) for word in words]
-    starts = set(itertools.accumulate(map(len, parts), initial=0))
-    return "".join(parts), starts
+        found.append(row)
+    return found

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import errno
+import hashlib
+import io
 import os
 from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -13,6 +17,7 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
 from canvass_app.printing.data import PacketData, PacketReport, VerifyReport
+from canvass_app.printing.locked import encrypted
 from canvass_app.printing.packet import render_packet
 from canvass_app.printing.verify import verify_packet
 
@@ -41,39 +46,78 @@ def write_packet(
     *,
     forbidden: Iterable[str],
     progress: Progress = no_progress,
+    password: str = "",
 ) -> PacketReport:
     """Write the packet to `path`, readable for this user only, and check it there.
 
     The file grows under the name `path` + `.part` and takes its own name after
     `verify_packet` has passed it; a file already there is replaced then and not before.
-    After any failure, or when the person cancels, the part file is gone. Raises `UserError`
-    as `render_packet`, `PacketRefused`, and `UserError` where the disk does not take it.
+    With a `password` the packet is made and checked in memory, and only its encrypted copy
+    ever reaches the disk. After any failure, or when the person cancels, the part file is
+    gone. Raises `UserError` as `render_packet`, `PacketRefused`, and `UserError` where the disk
+    does not take it.
     """
     part = path.with_name(f"{path.name}.part")
+    make = _make_encrypted if password else _make_plain
     try:
-        report = _write_part(data, part, progress)
-        checked = verify_packet(part, data, forbidden, progress)
-        if not checked.ok:
-            raise PacketRefused(checked)
+        report = make(data, part, forbidden, progress, password)
         os.replace(part, path)
         sync_folder(path.parent)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        _remove(part)
         raise _refusal(error, path) from error
     except BaseException:
-        part.unlink(missing_ok=True)
+        _remove(part)
         raise
     return report
 
 
-def _write_part(data: PacketData, part: Path, progress: Progress) -> PacketReport:
+def _make_plain(
+    data: PacketData, part: Path, forbidden: Iterable[str], progress: Progress, password: str
+) -> PacketReport:
+    with _created(part) as out:
+        report = render_packet(data, out, progress)
+        _flush(out)
+    _require_sound(part, data, forbidden, progress)
+    return report
+
+
+def _make_encrypted(
+    data: PacketData, part: Path, forbidden: Iterable[str], progress: Progress, password: str
+) -> PacketReport:
+    plain = io.BytesIO()
+    report = render_packet(data, plain, progress)
+    _require_sound(plain.getvalue(), data, forbidden, progress)
+    locked = encrypted(plain.getvalue(), password)
+    with _created(part) as out:
+        out.write(locked)
+        _flush(out)
+    return replace(report, file_sha256=hashlib.sha256(locked).hexdigest())
+
+
+def _require_sound(
+    pdf: bytes | Path, data: PacketData, forbidden: Iterable[str], progress: Progress
+) -> None:
+    checked = verify_packet(pdf, data, forbidden, progress)
+    if not checked.ok:
+        raise PacketRefused(checked)
+
+
+def _created(part: Path) -> BinaryIO:
     part.unlink(missing_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(part, flags, 0o600), "wb") as out:
-        report = render_packet(data, cast(BinaryIO, out), progress)
-        out.flush()
-        os.fsync(out.fileno())
-    return report
+    return cast(BinaryIO, os.fdopen(os.open(part, flags, 0o600), "wb"))
+
+
+def _flush(out: BinaryIO) -> None:
+    out.flush()
+    os.fsync(out.fileno())
+
+
+def _remove(part: Path) -> None:
+    """Remove the part file; where its folder has gone meanwhile, there is nothing to remove."""
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def _refusal(error: OSError, path: Path) -> UserError:

@@ -17,6 +17,7 @@ from canvass_app.model.changes import Topic
 from canvass_app.model.line import WRITTEN_FIELDS, Line
 from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
+from canvass_app.model.profile import PrintProfile
 from canvass_app.model.records import Batch, ExportRecord, PacketRecord
 from canvass_app.model.route import RouteDecision, Tier
 from canvass_app.model.sheet import Sheet
@@ -139,12 +140,14 @@ OFFICE = _table("office", "offices", Office, Topic.OFFICES)
 BATCH = _table("batch", "batches", Batch, Topic.BATCHES, rows=0, bad=0)
 EXPORT = _table("export", "exports", ExportRecord, Topic.PACKETS, rows=0)
 PACKET = _table("packet", "packets", PacketRecord, Topic.PACKETS, version=0, signatures=0, pages=0)
+PROFILE = _table("profile", "profiles", PrintProfile, Topic.PACKETS)
 
 HAS_WRITING = "(" + " OR ".join(f"l.\"{name}\" <> ''" for name in WRITTEN_FIELDS) + ")"
 """`model.line.has_writing` in SQL, for a table `lines` that goes by `l`."""
 
 BY_KIND: dict[str, EntityTable[Any]] = {
-    t.kind: t for t in (CAMPAIGN, TEXT, SHEET, LINE, PAIR, ROUTE, OFFICE, BATCH, EXPORT, PACKET)
+    t.kind: t
+    for t in (CAMPAIGN, TEXT, SHEET, LINE, PAIR, ROUTE, OFFICE, BATCH, EXPORT, PACKET, PROFILE)
 }
 REMOVED = "removed"
 """The field that takes an entity out of its view; it has no column of its own."""

@@ -30,9 +30,7 @@ class WriterLock:
                 say("The folder of “{file}” cannot be written.", file=campaign.name),
                 say("Allow writing to the folder, or copy the campaign to your own folder."),
             ) from None
-        try:
-            _lock(self._file)
-        except OSError:
+        if not try_lock(self._file):
             self._file.close()
             raise AlreadyOpen(
                 say(
@@ -40,7 +38,7 @@ class WriterLock:
                     file=campaign.name,
                 ),
                 say("Use that window, or close it and try again."),
-            ) from None
+            )
 
     @property
     def held(self) -> bool:
@@ -55,6 +53,15 @@ class WriterLock:
         if self._file is not None:
             self._file.close()
             self._file = None
+
+
+def try_lock(file: IO[bytes]) -> bool:
+    """Take the system's lock of an open file; return whether it was free. Closing gives it back."""
+    try:
+        _lock(file)
+    except OSError:
+        return False
+    return True
 
 
 def _lock(file: IO[bytes]) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from canvass_app.model.line import Line
+from canvass_app.model.profile import PrintProfile
 from canvass_app.model.records import PacketRecord
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import HAS_WRITING, LINE, PACKET
+from canvass_app.store.entities import HAS_WRITING, LINE, PACKET, PROFILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +103,20 @@ def packets(db: Database, office_id: str | None = None) -> list[PacketRecord]:
         (office_id, office_id),
     )
     return PACKET.nouns(rows)
+
+
+def signers_of(db: Database, line_ids: Sequence[str]) -> dict[str, str]:
+    """Return the signer of each line that is still in the file: lines of one person share one."""
+    rows = db.execute(
+        "SELECT id, signer FROM line_status WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(line_ids)),),
+    )
+    return dict(rows.fetchall())
+
+
+def own_profile(db: Database, profile: str) -> PrintProfile | None:
+    """Return what this campaign chose to print for a profile; None where it chose nothing."""
+    rows = db.execute(
+        f"SELECT {PROFILE.selected} FROM profiles WHERE id = ?", (profile,)
+    ).fetchall()
+    return PROFILE.noun_of_cells(rows[0]) if rows else None

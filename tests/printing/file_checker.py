@@ -38,9 +38,7 @@ _ACTIONS = frozenset({
 })  # fmt: skip
 
 
-def file_problems(
-    pdf: bytes, document: pikepdf.Pdf, pages: list[PageContent]
-) -> list[str]:
+def file_problems(pdf: bytes, document: pikepdf.Pdf, pages: list[PageContent]) -> list[str]:
     """Return what is wrong with the file apart from its structure."""
     found = [*_frame(pdf, document), *_catalogue(document), *_metadata(document)]
     for thing in document.objects:
@@ -70,13 +68,14 @@ def _catalogue(document: pikepdf.Pdf) -> Iterator[str]:
     root = document.Root
     if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", str(root.get("/Lang", ""))):
         yield "the document has no language"
-    if not root.get("/MarkInfo", {}).get("/Marked"):
+    if "/MarkInfo" not in root or not root.MarkInfo.get("/Marked"):
         yield "the document does not say that it is tagged"
-    if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle"):
+    wishes = root.get("/ViewerPreferences")
+    if wishes is None or not wishes.get("/DisplayDocTitle"):
         yield "the title is not shown in the window"
     if "/PageLabels" not in root:
         yield "the pages have no labels"
-    intents = root.get("/OutputIntents", [])
+    intents = root.get("/OutputIntents", pikepdf.Array())
     if len(intents) != 1 or intents[0].S != pikepdf.Name.GTS_PDFA1:
         yield "there is no output intent"
         return

@@ -59,17 +59,16 @@ class _Reader:
         self._page = page
         self._found = PageContent()
         self._open: list[Sequence] = []
-        self._texts = {
-            str(name): to_unicode(font) for name, font in page.Resources.Font.items()
-        }
+        self._texts = {str(name): to_unicode(font) for name, font in page.Resources.Font.items()}
         self._font = ""
         self._in_text = False
         self._saved: list[str] = []
         self._marks_in_text: list[bool] = []
 
     def read(self) -> PageContent:
-        for operands, operator in pikepdf.parse_content_stream(self._page):
-            self._step(str(operator), list(operands))
+        for instruction in pikepdf.parse_content_stream(self._page):
+            operands = getattr(instruction, "operands", [])
+            self._step(str(instruction.operator), list(operands))
         if self._open or self._in_text or self._saved:
             self._complain("something is still open at the end of the page")
         return self._found

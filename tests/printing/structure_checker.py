@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pikepdf
 
@@ -48,6 +49,7 @@ class Element:
     thing: pikepdf.Object
     language: str
     text: str = ""
+    alt: str = ""
     kids: list[Element] = field(default_factory=list)
 
     def all(self, *tags: str) -> Iterator[Element]:
@@ -85,7 +87,7 @@ class _Tree:
 
     def read(self) -> Element:
         root = self._document.Root.StructTreeRoot
-        return self._element(root.K, root, str(self._document.Root.get("/Lang", "")))
+        return self._element(root["/K"], root, str(self._document.Root.get("/Lang", "")))
 
     def problems(self) -> list[str]:
         document = self.read()
@@ -100,20 +102,24 @@ class _Tree:
         return self._found
 
     def _element(self, thing: pikepdf.Object, parent: pikepdf.Object, language: str) -> Element:
-        if thing.P.objgen != parent.objgen:
+        if thing["/P"].objgen != parent.objgen:
             self._found.append(f"{thing.S} does not point to its parent")
         language = str(thing.get("/Lang", language))
         element = Element(str(thing.S).removeprefix("/"), thing, language)
+        element.alt = str(thing.get("/Alt", ""))
         for kid in _listed(thing.get("/K")):
-            if isinstance(kid, int) or "/MCID" in kid:
+            if not isinstance(kid, pikepdf.Dictionary) or "/MCID" in kid:
                 element.text += self._content(thing, kid)
             else:
                 element.kids.append(self._element(kid, thing, language))
+        if "/ActualText" in thing:
+            element.text = str(thing.ActualText)
         return element
 
-    def _content(self, thing: pikepdf.Object, kid: pikepdf.Object | int) -> str:
-        page = thing.Pg if isinstance(kid, int) else kid.get("/Pg", thing.get("/Pg"))
-        identifier = int(kid) if isinstance(kid, int) else int(kid.MCID)
+    def _content(self, thing: pikepdf.Object, kid: Any) -> str:
+        direct = isinstance(kid, int)
+        page = thing["/Pg"] if direct or "/Pg" not in kid else kid["/Pg"]
+        identifier = int(kid if direct else kid["/MCID"])
         number = self._numbers[page.objgen]
         if (number, identifier) in self._owners:
             self._found.append(f"content {identifier} of page {number + 1} is owned twice")
@@ -186,7 +192,7 @@ class _Tree:
                     self._found.append(f"content {identifier} of page {number + 1} has no owner")
 
 
-def _listed(kids: pikepdf.Object | int | None) -> list[pikepdf.Object | int]:
+def _listed(kids: pikepdf.Object | int | None) -> list[Any]:
     if kids is None:
         return []
     return list(kids.as_list()) if isinstance(kids, pikepdf.Array) else [kids]

@@ -118,8 +118,8 @@ def test_one_signer_makes_a_whole_packet() -> None:
 def test_a_supplement_goes_on_counting() -> None:
     data = packet([row(n) for n in range(129, 160)])
     texts = page_texts(preview_bytes(data))
-    assert "31, numbered 129 to 159" in texts[1]
-    assert "Signatures 129–153" in texts[4]
+    assert "31, numbered 129 to 159" in texts[2]
+    assert "Signatures 129–153" in texts[5]
 
 
 def test_the_holder_is_named_only_when_verified() -> None:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import io
+import re
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 
 import pikepdf
@@ -54,10 +57,12 @@ def altered(pdf: bytes, change: str) -> bytes:
                 Contents="123 Quince Street",
             )  # fmt: skip
             document.pages[2].Annots = document.make_indirect(pikepdf.Array([note]))
+        elif change == "orphan":
+            document.Root.PieceInfo = document.make_stream(b"BT (123 Quince Street) Tj ET")
         elif change == "page gone":
             del document.pages[4]
         elif change == "pages swapped":
-            first, second = document.pages[4].obj, document.pages[5].obj
+            first, second = document.pages[5].obj, document.pages[6].obj
             first.Contents, second.Contents = second.Contents, first.Contents
         elif change == "font not readable":
             for thing in document.objects:
@@ -65,6 +70,74 @@ def altered(pdf: bytes, change: str) -> bytes:
                     del thing["/ToUnicode"]
         document.save(out)
     return out.getvalue()
+
+
+def redrawn(pdf: bytes, page: int, change: Callable[[bytes], bytes]) -> bytes:
+    """Return the packet with the content of one page changed."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        contents = document.pages[page].Contents
+        contents.write(change(contents.read_bytes()))
+        document.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("sort", ["ActualText", "hidden behind ActualText"])
+def test_what_a_screen_reader_says_is_searched_and_what_it_does_not_say(sort: str) -> None:
+    data = packet(mixed_rows(30))
+    secret = "9 Larch Court"
+
+    def planted(content: bytes) -> bytes:
+        if sort == "ActualText":
+            said = secret.encode("utf-16-be").hex()
+            return content + f"\n/Span<</ActualText<FEFF{said}>>>BDC EMC".encode()
+        return b"/Span<</ActualText()>>BDC\n" + content + b"\nEMC"
+
+    if sort == "ActualText":
+        assert "must not be printed" in problems(
+            redrawn(preview_bytes(data), 4, planted), data, secret
+        )
+    else:
+        shown = packet([replace(r, city=secret) if r.number == 5 else r for r in mixed_rows(30)])
+        pdf = redrawn(preview_bytes(shown), 4, planted)
+        assert "must not be printed" in problems(pdf, data, secret)
+
+
+def test_text_over_the_edge_or_over_its_neighbour_is_named_with_its_signature() -> None:
+    data = packet(mixed_rows(30))
+    pdf = preview_bytes(data)
+
+    def moved(to: float) -> Callable[[bytes], bytes]:
+        def change(content: bytes) -> bytes:
+            # The first city cell, after the heading that begins at the same place.
+            places = Counter(re.findall(rb"1 0 0 1 (\S+) \S+ Tm", content))
+            columns = sorted((float(x) for x, n in places.items() if n >= 20), reverse=True)
+            city = next(x for x, n in places.items() if float(x) == columns[3])
+            head, heading, rest = content.partition(b"1 0 0 1 " + city)
+            return head + heading + rest.replace(b"1 0 0 1 " + city, b"1 0 0 1 %.2f" % to, 1)
+
+        return change
+
+    said = problems(redrawn(pdf, 4, moved(600.0)), data)
+    assert "Page 5, signature 1: text runs over the edge of the page" in said
+    said = problems(redrawn(pdf, 4, moved(100.0)), data)
+    assert "signature 1: text runs into its neighbour" in said
+
+
+def test_a_missing_cell_is_named_with_its_signature() -> None:
+    rows = mixed_rows(30)
+    emptied = [replace(r, signed_on="") if r.number == 4 else r for r in rows]
+    said = problems(preview_bytes(packet(emptied, counts=packet(rows).counts)), packet(rows))
+    assert "Signature 4 is not on page 5" in said
+
+
+def test_text_that_cannot_be_read_out_is_named() -> None:
+    data = packet(mixed_rows(30))
+
+    def beyond(content: bytes) -> bytes:
+        return re.sub(rb"\(97", rb"(\\377\\376", content, count=1)
+
+    assert "cannot be read out" in problems(redrawn(preview_bytes(data), 4, beyond), data)
 
 
 def test_a_sound_packet_passes() -> None:
@@ -84,8 +157,9 @@ def test_a_sound_packet_passes() -> None:
         ("xmp", "hidden data"),
         ("outline", "hidden data"),
         ("annotation", "hidden data"),
+        ("orphan", "hidden data"),
         ("page gone", "pages instead of"),
-        ("pages swapped", "Signature 1 is not on page 5"),
+        ("pages swapped", "Signature 1 is not on page 6"),
         ("font not readable", "read out or searched"),
     ],
 )

@@ -6,6 +6,8 @@ from canvass_app.model.office import SanctuaryStatus, may_name_holder, office_li
 from canvass_app.printing.data import PageKind
 from canvass_app.printing.flow import Mark, Placed, Rule, Strip, paginate, paragraph, together
 from canvass_app.printing.pages.section import Context, Flowing, one_line
+from canvass_app.printing.pages.shown import shown_sentence
+from canvass_app.printing.pages.supplement import supplement_sentences
 from canvass_app.printing.paper import Paper, spaced
 from canvass_app.printing.parts import Part, as_part
 from canvass_app.printing.text import plain
@@ -139,7 +141,8 @@ def _body(context: Context, body: Style) -> list[Strip]:
         _opening(context),
         words.say(_ASKS[data.office.sanctuary], place=context.place),
         words.say("letter.why"),
-        words.say("letter.shown_archive" if context.archive else "letter.shown"),
+        *supplement_sentences(context),
+        shown_sentence(words, data.shows),
         _answer(context),
     ]
     for part in parts:

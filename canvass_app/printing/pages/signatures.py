@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from canvass_app.model.errors import UserError
+from canvass_app.model.profile import ZipShown
 from canvass_app.model.words import say
-from canvass_app.printing.data import PageKind, PageSize, SignatureRow, printed_date
+from canvass_app.printing.data import PageKind, PageSize, SignatureRow
 from canvass_app.printing.faces import Face
 from canvass_app.printing.flow import Align, paragraphs, wrap
 from canvass_app.printing.grid import Cell, Grid, Stop
+from canvass_app.printing.pages import shown
+from canvass_app.printing.pages.cells import cell_text, column_keys
 from canvass_app.printing.pages.section import Context, one_line
 from canvass_app.printing.paper import Paper, spaced
-from canvass_app.printing.text import plain, zip_area
+from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,
     DATA,
@@ -148,7 +152,7 @@ class SignatureSection:
         """Draw the notes below the rows; a note that was there before is an artifact."""
         context = self._context
         words, sheet = context.words, context.sheet
-        notes = [words.say("signatures.note_archive" if context.archive else "signatures.note")]
+        notes = [shown.note(words, context.data.shows)]
         if any(row.likely for row in rows):
             notes.insert(0, words.say("signatures.likely_mark", place=context.place))
         for note in notes:
@@ -165,44 +169,46 @@ def _stop(column: Column) -> Stop:
     return Stop(column.x, column.measure, column.align, style, scope)
 
 
+_FIGURES = {"date": 50.0, "reference": 56.0}
+"""Widths in points of the columns whose content has a known length."""
+_WORDS = {"name": 0.40, "street": 0.34, "city": 0.26, "contact": 0.40}
+"""How the columns of words share what the figures leave."""
+_NUMBER_WIDTH, _MARK_WIDTH = 28.0, 16.0
+
+
 def _columns(context: Context) -> tuple[Column, ...]:
     """Divide the measure: figures get what they need, words share the rest."""
-    number, mark, date, reference = 28.0, 16.0, 50.0, 56.0
-    zip_code = 48.0 if context.archive else 32.0
-    figures = number + mark + zip_code + date + reference
-    words: tuple[tuple[str, float], ...] = (("name", 0.63), ("city", 0.37))
-    if context.archive:
-        words = (("name", 0.40), ("street", 0.34), ("city", 0.26))
-    rest = context.sheet.measure - figures - _GAP * (len(words) + 2)
-    x = context.sheet.side
-    columns = [Column("number", x, number, Align.RIGHT)]
-    x += number + mark
-    spans = [(key, rest * share) for key, share in words]
-    spans += [("zip", zip_code), ("date", date)]
-    for key, measure in spans:
+    shows = context.data.shows
+    zip_code = 48.0 if shows.zip is ZipShown.WHOLE else 32.0
+    widths = {**_FIGURES, "zip": zip_code}
+    keys = column_keys(shows)[1:]
+    shares = _shares(keys)
+    taken = _NUMBER_WIDTH + _MARK_WIDTH + sum(widths.get(key, 0.0) for key in keys)
+    rest = context.sheet.measure - taken - _GAP * (len(keys) - 1)
+    columns = [Column("number", context.sheet.side, _NUMBER_WIDTH, Align.RIGHT)]
+    x = context.sheet.side + _NUMBER_WIDTH + _MARK_WIDTH
+    for key in keys:
+        measure = rest * shares[key] if key in shares else widths[key]
         columns.append(Column(key, x, measure))
         x += measure + _GAP
-    columns.append(Column("reference", x, reference))
     return tuple(columns)
 
 
+def _shares(keys: Sequence[str]) -> dict[str, float]:
+    if keys[:2] == ("name", "city"):
+        return {"name": 0.63, "city": 0.37}
+    wanted = {key: _WORDS[key] for key in keys if key in _WORDS}
+    whole = sum(wanted.values())
+    return {key: share / whole for key, share in wanted.items()}
+
+
 def _cell(context: Context, key: str, row: SignatureRow) -> tuple[str, Style]:
+    text = cell_text(context.data, row, key)
     if key == "number":
-        return str(row.number), _NUMBER
-    if key == "name":
-        name = plain(row.name)
-        if name:
-            return name, _NAME
-        return context.words.say("signatures.withheld"), _WITHHELD
-    if key == "street":
-        return plain(", ".join(part for part in (row.street, row.unit) if part)), DATA
-    if key == "city":
-        return plain(row.city), DATA
-    if key == "zip":
-        return (plain(row.zip) if context.archive else zip_area(row.zip)), DATA
-    if key == "date":
-        return plain(printed_date(row, context.data.profile)), DATA
-    return f"{plain(row.sheet)} · {row.line}", DATA
+        return text, _NUMBER
+    if key != "name":
+        return text, DATA
+    return (text, _NAME) if text else (context.words.say("signatures.withheld"), _WITHHELD)
 
 
 def _ask(context: Context) -> tuple[list[str], Style]:

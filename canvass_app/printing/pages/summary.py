@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from canvass_app.model.profile import ZipShown
 from canvass_app.printing.data import PageKind
 from canvass_app.printing.flow import (
     Align,
@@ -17,6 +18,7 @@ from canvass_app.printing.flow import (
 )  # fmt: skip
 from canvass_app.printing.pages.columns import Entry, columns
 from canvass_app.printing.pages.section import Context, Flowing, one_line
+from canvass_app.printing.pages.supplement import supplement_strips
 from canvass_app.printing.parts import Part, as_part
 from canvass_app.printing.text import plain, zip_area
 from canvass_app.printing.theme import (
@@ -46,6 +48,7 @@ class SummarySection(Flowing):
         self.title = context.words.say("summary.title")
         sheet = context.sheet
         strips = _opening(context)
+        strips += supplement_strips(context)
         strips += _treated(context)
         strips += _by_zip(context)
         strips += _by_date(context)
@@ -59,7 +62,7 @@ def _opening(context: Context) -> list[Strip]:
     words, found, sheet = context.words, context.tally, context.sheet
     figures = [
         (words.number(found.signatures), words.say("summary.figure_signatures")),
-        (words.number(len(context.data.sheets)), words.say("summary.figure_sheets")),
+        (_sheets_figure(context), words.say("summary.figure_sheets")),
         (words.day_of(found.first_day), words.say("summary.figure_first")),
         (words.day_of(found.last_day), words.say("summary.figure_last")),
     ]
@@ -75,6 +78,10 @@ def _opening(context: Context) -> list[Strip]:
     title = as_part(heading, Part("H1"))
     rule = Rule(sheet.side, 0, sheet.measure, FIFTH, ACCENT)
     return together([*title, Strip(5), Strip(54, tuple(marks), (rule,))])
+
+
+def _sheets_figure(context: Context) -> str:
+    return context.words.number(len(context.data.sheets)) if context.data.sheets else ""
 
 
 def _heading(context: Context, key: str, lead: str = "") -> list[Strip]:
@@ -128,15 +135,17 @@ def _by_zip(context: Context) -> list[Strip]:
     entries = _zips(context)
     if not entries:
         return []
-    lead = "summary.zip_lead_archive" if context.archive else "summary.zip_lead"
+    whole = context.data.shows.zip is ZipShown.WHOLE
+    lead = "summary.zip_lead_archive" if whole else "summary.zip_lead"
     return _heading(context, "summary.zip_title", lead) + _breakdown(context, entries, 4)
 
 
 def _zips(context: Context) -> list[tuple[str, int]]:
-    """Signatures by ZIP, joined by first three digits unless this is the campaign's own copy."""
+    """Signatures by ZIP, joined by first three digits unless the profile shows them whole."""
+    whole = context.data.shows.zip is ZipShown.WHOLE
     joined: dict[str, int] = {}
     for code, count in context.data.counts.by_zip:
-        name = plain(code) if context.archive else _area(code)
+        name = plain(code) if whole else _area(code)
         name = name or context.words.say("summary.zip_none")
         joined[name] = joined.get(name, 0) + count
     return list(joined.items())

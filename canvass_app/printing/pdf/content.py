@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from canvass_app.printing.pdf.fonts import EmbeddedFont, needs_text
+from canvass_app.printing.pdf.fonts import EmbeddedFont, is_turned
 from canvass_app.printing.pdf.objects import number, numbers, text_string
 from canvass_app.printing.pdf.structure import Element, StructureTree
 from canvass_app.printing.shaped import Shaped
@@ -33,9 +33,10 @@ class Setting:
     operators: str
 
 
-Line = tuple[Setting, str, float, str]
+Line = tuple[Setting, str, float, str, bool]
 """A line of text made ready: what must be selected before it, where the pen is put (`x`), how far
-below the middle of a table row its baseline stands, in points, and its operators."""
+below the middle of a table row its baseline stands, in points, its operators, and whether its
+element must say the text, because part of it runs from right to left."""
 
 
 def setting(font: EmbeddedFont, size: float, colour: Colour) -> Setting:
@@ -44,19 +45,23 @@ def setting(font: EmbeddedFont, size: float, colour: Colour) -> Setting:
     return Setting(font, size, colour, operators)
 
 
-def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> str:
-    """Return the operators that draw a line from where the pen stands.
+def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> tuple[str, bool]:
+    """Return the operators that draw a line from where the pen stands, and whether it turns.
 
     `fonts` are those of the runs; the first is selected already and is again at the end. Where
-    the glyphs would be read wrongly, the text stands beside them (ActualText).
+    the glyphs would be read wrongly, the text stands beside them (ActualText). A line that turns
+    has a part from right to left: programs that take text out of pages look for such glyphs from
+    left to right and turn them round, but not ActualText beside them, which therefore belongs on
+    the element of the structure.
     """
     if len(fonts) == 1 and not shaped.runs[0].glyphs:
         shown = fonts[0].plain(shaped.text)
         if shown:
-            return shown
+            return shown, False
     pairs = list(zip(fonts, shaped.runs, strict=True))
     # Each run is asked, because that notes its glyphs as used.
     read = min([font.is_read_as(run) for font, run in pairs])
+    turns = any(is_turned(run) for run in shaped.runs)
     parts: list[str] = []
     selected = fonts[0]
     for font, run in pairs:
@@ -67,9 +72,9 @@ def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> str:
     if selected is not fonts[0]:
         parts.append(f"/{fonts[0].name} {number(size)} Tf")
     shown = " ".join(parts)
-    if needs_text(shaped, read=read):
-        return f"/Span<</ActualText{text_string(shaped.text)}>>BDC {shown} EMC"
-    return shown
+    if not read and not turns:
+        return f"/Span<</ActualText{text_string(shaped.text)}>>BDC {shown} EMC", False
+    return shown, turns
 
 
 class PageContent:
@@ -112,7 +117,7 @@ class PageContent:
     def text(self, mark: Element | Artifact, line: Line, y: float) -> None:
         """Draw a line of text with its baseline at `y`."""
         self._enter(mark)
-        selected, x, _, operators = line
+        selected, x, _, operators, _ = line
         if selected is not self._selected:
             self._parts.append(selected.operators)
             self._selected = selected
@@ -132,7 +137,7 @@ class PageContent:
             if not lines:
                 continue
             mark = f"/{tag[:2]}<</MCID {identifier}>>BDC "
-            for line_setting, x, rise, operators in lines:
+            for line_setting, x, rise, operators, _ in lines:
                 if line_setting is not selected:
                     selected = line_setting
                     mark += f"{selected.operators} "

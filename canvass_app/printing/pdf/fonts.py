@@ -16,7 +16,7 @@ import uharfbuzz as hb
 from canvass_app.printing.pdf.file import PdfFile
 from canvass_app.printing.pdf.objects import code, number, numbers, reference
 from canvass_app.printing.pdf.unicode_map import BLANK, to_unicode
-from canvass_app.printing.shaped import Run, Shaped
+from canvass_app.printing.shaped import Run
 
 _DROPPED = (
     "BASE", "DSIG", "GDEF", "GPOS", "GSUB", "JSTF", "MATH", "OS/2", "STAT", "cmap", "gasp",
@@ -210,10 +210,7 @@ def _moved(thousandths: float) -> str:
     return "" if abs(thousandths) < 0.005 else number(thousandths)
 
 
-def needs_text(shaped: Shaped, read: bool) -> bool:
-    """Return whether a line needs its text beside its glyphs.
-
-    `read` tells whether all of its runs are read right; runs from right to left stand in
-    another order than they are read.
-    """
-    return not read or "".join(run.text for run in shaped.runs) != shaped.text
+def is_turned(run: Run) -> bool:
+    """Return whether a run goes from right to left: its last glyph is read first."""
+    texts = [glyph.text for glyph in run.glyphs if glyph.text]
+    return len(texts) > 1 and "".join(texts) != run.text

@@ -128,6 +128,7 @@ class StructureTree:
 def entries(
     language: str = "",
     alt: str = "",
+    text: str = "",
     scope: str = "",
     box: tuple[float, float, float, float] | None = None,
     span: int = 1,
@@ -135,11 +136,12 @@ def entries(
     """Return what an element says besides its type.
 
     `scope` (`column`, `row`, `both`) is whom a table heading speaks for, `span` how many columns
-    it covers, `alt` what a picture shows, `box` where it stands: left, low, right and high edge
-    in points from the lower left corner of the page.
+    it covers, `text` what its glyphs say, `alt` what a picture shows, `box` where it stands:
+    left, low, right and high edge in points from the lower left corner of the page.
     """
     shown = f"/Lang{text_string(language)}" if language else ""
     shown += f"/Alt{text_string(alt)}" if alt else ""
+    shown += f"/ActualText{text_string(text)}" if text else ""
     table = f"/Scope/{SCOPES[scope]}" if scope else ""
     table += f"/ColSpan {span}" if span > 1 else ""
     if table:

@@ -1,0 +1,94 @@
+"""Where packets lie: folder and file names that every system accepts, one clear folder a city."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from canvass_app.model.office import Office
+from canvass_app.model.profile import Profile
+from canvass_app.text.fold import fold
+
+OWN_COPIES = "OWN COPIES - do not hand out"
+"""The folder beside the cities' own that holds the campaign's own copies."""
+
+_LONGEST = 60
+"""Bytes of a folder name; with state, file name and a usual base path it stays below the 260
+characters that Windows allows."""
+_LONGEST_SLUG = 40
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+
+
+def city_folders(offices: Iterable[Office]) -> dict[str, Path]:
+    """Return the folder of each office by its id, `STATE/Place`, the same in every run.
+
+    Names that a file system without case or accents forms could take for one another get a
+    short mark of the office at their end, all of them, so that it doesn't matter who was
+    written first.
+    """
+    named = {office.id: _folder_of(office) for office in offices}
+    taken = Counter(_as_compared(path) for path in named.values())
+    return {
+        office: path.with_name(f"{path.name} {_mark(office)}")
+        if taken[_as_compared(path)] > 1
+        else path
+        for office, path in named.items()
+    }
+
+
+def packet_path(root: Path, city: Path, reference: str, profile: Profile) -> Path:
+    """Return where a packet lies. The campaign's own copies have a folder apart."""
+    if profile is Profile.ARCHIVE:
+        return root / OWN_COPIES / city / f"{reference}-own-copy.pdf"
+    tail = "" if profile is Profile.RECIPIENT else f"-{profile}"
+    return root / city / f"{reference}{tail}.pdf"
+
+
+def packet_reference(office: Office, version: int) -> str:
+    """Return the packet in few letters: `OR-ALDER-FALLS-1`."""
+    return f"{_slug(office.state) or 'US'}-{_slug(office.place) or 'CITY'}-{version}"
+
+
+def safe_name(name: str, otherwise: str) -> str:
+    """Return `name` as a folder that Windows, macOS and Linux accept; never a path.
+
+    Invisible and direction characters go, as do trailing dots and blanks; names of devices
+    get an underscore; long names are cut between characters.
+    """
+    visible = "".join(
+        c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c) not in _INVISIBLE
+    )
+    kept = " ".join(_FORBIDDEN.sub(" ", visible).split()).strip(". ")
+    kept = _cut(kept)
+    return f"{kept}_" if _DEVICES.fullmatch(kept) else kept or otherwise
+
+
+_INVISIBLE = frozenset({"Cf", "Cs", "Co", "Cn"})
+
+
+def _folder_of(office: Office) -> Path:
+    return Path(safe_name(office.state, "US")) / safe_name(office.place, "City")
+
+
+def _cut(name: str) -> str:
+    while len(name.encode()) > _LONGEST:
+        name = name[:-1]
+    return name.strip(". ")
+
+
+def _as_compared(path: Path) -> str:
+    return unicodedata.normalize("NFKD", str(path)).casefold()
+
+
+def _mark(office_id: str) -> str:
+    return hashlib.sha256(office_id.encode()).hexdigest()[:4]
+
+
+def _slug(place: str) -> str:
+    slug = re.sub(r"[^A-Z0-9]+", "-", fold(place).upper())
+    return slug.strip("-")[:_LONGEST_SLUG].rstrip("-")

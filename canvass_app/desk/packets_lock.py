@@ -1,0 +1,85 @@
+"""One run at a time in a folder, and the trace that a run which did not end leaves there."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import IO
+
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
+from canvass_app.store.lockfile import try_lock
+
+LOCK_NAME = ".canvass-run"
+
+
+class RunUnderWay(UserError):
+    """Another run writes packets into this folder."""
+
+
+class RunLock:
+    """Holds the folder of a run. `finish` says that the run came to its end.
+
+    The lock is one of the operating system, which no crash leaves behind; the empty file is,
+    until a run ends well: that is how `unfinished` knows. Raises `RunUnderWay` when another run
+    holds the folder, and `UserError` when it cannot be written.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / LOCK_NAME
+        while True:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+                file = open(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")  # noqa: SIM115
+            except OSError as error:
+                raise _closed(folder, error) from error
+            if not try_lock(file):
+                file.close()
+                raise _under_way(folder)
+            if _is_still(self._path, file):
+                break
+            # The run that held it before has just ended and taken the file away.
+            file.close()
+        self._file = file
+
+    def finish(self) -> None:
+        """Take the trace away: this run came to its end."""
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError:
+            # Windows removes no open file; what stays is empty and is asked for once more.
+            self.release()
+            self._path.unlink(missing_ok=True)
+
+    def release(self) -> None:
+        """Let others write. Calling it twice does no harm."""
+        self._file.close()
+
+
+def unfinished(folder: Path) -> bool:
+    """Return whether a run in this folder was stopped before its end, or is under way."""
+    return (folder / LOCK_NAME).exists()
+
+
+def _is_still(path: Path, file: IO[bytes]) -> bool:
+    try:
+        there = os.stat(path)
+    except OSError:
+        return False
+    ours = os.fstat(file.fileno())
+    return (there.st_ino, there.st_dev) == (ours.st_ino, ours.st_dev)
+
+
+def _under_way(folder: Path) -> RunUnderWay:
+    return RunUnderWay(
+        say("Packets are being written into “{folder}” already.", folder=str(folder)),
+        say("Wait until that run has ended, or choose another folder."),
+    )
+
+
+def _closed(folder: Path, error: OSError) -> UserError:
+    return UserError(
+        say("Nothing can be written to “{folder}”: {reason}.", folder=str(folder),
+            reason=error.strerror or ""),
+        say("Choose another folder, or free some space, and run it again."),
+    )  # fmt: skip

@@ -1,0 +1,101 @@
+"""Whom a packet is for, and what is therefore printed of each signer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+
+
+class Profile(StrEnum):
+    """Whom a packet is for.
+
+    `RECIPIENT` is the mayor's office; `CLERK` a city clerk who compares places; `PRESS`
+    anybody; `ARCHIVE` the campaign itself and nobody else.
+    """
+
+    RECIPIENT = "recipient"
+    CLERK = "clerk"
+    PRESS = "press"
+    ARCHIVE = "archive"
+
+
+class NamesShown(StrEnum):
+    """How far names go at most. A signer who chose less is always shown as less."""
+
+    CHOSEN = "chosen"
+    INITIALS = "initials"
+    NUMBER = "number"
+
+
+class ZipShown(StrEnum):
+    """How many digits of the ZIP are printed: none, the first three, or all."""
+
+    NONE = "none"
+    AREA = "area"
+    WHOLE = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintProfile:
+    """What is printed of each signer for one kind of reader. `id` is the `Profile`.
+
+    `street` brings the unit along; `reference` is sheet and line; `contact` is telephone and
+    e-mail, which `may_show_contact` allows for the campaign's own copy alone. `ink` is the
+    signature as it was drawn, and only of signers who allowed it; `scans` appends the pictures
+    of the sheets. Language, notes and who collected a line are never printed.
+    """
+
+    id: str
+    names: NamesShown = NamesShown.CHOSEN
+    city: bool = True
+    zip: ZipShown = ZipShown.AREA
+    date: bool = True
+    street: bool = False
+    contact: bool = False
+    ink: bool = False
+    scans: bool = False
+    reference: bool = True
+
+    @property
+    def own(self) -> bool:
+        """Whether this is the campaign's own copy, which must not be handed out."""
+        return self.id == Profile.ARCHIVE
+
+
+DEFAULTS: dict[Profile, PrintProfile] = {
+    Profile.RECIPIENT: PrintProfile(Profile.RECIPIENT),
+    Profile.CLERK: PrintProfile(Profile.CLERK, zip=ZipShown.WHOLE),
+    Profile.PRESS: PrintProfile(
+        Profile.PRESS,
+        names=NamesShown.INITIALS,
+        zip=ZipShown.NONE,
+        date=False,
+        reference=False,
+    ),
+    Profile.ARCHIVE: PrintProfile(
+        Profile.ARCHIVE, zip=ZipShown.WHOLE, street=True, contact=True, ink=True, scans=True
+    ),
+}
+"""What each profile shows until a campaign decides otherwise."""
+
+PROFILE_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(PrintProfile) if f.name != "id")
+"""The fields that a campaign may change, in the order of the columns in print."""
+
+
+def may_show_contact(profile: Profile) -> bool:
+    """Return whether a profile may show telephone and e-mail at all: the own copy alone."""
+    return profile is Profile.ARCHIVE
+
+
+def kept_within_rules(profile: PrintProfile) -> PrintProfile:
+    """Return `profile` without what no choice of a campaign can allow.
+
+    Contact details stay with the campaign. Full ZIPs and streets beside initials or numbers
+    would give away whom the initials hide, so they are cut to what the recipient sees.
+    """
+    if not may_show_contact(Profile(profile.id)) and profile.contact:
+        profile = replace(profile, contact=False)
+    if profile.names is not NamesShown.CHOSEN and not profile.own:
+        narrowed = ZipShown.AREA if profile.zip is ZipShown.WHOLE else profile.zip
+        profile = replace(profile, street=False, zip=narrowed, ink=False)
+    return profile

@@ -1,0 +1,87 @@
+"""Encrypted copies of packets: AES-256, revision 6 of the PDF standard's password security.
+
+The rule is that of ISO 32000-2, 7.6.4 (the older revisions are weak). The password opens the
+file and takes nothing away from its reader: printing, copying and reading aloud stay allowed.
+"""
+
+from __future__ import annotations
+
+import io
+import secrets
+import unicodedata
+
+import pikepdf
+
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
+
+SHORTEST_PASSWORD = 12
+_LONGEST_BYTES = 127
+"""What revision 6 takes in; readers silently cut the rest off."""
+_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+"""Letters and digits that nobody mistakes for one another when they are read aloud or copied."""
+_GROUPS, _GROUP = 5, 4
+
+
+def suggested_password() -> str:
+    """Return a fresh random password of 99 bits in groups: `k7qm-x2vd-…`."""
+    groups = ("".join(secrets.choice(_ALPHABET) for _ in range(_GROUP)) for _ in range(_GROUPS))
+    return "-".join(groups)
+
+
+def require_password(password: str) -> str:
+    """Return the password as it is used (NFKC). Raises `UserError` when it is no good."""
+    used = unicodedata.normalize("NFKC", password.strip())
+    if len(used) < SHORTEST_PASSWORD:
+        raise UserError(
+            say("The password for the packets has fewer than {count} characters.",
+                count=SHORTEST_PASSWORD),
+            say("Take the suggested one, or four words that nobody would guess."),
+        )  # fmt: skip
+    if len(used.encode()) > _LONGEST_BYTES:
+        raise UserError(
+            say("The password for the packets is too long."),
+            say("Use at most {count} plain letters.", count=_LONGEST_BYTES),
+        )
+    return used
+
+
+def encrypted(pdf: bytes, password: str) -> bytes:
+    """Return a copy of `pdf` that only `password` opens, tried before it is returned.
+
+    The copy differs each time: its salts and keys are random.
+    """
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        pages = len(document.pages)
+        document.save(
+            out,
+            encryption=pikepdf.Encryption(
+                user=password,
+                # Nobody needs the owner's rights: the reader has all that matter.
+                owner=secrets.token_urlsafe(32),
+                R=6,
+                aes=True,
+                metadata=True,
+                allow=pikepdf.Permissions(
+                    accessibility=True, extract=True, print_highres=True, print_lowres=True,
+                    modify_annotation=False, modify_assembly=False, modify_form=False,
+                    modify_other=False,
+                ),
+            ),
+        )  # fmt: skip
+    _require_closed(out.getvalue(), password, pages)
+    return out.getvalue()
+
+
+def _require_closed(pdf: bytes, password: str, pages: int) -> None:
+    """Raise where the copy opens without its password, or not with it."""
+    try:
+        with pikepdf.open(io.BytesIO(pdf)):
+            closed = False
+    except pikepdf.PasswordError:
+        closed = True
+    with pikepdf.open(io.BytesIO(pdf), password=password) as document:
+        whole = len(document.pages) == pages and document.encryption.R == 6
+    if not (closed and whole):
+        raise AssertionError("the encrypted copy does not hold what it promises")

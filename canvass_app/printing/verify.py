@@ -53,8 +53,8 @@ def verify_packet(
     try:
         with _buffer(pdf) as buffer, _Document(pdf) as document:
             problems += _once(structure_problems(buffer, watch, document.contents))
-            problems += _page_problems(document, data, expected, watch, progress)
-            problems += _once(font_problems(document.fonts))
+            on_pages = _page_problems(document, data, expected, watch, progress)
+            problems += [*_once(font_problems(document.fonts)), *on_pages]
     except (pypdfium2.PdfiumError, pikepdf.PdfError, ValueError):
         problems.append(say("The file is damaged and cannot be opened."))
     return VerifyReport(len(expected), len(data.rows), tuple(problems[:_ENOUGH]))

@@ -95,11 +95,11 @@ def test_what_a_screen_reader_says_is_searched_and_what_it_does_not_say(sort: st
 
     if sort == "ActualText":
         assert "must not be printed" in problems(
-            redrawn(preview_bytes(data), 4, planted), data, secret
+            redrawn(preview_bytes(data), 5, planted), data, secret
         )
     else:
         shown = packet([replace(r, city=secret) if r.number == 5 else r for r in mixed_rows(30)])
-        pdf = redrawn(preview_bytes(shown), 4, planted)
+        pdf = redrawn(preview_bytes(shown), 5, planted)
         assert "must not be printed" in problems(pdf, data, secret)
 
 
@@ -110,17 +110,17 @@ def test_text_over_the_edge_or_over_its_neighbour_is_named_with_its_signature() 
     def moved(to: float) -> Callable[[bytes], bytes]:
         def change(content: bytes) -> bytes:
             # The first city cell, after the heading that begins at the same place.
-            places = Counter(re.findall(rb"1 0 0 1 (\S+) \S+ Tm", content))
+            places = Counter(re.findall(rb"BT (\S+) \S+ Td", content))
             columns = sorted((float(x) for x, n in places.items() if n >= 20), reverse=True)
             city = next(x for x, n in places.items() if float(x) == columns[3])
-            head, heading, rest = content.partition(b"1 0 0 1 " + city)
-            return head + heading + rest.replace(b"1 0 0 1 " + city, b"1 0 0 1 %.2f" % to, 1)
+            head, heading, rest = content.partition(b"BT " + city)
+            return head + heading + rest.replace(b"BT " + city, b"BT %.2f" % to, 1)
 
         return change
 
-    said = problems(redrawn(pdf, 4, moved(600.0)), data)
-    assert "Page 5, signature 1: text runs over the edge of the page" in said
-    said = problems(redrawn(pdf, 4, moved(100.0)), data)
+    said = problems(redrawn(pdf, 5, moved(600.0)), data)
+    assert "Page 6, signature 1: text runs over the edge of the page" in said
+    said = problems(redrawn(pdf, 5, moved(100.0)), data)
     assert "signature 1: text runs into its neighbour" in said
 
 
@@ -128,16 +128,16 @@ def test_a_missing_cell_is_named_with_its_signature() -> None:
     rows = mixed_rows(30)
     emptied = [replace(r, signed_on="") if r.number == 4 else r for r in rows]
     said = problems(preview_bytes(packet(emptied, counts=packet(rows).counts)), packet(rows))
-    assert "Signature 4 is not on page 5" in said
+    assert "Signature 4 is not on page 6" in said
 
 
 def test_text_that_cannot_be_read_out_is_named() -> None:
     data = packet(mixed_rows(30))
 
     def beyond(content: bytes) -> bytes:
-        return re.sub(rb"\(97", rb"(\\377\\376", content, count=1)
+        return re.sub(rb"Td \([^)]", rb"Td (\\377", content, count=1)
 
-    assert "cannot be read out" in problems(redrawn(preview_bytes(data), 4, beyond), data)
+    assert "cannot be read out" in problems(redrawn(preview_bytes(data), 5, beyond), data)
 
 
 def test_a_sound_packet_passes() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from canvass_app.printing.flow import Strip, paragraph
 from canvass_app.printing.pages.section import Context
+from canvass_app.printing.parts import Part, as_part
 from canvass_app.printing.theme import DATA, HEADING
 
 
@@ -32,9 +33,9 @@ def supplement_strips(context: Context) -> list[Strip]:
     words, sheet = context.words, context.sheet
     title = words.say("supplement.title", reference=supplement.reference)
     sentences = _changes(context) or [words.say("supplement.unchanged")]
-    strips = paragraph(title, HEADING, sheet.side, sheet.measure)
+    strips = as_part(paragraph(title, HEADING, sheet.side, sheet.measure), Part("H2"))
     for sentence in sentences:
-        strips += paragraph(sentence, DATA, sheet.side, sheet.measure)
+        strips += as_part(paragraph(sentence, DATA, sheet.side, sheet.measure), Part("P"))
     tied = [Strip(s.height, s.marks, s.rules, keep=True) for s in strips]
     return [Strip(15), *tied]
 

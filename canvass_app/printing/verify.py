@@ -70,6 +70,10 @@ def _buffer(pdf: bytes | Path) -> Iterator[Buffer]:
         yield data
 
 
+_FIRST_TURNED = "\u0590"
+"""The first character of a script that runs from right to left."""
+
+
 class _Document:
     """The file as two libraries have it open."""
 
@@ -112,7 +116,28 @@ class _Document:
         """Return what the content of a page says."""
         page = self._pages[index]
         content = b"\n".join(stream.read_bytes() for stream in _streams(page))
-        return self._reader.read(content, self._fonts_of(page))
+        pieces = self._reader.read(content, self._fonts_of(page))
+        self._take_from_elements(page, pieces)
+        return pieces
+
+    def _take_from_elements(self, page: pikepdf.Object, pieces: list[Piece]) -> None:
+        """Let pieces say what the ActualText of their elements says: lines from right to left.
+
+        Of several pieces of one element the first says it all.
+        """
+        turned = [piece for piece in pieces if max(piece.glyphs, default="") >= _FIRST_TURNED]
+        tree = self._inside.Root.get("/StructTreeRoot")
+        if not turned or tree is None or "/StructParents" not in page:
+            return
+        owners = pikepdf.NumberTree(tree.ParentTree)[int(page.StructParents)]
+        heard: set[tuple[int, int]] = set()
+        for piece in pieces:
+            if piece.marked is None or piece.marked >= len(owners):
+                continue
+            owner = owners[piece.marked]
+            if "/ActualText" in owner:
+                piece.text = "" if owner.objgen in heard else str(owner.ActualText)
+                heard.add(owner.objgen)
 
     def size(self, index: int) -> tuple[float, float]:
         """Return width and height of a page in points."""

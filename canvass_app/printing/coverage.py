@@ -38,7 +38,9 @@ def require_printable(data: PacketData) -> None:
     rows = check_printable(data)
     if not rows:
         return
-    places = ", ".join(f"{row.sheet} · {row.line} ({missing})" for row, missing in rows[:_SHOWN])
+    places = ", ".join(
+        f"{row.sheet} · {row.line} ({_named(missing)})" for row, missing in rows[:_SHOWN]
+    )
     problem = say_count(
         "On one line there are characters that cannot be printed: {places}.",
         "On {count} lines there are characters that cannot be printed: {places}{more}.",
@@ -52,9 +54,14 @@ def require_printable(data: PacketData) -> None:
     raise Unprintable(problem, remedy, rows)
 
 
+def _named(missing: str, gap: str = "") -> str:
+    """Return characters as they can be shown: by number where they have no form."""
+    return gap.join(c if c.isprintable() else f" U+{ord(c):04X}" for c in missing).strip()
+
+
 def _font_remedy(missing: str) -> Words | None:
-    """Return what to install where that makes all of `missing` printable."""
-    if cjk.font_path() is not None or not all(map(cjk.is_cjk, missing)):
+    """Return what to install where that makes some of `missing` printable."""
+    if cjk.font_path() is not None or not any(map(cjk.is_cjk, missing)):
         return None
     return say(
         "Chinese, Japanese and Korean need one more typeface. Type this command into a "
@@ -78,12 +85,12 @@ def _require_texts(data: PacketData) -> None:
         (addressee, _office_problem),
         (sheets, _sheet_problem),
     ):
-        missing = " ".join(unprintable(" ".join(texts)))
+        missing = unprintable(" ".join(texts))
         if missing:
-            remedy = _font_remedy(missing.replace(" ", "")) or say(
+            remedy = _font_remedy(missing) or say(
                 "Write these words in other letters, then print again."
             )
-            raise Unprintable(problem(missing), remedy, [])
+            raise Unprintable(problem(_named(missing, " ")), remedy, [])
 
 
 def _petition_problem(missing: str) -> Words:

@@ -7,7 +7,6 @@ import mmap
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from unicodedata import bidirectional
 
 import pikepdf
 import pypdfium2
@@ -71,6 +70,10 @@ def _buffer(pdf: bytes | Path) -> Iterator[Buffer]:
         yield data
 
 
+_FIRST_TURNED = "\u0590"
+"""The first character of a script that runs from right to left."""
+
+
 class _Document:
     """The file as two libraries have it open."""
 
@@ -114,23 +117,27 @@ class _Document:
         page = self._pages[index]
         content = b"\n".join(stream.read_bytes() for stream in _streams(page))
         pieces = self._reader.read(content, self._fonts_of(page))
-        turned = [piece for piece in pieces if piece.marked is not None and _turns(piece.text)]
-        for piece in turned:
-            piece.text = self._said(page, piece.marked or 0) or piece.text
+        self._take_from_elements(page, pieces)
         return pieces
 
-    def _said(self, page: pikepdf.Object, marked: int) -> str:
-        """Return what the element of a piece of content says (ActualText), if anything.
+    def _take_from_elements(self, page: pikepdf.Object, pieces: list[Piece]) -> None:
+        """Let pieces say what the ActualText of their elements says: lines from right to left.
 
-        Glyphs that run from right to left stand in the page from left to right; the element
-        that they belong to says them in the order of reading.
+        Of several pieces of one element the first says it all.
         """
-        root = self._inside.Root.get("/StructTreeRoot")
-        if root is None or "/StructParents" not in page:
-            return ""
-        owners = pikepdf.NumberTree(root.ParentTree)[int(page.StructParents)]
-        owner = owners[marked] if marked < len(owners) else pikepdf.Dictionary()
-        return str(owner.get("/ActualText", ""))
+        turned = [piece for piece in pieces if max(piece.glyphs, default="") >= _FIRST_TURNED]
+        tree = self._inside.Root.get("/StructTreeRoot")
+        if not turned or tree is None or "/StructParents" not in page:
+            return
+        owners = pikepdf.NumberTree(tree.ParentTree)[int(page.StructParents)]
+        heard: set[tuple[int, int]] = set()
+        for piece in pieces:
+            if piece.marked is None or piece.marked >= len(owners):
+                continue
+            owner = owners[piece.marked]
+            if "/ActualText" in owner:
+                piece.text = "" if owner.objgen in heard else str(owner.ActualText)
+                heard.add(owner.objgen)
 
     def size(self, index: int) -> tuple[float, float]:
         """Return width and height of a page in points."""
@@ -161,11 +168,6 @@ class _Document:
         if known is None:
             known = self._fonts[font.objgen] = PdfFont(font)
         return known
-
-
-def _turns(text: str) -> bool:
-    """Return whether some of a text runs from right to left."""
-    return not text.isascii() and any(bidirectional(c) in ("R", "AL") for c in text)
 
 
 def _streams(page: pikepdf.Object) -> list[pikepdf.Object]:

@@ -74,8 +74,13 @@ def test_for_chinese_the_remedy_is_the_typeface_to_install() -> None:
         require_printable(packet([row(1), row(2, "王芳")]))
     assert f"-m pip install {cjk.PACKAGE}" in str(refused.value.remedy)
     with pytest.raises(Unprintable) as refused:
-        require_printable(packet([row(1), row(2, "王芳 😀")]))
+        require_printable(packet([row(1), row(2, "😀")]))
     assert "Latin letters" in str(refused.value.remedy)
+
+
+def test_a_character_without_a_form_is_named_by_its_number() -> None:
+    with pytest.raises(Unprintable, match=r"0040 · 2 \(U\+0007 U\+D83D\)"):
+        require_printable(packet([row(1, "Ana\x07 \ud83d")]))
 
 
 def test_the_package_to_install_is_the_one_that_the_project_names() -> None:

@@ -14,6 +14,7 @@ from canvass_app.printing.data import PacketCounts, PacketData, Profile
 from canvass_app.printing.packet import preview_bytes
 from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import CAMPAIGN, ENGLISH, mixed_rows, packet, row
+from tests.printing.script.samples import NAMES as SCRIPTS
 
 
 def problems(pdf: bytes, data: PacketData, *forbidden: str) -> str:
@@ -252,3 +253,10 @@ def test_numbers_out_of_order_are_refused() -> None:
 def test_the_report_never_repeats_what_leaked() -> None:
     data = packet([row(1, city="ana@mail.example")], texts=(ENGLISH,))
     assert "ana@" not in problems(preview_bytes(data), data, "ana@mail.example")
+
+
+@pytest.mark.parametrize("name", [*SCRIPTS.values(), "Ana (محمد) Ruiz", "דוד (Ana) 12"])
+def test_a_name_in_any_script_passes(name: str) -> None:
+    data = packet([row(1), row(2, name), row(3, f"{name} " * 8)])
+    report = verify_packet(preview_bytes(data), data, [])
+    assert report.ok, [str(p) for p in report.problems]

@@ -174,15 +174,6 @@ def paragraph(
     ]
 
 
-def prose(text: str, style: Style, x: float, measure: float, between: float) -> list[Strip]:
-    """Return paragraphs, parted in `text` by blank lines, with `between` points of space."""
-    strips: list[Strip] = []
-    for part in paragraphs(text):
-        strips += [Strip(between)] if strips else []
-        strips += paragraph(part, style, x, measure)
-    return strips
-
-
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of `text`, each on one line. Blank lines part them."""
     parts: list[list[str]] = [[]]

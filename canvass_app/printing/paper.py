@@ -4,6 +4,7 @@ Everything on a page is either part of what the document says, and then stands i
 of its structure, or an artifact (rules, filled areas, running heads, the foot), which a screen
 reader passes over. Rules and filled areas are always artifacts and lie below the text.
 
+    document = Document(out, About(title, author, subject, "en"), hb_face)
     paper = Paper(document, sheet)          # or Paper(None, sheet): lays out, draws nothing
     with paper.element("Sect"):
         paper.bookmark("Labels")
@@ -21,6 +22,7 @@ reader passes over. Rules and filled areas are always artifacts and lie below th
     with paper.artifact(Artifact.FOOTER):
         paper.text(54, 750, "Page 1 of 1", FOOT)
     paper.end_page(PageKind.LETTER)
+    document.finish()
 
 Elements may stay open over pages: a table closed on page 9 is one table. `Paper.place` draws
 strips (`printing.flow`), whose lines name their `Part`. `Paper` remembers the text of the page in

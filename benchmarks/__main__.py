@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from benchmarks import bulk, commit, opening, routing, window
+from benchmarks import bulk, commit, opening, packets, routing, window
 from benchmarks.figures import Figure
 
 BENCHMARKS: dict[str, Callable[[Path], Iterator[Figure]]] = {
@@ -19,6 +19,7 @@ BENCHMARKS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "import": bulk.run,
     "opening": opening.run,
     "routing": routing.run,
+    "packets": packets.run,
 }
 _PAGE = Path(__file__).resolve().parent.parent / "docs" / "BENCHMARKS.md"
 _INTRODUCTION = """# Benchmarks

@@ -86,8 +86,8 @@ class ExportOptions(QWidget):
         self._explain()
 
     def explanation(self) -> str:
-        """Return in words what of each signer is printed."""
-        return explained(self.shown)
+        """Return in words what would be written of each signer: what is saved, not tried."""
+        return explained(self._shown[self.profile])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -134,8 +134,8 @@ class ExportOptions(QWidget):
         self.changed.emit()
 
     def _explain(self) -> None:
-        self._printed.setText(self.explanation())
-        self._profile.setAccessibleDescription(self.explanation())
+        self._printed.setText(explained(self.shown))
+        self._profile.setAccessibleDescription(explained(self.shown))
         self._hold_height()
 
     def _hold_height(self) -> None:

@@ -276,6 +276,11 @@
             <translation>Todas distintas (Mayús+K)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>All five digits</source>
+            <translation>Los cinco dígitos</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>All is saved</source>
             <translation>Todo está guardado</translation>
@@ -294,6 +299,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>All lines were compared already. There is nothing new.</source>
             <translation>Todas las líneas ya estaban comparadas. No hay nada nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>ALL that stands on the sheets: keep it to yourselves.</source>
+            <translation>TODO lo que hay en las hojas: guárdenlo para ustedes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
@@ -380,6 +390,16 @@
             <location filename="../../canvass_app/store/failures.py" />
             <source>Another program is using “{file}”.</source>
             <translation>Otro programa está usando “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>As each signer chose</source>
+            <translation>Como eligió cada firmante</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>As it came</source>
+            <translation>Como venía</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -626,6 +646,11 @@
             <translation>Cambiar la frase de contraseña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Change what is printed…</source>
+            <translation>Cambiar lo que se imprime…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Changes apply at once, on this computer only.</source>
             <translation>Los cambios valen de inmediato, solo en esta computadora.</translation>
@@ -723,6 +748,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/packets_lock.py" />
             <source>Choose another folder, or free some space, and run it again.</source>
             <translation>Elija otra carpeta, o libere espacio, e inténtelo de nuevo.</translation>
         </message>
@@ -803,8 +829,14 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>City</source>
             <translation>Ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>city</source>
+            <translation>ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -990,9 +1022,15 @@
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>Date</source>
             <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>date</source>
+            <translation>fecha</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1061,6 +1099,11 @@
             <translation>Decisiones, la más nueva primero</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Delete the files when they are delivered.</source>
+            <translation>Borre los archivos cuando estén entregados.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Deleted data would stay in the file.</source>
             <translation>Los datos borrados quedarían en el archivo.</translation>
@@ -1098,6 +1141,11 @@
             <translation>Cerrar el aviso</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Don’t change</source>
+            <translation>No cambiar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Drop a file with signatures here</source>
             <translation>Suelte aquí un archivo con firmas</translation>
@@ -1125,14 +1173,9 @@
             <translation>Correo electrónico</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
-            <source>Each line shows name, street, city, full ZIP, date, sheet and line; never a telephone number or an e-mail address. Keep it to yourselves.</source>
-            <translation>Cada línea muestra el nombre, la calle, la ciudad, el código postal completo, la fecha, la hoja y la línea; nunca el teléfono ni el correo electrónico. Consérvelo entre ustedes.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
-            <source>Each line shows the name as the signer chose, city, the first three digits of the ZIP, date, sheet and line; never a street, telephone number or e-mail address.</source>
-            <translation>Cada línea muestra el nombre como lo eligió quien firmó, la ciudad, los tres primeros dígitos del código postal, la fecha, la hoja y la línea; nunca la calle, el teléfono ni el correo electrónico.</translation>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Each line shows: {parts}.</source>
+            <translation>Cada línea muestra: {parts}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -1163,6 +1206,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Encoding</source>
             <translation>Codificación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Encrypt the files, for a stick or a laptop that travels</source>
+            <translation>Cifrar los archivos, para una memoria USB o un portátil que viaja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
@@ -1328,6 +1376,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>First shows the least sure of them</source>
             <translation>Primero muestra los menos seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>First three digits</source>
+            <translation>Los tres primeros dígitos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
@@ -1576,7 +1629,13 @@
             <translation>incompleta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Initials</source>
+            <translation>Iniciales</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>initials</source>
             <translation>iniciales</translation>
         </message>
@@ -1654,6 +1713,11 @@
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Keep the two files together.</source>
             <translation>Mantenga juntos los dos archivos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Kept from a former run</source>
+            <translation>Conservado de una ejecución anterior</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -2006,6 +2070,11 @@
             <translation>Indique un archivo con {option}, defina {variable} o ejecute esto en una terminal.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>name as the signer chose</source>
+            <translation>nombre como eligió quien firmó</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>name missing</source>
             <translation>falta el nombre</translation>
@@ -2019,6 +2088,11 @@
             <location filename="../../canvass_app/cli/safekeeping.py" />
             <source>Name the backup: canvass restore FILE BACKUP.</source>
             <translation>Indique la copia: canvass restore ARCHIVO COPIA.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Names</source>
+            <translation>Nombres</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -2170,6 +2244,11 @@
             <translation>Aún sin paquete. {why}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets_results.py" />
+            <source>No packet.</source>
+            <translation>Sin paquete.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>No packets yet</source>
             <translation>Todavía no hay paquetes</translation>
@@ -2200,6 +2279,11 @@
             <translation>Todavía no es seguro que viva aquí ningún firmante; vea la cola.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>No signer lives here.</source>
+            <translation>Aquí no vive ningún firmante.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>Nobody in ZIP {zip} lives inside a city with a mayor.</source>
             <translation>Nadie del código postal {zip} vive dentro de una ciudad con alcalde o alcaldesa.</translation>
@@ -2208,6 +2292,11 @@
             <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
             <source>Nobody like this so far.</source>
             <translation>Hasta ahora, nadie parecido.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>None</source>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2268,6 +2357,11 @@
             <translation>Se anota con lo que usted hace.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets_lock.py" />
+            <source>Nothing can be written to “{folder}”: {reason}.</source>
+            <translation>No se puede escribir en «{folder}»: {reason}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Nothing compared yet</source>
             <translation>Todavía no se ha comparado nada</translation>
@@ -2286,6 +2380,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Nothing new in this file</source>
             <translation>Nada nuevo en este archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_history.py" />
+            <source>Nothing new since packet {reference}.</source>
+            <translation>Nada nuevo desde el paquete {reference}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -2321,6 +2420,16 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>Nothing was written. Install Canvass anew from its own package list.</source>
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Number only</source>
+            <translation>Solo el número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>number without a name</source>
+            <translation>número sin nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
@@ -2449,6 +2558,11 @@
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Only what came after the last packet</source>
+            <translation>Solo lo que llegó después del último paquete</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/cities.py" />
             <source>Only {count} signer; a packet needs {k}.</source>
             <translation>Solo {count} firmante; un paquete necesita {k}.</translation>
@@ -2541,7 +2655,7 @@
             <translation>Otra línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>Our own archive</source>
             <translation>Nuestro propio archivo</translation>
         </message>
@@ -2569,9 +2683,19 @@
             <translation>Paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets_lock.py" />
+            <source>Packets are being written into “{folder}” already.</source>
+            <translation>Ya se están escribiendo paquetes en «{folder}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Packets written</source>
             <translation>Paquetes escritos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>Page {page}</source>
+            <translation>Página {page}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -2592,6 +2716,11 @@
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Page {page} shows something that must not be printed.</source>
             <translation>La página {page} muestra algo que no se debe imprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>Page {page}, signature {number}</source>
+            <translation>Página {page}, firma {number}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -2658,6 +2787,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Passphrase now</source>
             <translation>Frase actual</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Password for the files</source>
+            <translation>Contraseña de los archivos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -2788,6 +2922,16 @@
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Print…</source>
             <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <source>Profile “{profile}” changed</source>
+            <translation>Perfil «{profile}» cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <source>Profile “{profile}” reset</source>
+            <translation>Perfil «{profile}» restablecido</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -3093,6 +3237,11 @@
             <translation>Guardar estas filas para corregirlas…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Save this choice</source>
+            <translation>Guardar esta elección</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>saved</source>
             <translation>guardada</translation>
@@ -3244,6 +3393,16 @@
             <translation>Hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Sheet and line</source>
+            <translation>Hoja y línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>sheet and line</source>
+            <translation>hoja y línea</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>Sheet n&amp;umber</source>
             <translation>Nú&amp;mero de hoja</translation>
@@ -3329,7 +3488,7 @@
             <translation>Mostrar al firmante con</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/page_checks.py" />
             <source>Signature {number} is not on page {page}.</source>
             <translation>La firma {number} no está en la página {page}.</translation>
         </message>
@@ -3568,8 +3727,14 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>Street</source>
             <translation>Calle</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>street</source>
+            <translation>calle</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -3607,6 +3772,11 @@
             <translation>Tome el archivo de clave de una copia de seguridad, o abra con el código de recuperación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/locked.py" />
+            <source>Take the suggested one, or four words that nobody would guess.</source>
+            <translation>Use la sugerida, o cuatro palabras que nadie adivinaría.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Take this row out of the table (Delete); Ctrl+Z brings it back</source>
             <translation>Quitar esta fila de la tabla (Supr); Ctrl+Z la recupera</translation>
@@ -3640,6 +3810,16 @@
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Telephone</source>
             <translation>Teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Telephone and e-mail</source>
+            <translation>Teléfono y correo electrónico</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>telephone and e-mail</source>
+            <translation>teléfono y correo electrónico</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -3781,6 +3961,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>The circulator’s count “{text}” is not a whole number.</source>
             <translation>La cuenta de quien circuló la hoja, “{text}”, no es un número entero.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <source>The city clerk</source>
+            <translation>La secretaría municipal</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -3985,11 +4170,6 @@
             <translation>El archivo “{file}” no está en la codificación elegida.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
-            <source>The files are not encrypted: delete them when they are delivered.</source>
-            <translation>Los archivos no están cifrados: bórrelos cuando se hayan entregado.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/printing/structure.py" />
             <source>The file’s hidden data hold something that this kind of packet must not show.</source>
             <translation>Los datos ocultos del archivo contienen algo que este tipo de paquete no debe mostrar.</translation>
@@ -4020,6 +4200,11 @@
             <translation>La primera fila debe contener los encabezados. Ponga a la columna del nombre el encabezado “name”, o use “given” y “family”. Todas las columnas que Canvass conoce: {known}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>the first three digits of the ZIP</source>
+            <translation>los tres primeros dígitos del código postal</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>the folder does not exist.</source>
             <translation>la carpeta no existe.</translation>
@@ -4048,6 +4233,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>The folder “{folder}” is copied to a cloud by another program.</source>
             <translation>Otro programa copia la carpeta “{folder}” a una nube.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>the full ZIP</source>
+            <translation>el código postal completo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
@@ -4175,7 +4365,7 @@
             <translation>La tabla de alcaldías dice de más de un lugar que el código postal {zip} está entero dentro de él.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>The mayor’s office</source>
             <translation>La alcaldía</translation>
         </message>
@@ -4271,6 +4461,16 @@
             <translation>La frase de contraseña es demasiado corta.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/locked.py" />
+            <source>The password for the packets has fewer than {count} characters.</source>
+            <translation>La contraseña de los paquetes tiene menos de {count} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/locked.py" />
+            <source>The password for the packets is too long.</source>
+            <translation>La contraseña de los paquetes es demasiado larga.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>The people of ZIP {zip} live in several cities or outside of them, and the city on the line does not tell which.</source>
             <translation>La gente del código postal {zip} vive en varias ciudades o fuera de ellas, y la ciudad de la línea no dice en cuál.</translation>
@@ -4309,6 +4509,11 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>The Post Office does not use “{city}” on mail.</source>
             <translation>El correo no usa “{city}” en las direcciones.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <source>The press</source>
+            <translation>La prensa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -4715,6 +4920,16 @@
             <translation>por-corregir.csv</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets_history.py" />
+            <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stand: write a whole packet.</source>
+            <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no valen: escriba un paquete completo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_history.py" />
+            <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stands: write a whole packet.</source>
+            <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no vale: escriba un paquete completo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>true or false</source>
             <translation>verdadero o falso</translation>
@@ -4844,6 +5059,11 @@
             <translation>Use al menos {n} caracteres; lo mejor son cuatro palabras sencillas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/locked.py" />
+            <source>Use at most {count} plain letters.</source>
+            <translation>Use como máximo {count} letras sencillas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/lockfile.py" />
             <source>Use that window, or close it and try again.</source>
             <translation>Use esa ventana, o ciérrela e inténtelo de nuevo.</translation>
@@ -4908,6 +5128,11 @@
             <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
             <source>very likely the same</source>
             <translation>muy probablemente la misma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_lock.py" />
+            <source>Wait until that run has ended, or choose another folder.</source>
+            <translation>Espere a que termine o elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/route_queue.py" />
@@ -5138,6 +5363,11 @@
             <translation>Anote el código de recuperación de “{name}”</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Write it down now: without it nobody can open the files, you neither.</source>
+            <translation>Anótela ahora: sin ella nadie puede abrir los archivos, usted tampoco.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <source>Write the city and its state like “Alder Falls, OR”.</source>
             <translation>Escriba la ciudad y su estado así: “Alder Falls, OR”.</translation>
@@ -5249,6 +5479,7 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
         </message>
@@ -6177,6 +6408,26 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>{when} · {size} MB</source>
             <translation>{when} · {size} MB</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>{where}: a letter is missing and an empty box is printed.</source>
+            <translation>{where}: falta una letra y se imprime un recuadro vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>{where}: something is printed that cannot be read out.</source>
+            <translation>{where}: se imprime algo que no se puede leer en voz alta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>{where}: text runs into its neighbour.</source>
+            <translation>{where}: el texto se monta sobre el de al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>{where}: text runs over the edge of the page.</source>
+            <translation>{where}: el texto se sale de la página.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />

@@ -13,7 +13,15 @@ from canvass_app.model.line import ShowAs
 from canvass_app.printing.data import PacketCounts, PacketData, Profile
 from canvass_app.printing.packet import preview_bytes
 from canvass_app.printing.verify import verify_packet
-from tests.printing.packets import CAMPAIGN, ENGLISH, mixed_rows, packet, row
+from tests.printing.packets import (
+    CAMPAIGN,
+    ENGLISH,
+    LONG_NAME,
+    OFFICE,
+    mixed_rows,
+    packet,
+    row,
+)
 
 
 def problems(pdf: bytes, data: PacketData, *forbidden: str) -> str:
@@ -252,3 +260,19 @@ def test_numbers_out_of_order_are_refused() -> None:
 def test_the_report_never_repeats_what_leaked() -> None:
     data = packet([row(1, city="ana@mail.example")], texts=(ENGLISH,))
     assert "ana@" not in problems(preview_bytes(data), data, "ana@mail.example")
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_bad_input_of_every_sort_passes_in_every_profile(profile: Profile) -> None:
+    office = replace(OFFICE, holder="", address="")
+    rows = [row(1, LONG_NAME, city="X" * 200), row(2, "A\u0301 B", zip="", signed_on="", sheet="")]
+    data = packet(rows, office=office, profile=profile)
+    assert problems(preview_bytes(data), data) == ""
+
+
+def test_three_thousand_signers_are_checked_to_the_last() -> None:
+    data = packet(mixed_rows(3000))
+    pdf = preview_bytes(data)
+    assert problems(pdf, data) == ""
+    other = packet([*mixed_rows(2999), row(3000, "Somebody Else")])
+    assert "Signature 3000 is not on page" in problems(pdf, other)

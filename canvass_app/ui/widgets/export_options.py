@@ -13,7 +13,7 @@ from canvass_app.model.profile import DEFAULTS, PrintProfile
 from canvass_app.printing.data import PageSize, Profile
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, card, column, label, wide
-from canvass_app.ui.widgets.forms import Form, check, choice
+from canvass_app.ui.widgets.forms import Form, align_forms, check, choice
 from canvass_app.ui.widgets.profile_editor import ProfileEditor, explained
 
 
@@ -110,6 +110,7 @@ class ExportOptions(QWidget):
         form.addWidget(self.likely_box, at, 1)
         form.addWidget(label(about, "small", wrap=True), at + 1, 1)
         form.addWidget(self.supplement_box, at + 2, 1)
+        align_forms(form, self.editor.form)
         layout = column(card(form))
         self.setLayout(layout)
 

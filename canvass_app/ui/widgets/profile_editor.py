@@ -82,7 +82,7 @@ class ProfileEditor(QWidget):
         self._names.setFocus()
 
     def _lay_out(self) -> None:
-        form = Form()
+        form = self.form = Form()
         form.add(tr("Names"), wide(self._names))
         form.add(tr("ZIP"), wide(self._zip))
         for box in self._boxes.values():

@@ -10,8 +10,9 @@ time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `auto_rou
 from __future__ import annotations
 
 from canvass_app.store.driver import Database, Migrations
+from canvass_app.store.steps_doors import DOORS_SQL
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
 
 migrations = Migrations("canvass")
@@ -208,7 +209,7 @@ would count as settled and stand in nobody's packet.
 
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
-    "packets",
+    "packets", "turfs", "doors", "walk_lists", "inks",
 )  # fmt: skip
 DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signers")
 
@@ -219,7 +220,19 @@ def m001_first_tables(db: Database) -> None:
     for script in (JOURNAL_SQL, VIEWS_SQL, DERIVED_SQL, RULES_SQL):
         for statement in _statements(script):
             db.execute(statement)
-    db.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
+    db.execute("PRAGMA user_version = 1")
+
+
+@migrations()
+def m005_doors(db: Database) -> None:
+    """Turfs, doors, printed walk lists, and ink."""
+    _run(db, DOORS_SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+def _run(db: Database, script: str) -> None:
+    for statement in _statements(script):
+        db.execute(statement)
 
 
 def _statements(script: str) -> list[str]:

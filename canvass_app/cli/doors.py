@@ -35,16 +35,18 @@ def list_turfs(file: Path, key: Key, face: Face) -> None:
     with opened(file, key) as session:
         found = query_doors.turfs(session.db)
     face.result(
-        [
-            {
-                "turf": item.turf.name,
-                "assigned_to": item.turf.assigned_to,
-                "doors": item.doors,
-                "left": item.left,
-                "signed": item.signed,
-            }
-            for item in found
-        ],
+        {
+            "turfs": [
+                {
+                    "turf": item.turf.name,
+                    "assigned_to": item.turf.assigned_to,
+                    "doors": item.doors,
+                    "left": item.left,
+                    "signed": item.signed,
+                }
+                for item in found
+            ]
+        },
         [
             f"{item.turf.name}: {item.left:,} of {item.doors:,} doors left"
             + (f", {item.turf.assigned_to}" if item.turf.assigned_to else "")

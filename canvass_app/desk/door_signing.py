@@ -148,11 +148,16 @@ def sign(
     return line, receipt
 
 
-def shift_totals(db: Database, sheet: Sheet) -> ShiftTotals:
-    """Count what came of this shift's day: signatures of the shift, doors of the day."""
-    outcomes = query_doors.outcomes(db, sheet.collected_on)
+def shift_of(db: Database, canvasser: str, place: str, on: date) -> Sheet | None:
+    """Return the shift that `open_shift` would go on with, None where it would begin one."""
+    return _shift(db, clean_written(canvasser), clean_written(place), on.isoformat())
+
+
+def shift_totals(db: Database, shift: Sheet | None, on: date) -> ShiftTotals:
+    """Count what came of a day: signatures of the shift, doors of this laptop."""
+    outcomes = query_doors.outcomes(db, on.isoformat())
     visited = sum(count for outcome, count in outcomes.items() if outcome)
-    signatures = len(query_lines.lines_of_sheet(db, sheet.id))
+    signatures = len(query_lines.lines_of_sheet(db, shift.id)) if shift else 0
     not_home = outcomes.get(Outcome.NOT_HOME, 0)
     said = not_home + outcomes.get(Outcome.SIGNED, 0)
     return ShiftTotals(signatures, visited, not_home, visited - said)

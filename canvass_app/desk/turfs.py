@@ -61,7 +61,7 @@ def new_turf(session: Session, name: str) -> tuple[Turf, Receipt]:
         say("Turf {turf}", turf=clean),
         lambda act: act.put(TURF, turf_id, {"name": clean}),
     )
-    return _turf(session.db, turf_id), receipt
+    return turf_of(session.db, turf_id), receipt
 
 
 def import_doors(
@@ -109,7 +109,7 @@ def add_range(session: Session, turf_name: str, wanted: StreetRange) -> DoorsLis
 
 def assign(session: Session, turf_id: str, to: str, on: date) -> Receipt:
     """Hand a turf to somebody; an empty `to` takes it back."""
-    turf = _turf(session.db, turf_id)
+    turf = turf_of(session.db, turf_id)
     who = clean_written(to)
     values = {"assigned_to": who, "assigned_on": on.isoformat() if who else ""}
     label = (
@@ -134,7 +134,7 @@ def rename(session: Session, turf_id: str, name: str) -> Receipt:
 
 def remove_turf(session: Session, turf_id: str) -> Receipt:
     """Take a turf out with its doors. What was signed there stays."""
-    turf = _turf(session.db, turf_id)
+    turf = turf_of(session.db, turf_id)
     doors = query_doors.doors_of_turf(session.db, turf_id)
 
     def body(act: Act) -> None:
@@ -172,6 +172,17 @@ def turf_named(db: Database, name: str) -> Turf:
         raise UserError(
             say("There is no turf {turf}.", turf=clean_written(name)),
             say("“canvass doors list” shows the turfs of this campaign."),
+        )
+    return found
+
+
+def turf_of(db: Database, turf_id: str) -> Turf:
+    """Return one turf. Raises `UserError` where it is no longer there."""
+    found = query_doors.turf(db, turf_id)
+    if found is None:
+        raise UserError(
+            say("This turf is no longer there; making it was undone."),
+            say("Redo brings it back, or make it again."),
         )
     return found
 
@@ -276,16 +287,6 @@ def _require_name(name: str) -> None:
         raise UserError(
             say("The turf has no name."), say("Type a name, such as “Elm Street north”.")
         )
-
-
-def _turf(db: Database, turf_id: str) -> Turf:
-    found = query_doors.turf(db, turf_id)
-    if found is None:
-        raise UserError(
-            say("This turf is no longer there; making it was undone."),
-            say("Redo brings it back, or make it again."),
-        )
-    return found
 
 
 def _door(db: Database, door_id: str) -> Door:

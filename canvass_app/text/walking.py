@@ -10,7 +10,7 @@ from canvass_app.text.zips import parse_zip
 _PARTS = re.compile(r"\d+|[^\d]+")
 _WIDTH = 7
 _BEFORE_ALL = "\t"
-"""Parts ranks; smaller than any sign in them, so that 13 goes before 13 1/2 and Elm before Elm Grove."""
+"""Parts the parts of a rank. Smaller than any sign in them: 13 goes before 13 1/2."""
 _SIDES = {1: "odd", 0: "even"}
 
 

@@ -66,6 +66,11 @@
             <translation>Una campaña nueva</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>A new name makes a new turf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>A packet holds a letter to the mayor and the signatures of one city. First come the signatures: type your paper sheets, or import a file.</source>
             <translation>Un paquete contiene una carta a la alcaldía y las firmas de una ciudad. Primero van las firmas: capture sus hojas de papel o importe un archivo.</translation>
@@ -127,6 +132,11 @@
             <translation>un texto</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>A turf is an area that one or two people walk. Bring in a list of addresses (a CSV file with street and ZIP), or add a stretch of street by its house numbers. Names in the file are not looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/structure.py" />
             <source>A typeface is missing inside the file.</source>
             <translation>Falta una tipografía dentro del archivo.</translation>
@@ -179,16 +189,32 @@
             <translation>Añadir</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Add a street…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Add a stretch of street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Add the first one</source>
             <translation>Añadir la primera</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Address</source>
             <translation>Dirección</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Addresses of turf {turf}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -407,6 +433,11 @@
             <translation>Como en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Ask for the name as the person writes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>Ask these signers how their names are written in Latin letters, or leave them out.</source>
             <translation>Pregunte a estos firmantes cómo se escribe su nombre en letras latinas, o déjelos fuera.</translation>
@@ -500,6 +531,16 @@
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Both lines</source>
             <translation>Las dos líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Bring in addresses…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -732,6 +773,11 @@
             <translation>Elija otra si abajo se ven mal letras como ñ o é.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Choose another turf, or list more addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose one of {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
@@ -798,12 +844,15 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>City</source>
             <translation>Ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -841,6 +890,11 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Columns that Canvass has no use for: {columns}.</source>
             <translation>Columnas que Canvass no usa: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Come back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -1093,6 +1147,27 @@
             <translation>Cerrar el aviso</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Do not return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Door before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Door to door</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Doors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Drop a file with signatures here</source>
             <translation>Suelte aquí un archivo con firmas</translation>
@@ -1150,6 +1225,16 @@
             <translation>Editar esta fila (Intro)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Elm St</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Elm Street north</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>empty</source>
             <translation>vacío</translation>
@@ -1183,6 +1268,16 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Entry</source>
             <translation>Entrada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Even numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Every door of this turf is walked. Well done.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1261,6 +1356,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
             <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>File with addresses</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -1380,6 +1480,11 @@
             <translation>De un archivo CSV; también se puede soltar en esta página</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>From house number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>From “{file}”: {title}</source>
             <translation>De “{file}”: {title}</translation>
@@ -1404,6 +1509,11 @@
             <location filename="../../canvass_app/exchange/template_in.py" />
             <source>Give each of these a text in quotation marks.</source>
             <translation>Dé a cada uno de ellos un texto entre comillas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Give it another name.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
@@ -1445,6 +1555,17 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Going back to a backup</source>
             <translation>Volver a una copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Handed to</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -1527,8 +1648,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>Import a file (Ctrl+6)</source>
-            <translation>Importar un archivo (Ctrl+6)</translation>
+            <source>Import a file (Ctrl+7)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -1631,6 +1752,11 @@
             <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Its lines are numbered from 1 to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Keep both (K)</source>
             <translation>Conservar las dos (K)</translation>
@@ -1692,6 +1818,11 @@
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Left</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
@@ -1766,6 +1897,11 @@
             <translation>Línea {n} de la hoja {sheet} quitada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Line {n}, {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>Line {n}: {problem} {remedy}</source>
             <translation>Línea {n}: {problem} {remedy}</translation>
@@ -1802,8 +1938,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>List of mayors (Ctrl+4)</source>
-            <translation>Lista de alcaldías (Ctrl+4)</translation>
+            <source>List of mayors (Ctrl+5)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1814,6 +1950,16 @@
             <location filename="../../canvass_app/desk/exporting.py" />
             <source>List of {count} pairs</source>
             <translation>Lista de {count} pares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>List these doors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Listing doors</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -2011,9 +2157,19 @@
             <translation>Nombre de la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Name of the turf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
             <source>Name the backup: canvass restore FILE BACKUP.</source>
             <translation>Indique la copia: canvass restore ARCHIVO COPIA.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>Name the column with house number and street “street”, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -2066,6 +2222,16 @@
             <translation>Siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Next door</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Next doors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -2094,9 +2260,25 @@
             <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>No decisions yet</source>
             <translation>Todavía no hay decisiones</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>No door of this turf is left to walk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>No doors yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2195,14 +2377,64 @@
             <translation>Todavía no es seguro que viva aquí ningún firmante; vea la cola.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>No way in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>No, thank you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>nobody at {count} home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>nobody at {count} homes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Nobody has this turf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Nobody home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>Nobody in ZIP {zip} lives inside a city with a mayor.</source>
             <translation>Nadie del código postal {zip} vive dentro de una ciudad con alcalde o alcaldesa.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Nobody is named as canvasser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
             <source>Nobody like this so far.</source>
             <translation>Hasta ahora, nadie parecido.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Nobody lives here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Not begun</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2256,6 +2488,16 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>not verified</source>
             <translation>sin comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Note these outcomes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -2318,9 +2560,24 @@
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Number of the printed list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Number, circulator or place</source>
             <translation>Número, circulador(a) o lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Odd numbers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2401,6 +2658,11 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Once sheets are typed or imported, each line is sent to its city here.</source>
             <translation>Cuando haya hojas capturadas o importadas, aquí se envía cada línea a su ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>One letter notes the outcome and goes to the next door. Space goes on without noting anything. Nothing is kept of who opened.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -2623,6 +2885,11 @@
             <translation>Captura de hojas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Part it into ranges of at most {most} doors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>Part of this address is military mail (APO, FPO or DPO), part of it is not.</source>
             <translation>Una parte de esta dirección es correo militar (APO, FPO o DPO) y otra parte no.</translation>
@@ -2826,6 +3093,11 @@
             <translation>Leyendo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Reading addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/batch.py" />
             <source>Reading lines</source>
             <translation>Leyendo líneas</translation>
@@ -2885,6 +3157,16 @@
             <translation>Código de recuperación: {code}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Redo brings it back, or list the address again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Redo brings it back, or make it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Redo brings it back, or start the sheet again.</source>
             <translation>Rehacer la recupera; o empiece la hoja de nuevo.</translation>
@@ -2903,6 +3185,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Remove turf</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -2951,6 +3238,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Row</source>
             <translation>Fila</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Row {row}: {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -3289,6 +3581,11 @@
             <translation>Hojas abiertas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Shift {number} started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Sho&amp;w the signer with</source>
             <translation>&amp;Mostrar al firmante con</translation>
@@ -3319,6 +3616,16 @@
             <translation>Mostrar al firmante con</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Signature {number} is not on page {page}.</source>
             <translation>La firma {number} no está en la página {page}.</translation>
@@ -3332,6 +3639,11 @@
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Signature {number} shows more than its signer chose.</source>
             <translation>La firma {number} muestra más de lo que eligió quien firmó.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Signature {n} of shift {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -3381,6 +3693,12 @@
             <translation>firmas.csv</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -3419,6 +3737,11 @@
             <translation>Las líneas parecidas aparecen aquí mientras escribe el nombre.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Since {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Size</source>
@@ -3454,6 +3777,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Somebody asked for it</source>
             <translation>Alguien la pidió</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Somebody must stand behind these signatures. Type your name in Settings, under You, then come back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -3518,13 +3846,20 @@
             <translation>Empezar la primera hoja (Ctrl+N)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Start the shift again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>State</source>
             <translation>Estado</translation>
         </message>
@@ -3558,6 +3893,7 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Street</source>
             <translation>Calle</translation>
         </message>
@@ -3565,6 +3901,11 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Tables (*.csv *.tsv *.tab *.txt)</source>
             <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Tables (*.csv *.txt *.tsv)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -3743,6 +4084,11 @@
             <translation>La campaña está como estaba. Libere espacio en el disco e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>The canvasser who walks it. Leave it empty to take the turf back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
             <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
@@ -3756,6 +4102,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>The Census number of the place; may stay empty.</source>
             <translation>El número del lugar en el Censo; puede quedar vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>The chosen turf</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3881,6 +4232,11 @@
             <location filename="../../canvass_app/printing/write.py" />
             <source>the disk reported “{error}”.</source>
             <translation>el disco informó “{error}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>The door in front of you</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
@@ -4145,6 +4501,11 @@
             <translation>Las líneas del grupo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>The list has no line {line}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
             <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
@@ -4176,6 +4537,7 @@
             <translation>El nombre está</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
             <location filename="../../canvass_app/model/line.py" />
             <source>The name is missing.</source>
             <translation>Falta el nombre.</translation>
@@ -4301,9 +4663,24 @@
             <translation>El correo no usa “{city}” en las direcciones.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The range from {first} to {last} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The range has no street.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The recovery code serves here, too.</source>
             <translation>Aquí también sirve el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>The row has no street.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
@@ -4417,6 +4794,11 @@
             <translation>El texto de una tipografía del archivo no se puede leer ni buscar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The turf has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>The two lines side by side</source>
             <translation>Las dos líneas, lado a lado</translation>
@@ -4452,9 +4834,16 @@
             <translation>El código postal “{written}” se leyó como {zip}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/exchange/doors_in.py" />
             <location filename="../../canvass_app/model/line.py" />
             <source>The ZIP “{zip}” does not have five digits.</source>
             <translation>El código postal “{zip}” no tiene cinco dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>The ZIP “{zip}” is none of {state}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
@@ -4490,6 +4879,11 @@
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>There are signatures, but no mayor to send them to. Enter the cities and their mayors, or import a table of them.</source>
             <translation>Hay firmas, pero ninguna alcaldía a la que enviarlas. Anote las ciudades y sus alcaldías, o importe una tabla.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>There is a turf {turf} already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
@@ -4538,6 +4932,16 @@
             <translation>Todavía no hay texto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>There is no turf {turf}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>There is no walk list “{number}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/campaign.py" />
             <source>There is nothing to be {what}.</source>
             <translation>No hay nada que {what}.</translation>
@@ -4546,6 +4950,16 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace.py" />
+            <source>These doors went by very quickly. If you are typing a printed walk list, choose “Type a walk list”; it takes one key for each door.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace.py" />
+            <source>These signatures came very quickly. If you are typing them from paper, use Paper entry, so that the sheet is kept beside them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -4586,6 +5000,11 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>This date is not clear. Write it like 2026-12-10.</source>
             <translation>Esta fecha no está clara. Escríbala como 2026-12-10.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This door is no longer listed; listing it was undone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
@@ -4648,6 +5067,16 @@
             <translation>Este lugar no tiene alcaldía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This range has {count} door.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This range has {count} doors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>This recovery code belongs to another campaign.</source>
             <translation>Este código de recuperación es de otra campaña.</translation>
@@ -4661,6 +5090,16 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>This sheet is no longer there; starting it was undone.</source>
             <translation>Esta hoja ya no está; se deshizo su comienzo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>This shift is no longer there; starting it was undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This turf is no longer there; making it was undone.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -4683,6 +5122,11 @@
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>To</source>
             <translation>A</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>To house number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -4715,6 +5159,39 @@
             <translation>Probar con la ciudad de práctica</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Turf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} handed to {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Turfs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Two database drivers are mixed up on this computer.</source>
             <translation>En esta computadora se mezclan dos controladores de base de datos.</translation>
@@ -4735,9 +5212,19 @@
             <translation>Escriba unas letras de su nombre</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type a name, such as “Elm Street north”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>Type a paper sheet</source>
             <translation>Capturar una hoja de papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Type a printed walk list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -4748,6 +5235,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Type a sheet or import a file first. Canvass then looks for people who signed more than once.</source>
             <translation>Capture primero una hoja o importe un archivo. Canvass busca entonces a quienes firmaron más de una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Type a walk list…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -4765,14 +5257,34 @@
             <translation>Capture la primera hoja de papel, o importe un archivo de firmas que alguien capturó en otro lugar. Traiga también la lista de alcaldías, para que cada firma encuentre su ciudad. Después, esta página muestra cómo va la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the lower house number first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type the name first, or mark the line with F6 to F9.</source>
             <translation>Escriba primero el nombre, o marque la línea con F6 a F9.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the name of the street, such as Elm St.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Type the number at the top of the list and press Enter, then one letter for each line: {letters}. Leave a line empty where nobody knocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type the number that is printed on the paper, or write one on it.</source>
             <translation>Escriba el número impreso en el papel, o anote uno en él.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Type the number that stands at the top of the printed list, such as W-7.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -4790,9 +5302,24 @@
             <translation>Escriba la misma en los dos campos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the ZIP of this stretch of the street.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Type your name, so that somebody stands behind these signatures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Typing sheet {sheet}</source>
             <translation>Capturando la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Under way</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -4895,9 +5422,34 @@
             <translation>muy probablemente la misma</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Visit at {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/route_queue.py" />
             <source>Waiting</source>
             <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Walk list {list} of turf {turf}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Walk list {list} typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Walk this turf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Walked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -5234,6 +5786,7 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
         </message>
@@ -5352,6 +5905,40 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} could not be written.</source>
             <translation>{count} no se pudieron escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} door listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} door noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} door visited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} doors listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} doors noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} doors visited</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5948,6 +6535,11 @@
             <translation>{count} firma no está en ningún paquete: en la tabla de alcaldías falta {cities}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} signature today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} signature was left out because its signer counts on another line.</source>
             <translation>{count} firma se omitió porque su firmante ya cuenta en otra línea.</translation>
@@ -5973,6 +6565,11 @@
             <translation>{count} firmas van a ciudades que faltan en la tabla de alcaldías: {cities}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} signatures today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} signatures were left out because their signers count on another line.</source>
             <translation>{count} firmas se omitieron porque sus firmantes ya cuentan en otra línea.</translation>
@@ -5991,6 +6588,18 @@
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
             <source>{count} waits for you</source>
             <translation>{count} le espera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} was listed already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} were listed already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -6021,6 +6630,11 @@
             <location filename="../../canvass_app/exchange/places_in.py" />
             <source>{geoid} is not among the places of {file}.</source>
             <translation>{geoid} no está entre los lugares de {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{letter}  {outcome}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
@@ -6067,6 +6681,11 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{one} and {other} were decided to be different people. “Same person” for all takes that back.</source>
             <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{outcome}, {date}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -6154,6 +6773,11 @@
             <translation>{text}, tomado del código postal</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{turf}: door {n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>{what}: {number}. Open {page}.</source>
             <translation>{what}: {number}. Abrir {page}.</translation>
@@ -6167,6 +6791,11 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
             <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>“canvass doors list” shows the turfs of this campaign.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />
@@ -6354,6 +6983,11 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{written}” was read as {city}.</source>
             <translation>“{written}” se leyó como {city}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>… and {count} rows more</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -27,7 +27,7 @@ def test_a_turf_from_a_file_and_a_range_handed_out(
     assert more.data["added"] == 3
     assert shell("doors", "assign", campaign, "Weir", "--to", "Ben").code == 0
     listed = shell("doors", "list", campaign, "--json")
-    assert listed.data == [
+    assert listed.data["turfs"] == [
         {"turf": "Weir", "assigned_to": "Ben", "doors": 5, "left": 5, "signed": 0}
     ]
     unknown = shell("doors", "assign", campaign, "Mill", "--to", "Ben")
@@ -44,6 +44,6 @@ def test_a_printed_list_is_typed_back(shell: Shell, campaign: Path, tmp_path: Pa
     walk_lists.make_walk_list(session, turf.turf.id, date(2026, 6, 7))
     session.close()
     assert shell("doors", "type", campaign, "1", "1=n", "2=V").code == 0
-    assert shell("doors", "list", campaign, "--json").data[0]["left"] == 1
+    assert shell("doors", "list", campaign, "--json").data["turfs"][0]["left"] == 1
     wrong = shell("doors", "type", campaign, "W-1", "1=Q")
     assert wrong.code == 2

@@ -146,7 +146,8 @@ def test_totals_of_a_shift_count_outcomes_without_naming_refusals(
     shift, _ = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
     door_signing.sign(session, shift.id, first.id, Signing("Perpetua Okonjo", zip="97571"))
     turfs.set_outcome(session, second.id, Outcome.REFUSED, TODAY)
-    totals = door_signing.shift_totals(session.db, shift)
+    assert door_signing.shift_of(session.db, "Ana", "Weir Lane", TODAY) == shift
+    totals = door_signing.shift_totals(session.db, shift, TODAY)
     assert (totals.signatures, totals.visited, totals.not_home, totals.others) == (1, 2, 0, 1)
 
 

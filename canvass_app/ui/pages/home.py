@@ -81,8 +81,8 @@ class HomePage(Page):
                 "city. After that, this page shows how far the campaign is."
             ),
             self._type_first,
-            button(tr("Import a file (Ctrl+6)"), self._opener("importing")),
-            button(tr("List of mayors (Ctrl+4)"), self._opener("places")),
+            button(tr("Import a file (Ctrl+7)"), self._opener("importing")),
+            button(tr("List of mayors (Ctrl+5)"), self._opener("places")),
         )
         return _scrolled(empty)
 

@@ -68,7 +68,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>A new name makes a new turf.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre nuevo crea una zona nueva.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -134,7 +134,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>A turf is an area that one or two people walk. Bring in a list of addresses (a CSV file with street and ZIP), or add a stretch of street by its house numbers. Names in the file are not looked at.</source>
-            <translation type="unfinished" />
+            <translation>Una zona es un área que recorren una o dos personas. Traiga una lista de direcciones (un archivo CSV con calle y ZIP), o agregue un tramo de calle por sus números. Los nombres que haya en el archivo no se miran.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
@@ -191,12 +191,12 @@
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Add a street…</source>
-            <translation type="unfinished" />
+            <translation>Agregar una calle…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Add a stretch of street</source>
-            <translation type="unfinished" />
+            <translation>Agregar un tramo de calle</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -214,7 +214,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Addresses of turf {turf}</source>
-            <translation type="unfinished" />
+            <translation>Direcciones de la zona {turf}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -435,7 +435,7 @@
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
             <source>Ask for the name as the person writes it.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte el nombre tal como lo escribe la persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -535,12 +535,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>Ambos lados</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Bring in addresses…</source>
-            <translation type="unfinished" />
+            <translation>Traer direcciones…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -775,7 +775,7 @@
         <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Choose another turf, or list more addresses.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra zona, o agregue más direcciones.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -894,7 +894,7 @@
         <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>Come back</source>
-            <translation type="unfinished" />
+            <translation>Volver después</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -1149,23 +1149,23 @@
         <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>Do not return</source>
-            <translation type="unfinished" />
+            <translation>No volver</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>Door before</source>
-            <translation type="unfinished" />
+            <translation>Puerta anterior</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Door to door</source>
-            <translation type="unfinished" />
+            <translation>Puerta a puerta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Doors</source>
-            <translation type="unfinished" />
+            <translation>Puertas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -1227,12 +1227,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Elm St</source>
-            <translation type="unfinished" />
+            <translation>Elm St</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Elm Street north</source>
-            <translation type="unfinished" />
+            <translation>Calle Elm norte</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
@@ -1272,12 +1272,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Even numbers</source>
-            <translation type="unfinished" />
+            <translation>Números pares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Every door of this turf is walked. Well done.</source>
-            <translation type="unfinished" />
+            <translation>Todas las puertas de esta zona están recorridas. Buen trabajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1360,7 +1360,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>File with addresses</source>
-            <translation type="unfinished" />
+            <translation>Archivo con direcciones</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -1482,7 +1482,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>From house number</source>
-            <translation type="unfinished" />
+            <translation>Desde el número</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1513,7 +1513,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Give it another name.</source>
-            <translation type="unfinished" />
+            <translation>Póngale otro nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
@@ -1559,13 +1559,13 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Entregar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>Handed to</source>
-            <translation type="unfinished" />
+            <translation>Entregada a</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -1649,7 +1649,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Import a file (Ctrl+7)</source>
-            <translation type="unfinished" />
+            <translation>Importar un archivo (Ctrl+7)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -1754,7 +1754,7 @@
         <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Its lines are numbered from 1 to {last}.</source>
-            <translation type="unfinished" />
+            <translation>Sus líneas van del 1 al {last}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -1822,7 +1822,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Faltan</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
@@ -1899,7 +1899,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Line {n}, {address}</source>
-            <translation type="unfinished" />
+            <translation>Línea {n}, {address}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
@@ -1939,7 +1939,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>List of mayors (Ctrl+5)</source>
-            <translation type="unfinished" />
+            <translation>Lista de alcaldes (Ctrl+5)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1954,12 +1954,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>List these doors</source>
-            <translation type="unfinished" />
+            <translation>Agregar estas puertas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Listing doors</source>
-            <translation type="unfinished" />
+            <translation>Agregando puertas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -2159,7 +2159,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Name of the turf</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la zona</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
@@ -2169,7 +2169,7 @@
         <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>Name the column with house number and street “street”, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Llame “street” a la columna con número y calle, e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -2224,12 +2224,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>Next door</source>
-            <translation type="unfinished" />
+            <translation>Puerta siguiente</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>Next doors</source>
-            <translation type="unfinished" />
+            <translation>Próximas puertas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -2262,7 +2262,7 @@
         <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -2272,13 +2272,13 @@
         <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>No door of this turf is left to walk.</source>
-            <translation type="unfinished" />
+            <translation>No queda ninguna puerta por recorrer en esta zona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>No doors yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay puertas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2379,37 +2379,37 @@
         <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>No way in</source>
-            <translation type="unfinished" />
+            <translation>Sin acceso</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>No, thank you</source>
-            <translation type="unfinished" />
+            <translation>No, gracias</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Nadie</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>nobody at {count} home</source>
-            <translation type="unfinished" />
+            <translation>nadie en {count} casa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>nobody at {count} homes</source>
-            <translation type="unfinished" />
+            <translation>nadie en {count} casas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Nobody has this turf.</source>
-            <translation type="unfinished" />
+            <translation>Nadie tiene esta zona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>Nobody home</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -2419,7 +2419,7 @@
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
             <source>Nobody is named as canvasser.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie nombrado como promotor.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
@@ -2429,12 +2429,12 @@
         <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>Nobody lives here</source>
-            <translation type="unfinished" />
+            <translation>Aquí no vive nadie</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Not begun</source>
-            <translation type="unfinished" />
+            <translation>Sin empezar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2492,12 +2492,12 @@
         <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Note these outcomes</source>
-            <translation type="unfinished" />
+            <translation>Anotar estos resultados</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -2562,12 +2562,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Number of the printed list</source>
-            <translation type="unfinished" />
+            <translation>Número de la lista impresa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
@@ -2577,7 +2577,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Odd numbers</source>
-            <translation type="unfinished" />
+            <translation>Números impares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2662,7 +2662,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>One letter notes the outcome and goes to the next door. Space goes on without noting anything. Nothing is kept of who opened.</source>
-            <translation type="unfinished" />
+            <translation>Una letra anota el resultado y pasa a la puerta siguiente. La barra espaciadora sigue sin anotar nada. No se guarda nada de quien abrió.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -2887,7 +2887,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Part it into ranges of at most {most} doors.</source>
-            <translation type="unfinished" />
+            <translation>Divídalo en tramos de {most} puertas como máximo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -3095,7 +3095,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Reading addresses</source>
-            <translation type="unfinished" />
+            <translation>Leyendo direcciones</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/batch.py" />
@@ -3159,12 +3159,12 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Redo brings it back, or list the address again.</source>
-            <translation type="unfinished" />
+            <translation>Rehacer la recupera, o agregue la dirección de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Redo brings it back, or make it again.</source>
-            <translation type="unfinished" />
+            <translation>Rehacer la recupera, o créela de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3189,7 +3189,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>Remove turf</source>
-            <translation type="unfinished" />
+            <translation>Quitar la zona</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -3242,7 +3242,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Row {row}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Fila {row}: {reason}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -3583,7 +3583,7 @@
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
             <source>Shift {number} started</source>
-            <translation type="unfinished" />
+            <translation>Turno {number} empezado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
@@ -3618,12 +3618,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Lado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Firmar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -3643,7 +3643,7 @@
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
             <source>Signature {n} of shift {number}</source>
-            <translation type="unfinished" />
+            <translation>Firma {n} del turno {number}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -3696,7 +3696,7 @@
             <location filename="../../canvass_app/model/door.py" />
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Signed</source>
-            <translation type="unfinished" />
+            <translation>Firmado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
@@ -3739,7 +3739,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Since {date}</source>
-            <translation type="unfinished" />
+            <translation>Desde el {date}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -3781,7 +3781,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Somebody must stand behind these signatures. Type your name in Settings, under You, then come back.</source>
-            <translation type="unfinished" />
+            <translation>Alguien debe responder por estas firmas. Escriba su nombre en Ajustes, en Usted, y vuelva.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -3848,7 +3848,7 @@
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
             <source>Start the shift again.</source>
-            <translation type="unfinished" />
+            <translation>Empiece el turno de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3905,7 +3905,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Tables (*.csv *.txt *.tsv)</source>
-            <translation type="unfinished" />
+            <translation>Tablas (*.csv *.txt *.tsv)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -4086,7 +4086,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>The canvasser who walks it. Leave it empty to take the turf back.</source>
-            <translation type="unfinished" />
+            <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
@@ -4106,7 +4106,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>The chosen turf</source>
-            <translation type="unfinished" />
+            <translation>La zona elegida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -4236,7 +4236,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>The door in front of you</source>
-            <translation type="unfinished" />
+            <translation>La puerta que tiene delante</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
@@ -4503,7 +4503,7 @@
         <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>The list has no line {line}.</source>
-            <translation type="unfinished" />
+            <translation>La lista no tiene la línea {line}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
@@ -4665,12 +4665,12 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>The range from {first} to {last} is empty.</source>
-            <translation type="unfinished" />
+            <translation>El tramo de {first} a {last} está vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>The range has no street.</source>
-            <translation type="unfinished" />
+            <translation>El tramo no tiene calle.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -4680,7 +4680,7 @@
         <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>The row has no street.</source>
-            <translation type="unfinished" />
+            <translation>La fila no tiene calle.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
@@ -4796,7 +4796,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>The turf has no name.</source>
-            <translation type="unfinished" />
+            <translation>La zona no tiene nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -4843,7 +4843,7 @@
         <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>The ZIP “{zip}” is none of {state}.</source>
-            <translation type="unfinished" />
+            <translation>El ZIP “{zip}” no es de {state}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
@@ -4883,7 +4883,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>There is a turf {turf} already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una zona {turf}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
@@ -4934,12 +4934,12 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>There is no turf {turf}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna zona {turf}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>There is no walk list “{number}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna lista de recorrido “{number}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />
@@ -4954,12 +4954,12 @@
         <message>
             <location filename="../../canvass_app/model/pace.py" />
             <source>These doors went by very quickly. If you are typing a printed walk list, choose “Type a walk list”; it takes one key for each door.</source>
-            <translation type="unfinished" />
+            <translation>Estas puertas pasaron muy rápido. Si está copiando una lista de recorrido impresa, elija “Copiar una lista de recorrido”; basta una tecla por puerta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace.py" />
             <source>These signatures came very quickly. If you are typing them from paper, use Paper entry, so that the sheet is kept beside them.</source>
-            <translation type="unfinished" />
+            <translation>Estas firmas llegaron muy rápido. Si las está copiando de papel, use Captura de hojas, para que la hoja quede junto a ellas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -5004,7 +5004,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>This door is no longer listed; listing it was undone.</source>
-            <translation type="unfinished" />
+            <translation>Esta puerta ya no está en la lista; se deshizo haberla agregado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
@@ -5069,12 +5069,12 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>This range has {count} door.</source>
-            <translation type="unfinished" />
+            <translation>Este tramo tiene {count} puerta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>This range has {count} doors.</source>
-            <translation type="unfinished" />
+            <translation>Este tramo tiene {count} puertas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -5094,12 +5094,12 @@
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
             <source>This shift is no longer there; starting it was undone.</source>
-            <translation type="unfinished" />
+            <translation>Este turno ya no existe; se deshizo su comienzo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>This turf is no longer there; making it was undone.</source>
-            <translation type="unfinished" />
+            <translation>Esta zona ya no existe; se deshizo su creación.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -5126,7 +5126,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>To house number</source>
-            <translation type="unfinished" />
+            <translation>Hasta el número</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -5163,33 +5163,33 @@
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Turf</source>
-            <translation type="unfinished" />
+            <translation>Zona</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Turf {turf}</source>
-            <translation type="unfinished" />
+            <translation>Zona {turf}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Turf {turf} handed to {who}</source>
-            <translation type="unfinished" />
+            <translation>Zona {turf} entregada a {who}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Turf {turf} removed</source>
-            <translation type="unfinished" />
+            <translation>Zona {turf} quitada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Turf {turf} taken back</source>
-            <translation type="unfinished" />
+            <translation>Zona {turf} recogida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>Turfs</source>
-            <translation type="unfinished" />
+            <translation>Zonas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -5214,7 +5214,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Type a name, such as “Elm Street north”.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un nombre, por ejemplo “Calle Elm norte”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -5224,7 +5224,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Type a printed walk list</source>
-            <translation type="unfinished" />
+            <translation>Copiar una lista de recorrido impresa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -5239,7 +5239,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Type a walk list…</source>
-            <translation type="unfinished" />
+            <translation>Copiar una lista de recorrido…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -5259,7 +5259,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Type the lower house number first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero el número más bajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -5269,12 +5269,12 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Type the name of the street, such as Elm St.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el nombre de la calle, por ejemplo Elm St.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Type the number at the top of the list and press Enter, then one letter for each line: {letters}. Leave a line empty where nobody knocked.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el número que está arriba en la lista y pulse Intro; después, una letra por línea: {letters}. Deje vacía la línea donde nadie llamó.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -5284,7 +5284,7 @@
         <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Type the number that stands at the top of the printed list, such as W-7.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el número que está arriba en la lista impresa, por ejemplo W-7.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -5304,12 +5304,12 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Type the ZIP of this stretch of the street.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el ZIP de este tramo de la calle.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
             <source>Type your name, so that somebody stands behind these signatures.</source>
-            <translation type="unfinished" />
+            <translation>Escriba su nombre, para que alguien responda por estas firmas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/demo.py" />
@@ -5319,7 +5319,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>En curso</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -5424,7 +5424,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Visit at {address}</source>
-            <translation type="unfinished" />
+            <translation>Visita en {address}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/route_queue.py" />
@@ -5434,22 +5434,22 @@
         <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Walk list {list} of turf {turf}</source>
-            <translation type="unfinished" />
+            <translation>Lista de recorrido {list} de la zona {turf}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Walk list {list} typed</source>
-            <translation type="unfinished" />
+            <translation>Lista de recorrido {list} copiada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>Walk this turf</source>
-            <translation type="unfinished" />
+            <translation>Recorrer esta zona</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Walked</source>
-            <translation type="unfinished" />
+            <translation>Recorrida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -5910,35 +5910,35 @@
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>{count} door listed.</source>
-            <translation type="unfinished" />
+            <translation>{count} puerta agregada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>{count} door noted.</source>
-            <translation type="unfinished" />
+            <translation>{count} puerta anotada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>{count} door visited</source>
-            <translation type="unfinished" />
+            <translation>{count} puerta visitada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>{count} doors listed.</source>
-            <translation type="unfinished" />
+            <translation>{count} puertas agregadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>{count} doors noted.</source>
-            <translation type="unfinished" />
+            <translation>{count} puertas anotadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>{count} doors visited</source>
-            <translation type="unfinished" />
+            <translation>{count} puertas visitadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -6537,7 +6537,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>{count} signature today</source>
-            <translation type="unfinished" />
+            <translation>{count} firma hoy</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
@@ -6567,7 +6567,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>{count} signatures today</source>
-            <translation type="unfinished" />
+            <translation>{count} firmas hoy</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
@@ -6593,13 +6593,13 @@
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>{count} was listed already.</source>
-            <translation type="unfinished" />
+            <translation>{count} ya estaba en la lista.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>{count} were listed already.</source>
-            <translation type="unfinished" />
+            <translation>{count} ya estaban en la lista.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -6634,7 +6634,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>{letter}  {outcome}</source>
-            <translation type="unfinished" />
+            <translation>{letter}  {outcome}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
@@ -6685,7 +6685,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>{outcome}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{outcome}, {date}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -6775,7 +6775,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>{turf}: door {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{turf}: puerta {n} de {all}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -6795,7 +6795,7 @@
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>“canvass doors list” shows the turfs of this campaign.</source>
-            <translation type="unfinished" />
+            <translation>“canvass doors list” muestra las zonas de esta campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />
@@ -6987,7 +6987,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>… and {count} rows more</source>
-            <translation type="unfinished" />
+            <translation>… y {count} filas más</translation>
         </message>
     </context>
 </TS>

@@ -9,8 +9,8 @@ time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `auto_rou
 
 from __future__ import annotations
 
+from canvass_app.store import steps_doors
 from canvass_app.store.driver import Database, Migrations
-from canvass_app.store.steps_doors import DOORS_SQL
 
 FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
@@ -209,7 +209,7 @@ would count as settled and stand in nobody's packet.
 
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
-    "packets", "turfs", "doors", "walk_lists", "inks",
+    "packets", *steps_doors.VIEW_TABLES,
 )  # fmt: skip
 DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signers")
 
@@ -226,7 +226,7 @@ def m001_first_tables(db: Database) -> None:
 @migrations()
 def m005_doors(db: Database) -> None:
     """Turfs, doors, printed walk lists, and ink."""
-    _run(db, DOORS_SQL)
+    _run(db, steps_doors.SQL)
     db.execute("PRAGMA user_version = 2")
 
 

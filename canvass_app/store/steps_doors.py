@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-DOORS_SQL = """
+VIEW_TABLES = ("turfs", "doors", "walk_lists", "inks")
+
+SQL = """
 CREATE TABLE turfs (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL, assigned_to TEXT NOT NULL, assigned_on TEXT NOT NULL,

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QStackedWidget, QWidget
 
 from canvass_app.desk import turfs, walk_lists
 from canvass_app.desk.door_signing import Signing
@@ -123,10 +123,17 @@ class DoorsPage(Page):
         self.walk_list = WalkListForm()
         self._card_area = TallArea(self.card, shrink=False)
         self._street_area = TallArea(self.street, shrink=False)
+        self._overview_area = TallArea(self.overview)
         self._body = QStackedWidget()
 
     def _lay_out(self) -> None:
-        parts = (self._empty, self.overview, self._card_area, self._street_area, self.walk_list)
+        parts = (
+            self._empty,
+            self._overview_area,
+            self._card_area,
+            self._street_area,
+            self.walk_list,
+        )
         for part in parts:
             self._body.addWidget(part)
         layout = page_layout(
@@ -134,7 +141,7 @@ class DoorsPage(Page):
         )
         layout.addWidget(self.message)
         layout.addWidget(self._body, 1)
-        self._show(self.overview)
+        self._show(self._overview_area)
 
     def _connect(self) -> None:
         self.overview.walk_asked.connect(self._begin_walk)
@@ -150,24 +157,19 @@ class DoorsPage(Page):
         self.walk_list.typed.connect(self._type_back)
         self.walk_list.closed.connect(self._to_overview)
 
-    def _show(self, part: object) -> None:
-        for widget in (self._empty, self.overview, self._card_area, self._street_area,
-                       self.walk_list):  # fmt: skip
-            if widget is part:
-                self._body.setCurrentWidget(widget)
-        on_start = part in (self.overview, self._empty)
-        self.import_button.setVisible(part is self.overview)
-        self.street_button.setVisible(part is self.overview)
-        self.list_button.setVisible(part is self.overview)
-        if on_start or self.isVisible():
+    def _show(self, part: QWidget) -> None:
+        self._body.setCurrentWidget(part)
+        for action in (self.import_button, self.street_button, self.list_button):
+            action.setVisible(part is self._overview_area)
+        if self.isVisible():
             self.take_focus()
 
     # Turfs
 
     def _show_turfs(self, found: list[query_doors.TurfOverview]) -> None:
         self.overview.show_turfs(found)
-        if self._body.currentWidget() in (self.overview, self._empty):
-            wanted = self.overview if found else self._empty
+        if self._body.currentWidget() in (self._overview_area, self._empty):
+            wanted = self._overview_area if found else self._empty
             if self._body.currentWidget() is not wanted:
                 self._show(wanted)
 
@@ -214,7 +216,7 @@ class DoorsPage(Page):
             self.operations.act(lambda session: turfs.remove_turf(session, turf_id))
 
     def _to_overview(self) -> None:
-        self._show(self.overview if self.overview.turfs.rows else self._empty)
+        self._show(self._overview_area if self.overview.turfs.rows else self._empty)
         self.refresh()
 
     # The walk

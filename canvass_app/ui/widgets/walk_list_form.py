@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from canvass_app.desk.walk_lists import WalkListPage, outcome_of_code
 from canvass_app.model.door import OUTCOME_CODES, Outcome, outcome_words
-from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, card, column, label, row
 from canvass_app.ui.widgets.forms import line_edit, mark_invalid, name_field
@@ -107,8 +106,8 @@ class WalkListForm(QWidget):
                 "small", wrap=True,
             ),
         )  # fmt: skip
-        area = TallArea(card(self._rows), shrink=False)
-        area.setMinimumHeight(4 * current_theme().px("row"))
-        layout = column(head, area, row(None, close, self.save))
-        layout.setStretch(1, 1)
+        area = TallArea(head, card(self._rows), shrink=False)
+        area.inner.addStretch(1)
+        layout = column(area, row(None, close, self.save))
+        layout.setStretch(0, 1)
         self.setLayout(layout)

@@ -9,7 +9,7 @@ time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `auto_rou
 
 from __future__ import annotations
 
-from canvass_app.store import steps_doors
+from canvass_app.store import steps_doors, steps_goal
 from canvass_app.store.driver import Database, Migrations
 
 FORMAT_VERSION = 2
@@ -227,6 +227,13 @@ def m001_first_tables(db: Database) -> None:
 def m005_doors(db: Database) -> None:
     """Turfs, doors, printed walk lists, and ink."""
     _run(db, steps_doors.SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m008_goal(db: Database) -> None:
+    """The goal of the campaign."""
+    _run(db, steps_goal.SQL)
     db.execute("PRAGMA user_version = 2")
 
 

@@ -1049,6 +1049,11 @@
             <translation>Fecha de la firma</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Days</source>
             <translation>Fechas</translation>
@@ -1485,6 +1490,11 @@
             <translation>Desde el número</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>From {first} to {last}: {total} signatures.</source>
+            <translation>Del {first} al {last}: {total} firmas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>From “{file}”: {title}</source>
             <translation>De “{file}”: {title}</translation>
@@ -1552,6 +1562,16 @@
             <translation>Ir a la tabla de alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Goal</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>Goal: {goal}</source>
+            <translation>Meta: {goal}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Going back to a backup</source>
             <translation>Volver a una copia de seguridad</translation>
@@ -1591,6 +1611,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Hide the code</source>
             <translation>Ocultar el código</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Hide the table</source>
+            <translation>Ocultar la tabla</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
@@ -1685,6 +1710,11 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Importing {file}</source>
             <translation>Importando {file}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>In all</source>
+            <translation>En total</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -1815,6 +1845,11 @@
             <translation>Último paquete</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Last sheets and shifts</source>
+            <translation>Últimas hojas y turnos</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
@@ -1905,6 +1940,11 @@
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>Line {n}: {problem} {remedy}</source>
             <translation>Línea {n}: {problem} {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Lines</source>
+            <translation>Líneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -2187,6 +2227,11 @@
             <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>New</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>New campaign…</source>
             <translation>Campaña nueva…</translation>
@@ -2430,6 +2475,11 @@
             <location filename="../../canvass_app/model/door.py" />
             <source>Nobody lives here</source>
             <translation>Aquí no vive nadie</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>none</source>
+            <translation>ninguna</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
@@ -2954,6 +3004,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Place</source>
@@ -3048,6 +3099,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Progress</source>
             <translation>Avance</translation>
@@ -3522,6 +3574,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>Sheet</source>
             <translation>Hoja</translation>
         </message>
@@ -3596,6 +3649,11 @@
             <translation>Redúzcalo a unas pocas oraciones y pase el resto a los motivos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Show as a table</source>
+            <translation>Mostrar como tabla</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Show name as</source>
             <translation>Mostrar el nombre como</translation>
@@ -3648,6 +3706,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>Signatures</source>
             <translation>Firmas</translation>
         </message>
@@ -3656,6 +3715,11 @@
             <location filename="../../canvass_app/ui/widgets/city_bars.py" />
             <source>Signatures by city</source>
             <translation>Firmas por ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Signatures by day</source>
+            <translation>Firmas por día</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3673,6 +3737,11 @@
             <translation>firmas omitidas por estar duplicadas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>Signatures over time</source>
+            <translation>Firmas a lo largo del tiempo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Signatures that count</source>
             <translation>Firmas que cuentan</translation>
@@ -3681,6 +3750,11 @@
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>signatures that would be printed now</source>
             <translation>firmas que se imprimirían ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Signatures to work towards. Home shows how far it is.</source>
+            <translation>Firmas que se quieren reunir. Inicio muestra cuánto falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures_out.py" />
@@ -4394,6 +4468,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>The folder “{folder}” is copied to a cloud by another program.</source>
             <translation>Otro programa copia la carpeta “{folder}” a una nube.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>The goal of {goal} signatures is reached.</source>
+            <translation>Se alcanzó la meta de {goal} firmas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
@@ -6250,6 +6329,16 @@
             <translation>{count} hojas nuevas: {numbers}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{count} of {goal} signatures are missing.</source>
+            <translation>Faltan {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{count} of {goal} signatures is missing.</source>
+            <translation>Falta {count} de {goal} firmas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} packet is written and checked.</source>
             <translation>{count} paquete está escrito y comprobado.</translation>
@@ -6648,6 +6737,16 @@
             <translation>{line}: se muestra abajo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{missing} of {goal} signatures are missing. At {pace} a day the goal is reached on {day}.</source>
+            <translation>Faltan {missing} de {goal} firmas. A {pace} por día, la meta se alcanza el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{missing} of {goal} signatures are missing. {needed} a day would reach the goal in time; now it is {pace} a day.</source>
+            <translation>Faltan {missing} de {goal} firmas. Con {needed} por día se llega a tiempo; ahora son {pace} por día.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
             <source>{number} certain</source>
             <translation>{number} seguras</translation>
@@ -6686,6 +6785,11 @@
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>{outcome}, {date}</source>
             <translation>{outcome}, {date}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{pace} signatures a day in the last two weeks. Set a goal in the settings to see how far it is.</source>
+            <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from canvass_app.desk.session import record_of
-from canvass_app.matching.compare import compare
+from canvass_app.matching.compare import compare_many
 from canvass_app.matching.keys import block_keys
 from canvass_app.model.line import Line
 from canvass_app.model.pair import Band, Comparison
@@ -35,10 +35,10 @@ def similar_lines(db: Database, typed: Line, *, shown: int = SHOWN) -> list[Noti
         return []
     record = record_of(replace(typed, n=0))
     rows = query_lines.rows_with_keys(db, block_keys(record), cap=_ROWS_PER_KEY)
-    lines = query_lines.lines_by_row(db, rows[:_ROWS_COMPARED])
-    found = [
-        (line, compare(record, record_of(line))) for line in lines.values() if line.id != typed.id
-    ]
+    earlier = query_lines.lines_by_row(db, rows[:_ROWS_COMPARED]).values()
+    lines = [line for line in earlier if line.id != typed.id]
+    compared = compare_many(record, [record_of(line) for line in lines])
+    found = list(zip(lines, compared, strict=True))
     found = [(line, c) for line, c in found if c.band is not Band.IGNORE]
     found.sort(key=lambda item: (-item[1].probability, item[0].n))
     numbers = query_sheets.numbers(db, (line.sheet_id for line, _ in found[:shown]))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from canvass_app.matching.compare import compare_if_likely
-from canvass_app.matching.keys import block_keys
+from canvass_app.matching.compare import compare_many, judged
 from canvass_app.matching.record import Record
-from canvass_app.model.pair import Comparison
+from canvass_app.matching.weights import ALIKE_FROM, Bits
+from canvass_app.model.pair import Band, Comparison
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 
+if TYPE_CHECKING:
+    from canvass_app.matching.model import Model
+
 _LINES_PER_REPORT = 200
 _PAIRS_PER_REPORT = 5_000
-_NEIGHBOURS_SHARE = 50
-_FEWEST_NEIGHBOURS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,79 +43,51 @@ class BatchResult:
 
 
 def find_pairs(
-    records: Iterable[Record], *, progress: Progress = no_progress, cap: int = 500
+    records: Iterable[Record],
+    *,
+    progress: Progress = no_progress,
+    cap: int = 500,
+    model: Model | None = None,
 ) -> BatchResult:
     """Find all pairs whose band is not *ignore* among `records`, in the order of the input.
 
     Where more than `cap` lines share a key, each is compared by that key with the next
-    `cap / 50` in the order of names and streets: no line is left out, and the work stays
-    in proportion to their number. `Cancelled` raised by `progress` passes through.
+    `cap / 50` in the order of names and of streets: no line is left out, and the work stays
+    in proportion to their number. Without a `model` the weights are learned from `records`.
+    `Cancelled` raised by `progress` passes through.
     """
-    lines, groups = _read(records, progress)
-    total = sum(_pair_count(len(group), cap) for group in groups)
-    capped = sum(1 for group in groups if len(group) > cap)
-    seen: set[int] = set()
-    found: list[tuple[int, int, Comparison]] = []
-    done = 0
-    for group in groups:
-        for first, second in _pairs_of(group, lines, cap):
-            done += 1
-            if done % _PAIRS_PER_REPORT == 0:
-                progress(done, total, say("Comparing lines"))
-            packed = first * len(lines) + second
-            if packed in seen:
-                continue
-            seen.add(packed)
-            comparison = compare_if_likely(lines[first], lines[second])
-            if comparison is not None:
-                found.append((first, second, comparison))
-    progress(total, total, say("Comparing lines"))
-    found.sort(key=lambda hit: hit[:2])
-    pairs = [Pair(lines[i].ref, lines[j].ref, comparison) for i, j, comparison in found]
-    return BatchResult(pairs, capped, len(seen))
+    from canvass_app.matching.engine import score_table
+    from canvass_app.matching.table import TableBuilder
 
-
-def _read(records: Iterable[Record], progress: Progress) -> tuple[list[Record], list[list[int]]]:
-    """Return the lines, and the groups of two or more that share a key, by position."""
+    builder = TableBuilder()
     lines: list[Record] = []
-    by_key: dict[int, list[int]] = {}
     for at, line in enumerate(records):
         if at % _LINES_PER_REPORT == 0:
             progress(at, 0, say("Reading lines"))
         lines.append(line)
-        for key in block_keys(line):
-            by_key.setdefault(key, []).append(at)
-    return lines, [group for group in by_key.values() if len(group) > 1]
-
-
-def _neighbours(cap: int) -> int:
-    return max(_FEWEST_NEIGHBOURS, cap // _NEIGHBOURS_SHARE)
-
-
-def _pair_count(size: int, cap: int) -> int:
-    if size <= cap:
-        return size * (size - 1) // 2
-    window = min(_neighbours(cap), size - 1)
-    return window * size - window * (window + 1) // 2
-
-
-def _pairs_of(group: list[int], lines: list[Record], cap: int) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of one group, the earlier line first."""
-    if len(group) <= cap:
-        for at, second in enumerate(group):
-            for first in group[:at]:
-                yield first, second
-        return
-    ordered = sorted(group, key=lambda at: (_order(lines[at]), at))
-    window = _neighbours(cap)
-    for at, first in enumerate(ordered):
-        for second in ordered[at + 1 : at + 1 + window]:
-            yield min(first, second), max(first, second)
-
-
-def _order(line: Record) -> tuple[tuple[str, ...], str, str, str, str]:
-    address = line.address
-    return tuple(sorted(line.name.words)), line.zip5, address.stem, address.number, address.unit
+        builder.add(line)
+    scored = score_table(
+        builder.finish(), model=model, least=ALIKE_FROM, cap=cap, progress=progress
+    )
+    pairs: list[Pair] = []
+    names = list(scored.bits)
+    total = len(scored.first)
+    for at, (i, j, probability) in enumerate(
+        zip(
+            scored.first.tolist(),
+            scored.second.tolist(),
+            scored.probability.tolist(),
+            strict=True,
+        )
+    ):
+        if at % _PAIRS_PER_REPORT == 0:
+            progress(at, total, say("Writing reasons"))
+        bits = {name: Bits(*scored.bits[name][at].tolist()) for name in names}
+        comparison = judged(lines[i], lines[j], probability, bits)
+        if comparison.band is not Band.IGNORE:
+            pairs.append(Pair(lines[i].ref, lines[j].ref, comparison))
+    progress(max(total, 1), max(total, 1), say("Writing reasons"))
+    return BatchResult(pairs, scored.capped_keys, scored.compared)
 
 
 def find_pairs_with(
@@ -121,6 +95,7 @@ def find_pairs_with(
     candidates_of: Callable[[Record], Iterable[Record]],
     *,
     progress: Progress = no_progress,
+    model: Model | None = None,
 ) -> list[Pair]:
     """Find the pairs of the lines in `new` with their candidates, each pair once.
 
@@ -132,14 +107,15 @@ def find_pairs_with(
     for done, line in enumerate(new):
         if done % _LINES_PER_REPORT == 0:
             progress(done, 0, say("Comparing lines"))
-        for at, candidate in enumerate(candidates_of(line), 1):
-            if at % _PAIRS_PER_REPORT == 0:
-                progress(done, 0, say("Comparing lines"))
+        others: list[Record] = []
+        for candidate in candidates_of(line):
             both = frozenset((line.ref, candidate.ref))
-            if len(both) < 2 or both in seen:
-                continue
-            seen.add(both)
-            comparison = compare_if_likely(line, candidate)
-            if comparison is not None:
-                found.append(Pair(line.ref, candidate.ref, comparison))
+            if len(both) == 2 and both not in seen:
+                seen.add(both)
+                others.append(candidate)
+        found += [
+            Pair(line.ref, other.ref, comparison)
+            for other, comparison in zip(others, compare_many(line, others, model), strict=True)
+            if comparison.band is not Band.IGNORE
+        ]
     return found

@@ -1,15 +1,21 @@
-"""Weighs a pair of lines: probability, band, and the reasons in words."""
+"""Weighs pairs of lines: probability, band, and the reasons in words."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
 from canvass_app.matching import weights as w
 from canvass_app.matching.evidence import Contact, Evidence, Suffix, gather
-from canvass_app.matching.names import HOPELESS, NameLevel, compare_names
-from canvass_app.matching.places import SAME_HOUSE, StreetLevel, ZipLevel
+from canvass_app.matching.names import NameLevel
+from canvass_app.matching.places import SAME_DOOR, StreetLevel, ZipLevel
 from canvass_app.matching.reasons import reasons_for
 from canvass_app.matching.record import Record
 from canvass_app.matching.weights import Bits
 from canvass_app.model.pair import Band, Comparison
+
+if TYPE_CHECKING:
+    from canvass_app.matching.model import Model
 
 _ZIPS_THAT_FIT = frozenset({ZipLevel.SAME, ZipLevel.SAME_CITY, ZipLevel.MISSING})
 _STREETS_THAT_FIT = frozenset({StreetLevel.SAME, StreetLevel.MISSING})
@@ -17,90 +23,61 @@ _CONTACTS_THAT_FIT = frozenset({Contact.SAME, Contact.MISSING})
 _SUFFIXES_THAT_FIT = frozenset({Suffix.NONE, Suffix.SAME})
 
 
-def compare(a: Record, b: Record) -> Comparison:
+def compare(a: Record, b: Record, model: Model | None = None) -> Comparison:
     """Say how probable it is that two lines are of one person, and why.
 
     The order of the lines changes only the order of names within the reasons. *Certain*
     is given only for the same full name at the same door or with the same e-mail address,
-    and nothing against it.
+    and nothing against it. Without a `model` (see `learning`) the priors serve. For more
+    than one pair `compare_many` is many times faster.
     """
-    return _judged(a, b, gather(a, b))
+    return compare_many(a, [b], model)[0]
 
 
-def compare_if_likely(a: Record, b: Record) -> Comparison | None:
-    """Return the comparison, or None where it would be ignored; much faster for those."""
-    name = compare_names(a.name, b.name)
-    if name.level in HOPELESS:
-        return None
-    evidence = gather(a, b, name)
-    if probability(evidence) < w.REVIEW_FROM:
-        return None
-    return _judged(a, b, evidence)
+def compare_if_likely(a: Record, b: Record, model: Model | None = None) -> Comparison | None:
+    """Return the comparison, or None where it would be ignored."""
+    found = compare(a, b, model)
+    return None if found.band is Band.IGNORE else found
 
 
-def _judged(a: Record, b: Record, evidence: Evidence) -> Comparison:
-    found = probability(evidence)
-    reasons = reasons_for(a, b, evidence, weigh(evidence))
-    return Comparison(found, _band(a, b, evidence, found), reasons)
+def compare_many(
+    line: Record, others: Sequence[Record], model: Model | None = None
+) -> list[Comparison]:
+    """Compare one line with each of `others`; the comparisons are in their order."""
+    if not others:
+        return []
+    # Loaded on first use: the window must not wait for it.
+    from canvass_app.matching.few import weigh_few
+
+    probabilities, bits = weigh_few(line, others, model)
+    return [
+        judged(line, other, probability, each)
+        for other, probability, each in zip(others, probabilities, bits, strict=True)
+    ]
 
 
-def weigh(evidence: Evidence) -> dict[str, Bits]:
-    """Return the bits of each kind of evidence, by the name of its field in `Evidence`."""
-    extra = max(0, evidence.name.slips - 1)
-    name = w.NAME[evidence.name.level]
-    return {
-        "name": Bits(
-            name.self_ + extra * w.EXTRA_SLIP.self_, name.home + extra * w.EXTRA_SLIP.home
-        ),
-        "suffix": _SUFFIX[evidence.suffix],
-        "street": w.STREET[evidence.street],
-        "zip": _zip_table(evidence.street)[evidence.zip],
-        "email": _EMAIL[evidence.email],
-        "phone": _PHONE[evidence.phone],
-    }
-
-
-def _zip_table(street: StreetLevel) -> dict[ZipLevel, Bits]:
-    if street in SAME_HOUSE:
-        return w.ZIP_BESIDE_STREET
-    return w.ZIP_BESIDE_OTHER_STREET if street is StreetLevel.DIFFERENT else w.ZIP
-
-
-_NOTHING = Bits(0.0, 0.0)
-_SUFFIX = {
-    Suffix.NONE: _NOTHING,
-    Suffix.SAME: w.SUFFIX_SAME,
-    Suffix.ON_ONE: w.SUFFIX_ON_ONE,
-    Suffix.DIFFERENT: w.SUFFIX_DIFFERS,
-}
-_EMAIL = {
-    Contact.SAME: w.EMAIL_SAME,
-    Contact.DIFFERENT: w.EMAIL_DIFFERS,
-    Contact.MISSING: _NOTHING,
-}
-_PHONE = {
-    Contact.SAME: w.PHONE_SAME,
-    Contact.NEAR: w.PHONE_NEAR,
-    Contact.DIFFERENT: w.PHONE_DIFFERS,
-    Contact.MISSING: _NOTHING,
-}
-
-
-def probability(evidence: Evidence) -> float:
-    """Return the probability of one person against a household and against strangers."""
-    bits = weigh(evidence).values()
-    one_person: float = 2.0 ** (w.PRIOR.self_ + sum(each.self_ for each in bits))
-    household: float = 2.0 ** (w.PRIOR.home + sum(each.home for each in bits))
-    found = one_person / (one_person + household + 1.0)
-    return min(found, w.MOST_IF_HOPELESS) if evidence.name.level in HOPELESS else found
+def judged(a: Record, b: Record, probability: float, bits: Mapping[str, Bits]) -> Comparison:
+    """Return the comparison of a pair whose probability and weights are known."""
+    evidence = gather(a, b)
+    return Comparison(
+        probability, _band(a, b, evidence, probability), reasons_for(a, b, evidence, bits)
+    )
 
 
 def _band(a: Record, b: Record, evidence: Evidence, found: float) -> Band:
     if found < w.REVIEW_FROM:
-        return Band.IGNORE
+        alike = found >= w.ALIKE_FROM and _is_easily_mistaken(evidence)
+        return Band.REVIEW if alike else Band.IGNORE
     if found >= w.CERTAIN_FROM and _is_beyond_doubt(a, b, evidence):
         return Band.CERTAIN
     return Band.REVIEW
+
+
+def _is_easily_mistaken(evidence: Evidence) -> bool:
+    """Return whether two people of one door bear names that a person should look at."""
+    alike = evidence.name.level is NameLevel.NEAR_GIVEN
+    father_and_son = evidence.suffix is Suffix.DIFFERENT and evidence.name.level is NameLevel.SAME
+    return evidence.street in SAME_DOOR and (alike or father_and_son)
 
 
 def _is_beyond_doubt(a: Record, b: Record, evidence: Evidence) -> bool:

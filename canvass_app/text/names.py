@@ -71,10 +71,33 @@ def read_name(name: str, given: str = "", family: str = "") -> Name:
 
 
 def _from_parts(given: str, family: str) -> Name:
+    family_words, found = _family_part(family)
+    given_words, more = _without_suffix(_words(given), at_least=1)
+    return _name(given_words, family_words, found or more)
+
+
+def _family_part(family: str) -> tuple[list[str], int]:
     family, generation = _without_spanish_son(family)
     family_words, found = _without_suffix(_words(family), at_least=1)
-    given_words, more = _without_suffix(_words(given), at_least=1)
-    return _name(given_words, family_words, generation or found or more)
+    return family_words, generation or found
+
+
+def read_given(given: str) -> tuple[tuple[str, ...], int]:
+    """Return the words and the generation that `read_name` takes from a field of given names."""
+    words, generation = _without_suffix(_words(given), at_least=1)
+    return _kept(_joined(_without_titles(words)), first=True), generation
+
+
+def read_family(family: str) -> tuple[tuple[str, ...], int]:
+    """Return the same for a field of family names that stands beside one of given names."""
+    words, generation = _family_part(family)
+    return _kept(_joined(words), first=False), generation
+
+
+def _kept(words: list[str], *, first: bool) -> tuple[str, ...]:
+    return tuple(
+        word for at, word in enumerate(words) if (first and at == 0) or word not in _PARTICLES
+    )
 
 
 def _name(given: list[str], rest: list[str], generation: int) -> Name:

@@ -137,6 +137,9 @@ def _read_forms() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
 
 
 _ROOTS, _KNOWN = _read_forms()
+_SHORT = {
+    row.partition(":")[0].strip(): tuple(row.partition(":")[2].split()) for row in _FORMS.split(";")
+}
 
 
 def formal_names(folded: str) -> tuple[str, ...]:
@@ -158,3 +161,8 @@ def may_be_one_name(folded_a: str, folded_b: str) -> bool:
         return True
     names_a, names_b = formal_names(folded_a), formal_names(folded_b)
     return any(name in names_b for name in names_a)
+
+
+def short_forms(folded: str) -> tuple[str, ...]:
+    """Return the forms that bearers of a formal name also write, by the table; may be empty."""
+    return _SHORT.get(folded, ())

@@ -1,0 +1,33 @@
+"""Compares one line with a few others by the same levels and weights as a whole file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from canvass_app.matching.comparer import Comparer
+from canvass_app.matching.engine import score
+from canvass_app.matching.model import Model, probabilities
+from canvass_app.matching.rarity import Counts
+from canvass_app.matching.record import Record
+from canvass_app.matching.table import TableBuilder
+from canvass_app.matching.weights import Bits
+
+
+def weigh_few(
+    line: Record, others: Sequence[Record], model: Model | None
+) -> tuple[list[float], list[dict[str, Bits]]]:
+    """Return for each other line the probability and the bits of each reason."""
+    model = model or Model()
+    builder = TableBuilder()
+    for record in (line, *others):
+        builder.add(record)
+    table = builder.finish()
+    first = np.zeros(len(others), np.int64)
+    evidence = Comparer(table).compare(first, np.arange(1, len(others) + 1))
+    odds, bits = score(model, Counts(table, alone=True), first, evidence)
+    each = [
+        {name: Bits(*both[at].tolist()) for name, both in bits.items()} for at in range(len(others))
+    ]
+    return probabilities(model, odds).tolist(), each

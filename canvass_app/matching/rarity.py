@@ -1,0 +1,86 @@
+"""How often the words and places that two lines share are met among other lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from canvass_app.matching.levels import Evidence
+from canvass_app.matching.table import Table
+from canvass_app.text.nicknames import is_given_name
+
+Floats = NDArray[np.float64]
+
+_KNOWN_BEFORE = 2_000.0
+"""Lines that the shares believed beforehand are worth beside those counted."""
+
+_OWN_LINES = 2
+_GIVEN_SHARE, _KNOWN_GIVEN_SHARE, _FAMILY_SHARE, _PLACE_SHARE = 0.00004, 0.0015, 0.00008, 0.004
+_MOST_OF_A_NAME, _MOST_AT_A_DOOR = 0.04, 0.02
+"""No name is commoner among people; a file in which it is has the same lines again and again."""
+
+
+@dataclass(frozen=True)
+class Rarity:
+    """For each pair, the share of lines with the given and family name, ZIP, city and door."""
+
+    given: Floats
+    family: Floats
+    zip: Floats
+    city: Floats
+    door: Floats
+    given_rarer: Floats
+    family_rarer: Floats
+
+
+class Counts:
+    """Counts of one table's words and places.
+
+    `alone`: the lines were chosen for being alike, so that counting them would say nothing;
+    what is believed beforehand stands.
+    """
+
+    def __init__(self, table: Table, *, alone: bool = False) -> None:
+        lines = 0 if alone else len(table)
+        words = len(table.words.all)
+        uses = np.bincount(table.name, minlength=len(table.name_words))
+        lead = np.bincount(table.name_words[:, 0], uses, minlength=words)
+        rest = table.word_count - lead
+        if alone:
+            lead, rest = np.zeros_like(lead), np.zeros_like(rest)
+        known = np.fromiter(map(is_given_name, table.words.all), np.bool_, words)
+        before = np.where(known, _KNOWN_GIVEN_SHARE, _GIVEN_SHARE)
+        self._given = np.minimum(_share(lead, lines, before), _MOST_OF_A_NAME)
+        family = _share(rest, lines, np.full(words, _FAMILY_SHARE))
+        self._family = np.minimum(family, _MOST_OF_A_NAME)
+        place = _PLACE_SHARE
+        zips, zip_at = np.unique(table.zip, return_inverse=True)
+        self._zip = _share(np.bincount(zip_at) * (not alone), lines, np.full(len(zips), place))[
+            zip_at
+        ]
+        cities = np.bincount(table.city, minlength=len(table.cities.all)) * (not alone)
+        self._city = _share(cities, lines, np.full(len(cities), place))[table.city]
+        _, door_at = np.unique(table.street_door_hash[table.street], return_inverse=True)
+        doors = np.bincount(door_at)[door_at] * (not alone)
+        door = (np.maximum(doors - _OWN_LINES, 0) + 0.2) / (lines + _KNOWN_BEFORE)
+        self._door = np.minimum(door, _MOST_AT_A_DOOR)
+
+    def of(self, a: NDArray[np.int64], evidence: Evidence) -> Rarity:
+        """Return the shares for pairs whose first lines are `a`."""
+        return Rarity(
+            self._given[evidence.given_word],
+            self._family[evidence.family_word],
+            self._zip[a],
+            self._city[a],
+            self._door[a],
+            self._given[evidence.given_rarer],
+            self._family[evidence.family_rarer],
+        )
+
+
+def _share(counted: NDArray[np.int64], lines: int, before: Floats) -> Floats:
+    others = np.maximum(counted - _OWN_LINES, 0)
+    found: Floats = (others + _KNOWN_BEFORE * before) / (lines + _KNOWN_BEFORE)
+    return found

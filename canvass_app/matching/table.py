@@ -1,0 +1,279 @@
+"""Many lines as columns of numbers: each different text is read and kept once.
+
+Texts become ids (0: nothing written). The comparison works on ids and on arrays that tell
+something about each id, so that its cost follows the number of different texts, not of lines.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from canvass_app.matching.keys import NameParts, name_parts, place_hash
+from canvass_app.matching.mixing import mix, text_hash
+from canvass_app.matching.record import Record
+from canvass_app.matching.shapes import skeleton
+from canvass_app.text.addresses import Street, parse_street
+from canvass_app.text.emails import email_key
+from canvass_app.text.fold import fold_place
+from canvass_app.text.names import Name, read_family, read_given, read_name
+from canvass_app.text.phones import phone_key
+from canvass_app.text.zips import parse_zip, state_code
+
+Ints = NDArray[np.int32]
+Hashes = NDArray[np.uint64]
+
+MOST_WORDS = 5
+MOST_KEY_PAIRS = 5
+
+
+class Texts:
+    """Different texts by id, from 1 on; id 0 is the empty text."""
+
+    def __init__(self) -> None:
+        self.all: list[str] = [""]
+        self._ids: dict[str, int] = {"": 0}
+
+    def id_of(self, text: str) -> int:
+        """Return the id of a text, a new one on first sight."""
+        found = self._ids.get(text)
+        if found is None:
+            found = self._ids[text] = len(self.all)
+            self.all.append(text)
+        return found
+
+
+@dataclass(frozen=True)
+class Table:
+    """The lines of one search, column by column; `refs[i]` is the caller's handle of line i.
+
+    Columns ending in `_of` are indexed by a name's or street's own id, all others by line.
+    """
+
+    refs: list[int | str]
+    words: Texts
+    stems: Texts
+    numbers: Texts
+    cities: Texts
+    emails: Texts
+    phones: Texts
+    name: Ints
+    street: Ints
+    zip: Ints
+    city: Ints
+    state: Ints
+    email: Ints
+    phone: Ints
+    day: Ints
+    place_hash: Hashes
+    name_words: Ints
+    name_given: NDArray[np.int8]
+    name_generation: NDArray[np.int8]
+    name_joined: Hashes
+    name_pairs: Hashes
+    name_halves: Hashes
+    name_letters: Hashes
+    street_parts: Ints
+    street_number_hash: Hashes
+    street_door_hash: Hashes
+    email_hash: Hashes
+    phone_hash: Hashes
+    word_count: Ints
+
+    def __len__(self) -> int:
+        return len(self.refs)
+
+
+# The common form of a street line, which need not be taken apart anew for each house.
+_PLAIN_STREET = re.compile(r"(\d+) ([^\W\d_][^\d#\-,/]*)")
+
+
+class TableBuilder:
+    """Takes lines one after another; `finish` gives the table."""
+
+    def __init__(self) -> None:
+        self.refs: list[int | str] = []
+        self._words, self._stems, self._numbers = Texts(), Texts(), Texts()
+        self._kinds, self._directions, self._units = Texts(), Texts(), Texts()
+        self._boxes, self._cities, self._states = Texts(), Texts(), Texts()
+        self._emails, self._phones = Texts(), Texts()
+        self._names: dict[object, int] = {}
+        self._streets: dict[object, int] = {}
+        self._rows = {
+            kind: array("i")
+            for kind in ("name", "street", "zip", "city", "state", "email", "phone", "day")
+        }
+        self._place: array[int] = array("Q")
+        self._name_words = array("i")
+        self._name_flags = array("b")
+        self._name_hashes = array("Q")
+        self._street_parts = array("i")
+        self._street_hashes = array("Q")
+        self._read_given = lru_cache(1 << 16)(read_given)
+        self._read_family = lru_cache(1 << 17)(read_family)
+        self._zip5 = lru_cache(1 << 16)(lambda text: parse_zip(text).zip5)
+        self._state = lru_cache(1 << 12)(state_code)
+        self._plain_rests: dict[str, Street] = {}
+
+    def add(self, record: Record) -> None:
+        """Append a line that has been prepared already."""
+        name = record.name
+        key = (name.words, name.given_words, name.generation)
+        name_id = self._names.get(key)
+        if name_id is None:
+            name_id = self._names[key] = self._put_name(name)
+        street_id = self._streets.get(record.address)
+        if street_id is None:
+            street_id = self._streets[record.address] = self._put_street(record.address)
+        self._append(
+            record.ref, name_id, street_id, record.zip5, record.city, record.state,
+            record.email, record.phone, record.signed_on,
+        )  # fmt: skip
+
+    def add_written(
+        self, ref: int | str, name: str, given: str, family: str, street: str, unit: str,
+        city: str, state: str, zip: str, email: str, phone: str, signed_on: str,
+    ) -> None:  # fmt: skip
+        """Append a line as written; the same as `add(make_record(…))`, many times faster."""
+        written = (name, given, family)
+        name_id = self._names.get(written)
+        if name_id is None:
+            name_id = self._names[written] = self._put_name(self._name(name, given, family))
+        place = (street, unit)
+        street_id = self._streets.get(place)
+        if street_id is None:
+            street_id = self._streets[place] = self._put_street(self._parse(street, unit))
+        self._append(
+            ref, name_id, street_id, self._zip5(zip) if zip else "",
+            fold_place(city) if city else "", self._state(state) if state else "",
+            email_key(email) if email else "", phone_key(phone) if phone else "", signed_on,
+        )  # fmt: skip
+
+    def _append(
+        self, ref: int | str, name_id: int, street_id: int, zip5: str, city: str, state: str,
+        email: str, phone: str, signed_on: str,
+    ) -> None:  # fmt: skip
+        self.refs.append(ref)
+        rows = self._rows
+        rows["name"].append(name_id)
+        rows["street"].append(street_id)
+        rows["zip"].append(int(zip5) + 1 if zip5 else 0)
+        rows["city"].append(self._cities.id_of(city))
+        rows["state"].append(self._states.id_of(state))
+        rows["email"].append(self._emails.id_of(email))
+        rows["phone"].append(self._phones.id_of(phone))
+        rows["day"].append(_day(signed_on))
+        self._place.append(text_hash(zip5) or place_hash(city, state))
+
+    def _name(self, name: str, given: str, family: str) -> Name:
+        if given and family and given.strip() and family.strip():
+            given_words, more = self._read_given(given)
+            family_words, generation = self._read_family(family)
+            if given_words and family_words:
+                words = given_words + family_words
+                return Name(words, len(given_words), generation or more)
+        return read_name(name, given, family)
+
+    def _parse(self, street: str, unit: str) -> Street:
+        if unit or not (plain := _PLAIN_STREET.fullmatch(street)):
+            return parse_street(street, unit)
+        number, rest = plain[1], plain[2]
+        known = self._plain_rests.get(rest)
+        if known is None:
+            known = self._plain_rests[rest] = parse_street(f"1 {rest}")
+        if known.number != "1":
+            return parse_street(street, unit)
+        return Street(number, known.stem, known.kind, known.direction, known.unit, known.box)
+
+    def _put_name(self, name: Name) -> int:
+        words = name.words
+        if len(words) > MOST_WORDS:
+            words = (words[0], *words[1 - MOST_WORDS :])
+        ids = [self._words.id_of(word) for word in words]
+        self._name_words.extend(ids + [0] * (MOST_WORDS - len(ids)))
+        self._name_flags.extend((min(name.given_words, len(ids)), name.generation))
+        parts = name_parts(name.words)
+        self._name_hashes.extend(_name_hashes(name, parts))
+        return len(self._name_flags) // 2 - 1
+
+    def _put_street(self, street: Street) -> int:
+        number = street.number_key or street.box
+        self._street_parts.extend(
+            (
+                self._numbers.id_of(number),
+                self._stems.id_of(street.stem.replace(" ", "")),
+                self._kinds.id_of(street.kind),
+                self._directions.id_of(street.direction),
+                self._units.id_of(street.unit),
+                self._boxes.id_of(street.box),
+            )
+        )
+        number_hash = text_hash(number)
+        door = mix(number_hash, text_hash(skeleton(street.stem.replace(" ", ""))))
+        self._street_hashes.extend((number_hash, door))
+        return len(self._street_parts) // 6 - 1
+
+    def finish(self) -> Table:
+        """Return the table; the builder is spent."""
+        columns = {kind: _ints(values) for kind, values in self._rows.items()}
+        flags = np.frombuffer(self._name_flags, dtype=np.int8).reshape(-1, 2)
+        width = 1 + MOST_KEY_PAIRS + 4
+        hashes = np.frombuffer(self._name_hashes, dtype=np.uint64).reshape(-1, width)
+        street_hashes = np.frombuffer(self._street_hashes, dtype=np.uint64).reshape(-1, 2)
+        names = _ints(self._name_words).reshape(-1, MOST_WORDS)
+        uses = np.bincount(columns["name"], minlength=len(names))
+        count = np.bincount(
+            names.ravel(), np.repeat(uses, MOST_WORDS), minlength=len(self._words.all)
+        )
+        return Table(
+            refs=self.refs,
+            words=self._words,
+            stems=self._stems,
+            numbers=self._numbers,
+            cities=self._cities,
+            emails=self._emails,
+            phones=self._phones,
+            **columns,
+            place_hash=np.frombuffer(self._place, dtype=np.uint64),
+            name_words=names,
+            name_given=flags[:, 0],
+            name_generation=flags[:, 1],
+            name_joined=hashes[:, 0],
+            name_pairs=hashes[:, 1 : 1 + MOST_KEY_PAIRS],
+            name_halves=hashes[:, 1 + MOST_KEY_PAIRS : 3 + MOST_KEY_PAIRS],
+            name_letters=hashes[:, 3 + MOST_KEY_PAIRS :],
+            street_parts=_ints(self._street_parts).reshape(-1, 6),
+            street_number_hash=street_hashes[:, 0],
+            street_door_hash=street_hashes[:, 1],
+            email_hash=_hashes(self._emails),
+            phone_hash=_hashes(self._phones),
+            word_count=count.astype(np.int32),
+        )
+
+
+def _name_hashes(name: Name, parts: NameParts) -> list[int]:
+    pairs = [*parts.pairs[:MOST_KEY_PAIRS], *[0] * (MOST_KEY_PAIRS - len(parts.pairs))]
+    letters = [*parts.letters, *[0] * (2 - len(parts.letters))]
+    return [text_hash("".join(name.words)), *pairs, parts.family, parts.given, *letters]
+
+
+def _ints(values: array[int]) -> Ints:
+    return np.frombuffer(values, dtype=np.int32) if values else np.zeros(0, np.int32)
+
+
+def _hashes(texts: Texts) -> Hashes:
+    return np.fromiter(map(text_hash.__wrapped__, texts.all), np.uint64, len(texts.all))
+
+
+@lru_cache(maxsize=4096)
+def _day(signed_on: str) -> int:
+    try:
+        return date.fromisoformat(signed_on).toordinal()
+    except ValueError:
+        return 0

@@ -75,7 +75,7 @@ def _band(a: Record, b: Record, evidence: Evidence, found: float) -> Band:
 
 def _is_easily_mistaken(evidence: Evidence) -> bool:
     """Return whether two people of one door bear names that a person should look at."""
-    alike = evidence.name.level is NameLevel.NEAR_GIVEN
+    alike = evidence.name.level in {NameLevel.NEAR_GIVEN, NameLevel.MIDDLE_DIFFERS}
     father_and_son = evidence.suffix is Suffix.DIFFERENT and evidence.name.level is NameLevel.SAME
     return evidence.street in SAME_DOOR and (alike or father_and_son)
 

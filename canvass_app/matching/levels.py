@@ -98,8 +98,8 @@ class Evidence:
     day: Levels
     given_word: Ints
     family_word: Ints
-    given_rarer: Ints
-    family_rarer: Ints
+    other_given: Ints
+    other_family: Ints
 
     def __len__(self) -> int:
         return len(self.given)

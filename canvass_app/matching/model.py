@@ -32,6 +32,9 @@ NEIGHBOUR = 4
 EXPLANATIONS = 5
 _TINY = 1e-9
 _PART_OF_RARITY = 0.4
+_NAMED_ALIKE = 0.2
+"""How much rarer two of a household bear one name by chance: parents avoid it."""
+
 _SLIPS = 100.0
 _TWO_SLIPS = 300.0
 """How many words lie one slip, or two, from a word, and would have been called alike."""
@@ -113,7 +116,7 @@ def _count_given(table: Floats, evidence: Evidence, rarity: Rarity, found: Float
     """Replace the shares of agreement by chance with those of the very words that agree."""
     same = np.nonzero(evidence.given == Given.SAME)[0]
     found[same, CHANCE] = np.log(rarity.given[same])
-    found[same, HOME] = np.log(table[Given.SAME, HOME] + rarity.given[same])
+    found[same, HOME] = np.log(table[Given.SAME, HOME] + _NAMED_ALIKE * rarity.given[same])
     for level, spread in ((Given.CLOSE, _SLIPS), (Given.NEAR, _SLIPS), (Given.FAR, _TWO_SLIPS)):
         at = np.nonzero(evidence.given == level)[0]
         slipped = table[level, SELF]

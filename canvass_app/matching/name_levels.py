@@ -24,7 +24,7 @@ class NameComparer:
     ) -> tuple[Levels, Levels, Levels, Levels, Ints, Ints, Ints, Ints]:
         """Return levels of given, family, middle name and order, and the words that agree.
 
-        The words are the commoner of given and family names, then the rarer of each.
+        The words are those of given and family name on one line, then those on the other.
         """
         table = self.table
         words_a, words_b = table.name_words[a], table.name_words[b]
@@ -46,21 +46,20 @@ class NameComparer:
             words_a, words_b, count_a, count_b, given, family, order, given_pair, family_pair
         )
         joined = (table.name_joined[a] == table.name_joined[b]) & (a != b)
+        # Of names in one text the first word may be the family's: Lê Văn Dũng, Lê Thị Dũng.
+        unknown = (known_a == 0) & (known_b == 0) & (given == Given.SAME)
+        long = (count_a > 2) & (count_b > 2)
+        given[unknown & ((family == Family.MIXED) | long & (family == Family.DIFFERENT))] = (
+            Given.OTHER
+        )
         respaced = joined & ((given != Given.SAME) | (family != Family.SAME)) & (order == 0)
         respaced &= words_a[:, 0] > 0
         given[respaced], family[respaced] = Given.SAME, Family.SAME
         order[respaced] = Order.RESPACED
-        given_words, family_words = self._ranked(given_pair), self._ranked(family_pair)
         return (
             given, family, middle, order,
-            given_words[0], family_words[0], given_words[1], family_words[1],
+            given_pair[0], family_pair[0], given_pair[1], family_pair[1],
         )  # fmt: skip
-
-    def _ranked(self, pair: list[Ints]) -> tuple[Ints, Ints]:
-        """Return the commoner and the rarer word of each pair."""
-        a, b = pair
-        swap = self.table.word_count[a] < self.table.word_count[b]
-        return np.where(swap, b, a), np.where(swap, a, b)
 
     def _lone(
         self, a: Ints, b: Ints, count_a: Levels, count_b: Levels, given: Levels, family: Levels,
@@ -94,16 +93,28 @@ class NameComparer:
         many = np.nonzero((size_a > 0) & (size_b > 0) & ~simple)[0]
         if len(many):
             equal = np.zeros(len(many), np.int8)
+            # With one word left over on each side, the sum of the ids less the equal ones is it.
+            left = [_sum_from(a[many], from_a[many]), _sum_from(b[many], from_b[many])]
             for at in range(1, MOST_WORDS):
                 own = (at >= from_a[many]) & (a[many, at] > 0)
                 for other in range(1, MOST_WORDS):
                     hit = own & (other >= from_b[many]) & (a[many, at] == b[many, other])
                     equal += hit
+                    left[0] -= np.where(hit, a[many, at], 0)
+                    left[1] -= np.where(hit, a[many, at], 0)
                     word[0][many[hit]] = word[1][many[hit]] = a[many[hit], at]
             small = np.minimum(size_a[many], size_b[many])
             large = np.maximum(size_a[many], size_b[many])
             found = np.full(len(many), Family.DIFFERENT, np.int8)
             found[equal > 0] = Family.MIXED
+            odd = np.nonzero(
+                (equal > 0) & (size_a[many] == equal + 1) & (size_b[many] == equal + 1)
+            )
+            left_a, left_b = left[0][odd], left[1][odd]
+            close = _FAMILY[self.words.relate(left_a, left_b)] < Family.DIFFERENT
+            found[odd[0][close]] = Family.CLOSE
+            word[0][many[odd[0][close]]] = left_a[close]
+            word[1][many[odd[0][close]]] = left_b[close]
             found[(equal > 0) & (equal >= small)] = Family.PART
             found[(equal > 0) & (equal >= large)] = Family.SAME
             level[many] = found
@@ -183,6 +194,12 @@ _MIDDLE = np.array(
      Middle.SAME, Middle.NONE], np.int8,
 )  # fmt: skip
 _TURNS = np.array([False, True, True, True, True, False, True, False])
+
+
+def _sum_from(words: Ints, start: Levels) -> Ints:
+    later = np.arange(MOST_WORDS) >= start[:, None]
+    total: Ints = np.where(later, words, 0).sum(axis=1).astype(np.int32)
+    return total
 
 
 def _crosses(a: Ints, b: Ints, known_a: Levels, known_b: Levels) -> NDArray[np.bool_]:

@@ -31,7 +31,7 @@ PAIRS_PER_LINE = (0.06, 0.4, 0.01)
 Shares = dict[int, tuple[float, float, float, float]]
 
 GIVEN: Shares = {
-    Given.SAME: (0.785, 0.006, 0.86, 0.004),
+    Given.SAME: (0.785, 0.0045, 0.86, 0.004),
     Given.SHORT: (0.06, 0.005, 0.03, 0.004),
     Given.CLOSE: (0.07, 0.006, 0.05, 0.002),
     Given.FAR: (0.012, 0.014, 0.01, 0.006),
@@ -43,7 +43,7 @@ GIVEN: Shares = {
 FAMILY: Shares = {
     Family.SAME: (0.82, 0.70, 0.86, 0.002),
     Family.PART: (0.06, 0.06, 0.05, 0.002),
-    Family.MIXED: (0.012, 0.02, 0.01, 0.002),
+    Family.MIXED: (0.005, 0.03, 0.01, 0.002),
     Family.CLOSE: (0.08, 0.07, 0.05, 0.002),
     Family.FAR: (0.012, 0.012, 0.01, 0.005),
     Family.INITIAL: (0.002, 0.002, 0.002, 0.001),

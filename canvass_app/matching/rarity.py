@@ -18,6 +18,23 @@ _KNOWN_BEFORE = 2_000.0
 
 _OWN_LINES = 2
 _GIVEN_SHARE, _KNOWN_GIVEN_SHARE, _FAMILY_SHARE, _PLACE_SHARE = 0.00004, 0.0015, 0.00008, 0.004
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_COMMON_GIVEN = _names(
+    "maria jose john james mary robert michael william david juan luis carlos ana linda jennifer "
+    "richard joseph thomas daniel elizabeth patricia barbara susan jesus antonio francisco"
+)
+_COMMON_FAMILY = _names(
+    "smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez "
+    "gonzalez wilson anderson thomas taylor moore jackson martin lee perez thompson white harris "
+    "sanchez clark ramirez lewis robinson walker young allen king nguyen tran le pham kim chen "
+    "torres flores rivera gomez diaz reyes cruz morales ortiz wang singh"
+)
+_COMMON_GIVEN_SHARE, _COMMON_FAMILY_SHARE = 0.006, 0.004
 _MOST_OF_A_NAME, _MOST_AT_A_DOOR = 0.04, 0.02
 """No name is commoner among people; a file in which it is has the same lines again and again."""
 
@@ -52,8 +69,11 @@ class Counts:
             lead, rest = np.zeros_like(lead), np.zeros_like(rest)
         known = np.fromiter(map(is_given_name, table.words.all), np.bool_, words)
         before = np.where(known, _KNOWN_GIVEN_SHARE, _GIVEN_SHARE)
+        _set_for(before, _COMMON_GIVEN, _COMMON_GIVEN_SHARE, table)
+        family_before = np.full(words, _FAMILY_SHARE)
+        _set_for(family_before, _COMMON_FAMILY, _COMMON_FAMILY_SHARE, table)
         self._given = np.minimum(_share(lead, lines, before), _MOST_OF_A_NAME)
-        family = _share(rest, lines, np.full(words, _FAMILY_SHARE))
+        family = _share(rest, lines, family_before)
         self._family = np.minimum(family, _MOST_OF_A_NAME)
         place = _PLACE_SHARE
         zips, zip_at = np.unique(table.zip, return_inverse=True)
@@ -69,15 +89,22 @@ class Counts:
 
     def of(self, a: NDArray[np.int64], evidence: Evidence) -> Rarity:
         """Return the shares for pairs whose first lines are `a`."""
+        given = self._given[evidence.given_word], self._given[evidence.other_given]
+        family = self._family[evidence.family_word], self._family[evidence.other_family]
         return Rarity(
-            self._given[evidence.given_word],
-            self._family[evidence.family_word],
+            np.maximum(*given),
+            np.maximum(*family),
             self._zip[a],
             self._city[a],
             self._door[a],
-            self._given[evidence.given_rarer],
-            self._family[evidence.family_rarer],
+            np.minimum(*given),
+            np.minimum(*family),
         )
+
+
+def _set_for(shares: Floats, names: frozenset[str], share: float, table: Table) -> None:
+    ids = (table.words.known(name) for name in names)
+    shares[[at for at in ids if at]] = share
 
 
 def _share(counted: NDArray[np.int64], lines: int, before: Floats) -> Floats:

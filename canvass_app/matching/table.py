@@ -48,6 +48,10 @@ class Texts:
             self.all.append(text)
         return found
 
+    def known(self, text: str) -> int:
+        """Return the id of a text, 0 where it does not occur."""
+        return self._ids.get(text, 0)
+
 
 @dataclass(frozen=True)
 class Table:

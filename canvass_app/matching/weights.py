@@ -14,5 +14,5 @@ class Bits(NamedTuple):
 
 CERTAIN_FROM = 0.97
 REVIEW_FROM = 0.10
-ALIKE_FROM = 0.02
+ALIKE_FROM = 0.005
 """From here on those are shown who are easily taken for one person: twins, father and son."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from canvass_app.matching import weights as w
 from canvass_app.matching.candidates import candidates
 from canvass_app.matching.comparer import Comparer
-from canvass_app.matching.learning import learn, learn_chance
+from canvass_app.matching.learning import expect_suffixes, learn, learn_chance
 from canvass_app.matching.levels import Evidence, Positions
 from canvass_app.matching.model import (
     Floats,
@@ -22,6 +22,7 @@ from canvass_app.matching.model import (
 )
 from canvass_app.matching.rarity import Counts
 from canvass_app.matching.table import Table
+from canvass_app.matching.thirds import joint_probability, pairs_through_thirds
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 
@@ -31,6 +32,7 @@ _LEARN_FROM_PAIRS = 150_000
 _PAIRS_AT_ONCE = 400_000
 _RANDOM_PAIRS = 120_000
 _NEIGHBOURS_IN_ZIP = 40
+_FEWEST_SUFFIXES = 0.002
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,10 @@ def score_table(
     first, second = np.divmod(found.pairs, len(table))
     if model is None:
         model = _learned(table, comparer, counts, first, second, one_in, progress)
-    return _scored(
+    scored = _scored(
         table, comparer, counts, model, first, second, least, found.capped_keys, progress
     )
+    return _with_thirds(comparer, counts, scored, least, len(table))
 
 
 def _nothing(model: Model) -> ScoredPairs:
@@ -96,7 +99,9 @@ def _learned(
     if len(table) < FEWEST_TO_LEARN_FROM or not len(first):
         return Model()
     anywhere, in_one_zip = _random_pairs(table)
-    start = learn_chance(Model(), comparer.compare(*anywhere), comparer.compare(*in_one_zip))
+    suffixed = float((table.name_generation[table.name] > 0).mean())
+    start = expect_suffixes(Model(), max(suffixed, _FEWEST_SUFFIXES))
+    start = learn_chance(start, comparer.compare(*anywhere), comparer.compare(*in_one_zip))
     sample = np.nonzero(first % one_in == 0)[0]
     thinned = max(1, len(sample) // _LEARN_FROM_PAIRS)
     sample = np.random.default_rng(2).permutation(sample)[: len(sample) // thinned]
@@ -152,6 +157,37 @@ def _scored(
         capped,
         len(first),
         model,
+    )
+
+
+def _with_thirds(
+    comparer: Comparer, counts: Counts, scored: ScoredPairs, least: float, lines: int
+) -> ScoredPairs:
+    """Raise the probability of pairs that a third line binds together, and add such pairs."""
+    first, second, *through = pairs_through_thirds(
+        scored.first, scored.second, scored.probability, lines
+    )
+    if not len(first):
+        return scored
+    odds, bits = score(scored.model, counts, first, comparer.compare(first, second))
+    probability = joint_probability(probabilities(scored.model, odds), *through)
+    known = scored.first * lines + scored.second
+    packed = first * lines + second
+    at = np.minimum(np.searchsorted(known, packed), len(known) - 1)
+    old = known[at] == packed
+    raised = scored.probability.copy()
+    raised[at[old]] = np.maximum(raised[at[old]], probability[old])
+    new = ~old & (probability >= least)
+    order = np.argsort(np.concatenate([known, packed[new]]), kind="stable")
+    return replace(
+        scored,
+        first=np.concatenate([scored.first, first[new]])[order],
+        second=np.concatenate([scored.second, second[new]])[order],
+        probability=np.concatenate([raised, probability[new]])[order],
+        bits={
+            name: np.concatenate([both, bits[name][new]])[order]
+            for name, both in scored.bits.items()
+        },
     )
 
 

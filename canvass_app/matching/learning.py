@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from canvass_app.matching.levels import Evidence, Family, Given, Levels, Suffix
+from canvass_app.matching.levels import Evidence, Family, Given, Levels, Street, Suffix
 from canvass_app.matching.model import Floats, Model, columns, log_likelihoods
 from canvass_app.matching.priors import CHANCE, HOME, NAMESAKE, SELF
 from canvass_app.matching.rarity import Rarity
@@ -38,13 +38,49 @@ def learn(
     `lines` is the size of the file; the pairs are a sample of one in `one_in`. `tick` is
     called in each round and may raise.
     """
-    model = start = replace(start, lines=lines)
+    model = start = replace(_without_households(start, evidence), lines=lines)
     column = columns(evidence)
     for _ in range(_ROUNDS):
         tick()
         weights = _responsibilities(log_likelihoods(model, evidence, rarity))
         model = _maximised(start, model, column, weights, one_in)
     return model
+
+
+def _without_households(start: Model, evidence: Evidence) -> Model:
+    """Return the model for a file of which no two lines are of one household.
+
+    Where people sign with their families, most pairs of one surname and door have other given
+    names. Where hardly any have, those are one person's: a name misread, or given up.
+    """
+    door = (evidence.street >= Street.SAME_UNIT) & (evidence.street <= Street.NUMBER_NEAR)
+    kin = door & ((evidence.family == Family.SAME) | (evidence.family == Family.CLOSE))
+    kin &= evidence.given != Given.MISSING
+    if kin.sum() < _FEWEST_KIN:
+        return start
+    unlike = float((evidence.given[kin] == Given.DIFFERENT).mean())
+    if unlike > _UNLIKE_IN_HOUSEHOLDS:
+        return start
+    given = start.tables["given"].copy()
+    given[Given.DIFFERENT, SELF] = _RENAMED
+    own, _, namesakes = start.pairs_per_line
+    return replace(
+        start, tables=start.tables | {"given": given}, pairs_per_line=(own, 1e-4, namesakes)
+    )
+
+
+def expect_suffixes(start: Model, share: float) -> Model:
+    """Return the model with the shares of suffixes on two lines of one person.
+
+    `share` is that of lines with a suffix (Jr, III). It cannot be learned from pairs, among
+    which father and son look like one person who left it out.
+    """
+    table = start.tables["suffix"].copy()
+    for group in (0, 4):
+        for level, part in _SUFFIX_PARTS.items():
+            table[group + level, SELF] = max(part * share, 1e-5)
+        table[group + Suffix.NONE, SELF] = 1.0 - sum(_SUFFIX_PARTS.values()) * share
+    return replace(start, tables=start.tables | {"suffix": table})
 
 
 def learn_chance(start: Model, anywhere: Evidence, in_one_zip: Evidence) -> Model:
@@ -117,18 +153,24 @@ def _hold(name: str, kind: int, before: Floats, table: Floats) -> None:
 
 
 _FIXED = {(name, NAMESAKE) for name in ("given", "family", "order", "street", "email", "phone")}
+_FIXED |= {("suffix", SELF), ("suffix", HOME)}
 _SHARED = frozenset({"street", "zip", "city", "order"})
 """Fields that are damaged alike on the lines of one person and of one household."""
 
 _MOST: dict[tuple[str, int], dict[int, float]] = {
     ("given", SELF): {Given.DIFFERENT: 0.03, Given.OTHER: 0.03},
     ("family", SELF): {Family.DIFFERENT: 0.04},
-    ("suffix", SELF): {Suffix.ON_ONE: 0.03, 6: 0.03, Suffix.DIFFERENT: 0.001, 7: 0.001},
     ("street", HOME): dict.fromkeys((8, 9, 10, 19, 20, 21), 0.01),
 }
-_DOORS = [at + level for at in (0, 11) for level in (1, 2, 3, 4)]
+_FEWEST_KIN = 50
+_UNLIKE_IN_HOUSEHOLDS = 0.25
+_RENAMED = 0.1
+
+_SUFFIX_PARTS = {Suffix.SAME: 0.7, Suffix.ON_ONE: 0.5, Suffix.DIFFERENT: 0.01}
+
+_DOORS = [at + level for at in (0, 11, 22) for level in (1, 2, 3, 4)]
 """Lines of one door are no chance; how many there are is counted door by door."""
 
-_GROUPS = {"suffix": 2, "street": 2, "city": 2}
+_GROUPS = {"suffix": 2, "street": 3, "city": 2}
 _FULL = frozenset({"suffix", "order"})
 """Fields whose level 0 is a level like the others, not “nothing written”."""

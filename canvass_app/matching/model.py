@@ -23,7 +23,7 @@ from canvass_app.matching.rarity import Rarity
 Floats = NDArray[np.float64]
 
 _LEVELS = {
-    "given": 9, "family": 8, "middle": 5, "order": 3, "suffix": 8, "street": 22,
+    "given": 9, "family": 8, "middle": 5, "order": 3, "suffix": 8, "street": 33,
     "zip": 5, "city": 8, "email": 4, "phone": 4, "day": 3,
 }  # fmt: skip
 """Levels of each field; suffix, ZIP and city stand once for each thing they depend on."""
@@ -35,7 +35,7 @@ _PART_OF_RARITY = 0.4
 _NAMED_ALIKE = 0.2
 """How much rarer two of a household bear one name by chance: parents avoid it."""
 
-_SLIPS = 100.0
+_SLIPS = 250.0
 _TWO_SLIPS = 300.0
 """How many words lie one slip, or two, from a word, and would have been called alike."""
 _UNIT_OF_NEIGHBOURS = {
@@ -58,7 +58,7 @@ def _prior_tables() -> dict[str, Floats]:
     groups: dict[str, tuple[Shares, ...]] = {
         "given": (p.GIVEN,), "family": (p.FAMILY,), "middle": (p.MIDDLE,), "order": (p.ORDER,),
         "suffix": (p.SUFFIX, p.SUFFIX_IF_ALIKE),
-        "street": (p.STREET_ELSEWHERE, p.STREET_IN_ONE_ZIP),
+        "street": (p.STREET_IN_ONE_ZIP, p.STREET_IN_ONE_ZIP, p.STREET_ELSEWHERE),
         "zip": (p.ZIP,),
         "city": (p.CITY_WHERE_THEY_DIFFER, p.CITY_WHERE_ZIPS_AGREE),
         "email": (p.EMAIL,), "phone": (p.PHONE,), "day": (p.DAY,),
@@ -81,6 +81,10 @@ class Model:
     shift: float = 0.0
 
 
+_ZIP_GROUP = np.array([0, 0, 1, 2, 2])
+"""What the street depends on: ZIPs that agree or say nothing, that may be misread, that differ."""
+
+
 def columns(evidence: Evidence) -> dict[str, NDArray[np.int8]]:
     """Return the column of each field of a model's tables that the pairs fall into."""
     alike = (evidence.given >= Given.SAME) & (evidence.given <= Given.NEAR)
@@ -91,7 +95,7 @@ def columns(evidence: Evidence) -> dict[str, NDArray[np.int8]]:
         "middle": evidence.middle,
         "order": evidence.order,
         "suffix": (evidence.suffix + 4 * alike).astype(np.int8),
-        "street": (evidence.street + 11 * one_zip).astype(np.int8),
+        "street": (evidence.street + 11 * _ZIP_GROUP[evidence.zip]).astype(np.int8),
         "zip": evidence.zip,
         "city": (evidence.city + 4 * one_zip).astype(np.int8),
         "email": evidence.email,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from canvass_app.matching.levels import Evidence
+from canvass_app.matching.levels import Evidence, Order
 from canvass_app.matching.table import Table
 from canvass_app.text.nicknames import is_given_name
 
@@ -75,6 +75,7 @@ class Counts:
         self._given = np.minimum(_share(lead, lines, before), _MOST_OF_A_NAME)
         family = _share(rest, lines, family_before)
         self._family = np.minimum(family, _MOST_OF_A_NAME)
+        self._either = np.maximum(self._given, self._family)
         place = _PLACE_SHARE
         zips, zip_at = np.unique(table.zip, return_inverse=True)
         self._zip = _share(np.bincount(zip_at) * (not alone), lines, np.full(len(zips), place))[
@@ -89,8 +90,15 @@ class Counts:
 
     def of(self, a: NDArray[np.int64], evidence: Evidence) -> Rarity:
         """Return the shares for pairs whose first lines are `a`."""
-        given = self._given[evidence.given_word], self._given[evidence.other_given]
-        family = self._family[evidence.family_word], self._family[evidence.other_family]
+        turned = evidence.order == Order.TURNED
+        given = [
+            np.where(turned, self._either[words], self._given[words])
+            for words in (evidence.given_word, evidence.other_given)
+        ]
+        family = [
+            np.where(turned, self._either[words], self._family[words])
+            for words in (evidence.family_word, evidence.other_family)
+        ]
         return Rarity(
             np.maximum(*given),
             np.maximum(*family),

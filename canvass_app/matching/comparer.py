@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from canvass_app.matching import relations as r
+from canvass_app.matching.keys import MOST_WORDS
 from canvass_app.matching.levels import (
     City,
     Contact,
@@ -19,7 +20,7 @@ from canvass_app.matching.levels import (
 )
 from canvass_app.matching.name_levels import NameComparer
 from canvass_app.matching.relations import WordFacts, one_slip_apart
-from canvass_app.matching.table import MOST_WORDS, Ints, Table
+from canvass_app.matching.table import Ints, Table
 
 
 class Comparer:
@@ -43,42 +44,27 @@ class Comparer:
         name_a, name_b = table.name[a], table.name[b]
         first_a, first_b = table.name_words[name_a, 0], table.name_words[name_b, 0]
         found = (name_a == name_b) | same_contact | (first_a == 0) | (first_b == 0)
-        found |= (first_a == first_b) | self._alike(first_a, first_b)
+        found |= first_a == first_b
+        unlike = np.nonzero(~found)[0]
+        found[unlike] = self._alike(first_a[unlike], first_b[unlike])
         rest = np.nonzero(~found)[0]
         if len(rest):
             all_a, all_b = table.name_words[name_a[rest]], table.name_words[name_b[rest]]
             crossed = np.zeros(len(rest), np.bool_)
             for at in range(1, MOST_WORDS):
                 crossed |= (all_a[:, at] == all_b[:, 0]) | (all_b[:, at] == all_a[:, 0])
-                crossed |= (
-                    (all_a[:, at] > 0)
-                    & (all_a[:, at] == all_b[:, at])
-                    & (self._same_house(a[rest], b[rest]))
-                )
             last_a = all_a[np.arange(len(rest)), np.maximum(self.count[name_a[rest]] - 1, 0)]
             last_b = all_b[np.arange(len(rest)), np.maximum(self.count[name_b[rest]] - 1, 0)]
-            crossed |= self._alike(all_a[:, 0], last_b) & self._alike(last_a, all_b[:, 0])
+            maybe = np.nonzero(~crossed & ((all_a[:, 0] == last_b) | (last_a == all_b[:, 0])))[0]
+            crossed[maybe] = self._alike(all_a[maybe, 0], last_b[maybe]) & self._alike(
+                last_a[maybe], all_b[maybe, 0]
+            )
             found[rest] = crossed
         return np.asarray(found)
 
-    def _same_house(self, a: Positions, b: Positions) -> NDArray[np.bool_]:
-        parts = self.table.street_parts
-        one, other = parts[self.table.street[a]], parts[self.table.street[b]]
-        same: NDArray[np.bool_] = (one[:, 0] == other[:, 0]) & (one[:, 0] > 0)
-        same |= (one[:, 1] == other[:, 1]) & (one[:, 1] > 0)
-        return same
-
     def _alike(self, a: Ints, b: Ints) -> NDArray[np.bool_]:
-        words = self.words
-        apart = np.bitwise_count(words.letters[a] ^ words.letters[b])
-        alike: NDArray[np.bool_] = (apart <= 5) | (
-            (words.first[a] == words.first[b]) & ((words.length[a] == 1) | (words.length[b] == 1))
-        )
-        named = (words.roots[a, 0] > 0) & (words.roots[b, 0] > 0) & ~alike
-        at = np.nonzero(named)[0]
-        if len(at):
-            alike[at] = r.any_equal(words.roots[a[at]], words.roots[b[at]])
-        return alike
+        codes = self.words.relate(a, b)
+        return np.asarray((codes != r.NONE) & (codes != r.MISSING))
 
     def compare(self, a: Positions, b: Positions) -> Evidence:
         """Return the levels of the pairs of lines a[i], b[i]."""

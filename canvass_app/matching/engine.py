@@ -27,7 +27,7 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 
 FEWEST_TO_LEARN_FROM = 500
-_LEARN_FROM = 40_000
+_LEARN_FROM = 25_000
 _LEARN_FROM_PAIRS = 150_000
 _PAIRS_AT_ONCE = 400_000
 _RANDOM_PAIRS = 120_000
@@ -70,17 +70,24 @@ def score_table(
     if not len(table):
         return _nothing(model or Model())
     comparer, counts = Comparer(table), Counts(table)
-    one_in = max(1, len(table) // _LEARN_FROM)
+    one_in = max(1, len(table) // (2 * _LEARN_FROM))
 
     def keep(a: Positions, b: Positions) -> NDArray[np.bool_]:
         if one_in == 1:
             return np.ones(len(a), np.bool_)
-        return np.asarray((a % one_in == 0) | comparer.plausible(a, b))
+        kept = a % one_in == 0
+        rest = np.nonzero(~kept)[0]
+        kept[rest] = comparer.plausible(a[rest], b[rest])
+        return np.asarray(kept)
 
     found = candidates(table, cap, keep, lambda: progress(0, 0, say("Looking for alike lines")))
     first, second = np.divmod(found.pairs, len(table))
     if model is None:
         model = _learned(table, comparer, counts, first, second, one_in, progress)
+    if one_in > 1:
+        sampled = np.nonzero(first % one_in == 0)[0]
+        hopeless = sampled[~comparer.plausible(first[sampled], second[sampled])]
+        first, second = np.delete(first, hopeless), np.delete(second, hopeless)
     scored = _scored(
         table, comparer, counts, model, first, second, least, found.capped_keys, progress
     )

@@ -18,6 +18,9 @@ from canvass_app.text.nicknames import formal_names
 
 MOST_PAIRS = 3
 MOST_FORMS = 2
+MOST_WORDS = 5
+"""Of a longer name the first word and the last four are used; what is longer is a text."""
+
 NAME_AND_PLACE, NAME_ALONE, FAMILY_AND_PLACE, GIVEN_AND_PLACE, DOOR, EMAIL, PHONE = range(1, 8)
 
 
@@ -75,6 +78,8 @@ def name_parts(words: tuple[str, ...]) -> NameParts:
     """Return the parts of a name that its keys are made of."""
     if not words:
         return _NO_NAME
+    if len(words) > MOST_WORDS:
+        words = (words[0], *words[1 - MOST_WORDS :])
     letters = tuple(sorted({text_hash(words[0][0]), text_hash(words[-1][0])}))
     halves = _half_names(words)
     words = _telling_words(words)
@@ -103,7 +108,8 @@ def _telling_words(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 17)
-def _forms(word: str) -> tuple[int, ...]:
+def form_hashes(word: str) -> tuple[int, ...]:
+    """Return the skeletons of the formal names of a word, as hashes, its own first."""
     return tuple(dict.fromkeys(text_hash(skeleton(form)) for form in formal_names(word)))
 
 
@@ -115,7 +121,7 @@ def shape_hash(word: str) -> int:
 
 def first_form(word: str) -> int:
     """Return the skeleton of the first formal name of a word, as a hash."""
-    return _forms(word)[0]
+    return form_hashes(word)[0]
 
 
 def _half_names(words: tuple[str, ...]) -> tuple[int, int]:
@@ -133,12 +139,12 @@ def _pairs(words: tuple[str, ...]) -> tuple[int, ...]:
 
     The last word comes first among the partners. Short forms stand for their formal names.
     """
-    first, last = _forms(words[0]), _forms(words[-1])[0]
+    first, last = form_hashes(words[0]), form_hashes(words[-1])[0]
     if len(words) == 2:
         partners = [last]
     else:
         names = dict.fromkeys((words[-1], *words[1:-1]))
-        partners = [_forms(word)[0] for word in islice(names, MOST_PAIRS)]
+        partners = [form_hashes(word)[0] for word in islice(names, MOST_PAIRS)]
     pairs = [_unordered(first[0], partner) for partner in partners]
     pairs += [_unordered(form, last) for form in first[1 : 1 + MOST_FORMS]]
     return tuple(dict.fromkeys(pairs))

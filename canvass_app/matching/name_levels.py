@@ -6,9 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from canvass_app.matching import relations as r
+from canvass_app.matching.keys import MOST_WORDS
 from canvass_app.matching.levels import Family, Given, Levels, Middle, Order, Positions
 from canvass_app.matching.relations import WordFacts
-from canvass_app.matching.table import MOST_WORDS, Ints, Table
+from canvass_app.matching.table import Ints, Table
 
 
 class NameComparer:

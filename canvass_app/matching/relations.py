@@ -15,7 +15,8 @@ Codes = NDArray[np.int8]
 NONE, EXACT, SHORT, CLOSE, FAR, INITIAL, NEAR, MISSING = range(8)
 """Different; equal; short form; one slip; two slips; initial; like but both known; not there."""
 
-_MOST_BITS_APART = 5
+_MOST_BITS_APART = 4
+_LONG_FROM = 5
 _ALIKE_FROM = 0.87
 _MOST_ROOTS = 4
 
@@ -31,6 +32,8 @@ class WordFacts:
         self.shapes = [handwriting_shape(word) for word in words]
         self.letters = np.fromiter(map(_letters, self.shapes), np.uint64, len(words))
         self.given = np.fromiter(map(is_given_name, words), np.bool_, len(words))
+        self._judged = np.full(1, -1, np.int64)
+        self._codes = np.zeros(1, np.int8)
         roots: dict[str, int] = {}
         self.roots = np.zeros((len(words), _MOST_ROOTS), np.int32)
         for at, word in enumerate(words):
@@ -55,7 +58,9 @@ class WordFacts:
         codes[initial] = INITIAL
         longer = (length_a > 1) & (length_b > 1)
         apart = np.bitwise_count(self.letters[a] ^ self.letters[b])
-        maybe = longer & (apart <= _MOST_BITS_APART) & (np.abs(length_a - length_b) <= 2)
+        # One slip changes at most two letters, two slips four; short words allow only one.
+        most = np.where(np.minimum(length_a, length_b) < _LONG_FROM, 2, _MOST_BITS_APART)
+        maybe = longer & (apart <= most) & (np.abs(length_a - length_b) <= 2)
         named = longer & (self.roots[a, 0] > 0) & (self.roots[b, 0] > 0)
         at = np.nonzero(maybe | named)[0]
         if len(at):
@@ -65,6 +70,20 @@ class WordFacts:
     def _judge(self, a: Ints, b: Ints) -> Codes:
         low, high = np.minimum(a, b).astype(np.int64), np.maximum(a, b)
         pairs, where = np.unique(low * len(self.words) + high, return_inverse=True)
+        codes = np.zeros(len(pairs), np.int8)
+        at = np.minimum(np.searchsorted(self._judged, pairs), len(self._judged) - 1)
+        known = self._judged[at] == pairs
+        codes[known] = self._codes[at[known]]
+        new = pairs[~known]
+        if len(new):
+            codes[~known] = self._judge_new(new)
+            order = np.argsort(np.concatenate([self._judged, new]), kind="stable")
+            self._codes = np.concatenate([self._codes, codes[~known]])[order]
+            self._judged = np.concatenate([self._judged, new])[order]
+        found: Codes = codes[where]
+        return found
+
+    def _judge_new(self, pairs: NDArray[np.int64]) -> Codes:
         first, second = np.divmod(pairs, len(self.words))
         codes = np.zeros(len(pairs), np.int8)
         short = any_equal(self.roots[first], self.roots[second])
@@ -75,7 +94,7 @@ class WordFacts:
         both = self.given[first] & self.given[second]
         codes[both & (codes >= CLOSE)] = NEAR
         codes[short] = SHORT
-        return codes[where]
+        return codes
 
     def _spelling(self, a: NDArray[np.int64], b: NDArray[np.int64]) -> Codes:
         texts_a = [self.words[at] for at in a.tolist()]

@@ -15,7 +15,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from canvass_app.matching.keys import NameParts, name_parts, place_hash
+from canvass_app.matching.keys import MOST_WORDS, place_hash
+from canvass_app.matching.many_keys import name_key_parts
 from canvass_app.matching.mixing import mix, text_hash
 from canvass_app.matching.record import Record
 from canvass_app.matching.shapes import skeleton
@@ -28,9 +29,6 @@ from canvass_app.text.zips import parse_zip, state_code
 
 Ints = NDArray[np.int32]
 Hashes = NDArray[np.uint64]
-
-MOST_WORDS = 5
-MOST_KEY_PAIRS = 5
 
 
 class Texts:
@@ -94,8 +92,12 @@ class Table:
         return len(self.refs)
 
 
+_COLUMNS = ("name", "street", "zip", "city", "state", "email", "phone", "day")
+
 # The common form of a street line, which need not be taken apart anew for each house.
-_PLAIN_STREET = re.compile(r"(\d+) ([^\W\d_][^\d#\-,/]*)")
+_PLAIN_STREET = re.compile(
+    r"(\d+) ([^\W\d_][^\d#\-,/]*?)(?:,? (?:[Aa]pt\.?|[Uu]nit|#) ?(\d+[A-Za-z]?|[A-Za-z]))?"
+)
 
 
 class TableBuilder:
@@ -109,14 +111,11 @@ class TableBuilder:
         self._emails, self._phones = Texts(), Texts()
         self._names: dict[object, int] = {}
         self._streets: dict[object, int] = {}
-        self._rows = {
-            kind: array("i")
-            for kind in ("name", "street", "zip", "city", "state", "email", "phone", "day")
-        }
+        self._row_ids = array("i")
         self._place: array[int] = array("Q")
         self._name_words = array("i")
         self._name_flags = array("b")
-        self._name_hashes = array("Q")
+        self._name_joined = array("Q")
         self._street_parts = array("i")
         self._street_hashes = array("Q")
         self._read_given = lru_cache(1 << 16)(read_given)
@@ -164,15 +163,18 @@ class TableBuilder:
         email: str, phone: str, signed_on: str,
     ) -> None:  # fmt: skip
         self.refs.append(ref)
-        rows = self._rows
-        rows["name"].append(name_id)
-        rows["street"].append(street_id)
-        rows["zip"].append(int(zip5) + 1 if zip5 else 0)
-        rows["city"].append(self._cities.id_of(city))
-        rows["state"].append(self._states.id_of(state))
-        rows["email"].append(self._emails.id_of(email))
-        rows["phone"].append(self._phones.id_of(phone))
-        rows["day"].append(_day(signed_on))
+        self._row_ids.extend(
+            (
+                name_id,
+                street_id,
+                int(zip5) + 1 if zip5 else 0,
+                self._cities.id_of(city),
+                self._states.id_of(state),
+                self._emails.id_of(email) if email else 0,
+                self._phones.id_of(phone) if phone else 0,
+                _day(signed_on) if signed_on else 0,
+            )
+        )
         self._place.append(text_hash(zip5) or place_hash(city, state))
 
     def _name(self, name: str, given: str, family: str) -> Name:
@@ -187,13 +189,14 @@ class TableBuilder:
     def _parse(self, street: str, unit: str) -> Street:
         if unit or not (plain := _PLAIN_STREET.fullmatch(street)):
             return parse_street(street, unit)
-        number, rest = plain[1], plain[2]
+        number, rest, inside = plain[1], plain[2], plain[3]
         known = self._plain_rests.get(rest)
         if known is None:
             known = self._plain_rests[rest] = parse_street(f"1 {rest}")
-        if known.number != "1":
+        if known.number != "1" or (inside and known.unit):
             return parse_street(street, unit)
-        return Street(number, known.stem, known.kind, known.direction, known.unit, known.box)
+        own = inside.lower() if inside else known.unit
+        return Street(number, known.stem, known.kind, known.direction, own, known.box)
 
     def _put_name(self, name: Name) -> int:
         words = name.words
@@ -202,9 +205,8 @@ class TableBuilder:
         ids = [self._words.id_of(word) for word in words]
         self._name_words.extend(ids + [0] * (MOST_WORDS - len(ids)))
         self._name_flags.extend((min(name.given_words, len(ids)), name.generation))
-        parts = name_parts(name.words)
-        self._name_hashes.extend(_name_hashes(name, parts))
-        return len(self._name_flags) // 2 - 1
+        self._name_joined.append(text_hash.__wrapped__("".join(name.words)))
+        return len(self._name_joined) - 1
 
     def _put_street(self, street: Street) -> int:
         number = street.number_key or street.box
@@ -225,12 +227,12 @@ class TableBuilder:
 
     def finish(self) -> Table:
         """Return the table; the builder is spent."""
-        columns = {kind: _ints(values) for kind, values in self._rows.items()}
+        by_line = _ints(self._row_ids).reshape(-1, len(_COLUMNS))
+        columns = {kind: np.ascontiguousarray(by_line[:, at]) for at, kind in enumerate(_COLUMNS)}
         flags = np.frombuffer(self._name_flags, dtype=np.int8).reshape(-1, 2)
-        width = 1 + MOST_KEY_PAIRS + 4
-        hashes = np.frombuffer(self._name_hashes, dtype=np.uint64).reshape(-1, width)
         street_hashes = np.frombuffer(self._street_hashes, dtype=np.uint64).reshape(-1, 2)
         names = _ints(self._name_words).reshape(-1, MOST_WORDS)
+        pairs, halves, letters = name_key_parts(names, self._words.all)
         uses = np.bincount(columns["name"], minlength=len(names))
         count = np.bincount(
             names.ravel(), np.repeat(uses, MOST_WORDS), minlength=len(self._words.all)
@@ -248,10 +250,10 @@ class TableBuilder:
             name_words=names,
             name_given=flags[:, 0],
             name_generation=flags[:, 1],
-            name_joined=hashes[:, 0],
-            name_pairs=hashes[:, 1 : 1 + MOST_KEY_PAIRS],
-            name_halves=hashes[:, 1 + MOST_KEY_PAIRS : 3 + MOST_KEY_PAIRS],
-            name_letters=hashes[:, 3 + MOST_KEY_PAIRS :],
+            name_joined=np.frombuffer(self._name_joined, dtype=np.uint64),
+            name_pairs=pairs,
+            name_halves=halves,
+            name_letters=letters,
             street_parts=_ints(self._street_parts).reshape(-1, 6),
             street_number_hash=street_hashes[:, 0],
             street_door_hash=street_hashes[:, 1],
@@ -259,12 +261,6 @@ class TableBuilder:
             phone_hash=_hashes(self._phones),
             word_count=count.astype(np.int32),
         )
-
-
-def _name_hashes(name: Name, parts: NameParts) -> list[int]:
-    pairs = [*parts.pairs[:MOST_KEY_PAIRS], *[0] * (MOST_KEY_PAIRS - len(parts.pairs))]
-    letters = [*parts.letters, *[0] * (2 - len(parts.letters))]
-    return [text_hash("".join(name.words)), *pairs, parts.family, parts.given, *letters]
 
 
 def _ints(values: array[int]) -> Ints:

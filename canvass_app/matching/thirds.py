@@ -2,8 +2,8 @@
 
 Three lines a, b, c are all of one person, or two of them are, or none. With pairwise odds
 o, taken as independent, P(b = c) = (o_ab·o_ac·o_bc + o_bc) / (1 + o_ab + o_ac + o_bc +
-o_ab·o_ac·o_bc). Lines that differ outright stay apart whatever third line is like both. No chain is stronger than its weakest link: the
-result stays below both P(a = b) and P(a = c).
+o_ab·o_ac·o_bc). Lines that differ outright stay apart whatever third line is like both. No
+chain is stronger than its weakest link: the result stays below both P(a = b) and P(a = c).
 """
 
 from __future__ import annotations

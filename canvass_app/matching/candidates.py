@@ -20,7 +20,8 @@ Pairs = NDArray[np.int64]
 
 _NEIGHBOURS_SHARE = 50
 _FEWEST_NEIGHBOURS = 2
-_MOST_AT_ONCE = 2_000_000
+_ALONE_SHARE = 10
+_MOST_AT_ONCE = 1_000_000
 _MOST_IN_WIDE = 60
 _WIDE_PAIRS_PER_LINE = 0.5
 _FREE_PAIRS = 60_000
@@ -43,14 +44,20 @@ def candidates(
     """Return the pairs that share a key and that `keep` does not refuse.
 
     Where more than `cap` lines share a key, each is paired with the next `cap / 50` in the
-    order of names and in the order of addresses only. `tick` is called often; it may raise.
+    order of names and in the order of addresses only. Names without a place are cut short at
+    a tenth of that, which is not counted: commoner ones say nothing. `tick` is called often;
+    it may raise.
     """
     order = _orders(table)
     found = np.zeros(0, np.int64)
     capped = 0
     narrow = (_pairs_by_key(*column, order, cap) for column in _kinds_of_keys(table))
+    rare_names = (
+        (first, second, 0)
+        for first, second, _ in _pairs_by_key(*_names_alone(table), order, cap // _ALONE_SHARE)
+    )
     wide = (_pairs_of_few(*column, len(table)) for column in wide_keys(table))
-    for kind in chain(narrow, wide):
+    for kind in chain(narrow, [rare_names], wide):
         at_once: list[Pairs] = []
         for first, second, cut in kind:
             tick()
@@ -99,7 +106,6 @@ def _kinds_of_keys(table: Table) -> Iterator[tuple[Positions, Hashes]]:
         for at in range(pairs.shape[1])
     ]
     yield _together(columns)
-    first = pairs[:, 0]
     letters = mix_arrays(np.uint64(k.DOOR), table.name_letters)
     door = table.street_door_hash[street]
     yield _together(
@@ -115,8 +121,14 @@ def _kinds_of_keys(table: Table) -> Iterator[tuple[Positions, Hashes]]:
         half = table.name_halves[:, at]
         tagged = mix_arrays(np.uint64(tag), half)
         yield column(mix_arrays(tagged[name], place), (half[name] != 0) & (place != 0))
+
+
+def _names_alone(table: Table) -> tuple[Positions, Hashes]:
+    """Return lines and keys of names without a place: they find who moved, if the name is rare."""
+    first = table.name_pairs[:, 0]
     alone = mix_arrays(np.uint64(k.NAME_ALONE), first)
-    yield column(alone[name], (first[name] != 0) & (table.name_halves[name, 0] != 0))
+    has_both = (first != 0) & (table.name_halves[:, 0] != 0)
+    return column(alone[table.name], has_both[table.name])
 
 
 def _together(columns: list[tuple[Positions, Hashes]]) -> tuple[Positions, Hashes]:

@@ -46,6 +46,10 @@ class Texts:
             self.all.append(text)
         return found
 
+    def close(self) -> None:
+        """Forget how to find texts, which takes more memory than the texts."""
+        self._ids = {}
+
     def known(self, text: str) -> int:
         """Return the id of a text, 0 where it does not occur."""
         return self._ids.get(text, 0)
@@ -109,8 +113,9 @@ class TableBuilder:
         self._kinds, self._directions, self._units = Texts(), Texts(), Texts()
         self._boxes, self._cities, self._states = Texts(), Texts(), Texts()
         self._emails, self._phones = Texts(), Texts()
-        self._names: dict[object, int] = {}
-        self._streets: dict[object, int] = {}
+        # By hash, 64 bits: the texts themselves would take several times the memory.
+        self._names: dict[int, int] = {}
+        self._streets: dict[int, int] = {}
         self._row_ids = array("i")
         self._place: array[int] = array("Q")
         self._name_words = array("i")
@@ -127,13 +132,14 @@ class TableBuilder:
     def add(self, record: Record) -> None:
         """Append a line that has been prepared already."""
         name = record.name
-        key = (name.words, name.given_words, name.generation)
+        key = hash((name.words, name.given_words, name.generation))
         name_id = self._names.get(key)
         if name_id is None:
             name_id = self._names[key] = self._put_name(name)
-        street_id = self._streets.get(record.address)
+        place = hash(record.address)
+        street_id = self._streets.get(place)
         if street_id is None:
-            street_id = self._streets[record.address] = self._put_street(record.address)
+            street_id = self._streets[place] = self._put_street(record.address)
         self._append(
             record.ref, name_id, street_id, record.zip5, record.city, record.state,
             record.email, record.phone, record.signed_on,
@@ -144,11 +150,11 @@ class TableBuilder:
         city: str, state: str, zip: str, email: str, phone: str, signed_on: str,
     ) -> None:  # fmt: skip
         """Append a line as written; the same as `add(make_record(…))`, many times faster."""
-        written = (name, given, family)
+        written = hash((name, given, family))
         name_id = self._names.get(written)
         if name_id is None:
             name_id = self._names[written] = self._put_name(self._name(name, given, family))
-        place = (street, unit)
+        place = hash((street, unit))
         street_id = self._streets.get(place)
         if street_id is None:
             street_id = self._streets[place] = self._put_street(self._parse(street, unit))
@@ -227,6 +233,10 @@ class TableBuilder:
 
     def finish(self) -> Table:
         """Return the table; the builder is spent."""
+        self._names.clear()
+        self._streets.clear()
+        for texts in (self._stems, self._numbers, self._cities, self._emails, self._phones):
+            texts.close()
         by_line = _ints(self._row_ids).reshape(-1, len(_COLUMNS))
         columns = {kind: np.ascontiguousarray(by_line[:, at]) for at, kind in enumerate(_COLUMNS)}
         flags = np.frombuffer(self._name_flags, dtype=np.int8).reshape(-1, 2)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from canvass_app.matching.compare import compare_many, judged
+from canvass_app.matching.compare import compare_many, judged, names_do_not_suffice
 from canvass_app.matching.record import Record
 from canvass_app.matching.weights import ALIKE_FROM, Bits
 from canvass_app.model.pair import Band, Comparison
@@ -69,6 +69,7 @@ def find_pairs(
     scored = score_table(
         builder.finish(), model=model, least=ALIKE_FROM, cap=cap, progress=progress
     )
+    careful = names_do_not_suffice(scored.model)
     pairs: list[Pair] = []
     names = list(scored.bits)
     total = len(scored.first)
@@ -83,7 +84,7 @@ def find_pairs(
         if at % _PAIRS_PER_REPORT == 0:
             progress(at, total, say("Writing reasons"))
         bits = {name: Bits(*scored.bits[name][at].tolist()) for name in names}
-        comparison = judged(lines[i], lines[j], probability, bits)
+        comparison = judged(lines[i], lines[j], probability, bits, careful=careful)
         if comparison.band is not Band.IGNORE:
             pairs.append(Pair(lines[i].ref, lines[j].ref, comparison))
     progress(max(total, 1), max(total, 1), say("Writing reasons"))

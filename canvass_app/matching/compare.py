@@ -50,18 +50,33 @@ def compare_many(
     from canvass_app.matching.few import weigh_few
 
     probabilities, bits = weigh_few(line, others, model)
+    careful = model is not None and names_do_not_suffice(model)
     return [
-        judged(line, other, probability, each)
+        judged(line, other, probability, each, careful=careful)
         for other, probability, each in zip(others, probabilities, bits, strict=True)
     ]
 
 
-def judged(a: Record, b: Record, probability: float, bits: Mapping[str, Bits]) -> Comparison:
-    """Return the comparison of a pair whose probability and weights are known."""
+def names_do_not_suffice(model: Model) -> bool:
+    """Return whether name and door alone leave too much doubt in this campaign.
+
+    So many fathers and sons sign that some must have left the suffix out on both lines.
+    """
+    return model.namesakes_at_doors > w.MOST_WRONG_IF_CERTAIN
+
+
+def judged(
+    a: Record, b: Record, probability: float, bits: Mapping[str, Bits], *, careful: bool = False
+) -> Comparison:
+    """Return the comparison of a pair whose probability and weights are known.
+
+    `careful`: only the same e-mail address makes a pair certain, see `names_do_not_suffice`.
+    """
     evidence = gather(a, b)
-    return Comparison(
-        probability, _band(a, b, evidence, probability), reasons_for(a, b, evidence, bits)
-    )
+    band = _band(a, b, evidence, probability)
+    if careful and band is Band.CERTAIN and evidence.email is not Contact.SAME:
+        band = Band.REVIEW
+    return Comparison(probability, band, reasons_for(a, b, evidence, bits))
 
 
 def _band(a: Record, b: Record, evidence: Evidence, found: float) -> Band:

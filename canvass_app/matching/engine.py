@@ -10,7 +10,12 @@ from numpy.typing import NDArray
 from canvass_app.matching import weights as w
 from canvass_app.matching.candidates import candidates
 from canvass_app.matching.comparer import Comparer
-from canvass_app.matching.learning import expect_suffixes, learn, learn_chance
+from canvass_app.matching.learning import (
+    expect_suffixes,
+    learn,
+    learn_chance,
+    namesakes_at_doors,
+)
 from canvass_app.matching.levels import Evidence, Positions
 from canvass_app.matching.model import (
     Floats,
@@ -114,7 +119,7 @@ def _learned(
     sample = np.random.default_rng(2).permutation(sample)[: len(sample) // thinned]
     evidence = comparer.compare(first[sample], second[sample])
     rarity = counts.of(first[sample], evidence)
-    return learn(
+    model = learn(
         start,
         evidence,
         rarity,
@@ -122,6 +127,7 @@ def _learned(
         one_in * thinned,
         lambda: progress(0, 0, say("Weighing")),
     )
+    return replace(model, namesakes_at_doors=namesakes_at_doors(evidence))
 
 
 def _random_pairs(

@@ -70,13 +70,16 @@ def _prior_tables() -> dict[str, Floats]:
 class Model:
     """Shares of each level by kind of pair, and how many pairs of each kind a line brings.
 
-    `lines`: how many lines the campaign has. `scale`, `shift`: log odds are calibrated by
+    `lines`: how many lines the campaign has. `namesakes_at_doors`: of the pairs with one name
+    at one door and no suffix, the share that may be father and son, judged by how often a suffix
+    tells such two apart in this campaign. `scale`, `shift`: log odds are calibrated by
     `scale · odds + shift`.
     """
 
     tables: dict[str, Floats] = field(default_factory=_prior_tables)
     pairs_per_line: tuple[float, float, float] = p.PAIRS_PER_LINE
     lines: int = 20_000
+    namesakes_at_doors: float = 0.0
     scale: float = 1.0
     shift: float = 0.0
 

@@ -14,5 +14,6 @@ class Bits(NamedTuple):
 
 CERTAIN_FROM = 0.97
 REVIEW_FROM = 0.10
+MOST_WRONG_IF_CERTAIN = 0.002
 ALIKE_FROM = 0.005
 """From here on those are shown who are easily taken for one person: twins, father and son."""

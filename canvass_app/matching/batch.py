@@ -67,7 +67,7 @@ def find_pairs(
         lines.append(line)
         builder.add(line)
     scored = score_table(
-        builder.finish(), model=model, least=ALIKE_FROM, cap=cap, progress=progress
+        builder.finish(), model=model, least=ALIKE_FROM, cap=cap, explain=True, progress=progress
     )
     careful = names_do_not_suffice(scored.model)
     pairs: list[Pair] = []

@@ -64,13 +64,15 @@ def score_table(
     model: Model | None = None,
     least: float = w.REVIEW_FROM,
     cap: int = 500,
+    explain: bool = False,
     progress: Progress = no_progress,
 ) -> ScoredPairs:
     """Return all pairs of `table` whose probability is `least` or more.
 
     Without a `model` the weights are learned from the table, if it is large enough. Work and
     memory stay in proportion to the lines: see `candidates.candidates` for `cap`. `Cancelled`
-    raised by `progress` passes through.
+    raised by `progress` passes through. Only with `explain` are there `bits`, which take most
+    of the memory where very many pairs are found.
     """
     if not len(table):
         return _nothing(model or Model())
@@ -94,7 +96,7 @@ def score_table(
         hopeless = sampled[~comparer.plausible(first[sampled], second[sampled])]
         first, second = np.delete(first, hopeless), np.delete(second, hopeless)
     scored = _scored(
-        table, comparer, counts, model, first, second, least, found.capped_keys, progress
+        table, comparer, counts, model, first, second, least, found.capped_keys, explain, progress
     )
     return _with_thirds(comparer, counts, scored, least, len(table))
 
@@ -147,7 +149,7 @@ def _random_pairs(
 
 def _scored(
     table: Table, comparer: Comparer, counts: Counts, model: Model, first: Positions,
-    second: Positions, least: float, capped: int, progress: Progress,
+    second: Positions, least: float, capped: int, explain: bool, progress: Progress,
 ) -> ScoredPairs:  # fmt: skip
     kept: list[ScoredPairs] = []
     for low in range(0, len(first), _PAIRS_AT_ONCE):
@@ -157,7 +159,7 @@ def _scored(
         odds, bits = score(model, counts, a, evidence)
         probability = probabilities(model, odds)
         at = np.nonzero(probability >= least)[0]
-        few = {name: both[at] for name, both in bits.items()}
+        few = {name: both[at] for name, both in bits.items()} if explain else {}
         kept.append(ScoredPairs(a[at], b[at], probability[at], few, 0, 0, model))
     progress(len(first), len(first), say("Comparing lines"))
     if not kept:

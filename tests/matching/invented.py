@@ -7,22 +7,12 @@ from random import Random
 from canvass_app.matching.record import Record, make_record
 
 GIVEN = [
-    "ana",
-    "bruno",
-    "carla",
-    "dario",
-    "elsa",
-    "felix",
-    "greta",
-    "hugo",
-    "ines",
-    "jorge",
-    "karla",
-    "lucio",
-    "mona",
-    "nestor",
-    "olga",
-]
+    "ana", "bruno", "carla", "dario", "elsa", "felix", "greta", "hugo", "ines", "jorge", "karla",
+    "lucio", "mona", "nestor", "olga", "pablo", "ramona", "samuel", "teresa", "ursula", "victor",
+    "wendy", "ximena", "yolanda", "zoe", "adrian", "beatriz", "cesar", "delia", "esteban",
+    "flora", "gustavo", "hilda", "ivan", "julia", "leonardo", "marta", "noel", "octavia", "pedro",
+    "quentin", "rosa", "silvia", "tomas", "vera", "walter",
+]  # fmt: skip
 SYLLABLES = ["ba", "do", "fi", "gu", "ke", "lo", "mi", "nu", "pe", "ra", "so", "ti"]
 
 
@@ -42,8 +32,10 @@ def lines(households: int = 700, seed: int = 1) -> tuple[list[Record], dict[int 
         name = f"{given.capitalize()} {family}"
         records.append(make_record(len(records), name=name, **place))
 
-    for house in range(households):
-        family = family_name(random)
+    names: dict[str, None] = {}
+    while len(names) < households:
+        names[family_name(random)] = None
+    for house, family in enumerate(names):
         zip_code = f"{7100 + house % 12:05d}"
         street = f"{random.randint(1, 999)} {family_name(random)} St"
         one, other = random.sample(GIVEN, 2)

@@ -38,7 +38,8 @@ def test_lines_as_written_and_prepared_lines_make_one_table(
 ) -> None:
     written, prepared = TableBuilder(), TableBuilder()
     for at, (given_name, family, street, zip_code) in enumerate(lines):
-        written.add_written(at, "", given_name, family, street, "", "Newark", "NJ", zip_code, "", "", "")  # fmt: skip
+        place = ("Newark", "NJ", zip_code, "", "", "")
+        written.add_written(at, "", given_name, family, street, "", *place)
         prepared.add(
             make_record(at, name="", given=given_name, family=family, street=street,
                         city="Newark", state="NJ", zip=zip_code)

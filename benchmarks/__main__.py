@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from benchmarks import bulk, commit, opening, window
+from benchmarks import bulk, commit, opening, routing, window
 from benchmarks.figures import Figure
 
 BENCHMARKS: dict[str, Callable[[Path], Iterator[Figure]]] = {
@@ -18,6 +18,7 @@ BENCHMARKS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "commit": commit.run,
     "import": bulk.run,
     "opening": opening.run,
+    "routing": routing.run,
 }
 _PAGE = Path(__file__).resolve().parent.parent / "docs" / "BENCHMARKS.md"
 _INTRODUCTION = """# Benchmarks

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import statistics
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from benchmarks.campaign import new_campaign
@@ -26,9 +27,9 @@ def run(folder: Path) -> Iterator[Figure]:
         place = folder / f"round-{round_number}"
         place.mkdir()
         session = new_campaign(place)
-        ours.append(timed(lambda session=session: import_signatures(session, source)))
+        ours.append(timed(partial(import_signatures, session, source)))
         session.close()
-        bare.append(timed(lambda place=place: _insert_all(source, place / "bare.db")))
+        bare.append(timed(partial(_insert_all, source, place / "bare.db")))
     yield Figure(
         f"import of {_LINES:,} CSV lines, journal and keys included",
         statistics.median(ours),
@@ -42,5 +43,5 @@ def run(folder: Path) -> Iterator[Figure]:
 def _insert_all(source: Path, target: Path) -> None:
     db = Database(target)
     with source.open(encoding="utf-8", newline="") as stream:
-        db["lines"].insert_all(csv.DictReader(stream))
+        db.table("lines").insert_all(csv.DictReader(stream))
     db.close()

@@ -6,6 +6,7 @@ import random
 import statistics
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from benchmarks.campaign import PASSPHRASE, new_campaign
@@ -14,6 +15,7 @@ from canvass_app.desk.session import MatchingDerivations
 from canvass_app.model.person import Person
 from canvass_app.store import query_lines
 from canvass_app.store.campaign_file import open_campaign, unlock_with_passphrase
+from canvass_app.store.driver import Database
 
 _LINES = 100_000
 _JUMPS = 300
@@ -52,6 +54,10 @@ def _first_page(path: Path) -> float:
     return timed(work)
 
 
+def _by_offset(db: Database, start: int) -> list[object]:
+    return db.execute("SELECT * FROM lines ORDER BY name LIMIT 50 OFFSET ?", (start,)).fetchall()
+
+
 def _jumps(path: Path) -> Iterator[Figure]:
     secret = unlock_with_passphrase(path, PASSPHRASE)
     file = open_campaign(
@@ -62,17 +68,10 @@ def _jumps(path: Path) -> Iterator[Figure]:
     rng = random.Random(3)
     starts = [rng.randrange(len(order) - _PAGE) for _ in range(_JUMPS)]
     jumps = [
-        timed(lambda s=start: query_lines.lines_by_row(file.db, order[s : s + _PAGE]))
+        timed(partial(query_lines.lines_by_row, file.db, order[start : start + _PAGE]))
         for start in starts
     ]
-    offset = [
-        timed(
-            lambda s=start: file.db.execute(
-                "SELECT * FROM lines ORDER BY name LIMIT 50 OFFSET ?", (s,)
-            ).fetchall()
-        )
-        for start in starts[:10]
-    ]
+    offset = [timed(partial(_by_offset, file.db, start)) for start in starts[:10]]
     file.close()
     yield Figure(
         f"jump to any row of {_LINES:,} (a page of {_PAGE}), p99",

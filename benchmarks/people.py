@@ -7,9 +7,23 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-_GIVEN = ["Ana", "José", "María", "Luis", "Rosa", "Carlos", "Elena", "Juan", "Sofía", "Miguel", "Linda", "James", "Robert", "Mary", "Patricia", "John", "Jennifer", "David", "Thanh", "Minh", "Hoa", "Olena", "Ivan", "Amina", "Yusuf", "Grace", "Samuel", "Ruth", "Peter", "Nadia"]
-_FAMILY = ["García", "Martínez", "López", "Hernández", "González", "Pérez", "Rodríguez", "Sánchez", "Ramírez", "Cruz", "Flores", "Nguyễn", "Trần", "Lê", "Smith", "Johnson", "Brown", "Davis", "Miller", "Wilson", "Moore", "Taylor", "Thomas", "Jackson", "White", "Harris", "Martin", "Thompson", "Okafor", "Haddad", "Kovalenko", "Petrov", "Silva", "Costa", "Kim", "Park", "Chen", "Singh"]
-_STREETS = ["Main", "Oak", "Pine", "Maple", "Cedar", "Elm", "Washington", "Lake", "Hill", "Walnut", "Spring", "North", "Ridge", "Church", "Willow", "Mill", "Sunset", "Railroad", "Jackson", "River", "Highland", "Forest", "Jefferson", "Meadow", "Chestnut"]
+_GIVEN = (
+    "Ana", "José", "María", "Luis", "Rosa", "Carlos", "Elena", "Juan", "Sofía", "Miguel", "Linda",
+    "James", "Robert", "Mary", "Patricia", "John", "Jennifer", "David", "Thanh", "Minh", "Hoa",
+    "Olena", "Ivan", "Amina", "Yusuf", "Grace", "Samuel", "Ruth", "Peter", "Nadia",
+)  # fmt: skip
+_FAMILY = (
+    "García", "Martínez", "López", "Hernández", "González", "Pérez", "Rodríguez", "Sánchez",
+    "Ramírez", "Cruz", "Flores", "Nguyễn", "Trần", "Lê", "Smith", "Johnson", "Brown", "Davis",
+    "Miller", "Wilson", "Moore", "Taylor", "Thomas", "Jackson", "White", "Harris", "Martin",
+    "Thompson", "Okafor", "Haddad", "Kovalenko", "Petrov", "Silva", "Costa", "Kim", "Park",
+    "Chen", "Singh",
+)  # fmt: skip
+_STREETS = (
+    "Main", "Oak", "Pine", "Maple", "Cedar", "Elm", "Washington", "Lake", "Hill", "Walnut",
+    "Spring", "North", "Ridge", "Church", "Willow", "Mill", "Sunset", "Railroad", "Jackson",
+    "River", "Highland", "Forest", "Jefferson", "Meadow", "Chestnut",
+)  # fmt: skip
 _KINDS = ("St", "Ave", "Rd", "Blvd", "Ct", "Ln")
 _PLACES = (
     ("Oakland", "CA", "94601"), ("San Jose", "CA", "95112"), ("Seattle", "WA", "98118"),

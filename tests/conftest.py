@@ -1,7 +1,8 @@
-"""What holds for every test: no network, a settings folder of its own, quick keys."""
+"""What holds for every test: no network, no screen, a settings folder of its own, quick keys."""
 
 from __future__ import annotations
 
+import os
 import socket
 from pathlib import Path
 from typing import NoReturn
@@ -10,6 +11,9 @@ import pytest
 
 from canvass_app.store import keys
 from tests.support.campaigns import QUICK_COST
+
+# Where there is no screen, Qt would end the whole run.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def _refuse(*_: object, **__: object) -> NoReturn:

@@ -19,7 +19,7 @@ from canvass_app.cli.options import (
     opened,
 )
 from canvass_app.cli.unlocking import Key
-from canvass_app.model.words import say_count
+from canvass_app.model.words import Words, say, say_count
 
 if TYPE_CHECKING:
     from canvass_app.desk.noticing import Notice
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     type=click.Choice(["certain"]),
     help="Decide “same person” on every certain pair; “canvass undo” takes it back.",
 )
+@click.option("--quality", is_flag=True, help="Estimate what is still missed, and what is wrong.")
 @encoding_option
 @key_options
 @json_option
@@ -42,6 +43,7 @@ def find(
     source: Path | None,
     pairs: Path | None,
     settle: str | None,
+    quality: bool,
     encoding: str | None,
     key: Key,
     face: Face,
@@ -58,17 +60,25 @@ def find(
         assert file is not None
         if encoding:
             raise click.UsageError("--encoding goes with --csv.")
-        _in_campaign(file, pairs, settle, key, face)
+        _in_campaign(file, pairs, settle, key, face, with_quality=quality)
     elif pairs is None:
         raise click.UsageError("With --csv, say with --pairs where the pairs shall go.")
-    elif settle:
-        raise click.UsageError("--settle needs a campaign FILE.")
+    elif settle or quality:
+        raise click.UsageError("--settle and --quality need a campaign FILE.")
     else:
         _in_csv(source, pairs, encoding, face)
 
 
-def _in_campaign(file: Path, pairs: Path | None, settle: str | None, key: Key, face: Face) -> None:
-    from canvass_app.desk import duplicates, exporting
+def _in_campaign(
+    file: Path,
+    pairs: Path | None,
+    settle: str | None,
+    key: Key,
+    face: Face,
+    *,
+    with_quality: bool,
+) -> None:
+    from canvass_app.desk import deciding, duplicates, exporting, quality
     from canvass_app.store import query_pairs
 
     with opened(file, key) as session:
@@ -77,7 +87,8 @@ def _in_campaign(file: Path, pairs: Path | None, settle: str | None, key: Key, f
         settled = duplicates.settle_certain(session)[0] if settle else 0
         written = exporting.export_pairs(session, pairs) if pairs else None
         counts = query_pairs.counts(session.db)
-    data = {
+        estimated = quality.quality(session.db) if with_quality else None
+    data: dict[str, object] = {
         "compared_lines": search.compared_lines,
         "found": search.found,
         "capped_keys": search.capped_keys,
@@ -89,15 +100,37 @@ def _in_campaign(file: Path, pairs: Path | None, settle: str | None, key: Key, f
         "pairs_file": str(pairs) if pairs else None,
         "pairs_written": written,
     }
+    if estimated is not None:
+        data["quality"] = quality.as_data(estimated)
     face.result(
         data,
         [
-            f"{search.compared_lines:,} lines compared, {search.found:,} pairs found.",
-            f"{settled:,} certain pairs settled now; in all {counts.same:,} pairs are the same "
-            f"person, {counts.different:,} are not.",
-            f"{counts.open:,} pairs wait for a decision, {counts.open_certain:,} of them certain.",
-            *([f"{written:,} pairs written to {pairs}."] if written is not None else []),
+            say(
+                "{lines} compared, {pairs} found.",
+                lines=say_count("{count} line", "{count} lines", search.compared_lines),
+                pairs=say_count("{count} likely pair", "{count} likely pairs", search.found),
+            ),
+            *([deciding.settled_label(settled)] if settle else []),
+            say_count(
+                "{count} pair waits for a decision ({certain} certain).",
+                "{count} pairs wait for a decision ({certain} certain).",
+                counts.open,
+                certain=f"{counts.open_certain:,}",
+            ),
+            say(
+                "Decided so far: {same} the same person, {different} different people.",
+                same=f"{counts.same:,}",
+                different=f"{counts.different:,}",
+            ),
+            *([_written(written, pairs)] if written is not None else []),
+            *(quality.sentences(estimated) if estimated is not None else []),
         ],
+    )
+
+
+def _written(count: int, file: Path | None) -> Words:
+    return say_count(
+        "{count} pair written to {file}.", "{count} pairs written to {file}.", count, file=file
     )
 
 
@@ -116,7 +149,10 @@ def _in_csv(source: Path, pairs: Path, encoding: str | None, face: Face) -> None
             "pairs_file": str(pairs),
             "bad_rows": bad_rows.as_json(found.bad),
         },
-        [f"{found.rows:,} rows compared, {found.pairs:,} pairs written to {pairs}."],
+        [
+            say_count("{count} row compared.", "{count} rows compared.", found.rows),
+            _written(found.pairs, pairs),
+        ],
     )
     if found.bad:
         face.needs_repair()

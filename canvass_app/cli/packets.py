@@ -60,6 +60,7 @@ def packets(
     rest; the exit code is then 3, as it is when a city named with --city has no packet, or
     none was written at all.
     """
+    from canvass_app.desk.cities import signatures_without_office
     from canvass_app.desk.packets import write_packets
     from canvass_app.desk.places import route_pending
     from canvass_app.printing.data import PageSize, Profile
@@ -82,10 +83,30 @@ def packets(
                 progress=progress,
             )
         pairs = query_pairs.counts(session.db)
+        without_office, lacking = signatures_without_office(session.db)
     if pairs.open or pairs.uncompared:
         face.note(
-            f"{pairs.open:,} possible duplicates wait for a decision and {pairs.uncompared:,} "
-            "lines are not compared yet; where nobody decided, both lines are printed."
+            say_count(
+                "{count} possible duplicate waits for a decision; where nobody decides, both "
+                "lines are printed.",
+                "{count} possible duplicates wait for a decision; where nobody decides, both "
+                "lines are printed.",
+                pairs.open,
+            ),
+            say_count(
+                "{count} line is not compared yet.",
+                "{count} lines are not compared yet.",
+                pairs.uncompared,
+            ),
+        )
+    if without_office:
+        face.note(
+            say_count(
+                "{count} signature is in no packet: the mayors table lacks {cities}.",
+                "{count} signatures are in no packet: the mayors table lacks {cities}.",
+                without_office,
+                cities="; ".join(lacking),
+            )
         )
     reached = {city.office.id for city in run.cities}
     missing = [office for office in chosen if wanted and office.id not in reached]
@@ -97,6 +118,8 @@ def packets(
             "page": page,
             "possible_duplicates": pairs.open,
             "lines_not_compared": pairs.uncompared,
+            "signatures_without_office": without_office,
+            "cities_without_office": lacking,
             "cities": [*map(_as_json, run.cities), *map(_without_signers, missing)],
         },
         [
@@ -175,4 +198,6 @@ def _in_words(city: CityResult) -> str:
         return f"{name}: {city.problem.problem} {city.problem.remedy}"
     if city.held_back:
         return f"{name}: held back. {city.held_back}"
-    return f"{name}: {city.signatures:,} signatures, {city.pages:,} pages\n    {city.path}"
+    signatures = say_count("{count} signature", "{count} signatures", city.signatures)
+    pages = say_count("{count} page", "{count} pages", city.pages)
+    return f"{name}: {signatures}, {pages}\n    {city.path}"

@@ -10,6 +10,7 @@ from canvass_app.cli import bad_rows
 from canvass_app.cli.face import Face
 from canvass_app.cli.options import A_PATH, encoding_option, json_option, key_options, opened
 from canvass_app.cli.unlocking import Key
+from canvass_app.model.words import say_count
 
 _TIERS = ("certain", "likely", "no_mayor", "queue")
 
@@ -19,6 +20,8 @@ _TIERS = ("certain", "likely", "no_mayor", "queue")
 @click.option("--csv", "source", type=A_PATH, metavar="IN.csv", help="Route this file instead.")
 @click.option("--out", type=A_PATH, metavar="ROUTED.csv", help="With --csv: the file to write.")
 @click.option("--offices", type=A_PATH, metavar="MAYORS.csv", help="With --csv: the mayors table.")
+@click.option("--places", type=A_PATH, metavar="DIR", help="With --csv: a place pack's folder.")
+@click.option("--again", is_flag=True, help="In a campaign: route all lines anew.")
 @click.option("--include-likely", is_flag=True, help="With --csv: give likely places as places.")
 @encoding_option
 @key_options
@@ -28,6 +31,8 @@ def route(
     source: Path | None,
     out: Path | None,
     offices: Path | None,
+    places: Path | None,
+    again: bool,
     include_likely: bool,
     encoding: str | None,
     key: Key,
@@ -35,7 +40,8 @@ def route(
 ) -> None:
     """Send each line to its city.
 
-    In a campaign FILE, the lines that have no route yet. A CSV file has the columns
+    In a campaign FILE, the lines that have no route yet, or all --again, as after installing
+    a place pack; people's decisions stay. A CSV file has the columns
     line_id, street, city, state, zip; written are line_id, place, state, geoid, tier,
     candidate, reason. The place is NONE where there is no mayor and empty where a person
     must decide; a likely one stands under candidate.
@@ -43,28 +49,36 @@ def route(
     if (file is None) == (source is None):
         raise click.UsageError("Name either a campaign FILE or --csv IN.csv.")
     if file is not None:
-        if out or offices or include_likely or encoding:
-            raise click.UsageError("--out, --offices, --include-likely, --encoding go with --csv.")
-        _in_campaign(file, key, face)
+        if out or offices or places or include_likely or encoding:
+            raise click.UsageError(
+                "--out, --offices, --places, --include-likely, --encoding go with --csv."
+            )
+        _in_campaign(file, again, key, face)
         return
     assert source is not None
+    if again:
+        raise click.UsageError("--again goes with a campaign FILE.")
     if out is None:
         raise click.UsageError("With --csv, say with --out where the routes shall go.")
-    _in_csv(source, out, offices, include_likely, encoding, face)
+    _in_csv(source, out, offices, places, include_likely, encoding, face)
 
 
-def _in_campaign(file: Path, key: Key, face: Face) -> None:
-    from canvass_app.desk.places import route_pending
+def _in_campaign(file: Path, again: bool, key: Key, face: Face) -> None:
+    from canvass_app.desk.places import route_again, route_pending
     from canvass_app.store import query_routes
 
     with opened(file, key) as session:
         with face.progress() as progress:
-            routed = route_pending(session, progress)
+            routed = (route_again if again else route_pending)(session, progress)
         found = query_routes.tier_counts(session.db)
     counts = {tier: getattr(found, tier) for tier in _TIERS}
     face.result(
         {"routed": routed, "signatures": counts},
-        [f"{routed:,} lines routed. The signatures of the campaign:", *_table(counts)],
+        [
+            say_count("{count} line routed.", "{count} lines routed.", routed),
+            "The signatures of the campaign:",
+            *_table(counts),
+        ],
     )
 
 
@@ -72,6 +86,7 @@ def _in_csv(
     source: Path,
     out: Path,
     offices: Path | None,
+    places: Path | None,
     include_likely: bool,
     encoding: str | None,
     face: Face,
@@ -83,12 +98,13 @@ def _in_csv(
             source,
             out,
             offices=offices,
+            places=places,
             include_likely=include_likely,
             encoding=encoding,
             progress=progress,
         )
-    if offices is None:
-        face.note("Without --offices there are no mayors to route to.")
+    if offices is None and not done.with_pack:
+        face.note("Without --offices and a place pack there are few mayors to route to.")
     for name, bad in ((offices, done.bad_offices), (source, done.bad)):
         if bad:
             face.note(f"In {name}:")
@@ -103,7 +119,15 @@ def _in_csv(
             "bad_rows": bad_rows.as_json(done.bad),
             "bad_offices": bad_rows.as_json(done.bad_offices),
         },
-        [f"{done.rows:,} rows routed and written to {out}:", *_table(counts)],
+        [
+            say_count(
+                "{count} row routed and written to {out}:",
+                "{count} rows routed and written to {out}:",
+                done.rows,
+                out=out,
+            ),
+            *_table(counts),
+        ],
     )
     if done.bad or done.bad_offices:
         face.needs_repair()

@@ -112,14 +112,10 @@ def check(file: Path, rebuild: bool, key: Key, face: Face) -> None:
 
     With --rebuild, duplicates and routes are computed anew, too.
     """
-    from canvass_app.desk import duplicates, places, safekeeping
+    from canvass_app.desk import checking
 
     with opened(file, key) as session, face.progress() as progress:
-        found = safekeeping.check(session, rebuild_views=rebuild, progress=progress)
-        if found.rebuilt_same is not None:
-            # Folding the journal again forgets what is only computed: compute it again.
-            duplicates.search(session, progress)
-            places.route_pending(session, progress)
+        found = checking.check(session, rebuild_views=rebuild, progress=progress)
     sound = not found.problems and found.rebuilt_same is not False
     if found.problems:
         face.note("Restore the newest backup: canvass restore FILE")

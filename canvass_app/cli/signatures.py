@@ -87,6 +87,14 @@ def _import(
     _tell_plan(face, planned)
     if done.repair_file:
         face.note(f"They are in {done.repair_file}; mend them there and import that file.")
+    unsaved = done.repair_problem
+    if unsaved:
+        face.note(
+            unsaved.problem,
+            unsaved.remedy,
+            "Import the same file again, with --repair to another folder: rows that are in "
+            "already are passed over.",
+        )
     told["bad_rows"] = bad_rows.as_json(done.bad)
     result = {
         **told,
@@ -94,6 +102,7 @@ def _import(
         "imported": done.imported,
         "known": done.known,
         "repair_file": str(done.repair_file) if done.repair_file else None,
+        "repair_problem": f"{unsaved.problem} {unsaved.remedy}" if unsaved else None,
     }
     text = [
         say_count("{count} line imported.", "{count} lines imported.", done.imported),
@@ -154,9 +163,9 @@ def _known(known: int) -> Words:
 def import_mayors(file: Path, source: Path, encoding: str | None, key: Key, face: Face) -> None:
     """Take mayors in from a CSV file.
 
-    A row takes the place of an earlier one for the same city; cities that the file does not
-    name stay as they are. Good rows come in even where others are bad; the exit code is
-    then 3.
+    A row changes what its columns say of its city; cities that the file does not name, and
+    what it has no column for, stay as they are. Good rows come in even where others are bad;
+    the exit code is then 3.
     """
     from canvass_app.desk.places import import_offices
 

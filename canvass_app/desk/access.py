@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from canvass_app.desk.session import Session
-from canvass_app.model.words import say
 from canvass_app.store import keys
 from canvass_app.store.campaign_file import unlock_with_passphrase
 from canvass_app.store.keys import MINIMUM_PASSPHRASE, WrongPassphrase
@@ -40,7 +39,4 @@ def _require_owner(session: Session, proof: str) -> None:
         unlock_with_passphrase(session.file.path, proof)
         return
     if keys.recovery_code(secret) != session.file.recovery_code():
-        raise WrongPassphrase(
-            say("This recovery code belongs to another campaign."),
-            say("Look for the paper with the name of this campaign, or use the passphrase."),
-        )
+        raise keys.code_of_another()

@@ -8,9 +8,12 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from canvass_app.desk import place_pack
 from canvass_app.exchange.atomic import replacing
 from canvass_app.exchange.guard import guard
 from canvass_app.exchange.headings import match_columns, shown_headings
@@ -24,7 +27,10 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
 from canvass_app.routing.gazetteer import Gazetteer
+from canvass_app.routing.place_table import PlaceTable
+from canvass_app.routing.postal import place_key
 from canvass_app.routing.route import route
+from canvass_app.store.place_pack import PlacePack
 
 PERSON_COLUMNS = (
     "record_id", "given_name", "family_name", "street", "city", "state", "zip", "email", "phone",
@@ -57,6 +63,7 @@ class RoutedCsv:
     tiers: Counter[str] = field(default_factory=Counter)
     bad: list[BadRow] = field(default_factory=list)
     bad_offices: list[BadRow] = field(default_factory=list)
+    with_pack: bool = False
 
 
 def pairs_of_csv(
@@ -86,6 +93,7 @@ def route_csv(
     out: Path,
     *,
     offices: Path | None = None,
+    places: Path | None = None,
     include_likely: bool = False,
     encoding: str | None = None,
     progress: Progress = no_progress,
@@ -94,12 +102,40 @@ def route_csv(
 
     `source` has `ADDRESS_COLUMNS`, `out` `ROUTED_COLUMNS`. `place` is the municipality,
     `NONE` where there is no mayor, and empty for the queue; a *likely* place stands under
-    `candidate` unless `include_likely`. `offices` is a mayors table; without one there is
-    nobody to route to. Raises `BadInput`, `Cancelled`.
+    `candidate` unless `include_likely`. `offices` is a mayors table, `places` the folder of a
+    place pack; without that, the installed pack is used, if any. Raises `BadInput`,
+    `Cancelled`.
     """
     result = RoutedCsv()
-    gazetteer, geoids = _gazetteer(offices, result)
     table = _table(source, encoding, "line_id")
+    with ExitStack() as stack:
+        pack = _pack(places, stack, progress)
+        result.with_pack = pack is not None
+        gazetteer, geoids = _gazetteer(offices, pack, result)
+        _write_routes(out, table, gazetteer, geoids, include_likely, result, progress)
+    return result
+
+
+def _pack(places: Path | None, stack: ExitStack, progress: Progress) -> PlaceTable | None:
+    """Return the pack of the folder `places`, compiled for this run only, or the installed one."""
+    if places is None:
+        return place_pack.open_table()
+    folder = Path(stack.enter_context(TemporaryDirectory(prefix="canvass-places-")))
+    target = folder / "places.sqlite"
+    place_pack.install(places, target=target, progress=progress)
+    pack = stack.enter_context(PlacePack(target, place_key))
+    return PlaceTable(pack)
+
+
+def _write_routes(
+    out: Path,
+    table: TableSource,
+    gazetteer: Gazetteer,
+    geoids: dict[str, str],
+    include_likely: bool,
+    result: RoutedCsv,
+    progress: Progress,
+) -> None:
     with replacing(out, encoding="utf-8") as stream:
         writer = csv.writer(stream)
         writer.writerow(ROUTED_COLUMNS)
@@ -111,13 +147,12 @@ def route_csv(
             result.tiers[answer.tier.value] += 1
             routed = _routed(answer, geoids, include_likely)
             writer.writerow([guard(cell) for cell in (line_id, *routed)])
-    return result
 
 
 def _routed(answer: Route, geoids: dict[str, str], include_likely: bool) -> tuple[str, ...]:
     """Return the cells after `line_id`."""
     place, state, geoid, candidate = "", "", "", ""
-    geoid_found = geoids.get(answer.office_id, "")
+    geoid_found = answer.geoid or geoids.get(answer.office_id, "")
     if answer.tier is Tier.NO_MAYOR:
         place, state = NO_MAYOR, answer.state
     elif answer.tier is Tier.CERTAIN or (answer.tier is Tier.LIKELY and include_likely):
@@ -129,14 +164,16 @@ def _routed(answer: Route, geoids: dict[str, str], include_likely: bool) -> tupl
     return place, state, geoid, answer.tier.value, candidate, str(answer.reason)
 
 
-def _gazetteer(offices: Path | None, result: RoutedCsv) -> tuple[Gazetteer, dict[str, str]]:
+def _gazetteer(
+    offices: Path | None, places: PlaceTable | None, result: RoutedCsv
+) -> tuple[Gazetteer, dict[str, str]]:
     found = []
     for item in read_offices(offices).rows() if offices else ():
         if isinstance(item, OfficeRow):
             found.append(item.office)
         else:
             result.bad_offices.append(item)
-    return Gazetteer.build(found), {office.id: office.geoid for office in found}
+    return Gazetteer.build(found, places), {office.id: office.geoid for office in found}
 
 
 def _records(table: TableSource, result: PairsOfCsv, progress: Progress) -> Iterator[Record]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from canvass_app.desk import campaigns, duplicates, exporting, packets, places, safekeeping
 from canvass_app.desk.campaign_settings import read_settings
+from canvass_app.desk.checking import check
 from canvass_app.desk.importing import Imported, dry_run, import_signatures
 from canvass_app.desk.packets import CityResult, PacketRun
 from canvass_app.desk.safekeeping import Backup
@@ -104,10 +105,7 @@ def run_demo(
         session.close()
     session = open_with_passphrase(paths.campaign, TRAINING_PASSPHRASE, _PERSON)
     try:
-        check = safekeeping.check(session, rebuild_views=True, progress=progress)
-        # Folding the journal again forgets what is only computed: compute it again.
-        duplicates.search(session, progress)
-        places.route_pending(session, progress)
+        checked = check(session, rebuild_views=True, progress=progress)
         totals = query_lines.totals(session.db, "")
         return DemoReport(
             paths=paths,
@@ -131,8 +129,8 @@ def run_demo(
             export=export,
             exported=exported,
             backup=backup,
-            problems=tuple(check.problems),
-            rebuilt_same=check.rebuilt_same is True,
+            problems=tuple(checked.problems),
+            rebuilt_same=checked.rebuilt_same is True,
         )
     finally:
         session.close()

@@ -1,27 +1,30 @@
-"""Finding duplicates in the whole campaign, and deciding on them. A merge is a decision."""
+"""Finding duplicates in the whole campaign, and what is reviewed. A merge is a decision."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from canvass_app.desk.session import Session, record_of
+from canvass_app.desk import groups
+from canvass_app.desk.deciding import put_decision, settled_label
+from canvass_app.desk.groups import Group, Member, members_of
+from canvass_app.desk.review_order import in_order
+from canvass_app.desk.session import Session, counting_of, record_of
 from canvass_app.matching.batch import find_pairs, find_pairs_with
 from canvass_app.matching.keys import block_keys
 from canvass_app.matching.record import Record
-from canvass_app.model.ids import pair_id
-from canvass_app.model.line import Line, LineState
-from canvass_app.model.pair import Band, Comparison, Verdict
+from canvass_app.model.line import Line, LineState, is_complete
+from canvass_app.model.pair import Band, Comparison, PairDecision, Verdict
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.words import say, say_count
-from canvass_app.store import query_lines, query_pairs, query_sheets
+from canvass_app.store import query_lines, query_pairs, query_review, query_sheets
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import PAIR
 from canvass_app.store.journal import Act
-from canvass_app.store.query_pairs import FoundPair
+from canvass_app.store.query_pairs import FoundPair, PairCounts
 
-_FEW = 2_000
+QUICK_SEARCH_LINES = 2_000
+"""Up to so many new lines are compared one by one, within seconds; more, all with all."""
+
 _ROWS_PER_KEY = 200
 
 
@@ -36,13 +39,55 @@ class SearchResult:
 
 @dataclass(frozen=True, slots=True)
 class ReviewCard:
-    """One pair with both lines, ready to be shown side by side."""
+    """One pair with both lines, ready to be shown side by side.
+
+    `others` are the lines that are already settled as one person with either of them;
+    `joined` says that both are settled as one with each other. `group` is there where more
+    than two lines may be one person.
+    """
 
     pair: FoundPair
     first: Line
     second: Line
     first_sheet: str
     second_sheet: str
+    others: tuple[Member, ...] = ()
+    joined: bool = False
+    group: Group | None = None
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """All lines of this person, if both lines are one person's."""
+        first, second = Member(self.first, self.first_sheet), Member(self.second, self.second_sheet)
+        return first, second, *self.others
+
+    @property
+    def counting(self) -> str | None:
+        """The id of the line that counts of them, None where none is complete."""
+        return counting_of([member.line for member in self.members])
+
+    @property
+    def other_line(self) -> Line | None:
+        """The line of this pair that could count in place of the one that does."""
+        could = (line for line in (self.first, self.second) if is_complete(line))
+        return next((line for line in could if line.id != self.counting), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Contrary:
+    """A “same person” that was not followed: it would join what `apart` says are two people."""
+
+    same: ReviewCard
+    apart: tuple[ReviewCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """What stands on the review page before any pair is looked at."""
+
+    counts: PairCounts
+    pairs: list[FoundPair]
+    has_lines: bool
 
 
 def search(session: Session, progress: Progress = no_progress) -> SearchResult:
@@ -50,53 +95,90 @@ def search(session: Session, progress: Progress = no_progress) -> SearchResult:
 
     Raises `Cancelled`; nothing is kept then and the next search begins where this one did.
     """
+    as_of = query_pairs.newest_act(session.db)
     waiting = query_pairs.uncompared_rows(session.db)
     if not waiting:
         return SearchResult(0, 0, 0)
-    if len(waiting) <= _FEW:
+    if len(waiting) <= QUICK_SEARCH_LINES:
         found, capped = _search_few(session.db, waiting, progress), 0
     else:
         found, capped = _search_all(session.db, set(waiting), progress)
-    session.file.derive_now(lambda db: query_pairs.store_found(db, waiting, found))
+    session.file.derive_now(lambda db: query_pairs.store_found(db, waiting, found, as_of=as_of))
     return SearchResult(len(waiting), len(found), capped)
 
 
+def review_state(db: Database, *, limit: int) -> ReviewState:
+    """Return the counts and the first undecided pairs (see `review_order`) without lines."""
+    ordered = in_order(groups.open_pairs(db))[:limit]
+    return ReviewState(
+        query_pairs.counts(db),
+        [waiting.pair for waiting in ordered],
+        next(query_lines.all_lines(db, chunk=1), None) is not None,
+    )
+
+
 def review_queue(db: Database, *, limit: int = 500) -> list[ReviewCard]:
-    """Return undecided pairs with their lines, likeliest first."""
-    return list(_cards(db, query_pairs.open_pairs(db, limit=limit)))
+    """Return undecided pairs with their lines and groups, in the order of the review."""
+    return review_cards(db, review_state(db, limit=limit).pairs)
+
+
+def certain_count(db: Database) -> int:
+    """Return how many undecided pairs are certain."""
+    return query_pairs.counts(db).open_certain
 
 
 def certain_sample(db: Database, *, limit: int = 10) -> list[ReviewCard]:
     """Return the least likely pairs of the certain band: what to look at before settling it."""
     pairs = query_pairs.open_pairs(db, band=Band.CERTAIN)
-    return list(_cards(db, pairs[-limit:]))
+    return cards(db, pairs[-limit:])
 
 
 def decided_cards(db: Database, *, limit: int = 200) -> list[tuple[ReviewCard, Verdict]]:
     """Return decided pairs, newest first, for looking up and changing one's mind."""
-    found = []
-    for decision in query_pairs.decisions(db)[:limit]:
-        lines = query_lines.lines(db, [decision.line_a, decision.line_b])
-        if len(lines) == 2:
-            unknown = Comparison(0.0, Band.REVIEW, ())
-            pair = FoundPair(lines[0].n, lines[1].n, lines[0].id, lines[1].id, unknown)
-            found += [(card, decision.verdict) for card in _cards(db, [pair])]
-    return found
+    decisions = query_pairs.decisions(db, limit=limit)
+    known = _cards_of_decisions(db, decisions)
+    return [(known[d.id], d.verdict) for d in decisions if d.id in known]
 
 
-def decide(session: Session, line_a: str, line_b: str, verdict: Verdict) -> Receipt:
-    """Keep a person's decision on two lines; `OPEN` takes an earlier one back."""
-    labels = {
-        Verdict.SAME: say("Same person"),
-        Verdict.DIFFERENT: say("Different people"),
-        Verdict.OPEN: say("Decision taken back"),
-    }
-    _, receipt = session.perform(
-        "pair.decided",
-        labels[verdict],
-        lambda act: _put_decision(act, line_a, line_b, verdict),
-    )
-    return receipt
+def contradictions(db: Database, *, limit: int = 20) -> list[Contrary]:
+    """Return decisions that contradict one another, newest first; at most `limit`."""
+    found = query_review.contradictions(db, limit=limit)
+    known = _cards_of_decisions(db, [d for each in found for d in (each.same, *each.apart)])
+    return [
+        Contrary(known[each.same.id], tuple(known[d.id] for d in each.apart if d.id in known))
+        for each in found
+        if each.same.id in known
+    ]
+
+
+def review_cards(db: Database, pairs: Sequence[FoundPair]) -> list[ReviewCard]:
+    """Return undecided pairs with their lines, and with the groups that they belong to."""
+    of_pair = groups.groups_of(db, pairs)
+    return [
+        replace(card, group=of_pair.get((card.pair.line_a, card.pair.line_b)))
+        for card in cards(db, pairs)
+    ]
+
+
+def cards(db: Database, pairs: Sequence[FoundPair]) -> list[ReviewCard]:
+    """Return pairs with their lines; those of which a line is gone are left out."""
+    ids = list(dict.fromkeys(line for pair in pairs for line in (pair.line_a, pair.line_b)))
+    lines = {line.id: line for line in query_lines.lines(db, ids)}
+    numbers = query_sheets.numbers(db, {line.sheet_id for line in lines.values()})
+    others = _settled_with(db, ids)
+    return [
+        ReviewCard(
+            pair,
+            lines[pair.line_a],
+            lines[pair.line_b],
+            numbers.get(lines[pair.line_a].sheet_id, ""),
+            numbers.get(lines[pair.line_b].sheet_id, ""),
+            _further(pair, [*others.get(pair.line_a, ()), *others.get(pair.line_b, ())]),
+            any(member.line.id == pair.line_b for member in others.get(pair.line_a, ())),
+        )
+        for pair in pairs
+        if pair.line_a in lines and pair.line_b in lines
+    ]
 
 
 def settle_certain(session: Session) -> tuple[int, Receipt]:
@@ -105,19 +187,41 @@ def settle_certain(session: Session) -> tuple[int, Receipt]:
 
     def body(act: Act) -> int:
         for pair in pairs:
-            _put_decision(act, pair.line_a, pair.line_b, Verdict.SAME)
+            put_decision(act, pair.line_a, pair.line_b, Verdict.SAME)
         return len(pairs)
 
-    label = say_count(
-        "{count} certain duplicate settled", "{count} certain duplicates settled", len(pairs)
-    )
-    return session.perform("pairs.settled", label, body)
+    return session.perform("pairs.settled", settled_label(len(pairs)), body)
 
 
-def _put_decision(act: Act, line_a: str, line_b: str, verdict: Verdict) -> None:
-    first, second = sorted((line_a, line_b))
-    values = {"line_a": first, "line_b": second, "verdict": verdict}
-    act.put(PAIR, pair_id(first, second), values)
+def _cards_of_decisions(db: Database, decisions: Sequence[PairDecision]) -> dict[str, ReviewCard]:
+    ids = [line for decision in decisions for line in (decision.line_a, decision.line_b)]
+    rows = {line.id: line.n for line in query_lines.lines(db, ids)}
+    unknown = Comparison(0.0, Band.REVIEW, ())
+    pairs = {
+        decision.id: FoundPair(
+            rows[decision.line_a], rows[decision.line_b], decision.line_a, decision.line_b, unknown
+        )
+        for decision in decisions
+        if decision.line_a in rows and decision.line_b in rows
+    }
+    return dict(zip(pairs, cards(db, list(pairs.values())), strict=True))
+
+
+def _further(pair: FoundPair, members: Sequence[Member]) -> tuple[Member, ...]:
+    by_id = {member.line.id: member for member in members}
+    return tuple(by_id[each] for each in by_id if each not in (pair.line_a, pair.line_b))
+
+
+def _settled_with(db: Database, ids: Sequence[str]) -> dict[str, list[Member]]:
+    """Return the lines of the signer of each line that shares its signer."""
+    signer_of = {line: signer for line, (signer, _) in query_pairs.signer_of(db, ids).items()}
+    lines = query_review.lines_of_signers(db, sorted(set(signer_of.values())))
+    wanted = [line for lines_of_one in lines.values() for line in lines_of_one]
+    known = {member.line.id: member for member in members_of(db, wanted)}
+    return {
+        line: [known[each] for each in lines[signer] if each in known]
+        for line, signer in signer_of.items()
+    }
 
 
 def _search_few(
@@ -152,18 +256,3 @@ def _search_all(
         if p.ref_a in waiting or p.ref_b in waiting
     ]
     return found, result.capped_keys
-
-
-def _cards(db: Database, pairs: list[FoundPair]) -> Iterator[ReviewCard]:
-    ids = [line for pair in pairs for line in (pair.line_a, pair.line_b)]
-    lines = {line.id: line for line in query_lines.lines(db, ids)}
-    numbers = query_sheets.numbers(db, (line.sheet_id for line in lines.values()))
-    for pair in pairs:
-        first, second = lines[pair.line_a], lines[pair.line_b]
-        yield ReviewCard(
-            pair,
-            first,
-            second,
-            numbers.get(first.sheet_id, ""),
-            numbers.get(second.sheet_id, ""),
-        )

@@ -11,7 +11,7 @@ from canvass_app.exchange.signatures_out import ExportProfile, write_signatures
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.words import Words, say
+from canvass_app.model.words import Words, say_count
 from canvass_app.store import query_lines, query_pairs, query_sheets
 from canvass_app.store.entities import EXPORT
 
@@ -19,9 +19,19 @@ from canvass_app.store.entities import EXPORT
 def export_signatures(
     session: Session, path: Path, profile: ExportProfile, progress: Progress = no_progress
 ) -> int:
-    """Write all lines (`FULL`) or the signed ones as signers chose (`RECIPIENT`) to `path`."""
-    count = write_signatures(path, _rows(session), profile, progress)
-    _note(session, say("Export of {n} lines", n=count), profile, count, path)
+    """Write all lines (`FULL`), or the signatures as signers chose (`RECIPIENT`), to `path`.
+
+    The recipient's list holds what packets count: complete lines, one of each signer.
+    """
+    lines = query_lines.all_lines if profile is ExportProfile.FULL else query_lines.counting_lines
+    count = write_signatures(path, _rows(session, lines(session.db)), profile, progress)
+    _note(
+        session,
+        say_count("Export of {count} line", "Export of {count} lines", count),
+        profile,
+        count,
+        path,
+    )
     return count
 
 
@@ -29,7 +39,13 @@ def export_pairs(session: Session, path: Path) -> int:
     """Write what the duplicate search found to `path`: ids, probability, band, reasons."""
     pairs = query_pairs.all_found(session.db)
     count = write_pairs(path, ((p.line_a, p.line_b, p.comparison) for p in pairs))
-    _note(session, say("List of {n} pairs", n=count), "pairs", count, path)
+    _note(
+        session,
+        say_count("List of {count} pair", "List of {count} pairs", count),
+        "pairs",
+        count,
+        path,
+    )
     return count
 
 
@@ -40,7 +56,7 @@ def _note(session: Session, label: Words, profile: str, count: int, path: Path) 
     )
 
 
-def _rows(session: Session) -> Iterator[tuple[Line, str]]:
+def _rows(session: Session, lines: Iterator[Line]) -> Iterator[tuple[Line, str]]:
     numbers = {sheet.sheet.id: sheet.sheet.number for sheet in query_sheets.overviews(session.db)}
-    for line in query_lines.all_lines(session.db):
+    for line in lines:
         yield line, numbers.get(line.sheet_id, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from canvass_app.desk.packets import CityReadiness, cities
+from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.line import is_iso_date
 from canvass_app.store import query_campaign, query_lines, query_pairs, query_routes
@@ -17,7 +17,10 @@ from canvass_app.store.query_routes import TierCounts
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """All that Home shows. `days_to_delivery` is negative once the day is past."""
+    """All that Home shows. `days_to_delivery` is negative once the day is past.
+
+    `without_office` counts signatures of cities that the mayors table lacks.
+    """
 
     campaign: Campaign
     totals: Totals
@@ -25,6 +28,7 @@ class Overview:
     tiers: TierCounts
     offices: int
     cities: list[CityReadiness]
+    without_office: int
     packets: int
     days_to_delivery: int | None
     days_to_destruction: int | None
@@ -45,6 +49,7 @@ def overview(db: Database, today: date) -> Overview:
         tiers=query_routes.tier_counts(db),
         offices=len(query_routes.offices(db)),
         cities=cities(db),
+        without_office=signatures_without_office(db)[0],
         packets=query_campaign.packet_count(db),
         days_to_delivery=_days_to(campaign.delivery_on, today),
         days_to_destruction=_days_to(campaign.destroy_on, today),

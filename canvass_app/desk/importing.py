@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +12,8 @@ from canvass_app.desk.session import Session
 from canvass_app.exchange.repair import write_bad_rows
 from canvass_app.exchange.rows import BadRow
 from canvass_app.exchange.signatures_in import SignatureFile, SignatureRow, read_signatures
+from canvass_app.exchange.signatures_out import ExportProfile, write_signatures
+from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
@@ -21,6 +24,7 @@ from canvass_app.store.entities import BATCH, LINE, SHEET
 from canvass_app.store.journal import Act
 
 SAMPLE_ROWS = 8
+_NO_SHEET = "import"
 
 
 @dataclass
@@ -40,7 +44,10 @@ class DryRun:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did. `repair_file` holds the bad rows with their problems, if any."""
+    """What an import did. `repair_file` holds the bad rows with their problems, if any.
+
+    `repair_problem` says why there is no such file although there are bad rows.
+    """
 
     batch_id: str
     imported: int
@@ -48,6 +55,8 @@ class Imported:
     bad: list[BadRow]
     repair_file: Path | None
     receipt: Receipt
+    headings: tuple[str, ...] = ()
+    repair_problem: UserError | None = None
 
 
 def dry_run(
@@ -64,8 +73,8 @@ def dry_run(
     file = read_signatures(path, encoding=encoding, progress=progress)
     digest = _digest(path)
     result = DryRun(path, file, digest)
-    result.imported_before = query_campaign.batch_with_digest(session.db, digest) is not None
-    placement = _Placement(session.db)
+    result.imported_before = _is_imported(session.db, digest)
+    placement = _Placement(session.db, imported_before=result.imported_before)
     for item in file.rows():
         if isinstance(item, SignatureRow):
             judged = placement.place(item)
@@ -92,17 +101,19 @@ def import_signatures(
     progress: Progress = no_progress,
 ) -> Imported:
     """Take the good rows in as one act, and save the bad ones to `repair` (default: beside
-    the file, `NAME-to-repair.csv`).
+    the file, `NAME-to-repair.csv`, with a number where that is taken: someone may have
+    mended half of it).
 
     Reading the same file again takes in nothing twice: rows are known by their id, or by
-    sheet and line with the same content. Raises `BadInput`, or `Cancelled` with nothing kept.
+    sheet and line with the same name, or because the very same file was taken in. Raises
+    `BadInput`, or `Cancelled` with nothing kept.
     """
     file = read_signatures(path, encoding=encoding, progress=progress)
     digest = _digest(path)
     batch_id = new_id()
 
     def body(act: Act) -> tuple[int, int, list[BadRow]]:
-        run = _Run(session.db, file, batch_id)
+        run = _Run(session.db, file, batch_id, imported_before=_is_imported(session.db, digest))
         act.put_new(LINE, run.lines())
         act.put_new(SHEET, run.placement.sheets_to_make())
         done = {"file_name": path.name, "digest": digest, "rows": run.good, "bad": len(run.bad)}
@@ -113,18 +124,46 @@ def import_signatures(
     (good, known, bad), receipt = session.perform(
         "batch.imported", say("Import of {file}", file=path.name), body
     )
-    repair_file = None
+    repair_file, repair_problem = None, None
     if bad:
-        repair_file = repair or path.with_name(f"{path.stem}-to-repair.csv")
-        write_bad_rows(repair_file, file.headings, bad)
-    return Imported(batch_id, good, known, bad, repair_file, receipt)
+        wanted = repair or _free_name(path.with_name(f"{path.stem}-to-repair.csv"))
+        try:
+            write_bad_rows(wanted, file.headings, bad)
+            repair_file = wanted
+        except UserError as error:
+            # The good rows are in by now: a stick that cannot be written to must not hide that.
+            repair_problem = error
+    return Imported(batch_id, good, known, bad, repair_file, receipt, file.headings, repair_problem)
+
+
+def save_bad_rows(result: Imported, path: Path) -> Path:
+    """Save the rows to mend of an import to `path`. Raises `UserError` when that fails."""
+    write_bad_rows(path, result.headings, result.bad)
+    return path
+
+
+def save_sample(path: Path) -> Path:
+    """Write a file with nothing but the headings that Canvass knows, to be filled in."""
+    write_signatures(path, (), ExportProfile.FULL)
+    return path
+
+
+def _free_name(path: Path) -> Path:
+    candidate, number = path, 2
+    # os.path, because a name that is too long to exist is free here and refused when written.
+    while os.path.exists(candidate):
+        candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        number += 1
+    return candidate
 
 
 class _Run:
     """One pass over the file, handing good rows to the journal as they are read."""
 
-    def __init__(self, db: Database, file: SignatureFile, batch_id: str) -> None:
-        self.placement = _Placement(db)
+    def __init__(
+        self, db: Database, file: SignatureFile, batch_id: str, *, imported_before: bool
+    ) -> None:
+        self.placement = _Placement(db, batch_id, imported_before=imported_before)
         self.good = 0
         self.known = 0
         self.bad: list[BadRow] = []
@@ -149,12 +188,15 @@ class _Run:
 class _Placement:
     """Finds the sheet and line of each row, and notices rows that are here already."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, batch_id: str = "", *, imported_before: bool) -> None:
         self._db = db
+        self._batch_id = batch_id
+        self._imported_before = imported_before
         self._sheets = query_sheets.all_numbers(db)
         self._taken = query_lines.taken_numbers(db)
         self._source_ids = query_lines.source_ids(db)
         self._next: dict[str, int] = {}
+        self._names: dict[str, dict[int, str]] = {}
         self.new_sheets: dict[str, str] = {}
 
     def place(self, row: SignatureRow) -> tuple[str, int] | BadRow | None:
@@ -162,7 +204,10 @@ class _Placement:
         source_id = str(row.fields["source_id"])
         if source_id and source_id in self._source_ids:
             return None
-        number = row.sheet or "import"
+        if self._imported_before and not source_id and row.line is None:
+            # Nothing in the row tells it from another; the file as a whole is known.
+            return None
+        number = row.sheet or _NO_SHEET
         sheet_id = self._sheets.get(number) or self.new_sheets.get(number)
         if sheet_id is None:
             sheet_id = self.new_sheets[number] = new_id()
@@ -187,18 +232,36 @@ class _Placement:
         return line
 
     def _clash(self, row: SignatureRow, sheet_id: str, line: int) -> BadRow | None:
-        for there in query_lines.lines_of_sheet(self._db, sheet_id):
-            if there.number == line and there.name == row.fields["name"]:
-                return None
+        if self._names_on(sheet_id).get(line) == row.fields["name"]:
+            return None
         return BadRow(
             row.row,
             row.cells,
             say(
                 "Line {line} of sheet {sheet} is taken already by another entry.",
                 line=line,
-                sheet=row.sheet,
+                sheet=row.sheet or _NO_SHEET,
             ),
         )
+
+    def _names_on(self, sheet_id: str) -> dict[int, str]:
+        """Return the names on a sheet by line, read once: a whole file may clash with it.
+
+        Those of this very import don't stand there: part of it is written while it is read,
+        and a row that comes twice must be judged alike near and far, and in the dry run.
+        """
+        if sheet_id not in self._names:
+            there = query_lines.lines_of_sheet(self._db, sheet_id)
+            self._names[sheet_id] = {
+                line.number: line.name
+                for line in there
+                if not line.batch_id or line.batch_id != self._batch_id
+            }
+        return self._names[sheet_id]
+
+
+def _is_imported(db: Database, digest: str) -> bool:
+    return query_campaign.batch_with_digest(db, digest) is not None
 
 
 def _digest(path: Path) -> str:

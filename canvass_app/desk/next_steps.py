@@ -77,6 +77,15 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
             ),
             "places",
         )
+    if overview.without_office:
+        yield NextStep(
+            say_count(
+                "{count} signature is from a city without a row in the mayors table",
+                "{count} signatures are from cities without a row in the mayors table",
+                overview.without_office,
+            ),
+            "places",
+        )
     if totals.sheets_open:
         yield NextStep(
             say_count(

@@ -1,4 +1,4 @@
-"""Packets: which cities are ready, what goes into one, preview, and writing them out."""
+"""Packets: what goes into one, preview, and writing them out."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from canvass_app.desk.cities import cities
 from canvass_app.desk.session import Session
-from canvass_app.model.campaign import Campaign
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line, ShowAs, is_iso_date, shown_name
 from canvass_app.model.office import Office
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.sheet import control_totals
-from canvass_app.model.words import Words, say, say_count
+from canvass_app.model.sheet import Sheet, control_totals
+from canvass_app.model.words import Words, say
 from canvass_app.printing.data import (
     PacketCounts,
     PacketData,
@@ -33,31 +33,12 @@ from canvass_app.store import (
     query_campaign,
     query_lines,
     query_packets,
-    query_routes,
     query_sheets,
 )
+from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PACKET
-from canvass_app.store.query_packets import OfficeCounts
 from canvass_app.text.fold import fold
-
-
-@dataclass(frozen=True, slots=True)
-class CityReadiness:
-    """One city of the packets page. `held_back` says why no packet can be printed, if so."""
-
-    office: Office
-    certain: int
-    likely: int
-    printed: int
-    last_version: int
-    last_dated: str
-    held_back: Words | None
-
-    @property
-    def ready(self) -> bool:
-        """Whether its packet can be printed now."""
-        return self.held_back is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +55,11 @@ class CityResult:
 
 @dataclass
 class PacketRun:
-    """A run over cities."""
+    """A run over cities. `receipt` is that of the last packet, None where none was written."""
 
     folder: Path
     cities: list[CityResult] = field(default_factory=list)
+    receipt: Receipt | None = None
 
     @property
     def written(self) -> list[CityResult]:
@@ -88,20 +70,6 @@ class PacketRun:
     def failed(self) -> list[CityResult]:
         """The cities whose packet could not be written."""
         return [city for city in self.cities if city.problem is not None]
-
-
-def cities(db: Database, *, include_likely: bool | None = None) -> list[CityReadiness]:
-    """Return every city that has a signature or a packet, by state and name.
-
-    `include_likely` None follows the campaign's setting.
-    """
-    campaign = query_campaign.campaign(db)
-    likely = campaign.include_likely if include_likely is None else include_likely
-    offices = {office.id: office for office in query_routes.offices(db)}
-    return [
-        _readiness(campaign, offices[counts.office_id], counts, likely=likely)
-        for counts in query_packets.office_counts(db)
-    ]
 
 
 def packet_data(
@@ -121,7 +89,7 @@ def packet_data(
     likely = campaign.include_likely if include_likely is None else include_likely
     found = query_packets.signatures(db, office.id, likely=likely)
     lines = [line for line, _ in found]
-    sheets = {o.sheet.id: o.sheet for o in query_sheets.overviews(db)}
+    sheets = _sheets_of(db, lines)
     left_out = query_packets.left_out(db, office.id)
     rows = [
         _row(number, line, is_likely, sheets[line.sheet_id].number)
@@ -132,7 +100,7 @@ def packet_data(
         incomplete_left_out=left_out.incomplete,
         withdrawn=left_out.withdrawn,
         likely=sum(is_likely for _, is_likely in found),
-        by_zip=_tally(line.zip[:3] for line in lines),
+        by_zip=_tally(line.zip for line in lines),
         by_date=_tally(line.signed_on if is_iso_date(line.signed_on) else "" for line in lines),
         by_source=_tally(sheets[line.sheet_id].source for line in lines),
     )
@@ -143,7 +111,7 @@ def packet_data(
         texts=tuple(query_campaign.texts(db)),
         rows=rows,
         counts=counts,
-        sheets=tuple(_controls(db, lines)),
+        sheets=tuple(_controls(db, sheets.values(), lines)),
         version=version,
         dated=dated,
         profile=profile,
@@ -198,9 +166,11 @@ def write_packets(
         if city.held_back is not None:
             run.cities.append(CityResult(city.office, None, city.printed, 0, None, city.held_back))
             continue
-        run.cities.append(
-            _write_one(session, folder, city.office, dated, profile, page, include_likely, progress)
+        result, receipt = _write_one(
+            session, folder, city.office, dated, profile, page, include_likely, progress
         )
+        run.cities.append(result)
+        run.receipt = receipt or run.receipt
     return run
 
 
@@ -224,7 +194,7 @@ def _write_one(
     page: PageSize,
     include_likely: bool | None,
     progress: Progress,
-) -> CityResult:
+) -> tuple[CityResult, Receipt | None]:
     data, lines = packet_data(
         session.db, office, dated, profile=profile, page=page, include_likely=include_likely
     )
@@ -237,17 +207,17 @@ def _write_one(
             forbidden=[text for text in forbidden_strings(lines, profile) if text],
             progress=lambda done, total, what=None: progress(0, 0, what),
         )
-        _note(session, data, lines, report, path)
+        receipt = _note(session, data, lines, report, path)
     except UserError as error:
-        return CityResult(office, None, len(lines), 0, error)
+        return CityResult(office, None, len(lines), 0, error), None
     except OSError as error:
-        return CityResult(office, None, len(lines), 0, _folder_problem(path, error))
-    return CityResult(office, path, report.signatures, len(report.pages))
+        return CityResult(office, None, len(lines), 0, _folder_problem(path, error)), None
+    return CityResult(office, path, report.signatures, len(report.pages)), receipt
 
 
 def _note(
     session: Session, data: PacketData, lines: list[Line], report: PacketReport, path: Path
-) -> None:
+) -> Receipt:
     values = {
         "office_id": data.office.id,
         "version": data.version,
@@ -260,42 +230,13 @@ def _note(
         "file_name": path.name,
         "line_ids": tuple(line.id for line in lines),
     }
-    session.perform(
+    _, receipt = session.perform(
         "packet.written",
         say("Packet {reference} written", reference=data.reference),
         lambda act: act.put(PACKET, new_id(), values),
         undoable=False,
     )
-
-
-def _readiness(
-    campaign: Campaign, office: Office, counts: OfficeCounts, *, likely: bool
-) -> CityReadiness:
-    printed = counts.certain + (counts.likely if likely else 0)
-    return CityReadiness(
-        office=office,
-        certain=counts.certain,
-        likely=counts.likely,
-        printed=printed,
-        last_version=counts.last_version,
-        last_dated=counts.last_dated,
-        held_back=_held_back(campaign, office, printed),
-    )
-
-
-def _held_back(campaign: Campaign, office: Office, printed: int) -> Words | None:
-    if not office.has_mayor:
-        return say("This place has no mayor.")
-    if printed == 0:
-        return say("No signer is certain to live here yet; see the queue.")
-    if printed < campaign.minimum_signers:
-        return say_count(
-            "Only {count} signer; a packet needs {k}.",
-            "Only {count} signers; a packet needs {k}.",
-            printed,
-            k=campaign.minimum_signers,
-        )
-    return None
+    return receipt
 
 
 def _row(number: int, line: Line, likely: bool, sheet: str) -> SignatureRow:
@@ -319,18 +260,28 @@ def _tally(values: Iterable[str]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(Counter(values).items()))
 
 
-def _controls(db: Database, lines: Sequence[Line]) -> Iterator[SheetControl]:
+def _sheets_of(db: Database, lines: Sequence[Line]) -> dict[str, Sheet]:
+    """Return the sheets of `lines` by id, in their order.
+
+    One by one: a run over many cities must not read every sheet of the campaign for each.
+    """
+    wanted = dict.fromkeys(line.sheet_id for line in lines)
+    found = (query_sheets.sheet(db, sheet_id) for sheet_id in wanted)
+    return {sheet.id: sheet for sheet in found if sheet is not None}
+
+
+def _controls(
+    db: Database, sheets: Iterable[Sheet], lines: Sequence[Line]
+) -> Iterator[SheetControl]:
     printed = Counter(line.sheet_id for line in lines)
-    for overview in query_sheets.overviews(db):
-        if overview.sheet.id in printed:
-            on_sheet = query_lines.lines_of_sheet(db, overview.sheet.id)
-            totals = control_totals(overview.sheet, on_sheet)
-            yield SheetControl(
-                number=overview.sheet.number,
-                stated=totals.stated,
-                found=totals.found,
-                printed=printed[overview.sheet.id],
-            )
+    for sheet in sheets:
+        totals = control_totals(sheet, query_lines.lines_of_sheet(db, sheet.id))
+        yield SheetControl(
+            number=sheet.number,
+            stated=totals.stated,
+            found=totals.found,
+            printed=printed[sheet.id],
+        )
 
 
 def _next_version(db: Database, office: str) -> int:

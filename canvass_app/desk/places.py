@@ -18,11 +18,14 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.routing.route import route
-from canvass_app.store import query_routes
+from canvass_app.store import query_routes, query_sheets
 from canvass_app.store.campaign_file import Receipt
+from canvass_app.store.driver import Database
 from canvass_app.store.entities import OFFICE, REMOVED, ROUTE
 from canvass_app.store.journal import Act
+from canvass_app.store.query_routes import TierCounts
 from canvass_app.text.fold import clean_written, fold_place
+from canvass_app.text.zips import state_code
 
 _CHUNK = 1_000
 OFFICE_FIELDS = tuple(f.name for f in fields(Office) if f.name != "id")
@@ -37,6 +40,34 @@ class OfficesImported:
     headings: tuple[str, ...]
     ignored_columns: tuple[str, ...]
     receipt: Receipt | None
+
+
+@dataclass(frozen=True, slots=True)
+class RouteCard:
+    """A line of the queue with the number of its sheet."""
+
+    line: Line
+    route: Route
+    sheet: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoutingState:
+    """What stands on the page of places: counts, the queue, and the mayors table."""
+
+    counts: TierCounts
+    queue: list[RouteCard]
+    offices: list[Office]
+
+
+def routing_state(db: Database, *, limit: int) -> RoutingState:
+    """Return the counts, up to `limit` lines that wait for a person, and all offices."""
+    queued = query_routes.queue(db, limit)
+    numbers = query_sheets.numbers(db, (item.line.sheet_id for item in queued))
+    cards = [
+        RouteCard(item.line, item.route, numbers.get(item.line.sheet_id, "")) for item in queued
+    ]
+    return RoutingState(query_routes.tier_counts(db), cards, query_routes.offices(db))
 
 
 def route_line(session: Session, line: Line) -> Route:
@@ -56,12 +87,25 @@ def route_pending(session: Session, progress: Progress = no_progress) -> int:
     when cancelled."""
     total = query_routes.count_unrouted(session.db)
     done = 0
-    while lines := query_routes.unrouted(session.db, _CHUNK):
+    while True:
+        # Told before the lines are read: a cell may be saved meanwhile.
         progress(done, total, say("Routing signers to cities"))
+        lines = query_routes.unrouted(session.db, _CHUNK)
+        if not lines:
+            return done
         found = [(line.n, route_line(session, line)) for line in lines]
         session.file.derive_now(partial(query_routes.store_routes, found=found))
         done += len(lines)
-    return done
+
+
+def route_again(session: Session, progress: Progress = no_progress) -> int:
+    """Route every signed line anew, after a place pack was installed; return how many.
+
+    People's decisions stay.
+    """
+    session.places_changed()
+    session.file.derive_now(query_routes.forget_automatic)
+    return route_pending(session, progress)
 
 
 def decide_route(session: Session, line_ids: Iterable[str], office: Office | None) -> Receipt:
@@ -76,7 +120,7 @@ def decide_route(session: Session, line_ids: Iterable[str], office: Office | Non
             "state": "",
             "office_id": "",
         }
-        label = say_count("{count} line: no mayor", "{count} lines: no mayor", len(ids))
+        label = _no_mayor_label(len(ids))
     else:
         values = {
             "tier": Tier.CERTAIN,
@@ -84,19 +128,40 @@ def decide_route(session: Session, line_ids: Iterable[str], office: Office | Non
             "state": office.state,
             "office_id": office.id,
         }
-        label = say_count(
-            "{count} line sent to {place}", "{count} lines sent to {place}", len(ids),
-            place=office.place,
-        )  # fmt: skip
+        label = _sent_label(len(ids), office.place)
     return _put_routes(session, ids, values, label)
+
+
+def undo_decision(session: Session) -> Receipt | None:
+    """Take back the newest act if it decided routes; None, changing nothing, if it did not."""
+    newest = session.file.undo_label()
+    decisions = {
+        words.template
+        for count in (1, 2)
+        for words in (_no_mayor_label(count), _sent_label(count, ""), _forgotten_label(count))
+    }
+    return session.undo() if newest is not None and newest.template in decisions else None
 
 
 def forget_route(session: Session, line_ids: Iterable[str]) -> Receipt:
     """Take decisions back, so that the automatic route holds again."""
     ids = list(line_ids)
     values: dict[str, object] = {"tier": Tier.QUEUE, "place": "", "state": "", "office_id": ""}
-    label = say_count("{count} route taken back", "{count} routes taken back", len(ids))
-    return _put_routes(session, ids, values, label)
+    return _put_routes(session, ids, values, _forgotten_label(len(ids)))
+
+
+def _no_mayor_label(count: int) -> Words:
+    return say_count("{count} line: no mayor", "{count} lines: no mayor", count)
+
+
+def _sent_label(count: int, place: str) -> Words:
+    return say_count(
+        "{count} line sent to {place}", "{count} lines sent to {place}", count, place=place
+    )
+
+
+def _forgotten_label(count: int) -> Words:
+    return say_count("{count} route taken back", "{count} routes taken back", count)
 
 
 def save_office(
@@ -104,25 +169,31 @@ def save_office(
 ) -> tuple[Office, Receipt]:
     """Write one row of the mayors table. `replaces` is the id of the row that was edited.
 
-    The id follows from state and place, so that two laptops mean the same office. Raises
-    `UserError` when either is missing.
+    The id follows from state and place, so that two laptops mean the same office; where it
+    changes, the lines that people sent to the former row go along. Raises `UserError` when
+    either is missing, or when another row has this place already.
     """
-    cleaned = {
-        name: clean_written(value) if isinstance(value, str) and name != "address" else value
-        for name, value in values.items()
-    }
-    state, place = str(cleaned.get("state", "")).upper(), str(cleaned.get("place", ""))
+    cleaned = {name: _clean_field(name, value) for name, value in values.items()}
+    written, place = str(cleaned.get("state", "")), str(cleaned.get("place", ""))
+    state = state_code(written) or written.upper()
     if not state or not place:
         raise UserError(
             say("A mayor’s row needs a state and a place."),
             say("Fill in both, like “OR” and “Alder Falls”."),
         )
     new = office_id(state, fold_place(place))
+    if new != replaces and query_routes.office(session.db, new) is not None:
+        raise UserError(
+            say("{place}, {state} stands in the mayors table already.", place=place, state=state),
+            say("Edit that row, or write another place."),
+        )
 
     def body(act: Act) -> None:
         act.put(OFFICE, new, {**cleaned, "state": state})
         if replaces and replaces != new:
             act.put(OFFICE, replaces, {REMOVED: True})
+            for line_id in query_routes.lines_sent_to(session.db, replaces):
+                act.put(ROUTE, line_id, {"place": place, "state": state, "office_id": new})
 
     label = say("Mayors table: {place}, {state}", place=place, state=state)
     _, receipt = session.perform("office.saved", label, body)
@@ -146,7 +217,8 @@ def remove_office(session: Session, office: Office) -> Receipt:
 def import_offices(
     session: Session, path: Path, *, encoding: str | None = None, progress: Progress = no_progress
 ) -> OfficesImported:
-    """Take a mayors file in as one act: rows replace those of the same place, others stay.
+    """Take a mayors file in as one act. Places that it does not name stay as they are, and of
+    those that it names all that it has no column for.
 
     Raises `BadInput` when the file as a whole cannot be read.
     """
@@ -163,13 +235,42 @@ def import_offices(
         for done, office in enumerate(good):
             if done % 200 == 0:
                 progress(done, len(good), say("Reading the mayors table"))
-            act.put(OFFICE, office.id, {name: getattr(office, name) for name in OFFICE_FIELDS})
+            before = query_routes.office(session.db, office.id)
+            told = _told_of(office, before, file.told)
+            act.put(OFFICE, office.id, {name: getattr(office, name) for name in told})
 
     receipt = None
     if good:
         label = say("Mayors from {file}", file=path.name)
         _, receipt = session.perform("offices.imported", label, body)
     return OfficesImported(len(good), bad, file.headings, file.ignored_columns, receipt)
+
+
+def _told_of(office: Office, before: Office | None, told: frozenset[str]) -> Iterable[str]:
+    """Return the fields that a row of a mayors file sets: `told` are those with a column.
+
+    A list of new names must not wipe out the ZIPs and addresses that somebody gathered. But
+    what was checked belongs to the name that was checked, and a source to its answer.
+    """
+    if before is None:
+        return OFFICE_FIELDS
+    drawn_along = set(told)
+    if "holder" in told and office.holder != before.holder:
+        drawn_along |= {"name_status", "verified_by", "verified_on", "term_end"}
+    if "name_status" in told:
+        drawn_along |= {"verified_by", "verified_on"}
+    if "sanctuary" in told:
+        drawn_along |= {"sanctuary_source", "sanctuary_on"}
+    return drawn_along
+
+
+def _clean_field(name: str, value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    if name == "address":
+        lines = (clean_written(line) for line in value.splitlines())
+        return "\n".join(line for line in lines if line)
+    return clean_written(value)
 
 
 def _put_routes(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,7 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line, LineState, is_iso_date
 from canvass_app.model.sheet import ControlTotals, Sheet, control_totals
-from canvass_app.model.words import Words, say
+from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import query_campaign, query_lines, query_sheets
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
@@ -20,6 +21,7 @@ from canvass_app.text.dates import parse_date
 from canvass_app.text.fold import clean_written
 from canvass_app.text.zips import parse_zip, state_code
 
+_COUNTED = re.compile(r"(?P<before>.*?)(?P<digits>[0-9]+)", re.DOTALL)
 HEADER_FIELDS = ("number", "circulator", "place", "collected_on", "stated", "note")
 
 
@@ -40,11 +42,7 @@ def start_sheet(session: Session, header: Mapping[str, object]) -> tuple[Sheet, 
     """
     values = _clean_header(header)
     number = str(values.get("number", ""))
-    if not number:
-        raise UserError(
-            say("The sheet has no number."),
-            say("Type the number that is printed on the paper, or write one on it."),
-        )
+    _require_number(number)
     _require_new_number(session.db, number)
     texts = query_campaign.texts(session.db)
     values["text_version"] = texts[0].version if texts else 1
@@ -58,10 +56,14 @@ def start_sheet(session: Session, header: Mapping[str, object]) -> tuple[Sheet, 
 
 
 def set_header(session: Session, sheet_id: str, header: Mapping[str, object]) -> Receipt:
-    """Correct fields of a sheet's header."""
+    """Correct fields of a sheet's header.
+
+    Raises `UserError` when the number is taken away or was typed before.
+    """
     values = _clean_header(header)
     before = _sheet(session.db, sheet_id)
     number = str(values.get("number", before.number))
+    _require_number(number)
     if number != before.number:
         _require_new_number(session.db, number)
     _, receipt = session.perform(
@@ -159,29 +161,43 @@ def totals_of(db: Database, sheet_id: str) -> ControlTotals:
 def totals_in_words(totals: ControlTotals) -> Words:
     """Say whether what was typed agrees with what the circulator stated."""
     if totals.difference is None:
-        return say("The circulator stated no count. Typed: {n} signatures.", n=totals.signed)
+        return say_count(
+            "The circulator stated no count. {count} signature is typed.",
+            "The circulator stated no count. {count} signatures are typed.",
+            totals.signatures,
+        )
     if totals.difference == 0:
-        return say("The counts agree: {n} signatures stated and typed.", n=totals.stated)
+        return say_count(
+            "The counts agree: {count} signature stated and typed.",
+            "The counts agree: {count} signatures stated and typed.",
+            totals.signatures,
+        )
     if totals.difference > 0:
         return say(
-            "{n} more typed than the {stated} that the circulator stated.",
+            "Signatures found: {found}, {n} more than the circulator stated.",
+            found=totals.signatures,
             n=totals.difference,
-            stated=totals.stated,
         )
     return say(
-        "{n} fewer typed than the {stated} that the circulator stated.",
+        "Signatures found: {found}, {n} fewer than the circulator stated.",
+        found=totals.signatures,
         n=-totals.difference,
-        stated=totals.stated,
     )
 
 
 def next_sheet_number(db: Database) -> str:
-    """Return the number after the highest plain one, with its leading zeros, or `1`."""
-    plain = [number for number in query_sheets.all_numbers(db) if number.isdecimal()]
-    if not plain:
+    """Return the number after the highest of those like the newest sheet's, or `1`.
+
+    After `0041` comes `0042`, after `A-7` comes `A-8`: like means the same writing before
+    the last digits.
+    """
+    found = (_COUNTED.fullmatch(number) for number in query_sheets.all_numbers(db))
+    counted = [(match["before"], match["digits"]) for match in found if match]
+    if not counted:
         return "1"
-    highest = max(plain, key=int)
-    return str(int(highest) + 1).zfill(len(highest))
+    before = counted[0][0]
+    highest = max((digits for lead, digits in counted if lead == before), key=int)
+    return before + str(int(highest) + 1).zfill(len(highest))
 
 
 def read_cell(field: str, written: str, around: str = "") -> str:
@@ -195,7 +211,8 @@ def read_cell(field: str, written: str, around: str = "") -> str:
         return parse_date(text, around=day) or text
     if field == "zip" and text:
         reading = parse_zip(text)
-        if not reading.zip5:
+        if not reading.zip5 or len(text.partition("-")[0]) < len(reading.zip5):
+            # Off paper, a digit short is more often a slip than a lost zero: left to the person.
             return text
         return f"{reading.zip5}-{reading.plus4}" if reading.plus4 else reading.zip5
     if field == "state" and text:
@@ -244,6 +261,14 @@ def _stated(value: object) -> int | None:
             say("Type digits only, or leave it empty if none was stated."),
         )
     return int(text)
+
+
+def _require_number(number: str) -> None:
+    if not number:
+        raise UserError(
+            say("The sheet has no number."),
+            say("Type the number that is printed on the paper, or write one on it."),
+        )
 
 
 def _require_new_number(db: Database, number: str) -> None:

@@ -1,28 +1,24 @@
-"""Backups, restoring, checking: keeping the campaign file safe."""
+"""Backups and restoring: keeping the campaign file safe."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from canvass_app.desk.session import Session
-from canvass_app.model.progress import Progress, no_progress
-from canvass_app.store import keys, rebuild
+from canvass_app.store import keys
 from canvass_app.store.backups import Backup, list_backups, restore_backup
-from canvass_app.store.campaign_file import unlock_with_passphrase
+from canvass_app.store.campaign_file import require_campaign_file, unlock_with_passphrase
 from canvass_app.store.lockfile import WriterLock
 
-__all__ = ["Backup", "CheckResult", "back_up", "back_up_daily", "check", "list_backups", "restore"]
-
-
-@dataclass(frozen=True, slots=True)
-class CheckResult:
-    """What a check found. `rebuilt_same` is None when the journal was not folded again."""
-
-    problems: list[str]
-    digest: str
-    rebuilt_same: bool | None
+__all__ = [
+    "Backup",
+    "back_up",
+    "back_up_daily",
+    "list_backups",
+    "restore",
+    "restore_with_code",
+]
 
 
 def back_up(session: Session, now: datetime) -> Backup:
@@ -32,8 +28,8 @@ def back_up(session: Session, now: datetime) -> Backup:
 
 def back_up_daily(session: Session, now: datetime) -> Backup | None:
     """Make today's backup if there is none yet; return it, or None."""
-    made = list_backups(session.file.path)
-    if made and made[0].made_at.date() == now.date():
+    # Any of them, not the newest: one from a wrong clock may bear a day to come.
+    if any(made.made_at.date() == now.date() for made in list_backups(session.file.path)):
         return None
     return session.file.back_up("day", now)
 
@@ -50,16 +46,8 @@ def restore(campaign: Path, backup: Path, passphrase: str, now: datetime) -> Pat
 
 def restore_with_code(campaign: Path, backup: Path, code: str, now: datetime) -> Path | None:
     """Like `restore`, with the printed recovery code."""
+    require_campaign_file(backup)
     return _restore_locked(campaign, backup, keys.read_recovery_code(code), now)
-
-
-def check(
-    session: Session, *, rebuild_views: bool = False, progress: Progress = no_progress
-) -> CheckResult:
-    """Verify every page of the file and, on request, fold the journal again."""
-    problems = rebuild.integrity_problems(session.db)
-    same = session.file.rebuild(progress) if rebuild_views and not problems else None
-    return CheckResult(problems, rebuild.dump_digest(session.db), same)
 
 
 def _restore_locked(campaign: Path, backup: Path, secret: bytes, now: datetime) -> Path | None:

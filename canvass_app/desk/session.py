@@ -9,17 +9,19 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from canvass_app.desk import place_pack
 from canvass_app.desk.preferences import user_folder
 from canvass_app.matching.clusters import cluster
 from canvass_app.matching.counting import counting_line
 from canvass_app.matching.keys import block_keys
 from canvass_app.matching.record import Record, make_record
 from canvass_app.model.changes import Topic
-from canvass_app.model.line import Line, LineState
+from canvass_app.model.line import Line, LineState, is_complete
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.person import Person
 from canvass_app.model.words import Words
 from canvass_app.routing.gazetteer import Gazetteer
+from canvass_app.routing.place_table import PlaceTable
 from canvass_app.store import keys, query_routes
 from canvass_app.store.campaign_file import (
     CampaignFile,
@@ -53,6 +55,16 @@ def record_of(line: Line) -> Record:
     )
 
 
+def counting_of(lines: Sequence[Line]) -> str | None:
+    """Return the id of the line that counts for one signer, None where none is complete.
+
+    It is the line that a person prefers, as long as it is complete. Where two laptops
+    preferred different lines, the one with the smallest id goes before.
+    """
+    preferred = (line.id for line in lines if line.preferred and is_complete(line))
+    return counting_line(lines, min(preferred, default=None))
+
+
 class MatchingDerivations:
     """Tells the store which keys a line has and which line of a signer counts."""
 
@@ -72,7 +84,7 @@ class MatchingDerivations:
         ).groups
         for group in groups:
             members = sorted(group)
-            counting = counting_line([by_id[member] for member in members])
+            counting = counting_of([by_id[member] for member in members])
             for member in members:
                 yield member, members[0], member == counting
 
@@ -93,6 +105,8 @@ class Session:
 
     file: CampaignFile
     _gazetteer: Gazetteer | None = field(default=None, repr=False)
+    _places: PlaceTable | None = field(default=None, repr=False)
+    _places_sought: bool = field(default=False, repr=False)
 
     @property
     def db(self) -> Database:
@@ -103,8 +117,19 @@ class Session:
     def gazetteer(self) -> Gazetteer:
         """ZIP names together with the campaign's own offices, as they now stand."""
         if self._gazetteer is None:
-            self._gazetteer = Gazetteer.build(query_routes.offices(self.db))
+            self._gazetteer = Gazetteer.build(query_routes.offices(self.db), self.places)
         return self._gazetteer
+
+    @property
+    def places(self) -> PlaceTable | None:
+        """The places of the installed pack, opened at first use; None without a pack."""
+        if not self._places_sought:
+            self._places_sought, self._places = True, place_pack.open_table()
+        return self._places
+
+    def places_changed(self) -> None:
+        """Take notice that a pack was installed: routes from now on use it."""
+        self._places_sought, self._places, self._gazetteer = False, None, None
 
     def perform(
         self, kind: str, label: Words, body: Callable[[Act], T], *, undoable: bool = True

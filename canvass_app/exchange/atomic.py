@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from canvass_app.durable import sync_folder
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 
@@ -40,19 +41,11 @@ def replacing(path: Path, *, encoding: str = "utf-8-sig") -> Iterator[TextIO]:
             with suppress(OSError):
                 part.unlink()
             raise
-        _sync_folder(path.parent)
+        # Some systems let no folder be flushed; the file itself is on the disk.
+        with suppress(OSError):
+            sync_folder(path.parent)
     except OSError as error:
         raise _explained(error, path) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the renaming itself durable, where the system lets folders be flushed."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _explained(error: OSError, path: Path) -> UserError:
@@ -64,7 +57,7 @@ def _explained(error: OSError, path: Path) -> UserError:
             problem,
             say("The folder “{folder}” does not exist: choose another.", folder=path.parent),
         )
-    if error.errno == errno.EISDIR or path.is_dir():
+    if error.errno == errno.EISDIR or os.path.isdir(path):
         return UserError(problem, say("A folder has this name: choose another name."))
     return UserError(
         problem,

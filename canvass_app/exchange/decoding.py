@@ -54,7 +54,7 @@ class Decoding:
 
 @contextmanager
 def explained_reading(path: Path) -> Iterator[None]:
-    """Turn what the operating system says about reading `path` into BadInput."""
+    """Turn what the system says about reading and decoding `path` into BadInput."""
     try:
         yield
     except FileNotFoundError as error:
@@ -70,6 +70,12 @@ def explained_reading(path: Path) -> Iterator[None]:
                 detail=error.strerror or type(error).__name__,
             ),
             say("Copy it to this computer, close it in other programs, and try again."),
+        ) from error
+    except UnicodeError as error:
+        # Damaged bytes are marked in their rows; this is UTF-16 without the mark it begins with.
+        raise BadInput(
+            say("The file “{file}” is not in the encoding that was chosen.", file=path.name),
+            say("Choose another encoding."),
         ) from error
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from canvass_app.exchange.headings import Columns, key, match_columns, shown_headings
+from canvass_app.exchange.headings import key, match_columns, shown_headings
+from canvass_app.exchange.known_table import KnownTable
 from canvass_app.exchange.rows import BadRow, RowProblem, excerpt
-from canvass_app.exchange.table import TableSource, open_table
+from canvass_app.exchange.table import open_table
 from canvass_app.exchange.values import choice_of, full_date_of, text_of, yes_or_no
 from canvass_app.model.errors import BadInput
 from canvass_app.model.ids import office_id
@@ -81,37 +82,15 @@ class OfficeRow:
 
 
 @dataclass(frozen=True)
-class OfficeFile:
-    """A file of offices that can be read: how it is read, and which columns are not."""
+class OfficeFile(KnownTable):
+    """A file of offices that can be read."""
 
-    source: TableSource
-    columns: Columns
     today: date
 
     @property
-    def encoding(self) -> str:
-        """One of `decoding.ENCODINGS`."""
-        return self.source.encoding
-
-    @property
-    def delimiter(self) -> str:
-        """Comma, semicolon or tab."""
-        return self.source.delimiter
-
-    @property
-    def headings(self) -> tuple[str, ...]:
-        """The headings as they stand in the file."""
-        return self.source.headings
-
-    @property
-    def ignored_columns(self) -> tuple[str, ...]:
-        """Headings of columns that Canvass has no use for."""
-        return self.columns.ignored
-
-    @property
-    def refused_columns(self) -> tuple[str, ...]:
-        """Headings of columns that are never taken in."""
-        return self.columns.refused
+    def told(self) -> frozenset[str]:
+        """The fields of `Office` that the file has a column for."""
+        return frozenset(self.columns.where) & frozenset(OFFICE_COLUMNS)
 
     def rows(self) -> Iterator[OfficeRow | BadRow]:
         """Read the file from its beginning; a place that comes twice is bad the second time."""

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from canvass_app.exchange.headings import Columns, match_columns, shown_headings
+from canvass_app.exchange.headings import match_columns, shown_headings
+from canvass_app.exchange.known_table import KnownTable
 from canvass_app.exchange.rows import BadRow, RowProblem, TableRow, excerpt
-from canvass_app.exchange.table import TableSource, open_table
+from canvass_app.exchange.table import open_table
 from canvass_app.exchange.values import choice_of, date_of, text_of, yes_or_no, zip_of
 from canvass_app.model.errors import BadInput
 from canvass_app.model.line import LineState, ShowAs
@@ -111,38 +112,11 @@ class SignatureRow:
 
 
 @dataclass(frozen=True)
-class SignatureFile:
-    """A file of signatures that can be read: how it is read, and which columns are not."""
+class SignatureFile(KnownTable):
+    """A file of signatures that can be read."""
 
-    source: TableSource
-    columns: Columns
     around: date
     progress: Progress = no_progress
-
-    @property
-    def encoding(self) -> str:
-        """One of `decoding.ENCODINGS`."""
-        return self.source.encoding
-
-    @property
-    def delimiter(self) -> str:
-        """Comma, semicolon or tab."""
-        return self.source.delimiter
-
-    @property
-    def headings(self) -> tuple[str, ...]:
-        """The headings as they stand in the file."""
-        return self.source.headings
-
-    @property
-    def ignored_columns(self) -> tuple[str, ...]:
-        """Headings of columns that Canvass has no use for."""
-        return self.columns.ignored
-
-    @property
-    def refused_columns(self) -> tuple[str, ...]:
-        """Headings of columns that are never taken in, because they could harm the signers."""
-        return self.columns.refused
 
     def rows(self) -> Iterator[SignatureRow | BadRow]:
         """Read the file from its beginning; each row comes out either way, in order."""

@@ -34,7 +34,8 @@ class Line:
 
     `signed_on` is ISO 8601 (`2026-06-07`) where the writing was understood, else as written.
     `number` counts from 1 on its sheet. `n` is this file's own row number, used by indexes
-    and never by rules; two laptops number differently.
+    and never by rules; two laptops number differently. `preferred` says that a person chose
+    this line to count if its signer has several.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Line:
     collected_by: str = ""
     source_id: str = ""
     batch_id: str = ""
+    preferred: bool = False
     n: int = 0
 
 
@@ -117,8 +119,8 @@ def problems(line: Line) -> tuple[Words, ...]:
 
 def _is_zip(text: str) -> bool:
     head, dash, plus4 = text.partition("-")
-    digits = head.isascii() and head.isdigit() and len(head) == 5
-    return digits and (not dash or (plus4.isdigit() and len(plus4) == 4))
+    digits = head.isdigit() and len(head) == 5
+    return text.isascii() and digits and (not dash or (plus4.isdigit() and len(plus4) == 4))
 
 
 def shown_name(line: Line) -> str:

@@ -29,7 +29,11 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The answer for one line. `place` is empty for `NO_MAYOR` and `QUEUE`."""
+    """The answer for one line. `place` is empty for `NO_MAYOR` and `QUEUE`.
+
+    `office_id` is empty where the place is known and the mayors table has no row for it.
+    `geoid` is the Census Bureau's number of the place, where it is known.
+    """
 
     tier: Tier
     reason: Words
@@ -37,6 +41,7 @@ class Route:
     state: str = ""
     office_id: str = ""
     candidates: tuple[Candidate, ...] = ()
+    geoid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,15 +45,17 @@ class ControlTotals:
         return self.signed + self.crossed_out + self.illegible + self.withdrawn
 
     @property
-    def difference(self) -> int | None:
-        """Typed signatures (signed, illegible and withdrawn) less stated; None if not stated.
+    def signatures(self) -> int:
+        """Lines that a circulator counts: signed ones, readable or not, withdrawn since or not.
 
-        A circulator counts every signature on the paper, readable or not, and does not
-        count a line that was struck out.
+        A line that was struck out on the paper is none of them.
         """
-        if self.stated is None:
-            return None
-        return self.signed + self.illegible + self.withdrawn - self.stated
+        return self.signed + self.illegible + self.withdrawn
+
+    @property
+    def difference(self) -> int | None:
+        """Typed signatures less stated ones; None if not stated."""
+        return None if self.stated is None else self.signatures - self.stated
 
 
 def control_totals(sheet: Sheet, lines: Iterable[Line]) -> ControlTotals:

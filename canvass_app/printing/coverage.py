@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.printing.data import PacketData, Profile, SignatureRow
+from canvass_app.printing.data import PacketData, Profile, SignatureRow, printed_date
 from canvass_app.printing.faces import unprintable
 
 _SHOWN = 8
@@ -32,7 +32,7 @@ def check_printable(data: PacketData) -> list[tuple[SignatureRow, str]]:
 
 
 def _printed(row: SignatureRow, profile: Profile) -> Iterator[str]:
-    yield from (row.name, row.city, row.signed_on, row.sheet)
+    yield from (row.name, row.city, printed_date(row, profile), row.sheet)
     if profile is Profile.ARCHIVE:
         yield from (row.street, row.unit, row.zip)
 

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from canvass_app.model.campaign import Campaign, PetitionText
-from canvass_app.model.line import ShowAs
+from canvass_app.model.line import ShowAs, is_iso_date
 from canvass_app.model.office import Office
 from canvass_app.model.words import Words
 
@@ -16,8 +16,9 @@ from canvass_app.model.words import Words
 class Profile(StrEnum):
     """Whom a packet is for, and so what is printed of each signer.
 
-    `RECIPIENT`: number, name as chosen, city, first three digits of the ZIP, date, sheet and
-    line. `ARCHIVE`, the campaign's own copy, adds street, unit and the full ZIP. Neither
+    `RECIPIENT`: number, name as chosen, city, first three digits of the ZIP, date where it was
+    understood, sheet and line. `ARCHIVE`, the campaign's own copy, adds street, unit, the full
+    ZIP, and the date as written where it was not understood. Neither
     shows a telephone number, an e-mail address or a language.
     """
 
@@ -65,6 +66,16 @@ class SignatureRow:
     street: str = ""
     unit: str = ""
     show_as: ShowAs = ShowAs.FULL
+
+
+def printed_date(row: SignatureRow, profile: Profile) -> str:
+    """Return what is printed as the date of a row.
+
+    A date that was not understood may hold anything, a telephone number or a note about the
+    signer, so it is for the campaign's own copy alone.
+    """
+    understood = is_iso_date(row.signed_on)
+    return row.signed_on if understood or profile is Profile.ARCHIVE else ""
 
 
 @dataclass(frozen=True, slots=True)

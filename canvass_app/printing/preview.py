@@ -68,9 +68,3 @@ class PdfPreview:
         if self._document is None:
             raise ValueError("the preview is closed")
         return self._document
-
-
-def page_image(pdf: bytes, page_index: int, scale: float) -> tuple[int, int, bytes]:
-    """Return one page of `pdf` as `PdfPreview.image` does."""
-    with PdfPreview(pdf) as preview:
-        return preview.image(page_index, scale)

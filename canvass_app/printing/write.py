@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from canvass_app.durable import sync_folder
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
@@ -55,7 +56,7 @@ def write_packet(
         if not checked.ok:
             raise PacketRefused(checked)
         os.replace(part, path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise _refusal(error, path) from error
@@ -73,17 +74,6 @@ def _write_part(data: PacketData, part: Path, progress: Progress) -> PacketRepor
         out.flush()
         os.fsync(out.fileno())
     return report
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last through a power cut, where the system can do that."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _refusal(error: OSError, path: Path) -> UserError:

@@ -13,10 +13,12 @@ from typing import TypeVar
 
 from rapidfuzz.distance import OSA
 
+from canvass_app.model.municipality import Municipality, ZipNames
 from canvass_app.model.office import Office
 from canvass_app.model.route import Route
+from canvass_app.routing.place_names import short_name
+from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import (
-    ZipNames,
     distinct_places,
     is_postal_city,
     place_key,
@@ -67,12 +69,16 @@ class CityFit:
 class Gazetteer:
     """The campaign's offices by place and by confirmed ZIP, with the names of all ZIPs."""
 
-    def __init__(self, offices: Iterable[Office]) -> None:
+    def __init__(self, offices: Iterable[Office], places: PlaceTable | None = None) -> None:
+        self.places = places
+        self._by_geoid: dict[str, Office] = {}
         self._by_place: dict[tuple[str, str], tuple[Office, ...]] = {}
         self._by_name: dict[str, tuple[Office, ...]] = {}
         self._inside: dict[str, tuple[Office, ...]] = {}
         for office in offices:
             key, state = place_key(office.place), office.state.upper()
+            if office.geoid:
+                self._by_geoid.setdefault(office.geoid, office)
             _append(self._by_place, (state, key), office)
             _append(self._by_name, key, office)
             for zip5 in dict.fromkeys(office.zips_inside):
@@ -80,13 +86,13 @@ class Gazetteer:
         self.remembered: dict[RouteKey, Route] = {}
 
     @classmethod
-    def build(cls, offices: Iterable[Office]) -> Gazetteer:
-        """Return the gazetteer of the mayors table `offices`."""
-        return cls(offices)
+    def build(cls, offices: Iterable[Office], places: PlaceTable | None = None) -> Gazetteer:
+        """Return the gazetteer of the mayors table `offices` and of a place pack, if any."""
+        return cls(offices, places)
 
     def warm(self) -> None:
         """Load the ZIP names now (a quarter of a second) rather than at the first line."""
-        zip_names("10001")
+        self.names("10001")
 
     def remember(self, key: RouteKey, route: Route) -> Route:
         """Keep the answer for lines that are written alike; return it."""
@@ -99,6 +105,24 @@ class Gazetteer:
         """Return the offices of a place, in any of its usual spellings; mostly one or none."""
         return self._by_place.get((state.upper(), place_key(place)), ())
 
+    @property
+    def has_offices(self) -> bool:
+        """Whether the mayors table has any row."""
+        return bool(self._by_place)
+
+    def office_of(self, place: Municipality) -> Office | None:
+        """Return the office of a municipality: by its number, or by its name if that is clear."""
+        if place.geoid and (known := self._by_geoid.get(place.geoid)):
+            return known
+        named = [
+            office
+            for office in self.offices_at(place.state, short_name(place))
+            if not (office.geoid and place.geoid)
+        ]
+        if len(named) > 1:
+            named = [office for office in named if office.kind.casefold() == place.kind]
+        return named[0] if len(named) == 1 else None
+
     def offices_named(self, place: str) -> tuple[Office, ...]:
         """Return the offices of all places of this name, in every state."""
         return self._by_name.get(place_key(place), ())
@@ -109,18 +133,18 @@ class Gazetteer:
 
     def names(self, zip5: str) -> ZipNames | None:
         """Return what the Post Office calls the ZIP, None where it knows none such."""
-        return zip_names(zip5)
+        return self.places.postal(zip5) if self.places else zip_names(zip5)
 
     def states_of_zip(self, zip5: str) -> tuple[str, ...]:
         """Return the states that a ZIP which is known lies in; empty for an unknown ZIP."""
-        names = zip_names(zip5)
+        names = self.names(zip5)
         postal = (names.state,) if names else ()
         claimed = (office.state.upper() for office in self.offices_inside(zip5))
         return tuple(dict.fromkeys((*postal, *claimed)))
 
     def cities_of_zip(self, zip5: str) -> tuple[str, ...]:
         """Return all names that mail to the ZIP may bear, the preferred one first."""
-        names = zip_names(zip5)
+        names = self.names(zip5)
         postal = names.accepted if names else ()
         return distinct_places((*postal, *(o.place for o in self.offices_inside(zip5))))
 
@@ -129,9 +153,14 @@ class Gazetteer:
         states, cities = self.states_of_zip(zip5), self.cities_of_zip(zip5)
         if not states or not cities:
             return None
-        certain = zip_names(zip5) is not None or len(cities) == 1
+        certain = self.names(zip5) is not None or len(cities) == 1
         state = states[0] if certain or len(states) == 1 else ""
         return ZipFill(zip5, cities[0] if certain else "", state, cities)
+
+    def _is_postal_city(self, state: str, name: str) -> bool:
+        if self.places:
+            return self.places.is_postal_city(state, name)
+        return is_postal_city(state, name)
 
     def fit_city(self, zip5: str, state: str, written: str) -> CityFit:
         """Compare a written city with the names of a ZIP that lies in `state`."""
@@ -141,7 +170,7 @@ class Gazetteer:
         accepted = {place_key(name): name for name in self.cities_of_zip(zip5)}
         if key in accepted:
             return CityFit(Fit.ACCEPTED, accepted[key])
-        names = zip_names(zip5)
+        names = self.names(zip5)
         for name in names.discouraged if names else ():
             if place_key(name) == key:
                 return CityFit(Fit.DISCOURAGED, name)
@@ -149,9 +178,9 @@ class Gazetteer:
             if shorter in accepted:
                 return CityFit(Fit.MISSPELT, accepted[shorter])
         # A place of its own is no misspelling of another, however alike the two look.
-        if self.offices_at(state, written) or is_postal_city(state, written):
+        if self.offices_at(state, written) or self._is_postal_city(state, written):
             return CityFit(Fit.STRANGE)
-        nearest = _nearest(key, accepted)
+        nearest = nearest_name(key, accepted)
         return CityFit(Fit.MISSPELT, nearest) if nearest else CityFit(Fit.STRANGE)
 
 
@@ -164,7 +193,7 @@ def _append(index: dict[K, tuple[Office, ...]], key: K, office: Office) -> None:
     index[key] = (*index.get(key, ()), office)
 
 
-def _nearest(key: str, names: dict[str, str]) -> str:
+def nearest_name(key: str, names: dict[str, str]) -> str:
     """Return the one name that `key` misspells, empty where there is none or a tie.
 
     Distance: optimal string alignment (a swap of neighbours counts as one slip).

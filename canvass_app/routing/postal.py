@@ -6,12 +6,12 @@ quarter of a second, so nothing is asked before it is needed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import zipcodes
 
+from canvass_app.model.municipality import ZipNames
 from canvass_app.text.fold import fold_place
 
 _Row = Mapping[str, Any]
@@ -31,22 +31,6 @@ _SHORT_FORMS = {
 
 _SINGLE_LOOKUPS = 300
 """So many ZIPs are asked for one by one; then the whole list is read, which is cheaper."""
-
-
-@dataclass(frozen=True, slots=True)
-class ZipNames:
-    """The names of one ZIP. `accepted` starts with `city`, the name that is preferred.
-
-    `discouraged` are local names that the Post Office knows and does not want on mail.
-    """
-
-    zip5: str
-    city: str
-    state: str
-    accepted: tuple[str, ...]
-    discouraged: tuple[str, ...] = ()
-    boxes_only: bool = False
-    military: bool = False
 
 
 def place_key(name: str) -> str:
@@ -116,6 +100,7 @@ def _zip_names(row: _Row) -> ZipNames:
         discouraged=distinct_places(row["unacceptable_cities"]),
         boxes_only=row["zip_code_type"] == "PO BOX",
         military=military,
+        county=row["county"] or "",
     )
 
 
@@ -125,3 +110,8 @@ def distinct_places(names: Iterable[str]) -> tuple[str, ...]:
     for name in names:
         by_key.setdefault(place_key(name), name)
     return tuple(by_key.values())
+
+
+def all_zip_names() -> Iterator[ZipNames]:
+    """Yield the names of every ZIP that the Post Office has."""
+    return map(_zip_names, _all_rows())

@@ -69,6 +69,7 @@ def read_address(*, city: str, state: str, zip_code: str, box: bool) -> Reading:
     city, state = clean_written(city), clean_written(state)
     zip_code = clean_written(zip_code)
     zip_reading = parse_zip(zip_code)
+    city, state = _city_out_of_state_box(city, state, state_of_zip(zip_reading.zip5))
     in_box = state_code(state)
     town, at_end = _without_state(city, in_box, state_of_zip(zip_reading.zip5))
     return Reading(
@@ -88,6 +89,24 @@ def is_post_office_box(street: str, unit: str) -> bool:
     folded = fold(f"{street[:_LONGEST_STREET]} {unit[:_LONGEST_STREET]}")
     rest = _BOX.sub(" ", folded)
     return rest != folded and not _HOUSE.search(rest)
+
+
+def _city_out_of_state_box(city: str, state: str, of_zip: tuple[str, ...]) -> tuple[str, str]:
+    """Return city and state where the box of the state holds a city, with a state or without.
+
+    `Oakland CA` gives both. A lone name is moved only into an empty box for the city; the same
+    city in both boxes is one.
+    """
+    if not state or state_code(state):
+        return city, state
+    head, code = _without_state(state, "", of_zip)
+    if code and (not city or fold(city) == fold(head)):
+        return head, code
+    folded = fold(state)
+    if fold(city) == folded:
+        return city, ""
+    foreign = folded in _COUNTRIES or folded in _CANADIAN_PROVINCES
+    return (state, "") if not city and not foreign and of_zip else (city, state)
 
 
 def _without_state(city: str, in_box: str, of_zip: tuple[str, ...]) -> tuple[str, str]:

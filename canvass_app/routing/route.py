@@ -1,8 +1,9 @@
 """Sends a line to its office, or says in plain words why it cannot.
 
-The rules, without map data: only a ZIP that the coordinator has confirmed to lie wholly
-inside a city's limits makes a route certain. A mailing name makes it likely at best: mail
-for “Portland” is delivered far outside Portland. Whatever contradicts itself goes to the
+With a place pack, or where a standing rule knows the ZIP, the people of the ZIP decide (see
+`by_places`). The rules without such data: only a ZIP that the coordinator has confirmed to
+lie wholly inside a city's limits makes a route certain. A mailing name makes it likely at
+best: mail for “Portland” is delivered far outside Portland. Whatever contradicts itself goes to the
 queue, because a wrong route hands a signer's name to a stranger's office.
 """
 
@@ -14,6 +15,8 @@ from canvass_app.model.office import Office
 from canvass_app.model.route import Candidate, Route, Tier
 from canvass_app.model.words import Words, say
 from canvass_app.routing.gazetteer import CityFit, Fit, Gazetteer
+from canvass_app.routing.pack_route import big_city, named_places, route_by_places
+from canvass_app.routing.place_names import short_name
 from canvass_app.routing.postal import place_key
 from canvass_app.routing.reading import (
     MILITARY_STATES,
@@ -171,6 +174,8 @@ def _by_zip(gazetteer: Gazetteer, reading: Reading) -> Route:
         )
         return _queue(gazetteer, reading, reason)
     state = reading.state or gazetteer.states_of_zip(zip5)[0]
+    if not inside and (answer := route_by_places(gazetteer, reading, state)) is not None:
+        return answer
     fit = gazetteer.fit_city(zip5, state, reading.city)
     if inside and fit.fit is not Fit.STRANGE:
         return _inside(gazetteer, reading, inside[0], fit)
@@ -216,7 +221,7 @@ def _by_name(gazetteer: Gazetteer, reading: Reading, state: str, fit: CityFit) -
     name = fit.name or cities[0]
     offices = gazetteer.offices_at(state, name)
     if not offices:
-        return _queue(gazetteer, reading, no_office(name, state), name)
+        return _without_office(gazetteer, reading, state, name)
     if len(offices) > 1:
         return _queue(gazetteer, reading, several_offices(name, state), name)
     basis = say(
@@ -226,6 +231,26 @@ def _by_name(gazetteer: Gazetteer, reading: Reading, state: str, fit: CityFit) -
         zip=zip5,
     )
     return _settle(gazetteer, reading, offices[0], fit, basis, Tier.LIKELY)
+
+
+def _without_office(gazetteer: Gazetteer, reading: Reading, state: str, name: str) -> Route:
+    """Decide for a mailing name with no row in the mayors table: only a known city is likely."""
+    city = big_city(gazetteer, state, place_key(name))
+    if city is None or reading.zip.repaired:
+        return _queue(gazetteer, reading, no_office(name, state), name)
+    return Route(
+        Tier.LIKELY,
+        say(
+            "“{place}” is a postal name of ZIP {zip}, but how much of it lies inside the limits "
+            "is not known. The city has no row in the mayors table yet.",
+            place=name,
+            zip=reading.zip.zip5,
+        ),
+        place=short_name(city),
+        state=state,
+        candidates=(Candidate(short_name(city), state),),
+        geoid=city.geoid if city.geoid.isdigit() else "",
+    )
 
 
 def _settle(
@@ -299,6 +324,10 @@ def _candidates(gazetteer: Gazetteer, reading: Reading, place: str) -> Iterable[
     for state in zip_states:
         for name in gazetteer.cities_of_zip(zip5):
             yield from map(_candidate, gazetteer.offices_at(state, name))
+    for state in states:
+        for found in named_places(gazetteer, state, place_key(reading.city[:120])):
+            if not gazetteer.offices_at(state, short_name(found)):
+                yield Candidate(short_name(found), state)
     if place and states and not gazetteer.offices_at(states[-1], place):
         yield Candidate(place, states[-1])
 

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from canvass_app.durable import sync_folder
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import Database
-from canvass_app.store.failures import DiskFull, plain_words
-from canvass_app.store.files import copy_private, flush_file, sync_folder
-from canvass_app.store.keys import is_key_of, key_path
+from canvass_app.store.failures import DamagedFile, DiskFull, plain_words
+from canvass_app.store.files import copy_private, flush_file
+from canvass_app.store.keys import is_key_of, key_path, require_code_of
 
 _STAMP = "%Y%m%d-%H%M%S"
 _SUFFIX = ".canvass"
@@ -111,7 +112,11 @@ def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> P
     backup stays, whatever its passphrase; another one goes along into the quarantine, and
     the backup's own takes its place. The campaign must be closed.
     """
-    verify_copy(backup, key)
+    try:
+        verify_copy(backup, key)
+    except DamagedFile:
+        require_code_of(key_path(backup), key)
+        raise
     fresh = campaign.with_name(campaign.name + ".restoring")
     with _disk_words(campaign.parent):
         try:

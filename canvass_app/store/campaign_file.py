@@ -20,7 +20,7 @@ from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
 from canvass_app.store.derived import Derivations
 from canvass_app.store.driver import Database, sqlite3
-from canvass_app.store.failures import DiskFull, damaged, plain_words, read_only
+from canvass_app.store.failures import DamagedFile, DiskFull, damaged, plain_words, read_only
 from canvass_app.store.journal import Act, ActHeader, Writer
 from canvass_app.store.lockfile import WriterLock
 from canvass_app.store.rebuild import dump_digest, rebuild
@@ -99,7 +99,8 @@ class CampaignFile:
 
     def undo(self) -> Receipt | None:
         """Take back the newest act of this device that stands; None when there is none."""
-        found = undo_target(self.db, self._writer.device)
+        with plain_words(self.path):
+            found = undo_target(self.db, self._writer.device)
         if found is None:
             return None
         target, label = found
@@ -108,7 +109,8 @@ class CampaignFile:
 
     def redo(self) -> Receipt | None:
         """Do again what was undone last; None when there is nothing or something came after."""
-        found = redo_target(self.db, self._writer.device)
+        with plain_words(self.path):
+            found = redo_target(self.db, self._writer.device)
         if found is None:
             return None
         target, label = found
@@ -132,10 +134,11 @@ class CampaignFile:
 
     def rebuild(self, progress: Progress = no_progress) -> bool:
         """Fold the journal again; return whether the tables had said the same before."""
-        before = dump_digest(self.db)
-        with plain_words(self.path), self.db.atomic():
-            rebuild(self.db, self.derive, progress)
-        return dump_digest(self.db) == before
+        with plain_words(self.path):
+            before = dump_digest(self.db)
+            with self.db.atomic():
+                rebuild(self.db, self.derive, progress)
+            return dump_digest(self.db) == before
 
     def back_up(self, why: str, now: datetime) -> Backup:
         """Make a backup now. Raises `UserError` when it cannot be made or does not verify."""
@@ -154,7 +157,12 @@ class CampaignFile:
         return keys.recovery_code(self._secret())
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file, close it and give the lock back."""
+        """Fold the write-ahead log into the file, close it and give the lock back.
+
+        Calling it twice does no harm.
+        """
+        if not self._lock.held:
+            return
         try:
             with plain_words(self.path):
                 self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -252,10 +260,11 @@ def open_campaign(
     try:
         db = _connect(path, key)
         try:
-            _require_writable(db, path)
-            checks.require_sound(checks.gather(db, path))
-            _bring_up_to_date(db, path, key, now)
-            writer = Writer(device, secrets.randbits(62), lamport=_highest_lamport(db))
+            with plain_words(path):
+                _require_writable(db)
+                checks.require_sound(checks.gather(db, path))
+                _bring_up_to_date(db, path, key, now)
+                writer = Writer(device, secrets.randbits(62), lamport=_highest_lamport(db))
         except BaseException:
             db.close()
             raise
@@ -322,15 +331,15 @@ def _connect(path: Path, key: bytes) -> Database:
     try:
         with plain_words(path):
             return connect(path, key)
-    except sqlite3.DatabaseError as error:
+    except (DamagedFile, sqlite3.DatabaseError) as error:
+        keys.require_code_of(keys.key_path(path), key)
         raise damaged(path) from error
 
 
-def _require_writable(db: Database, path: Path) -> None:
-    """Raise `ReadOnlyFile` now rather than when the first line is typed."""
-    with plain_words(path):
-        db.conn.execute("BEGIN IMMEDIATE")
-        db.conn.execute("ROLLBACK")
+def _require_writable(db: Database) -> None:
+    """Ask for the right to write now rather than when the first line is typed."""
+    db.conn.execute("BEGIN IMMEDIATE")
+    db.conn.execute("ROLLBACK")
 
 
 def _bring_up_to_date(db: Database, path: Path, key: bytes, now: datetime) -> None:
@@ -342,8 +351,7 @@ def _bring_up_to_date(db: Database, path: Path, key: bytes, now: datetime) -> No
         )
     if migrations.pending(db):
         make_backup(db, path, key, "before-update", now)
-        with plain_words(path):
-            migrations.apply(db)
+        migrations.apply(db)
 
 
 def _highest_lamport(db: Database) -> int:

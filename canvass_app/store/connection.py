@@ -27,7 +27,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
 
 
 def _configure(connection: Connection, key: bytes, *, read_only: bool) -> None:
-    connection.execute("PRAGMA cipher_log = none")
+    connection.execute("PRAGMA cipher_log = off")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     connection.execute("PRAGMA temp_store = MEMORY")
@@ -43,5 +43,3 @@ def _configure(connection: Connection, key: bytes, *, read_only: bool) -> None:
     connection.execute("PRAGMA fullfsync = ON")
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA foreign_keys = ON")
-    # Else INSERT OR REPLACE would go round the triggers that keep the journal.
-    connection.execute("PRAGMA recursive_triggers = ON")

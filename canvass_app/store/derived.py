@@ -20,6 +20,9 @@ COMPARED_FIELDS = frozenset(
 )  # fmt: skip
 """A change of these makes the old keys, comparisons and routes of a line worthless."""
 
+COUNTED_FIELDS = COMPARED_FIELDS | {"preferred"}
+"""A change of these may change which line of a signer counts."""
+
 
 class Derivations(Protocol):
     """What the layers above compute from lines and decisions."""
@@ -55,7 +58,10 @@ def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
     # In key order the tree is filled page by page instead of all over.
     keys.sort()
     db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", keys)
-    db.conn.executemany("INSERT OR IGNORE INTO uncompared VALUES (?)", fresh)
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO uncompared VALUES (?, (SELECT coalesce(max(id), 0) FROM acts))",
+        fresh,
+    )
 
 
 def drop_routes(db: Database) -> None:

@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar
 
 from canvass_app.model.campaign import Campaign, PetitionText
 from canvass_app.model.changes import Topic
-from canvass_app.model.line import Line
+from canvass_app.model.line import WRITTEN_FIELDS, Line
 from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.records import Batch, ExportRecord, PacketRecord
@@ -139,6 +139,9 @@ OFFICE = _table("office", "offices", Office, Topic.OFFICES)
 BATCH = _table("batch", "batches", Batch, Topic.BATCHES, rows=0, bad=0)
 EXPORT = _table("export", "exports", ExportRecord, Topic.PACKETS, rows=0)
 PACKET = _table("packet", "packets", PacketRecord, Topic.PACKETS, version=0, signatures=0, pages=0)
+
+HAS_WRITING = "(" + " OR ".join(f"l.\"{name}\" <> ''" for name in WRITTEN_FIELDS) + ")"
+"""`model.line.has_writing` in SQL, for a table `lines` that goes by `l`."""
 
 BY_KIND: dict[str, EntityTable[Any]] = {
     t.kind: t for t in (CAMPAIGN, TEXT, SHEET, LINE, PAIR, ROUTE, OFFICE, BATCH, EXPORT, PACKET)

@@ -67,7 +67,10 @@ def damaged(path: Path) -> DamagedFile:
     """Return the error for a file whose content does not verify."""
     return DamagedFile(
         say("The campaign file “{file}” is damaged or was cut off.", file=path.name),
-        say("Restore the newest backup: “canvass restore”, or Restore on the first screen."),
+        say(
+            "Restore the newest backup: “canvass restore”, or “Restore a backup…” where the "
+            "window asks for the passphrase."
+        ),
     )
 
 

@@ -1,10 +1,12 @@
-"""Small file habits of the store: private modes, whole replacement, flushed folders."""
+"""Small file habits of the store: private modes, whole replacement."""
 
 from __future__ import annotations
 
 import os
 import shutil
 from pathlib import Path
+
+from canvass_app.durable import sync_folder
 
 
 def replace_file(path: Path, content: bytes) -> None:
@@ -33,14 +35,3 @@ def flush_file(path: Path) -> None:
     """Wait until the content of `path` is on the disk."""
     with path.open("r+b") as file:
         os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Flush a folder, so that a new name in it survives a power cut (not on Windows)."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

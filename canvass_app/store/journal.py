@@ -10,10 +10,11 @@ from itertools import islice
 from typing import Any
 
 from canvass_app.model.changes import Topic
+from canvass_app.model.line import Line
 from canvass_app.model.person import Person
 from canvass_app.model.words import Words
 from canvass_app.store import derived, views
-from canvass_app.store.derived import COMPARED_FIELDS, Derivations
+from canvass_app.store.derived import COMPARED_FIELDS, COUNTED_FIELDS, Derivations
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, PAIR, REMOVED, EntityTable, to_plain
 from canvass_app.store.fold import Event, EventKey, fold, heads
@@ -169,18 +170,22 @@ class Act:
             self.writer.row = int(cursor.lastrowid or 0)
         return self.writer.row
 
-    def _derive_line(self, entity: str, old: Any, changed: Mapping[str, object]) -> None:
-        if not (COMPARED_FIELDS | {REMOVED}) & changed.keys():
+    def _derive_line(self, entity: str, old: Line | None, changed: Mapping[str, object]) -> None:
+        if not (COUNTED_FIELDS | {REMOVED}) & changed.keys():
             return
+        if (COMPARED_FIELDS | {REMOVED}) & changed.keys():
+            self._derive_anew(entity, old)
+        # Not “in signers”: a line that comes back after it was removed is not there yet.
+        decided = "SELECT 1 FROM pairs WHERE line_a = ? OR line_b = ?"
+        if self.db.execute(decided, (entity, entity)).fetchone():
+            self._touched_lines.add(entity)
+
+    def _derive_anew(self, entity: str, old: Line | None) -> None:
         if old is not None:
             derived.drop_line(self.db, self.derive, old)
         new = views.current_line(self.db, entity)
         if new is not None:
             derived.add_lines(self.db, self.derive, [new])
-        # Not “in signers”: a line that comes back after it was removed is not there yet.
-        decided = "SELECT 1 FROM pairs WHERE line_a = ? OR line_b = ?"
-        if self.db.execute(decided, (entity, entity)).fetchone():
-            self._touched_lines.add(entity)
 
     def _derive_new_lines(self, chunk: list[tuple[str, Mapping[str, object]]]) -> None:
         last = self.db.execute("SELECT max(n) FROM lines").fetchone()[0]

@@ -79,6 +79,28 @@ def is_key_of(path: Path, key: bytes) -> bool:
     return hmac.compare_digest(slot.fingerprint, _fingerprint(key))
 
 
+def require_code_of(path: Path, key: bytes) -> None:
+    """Raise `WrongPassphrase` if the key file at `path` was made for another data key than `key`.
+
+    For telling a slip from damage when a file does not open: a key comes straight from a
+    recovery code, and only the key file knows which campaign that code belongs to.
+    """
+    try:
+        slot = _read_slot(path)
+    except UserError:
+        return
+    if not hmac.compare_digest(slot.fingerprint, _fingerprint(key)):
+        raise code_of_another()
+
+
+def code_of_another() -> WrongPassphrase:
+    """Return the error for a recovery code that is whole, but opens another campaign."""
+    return WrongPassphrase(
+        say("This recovery code belongs to another campaign."),
+        say("Look for the paper with the name of this campaign, or use the passphrase."),
+    )
+
+
 def _fingerprint(key: bytes) -> str:
     digest = hashes.Hash(hashes.SHA256())
     digest.update(b"canvass key fingerprint" + key)

@@ -42,6 +42,11 @@ class WriterLock:
                 say("Use that window, or close it and try again."),
             ) from None
 
+    @property
+    def held(self) -> bool:
+        """Whether the lock is still ours."""
+        return self._file is not None
+
     def release(self) -> None:
         """Give the lock back. Calling it twice does no harm.
 

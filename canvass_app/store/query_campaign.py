@@ -38,11 +38,6 @@ def batches(db: Database) -> list[Batch]:
     return BATCH.nouns(db.execute(f"SELECT {BATCH.selected} FROM batches ORDER BY n DESC"))
 
 
-def act_count(db: Database) -> int:
-    """Return the number of acts in the file; a cheap mark of whether anything was done."""
-    return int(db.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()[0])
-
-
 def packet_count(db: Database) -> int:
     """Return how many packets were written."""
     return int(db.execute("SELECT count(*) FROM packets").fetchone()[0])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from canvass_app.model.line import Line
 from canvass_app.model.words import Words
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import LINE
+from canvass_app.store.entities import HAS_WRITING, LINE
 from canvass_app.store.undo import read_label
 
 _CHUNK = 500
@@ -83,6 +83,19 @@ def all_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
         last = found[-1].n
 
 
+def counting_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
+    """Yield the lines that are signatures: complete, and the one that counts of their signer."""
+    last = -1
+    while rows := db.execute(
+        f"SELECT {LINE.selected_from('l')} FROM line_status s JOIN lines l ON l.n = s.n "
+        "WHERE s.complete AND s.counts AND l.n > ? ORDER BY l.n LIMIT ?",
+        (last, chunk),
+    ).fetchall():
+        found = LINE.nouns(rows)
+        yield from found
+        last = found[-1].n
+
+
 def rows_with_keys(db: Database, keys: Iterable[int], *, cap: int) -> list[int]:
     """Return the row numbers of lines that share a search key, those that share most first.
 
@@ -114,7 +127,7 @@ def totals(db: Database, today: str) -> Totals:
     """Return the counts for Home. `today` is the UTC day as ISO 8601."""
     lines_count, signatures, incomplete = db.execute(
         "SELECT count(*), coalesce(sum(complete AND counts), 0), "
-        "coalesce(sum(l.status = 'signed' AND NOT complete), 0) "
+        f"coalesce(sum(l.status = 'signed' AND NOT complete AND {HAS_WRITING}), 0) "
         "FROM line_status JOIN lines l USING (n)"
     ).fetchone()
     sheets, sheets_open = db.execute(
@@ -122,8 +135,8 @@ def totals(db: Database, today: str) -> Totals:
     ).fetchone()
     today_count = db.execute(
         "SELECT count(DISTINCT j.entity) FROM acts a JOIN journal j ON j.act = a.id "
-        "WHERE a.recorded_at >= ? AND j.entity_kind = 'line' AND j.parents = '' "
-        "AND a.direction = 'do'",
+        "JOIN lines l ON l.id = j.entity WHERE a.recorded_at >= ? AND j.entity_kind = 'line' "
+        "AND j.parents = '' AND a.direction = 'do'",
         (today,),
     ).fetchone()[0]
     return Totals(lines_count, signatures, incomplete, sheets, sheets_open, today_count)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from canvass_app.model.line import Line
 from canvass_app.model.records import PacketRecord
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import LINE, PACKET
+from canvass_app.store.entities import HAS_WRITING, LINE, PACKET
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def left_out(db: Database, office_id: str) -> LeftOut:
     sheets = "SELECT DISTINCT sheet_id FROM line_status WHERE office_id = ? AND complete AND counts"
     incomplete = db.execute(
         f"SELECT count(*) FROM lines l JOIN line_status s USING (n) WHERE l.status = 'signed' "
-        f"AND NOT s.complete AND l.sheet_id IN ({sheets})",
+        f"AND NOT s.complete AND {HAS_WRITING} AND l.sheet_id IN ({sheets})",
         (office_id,),
     ).fetchone()[0]
     withdrawn = db.execute(
@@ -78,6 +78,19 @@ def left_out(db: Database, office_id: str) -> LeftOut:
         (office_id,),
     ).fetchone()[0]
     return LeftOut(duplicates, incomplete, withdrawn)
+
+
+def without_office(db: Database) -> list[tuple[str, str, int]]:
+    """Return (state, place, signatures) of cities that the mayors table lacks.
+
+    Their signers are routed, with certainty or likely, but no packet can be addressed.
+    """
+    rows = db.execute(
+        "SELECT place_state, place, count(*) FROM line_status WHERE complete AND counts "
+        "AND tier IN ('certain', 'likely') AND office_id = '' "
+        "GROUP BY place_state, place ORDER BY count(*) DESC, place_state, place"
+    )
+    return [(state, place, count) for state, place, count in rows]
 
 
 def packets(db: Database, office_id: str | None = None) -> list[PacketRecord]:

@@ -40,13 +40,23 @@ class PairCounts:
         return self.open_certain + self.open_review
 
 
-_OPEN = (
+SIGNER_A, SIGNER_B = "coalesce(x.signer, a.id)", "coalesce(y.signer, b.id)"
+"""The signers of both lines in `OPEN_PAIRS`; who has one line goes by that line's id."""
+
+OPEN_PAIRS = (
     "FROM candidates c JOIN lines a ON a.n = c.line_a JOIN lines b ON b.n = c.line_b "
     "LEFT JOIN signers x ON x.line = a.id LEFT JOIN signers y ON y.line = b.id "
     "WHERE NOT EXISTS (SELECT 1 FROM pairs p WHERE p.line_a = min(a.id, b.id) "
     "AND p.line_b = max(a.id, b.id) AND p.verdict <> 'open') "
-    "AND (x.signer IS NULL OR y.signer IS NULL OR x.signer <> y.signer)"
+    f"AND {SIGNER_A} <> {SIGNER_B} "
+    f"AND (min({SIGNER_A}, {SIGNER_B}), max({SIGNER_A}, {SIGNER_B})) NOT IN ("
+    "SELECT min(coalesce(s.signer, d.line_a), coalesce(t.signer, d.line_b)), "
+    "max(coalesce(s.signer, d.line_a), coalesce(t.signer, d.line_b)) FROM pairs d "
+    "LEFT JOIN signers s ON s.line = d.line_a LEFT JOIN signers t ON t.line = d.line_b "
+    "WHERE d.verdict = 'different')"
 )
+"""The pairs that wait: not decided themselves, and not by what was decided on other lines of
+the same two signers."""
 
 
 def uncompared_rows(db: Database) -> list[int]:
@@ -54,16 +64,38 @@ def uncompared_rows(db: Database) -> list[int]:
     return [row[0] for row in db.execute("SELECT line FROM uncompared ORDER BY line")]
 
 
+def newest_act(db: Database) -> int:
+    """Return the number of the newest act: what a search that begins now has seen."""
+    return int(db.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()[0])
+
+
 def store_found(
-    db: Database, compared: Iterable[int], found: Iterable[tuple[int, int, Comparison]]
+    db: Database,
+    compared: Iterable[int],
+    found: Iterable[tuple[int, int, Comparison]],
+    *,
+    as_of: int,
 ) -> None:
-    """Write what a search found, and note which lines it covered."""
+    """Write what a search found that had seen all acts up to `as_of`.
+
+    Lines that were changed or removed while it ran stay waiting, and what was found of
+    their former content is left out.
+    """
+    later = {row for (row,) in db.execute("SELECT line FROM uncompared WHERE since > ?", (as_of,))}
     rows = [
-        (min(a, b), max(a, b), c.probability, c.band.value, _reasons_text(c.reasons))
+        (min(a, b), max(a, b), c.probability, c.band.value, _reasons_text(c.reasons), a, b)
         for a, b, c in found
+        if a not in later and b not in later
     ]
-    db.conn.executemany("INSERT OR REPLACE INTO candidates VALUES (?, ?, ?, ?, ?)", rows)
-    db.conn.executemany("DELETE FROM uncompared WHERE line = ?", [(row,) for row in compared])
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO candidates SELECT ?, ?, ?, ?, ? "
+        "WHERE EXISTS (SELECT 1 FROM lines WHERE n = ?) "
+        "AND EXISTS (SELECT 1 FROM lines WHERE n = ?)",
+        rows,
+    )
+    db.conn.executemany(
+        "DELETE FROM uncompared WHERE line = ? AND since <= ?", [(row, as_of) for row in compared]
+    )
 
 
 def open_pairs(
@@ -73,11 +105,11 @@ def open_pairs(
     narrowed = "" if band is None else f" AND c.band = '{band.value}'"
     rows = db.execute(
         "SELECT c.line_a, c.line_b, a.id, b.id, c.probability, c.band, c.reasons "
-        f"{_OPEN}{narrowed} "
+        f"{OPEN_PAIRS}{narrowed} "
         "ORDER BY c.probability DESC, c.line_a, c.line_b LIMIT ?",
         (-1 if limit is None else limit,),
     )
-    return [_found(row) for row in rows]
+    return [found_pair(row) for row in rows]
 
 
 def all_found(db: Database) -> list[FoundPair]:
@@ -87,18 +119,21 @@ def all_found(db: Database) -> list[FoundPair]:
         "FROM candidates c JOIN lines a ON a.n = c.line_a JOIN lines b ON b.n = c.line_b "
         "ORDER BY c.probability DESC, c.line_a, c.line_b"
     )
-    return [_found(row) for row in rows]
+    return [found_pair(row) for row in rows]
 
 
-def decisions(db: Database) -> list[PairDecision]:
+def decisions(db: Database, *, limit: int | None = None) -> list[PairDecision]:
     """Return the decisions that stand, newest first."""
-    rows = db.execute(f"SELECT {PAIR.selected} FROM pairs WHERE verdict <> 'open' ORDER BY n DESC")
+    rows = db.execute(
+        f"SELECT {PAIR.selected} FROM pairs WHERE verdict <> 'open' ORDER BY n DESC LIMIT ?",
+        (-1 if limit is None else limit,),
+    )
     return PAIR.nouns(rows)
 
 
 def counts(db: Database) -> PairCounts:
     """Return the counts for the review page and Home."""
-    by_band = dict(db.execute(f"SELECT c.band, count(*) {_OPEN} GROUP BY c.band").fetchall())
+    by_band = dict(db.execute(f"SELECT c.band, count(*) {OPEN_PAIRS} GROUP BY c.band").fetchall())
     by_verdict = dict(db.execute("SELECT verdict, count(*) FROM pairs GROUP BY verdict").fetchall())
     waiting = db.execute("SELECT count(*) FROM uncompared").fetchone()[0]
     return PairCounts(
@@ -121,7 +156,8 @@ def signer_of(db: Database, line_ids: Iterable[str]) -> dict[str, tuple[str, boo
     return found
 
 
-def _found(row: tuple[int, int, str, str, float, str, str]) -> FoundPair:
+def found_pair(row: tuple[int, int, str, str, float, str, str]) -> FoundPair:
+    """Return the pair of a row: both row numbers, both ids, probability, band, reasons."""
     row_a, row_b, line_a, line_b, probability, band, reasons = row
     comparison = Comparison(probability, Band(band), _read_reasons(reasons))
     return FoundPair(row_a, row_b, line_a, line_b, comparison)

@@ -65,6 +65,11 @@ def count_unrouted(db: Database) -> int:
     return int(row[0])
 
 
+def forget_automatic(db: Database) -> None:
+    """Take all automatic routes away, because what they rest on has changed."""
+    db.execute("DELETE FROM auto_routes")
+
+
 def store_routes(db: Database, found: Iterable[tuple[int, Route]]) -> None:
     """Write automatic routes by row number of their lines."""
     rows = [
@@ -98,6 +103,14 @@ def auto_route(db: Database, line_row: int) -> Route | None:
         f"SELECT {_ROUTE_COLUMNS} FROM auto_routes a WHERE a.line = ?", (line_row,)
     ).fetchall()
     return _route(rows[0]) if rows else None
+
+
+def lines_sent_to(db: Database, office_id: str) -> list[str]:
+    """Return the ids of the lines that a person sent to this office."""
+    rows = db.execute(
+        "SELECT id FROM routes WHERE office_id = ? AND tier = 'certain' ORDER BY id", (office_id,)
+    )
+    return [row[0] for row in rows]
 
 
 def tier_counts(db: Database) -> TierCounts:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from canvass_app.model.line import LineState
 from canvass_app.model.sheet import Sheet
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import SHEET
+from canvass_app.store.entities import HAS_WRITING, SHEET
 
 
 @dataclass(frozen=True, slots=True)
 class SheetOverview:
-    """A sheet with its lines counted by state."""
+    """A sheet with its lines counted by state, as `model.sheet.control_totals` counts them."""
 
     sheet: Sheet
     signed: int
@@ -51,9 +51,12 @@ def overview(db: Database, sheet_id: str) -> SheetOverview | None:
 
 def numbers(db: Database, sheet_ids: Iterable[str]) -> dict[str, str]:
     """Return the printed numbers of sheets by id."""
-    wanted = set(sheet_ids)
-    rows = db.execute("SELECT id, number FROM sheets")
-    return {sheet_id: number for sheet_id, number in rows if sheet_id in wanted}
+    # One at a time by id: a page of cards has few sheets, a campaign may have many.
+    return {
+        sheet_id: number
+        for wanted in set(sheet_ids)
+        for sheet_id, number in db.execute("SELECT id, number FROM sheets WHERE id = ?", (wanted,))
+    }
 
 
 def all_numbers(db: Database) -> dict[str, str]:
@@ -70,7 +73,11 @@ def _one(db: Database, where: str, value: str) -> Sheet | None:
 
 
 def _overviews(db: Database, where: str, values: tuple[str, ...]) -> list[SheetOverview]:
-    counts = ", ".join(f"count(*) FILTER (WHERE l.status = '{state.value}')" for state in LineState)
+    counts = ", ".join(
+        f"count(*) FILTER (WHERE l.status = '{state.value}'"
+        f"{f' AND {HAS_WRITING}' if state is LineState.SIGNED else ''})"
+        for state in LineState
+    )
     width = len(SHEET.readers)
     columns = SHEET.selected_from("s")
     rows = db.execute(

@@ -100,7 +100,7 @@ CREATE TABLE lines (
     state TEXT NOT NULL, zip TEXT NOT NULL, signed_on TEXT NOT NULL, email TEXT NOT NULL,
     phone TEXT NOT NULL, language TEXT NOT NULL, consent_contact INTEGER NOT NULL,
     show_as TEXT NOT NULL, status TEXT NOT NULL, collected_by TEXT NOT NULL,
-    source_id TEXT NOT NULL, batch_id TEXT NOT NULL
+    source_id TEXT NOT NULL, batch_id TEXT NOT NULL, preferred INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX lines_sheet ON lines (sheet_id, number);
 CREATE INDEX lines_batch ON lines (batch_id) WHERE batch_id <> '';
@@ -160,7 +160,7 @@ CREATE TABLE line_keys (
     key INTEGER NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (key, line)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE uncompared (line INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE uncompared (line INTEGER PRIMARY KEY, since INTEGER NOT NULL) STRICT;
 
 CREATE TABLE candidates (
     line_a INTEGER NOT NULL, line_b INTEGER NOT NULL, probability REAL NOT NULL,
@@ -194,12 +194,16 @@ SELECT
     r.id IS NOT NULL AS decided
 FROM lines l
 LEFT JOIN signers s ON s.line = l.id
-LEFT JOIN routes r ON r.id = l.id AND r.tier <> 'queue'
+LEFT JOIN routes r ON r.id = l.id AND (r.tier = 'no_mayor' OR (r.tier = 'certain' AND EXISTS (
+    SELECT 1 FROM offices o WHERE o.id = r.office_id AND o.has_mayor
+)))
 LEFT JOIN auto_routes a ON a.line = l.n;
 """
 """What a line counts for and where it goes, from views and derived results together.
 
-`complete` is `model.line.is_complete` in SQL; a test holds the two together.
+`complete` is `model.line.is_complete` in SQL; a test holds the two together. A decision for an
+office that has left the mayors table, or turned out to have no mayor, does not hold: its lines
+would count as settled and stand in nobody's packet.
 """
 
 VIEW_TABLES = (

@@ -57,6 +57,8 @@ class CampaignView(QWidget):
     lock_asked = Signal()
     preferences_changed = Signal(object)
     zoom_asked = Signal(int)
+    page_shown = Signal()
+    """Another page is in front."""
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__()
@@ -104,6 +106,7 @@ class CampaignView(QWidget):
         self._stack.setCurrentWidget(self._pages[name])
         self._sidebar.mark(name)
         self._pages[name].take_focus()
+        self.page_shown.emit()
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from canvass_app.desk.preferences import Preferences, load_preferences, save_preferences
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (960, 600)
 FIRST_SIZE = (1366, 768)
+FRAME = (16, 40)
+"""About what a desktop's title bar and edges take, in pixels."""
 
 
 class Window(QMainWindow):
@@ -37,6 +40,7 @@ class Window(QMainWindow):
         self._on_close = on_close
         self.setWindowTitle("Canvass")
         self.setMinimumSize(*SMALLEST)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._on_close():
@@ -108,6 +112,7 @@ class Program(QObject):
         self._keep_window_state()
         self._idle.watch(0)
         self._view = None
+        self.operations.forget_callers()
         self.window.setCentralWidget(_Blank())
         self.operations.close_and_wait()
         self.operations = None
@@ -118,10 +123,13 @@ class Program(QObject):
         from canvass_app.desk.bug_report import report_text, write_bug_report
         from canvass_app.ui.dialogs.bug_report import BugReport
 
-        path = write_bug_report(error)
-        sys.stderr.write(
-            f"{tr('Something in Canvass broke. A report lies at {path}', path=path)}\n"
-        )
+        # Where the disk takes no report, the one that is shown must do: an error in here would
+        # make Python print the first one whole, with whatever it quotes.
+        with suppress(OSError):
+            path = write_bug_report(error)
+            sys.stderr.write(
+                f"{tr('Something in Canvass broke. A report lies at {path}', path=path)}\n"
+            )
         BugReport(report_text(error), self.window).show()
 
     def change_preferences(self, preferences: Preferences) -> None:
@@ -149,11 +157,14 @@ class Program(QObject):
         assert self.operations is not None
         self._commit_editor()
         page = self._view.current_name if self._view else self.preferences.last_page
+        self.operations.forget_callers()
         view = CampaignView(self.operations, replace(self.preferences, last_page=page))
         view.lock_asked.connect(self.lock)
         view.zoom_asked.connect(self.zoom)
         view.preferences_changed.connect(self.change_preferences)
+        view.page_shown.connect(self._keep_window_state)
         self.window.setCentralWidget(view)
+        view.show()
         self._view = view
         self.window.setWindowTitle(f"{self.operations.path.stem} — Canvass")
         view.current.take_focus()
@@ -182,6 +193,7 @@ class Program(QObject):
     def _make_training(self, screen: WelcomeScreen) -> None:
         from canvass_app.ui.opening.training import make_training_city
 
+        screen.show_making()
         screen.start(
             lambda progress: make_training_city(self.preferences.person, progress),
             self.show_campaign,
@@ -192,6 +204,9 @@ class Program(QObject):
         screen.broke.connect(self.report_bug)
         self.window.setWindowTitle("Canvass")
         self.window.setCentralWidget(screen)
+        # Qt shows a new central widget only at the next turn of the event loop; hidden
+        # widgets take no keyboard.
+        screen.show()
         screen.take_focus()
 
     def _close_campaign(self) -> bool:
@@ -214,15 +229,25 @@ class Program(QObject):
     def _restore_geometry(self) -> None:
         stored = QByteArray.fromBase64(self.preferences.geometry.encode())
         if stored.isEmpty() or not self.window.restoreGeometry(stored):
-            self.window.resize(*FIRST_SIZE)
+            self._fit_screen()
+
+    def _fit_screen(self) -> None:
+        """Show the whole window: a laptop's screen is often no larger than it."""
+        room = self._app.primaryScreen().availableSize()
+        wanted = QSize(*FIRST_SIZE)
+        self.window.resize(wanted.boundedTo(room - QSize(*FRAME)))
+        if (wanted + QSize(*FRAME)).boundedTo(room) != wanted + QSize(*FRAME):
+            self.window.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _keep_window_state(self) -> None:
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         page = self.preferences.last_page
         if self._view is not None:
             page = self._view.current_name
-        self.preferences = replace(self.preferences, geometry=geometry, last_page=page)
-        save_preferences(self.preferences)
+        kept = replace(self.preferences, geometry=geometry, last_page=page)
+        if kept != self.preferences:
+            self.preferences = kept
+            save_preferences(kept)
 
 
 class _Blank(QWidget):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from canvass_app.assets import asset_path
 from canvass_app.model.words import Words
@@ -36,21 +38,29 @@ def system_language() -> str:
 
 
 class Translation:
-    """Keeps the translator that is installed, so that it can be taken out again."""
+    """Keeps the translators that are installed, so that they can be taken out again."""
 
     def __init__(self) -> None:
-        self._installed: QTranslator | None = None
+        self._installed: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Switch to `language`; English needs no file, it is what the templates say."""
+        """Switch to `language`, Qt's own dialogs and menus included.
+
+        English needs no file: it is what the templates say.
+        """
         app = QCoreApplication.instance()
         assert app is not None
-        if self._installed is not None:
-            app.removeTranslator(self._installed)
-            self._installed = None
+        for translator in self._installed:
+            app.removeTranslator(translator)
+        self._installed = []
         if language != "en":
-            translator = QTranslator(app)
-            if translator.load(str(asset_path("translations", f"canvass_{language}.qm"))):
-                app.installTranslator(translator)
-                self._installed = translator
+            qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            self._add(app, qt / f"qtbase_{language}.qm")
+            self._add(app, asset_path("translations", f"canvass_{language}.qm"))
         QLocale.setDefault(QLocale(language))
+
+    def _add(self, app: QCoreApplication, file: Path) -> None:
+        translator = QTranslator(app)
+        if translator.load(str(file)):
+            app.installTranslator(translator)
+            self._installed.append(translator)

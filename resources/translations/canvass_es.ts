@@ -4,2232 +4,6356 @@
     <context>
         <name>canvass</name>
         <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <source>&amp;Date</source>
+            <translation>&amp;Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/pairs_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>(no name)</source>
+            <translation>(sin nombre)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <source>(no street)</source>
+            <translation>(sin calle)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>2027-12-31</source>
+            <translation>2027-12-31</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>A campaign needs a name.</source>
+            <translation>Una campaña necesita un nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/records.py" />
             <source>A cell has more than {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>Una celda tiene más de {limit} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>A CSV file, as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
+            <translation>Un archivo CSV, como lo guardan las hojas de cálculo y los formularios en línea. Primero ve qué entraría; no se toma nada hasta que usted lo diga.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>a database</source>
-            <translation type="unfinished" />
+            <translation>una base de datos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>A desktop program for petition drives.</source>
+            <translation>Un programa de escritorio para campañas de petición.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/atomic.py" />
             <source>A folder has this name: choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta ya tiene este nombre: elija otro.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>A mayor’s row needs a state and a place.</source>
-            <translation type="unfinished" />
+            <translation>La fila de una alcaldía necesita un estado y un lugar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>A new campaign</source>
-            <translation type="unfinished" />
+            <translation>Una campaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <source>A packet holds a letter to the mayor and the signatures of one city. First come the signatures: type your paper sheets, or import a file.</source>
+            <translation>Un paquete contiene una carta a la alcaldía y las firmas de una ciudad. Primero van las firmas: capture sus hojas de papel o importe un archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>a PDF document</source>
-            <translation type="unfinished" />
+            <translation>un documento PDF</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>A petition needs a title and an ask.</source>
+            <translation>Una petición necesita un título y algo que pedir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>una imagen</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>a picture or a recording</source>
-            <translation type="unfinished" />
+            <translation>una imagen o una grabación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>A place needs a geoid of 5, 7 or 10 digits, a state, a name.</source>
+            <translation>Un lugar necesita un geoid de 5, 7 o 10 cifras, un estado y un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>A place without a mayor</source>
+            <translation>Un lugar sin alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
             <source>A post office box says where mail goes, not where a person lives.</source>
-            <translation type="unfinished" />
+            <translation>Un apartado postal dice adónde va el correo, no dónde vive una persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/records.py" />
             <source>A quotation mark is opened and not closed. Close it or remove it.</source>
-            <translation type="unfinished" />
+            <translation>Unas comillas se abren y no se cierran. Ciérrelas o quítelas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/records.py" />
             <source>A quotation mark stands where none may stand. Inside a quoted cell, write it twice.</source>
-            <translation type="unfinished" />
+            <translation>Hay unas comillas donde no puede haberlas. Dentro de una celda entre comillas, escríbalas dobles.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>A sheet number has characters that cannot be printed: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Un número de hoja tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>a text</source>
-            <translation type="unfinished" />
+            <translation>un texto</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
             <source>A typeface is missing inside the file.</source>
-            <translation type="unfinished" />
+            <translation>Falta una tipografía dentro del archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <source>A ZIP typed here fills the city and the state.</source>
+            <translation>Un código postal escrito aquí llena la ciudad y el estado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>A4 (210 × 297 mm)</source>
+            <translation>A4 (210 × 297 mm)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
+            <source>About this line and this sheet</source>
+            <translation>Sobre esta línea y esta hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>about {number}</source>
+            <translation>unos {number}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>about {number} ({low} to {high})</source>
+            <translation>unos {number} (de {low} a {high})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>About {percent} % of the people in ZIP {zip} live inside {place}.</source>
+            <translation>Cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Add the first one</source>
+            <translation>Añadir la primera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>after {n} minutes without a key or click</source>
+            <translation>tras {n} minutos sin teclas ni clics</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: a part of the names differs ({a} / {b}).</source>
-            <translation type="unfinished" />
+            <translation>En contra: una parte de los nombres difiere ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: only one line has the suffix {suffix}, perhaps father and son.</source>
-            <translation type="unfinished" />
+            <translation>En contra: solo una línea tiene el sufijo {suffix}; quizá son padre e hijo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the addresses differ ({a} / {b}).</source>
-            <translation type="unfinished" />
+            <translation>En contra: las direcciones difieren ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the cities differ ({a} / {b}).</source>
-            <translation type="unfinished" />
+            <translation>En contra: las ciudades difieren ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the e-mail addresses differ.</source>
-            <translation type="unfinished" />
+            <translation>En contra: los correos electrónicos difieren.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the family names differ ({a} / {b}).</source>
-            <translation type="unfinished" />
+            <translation>En contra: los apellidos difieren ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the given names are alike but may be two people ({a} / {b}).</source>
-            <translation type="unfinished" />
+            <translation>En contra: los nombres de pila se parecen, pero pueden ser dos personas ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the given names differ ({a} / {b}), perhaps one household.</source>
-            <translation type="unfinished" />
+            <translation>En contra: los nombres de pila difieren ({a} / {b}); quizá es el mismo hogar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the house numbers differ ({a} / {b}).</source>
-            <translation type="unfinished" />
+            <translation>En contra: los números de la casa difieren ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the names differ ({a} / {b}).</source>
-            <translation type="unfinished" />
+            <translation>En contra: los nombres difieren ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the phone numbers differ.</source>
-            <translation type="unfinished" />
+            <translation>En contra: los números de teléfono difieren.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the suffixes differ ({a} and {b}), perhaps father and son.</source>
-            <translation type="unfinished" />
+            <translation>En contra: los sufijos difieren ({a} y {b}); quizá son padre e hijo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the ZIPs are far apart ({a} / {b}).</source>
-            <translation type="unfinished" />
+            <translation>En contra: los códigos postales están lejos uno del otro ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the ZIPs differ, in one area ({a} / {b}).</source>
-            <translation type="unfinished" />
+            <translation>En contra: los códigos postales difieren, en la misma zona ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: there is no name to compare.</source>
-            <translation type="unfinished" />
+            <translation>En contra: no hay un nombre que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>All different (Shift+K)</source>
+            <translation>Todas distintas (Mayús+K)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>All is saved</source>
-            <translation type="unfinished" />
+            <translation>Todo está guardado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>All is saved.</source>
+            <translation>Todo está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>All lines are compared with one another. Nothing waits for you here.</source>
+            <translation>Todas las líneas están comparadas entre sí. Aquí no le espera nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>All lines were compared already. There is nothing new.</source>
+            <translation>Todas las líneas ya estaban comparadas. No hay nada nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>all {count} lines with “{place}”</source>
+            <translation>las {count} líneas con “{place}”</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>all {count} waiting lines of sheet {sheet}</source>
+            <translation>las {count} líneas en espera de la hoja {sheet}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>Allow reading it, or open with the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Permita leerlo, o abra con el código de recuperación.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>Allow writing to the file and its folder, or copy both to your own folder.</source>
-            <translation type="unfinished" />
+            <translation>Permita escribir en el archivo y en su carpeta, o copie los dos a una carpeta suya.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
             <source>Allow writing to the folder, or copy the campaign to your own folder.</source>
-            <translation type="unfinished" />
+            <translation>Permita escribir en la carpeta, o copie la campaña a una carpeta suya.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>almost surely one person</source>
+            <translation>casi con certeza una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
+            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <source>Already in the campaign?</source>
+            <translation>¿Ya está en la campaña?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>An e-mail address has an @.</source>
+            <translation>Un correo electrónico lleva @.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>an Excel workbook, a LibreOffice document or a ZIP archive</source>
-            <translation type="unfinished" />
+            <translation>un libro de Excel, un documento de LibreOffice o un archivo ZIP</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>An incomplete line cannot count.</source>
+            <translation>Una línea incompleta no puede contar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>an old Excel or Word document</source>
-            <translation type="unfinished" />
+            <translation>un documento antiguo de Excel o Word</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Another city</source>
+            <translation>Otra ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Another city (A)</source>
+            <translation>Otra ciudad (A)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Another decision contradicts this one; both lines count until it is mended.</source>
+            <translation>Otra decisión contradice esta; las dos líneas cuentan hasta que se corrija.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Another folder…</source>
+            <translation>Otra carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Another line of this person takes the place of the one that counts</source>
+            <translation>Otra línea de esta persona ocupa el lugar de la que cuenta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>Another program is using “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está usando “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>As many people as lines; each line counts</source>
+            <translation>Tantas personas como líneas; cada línea cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>As of</source>
+            <translation>Con fecha de</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>As on an envelope; the reply comes here.</source>
+            <translation>Como en un sobre; aquí llega la respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>As on the envelope, line by line.</source>
+            <translation>Como en el sobre, línea por línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/look.py" />
+            <source>As on this computer</source>
+            <translation>Como en esta computadora</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>Ask these signers how their names are written in Latin letters, or leave them out.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a estos firmantes cómo se escribe su nombre en letras latinas, o déjelos fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>At least {n} characters. Four words that have nothing to do with each other are best.</source>
+            <translation>Al menos {n} caracteres. Lo mejor son cuatro palabras que no tengan nada que ver entre sí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>At least {n} characters; four plain words are best. Without it, or the recovery code that comes next, nobody can open the file, not even you.</source>
-            <translation type="unfinished" />
+            <translation>Al menos {n} caracteres; lo mejor son cuatro palabras sencillas. Sin ella, o sin el código de recuperación que sigue, nadie puede abrir el archivo, ni siquiera usted.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Back up now</source>
+            <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Backup folder</source>
+            <translation>Carpeta de copias</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Backup {when}</source>
-            <translation type="unfinished" />
+            <translation>Copia de seguridad: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Backups</source>
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Backups that were made before keep the passphrase of their day.</source>
+            <translation>Las copias de seguridad hechas antes conservan la frase de contraseña de su día.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Backups, newest first</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad, la más nueva primero</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Before a larger change</source>
+            <translation>Antes de un cambio mayor</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Before a new version of Canvass</source>
+            <translation>Antes de una versión nueva de Canvass</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>Begin the text with a line like “To: U.S. Mayors”.</source>
-            <translation type="unfinished" />
+            <translation>Empiece el texto con una línea como “To: U.S. Mayors”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <source>Below are the least sure of them. If each of these is one person, so are the rest. All are settled as one act, and Ctrl+Z takes all of it back.</source>
+            <translation>Abajo están los menos seguros. Si cada uno de ellos es una sola persona, también lo son los demás. Todos se resuelven de una vez, y Ctrl+Z los deshace todos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <source>Below is the whole report. It holds no names and nothing that was typed, and it is sent to nobody: copy or save it if you want to give it to whoever looks after Canvass for you.</source>
+            <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Blank</source>
+            <translation>En blanco</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>blank</source>
+            <translation>en blanco</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Both lines</source>
+            <translation>Las dos líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Bring in the list of mayors</source>
+            <translation>Traiga la lista de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Built in: “To: U.S. Mayors”, English and Spanish</source>
-            <translation type="unfinished" />
+            <translation>Incluido: “To: U.S. Mayors”, en inglés y español</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>By state and place</source>
+            <translation>Por estado y lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <source>C&amp;irculator</source>
+            <translation>&amp;Circulador(a)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <source>Campaign</source>
+            <translation>Campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Campaign file</source>
+            <translation>Archivo de campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Campaign files end in .canvass and have a key file beside them.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de campaña terminan en .canvass y tienen a su lado un archivo de clave.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaigns.py" />
             <source>Campaign set up</source>
-            <translation type="unfinished" />
+            <translation>Campaña preparada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaigns.py" />
             <source>Campaign settings</source>
-            <translation type="unfinished" />
+            <translation>Configuración de la campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Campaigns on this computer</source>
-            <translation type="unfinished" />
+            <translation>Campañas en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Canvass</source>
+            <translation>Canvass</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Canvass campaigns (*.canvass)</source>
-            <translation type="unfinished" />
+            <translation>Campañas de Canvass (*.canvass)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <source>Canvass compares each address with the ZIPs of your mayors’ cities. What it cannot decide waits on the page “Places &amp; mayors”.</source>
+            <translation>Canvass compara cada dirección con los códigos postales de las ciudades de sus alcaldías. Lo que no puede decidir espera en la página “Lugares y alcaldías”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Canvass compares each line with all others and shows the likely pairs here.</source>
+            <translation>Canvass compara cada línea con todas las demás y muestra aquí los pares probables.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Canvass looks for people who signed twice, and finds the city of each signer. You decide where there is doubt.</source>
+            <translation>Canvass busca a quienes firmaron dos veces y encuentra la ciudad de cada firmante. Usted decide donde hay duda.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Canvass needs to know the cities before it can send anybody’s name there.</source>
+            <translation>Canvass necesita conocer las ciudades antes de enviar allí el nombre de nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Canvass sends a line to a city with certainty only when its ZIP lies wholly inside the limits, as confirmed in the mayors table; a mailing name makes it likely at best, and whatever contradicts itself waits here for you.</source>
+            <translation>Canvass envía una línea a una ciudad con seguridad solo cuando su código postal está entero dentro de los límites, según confirma la tabla de alcaldías; un nombre postal la hace probable como mucho, y lo que se contradice le espera aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>Canvass thinks: {chance}</source>
+            <translation>Canvass opina: {chance}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Canvass works without a network. What you type stays on this computer, encrypted, until you print it or hand it over.</source>
-            <translation type="unfinished" />
+            <translation>Canvass funciona sin red. Lo que usted escribe se queda en esta computadora, cifrado, hasta que lo imprima o lo entregue.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <source>Carried from the sheet before.</source>
+            <translation>Tomado de la hoja anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Cells parted by</source>
+            <translation>Celdas separadas por</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/models/pairs_queue.py" />
+            <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <source>Certain</source>
+            <translation>Seguro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Change passphrase</source>
+            <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/look.py" />
+            <source>Changes apply at once, on this computer only.</source>
+            <translation>Los cambios valen de inmediato, solo en esta computadora.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <source>Check</source>
+            <translation>Control</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>Check its name; its first line must hold the secret and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Revise su nombre; la primera línea debe contener el secreto y nada más.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>Check that the disk is connected and working, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que el disco está conectado y funciona, o elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/backups.py" />
             <source>Check the disk; make another backup on a different disk.</source>
-            <translation type="unfinished" />
+            <translation>Revise el disco; haga otra copia en un disco distinto.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Check the name and the folder, and that the drive is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>Revise el nombre y la carpeta, y que la unidad esté conectada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>Revise el nombre y la carpeta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Checking page {page}</source>
-            <translation type="unfinished" />
+            <translation>Comprobando la página {page}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>Elija una copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Choose a city to see its packet here.</source>
+            <translation>Elija una ciudad para ver aquí su paquete.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Choose a decision to take it back; the pair then waits in the review again.</source>
+            <translation>Elija una decisión para anularla; el par vuelve entonces a la revisión.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Choose a folder on this computer’s own disk.</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta en el disco de esta computadora.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Choose a folder that stays on this computer, and hand work over on purpose.</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/decoding.py" />
+            <source>Choose another encoding.</source>
+            <translation>Elija otra codificación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Choose another file…</source>
+            <translation>Elegir otro archivo…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Choose another folder with --out.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta con --out.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>Choose another folder, or close the file in other programs.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta, o cierre el archivo en otros programas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
             <source>Choose another folder, or free some space, and run it again.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta, o libere espacio, e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Choose another name; Canvass never writes over a campaign.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro nombre; Canvass nunca escribe encima de una campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Choose another one if letters like ñ or é look wrong below.</source>
+            <translation>Elija otra si abajo se ven mal letras como ñ o é.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>Elija una de estas: {known}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaigns.py" />
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Elija una de estas: {known}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Choose the campaign file inside it.</source>
-            <translation type="unfinished" />
+            <translation>Elija el archivo de campaña que está dentro.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose the file inside it.</source>
-            <translation type="unfinished" />
+            <translation>Elija el archivo que está dentro.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>Choose the file that holds only the text of the petition.</source>
-            <translation type="unfinished" />
+            <translation>Elija el archivo que contiene solo el texto de la petición.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <source>Choose the file that the guide to routing names, as it was published.</source>
+            <translation>Elija el archivo que nombra la guía de asignación, tal como se publicó.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>Choose the folder with the three files of a place pack: {all}.</source>
+            <translation>Elija la carpeta con los tres archivos de un paquete de lugares: {all}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/census_places.py" />
+            <source>Choose the national file of places.</source>
+            <translation>Elija el archivo nacional de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Circulator</source>
+            <translation>Circulador(a)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Cities</source>
+            <translation>Ciudades</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Cities ready</source>
+            <translation>Ciudades listas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Cities to choose from</source>
+            <translation>Ciudades entre las que elegir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/place_pack.py" />
+            <source>Close other windows of Canvass, look for free space, and try again.</source>
+            <translation>Cierre otras ventanas de Canvass, compruebe que hay espacio libre e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>Close the campaign, open it again, and check the last line you entered.</source>
-            <translation type="unfinished" />
+            <translation>Cierre la campaña, ábrala de nuevo y revise la última línea que escribió.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sidebar.py" />
             <source>Close the file and ask for the passphrase (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el archivo y pedir la frase de contraseña (Ctrl+L)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/atomic.py" />
             <source>Close the file if another program shows it, or choose a folder you may write to ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>Cierre el archivo si otro programa lo muestra, o elija una carpeta en la que pueda escribir ({detail}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>Close the other program and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cierre el otro programa e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/look.py" />
+            <source>Colors</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Columns that Canvass has no use for: {columns}.</source>
+            <translation>Columnas que Canvass no usa: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>commas</source>
+            <translation>comas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>Compare it sign by sign with the printed one: 7 groups of 4.</source>
-            <translation type="unfinished" />
+            <translation>Compárelo signo por signo con el impreso: 7 grupos de 4.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Compare lines that are new or changed with all others</source>
+            <translation>Comparar con todas las demás las líneas nuevas o cambiadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Compare the counts and go to the next sheet</source>
+            <translation>Comparar las cuentas y pasar a la hoja siguiente</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/batch.py" />
             <source>Comparing lines</source>
-            <translation type="unfinished" />
+            <translation>Comparando líneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Comparing the counts of sheet {n}</source>
-            <translation type="unfinished" />
+            <translation>Comparando las cuentas de la hoja {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>Complete it in Paper entry first, or let another line count.</source>
+            <translation>Complétela primero en la captura en papel, o haga que cuente otra línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Copy it to this computer, close it in other programs, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cópielo a esta computadora, ciérrelo en otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Copy these sentences</source>
+            <translation>Copiar estas frases</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <source>Count sta&amp;ted</source>
+            <translation>Cuenta &amp;indicada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>Count the other line (C)</source>
+            <translation>Contar la otra línea (C)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>counted only</source>
+            <translation>solo se cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>counted only, no name</source>
+            <translation>solo se cuenta, sin nombre</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>Counts</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <source>counts differ</source>
+            <translation>las cuentas difieren</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Create the campaign</source>
-            <translation type="unfinished" />
+            <translation>Crear la campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>Create the folder or choose another one, then export again.</source>
-            <translation type="unfinished" />
+            <translation>Cree la carpeta o elija otra, y exporte de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/create.py" />
+            <source>Creating…</source>
+            <translation>Creando…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Crossed out</source>
+            <translation>Tachadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>crossed out</source>
+            <translation>tachada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/look.py" />
+            <source>Ctrl+plus and Ctrl+minus change it anywhere.</source>
+            <translation>Ctrl+más y Ctrl+menos lo cambian en cualquier página.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Ctrl+Z takes the whole import back.</source>
+            <translation>Ctrl+Z deshace toda la importación.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Ctrl+Z: undo “{what}”</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Z: deshacer “{what}”</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/look.py" />
+            <source>Dark</source>
+            <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Date signed</source>
+            <translation>Fecha de la firma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days</source>
+            <translation>Fechas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Days past destruction</source>
+            <translation>Días tras la destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Days since delivery</source>
+            <translation>Días desde la entrega</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Days to delivery</source>
+            <translation>Días para la entrega</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Days to destruction</source>
+            <translation>Días para la destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <source>Decide later: moves to the end of the list</source>
+            <translation>Decidir después: pasa al final de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Decided</source>
+            <translation>Decididos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>Decided so far: {same} the same person, {different} different people.</source>
+            <translation>Decididos hasta ahora: {same} la misma persona, {different} personas distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Decides what the letter asks for.</source>
+            <translation>Decide qué pide la carta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
             <source>Decision taken back</source>
-            <translation type="unfinished" />
+            <translation>Decisión anulada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Decisions, newest first</source>
+            <translation>Decisiones, la más nueva primero</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Deleted data would stay in the file.</source>
-            <translation type="unfinished" />
+            <translation>Los datos borrados quedarían en el archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Delivery</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <source>Destroy it together with the campaign’s data.</source>
+            <translation>Destrúyalo junto con los datos de la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Destruction</source>
+            <translation>Destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Different people</source>
-            <translation type="unfinished" />
+            <translation>Personas distintas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>differs</source>
+            <translation>distinto</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/messages.py" />
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el aviso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Drop a file with signatures here</source>
+            <translation>Suelte aquí un archivo con firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Duplicates</source>
-            <translation type="unfinished" />
+            <translation>Duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Duplicates waiting</source>
+            <translation>Duplicados en espera</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Each line shows name, street, city, full ZIP, date, sheet and line; never a telephone number or an e-mail address. Keep it to yourselves.</source>
+            <translation>Cada línea muestra el nombre, la calle, la ciudad, el código postal completo, la fecha, la hoja y la línea; nunca el teléfono ni el correo electrónico. Consérvelo entre ustedes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Each line shows the name as the signer chose, city, the first three digits of the ZIP, date, sheet and line; never a street, telephone number or e-mail address.</source>
+            <translation>Cada línea muestra el nombre como lo eligió quien firmó, la ciudad, los tres primeros dígitos del código postal, la fecha, la hoja y la línea; nunca la calle, el teléfono ni el correo electrónico.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Each signature belongs to the version that stood on its sheet. A change is saved as a new version for the sheets to come; the former one stays.</source>
+            <translation>Cada firma pertenece a la versión que estaba en su hoja. Un cambio se guarda como versión nueva para las hojas por venir; la anterior se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/places.py" />
+            <source>Edit that row, or write another place.</source>
+            <translation>Edite esa fila o escriba otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Edit this row (Enter)</source>
+            <translation>Editar esta fila (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Encoding</source>
+            <translation>Codificación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
+            <source>Enter goes through the header; in its last field it starts the sheet.</source>
+            <translation>Intro recorre el encabezado; en su último campo empieza la hoja.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/entry_grid.py" />
+            <source>Enter goes to the next field. Ctrl+Tab leaves the grid.</source>
+            <translation>Intro pasa al campo siguiente. Ctrl+Tab sale de la cuadrícula.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <source>Enter the mayors</source>
+            <translation>Anotar las alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
+            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid</source>
+            <translation>Intro: campo siguiente · Tab: siguiente campo habitual · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar línea · Esc: restablecer · Ctrl+Tab: salir de la cuadrícula</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Every pair is decided</source>
+            <translation>Todos los pares están decididos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Every signature has its city, or is known to have no mayor.</source>
+            <translation>Cada firma tiene su ciudad, o se sabe que no tiene alcaldía.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>expired</source>
+            <translation>vencido</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Export all ready cities ({count})…</source>
+            <translation>Exportar todas las ciudades listas ({count})…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Export all ready cities…</source>
+            <translation>Exportar todas las ciudades listas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <location filename="../../canvass_app/exchange/table.py" />
             <source>Export it again, or choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Expórtelo de nuevo o elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
-            <source>Export of {n} lines</source>
-            <translation type="unfinished" />
+            <source>Export of {count} line</source>
+            <translation>Exportación de {count} línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>Export of {count} lines</source>
+            <translation>Exportación de {count} líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Export this city…</source>
+            <translation>Exportar esta ciudad…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Exporting writes {count} name in {files}:</source>
+            <translation>Exportar escribe {count} nombre en {files}:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Exporting writes {count} names in {files}:</source>
+            <translation>Exportar escribe {count} nombres en {files}:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Family name</source>
+            <translation>Apellido</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <source>fewer than {k}</source>
+            <translation>menos de {k}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Fewest signers</source>
+            <translation>Mínimo de firmantes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>File with signatures</source>
+            <translation>Archivo con firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>Fill in both, like “OR” and “Alder Falls”.</source>
-            <translation type="unfinished" />
+            <translation>Llene los dos, por ejemplo “OR” y “Alder Falls”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>Filled in from the ZIP. Type over it if the paper says otherwise.</source>
+            <translation>Tomado del código postal. Escriba encima si el papel dice otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Find the cities</source>
+            <translation>Encontrar las ciudades</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Find the city of each line that has none yet</source>
+            <translation>Buscar la ciudad de cada línea que aún no la tiene</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Finish all the same</source>
+            <translation>Terminar de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Finish sheet</source>
+            <translation>Terminar la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <source>finished</source>
+            <translation>terminada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>First a list of mayors</source>
+            <translation>Primero, una lista de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>First rows as they would be taken in</source>
+            <translation>Primeras filas, tal como se tomarían</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>First shows the least sure of them</source>
+            <translation>Primero muestra los menos seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Fit width</source>
+            <translation>Ajustar al ancho</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Folder for the campaign</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para la campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Folder for the packets</source>
+            <translation>Carpeta para los paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Folder: {folder}</source>
+            <translation>Carpeta: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>For a stick that you lock away</source>
+            <translation>Para una memoria USB que guarde bajo llave</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>For the letter</source>
+            <translation>Para la carta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Former imports</source>
+            <translation>Importaciones anteriores</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>Free some space on the disk, then enter it again.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio en el disco y escríbalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>Free some space or choose another folder, then export again.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio o elija otra carpeta, y exporte de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Free to use, to copy and to change; no warranty.</source>
+            <translation>Se puede usar, copiar y cambiar libremente; sin garantía.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>From a CSV file; it can also be dropped onto this page</source>
+            <translation>De un archivo CSV; también se puede soltar en esta página</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>From “{file}”: {title}</source>
-            <translation type="unfinished" />
+            <translation>De “{file}”: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>full name</source>
+            <translation>nombre completo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>GEOID</source>
+            <translation>GEOID</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <source>Get the file again from where it was published, or mend that row.</source>
+            <translation>Vuelva a obtener el archivo de donde se publicó, o corrija esa fila.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/template_in.py" />
             <source>Give each of these a text in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Dé a cada uno de ellos un texto entre comillas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
             <source>Give the column that names each row the heading “{column}”.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el encabezado “{column}” a la columna que identifica cada fila.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Given name</source>
+            <translation>Nombre de pila</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Go on in the training city</source>
+            <translation>Seguir en la ciudad de práctica</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/recovery.py" />
             <source>Go on to the campaign</source>
-            <translation type="unfinished" />
+            <translation>Seguir a la campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Go to another sheet</source>
+            <translation>Ir a otra hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Go to paper entry</source>
+            <translation>Ir a la captura de hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Go to the mayors table</source>
+            <translation>Ir a la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Going back to a backup</source>
+            <translation>Volver a una copia de seguridad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Have a campaign file already?</source>
-            <translation type="unfinished" />
+            <translation>¿Ya tiene un archivo de campaña?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Have a look first</source>
-            <translation type="unfinished" />
+            <translation>Primero eche un vistazo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Header of sheet {sheet}</source>
-            <translation type="unfinished" />
+            <translation>Encabezado de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Held back. {why}</source>
+            <translation>En espera. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Hide the code</source>
+            <translation>Ocultar el código</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>How the file was read</source>
+            <translation>Cómo se leyó el archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>I am a coordinator: I review and print</source>
-            <translation type="unfinished" />
+            <translation>Coordino la campaña: reviso e imprimo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/you.py" />
+            <source>I am the coordinator</source>
+            <translation>Yo coordino la campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>I have written it down or printed it</source>
+            <translation>Lo anoté o lo imprimí</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Id</source>
+            <translation>Identificador</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Illegible</source>
+            <translation>Ilegibles</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>illegible</source>
+            <translation>ilegible</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <source>Import a file</source>
+            <translation>Importar un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>Import a file (Ctrl+6)</source>
+            <translation>Importar un archivo (Ctrl+6)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Import a list of mayors from a CSV file, or drop the file onto this page. You can also type the first one yourself: the state and the place are enough to begin.</source>
+            <translation>Importe una lista de alcaldías de un archivo CSV, o suelte el archivo en esta página. También puede escribir usted la primera: para empezar bastan el estado y el lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Import mayors</source>
+            <translation>Importar alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Import mayors…</source>
+            <translation>Importar alcaldías…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/importing.py" />
             <source>Import of {file}</source>
-            <translation type="unfinished" />
+            <translation>Importación de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Import {count} line</source>
+            <translation>Importar {count} línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Import {count} lines</source>
+            <translation>Importar {count} líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Importing {file}</source>
+            <translation>Importando {file}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>incomplete</source>
+            <translation>incompleta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>initials</source>
+            <translation>iniciales</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>initials only</source>
+            <translation>solo iniciales</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Install the newest version of Canvass on this computer, then open it again.</source>
-            <translation type="unfinished" />
+            <translation>Instale en esta computadora la versión más nueva de Canvass y ábralo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>Install the newest version of Canvass on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Instale en esta computadora la versión más nueva de Canvass.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/place_pack.py" />
+            <source>Install the pack again with “canvass places install FOLDER”.</source>
+            <translation>Instale de nuevo el paquete con «canvass places install CARPETA».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>it cannot be read ({why})</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer ({why})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>It has no letter I, L, O or U: what looks like them is 1 or 0.</source>
+            <translation>No lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/pack_route.py" />
+            <source>It has no row in the mayors table yet.</source>
+            <translation>Aún no tiene fila en la tabla de alcaldes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>it is no TOML file ({why})</source>
-            <translation type="unfinished" />
+            <translation>no es un archivo TOML ({why})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/you.py" />
+            <source>It is noted with everything you enter, so that others know whom to ask.</source>
+            <translation>Se anota con todo lo que usted escribe, para que los demás sepan a quién preguntar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>It opens no connection: no telemetry, no accounts, no cloud, no updates behind your back. Names leave this computer only when you print or export them.</source>
+            <translation>No abre ninguna conexión: ni telemetría, ni cuentas, ni nube, ni actualizaciones a sus espaldas. Los nombres salen de esta computadora solo cuando usted los imprime o los exporta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>It opens the campaign when the passphrase is forgotten. It stays the same when the passphrase changes.</source>
+            <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>Keep both (K)</source>
+            <translation>Conservar las dos (K)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <source>Keep it where you keep passports: not near the laptop, not in a photo, not in an e-mail.</source>
+            <translation>Guárdelo donde guarda los pasaportes: no junto a la computadora, ni en una foto, ni en un correo electrónico.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
+            <source>Keep the header and type the lines</source>
+            <translation>Conservar el encabezado y escribir las líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Keep the two files together.</source>
+            <translation>Mantenga juntos los dos archivos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Key file</source>
+            <translation>Archivo de clave</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Known from</source>
+            <translation>Fuente del dato</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/settings/look.py" />
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Larger (Ctrl and mouse wheel)</source>
+            <translation>Más grande (Ctrl y la rueda del ratón)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <source>Last packet</source>
+            <translation>Último paquete</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Leave a blank line between paragraphs.</source>
+            <translation>Deje una línea en blanco entre párrafos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Legal (8½ × 14 in)</source>
+            <translation>Oficio (8½ × 14 pulg.)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>Let this line count (C)</source>
+            <translation>Que cuente esta línea (C)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Letter (8½ × 11 in)</source>
+            <translation>Carta (8½ × 11 pulg.)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>License</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/look.py" />
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <source>Likelihood</source>
+            <translation>Probabilidad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <source>Likely</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>likely one person</source>
+            <translation>probablemente una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Line</source>
+            <translation>Línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/importing.py" />
             <source>Line {line} of sheet {sheet} is taken already by another entry.</source>
-            <translation type="unfinished" />
+            <translation>La línea {line} de la hoja {sheet} ya está ocupada por otra entrada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>Line {line} of “{file}” has a sign that is not text.</source>
-            <translation type="unfinished" />
+            <translation>La línea {line} de “{file}” tiene un signo que no es texto.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>Line {n}</source>
+            <translation>Línea {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>Line {n} of sheet {sheet} chosen to count</source>
+            <translation>Línea {n} de la hoja {sheet} elegida para contar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Line {n} of sheet {sheet} removed</source>
-            <translation type="unfinished" />
+            <translation>Línea {n} de la hoja {sheet} quitada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>Line {n}: {problem} {remedy}</source>
+            <translation>Línea {n}: {problem} {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Lines in the queue</source>
+            <translation>Líneas en la cola</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/entry_grid.py" />
+            <source>Lines of the sheet</source>
+            <translation>Líneas de la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Lines taken in</source>
+            <translation>Líneas tomadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <source>Lines that wait for a city</source>
+            <translation>Líneas que esperan una ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Lines typed</source>
+            <translation>Líneas capturadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Lines whose signers probably, but not certainly, live in the city. The packet counts them apart. Without the tick they stay out.</source>
+            <translation>Líneas de firmantes que probablemente, pero no con seguridad, viven en la ciudad. El paquete las cuenta aparte. Sin la marca quedan fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>List of mayors (Ctrl+4)</source>
+            <translation>Lista de alcaldías (Ctrl+4)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>List of {count} pair</source>
+            <translation>Lista de {count} par</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>List of {count} pairs</source>
+            <translation>Lista de {count} pares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
             <location filename="../../canvass_app/ui/widgets/sidebar.py" />
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Bloquear</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Lock by itself</source>
+            <translation>Bloqueo automático</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Lock the campaign (Ctrl+L). The screen that asks for the passphrase offers “Restore a backup…”. What stands in the file then is moved aside, never deleted.</source>
+            <translation>Bloquee la campaña (Ctrl+L). La pantalla que pide la frase de contraseña ofrece “Restaurar una copia…”. Lo que haya entonces en el archivo se aparta; nunca se borra.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Locking closes the file and asks for the passphrase. Ctrl+L locks at once.</source>
+            <translation>El bloqueo cierra el archivo y pide la frase de contraseña. Ctrl+L bloquea al instante.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/look.py" />
+            <source>Look</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <source>look again</source>
+            <translation>revisar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <source>Look at the doubts</source>
+            <translation>Ver las dudas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>Look at the line or page named here. If nothing is wrong with it, report a bug.</source>
-            <translation type="unfinished" />
+            <translation>Mire la línea o la página que se indica aquí. Si todo está bien en ella, avise del error.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/packet.py" />
             <source>Look at the list of places to see where the signatures are routed.</source>
-            <translation type="unfinished" />
+            <translation>Mire en la lista de lugares adónde van las firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Look at the pairs</source>
+            <translation>Ver los pares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Look at the places</source>
+            <translation>Ver los lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/keys.py" />
+            <source>Look for the paper with the name of this campaign, or use the passphrase.</source>
+            <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>Ma&amp;y be contacted</source>
+            <translation>Se le p&amp;uede contactar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Made</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Make a fresh one</source>
+            <translation>Crear una nueva</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Make the folder first, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Cree primero la carpeta o elija otra.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Makes one encrypted file with the petition “To: U.S. Mayors” or your own.</source>
-            <translation type="unfinished" />
+            <translation>Crea un archivo cifrado con la petición “To: U.S. Mayors” o con la suya.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Making a backup</source>
+            <translation>Haciendo una copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Making the training city: {step}</source>
+            <translation>Creando la ciudad de práctica: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Making the training city…</source>
+            <translation>Creando la ciudad de práctica…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Mark on line {n} of sheet {sheet}</source>
-            <translation type="unfinished" />
+            <translation>Marca en la línea {n} de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>Marked: {state}.</source>
+            <translation>Marcada: {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>May be contacted</source>
+            <translation>Se le puede contactar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Mayor</source>
+            <translation>Alcalde o alcaldesa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Mayors</source>
+            <translation>Alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>Mayors from {file}</source>
-            <translation type="unfinished" />
+            <translation>Alcaldías de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Mayors table</source>
+            <translation>Tabla de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>Mayors table: {place}, {state}</source>
-            <translation type="unfinished" />
+            <translation>Tabla de alcaldías: {place}, {state}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>Mend row {row} of the file and try again.</source>
-            <translation type="unfinished" />
+            <translation>Corrija la fila {row} del archivo e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>Mend the file and try again. Known settings: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Corrija el archivo e inténtelo de nuevo. Opciones conocidas: {known}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/template_in.py" />
             <source>Mend the file at this place, or choose another template.</source>
-            <translation type="unfinished" />
+            <translation>Corrija el archivo en este lugar o elija otra plantilla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>military mail ({state})</source>
-            <translation type="unfinished" />
+            <translation>correo militar ({state})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <source>More decisions contradict one another; they come up when these are mended.</source>
+            <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>Name a file with {option}, set {variable}, or run this in a terminal.</source>
-            <translation type="unfinished" />
+            <translation>Indique un archivo con {option}, defina {variable} o ejecute esto en una terminal.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>name missing</source>
+            <translation>falta el nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Name of the campaign</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
             <source>Name the backup: canvass restore FILE BACKUP.</source>
-            <translation type="unfinished" />
+            <translation>Indique la copia: canvass restore ARCHIVO COPIA.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Needed: name, or given and family.</source>
+            <translation>Necesario: name, o given y family.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates.</source>
+            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>New campaign…</source>
-            <translation type="unfinished" />
+            <translation>Campaña nueva…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>New passphrase</source>
+            <translation>Frase nueva</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>New passphrase again</source>
+            <translation>Repita la frase nueva</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>New row in the mayors table</source>
+            <translation>Fila nueva en la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
+            <source>New sheet</source>
+            <translation>Hoja nueva</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>New sheet, not started</source>
+            <translation>Hoja nueva, sin empezar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>no</source>
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>No backup yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay copia de seguridad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>No backups lie beside this file.</source>
-            <translation type="unfinished" />
+            <translation>No hay copias de seguridad junto a este archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>No city in the mayors table has these letters.</source>
+            <translation>Ninguna ciudad de la tabla de alcaldías tiene estas letras.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>No city suggests itself. Look for one above, or choose “No mayor”.</source>
+            <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>No decisions yet</source>
+            <translation>Todavía no hay decisiones</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>No duplicates found</source>
+            <translation>No se encontraron duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <source>no header</source>
+            <translation>sin encabezado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>No line is complete</source>
+            <translation>Ninguna línea está completa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>No lines yet</source>
+            <translation>Todavía no hay líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <source>No mayor</source>
+            <translation>Sin alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>no mayor</source>
+            <translation>sin alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <source>No mayor (N)</source>
+            <translation>Sin alcaldía (N)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>No mayors yet</source>
+            <translation>Todavía no hay alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>No office for {place}, {state} in the mayors table.</source>
-            <translation type="unfinished" />
+            <translation>No hay alcaldía de {place}, {state} en la tabla de alcaldías.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>No packet is printed for a city with fewer, so that nobody stands out in a short list.</source>
+            <translation>No se imprime ningún paquete de una ciudad con menos, para que nadie llame la atención en una lista corta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>No packet is ready to be printed yet.</source>
+            <translation>Todavía no hay ningún paquete listo para imprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <source>No packet was written yet.</source>
+            <translation>Aún no se ha escrito ningún paquete.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>No packet yet. {why}</source>
+            <translation>Aún sin paquete. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <source>No packets yet</source>
+            <translation>Todavía no hay paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>No sheet is typed yet</source>
+            <translation>Todavía no se ha capturado ninguna hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>No sheet like this.</source>
+            <translation>No hay ninguna hoja así.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>No signatures yet</source>
+            <translation>Todavía no hay firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <source>No signer has a city yet</source>
+            <translation>Ningún firmante tiene ciudad todavía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/cities.py" />
             <source>No signer is certain to live here yet; see the queue.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no es seguro que viva aquí ningún firmante; vea la cola.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>Nobody in ZIP {zip} lives inside a city with a mayor.</source>
+            <translation>Nadie del código postal {zip} vive dentro de una ciudad con alcalde o alcaldesa.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <source>Nobody like this so far.</source>
+            <translation>Hasta ahora, nadie parecido.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>not decided yet</source>
+            <translation>sin decidir todavía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <source>Not enough signers yet</source>
+            <translation>Aún faltan firmantes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>not given</source>
+            <translation>sin dato</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Not in the mayors table yet: Enter adds it</source>
+            <translation>Aún no está en la tabla de alcaldías: Intro la añade</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <source>not saved</source>
+            <translation>sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Not saved yet</source>
+            <translation>Aún sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Not saved: please mend the marked field.</source>
+            <translation>Sin guardar: corrija el campo marcado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Not ticked: its signers go to no mayor.</source>
+            <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>not verified</source>
+            <translation>sin comprobar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Noted with what you do.</source>
-            <translation type="unfinished" />
+            <translation>Se anota con lo que usted hace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Nothing compared yet</source>
+            <translation>Todavía no se ha comparado nada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Nothing is changed.</source>
+            <translation>No hay ningún cambio.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>Nothing is typed here yet.</source>
+            <translation>Aquí todavía no hay nada escrito.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Nothing new in this file</source>
+            <translation>Nada nuevo en este archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Nothing to import</source>
+            <translation>Nada que importar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>Nothing to point out.</source>
+            <translation>Nada que señalar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Nothing to tell yet</source>
+            <translation>Todavía no hay nada que contar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Nothing waits for you</source>
+            <translation>No le espera nada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>Nothing waits for you now.</source>
+            <translation>Ahora no le espera nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Nothing waits for you. Decisions can be looked up and taken back any time.</source>
+            <translation>No le espera nada. Las decisiones se pueden consultar y anular en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Nothing was written. Install Canvass anew from its own package list.</source>
-            <translation type="unfinished" />
+            <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Number, circulator or place</source>
+            <translation>Número, circulador(a) o lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>of them probably second signatures</source>
+            <translation>de ellas, probables segundas firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>of them probably two people</source>
+            <translation>de ellos, probablemente dos personas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>of them settled as one person</source>
+            <translation>de ellos, resueltos como una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>of {count} in all</source>
+            <translation>de {count} en total</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>of {count} with signatures</source>
+            <translation>de {count} con firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be second signatures of people already counted.</source>
+            <translation>De las {printed} firmas que se imprimirían, unas {count} (de {low} a {high}) podrían ser segundas firmas de personas ya contadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be the second signature of a person already counted.</source>
+            <translation>De las {printed} firmas que se imprimirían, alrededor de {count} (de {low} a {high}) podría ser la segunda firma de una persona ya contada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>Of {printed} signatures that would be printed, about {count} may be second signatures of people already counted.</source>
+            <translation>De las {printed} firmas que se imprimirían, unas {count} podrían ser segundas firmas de personas ya contadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>Of {printed} signatures that would be printed, about {count} may be the second signature of a person already counted.</source>
+            <translation>De las {printed} firmas que se imprimirían, alrededor de {count} podría ser la segunda firma de una persona ya contada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Offline: nothing leaves this computer</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión: nada sale de esta computadora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>on one line</source>
+            <translation>en una línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>On one line there are characters that cannot be printed: {places}.</source>
-            <translation type="unfinished" />
+            <translation>En una línea hay caracteres que no se pueden imprimir: {places}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>On {count} lines there are characters that cannot be printed: {places}{more}.</source>
-            <translation type="unfinished" />
+            <translation>En {count} líneas hay caracteres que no se pueden imprimir: {places}{more}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>on {day}</source>
+            <translation>el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Once lines are typed and compared, this page says how many signed twice, and how many mistakes may be left.</source>
+            <translation>En cuanto se hayan escrito y comparado líneas, esta página dice cuántas personas firmaron dos veces y cuántos errores pueden quedar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Once sheets are typed or imported, each line is sent to its city here.</source>
+            <translation>Cuando haya hojas capturadas o importadas, aquí se envía cada línea a su ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>One line</source>
+            <translation>Una línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>One line has only an initial: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>Una de las líneas solo tiene una inicial: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>One name is a part of the other: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre es parte del otro: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>One name may be a short form of the other: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre puede ser la forma corta del otro: {a} / {b}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>One person signed all of these lines; one of them counts</source>
+            <translation>Una sola persona firmó todas estas líneas; cuenta una de ellas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>One person signed both lines; one of them counts</source>
+            <translation>Una sola persona firmó las dos líneas; cuenta una de ellas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>Only about {percent} % of the people in ZIP {zip} live inside {place}.</source>
+            <translation>Solo cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Only one word of the names agrees: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/cities.py" />
             <source>Only {count} signer; a packet needs {k}.</source>
-            <translation type="unfinished" />
+            <translation>Solo {count} firmante; un paquete necesita {k}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/cities.py" />
             <source>Only {count} signers; a packet needs {k}.</source>
-            <translation type="unfinished" />
+            <translation>Solo {count} firmantes; un paquete necesita {k}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <source>open</source>
+            <translation>abierta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Open a campaign</source>
-            <translation type="unfinished" />
+            <translation>Abrir una campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Open a campaign file…</source>
+            <translation>Abrir un archivo de campaña…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Open another file…</source>
-            <translation type="unfinished" />
+            <translation>Abrir otro archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Open folder</source>
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”; or choose another encoding than {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Open that sheet, or give this one another number and write it on the paper.</source>
-            <translation type="unfinished" />
+            <translation>Abra esa hoja, o dé a esta otro número y anótelo en el papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Open the mayors table</source>
+            <translation>Abrir la tabla de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Open “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Abrir “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Order</source>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Organization</source>
+            <translation>Organización</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Other folder…</source>
-            <translation type="unfinished" />
+            <translation>Otra carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Other line</source>
+            <translation>Otra línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Our own archive</source>
+            <translation>Nuestro propio archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <source>P&amp;lace</source>
+            <translation>&amp;Lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
             <source>Packet {reference} written</source>
-            <translation type="unfinished" />
+            <translation>Paquete {reference} escrito</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <source>Packet {version} written</source>
+            <translation>Paquete {version} escrito</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Packets</source>
-            <translation type="unfinished" />
+            <translation>Paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Packets written</source>
+            <translation>Paquetes escritos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Page {page} does not show what it should.</source>
-            <translation type="unfinished" />
+            <translation>La página {page} no muestra lo que debería.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Page {page} of {count}</source>
+            <translation>Página {page} de {count}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/packet.py" />
             <source>Page {page} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {total}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Page {page} shows something that must not be printed.</source>
-            <translation type="unfinished" />
+            <translation>La página {page} muestra algo que no se debe imprimir.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <location filename="../../canvass_app/ui/widgets/sidebar.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>pairs of lines found</source>
+            <translation>pares de líneas encontrados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>pairs settled without being looked at</source>
+            <translation>pares resueltos sin mirarlos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>Pairs to decide on</source>
+            <translation>Pares por decidir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Paper</source>
+            <translation>Papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
             <source>Paper entry</source>
-            <translation type="unfinished" />
+            <translation>Captura de hojas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>Part of this address is military mail (APO, FPO or DPO), part of it is not.</source>
-            <translation type="unfinished" />
+            <translation>Una parte de esta dirección es correo militar (APO, FPO o DPO) y otra parte no.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Passed over: {columns}</source>
+            <translation>Pasadas por alto: {columns}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Passphrase again</source>
-            <translation type="unfinished" />
+            <translation>Repita la frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Passphrase now</source>
+            <translation>Frase actual</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>perhaps one person</source>
+            <translation>quizá una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <source>perhaps the same</source>
+            <translation>quizá la misma</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Petition sheets in, packets for the mayor out</source>
-            <translation type="unfinished" />
+            <translation>Entran hojas de petición, salen paquetes para la alcaldía</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
+            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Petition text</source>
-            <translation type="unfinished" />
+            <translation>Texto de la petición</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaigns.py" />
             <source>Petition text, version {n}</source>
-            <translation type="unfinished" />
+            <translation>Texto de la petición, versión {n}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Place, state, name or ZIP</source>
+            <translation>Lugar, estado, nombre o código postal</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Places &amp; mayors</source>
-            <translation type="unfinished" />
+            <translation>Lugares y alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Please drop one file at a time.</source>
+            <translation>Suelte los archivos de uno en uno, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/pairs_queue.py" />
+            <source>Please look</source>
+            <translation>Revise, por favor</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Postal address</source>
+            <translation>Dirección postal</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/tasks/packet_previews.py" />
+            <source>Preparing the preview</source>
+            <translation>Preparando la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Preparing the preview…</source>
+            <translation>Preparando la vista previa…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Preview of the packet, {page}</source>
+            <translation>Vista previa del paquete, {page}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Preview: not saved anywhere</source>
+            <translation>Vista previa: no se guarda en ningún lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Print for</source>
+            <translation>Imprimir para</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Print likely lines, too</source>
+            <translation>Imprimir también las líneas probables</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Print likely signers, too</source>
+            <translation>Imprimir también los firmantes probables</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Printed on every letter, for all to read.</source>
+            <translation>Impreso en cada carta, a la vista de todos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Printed on every page with signatures.</source>
+            <translation>Impreso en cada página con firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Printed only when verified and in term.</source>
+            <translation>Se imprime solo si está comprobado y en su mandato.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Avance</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/template_in.py" />
             <source>Put a file “petition.en.toml” there, or choose another template.</source>
-            <translation type="unfinished" />
+            <translation>Ponga allí un archivo “petition.en.toml” o elija otra plantilla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>Put it back beside the campaign file, or open with the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a ponerlo junto al archivo de campaña, o abra con el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Puts them into the clipboard; they hold no names</source>
+            <translation>Las pone en el portapapeles; no contienen nombres</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Quality</source>
+            <translation>Calidad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>Quality of the search</source>
+            <translation>Calidad de la búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>rather two people</source>
+            <translation>más bien dos personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/operations.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Leyendo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/batch.py" />
             <source>Reading lines</source>
-            <translation type="unfinished" />
+            <translation>Leyendo líneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/rebuild.py" />
             <source>Reading the journal</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el diario</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Reading the mayors table</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/place_pack.py" />
+            <source>Reading the place pack</source>
+            <translation>Leyendo el paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Reading {file}</source>
+            <translation>Leyendo {file}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Reading “{file}”…</source>
+            <translation>Leyendo “{file}”…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <source>Ready</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <source>Ready for a packet</source>
+            <translation>Lista para un paquete</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>Recovery code</source>
-            <translation type="unfinished" />
+            <translation>Código de recuperación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>recovery code</source>
+            <translation>código de recuperación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>Recovery code: {code}</source>
+            <translation>Código de recuperación: {code}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Redo brings it back, or start the sheet again.</source>
-            <translation type="unfinished" />
+            <translation>Rehacer la recupera; o empiece la hoja de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Redo brings it back, or type the line again.</source>
-            <translation type="unfinished" />
+            <translation>Rehacer la recupera; o escriba la línea de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Refused, because it could harm the signers: {columns}</source>
+            <translation>Rechazadas, porque podrían perjudicar a los firmantes: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Reopen sheet</source>
+            <translation>Abrir la hoja de nuevo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Restore a backup…</source>
-            <translation type="unfinished" />
+            <translation>Restaurar una copia…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Restore the chosen one</source>
-            <translation type="unfinished" />
+            <translation>Restaurar la elegida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
-            <source>Restore the newest backup: “canvass restore”, or Restore on the first screen.</source>
-            <translation type="unfinished" />
+            <source>Restore the newest backup: “canvass restore”, or “Restore a backup…” where the window asks for the passphrase.</source>
+            <translation>Restaure la copia más reciente: “canvass restore”, o “Restaurar una copia…” donde la ventana pide la frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>Reviewed</source>
+            <translation>Revisados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Route now</source>
+            <translation>Asignar ahora</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>Routing signers to cities</source>
-            <translation type="unfinished" />
+            <translation>Asignando firmantes a sus ciudades</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Row {row}: {reason} {cells}</source>
+            <translation>Fila {row}: {reason} {cells}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>rows of the file</source>
-            <translation type="unfinished" />
+            <translation>filas del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Rows to mend</source>
+            <translation>Filas por corregir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>Rows to repair</source>
+            <translation>Filas por corregir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>same</source>
+            <translation>igual</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Same building, but another apartment: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>El mismo edificio, pero otro apartamento: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Same person</source>
-            <translation type="unfinished" />
+            <translation>La misma persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>Same person (M)</source>
+            <translation>La misma persona (M)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>Same person: all {count} (Shift+M)</source>
+            <translation>La misma persona: las {count} (Mayús+M)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Same street and house number: {street}.</source>
-            <translation type="unfinished" />
+            <translation>La misma calle y el mismo número: {street}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Same street and house number; one line has no apartment.</source>
-            <translation type="unfinished" />
+            <translation>La misma calle y el mismo número; una línea no tiene apartamento.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Sanctuary</source>
+            <translation>Santuario</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Sanctuary cities, spring drive</source>
-            <translation type="unfinished" />
+            <translation>Ciudades santuario, campaña de primavera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Save an empty sample file</source>
+            <translation>Guardar un archivo de muestra vacío</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Save an empty sample file…</source>
+            <translation>Guardar un archivo de muestra vacío…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Save as a new version</source>
+            <translation>Guardar como versión nueva</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>Save as PDF</source>
+            <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Save the rows to mend</source>
+            <translation>Guardar las filas por corregir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Save the rows to mend…</source>
+            <translation>Guardar las filas por corregir…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>Save the text as plain text in UTF-8 and try again.</source>
-            <translation type="unfinished" />
+            <translation>Guarde el texto como texto sin formato en UTF-8 e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>Save these rows for repair</source>
+            <translation>Guardar estas filas para corregirlas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>Save these rows for repair…</source>
+            <translation>Guardar estas filas para corregirlas…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <source>saved</source>
+            <translation>guardada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <source>Saved as {path}</source>
+            <translation>Guardado como {path}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.</source>
+            <translation>Guardado como “{file}”. Corrija las filas en una hoja de cálculo e importe después ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Saved at {time}</source>
-            <translation type="unfinished" />
+            <translation>Guardado a las {time}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Saved. Ctrl+Z takes it back.</source>
+            <translation>Guardado. Ctrl+Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>Saved. Move the file to a stick, and lock the stick away from this computer.</source>
+            <translation>Guardado. Pase el archivo a una memoria USB y guárdela bajo llave, lejos de esta computadora.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <source>Save…</source>
+            <translation>Guardar…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/operations.py" />
             <source>Saving</source>
-            <translation type="unfinished" />
+            <translation>Guardando</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <source>saving…</source>
+            <translation>guardando…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Say who sends the packets: name and address</source>
+            <translation>Indique quién envía los paquetes: nombre y dirección</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>Search for duplicates</source>
+            <translation>Buscar duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Search sheets</source>
+            <translation>Buscar hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Searches the mayors table</source>
+            <translation>Busca en la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <source>Searching for duplicates</source>
+            <translation>Buscando duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <source>Sections of the settings</source>
+            <translation>Secciones de la configuración</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <source>Security</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>semicolons</source>
+            <translation>punto y coma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <source>Send here</source>
+            <translation>Enviar aquí</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Sender of the packets</source>
+            <translation>Remitente de los paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>Sent to the printer. Fetch the page at once.</source>
+            <translation>Enviado a la impresora. Recoja la página enseguida.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Set a delivery date</source>
+            <translation>Fije una fecha de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Set the day on which the data are destroyed</source>
+            <translation>Fije el día en que se destruyen los datos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Settle the certain ones…</source>
+            <translation>Resolver los seguros…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <source>Settle {count} pair</source>
+            <translation>Resolver {count} par</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <source>Settle {count} pairs</source>
+            <translation>Resolver {count} pares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>settled as different people</source>
+            <translation>resueltos como personas distintas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Settling certain duplicates</source>
+            <translation>Resolviendo los duplicados seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <source>Sheet n&amp;umber</source>
+            <translation>Nú&amp;mero de hoja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Sheet {sheet} finished</source>
-            <translation type="unfinished" />
+            <translation>Hoja {sheet} terminada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>Sheet {sheet} is finished. Here is the next one.</source>
+            <translation>La hoja {sheet} está terminada. Aquí está la siguiente.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Sheet {sheet} reopened</source>
-            <translation type="unfinished" />
+            <translation>Hoja {sheet} abierta de nuevo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Sheet {sheet} started</source>
-            <translation type="unfinished" />
+            <translation>Hoja {sheet} empezada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Sheet {sheet} was typed already.</source>
-            <translation type="unfinished" />
+            <translation>La hoja {sheet} ya se capturó.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <source>Sheet {sheet} · line {n}</source>
+            <translation>Hoja {sheet} · línea {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/pairs_queue.py" />
+            <source>Sheet {sheet}, line {line}</source>
+            <translation>Hoja {sheet}, línea {line}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Sheet {sheet}: {state}</source>
+            <translation>Hoja {sheet}: {state}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Sheets</source>
+            <translation>Hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Sheets open</source>
+            <translation>Hojas abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>Sho&amp;w the signer with</source>
+            <translation>&amp;Mostrar al firmante con</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/pages/signatures.py" />
             <source>Shorten the ask to a few sentences and move the rest to the reasons.</source>
-            <translation type="unfinished" />
+            <translation>Redúzcalo a unas pocas oraciones y pase el resto a los motivos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Show name as</source>
+            <translation>Mostrar el nombre como</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Show recovery code</source>
+            <translation>Mostrar el código de recuperación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Show the decisions</source>
+            <translation>Mostrar las decisiones</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>Show the signer with</source>
+            <translation>Mostrar al firmante con</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Signature {number} is not on page {page}.</source>
-            <translation type="unfinished" />
+            <translation>La firma {number} no está en la página {page}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Signature {number} is out of order.</source>
-            <translation type="unfinished" />
+            <translation>La firma {number} está fuera de orden.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Signature {number} shows more than its signer chose.</source>
-            <translation type="unfinished" />
+            <translation>La firma {number} muestra más de lo que eligió quien firmó.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Signatures</source>
+            <translation>Firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <location filename="../../canvass_app/ui/widgets/city_bars.py" />
+            <source>Signatures by city</source>
+            <translation>Firmas por ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/recording.py" />
+            <source>Signatures found: {found}, {n} fewer than the circulator stated.</source>
+            <translation>Firmas encontradas: {found}, {n} menos de las que indicó quien circuló la hoja.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/recording.py" />
+            <source>Signatures found: {found}, {n} more than the circulator stated.</source>
+            <translation>Firmas encontradas: {found}, {n} más de las que indicó quien circuló la hoja.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>signatures left out as duplicates</source>
+            <translation>firmas omitidas por estar duplicadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Signatures that count</source>
+            <translation>Firmas que cuentan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>signatures that would be printed now</source>
+            <translation>firmas que se imprimirían ahora</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures_out.py" />
             <source>signatures written</source>
-            <translation type="unfinished" />
+            <translation>firmas escritas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>signatures.csv</source>
+            <translation>firmas.csv</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>signed</source>
+            <translation>firmada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Signed and legible</source>
+            <translation>Firmadas y legibles</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>Signed on</source>
+            <translation>Firmada el</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <source>Signers who probably live here. They are counted apart.</source>
+            <translation>Firmantes que probablemente viven aquí. Se cuentan aparte.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Signer’s choice on line {n} of sheet {sheet}</source>
-            <translation type="unfinished" />
+            <translation>Elección del firmante en la línea {n} de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Signs the letter to the mayor.</source>
+            <translation>Firma la carta a la alcaldía.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <source>Similar lines appear here as you type the name.</source>
+            <translation>Las líneas parecidas aparecen aquí mientras escribe el nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <location filename="../../canvass_app/ui/settings/look.py" />
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <source>Skip (S)</source>
+            <translation>Saltar (S)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Smaller</source>
+            <translation>Más pequeño</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <source>Smaller (Ctrl and mouse wheel)</source>
+            <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>Solid: certain to live there. Hatched: likely. The upright line marks the {k} signers that a packet needs; smaller counts are not told here.</source>
+            <translation>Lleno: vive allí con seguridad. Rayado: probable. La línea vertical marca los {k} firmantes que necesita un paquete; aquí no se dicen cuentas menores.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Some names and addresses are so common that only a part of their lines was compared.</source>
+            <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Somebody asked for it</source>
+            <translation>Alguien la pidió</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <source>Something in Canvass broke</source>
+            <translation>Algo falló en Canvass</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/program.py" />
             <source>Something in Canvass broke. A report lies at {path}</source>
-            <translation type="unfinished" />
+            <translation>Algo falló en Canvass. Hay un informe en {path}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/you.py" />
+            <source>Sometimes two people change the same line on two laptops. Then the coordinator’s word stands, and the other entry is kept in the history. A campaign should have one coordinator, or a few who talk to each other.</source>
+            <translation>A veces dos personas cambian la misma línea en dos computadoras. Entonces vale lo que escribió quien coordina, y la otra entrada se conserva en el historial. Una campaña debe tener una sola persona que coordine, o unas pocas que hablen entre sí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Source</source>
+            <translation>Fuente</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>SQLite {version} on this computer can damage files; {minimum} or newer is needed.</source>
-            <translation type="unfinished" />
+            <translation>SQLite {version}, en esta computadora, puede dañar archivos; hace falta {minimum} o una versión posterior.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Stale or missing names first</source>
+            <translation>Primero los nombres vencidos o que faltan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>Stands on</source>
+            <translation>Está en</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Start a petition drive</source>
-            <translation type="unfinished" />
+            <translation>Empezar una petición</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/window.py" />
             <source>Start Canvass with “python3 start.py”, which installs it or says how.</source>
-            <translation type="unfinished" />
+            <translation>Inicie Canvass con “python3 start.py”, que la instala o le dice cómo hacerlo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/window.py" />
             <source>Start it from the desktop, or use the commands: “canvass --help” lists them.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo desde el escritorio o use los comandos: “canvass --help” los muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
+            <source>Start sheet</source>
+            <translation>Empezar la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>Start the first sheet (Ctrl+N)</source>
+            <translation>Empezar la primera hoja (Ctrl+N)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>State of the line</source>
+            <translation>Estado de la línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <source>State of the packet</source>
+            <translation>Estado del paquete</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Stated by the circulator</source>
+            <translation>Indicadas en la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Stopped. Go to another city and back to see this packet.</source>
+            <translation>Detenido. Vaya a otra ciudad y vuelva para ver este paquete.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Stopped. Packets that were finished by then stay in the folder and in the table.</source>
+            <translation>Detenido. Los paquetes que ya estaban terminados se quedan en la carpeta y en la tabla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Calle</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Tables (*.csv *.tsv *.tab *.txt)</source>
+            <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>tabs</source>
+            <translation>tabuladores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>Take back</source>
+            <translation>Anular</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <source>Take back the last answer; Ctrl+Z takes back anything</source>
+            <translation>Anular la última respuesta; Ctrl+Z deshace cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>Take back the last decision; Ctrl+Z takes back anything</source>
+            <translation>Anular la última decisión; Ctrl+Z deshace cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>Take the first paper sheet. You type its header once, then its lines, just as they stand on the paper. Each cell is saved as you leave it.</source>
+            <translation>Tome la primera hoja de papel. Escriba una vez el encabezado y después sus líneas, tal como están en el papel. Cada celda se guarda al salir de ella.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>Take the key file of a backup, or open with the recovery code.</source>
-            <translation type="unfinished" />
+            <translation>Tome el archivo de clave de una copia de seguridad, o abra con el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>Take this row out of the table (Delete); Ctrl+Z brings it back</source>
+            <translation>Quitar esta fila de la tabla (Supr); Ctrl+Z la recupera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <source>Take “different people” back</source>
+            <translation>Anular «personas distintas»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <source>Take “same person” back</source>
+            <translation>Anular «la misma persona»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Taken in, where there is one: {columns}.</source>
+            <translation>Se toman, si las hay: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Taken in: {columns}</source>
+            <translation>Tomadas: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Taking in “{file}”…</source>
+            <translation>Tomando “{file}”…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>term ended</source>
+            <translation>mandato terminado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Term ends</source>
+            <translation>Fin del mandato</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Text files (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Archivos de texto (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Text tables (*.csv *.tsv *.txt);;All (*)</source>
+            <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>That many are hardly one person. Decide on them pair by pair.</source>
+            <translation>Tantas líneas difícilmente son de una sola persona. Decida par por par.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <source>The address belongs to no city with a mayor</source>
+            <translation>La dirección no pertenece a ninguna ciudad con alcaldía</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The address is outside the United States: “{abroad}”.</source>
-            <translation type="unfinished" />
+            <translation>La dirección está fuera de los Estados Unidos: “{abroad}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>The answer is for</source>
+            <translation>La respuesta vale para</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/pages/signatures.py" />
             <source>The ask is too long to stand on each signature page.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se pide es demasiado largo para caber en cada página de firmas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>The backup is in place. Open it with its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>La copia está en su lugar. Ábrala con su frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>The backup is in place. The former file was kept in “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>La copia está en su lugar. El archivo anterior se conserva en “{folder}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>The backup is made and was tried: it opens.</source>
+            <translation>La copia está hecha y probada: se abre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>The backup needs its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>La copia necesita su frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/backups.py" />
             <source>The backup “{file}” does not verify.</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad “{file}” no pasa la comprobación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>The campaign</source>
+            <translation>La campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>The campaign file is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de campaña no está cifrado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>The campaign file “{file}” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en el archivo de campaña “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>The campaign file “{file}” is damaged or was cut off.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de campaña “{file}” está dañado o quedó cortado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>The campaign has no name.</source>
-            <translation type="unfinished" />
+            <translation>La campaña no tiene nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/packet.py" />
             <source>The campaign has no petition text.</source>
-            <translation type="unfinished" />
+            <translation>La campaña no tiene texto de la petición.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/backups.py" />
             <source>The campaign is as it was. Allow writing to its folder, then try again.</source>
-            <translation type="unfinished" />
+            <translation>La campaña está como estaba. Permita escribir en su carpeta e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/backups.py" />
             <source>The campaign is as it was. Free some space on the disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>La campaña está como estaba. Libere espacio en el disco e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
-            <translation type="unfinished" />
+            <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The cell “{column}” has an invisible control character ({code}). Type the cell anew.</source>
-            <translation type="unfinished" />
+            <translation>La celda “{column}” tiene un carácter de control invisible ({code}). Escriba la celda de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>The Census number of the place; may stay empty.</source>
+            <translation>El número del lugar en el Censo; puede quedar vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <source>The circulator stated no count. Typed: {n} signatures.</source>
-            <translation type="unfinished" />
+            <source>The circulator stated no count. {count} signature is typed.</source>
+            <translation>Quien circuló la hoja no indicó ninguna cuenta. Hay {count} firma capturada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/recording.py" />
+            <source>The circulator stated no count. {count} signatures are typed.</source>
+            <translation>Quien circuló la hoja no indicó ninguna cuenta. Hay {count} firmas capturadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>The circulator’s count “{text}” is not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>La cuenta de quien circuló la hoja, “{text}”, no es un número entero.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>The city on the line is not in ZIP {zip}.</source>
+            <translation>La ciudad de la línea no está en el código postal {zip}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <source>The code has no letter I, L, O or U: what looks like them is 1 or 0.</source>
+            <translation>El código no lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/backups.py" />
             <source>The copy cannot be written to “{folder}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>La copia no se puede escribir en “{folder}”: {reason}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The count of likely residents does not match the marked lines.</source>
-            <translation type="unfinished" />
+            <translation>La cuenta de residentes probables no coincide con las líneas marcadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <source>The counts agree: {n} signatures stated and typed.</source>
-            <translation type="unfinished" />
+            <source>The counts agree: {count} signature stated and typed.</source>
+            <translation>Las cuentas coinciden: {count} firma indicada y capturada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/recording.py" />
+            <source>The counts agree: {count} signatures stated and typed.</source>
+            <translation>Las cuentas coinciden: {count} firmas indicadas y capturadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The counts by day do not add up to the signatures.</source>
-            <translation type="unfinished" />
+            <translation>Las cuentas por día no suman el total de firmas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The counts by source do not add up to the signatures.</source>
-            <translation type="unfinished" />
+            <translation>Las cuentas por origen no suman el total de firmas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The counts by ZIP do not add up to the signatures.</source>
-            <translation type="unfinished" />
+            <translation>Las cuentas por código postal no suman el total de firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>The data would be destroyed before the delivery.</source>
+            <translation>Los datos se destruirían antes de la entrega.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>The database does not wait for the disk.</source>
-            <translation type="unfinished" />
+            <translation>La base de datos no espera al disco.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>The database’s write-ahead log is off.</source>
-            <translation type="unfinished" />
+            <translation>El registro de escritura anticipada de la base de datos está desactivado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The date is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta la fecha.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The date “{written}” is not understood.</source>
-            <translation type="unfinished" />
+            <translation>La fecha “{written}” no se entiende.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/values.py" />
             <source>The date “{written}” under {column} is not understood. Write it as 2026-06-07.</source>
-            <translation type="unfinished" />
+            <translation>La fecha “{written}” en {column} no se entiende. Escríbala como 2026-06-07.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>The day to destroy the data has come.</source>
+            <translation>Llegó el día de destruir los datos.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>the disk is full.</source>
-            <translation type="unfinished" />
+            <translation>el disco está lleno.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>The disk is full. What you just entered is not saved.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. Lo que acaba de escribir no está guardado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/atomic.py" />
             <source>The disk is full: free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno: libere espacio e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <source>The disk is nearly full. Your last entry is saved; free some space now.</source>
-            <translation type="unfinished" />
+            <translation>El disco está casi lleno. Su última entrada está guardada; libere espacio ahora.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
             <source>The disk reported an error while “{file}” was written.</source>
-            <translation type="unfinished" />
+            <translation>El disco informó un error mientras se escribía “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>the disk reported “{error}”.</source>
-            <translation type="unfinished" />
+            <translation>el disco informó “{error}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The e-mail address “{written}” has no @.</source>
-            <translation type="unfinished" />
+            <translation>El correo electrónico “{written}” no tiene @.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The e-mail addresses are the same.</source>
-            <translation type="unfinished" />
+            <translation>Los correos electrónicos son iguales.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>The encoding “{encoding}” is not known.</source>
-            <translation type="unfinished" />
+            <translation>La codificación “{encoding}” no se conoce.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>The encryption of the database is not active.</source>
-            <translation type="unfinished" />
+            <translation>El cifrado de la base de datos no está activo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <source>The estimates add up how likely each open pair is one person, once for each signer. Ranges hold in about 19 of 20 campaigns, as far as the probabilities are right.</source>
+            <translation>Las estimaciones suman la probabilidad de que cada par sin decidir sea una sola persona, una vez por firmante. Los intervalos se cumplen en unas 19 de cada 20 campañas, en la medida en que las probabilidades sean correctas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>The file as it is now is kept in a folder beside it; nothing is deleted.</source>
-            <translation type="unfinished" />
+            <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>The file cannot be written there: {reason}. Choose another folder.</source>
+            <translation>El archivo no se puede escribir allí: {reason}. Elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
             <source>The file has an action that a reader program would carry out.</source>
-            <translation type="unfinished" />
+            <translation>El archivo tiene una acción que un programa lector ejecutaría.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
             <source>The file has another file attached to it.</source>
-            <translation type="unfinished" />
+            <translation>El archivo lleva otro archivo adjunto.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file has {found} pages instead of {expected}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo tiene {found} páginas en lugar de {expected}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file is damaged and cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está dañado y no se puede abrir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>The file “{file}” cannot be read ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>El archivo “{file}” no se puede leer ({detail}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>The file “{file}” cannot be read: {why}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo “{file}” no se puede leer: {why}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/atomic.py" />
             <source>The file “{file}” could not be written.</source>
-            <translation type="unfinished" />
+            <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The file “{file}” is empty.</source>
-            <translation type="unfinished" />
+            <translation>El archivo “{file}” está vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The file “{file}” is not a table that Canvass can read.</source>
-            <translation type="unfinished" />
+            <translation>El archivo “{file}” no es una tabla que Canvass pueda leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>The file “{file}” is not a text file but {kind}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo “{file}” no es un archivo de texto, sino {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/decoding.py" />
+            <source>The file “{file}” is not in the encoding that was chosen.</source>
+            <translation>El archivo “{file}” no está en la codificación elegida.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>The files are not encrypted: delete them when they are delivered.</source>
+            <translation>Los archivos no están cifrados: bórrelos cuando se hayan entregado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
             <source>The file’s hidden data hold something that this kind of packet must not show.</source>
-            <translation type="unfinished" />
+            <translation>Los datos ocultos del archivo contienen algo que este tipo de paquete no debe mostrar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>The first line of “{file}” is empty.</source>
-            <translation type="unfinished" />
+            <translation>La primera línea de “{file}” está vacía.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>The first of its day</source>
+            <translation>La primera del día</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>The first row holds the headings; their order does not matter, and many other spellings are understood, like “Full Name” or “Código postal”.</source>
+            <translation>La primera fila contiene los encabezados; su orden no importa, y se entienden muchas otras formas, como “Full Name” o “Código postal”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>The first row must hold the headings. All columns that Canvass knows: {known}.</source>
-            <translation type="unfinished" />
+            <translation>La primera fila debe contener los encabezados. Todas las columnas que Canvass conoce: {known}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>The first row must hold the headings. Give the column with the name the heading “name”, or use “given” and “family”. All columns that Canvass knows: {known}.</source>
-            <translation type="unfinished" />
+            <translation>La primera fila debe contener los encabezados. Ponga a la columna del nombre el encabezado “name”, o use “given” y “family”. Todas las columnas que Canvass conoce: {known}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>the folder does not exist.</source>
-            <translation type="unfinished" />
+            <translation>la carpeta no existe.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>The folder is on a network drive ({kind}), where the file can be damaged.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta está en una unidad de red ({kind}), donde el archivo se puede dañar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
             <source>The folder of “{file}” cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en la carpeta de “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/demo.py" />
             <source>The folder “{folder}” cannot be made: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede crear la carpeta “{folder}”: {why}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/atomic.py" />
             <source>The folder “{folder}” does not exist: choose another.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta “{folder}” no existe: elija otra.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>The folder “{folder}” is copied to a cloud by another program.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa copia la carpeta “{folder}” a una nube.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The headings of “{file}” cannot be read. {why}</source>
-            <translation type="unfinished" />
+            <translation>Los encabezados de “{file}” no se pueden leer. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>The import was taken back. Ctrl+Shift+Z brings it in again.</source>
+            <translation>La importación se deshizo. Ctrl+Mayús+Z la vuelve a traer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>The key file “{file}” cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de clave “{file}” no se puede leer: {reason}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>The key file “{file}” is damaged.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de clave “{file}” está dañado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>The key file “{file}” is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta el archivo de clave “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>The key file “{file}” was made by a newer Canvass.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de clave “{file}” lo hizo un Canvass más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>The last thing you did was no answer in this queue. Ctrl+Z takes it back.</source>
+            <translation>Lo último que hizo no fue una respuesta en esta cola. Ctrl+Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>The last thing you did was no decision on a pair. Ctrl+Z takes it back.</source>
+            <translation>Lo último que hizo no fue una decisión sobre un par. Ctrl+Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <source>The least sure of the certain pairs</source>
+            <translation>Los menos seguros de los pares seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>The line after “To:”. Each packet names its own mayor.</source>
+            <translation>La línea después de “A:”. Cada paquete nombra a su propia alcaldía.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>The line chosen in the list counts in place of the others</source>
+            <translation>La línea elegida en la lista cuenta en lugar de las demás</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The line has neither a ZIP nor a city.</source>
-            <translation type="unfinished" />
+            <translation>La línea no tiene ni código postal ni ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The line has no city, and mail to ZIP {zip} goes by several: {cities}.</source>
-            <translation type="unfinished" />
+            <translation>La línea no tiene ciudad, y el correo del código postal {zip} usa varias: {cities}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The line has no ZIP and no state, only “{city}”.</source>
-            <translation type="unfinished" />
+            <translation>La línea no tiene código postal ni estado, solo “{city}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>The line names a county, and ZIP {zip} has cities, too.</source>
+            <translation>La línea nombra un condado, y en el código postal {zip} también hay ciudades.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>The line names more than one city.</source>
+            <translation>La línea nombra más de una ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The line names two states, {first} and {second}.</source>
-            <translation type="unfinished" />
+            <translation>La línea nombra dos estados, {first} y {second}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The line says “{abroad}”, but {city} and ZIP {zip} are in {state}.</source>
-            <translation type="unfinished" />
+            <translation>La línea dice “{abroad}”, pero {city} y el código postal {zip} están en {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>The line that would not count takes the place of the one that would</source>
+            <translation>La línea que no contaría ocupa el lugar de la que contaría</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>The line “{written}” is not a whole number from 1 up.</source>
-            <translation type="unfinished" />
+            <translation>La línea “{written}” no es un número entero a partir de 1.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>The lines of the group</source>
+            <translation>Las líneas del grupo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
-            <translation type="unfinished" />
+            <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <source>The mayors table has no “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>La tabla de alcaldías no tiene “{name}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The mayors table lists {place} as a place without a mayor.</source>
-            <translation type="unfinished" />
+            <translation>La tabla de alcaldías tiene {place} como lugar sin alcaldía.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The mayors table says of more than one place that ZIP {zip} lies wholly inside it.</source>
-            <translation type="unfinished" />
+            <translation>La tabla de alcaldías dice de más de un lugar que el código postal {zip} está entero dentro de él.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>The mayor’s office</source>
+            <translation>La alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>The name is</source>
+            <translation>El nombre está</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The name is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta el nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>The name is missing. Type it, or give the row another status than signed.</source>
-            <translation type="unfinished" />
+            <translation>Falta el nombre. Escríbalo, o dé a la fila otro estado que no sea firmada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>The name of the place is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta el nombre del lugar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The names agree: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres coinciden: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The names are the same: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres son iguales: {name}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The names differ by what may be a slip: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres difieren en lo que puede ser un descuido: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The names differ only in their spaces: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres solo difieren en los espacios: {a} / {b}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>The new passphrase needs at least {n} characters.</source>
+            <translation>La frase nueva necesita al menos {n} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>The new passphrase opens the campaign from now on.</source>
+            <translation>Desde ahora, la frase nueva abre la campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>The office has characters that cannot be printed: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Los datos de la alcaldía tienen caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
             <source>The packet cannot be written to “{folder}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>El paquete no se puede escribir en “{folder}”: {reason}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>The packet did not pass its check and was deleted: {first}</source>
-            <translation type="unfinished" />
+            <translation>El paquete no pasó la comprobación y se borró: {first}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>The packet of {count} city can be written</source>
+            <translation>Ya se puede escribir el paquete de {count} ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>The packet “{name}” was not written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>El paquete “{name}” no se escribió: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>The packets of {count} cities can be written</source>
+            <translation>Ya se pueden escribir los paquetes de {count} ciudades</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>The pair waits for a decision again (Delete)</source>
+            <translation>El par espera de nuevo una decisión (Supr)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>The passphrase is too short.</source>
-            <translation type="unfinished" />
+            <translation>La frase de contraseña es demasiado corta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>The people of ZIP {zip} live in several cities or outside of them, and the city on the line does not tell which.</source>
+            <translation>La gente del código postal {zip} vive en varias ciudades o fuera de ellas, y la ciudad de la línea no dice en cuál.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>The petition text has characters that cannot be printed: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>El texto de la petición tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The phone numbers are the same; a household may share one.</source>
-            <translation type="unfinished" />
+            <translation>Los números de teléfono son iguales; un hogar puede compartir uno.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The phone numbers differ by one digit.</source>
-            <translation type="unfinished" />
+            <translation>Los números de teléfono difieren en un dígito.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The place is missing: a ZIP, or a city and its state.</source>
-            <translation type="unfinished" />
+            <translation>Falta el lugar: un código postal (ZIP), o una ciudad y su estado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/place_pack.py" />
+            <source>The place pack could not be written to {folder}.</source>
+            <translation>No se pudo escribir el paquete de lugares en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/place_pack.py" />
+            <source>The place pack {file} cannot be read by this version of Canvass.</source>
+            <translation>Esta versión de Canvass no puede leer el paquete de lugares {file}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The Post Office does not use “{city}” on mail.</source>
-            <translation type="unfinished" />
+            <translation>El correo no usa “{city}” en las direcciones.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>The recovery code serves here, too.</source>
+            <translation>Aquí también sirve el código de recuperación.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
-            <translation type="unfinished" />
+            <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/records.py" />
             <source>The row is longer than any row of a table; only its beginning is shown.</source>
-            <translation type="unfinished" />
+            <translation>La fila es más larga que cualquier fila de una tabla; solo se muestra el principio.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same city: {city}.</source>
-            <translation type="unfinished" />
+            <translation>La misma ciudad: {city}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same house number, the streets nearly so: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>El mismo número, y las calles casi iguales: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same names in another order: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>Los mismos nombres en otro orden: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same PO box: {box}.</source>
-            <translation type="unfinished" />
+            <translation>El mismo apartado postal: {box}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same street, the house numbers differ by one digit: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>La misma calle; los números difieren en un dígito: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same street; a house number is missing: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>La misma calle; falta un número: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same suffix: {suffix}.</source>
-            <translation type="unfinished" />
+            <translation>El mismo sufijo: {suffix}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>The sample file “{file}” is saved.</source>
+            <translation>El archivo de muestra “{file}” está guardado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>The sender’s details have characters that cannot be printed: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Los datos del remitente tienen caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>The settings in “{file}” cannot be used: {why}.</source>
-            <translation type="unfinished" />
+            <translation>La configuración de “{file}” no se puede usar: {why}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>The sheet has no number.</source>
-            <translation type="unfinished" />
+            <translation>La hoja no tiene número.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>The sheet is not finished: some lines could not be saved. They are marked “not saved”; what you typed is still there.</source>
+            <translation>La hoja no está terminada: algunas líneas no se pudieron guardar. Están marcadas “sin guardar”; lo que escribió sigue ahí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The signatures printed of each sheet do not add up to the signatures.</source>
-            <translation type="unfinished" />
+            <translation>Las firmas impresas de cada hoja no suman el total de firmas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>The start of sheet {sheet} was undone. Ctrl+Y brings it back.</source>
+            <translation>Se deshizo el comienzo de la hoja {sheet}. Ctrl+Y lo recupera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
             <source>The state “{written}” is not understood.</source>
-            <translation type="unfinished" />
+            <translation>El estado “{written}” no se entiende.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The street is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta la calle.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/template_in.py" />
             <source>The template “{file}” cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla “{file}” no se puede leer: {detail}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/template_in.py" />
             <source>The template “{file}” lacks {missing}.</source>
-            <translation type="unfinished" />
+            <translation>A la plantilla “{file}” le falta {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
             <source>The text of a typeface in the file cannot be read out or searched.</source>
-            <translation type="unfinished" />
+            <translation>El texto de una tipografía del archivo no se puede leer ni buscar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>The two lines side by side</source>
+            <translation>Las dos líneas, lado a lado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>The two new passphrases are not the same.</source>
+            <translation>Las dos frases nuevas no son iguales.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>The two passphrases differ.</source>
-            <translation type="unfinished" />
+            <translation>Las dos frases de contraseña son distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <source>The whole report</source>
+            <translation>El informe completo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/window.py" />
             <source>The window needs a library that this computer lacks ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>La ventana necesita una biblioteca que falta en esta computadora ({detail}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The ZIP “{written}” cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>El código postal “{written}” no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The ZIP “{written}” was read as {zip}.</source>
-            <translation type="unfinished" />
+            <translation>El código postal “{written}” se leyó como {zip}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The ZIP “{zip}” does not have five digits.</source>
-            <translation type="unfinished" />
+            <translation>El código postal “{zip}” no tiene cinco dígitos.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The ZIPs are the same: {zip}.</source>
-            <translation type="unfinished" />
+            <translation>Los códigos postales son iguales: {zip}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The ZIPs differ by one digit: {a} / {b}.</source>
-            <translation type="unfinished" />
+            <translation>Los códigos postales difieren en un dígito: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/values.py" />
             <source>The {column} has the sign � where a character was lost in an earlier conversion. Type it anew.</source>
-            <translation type="unfinished" />
+            <translation>{column} tiene el signo � donde se perdió un carácter en una conversión anterior. Escríbalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/values.py" />
             <source>The {column} has {length} characters; at most {most} are taken.</source>
-            <translation type="unfinished" />
+            <translation>{column} tiene {length} caracteres; se toman {most} como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Their ZIP belongs to the city, but some of its addresses lie outside of the limits. They are marked in print and counted apart.</source>
+            <translation>Su código postal es de la ciudad, pero algunas de sus direcciones están fuera de los límites. Se marcan al imprimir y se cuentan aparte.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/packet.py" />
             <source>There are no signatures to print for {place}.</source>
-            <translation type="unfinished" />
+            <translation>No hay firmas que imprimir para {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <source>There are signatures, but no mayor to send them to. Enter the cities and their mayors, or import a table of them.</source>
+            <translation>Hay firmas, pero ninguna alcaldía a la que enviarlas. Anote las ciudades y sus alcaldías, o importe una tabla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
             <source>There is no backup of “{file}” beside it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna copia de seguridad de “{file}” a su lado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>There is no file “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>There is no folder “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna carpeta “{folder}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>There is no passphrase, and nobody to ask for one.</source>
-            <translation type="unfinished" />
+            <translation>No hay frase de contraseña ni nadie a quien pedírsela.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/template_in.py" />
             <source>There is no petition text in “{folder}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún texto de petición en “{folder}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/backups.py" />
             <source>There is no room on the disk for the copy.</source>
-            <translation type="unfinished" />
+            <translation>No hay sitio en el disco para la copia.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/window.py" />
             <source>There is no screen here to open a window on.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay pantalla en la que abrir una ventana.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaigns.py" />
             <source>There is no template “{template}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna plantilla “{template}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>There is no text yet.</source>
+            <translation>Todavía no hay texto.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />
             <source>There is nothing to be {what}.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que {what}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que guardar en la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>These {count} lines may be one person</source>
+            <translation>Estas {count} líneas pueden ser de una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>They hold no names of signers.</source>
+            <translation>No contiene nombres de firmantes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>They need {count} new sheet.</source>
-            <translation type="unfinished" />
+            <translation>Necesitan {count} hoja nueva.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>They need {count} new sheets.</source>
-            <translation type="unfinished" />
+            <translation>Necesitan {count} hojas nuevas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <source>This campaign</source>
+            <translation>Esta campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <source>This code opens the campaign when the passphrase is forgotten.</source>
+            <translation>Este código abre la campaña cuando se olvida la frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <source>This code opens the campaign when the passphrase is forgotten. Nobody can make another one for you, so keep it on paper, away from this computer.</source>
+            <translation>Este código abre la campaña cuando se olvida la frase de contraseña. Nadie puede hacerle otro, así que guárdelo en papel, lejos de esta computadora.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>This date is not clear. Write it like 2026-12-10.</source>
+            <translation>Esta fecha no está clara. Escríbala como 2026-12-10.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>this folder or file may not be written to.</source>
-            <translation type="unfinished" />
+            <translation>no se puede escribir en esta carpeta o este archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <source>This is a fault of the program, not yours. What stood as saved is saved. If the window behaves oddly, lock the campaign with Ctrl+L and open it again.</source>
+            <translation>Es una falla del programa, no de usted. Lo que aparecía como guardado está guardado. Si la ventana se comporta de forma extraña, bloquee la campaña con Ctrl+L y ábrala de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>This is a military address (APO, FPO or DPO), which belongs to no city.</source>
-            <translation type="unfinished" />
+            <translation>Esta es una dirección militar (APO, FPO o DPO), que no pertenece a ninguna ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>This is a training city; everyone in it is made up. Its passphrase is “{passphrase}”, unless you have changed it.</source>
+            <translation>Es una ciudad de práctica; todas las personas son inventadas. Su frase de contraseña es “{passphrase}”, si usted no la ha cambiado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>This is no file on this computer. Save it here first, then drop it.</source>
+            <translation>No es un archivo de esta computadora. Guárdelo aquí primero y suéltelo después.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>This is not a whole recovery code: there is a slip in it.</source>
-            <translation type="unfinished" />
+            <translation>Este código de recuperación no está completo: tiene un error.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <source>This line</source>
+            <translation>Esta línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>This line is no longer there; typing it was undone.</source>
-            <translation type="unfinished" />
+            <translation>Esta línea ya no está; se deshizo su captura.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>this line only</source>
+            <translation>solo esta línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>This passphrase does not open the campaign.</source>
-            <translation type="unfinished" />
+            <translation>Esta frase de contraseña no abre la campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>This place has a mayor</source>
+            <translation>Este lugar tiene alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/cities.py" />
             <source>This place has no mayor.</source>
-            <translation type="unfinished" />
+            <translation>Este lugar no tiene alcaldía.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/keys.py" />
+            <source>This recovery code belongs to another campaign.</source>
+            <translation>Este código de recuperación es de otra campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>This sheet</source>
+            <translation>Esta hoja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>This sheet is no longer there; starting it was undone.</source>
-            <translation type="unfinished" />
+            <translation>Esta hoja ya no está; se deshizo su comienzo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>This very file was imported before.</source>
+            <translation>Este mismo archivo ya se importó antes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Three made-up towns, 40 sheets and 400 lines to play with.</source>
-            <translation type="unfinished" />
+            <translation>Tres pueblos inventados, 40 hojas y 400 líneas para practicar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <source>To print</source>
+            <translation>Por imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <source>To the city that is marked (Enter)</source>
+            <translation>A la ciudad marcada (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>to-repair.csv</source>
+            <translation>por-corregir.csv</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>verdadero o falso</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>Try again; mind capitals and the keyboard layout. The recovery code opens it too.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo de nuevo; fíjese en las mayúsculas y en el idioma del teclado. El código de recuperación también la abre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Try it with the training city</source>
-            <translation type="unfinished" />
+            <translation>Probar con la ciudad de práctica</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Two database drivers are mixed up on this computer.</source>
-            <translation type="unfinished" />
+            <translation>En esta computadora se mezclan dos controladores de base de datos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>Two different people; both lines count</source>
+            <translation>Dos personas distintas; cuentan las dos líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Type a date as you like: 12/10, Dec 10 or 2026-12-10.</source>
+            <translation>Escriba la fecha como quiera: 12/10 (mes/día), 10 de diciembre o 2026-12-10.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Type a few letters of its name</source>
+            <translation>Escriba unas letras de su nombre</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <source>Type a paper sheet</source>
+            <translation>Capturar una hoja de papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>Type a sheet (Ctrl+2)</source>
+            <translation>Capturar una hoja (Ctrl+2)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>Type a sheet or import a file first. Canvass then looks for people who signed more than once.</source>
+            <translation>Capture primero una hoja o importe un archivo. Canvass busca entonces a quienes firmaron más de una vez.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type digits only, or leave it empty if none was stated.</source>
-            <translation type="unfinished" />
+            <translation>Escriba solo dígitos, o déjela vacía si no se indicó ninguna.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Type one; it can change later.</source>
-            <translation type="unfinished" />
+            <translation>Escriba uno; puede cambiarlo después.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>Type the first paper sheet, or import a file of signatures that somebody typed elsewhere. Bring in the list of mayors too, so that every signature finds its city. After that, this page shows how far the campaign is.</source>
+            <translation>Capture la primera hoja de papel, o importe un archivo de firmas que alguien capturó en otro lugar. Traiga también la lista de alcaldías, para que cada firma encuentre su ciudad. Después, esta página muestra cómo va la campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type the name first, or mark the line with F6 to F9.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero el nombre, o marque la línea con F6 a F9.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type the number that is printed on the paper, or write one on it.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el número impreso en el papel, o anote uno en él.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Type the passphrase above first, then choose the backup again.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero arriba la frase de contraseña y elija después la copia.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Type the passphrase that opens the campaign now.</source>
+            <translation>Escriba la frase que abre la campaña ahora.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Type the same one in both fields.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la misma en los dos campos.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Typing sheet {sheet}</source>
-            <translation type="unfinished" />
+            <translation>Capturando la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <source>Undo (Z)</source>
+            <translation>Deshacer (Z)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Apto.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>unknown</source>
+            <translation>no se sabe</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>unverified</source>
+            <translation>sin comprobar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Use a text file…</source>
-            <translation type="unfinished" />
+            <translation>Usar un archivo de texto…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>Use at least {n} characters; four plain words are best.</source>
-            <translation type="unfinished" />
+            <translation>Use al menos {n} caracteres; lo mejor son cuatro palabras sencillas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
             <source>Use that window, or close it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Use esa ventana, o ciérrela e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Use the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Usar la frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Use the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Usar el código de recuperación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>UTF-16 (“Unicode text”)</source>
+            <translation>UTF-16 (“texto Unicode”)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>UTF-8</source>
+            <translation>UTF-8</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>UTF-8 with byte order mark</source>
+            <translation>UTF-8 con marca de orden de bytes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>verified</source>
+            <translation>comprobado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Verified by</source>
+            <translation>Comprobado por</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Verified on</source>
+            <translation>Comprobado el</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Version {n}</source>
+            <translation>Versión {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>very likely one person</source>
+            <translation>muy probablemente una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <source>very likely the same</source>
+            <translation>muy probablemente la misma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>Welcome to your petition drive</source>
+            <translation>Le damos la bienvenida a su petición</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>What became of each city</source>
+            <translation>Qué pasó con cada ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>What became of it</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>What Canvass never does</source>
+            <translation>Lo que Canvass nunca hace</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>What comes next</source>
+            <translation>Qué viene ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>What is asked</source>
+            <translation>Qué se pide</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>What is wrong</source>
+            <translation>Qué está mal</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>What may be in the file</source>
+            <translation>Qué puede haber en el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>What stands there</source>
+            <translation>Qué dice</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>What to do next</source>
+            <translation>Qué hacer ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>What would come in</source>
+            <translation>Qué entraría</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <source>What you decide in the review is listed here and can be taken back.</source>
+            <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>When the campaign file, its key file, its backups, the printed recovery code and the paper sheets are destroyed.</source>
+            <translation>Cuándo se destruyen el archivo de campaña, su archivo de clave, sus copias de seguridad, el código de recuperación impreso y las hojas de papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>When the packets go to the mayors.</source>
+            <translation>Cuándo van los paquetes a las alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Where this row comes from.</source>
+            <translation>De dónde viene esta fila.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Where your files lie</source>
+            <translation>Dónde están sus archivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <source>Who shall receive the packets?</source>
+            <translation>¿Quién debe recibir los paquetes?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Who stands behind the petition.</source>
+            <translation>Quién está detrás de la petición.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/you.py" />
+            <source>Who you are</source>
+            <translation>Quién es usted</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <source>Whoever holds this paper and the campaign file can read every name in it.</source>
+            <translation>Quien tenga este papel y el archivo de campaña puede leer todos los nombres que contiene.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Whole encrypted copies beside the campaign file, tried before they count. Canvass makes one a day and thins the old ones. For a fire or a theft, copy the folder to a stick as well and keep it elsewhere.</source>
+            <translation>Copias completas y cifradas junto al archivo de campaña, probadas antes de darse por buenas. Canvass hace una al día y va quitando las antiguas. Por si hay un incendio o un robo, copie también la carpeta a una memoria USB y guárdela en otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/you.py" />
+            <source>Whose word stands</source>
+            <translation>Qué palabra vale</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>Why it was not taken in</source>
+            <translation>Por qué no se tomó</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
-            <source>Will lie at {path}</source>
-            <translation type="unfinished" />
+            <source>Will be saved as {path}</source>
+            <translation>Se guardará como {path}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Windows, Western European (cp1252)</source>
+            <translation>Windows, europeo occidental (cp1252)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <source>Withdrawn</source>
+            <translation>Retiradas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <source>withdrawn</source>
+            <translation>retirada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>Without a ZIP, “{city}” alone does not show that the address is inside {place}.</source>
-            <translation type="unfinished" />
+            <translation>Sin código postal, “{city}” por sí solo no demuestra que la dirección esté dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would count: a person chose it.</source>
+            <translation>Contaría: la eligió una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would count: it is the complete one.</source>
+            <translation>Contaría: es la que está completa.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would count: it was signed earlier.</source>
+            <translation>Contaría: se firmó antes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would count: its date is understood.</source>
+            <translation>Contaría: su fecha se entiende.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would count: neither date is understood, and it came first.</source>
+            <translation>Contaría: ninguna de las fechas se entiende, y llegó primero.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would count: signed on the same day, and it came first.</source>
+            <translation>Contaría: se firmó el mismo día, y llegó primero.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: a person chose another line.</source>
+            <translation>No contaría: una persona eligió otra línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: a person chose the other line.</source>
+            <translation>No contaría: una persona eligió la otra línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: another line came first.</source>
+            <translation>No contaría: otra línea llegó primero.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: another line was signed earlier.</source>
+            <translation>No contaría: otra línea se firmó antes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: its date is not understood.</source>
+            <translation>No contaría: su fecha no se entiende.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: the line is incomplete.</source>
+            <translation>No contaría: la línea está incompleta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: the other line came first.</source>
+            <translation>No contaría: la otra línea llegó primero.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pair_words.py" />
+            <source>Would not count: the other line was signed earlier.</source>
+            <translation>No contaría: la otra línea se firmó antes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/recovery.py" />
             <source>Write down the recovery code of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Anote el código de recuperación de “{name}”</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <source>Write the city and its state like “Alder Falls, OR”.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la ciudad y su estado así: “Alder Falls, OR”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>Write the date as year-month-day, like 2027-12-31.</source>
+            <translation>Escriba la fecha como año-mes-día, por ejemplo 2027-12-31.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>Write the name of the place.</source>
+            <translation>Escriba el nombre del lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Write the packets</source>
+            <translation>Escribir los paquetes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/packet.py" />
             <source>Write the petition text in the settings, then print again.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el texto de la petición en la configuración e imprima de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>Write the request in its own paragraph below the line “To: …”.</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que se pide en un párrafo propio debajo de la línea “To: …”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>Write the secret into its first line.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el secreto en su primera línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>Write the state with two letters, like OR.</source>
+            <translation>Escriba el estado con dos letras, como OR.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>Write these words in other letters, then print again.</source>
-            <translation type="unfinished" />
+            <translation>Escriba estas palabras con otras letras e imprima de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Writing and checking the packets…</source>
+            <translation>Escribiendo y comprobando los paquetes…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/packet_exports.py" />
+            <source>Writing packets</source>
+            <translation>Escribiendo paquetes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
             <source>Writing {place}</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {place}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Written and checked</source>
+            <translation>Escritos y comprobados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>yes, chosen</source>
+            <translation>sí, elegida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>You can go on working meanwhile. “Cancel” at the bottom of the window stops; packets that are finished by then stay.</source>
+            <translation>Mientras tanto puede seguir trabajando. “Cancelar”, al pie de la ventana, lo detiene; los paquetes que ya estén terminados se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/you.py" />
+            <source>Your name</source>
+            <translation>Su nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Your name or initials</source>
-            <translation type="unfinished" />
+            <translation>Su nombre o sus iniciales</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Your passphrase</source>
+            <translation>Su frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Your settings</source>
+            <translation>Su configuración</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>ZIP</source>
-            <translation type="unfinished" />
+            <translation>ZIP</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>ZIP {zip} belongs to a township, and the line does not tell which one.</source>
+            <translation>El código postal {zip} pertenece a un municipio rural, y la línea no dice a cuál.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>ZIP {zip} is in {state}, but the line says {written}.</source>
-            <translation type="unfinished" />
+            <translation>El código postal {zip} está en {state}, pero la línea dice {written}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>ZIP {zip} is neither in the Post Office's list nor in the mayors table.</source>
-            <translation type="unfinished" />
+            <translation>El código postal {zip} no está en la lista del correo ni en la tabla de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>ZIP {zip} lies inside {place}, but “{city}” has an entry of its own.</source>
-            <translation type="unfinished" />
+            <translation>El código postal {zip} está dentro de {place}, pero “{city}” tiene una entrada propia.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>ZIP {zip} lies inside {place}.</source>
+            <translation>El código postal {zip} está dentro de {place}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>ZIP {zip} lies wholly inside {place}.</source>
-            <translation type="unfinished" />
+            <translation>El código postal {zip} está entero dentro de {place}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>ZIP {zip} lies wholly inside {place}; “{city}” is a postal name there.</source>
-            <translation type="unfinished" />
+            <translation>El código postal {zip} está entero dentro de {place}; “{city}” es un nombre postal de allí.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>ZIP {zip} reaches into {place}, which the line names.</source>
+            <translation>El código postal {zip} llega hasta {place}, que es lo que dice la línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>ZIPs inside</source>
+            <translation>ZIP dentro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>ZIPs that lie wholly inside the city limits, as you have checked. Without a place pack, only these make a route certain.</source>
+            <translation>Códigos postales que están enteros dentro de los límites de la ciudad, según comprobó usted. Sin un paquete de lugares, solo estos hacen segura una asignación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <source>ZIPs wholly inside</source>
+            <translation>ZIP enteros dentro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
             <source>{basis} {doubt}</source>
-            <translation type="unfinished" />
+            <translation>{basis} {doubt}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <source>{city}: {certain} certain, {likely} likely. {state}.</source>
+            <translation>{city}: {certain} seguras, {likely} probables. {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <source>{column}, line {n}</source>
+            <translation>{column}, línea {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>{column}, line {n}: {text}</source>
+            <translation>{column}, línea {n}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>{count} are held back.</source>
+            <translation>{count} quedan en espera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} are incomplete</source>
+            <translation>{count} están incompletas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} as different people</source>
+            <translation>{count} como personas distintas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>{count} candidate in {ms} ms.</source>
-            <translation type="unfinished" />
+            <translation>{count} candidata en {ms} ms.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>{count} candidates in {ms} ms.</source>
-            <translation type="unfinished" />
+            <translation>{count} candidatas en {ms} ms.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicate settled</source>
-            <translation type="unfinished" />
+            <translation>{count} duplicado seguro resuelto</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicates settled</source>
-            <translation type="unfinished" />
+            <translation>{count} duplicados seguros resueltos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>{count} could not be written.</source>
+            <translation>{count} no se pudieron escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>{count} file</source>
+            <translation>{count} archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>{count} files</source>
+            <translation>{count} archivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} further pair settled so has changed since and is not in this estimate.</source>
+            <translation>{count} par más resuelto así ha cambiado desde entonces y no entra en esta estimación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} further pairs settled so have changed since and are not in this estimate.</source>
+            <translation>{count} pares más resueltos así han cambiado desde entonces y no entran en esta estimación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>{count} is held back.</source>
+            <translation>{count} queda en espera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} is incomplete</source>
+            <translation>{count} está incompleta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} likely pair</source>
+            <translation>{count} par probable</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} likely pairs</source>
+            <translation>{count} pares probables</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} line</source>
+            <translation>{count} línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>{count} line has no city yet. It will be missing from the packets.</source>
+            <translation>{count} línea aún no tiene ciudad. Faltará en los paquetes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} line imported.</source>
-            <translation type="unfinished" />
+            <translation>{count} línea importada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} line in the queue needs a city</source>
+            <translation>{count} línea de la cola necesita una ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} line is in the campaign already and is passed over</source>
+            <translation>{count} línea ya está en la campaña y se pasa por alto</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} line is not compared for duplicates yet</source>
+            <translation>{count} línea aún no se ha comparado en busca de duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} line is not compared with the others yet.</source>
+            <translation>{count} línea todavía no se ha comparado con las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} line is not compared yet.</source>
+            <translation>{count} línea aún no está comparada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} line is not routed yet</source>
+            <translation>{count} línea aún no tiene ciudad asignada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} line not compared yet</source>
+            <translation>{count} línea sin comparar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} line not routed yet</source>
+            <translation>{count} línea sin asignar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} line not yet compared</source>
+            <translation>{count} línea aún sin comparar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/routing.py" />
+            <source>{count} line routed.</source>
+            <translation>Se asignó {count} línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>{count} line sent to {place}</source>
-            <translation type="unfinished" />
+            <translation>{count} línea enviada a {place}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <source>{count} line was compared: {found}.</source>
+            <translation>Se comparó {count} línea: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} line was in the campaign already.</source>
+            <translation>{count} línea ya estaba en la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>{count} line was not compared with the others. A duplicate would be printed twice.</source>
+            <translation>{count} línea no se ha comparado con las demás. Un duplicado se imprimiría dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <source>{count} line was routed.</source>
+            <translation>Se asignó {count} línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} line was taken in from “{file}”.</source>
+            <translation>Se tomó {count} línea de “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} line would come in.</source>
-            <translation type="unfinished" />
+            <translation>Entraría {count} línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} line written.</source>
-            <translation type="unfinished" />
+            <translation>{count} línea escrita.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>{count} line: no mayor</source>
-            <translation type="unfinished" />
+            <translation>{count} línea: sin alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} lines</source>
+            <translation>{count} líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} lines are in the campaign already and are passed over</source>
+            <translation>{count} líneas ya están en la campaña y se pasan por alto</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} lines are not compared for duplicates yet</source>
+            <translation>{count} líneas aún no se han comparado en busca de duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} lines are not compared with the others yet.</source>
+            <translation>{count} líneas todavía no se han comparado con las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} lines are not compared yet.</source>
+            <translation>{count} líneas aún no están comparadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} lines are not compared yet. “Search for duplicates” compares them; you can go on working meanwhile.</source>
+            <translation>Aún faltan {count} líneas por comparar. “Buscar duplicados” las compara; mientras tanto puede seguir trabajando.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} lines are not routed yet</source>
+            <translation>{count} líneas aún no tienen ciudad asignada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>{count} lines hang together</source>
+            <translation>{count} líneas están relacionadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>{count} lines have no city yet. They will be missing from the packets.</source>
+            <translation>{count} líneas aún no tienen ciudad. Faltarán en los paquetes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} lines imported.</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas importadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} lines in the queue need a city</source>
+            <translation>{count} líneas de la cola necesitan una ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} lines not compared yet</source>
+            <translation>{count} líneas sin comparar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} lines not routed yet</source>
+            <translation>{count} líneas sin asignar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} lines not yet compared</source>
+            <translation>{count} líneas aún sin comparar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/routing.py" />
+            <source>{count} lines routed.</source>
+            <translation>Se asignaron {count} líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>{count} lines sent to {place}</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas enviadas a {place}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <source>{count} lines were compared: {found}.</source>
+            <translation>Se compararon {count} líneas: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} lines were in the campaign already.</source>
+            <translation>{count} líneas ya estaban en la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>{count} lines were not compared with the others. Duplicates would be printed twice.</source>
+            <translation>{count} líneas no se han comparado con las demás. Los duplicados se imprimirían dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <source>{count} lines were routed.</source>
+            <translation>Se asignaron {count} líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} lines were taken in from “{file}”.</source>
+            <translation>Se tomaron {count} líneas de “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} lines would come in.</source>
-            <translation type="unfinished" />
+            <translation>Entrarían {count} líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} lines written.</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas escritas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>{count} lines: decision taken back</source>
+            <translation>{count} líneas: decisión anulada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>{count} lines: different people</source>
+            <translation>{count} líneas: personas distintas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>{count} lines: no mayor</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas: sin alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deciding.py" />
+            <source>{count} lines: one person</source>
+            <translation>{count} líneas: una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} new line</source>
+            <translation>{count} línea nueva</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} new lines</source>
+            <translation>{count} líneas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} new sheet: {numbers}</source>
+            <translation>{count} hoja nueva: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} new sheets: {numbers}</source>
+            <translation>{count} hojas nuevas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>{count} packet is written and checked.</source>
+            <translation>{count} paquete está escrito y comprobado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <source>{count} packet written and checked.</source>
-            <translation type="unfinished" />
+            <translation>{count} paquete escrito y comprobado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>{count} packets are written and checked.</source>
+            <translation>{count} paquetes están escritos y comprobados.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <source>{count} packets written and checked.</source>
-            <translation type="unfinished" />
+            <translation>{count} paquetes escritos y comprobados.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} page</source>
+            <translation>{count} página</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} pages</source>
+            <translation>{count} páginas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <source>{count} pair is certain</source>
+            <translation>{count} par es seguro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <source>{count} pair may be one person</source>
+            <translation>{count} par puede ser una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} pair of lines was alike enough to be looked at (one person: {same}; different people: {different}; not decided yet: {open}).</source>
+            <translation>{count} par de líneas se parecía lo bastante como para examinarlo (una sola persona: {same}; personas distintas: {different}; sin decidir todavía: {open}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} pair settled: one person each. Ctrl+Z takes it back.</source>
+            <translation>{count} par resuelto: una sola persona. Ctrl+Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} pair waits</source>
+            <translation>{count} par espera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} pair waits for a decision</source>
+            <translation>{count} par espera una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} pair waits for a decision ({certain} certain).</source>
+            <translation>{count} par espera una decisión ({certain} seguros).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} pair was settled without being looked at; we expect {about} of these to be wrong.</source>
+            <translation>{count} par se resolvió sin mirarlo; de estos, calculamos que son erróneos {about}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} pair written to {file}.</source>
+            <translation>{count} par escrito en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <source>{count} pairs are certain</source>
+            <translation>{count} pares son seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <source>{count} pairs may be one person</source>
+            <translation>{count} pares pueden ser una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} pairs of lines were alike enough to be looked at (one person: {same}; different people: {different}; not decided yet: {open}).</source>
+            <translation>{count} pares de líneas se parecían lo bastante como para examinarlos (una sola persona: {same}; personas distintas: {different}; sin decidir todavía: {open}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} pairs settled: one person each. Ctrl+Z takes all of it back.</source>
+            <translation>{count} pares resueltos: una sola persona cada uno. Ctrl+Z los deshace todos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} pairs wait</source>
+            <translation>{count} pares esperan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} pairs wait for a decision</source>
+            <translation>{count} pares esperan una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} pairs wait for a decision ({certain} certain).</source>
+            <translation>{count} pares esperan una decisión ({certain} seguros).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} pairs were settled without being looked at; we expect {about} of these to be wrong.</source>
+            <translation>{count} pares se resolvieron sin mirarlos; de estos, calculamos que son erróneos {about}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} pairs written to {file}.</source>
+            <translation>{count} pares escritos en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>{count} place</source>
+            <translation>{count} lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} place imported.</source>
-            <translation type="unfinished" />
+            <translation>{count} lugar importado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>{count} places</source>
+            <translation>{count} lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} places imported.</source>
-            <translation type="unfinished" />
+            <translation>{count} lugares importados.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} possible duplicate waits for a decision; where nobody decides, both lines are printed.</source>
+            <translation>{count} posible duplicado espera una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} possible duplicates wait for a decision; where nobody decides, both lines are printed.</source>
+            <translation>{count} posibles duplicados esperan una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>{count} route taken back</source>
-            <translation type="unfinished" />
+            <translation>{count} asignación anulada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>{count} routes taken back</source>
-            <translation type="unfinished" />
+            <translation>{count} asignaciones anuladas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} row compared.</source>
+            <translation>{count} fila comparada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} row is in the campaign already.</source>
-            <translation type="unfinished" />
+            <translation>{count} fila ya está en la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} row must be mended.</source>
+            <translation>{count} fila se debe corregir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} row must be mended. It is in “{file}” with the reason beside it: mend it there, then import that file.</source>
+            <translation>{count} fila se debe corregir. Está en “{file}”, con el motivo al lado: corríjala allí e importe después ese archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} row must be mended; it is saved to a file of its own for that</source>
+            <translation>{count} fila se debe corregir; para eso se guarda en un archivo propio</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/routing.py" />
+            <source>{count} row routed and written to {out}:</source>
+            <translation>{count} fila asignada y escrita en {out}:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>{count} row taken in from “{file}”.</source>
+            <translation>Se tomó {count} fila de “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>{count} row to repair</source>
+            <translation>{count} fila por corregir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} row was not taken:</source>
-            <translation type="unfinished" />
+            <translation>No se tomó {count} fila:</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} rows are in the campaign already.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas ya están en la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <source>{count} rows compared.</source>
+            <translation>{count} filas comparadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} rows must be mended.</source>
+            <translation>{count} filas se deben corregir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <source>{count} rows must be mended. They are in “{file}” with the reason beside each: mend them there, then import that file.</source>
+            <translation>{count} filas se deben corregir. Están en “{file}”, con el motivo al lado de cada una: corríjalas allí e importe después ese archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{count} rows must be mended; they are saved to a file of their own for that</source>
+            <translation>{count} filas se deben corregir; para eso se guardan en un archivo propio</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/routing.py" />
+            <source>{count} rows routed and written to {out}:</source>
+            <translation>{count} filas asignadas y escritas en {out}:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>{count} rows taken in from “{file}”.</source>
+            <translation>Se tomaron {count} filas de “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <source>{count} rows to repair</source>
+            <translation>{count} filas por corregir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} rows were not taken:</source>
-            <translation type="unfinished" />
+            <translation>No se tomaron {count} filas:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{count} settled as same</source>
+            <translation>{count} resueltos como la misma persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheet is not finished</source>
+            <translation>{count} hoja no está terminada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheets are not finished</source>
+            <translation>{count} hojas no están terminadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} signature</source>
+            <translation>{count} firma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>{count} signature goes to a city that the mayors table lacks: {cities}.</source>
+            <translation>{count} firma va a una ciudad que falta en la tabla de alcaldías: {cities}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} signature is from a city without a row in the mayors table</source>
+            <translation>{count} firma es de una ciudad sin fila en la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} signature is in no packet: the mayors table lacks {cities}.</source>
+            <translation>{count} firma no está en ningún paquete: en la tabla de alcaldías falta {cities}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} signature was left out because its signer counts on another line.</source>
+            <translation>{count} firma se omitió porque su firmante ya cuenta en otra línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} signatures</source>
+            <translation>{count} firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} signatures are from cities without a row in the mayors table</source>
+            <translation>{count} firmas son de ciudades sin fila en la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} signatures are in no packet: the mayors table lacks {cities}.</source>
+            <translation>{count} firmas no están en ningún paquete: en la tabla de alcaldías faltan {cities}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>{count} signatures go to cities that the mayors table lacks: {cities}.</source>
+            <translation>{count} firmas van a ciudades que faltan en la tabla de alcaldías: {cities}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/quality.py" />
+            <source>{count} signatures were left out because their signers count on another line.</source>
+            <translation>{count} firmas se omitieron porque sus firmantes ya cuentan en otra línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} today</source>
+            <translation>{count} hoy</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
+            <source>{count} wait for you</source>
+            <translation>{count} le esperan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
+            <source>{count} waits for you</source>
+            <translation>{count} le espera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <source>{date}, no. {version}</source>
+            <translation>{date}, n.º {version}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>{difference} Compare with the paper. If it is the paper that is wrong, press Ctrl+Enter once more to finish all the same.</source>
+            <translation>{difference} Compare con el papel. Si el error está en el papel, pulse Ctrl+Intro una vez más para terminar de todos modos.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>{field} on line {n} of sheet {sheet}</source>
-            <translation type="unfinished" />
+            <translation>{field}, línea {n} de la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/recording.py" />
-            <source>{n} fewer typed than the {stated} that the circulator stated.</source>
-            <translation type="unfinished" />
+            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <source>{file}, row {row}: {what}</source>
+            <translation>{file}, fila {row}: {what}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/recording.py" />
-            <source>{n} more typed than the {stated} that the circulator stated.</source>
-            <translation type="unfinished" />
+            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <source>{found} columns instead of {wanted}.</source>
+            <translation>{found} columnas en lugar de {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>{geoid} is not among the places of {file}.</source>
+            <translation>{geoid} no está entre los lugares de {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/duplicates.py" />
+            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <source>{lines} compared, {pairs} found.</source>
+            <translation>{lines} comparadas; {pairs}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>{line}: shown below</source>
+            <translation>{line}: se muestra abajo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
+            <source>{number} certain</source>
+            <translation>{number} seguras</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
+            <source>{number} likely</source>
+            <translation>{number} probables</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
+            <source>{number} without a mayor</source>
+            <translation>{number} sin alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>{office} · {share} of the people of this ZIP</source>
+            <translation>{office} · {share} de la gente de este código postal</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <source>{one} and {other} are decided to be one person, but {third} and {fourth} to be different people, and other decisions tie these lines together. Until one of the two is taken back, both lines count.</source>
+            <translation>Se decidió que {one} y {other} son una sola persona, pero también que {third} y {fourth} son personas distintas, y otras decisiones unen estas líneas. Hasta que se anule una de las dos, cuentan las dos líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <source>{one} and {other} are decided to be one person, which other decisions rule out.</source>
+            <translation>Se decidió que {one} y {other} son una sola persona, lo que otras decisiones excluyen.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <source>{one} and {other} were decided to be different people. “Same person” for all takes that back.</source>
+            <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>{place} became a city after the data were made, and ZIP {zip} touches it.</source>
+            <translation>{place} se hizo ciudad después de reunirse los datos, y el código postal {zip} la toca.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>{place} has no mayor, but it is not sure that the address is there. {doubt}</source>
-            <translation type="unfinished" />
+            <translation>{place} no tiene alcaldía, pero no es seguro que la dirección esté allí. {doubt}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>{place} has no mayor.</source>
+            <translation>{place} no tiene alcalde ni alcaldesa.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>{place} has no mayor; its head is called {title}.</source>
+            <translation>{place} no tiene alcalde ni alcaldesa; quien gobierna se llama {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>{place} is a place of its own, not in ZIP {zip}.</source>
+            <translation>{place} es otro lugar, que no está en el código postal {zip}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/by_places.py" />
+            <source>{place} is no city: it has no government of its own.</source>
+            <translation>{place} no es una ciudad: no tiene gobierno propio.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>{place}, {state}</source>
+            <translation>{place}, {state}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>{place}, {state} stands in row {first} already. Keep one of the two.</source>
-            <translation type="unfinished" />
+            <translation>{place}, {state} ya está en la fila {first}. Deje solo una de las dos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/places.py" />
+            <source>{place}, {state} stands in the mayors table already.</source>
+            <translation>{place}, {state} ya está en la tabla de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>{place}, {state} taken out of the mayors table</source>
-            <translation type="unfinished" />
+            <translation>{place}, {state} quitado de la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <source>{reviewed} of {total} reviewed</source>
+            <translation>{reviewed} de {total} revisados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <source>{sheet}  ·  {state}, {n} lines  ·  {where}</source>
+            <translation>{sheet}  ·  {state}, {n} líneas  ·  {where}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>{sheet}. Go to another sheet</source>
+            <translation>{sheet}. Ir a otra hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <source>{shown} of {all} places</source>
+            <translation>{shown} de {all} lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>{state}</source>
-            <translation type="unfinished" />
+            <translation>{state}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/tabs.py" />
+            <source>{tab} (Ctrl+Tab: next tab)</source>
+            <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>{text}, filled in from the ZIP</source>
+            <translation>{text}, tomado del código postal</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{what}: {number}. Open {page}.</source>
+            <translation>{what}: {number}. Abrir {page}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>{when} · {size} MB</source>
-            <translation type="unfinished" />
+            <translation>{when} · {size} MB</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
+            <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />
             <source>“canvass info” shows where the campaign stands.</source>
-            <translation type="unfinished" />
+            <translation>“canvass info” muestra cómo va la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“government” must be 1 or 0.</source>
+            <translation>«government» debe ser 1 o 0.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“is_mayor” must be yes, usually, no or check.</source>
+            <translation>«is_mayor» debe ser yes, usually, no o check.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“template” must be a text</source>
-            <translation type="unfinished" />
+            <translation>“template” debe ser un texto</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>“{city}” is a local name in ZIP {zip}; the Post Office calls it {mailed_as}.</source>
-            <translation type="unfinished" />
+            <translation>“{city}” es un nombre local del código postal {zip}; el correo lo llama {mailed_as}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>“{city}” is not a postal name of ZIP {zip}, which goes by {mailed_as}.</source>
-            <translation type="unfinished" />
+            <translation>“{city}” no es un nombre postal del código postal {zip}, que se conoce como {mailed_as}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“{column}” must be between 0 and 1.</source>
+            <translation>«{column}» debe estar entre 0 y 1.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>“{file}” does not say what the petition asks for.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” no dice qué pide la petición.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>“{file}” does not say who the petition is addressed to.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” no dice a quién se dirige la petición.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>“{file}” has no column for the name. Its columns are: {found}.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” no tiene una columna para el nombre. Sus columnas son: {found}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>“{file}” has no column {missing}. Its columns are: {found}.</source>
-            <translation type="unfinished" />
+            <translation>A “{file}” le falta la columna {missing}. Sus columnas son: {found}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
+            <location filename="../../canvass_app/exchange/public_tables.py" />
             <source>“{file}” has no column “{column}”. Its columns are: {found}.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” no tiene la columna “{column}”. Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/census_places.py" />
+            <source>“{file}” has no rows.</source>
+            <translation>«{file}» no tiene filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” is a folder.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” es una carpeta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
             <source>“{file}” is already open in another Canvass on this computer.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” ya está abierto en otro Canvass de esta computadora.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” is already there.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” ya existe.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>“{file}” is far too long for a petition text.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” es demasiado largo para el texto de una petición.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” is not a Canvass campaign file.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” no es un archivo de campaña de Canvass.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>“{file}” is not a file but a folder or a device.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” was last used with a newer Canvass.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“{folder}” has no file {file}.</source>
+            <translation>En «{folder}» no hay ningún archivo {file}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“{name}” is no setting</source>
-            <translation type="unfinished" />
+            <translation>“{name}” no es ninguna opción</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“{name}” must be 1 or more</source>
-            <translation type="unfinished" />
+            <translation>“{name}” debe ser 1 o más</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“{name}” must be a date like 2026-12-10</source>
-            <translation type="unfinished" />
+            <translation>“{name}” debe ser una fecha como 2026-12-10</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“{name}” must be {kind}</source>
-            <translation type="unfinished" />
+            <translation>“{name}” debe ser {kind}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/route.py" />
+            <source>“{place}” is a postal name of ZIP {zip}, but how much of it lies inside the limits is not known. The city has no row in the mayors table yet.</source>
+            <translation>«{place}» es un nombre postal del código {zip}, pero no se sabe cuánto de él está dentro de los límites. La ciudad aún no tiene fila en la tabla de alcaldes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{place}” is a postal name of ZIP {zip}, but nobody has confirmed that all of this ZIP is inside the limits.</source>
-            <translation type="unfinished" />
+            <translation>“{place}” es un nombre postal del código postal {zip}, pero nadie ha confirmado que todo ese código esté dentro de los límites.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>“{written}” does not have five digits.</source>
+            <translation>“{written}” no tiene cinco dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/census_places.py" />
+            <source>“{written}” is no geoid of a place.</source>
+            <translation>«{written}» no es el geoid de un lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“{written}” is no state.</source>
+            <translation>«{written}» no es un estado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>“{written}” is no state. Write two letters, as in CA, or the name in full.</source>
-            <translation type="unfinished" />
+            <translation>“{written}” no es un estado. Escriba dos letras, como CA, o el nombre completo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“{written}” is no ZIP of five digits.</source>
+            <translation>«{written}» no es un código postal de cinco cifras.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>“{written}” under zips_inside is no ZIP.</source>
-            <translation type="unfinished" />
+            <translation>“{written}”, en zips_inside, no es un código postal.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/values.py" />
             <source>“{written}” under {column} is neither yes nor no.</source>
-            <translation type="unfinished" />
+            <translation>“{written}” en {column} no es ni sí ni no.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/values.py" />
             <source>“{written}” under {column} is not known. Use one of {known}.</source>
-            <translation type="unfinished" />
+            <translation>“{written}” en {column} no se conoce. Use uno de estos: {known}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <source>“{written}” under “{column}” is no number.</source>
+            <translation>«{written}» en «{column}» no es un número.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{written}” was read as {city}.</source>
-            <translation type="unfinished" />
+            <translation>“{written}” se leyó como {city}.</translation>
         </message>
     </context>
 </TS>

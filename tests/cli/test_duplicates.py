@@ -65,6 +65,31 @@ def test_campaign_is_searched_once_and_settled(
         assert next(csv.reader(stream)) == ["id_a", "id_b", "probability", "band", "reasons"]
 
 
+def test_quality_is_estimated_from_what_is_settled_and_open(shell: Shell, training: Path) -> None:
+    shell("undo", training)
+    before = shell("duplicates", training, "--quality", "--json").data["quality"]
+    assert before["settled_same"] == before["left_out_as_duplicates"] == 0
+    assert before["open"] == before["pairs_found"] > 0
+    assert before["still_counted_twice"]["expected"] > 0
+    settled = shell("duplicates", training, "--settle", "certain", "--quality", "--json").data
+    after = settled["quality"]
+    assert after["settled_in_bulk"] == settled["settled"] == 7
+    assert after["left_out_as_duplicates"] == 7
+    assert after["would_be_printed"] < before["would_be_printed"]
+    assert after["still_counted_twice"]["high"] < before["still_counted_twice"]["high"]
+    told = shell("duplicates", training, "--quality")
+    assert "7 signatures were left out" in told.out
+    assert "7 pairs were settled without being looked at" in told.out
+
+
+def test_quality_needs_a_campaign(shell: Shell, tmp_path: Path) -> None:
+    source = tmp_path / "people.csv"
+    source.write_text(PEOPLE, encoding="utf-8")
+    done = shell("duplicates", "--csv", source, "--pairs", tmp_path / "p.csv", "--quality")
+    assert done.code == 2
+    assert "campaign FILE" in done.err
+
+
 def test_lookup_shows_candidates_with_reasons(shell: Shell, training: Path) -> None:
     known = ["--name", "Patricia Winslow", "--street", "230 4th St", "--zip", "97571"]
     done = shell("lookup", training, *known, "--json")

@@ -82,3 +82,5 @@ def test_campaign_is_routed(shell: Shell, campaign: Path) -> None:
     assert (done.code, done.data["routed"]) == (0, 369)
     assert sum(done.data["signatures"].values()) == 366
     assert shell("route", campaign, "--json").data["routed"] == 0
+    again = shell("route", campaign, "--again", "--json")
+    assert (again.data["routed"], again.data["signatures"]) == (369, done.data["signatures"])

@@ -29,15 +29,20 @@ def lock_text(name: str) -> str:
     return (CHECKOUT / "requirements" / f"{name}.lock").read_text("utf-8")
 
 
-def pins(name: str) -> dict[str, str]:
+def pinned(name: str) -> list[tuple[str, str]]:
+    """Package and version of each entry; one package may be pinned once for each Python."""
     found = re.findall(r"^([\w.-]+)==([^\s;]+)", lock_text(name), re.MULTILINE)
-    return {canonical(package): version for package, version in found}
+    return [(canonical(package), version) for package, version in found]
+
+
+def pins(name: str) -> dict[str, str]:
+    return dict(pinned(name))
 
 
 @pytest.mark.parametrize("name", LOCKS)
 def test_every_pin_has_a_hash(name: str) -> None:
     entries = [entry for entry in re.split(r"\n(?=\S)", lock_text(name)) if entry[0] != "#"]
-    assert len(entries) == len(pins(name))
+    assert len(entries) == len(pinned(name))
     assert [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry] == []
 
 

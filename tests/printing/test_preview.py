@@ -3,13 +3,14 @@ from __future__ import annotations
 import pytest
 
 from canvass_app.printing.packet import preview_bytes
-from canvass_app.printing.preview import PdfPreview, page_image
+from canvass_app.printing.preview import PdfPreview
 from tests.printing.packets import packet, row
 
 
 def test_a_page_becomes_a_picture_without_padding() -> None:
     pdf = preview_bytes(packet([row(1)]))
-    width, height, pixels = page_image(pdf, 0, 0.501)
+    with PdfPreview(pdf) as preview:
+        width, height, pixels = preview.image(0, 0.501)
     assert abs(width - 612 * 0.501) <= 1
     assert abs(height - 792 * 0.501) <= 1
     assert len(pixels) == width * height * 3

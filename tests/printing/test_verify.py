@@ -120,7 +120,7 @@ def test_what_slipped_into_another_column_is_found(planted: str) -> None:
 
 def test_a_phone_is_found_in_any_grouping() -> None:
     for written in ("9715550188", "971 555 0188", "(971) 555-0188", "+1 971.555.0188"):
-        assert leaks(packet([row(1, signed_on=f"call {written}")]), "+1 (971) 555-0188")
+        assert leaks(packet([row(1, city=f"call {written}")]), "+1 (971) 555-0188")
 
 
 def test_the_full_name_behind_initials_is_found_anywhere() -> None:

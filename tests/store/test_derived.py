@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from canvass_app.model.ids import office_id, pair_id
+from canvass_app.model.line import LineState
 from canvass_app.model.pair import Band, Comparison, Verdict
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
@@ -49,7 +51,9 @@ def counting(file: CampaignFile) -> set[str]:
 
 def found_pair(file: CampaignFile, a: str, b: str) -> None:
     rows = (row_of(file, a), row_of(file, b))
-    file.derive_now(lambda db: query_pairs.store_found(db, rows, [(*rows, LIKELY_ONE)]))
+    file.derive_now(
+        lambda db: query_pairs.store_found(db, rows, [(*rows, LIKELY_ONE)], as_of=1 << 40)
+    )
 
 
 def test_a_line_is_found_by_what_it_says_now(file: CampaignFile) -> None:
@@ -68,6 +72,17 @@ def test_a_line_is_found_by_what_it_says_now(file: CampaignFile) -> None:
     file.undo()
     assert set(query_lines.rows_with_keys(file.db, old, cap=9)) == {1, 2}
     require_derived_in_step(file)
+    file.close()
+
+
+def test_completeness_is_one_rule_in_sql_and_in_the_model(file: CampaignFile) -> None:
+    texts = ("", "x")
+    for number, (status, name, zip_, city, state) in enumerate(
+        product(LineState, texts, texts, texts, texts), start=1
+    ):
+        add_line(file, "s", number, status=status, name=name, zip=zip_, city=city, state=state)
+    require_derived_in_step(file)
+    assert len(counting(file)) == 5
     file.close()
 
 
@@ -90,7 +105,9 @@ def test_reasons_come_back_in_words(file: CampaignFile) -> None:
     a, b = twice(file)
     inner = say("The street is {street}.", street=say("Quince"))
     verdict = Comparison(0.5, Band.REVIEW, (inner, say("100 %")))
-    file.derive_now(lambda db: query_pairs.store_found(db, [1, 2], [(2, 1, verdict)]))
+    file.derive_now(
+        lambda db: query_pairs.store_found(db, [1, 2], [(2, 1, verdict)], as_of=1 << 40)
+    )
     assert query_pairs.all_found(file.db)[0].comparison == verdict
     assert query_pairs.all_found(file.db)[0].row_a == 1
     file.close()
@@ -109,6 +126,27 @@ def test_one_line_counts_for_each_signer(file: CampaignFile) -> None:
     file.undo()
     assert counting(file) == {a, b}
     assert query_pairs.signer_of(file.db, [a, b]) == {}
+    file.close()
+
+
+def test_the_line_that_a_person_prefers_counts_and_nothing_is_compared_anew(
+    file: CampaignFile,
+) -> None:
+    a, b = twice(file)
+    found_pair(file, a, b)
+    decide(file, a, b, Verdict.SAME)
+    change_line(file, b, preferred=True)
+    assert counting(file) == {b}
+    assert query_pairs.uncompared_rows(file.db) == []
+    change_line(file, b, name="")
+    assert counting(file) == {a}
+    file.undo()
+    assert counting(file) == {b}
+    require_derived_in_step(file)
+    assert file.rebuild()
+    assert counting(file) == {b}
+    file.undo()
+    assert counting(file) == {a}
     file.close()
 
 

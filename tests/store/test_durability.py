@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.desk import safekeeping
+from canvass_app.desk.checking import check
 from canvass_app.desk.importing import import_signatures
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.model.person import Person
@@ -74,7 +74,7 @@ def path(tmp_path: Path) -> Path:
 def opened(path: Path, look: Callable[[Session], None], *, fold_again: bool = False) -> None:
     session = open_with_passphrase(path, PASSPHRASE, Person("Sol"))
     try:
-        result = safekeeping.check(session, rebuild_views=fold_again)
+        result = check(session, rebuild_views=fold_again)
         assert result.problems == []
         assert result.rebuilt_same in (True, None)
         look(session)

@@ -107,8 +107,10 @@ def test_a_receipt_says_what_kind_of_thing_changed(file: CampaignFile) -> None:
     file.close()
 
 
-def test_a_failing_act_keeps_nothing_of_itself(file: CampaignFile) -> None:
-    add_people(file)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_failing_act_keeps_nothing_of_itself(file: CampaignFile, is_first: bool) -> None:
+    if not is_first:
+        add_people(file)
     before, rows = dump(file), journal_rows(file)
 
     def body(act: Act) -> None:
@@ -120,6 +122,8 @@ def test_a_failing_act_keeps_nothing_of_itself(file: CampaignFile) -> None:
         file.perform("t", LABEL, body)
     assert (dump(file), journal_rows(file)) == (before, rows)
     add_people(file)
+    sequences = [row[0] for row in file.db.execute("SELECT sequence FROM journal ORDER BY n")]
+    assert sequences == list(range(1, len(sequences) + 1))
     assert file.rebuild()
     file.close()
 

@@ -85,6 +85,12 @@ class Acts(RuleBasedStateMachine):
         self.act(lambda act: act.put(LINE, line_id, {"status": state}))
 
     @precondition(lambda self: self.lines)
+    @rule(data=st.data(), preferred=st.booleans())
+    def let_line_count(self, data: st.DataObject, preferred: bool) -> None:
+        line_id = self.any_line(data)
+        self.act(lambda act: act.put(LINE, line_id, {"preferred": preferred}))
+
+    @precondition(lambda self: self.lines)
     @rule(data=st.data(), gone=st.booleans())
     def remove_or_bring_back_line(self, data: st.DataObject, gone: bool) -> None:
         line_id = self.any_line(data)

@@ -56,7 +56,7 @@ def work_apart(file: CampaignFile, lines: list[str], rng: random.Random) -> None
     mine = list(lines)
     for number in range(30):
         line = rng.choice(mine)
-        match rng.randrange(8):
+        match rng.randrange(9):
             case 0:
                 mine.append(add_line(file, "s", number, name=f"Signer {number}", zip="94601"))
             case 1 | 2:
@@ -70,6 +70,8 @@ def work_apart(file: CampaignFile, lines: list[str], rng: random.Random) -> None
                 decide(file, a, b, rng.choice(["same", "different"]))
             case 6:
                 file.undo()
+            case 7:
+                change_line(file, line, preferred=rng.random() < 0.7)
             case _:
                 file.redo()
 
@@ -181,6 +183,26 @@ def test_a_removal_on_one_side_and_its_undo_cross_on_the_way(tmp_path: Path) -> 
     one.undo()
     replicate(one, two, random.Random(5))
     assert query_lines.line(two.db, lines[0]) is not None
+    assert list(canonical_dump(one.db)) == list(canonical_dump(two.db))
+    one.close()
+    two.close()
+
+
+def test_lines_chosen_to_count_on_two_laptops_end_with_the_same_one(tmp_path: Path) -> None:
+    one, two, _ = twins(tmp_path)
+    sheet = add_sheet(one)
+    row = {"name": "Zephyrine Quillfeather", "zip": "94601"}
+    ids = sorted(add_line(one, sheet, number, **row) for number in (1, 2, 3))
+    for other in ids[1:]:
+        decide(one, ids[0], other, "same")
+    replicate(one, two, random.Random(6))
+    change_line(one, ids[2], preferred=True)
+    change_line(two, ids[1], preferred=True)
+    replicate(one, two, random.Random(7))
+    replicate(two, one, random.Random(8))
+    for file in (one, two):
+        counting = file.db.execute("SELECT line FROM signers WHERE counts").fetchall()
+        assert counting == [(ids[1],)]
     assert list(canonical_dump(one.db)) == list(canonical_dump(two.db))
     one.close()
     two.close()

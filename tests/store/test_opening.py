@@ -18,7 +18,13 @@ from canvass_app.store.campaign_file import create_campaign, open_campaign, unlo
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import sqlite3
 from canvass_app.store.failures import DamagedFile
-from canvass_app.store.keys import data_key, key_path, new_secret, read_recovery_code
+from canvass_app.store.keys import (
+    WrongPassphrase,
+    data_key,
+    key_path,
+    new_secret,
+    read_recovery_code,
+)
 from canvass_app.store.lockfile import AlreadyOpen
 from tests.support.campaigns import (
     NOON,
@@ -155,7 +161,7 @@ def test_a_recovery_code_of_another_campaign(closed: Path, tmp_path: Path) -> No
     other = make(tmp_path / "other.canvass")
     secret = read_recovery_code(other.recovery_code())
     other.close()
-    with pytest.raises(DamagedFile):
+    with pytest.raises(WrongPassphrase, match="belongs to another campaign"):
         open_campaign(closed, secret, TinyDerivations(), device="d", person=TYPIST, now=NOON)
     reopen(closed).close()
 
@@ -277,6 +283,35 @@ def test_a_file_killed_right_after_it_was_made_still_opens(tmp_path: Path) -> No
     again = reopen(folder / "new.canvass")
     assert [line.name for line in query_lines.all_lines(again.db)] == NAMES
     assert again.rebuild()
+    again.close()
+
+
+def test_a_new_file_is_whole_without_its_log(tmp_path: Path) -> None:
+    file = make(tmp_path / "new.canvass")
+    copy = tmp_path / "copy.canvass"
+    shutil.copy(file.path, copy)
+    shutil.copy(key_path(file.path), key_path(copy))
+    file.close()
+    reopen(copy).close()
+
+
+@pytest.mark.parametrize("torn", [b"", b"half a page, when the power went"])
+def test_a_file_that_was_cut_off_while_it_grew_is_completed_by_its_log(
+    closed: Path, tmp_path: Path, torn: bytes
+) -> None:
+    file = reopen(closed)
+    add_line(file, add_sheet(file, "2"), 1, name="Ottoline Farrow", street="x" * 9_000)
+    copy = tmp_path / "copy.canvass"
+    for suffix in ("", "-wal", "-key"):
+        shutil.copy(f"{closed}{suffix}", f"{copy}{suffix}")
+    file.close()
+    with copy.open("ab") as grown:
+        grown.write(torn)
+    again = reopen(copy)
+    assert [line.name for line in query_lines.all_lines(again.db)] == [*NAMES, "Ottoline Farrow"]
+    again.close()
+    again = reopen(copy)
+    assert rebuild.integrity_problems(again.db) == []
     again.close()
 
 

@@ -30,5 +30,7 @@ class TinyDerivations:
                 group_of |= dict.fromkeys(joined, joined)
         for line_id, group in sorted(group_of.items()):
             if len(group) > 1:
-                counting = min((i for i in sorted(group) if is_complete(known[i])), default="")
+                complete = [known[i] for i in sorted(group) if is_complete(known[i])]
+                preferred = [line for line in complete if line.preferred]
+                counting = next((line.id for line in preferred or complete), "")
                 yield line_id, min(group), line_id == counting

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ import pytest
 from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
+from pytestqt.qtbot import QtBot
 
 from canvass_app.assets import asset_path
 from canvass_app.desk import campaigns, duplicates, importing, places
@@ -18,18 +18,19 @@ from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.model.person import Person, Role
 from canvass_app.store import keys
+from canvass_app.ui.pages.settings import SettingsPage
+from canvass_app.ui.settings.petition_text import TextForm
 from canvass_app.ui.style.theme import apply_theme, load_fonts, make_theme
 from canvass_app.ui.tasks.operations import Operations
 from tests.support.campaigns import PASSPHRASE, QUICK_COST
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from tests.ui.paper_keys import Typist
 
 ANA = Person("Ana", Role.COORDINATOR)
 Opened = tuple[Operations, Preferences]
 
 _WARNINGS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
-# The offscreen platform says this about every top-level window.
-_HARMLESS = ("propagateSizeHints",)
+# The offscreen platform says this about every top-level window and every pop-up.
+_HARMLESS = ("This plugin does not support",)
 
 
 @pytest.fixture(scope="session")
@@ -45,6 +46,12 @@ def no_qt_warnings(styled: QApplication, qtlog: _QtMessageCapture) -> Iterator[N
     yield
     said = [r.message for r in qtlog.records if r.type in _WARNINGS]
     assert [text for text in said if not any(part in text for part in _HARMLESS)] == []
+
+
+@pytest.fixture(autouse=True)
+def settings_at_their_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The settings page remembers its section for the next window; no test for the next test."""
+    monkeypatch.setattr(SettingsPage, "_place", (0, ""))
 
 
 @pytest.fixture(scope="session")
@@ -99,3 +106,27 @@ def _running(session: Session) -> Iterator[Opened]:
     yield operations, Preferences(theme="light", person_name="Ana", coordinator=True)
     operations.close_and_wait()
     assert broken == []
+
+
+@pytest.fixture
+def typist(qtbot: QtBot, opened: Opened) -> Typist:
+    """A person in front of the training city's paper entry."""
+    return Typist(qtbot, *opened)
+
+
+@pytest.fixture
+def newcomer(qtbot: QtBot, opened_empty: Opened) -> Typist:
+    """A person in front of the paper entry of an empty campaign."""
+    return Typist(qtbot, *opened_empty)
+
+
+@pytest.fixture
+def settings(qtbot: QtBot, opened_empty: Opened) -> SettingsPage:
+    made = SettingsPage(*opened_empty)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(lambda: made.findChild(TextForm) is not None)
+    return made

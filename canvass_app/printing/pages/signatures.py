@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
-from canvass_app.printing.data import PageKind, PageSize, SignatureRow
+from canvass_app.printing.data import PageKind, PageSize, SignatureRow, printed_date
 from canvass_app.printing.faces import Face
 from canvass_app.printing.flow import Align, fit, paragraphs, wrap
 from canvass_app.printing.pages.section import Context, one_line
@@ -176,7 +176,7 @@ def _cell(context: Context, key: str, row: SignatureRow) -> tuple[str, Style]:
     if key == "zip":
         return (plain(row.zip) if context.archive else zip_area(row.zip)), DATA
     if key == "date":
-        return plain(row.signed_on), DATA
+        return plain(printed_date(row, context.data.profile)), DATA
     return f"{plain(row.sheet)} · {row.line}", DATA
 
 

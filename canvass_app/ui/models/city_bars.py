@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from canvass_app.desk.packets import CityReadiness
+from canvass_app.desk.cities import CityReadiness
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.translation import tr
 

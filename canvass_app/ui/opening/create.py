@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from canvass_app.desk.campaigns import set_up, template_texts, text_from_file
 from canvass_app.desk.preferences import Preferences
@@ -20,7 +20,9 @@ from canvass_app.ui.opening.places import campaign_folder
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, card, label, row
-from canvass_app.ui.widgets.forms import Form, check, line_edit, mark_invalid
+from canvass_app.ui.widgets.elided import ElidedLabel
+from canvass_app.ui.widgets.folders import folder_of_downloads
+from canvass_app.ui.widgets.forms import Form, align_forms, check, line_edit, mark_invalid
 
 
 class CreateScreen(Screen):
@@ -42,10 +44,19 @@ class CreateScreen(Screen):
         self._passphrase = line_edit(secret=True)
         self._again = line_edit(secret=True)
         self._text_name = label(tr("Built in: “To: U.S. Mayors”, English and Spanish"))
-        self._where = label("", "small", wrap=True)
+        self._where = ElidedLabel("", "small", Qt.TextElideMode.ElideMiddle)
+        self._create_button = button(
+            tr("Create the campaign"), self._create, kind="main", icon_name="add"
+        )
         self._lay_out_form()
         self._name.textChanged.connect(self._show_where)
         self._again.returnPressed.connect(self._create)
+        for field, following in (
+            (self._name, self._person),
+            (self._person, self._passphrase),
+            (self._passphrase, self._again),
+        ):
+            field.returnPressed.connect(following.setFocus)
         self._show_where()
 
     @property
@@ -80,20 +91,21 @@ class CreateScreen(Screen):
             ),
         )
         secret.add(tr("Passphrase again"), self._again)
+        align_forms(about, secret)
         self.body.addWidget(card(secret))
         self.body.addLayout(
             row(self._where, button(tr("Other folder…"), self._choose_folder, kind="link"))
         )
         self.body.addLayout(
             row(
-                button(tr("Create the campaign"), self._create, kind="main", icon_name="add"),
-                button(tr("Back"), self.back.emit, kind="link"),
+                self._create_button,
+                button(tr("Back"), self.back.emit, kind="link", shortcut="Esc"),
                 None,
             )
         )
 
     def _show_where(self) -> None:
-        self._where.setText(tr("Will lie at {path}", path=self.path))
+        self._where.set_text(tr("Will be saved as {path}", path=self.path))
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
@@ -105,7 +117,7 @@ class CreateScreen(Screen):
 
     def _choose_text(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Petition text"), "", tr("Text files (*.txt)")
+            self, tr("Petition text"), folder_of_downloads(), tr("Text files (*.txt)")
         )
         if chosen:
             self.use_text(Path(chosen))
@@ -149,20 +161,31 @@ class CreateScreen(Screen):
             self._again.clear()
             self.created.emit(*result, preferences)
 
-        self.start(work, done)
+        self.start(work, done, saying=(self._create_button, tr("Creating…")))
 
     def _check(self) -> None:
         mark_invalid(self._name, not self._name.text().strip())
-        mark_invalid(self._again, self._passphrase.text() != self._again.text())
+        mark_invalid(self._passphrase, False)
+        mark_invalid(self._again, False)
         if not self._name.text().strip():
             self._name.setFocus()
             raise UserError(say("The campaign has no name."), say("Type one; it can change later."))
-        require_good_passphrase(self._passphrase.text())
+        try:
+            require_good_passphrase(self._passphrase.text())
+        except UserError:
+            _ask_again(self._passphrase)
+            raise
         if self._passphrase.text() != self._again.text():
-            self._again.setFocus()
+            _ask_again(self._again)
             raise UserError(
                 say("The two passphrases differ."), say("Type the same one in both fields.")
             )
+
+
+def _ask_again(field: QLineEdit) -> None:
+    mark_invalid(field, True)
+    field.setFocus()
+    field.selectAll()
 
 
 def _file_stem(name: str) -> str:

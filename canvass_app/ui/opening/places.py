@@ -16,7 +16,21 @@ def campaign_folder() -> Path:
     return Path(platformdirs.user_documents_dir()) / "Canvass"
 
 
+def training_folder() -> Path:
+    """Return the folder for the training city, whether it exists or not."""
+    return campaign_folder() / "Training city"
+
+
+def training_campaigns() -> list[Path]:
+    """Return the training cities that were made before, the last used first."""
+    return _campaigns_in(training_folder())
+
+
 def known_campaigns() -> list[Path]:
     """Return the campaign files in that folder, the last used first."""
-    found = [path for path in campaign_folder().glob("*.canvass") if path.is_file()]
+    return _campaigns_in(campaign_folder())
+
+
+def _campaigns_in(folder: Path) -> list[Path]:
+    found = [path for path in folder.glob("*.canvass") if path.is_file()]
     return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress
@@ -31,6 +31,7 @@ class Screen(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(current_theme().px("gap") + 4)
         self._work: Background | None = None
+        self._said: tuple[QPushButton, str] | None = None
         self._lay_out(title)
 
     @property
@@ -43,12 +44,20 @@ class Screen(QWidget):
         work: Callable[[Progress], Any],
         done: Callable[[Any], None],
         progressed: Callable[[int, int, object], None] | None = None,
+        saying: tuple[QPushButton, str] | None = None,
     ) -> None:
-        """Run slow work; this screen is disabled meanwhile, and shows what went wrong."""
+        """Run slow work; this screen is disabled meanwhile, and shows what went wrong.
+
+        `saying` names a button that says what is being done as long as it takes.
+        """
         if self._work is not None:
             return
         self.message.hide()
         self.setEnabled(False)
+        if saying is not None:
+            button, doing = saying
+            self._said = (button, button.text())
+            button.setText(doing)
         self._work = Background(work, self)
         self._work.done.connect(done)
         self._work.failed.connect(self.show_error)
@@ -71,7 +80,13 @@ class Screen(QWidget):
     def _on_finished(self) -> None:
         self._work = None
         self.setEnabled(True)
-        self.take_focus()
+        if self._said is not None:
+            button, words = self._said
+            button.setText(words)
+            self._said = None
+        # What was done may have put another screen here; the keyboard is its own then.
+        if self.isVisible():
+            self.take_focus()
 
     def take_focus(self) -> None:
         """Put the keyboard where this screen begins."""
@@ -92,6 +107,7 @@ class Screen(QWidget):
         inner.addStretch(2)
         holder = QWidget()
         centred = QHBoxLayout(holder)
+        centred.setContentsMargins(0, 0, 0, 0)
         centred.addStretch(1)
         centred.addWidget(column, 100)
         centred.addStretch(1)
@@ -100,6 +116,13 @@ class Screen(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(holder)
+        bar = area.verticalScrollBar()
+
+        def keep_in_the_middle(low: int, high: int) -> None:
+            # The column must not jump aside when a message makes the screen scroll.
+            centred.setContentsMargins(bar.sizeHint().width() if high > low else 0, 0, 0, 0)
+
+        bar.rangeChanged.connect(keep_in_the_middle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)

@@ -6,12 +6,12 @@ from canvass_app.desk.demo import run_demo
 from canvass_app.desk.session import Session, open_with_passphrase
 from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress
-from canvass_app.ui.opening.places import campaign_folder
+from canvass_app.ui.opening.places import training_folder
 
 
 def make_training_city(person: Person, progress: Progress) -> Session:
     """Do the whole job on the made-up towns and return the campaign, open."""
-    folder = campaign_folder() / "Training city"
+    folder = training_folder()
     folder.mkdir(parents=True, exist_ok=True)
     report = run_demo(folder, progress)
     return open_with_passphrase(report.paths.campaign, report.passphrase, person)

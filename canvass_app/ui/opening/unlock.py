@@ -6,13 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QLayout, QListWidget, QListWidgetItem, QWidget
 
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.safekeeping import Backup, list_backups, restore, restore_with_code
 from canvass_app.desk.session import Session, open_with_passphrase, open_with_recovery_code
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
+from canvass_app.ui.opening.places import training_folder
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
@@ -42,12 +43,17 @@ class UnlockScreen(Screen):
         self._open = button(tr("Open"), self._unlock, kind="main", icon_name="lock")
         self._other = button(tr("Use the recovery code"), self._switch, kind="link")
         self._restoring = button(tr("Restore a backup…"), self._show_backups, kind="link")
-        self.body.addWidget(card(form, row(self._open, self._other, self._restoring, None)))
-        self._backups = _BackupList()
+        parts: list[QLayout] = [form, row(self._open, self._other, self._restoring, None)]
+        if path.parent == training_folder():
+            parts.insert(0, row(label(_training_hint(), "muted", wrap=True)))
+        self.body.addWidget(card(*parts))
+        self._backups = _BackupList(path.parent)
         self._backups.chosen.connect(self._restore)
         self._backups.hide()
         self.body.addWidget(self._backups)
-        self.body.addLayout(row(button(tr("Back"), self.back.emit, kind="link"), None))
+        self.body.addLayout(
+            row(button(tr("Back"), self.back.emit, kind="link", shortcut="Esc"), None)
+        )
 
     def take_focus(self) -> None:
         self._secret.setFocus()
@@ -70,7 +76,11 @@ class UnlockScreen(Screen):
     def _unlock(self) -> None:
         secret, person = self._secret.text(), self._preferences.person
         opener = open_with_recovery_code if self._by_code else open_with_passphrase
-        self.start(lambda progress: opener(self._path, secret, person), self._done)
+        self.start(
+            lambda progress: opener(self._path, secret, person),
+            self._done,
+            saying=(self._open, tr("Opening…")),
+        )
 
     def _done(self, session: Session) -> None:
         self._secret.clear()
@@ -109,13 +119,25 @@ class UnlockScreen(Screen):
             )
 
 
+def _training_hint() -> str:
+    # Not at the top: the demonstration brings all of the program along.
+    from canvass_app.desk.demo import TRAINING_PASSPHRASE
+
+    return tr(
+        "This is a training city; everyone in it is made up. Its passphrase is “{passphrase}”, "
+        "unless you have changed it.",
+        passphrase=TRAINING_PASSPHRASE,
+    )
+
+
 class _BackupList(QWidget):
     """The backups of a file, newest first, and a way to another file."""
 
     chosen = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__()
+        self._folder = folder
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Backups, newest first"))
         self._list.itemActivated.connect(self._take)
@@ -168,7 +190,7 @@ class _BackupList(QWidget):
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose a backup"), "", tr("Canvass campaigns (*.canvass)")
+            self, tr("Choose a backup"), str(self._folder), tr("Canvass campaigns (*.canvass)")
         )
         if chosen:
             self.chosen.emit(Path(chosen))

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QProgressBar
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QProgressBar
 
 from canvass_app.model.words import Words, say
-from canvass_app.ui.opening.places import campaign_folder, known_campaigns
+from canvass_app.ui.opening.places import campaign_folder, known_campaigns, training_campaigns
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
@@ -44,8 +44,12 @@ class WelcomeScreen(Screen):
         self._list.setAccessibleName(tr("Campaigns on this computer"))
         self._list.itemActivated.connect(self._open_item)
         self._add_known(known_campaigns())
+        known = self._list.count() > 0
         self._open = button(
-            tr("Open another file…"), self._choose, icon_name="folder", shortcut="Ctrl+O"
+            tr("Open another file…") if known else tr("Open a campaign file…"),
+            self._choose,
+            icon_name="folder",
+            shortcut="Ctrl+O",
         )
         self._create = button(
             tr("New campaign…"),
@@ -54,56 +58,45 @@ class WelcomeScreen(Screen):
             icon_name="add",
             shortcut="Ctrl+N",
         )
+        made_before = training_campaigns()
         self._training = button(
             tr("Try it with the training city"), self.training_asked.emit, icon_name="home"
         )
+        self._again = button(
+            tr("Go on in the training city"),
+            lambda: self.open_asked.emit(made_before[0]),
+            icon_name="home",
+        )
+        self._again.setVisible(bool(made_before))
+        if made_before:
+            words = tr("Make a fresh one")
+            self._training.setText(words)
+            self._training.setAccessibleName(words)
+            self._training.setIcon(QIcon())
         self._bar = QProgressBar()
         self._bar.setAccessibleName(tr("Progress"))
         self._bar.hide()
         self._doing = label("", "small")
         self._doing.hide()
-        if self._list.count():
-            heading = label(tr("Campaigns on this computer"), "heading")
-            heading.setBuddy(self._list)
-            opening = card(heading, self._list, row(self._open, None))
-        else:
-            opening = card(
-                label(tr("Have a campaign file already?"), "heading"), row(self._open, None)
-            )
-        self.body.addWidget(opening)
-        self.body.addWidget(
-            card(
-                label(tr("Start a petition drive"), "heading"),
-                label(
-                    tr("Makes one encrypted file with the petition “To: U.S. Mayors” or your own."),
-                    "muted",
-                    wrap=True,
-                ),
-                row(self._create, None),
-            )
-        )
-        self.body.addWidget(
-            card(
-                label(tr("Have a look first"), "heading"),
-                label(
-                    tr("Three made-up towns, 40 sheets and 400 lines to play with."),
-                    "muted",
-                    wrap=True,
-                ),
-                row(self._training, None),
-                self._bar,
-                self._doing,
-            )
-        )
+        # What a person most likely came for stands first.
+        starting = [self._starting_card(), self._training_card()]
+        opening = self._opening_card(known)
+        for part in [opening, *starting] if known else [*starting, opening]:
+            self.body.addWidget(part)
+
+    def show_making(self) -> None:
+        """Say at once that the training city is being made."""
+        self._bar.setRange(0, 0)
+        self._doing.setText(tr("Making the training city…"))
+        for part in (self._bar, self._doing):
+            part.show()
 
     def show_progress(self, done: int, total: int, what: object) -> None:
         """Show how far the training city is."""
-        self._bar.show()
-        self._doing.show()
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if isinstance(what, Words):
-            self._doing.setText(show(what))
+            self._doing.setText(tr("Making the training city: {step}", step=show(what)))
 
     def take_focus(self) -> None:
         if self._list.count():
@@ -119,6 +112,38 @@ class WelcomeScreen(Screen):
         urls = event.mimeData().urls()
         if urls and urls[0].isLocalFile():
             self.open_asked.emit(Path(urls[0].toLocalFile()))
+
+    def _opening_card(self, known: bool) -> QFrame:
+        if not known:
+            heading = label(tr("Have a campaign file already?"), "heading")
+            return card(heading, row(self._open, None))
+        heading = label(tr("Campaigns on this computer"), "heading")
+        heading.setBuddy(self._list)
+        return card(heading, self._list, row(self._open, None))
+
+    def _starting_card(self) -> QFrame:
+        return card(
+            label(tr("Start a petition drive"), "heading"),
+            label(
+                tr("Makes one encrypted file with the petition “To: U.S. Mayors” or your own."),
+                "muted",
+                wrap=True,
+            ),
+            row(self._create, None),
+        )
+
+    def _training_card(self) -> QFrame:
+        return card(
+            label(tr("Have a look first"), "heading"),
+            label(
+                tr("Three made-up towns, 40 sheets and 400 lines to play with."),
+                "muted",
+                wrap=True,
+            ),
+            row(self._again, self._training, None),
+            self._bar,
+            self._doing,
+        )
 
     def _add_known(self, paths: Iterable[Path]) -> None:
         for path in paths:

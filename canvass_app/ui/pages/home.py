@@ -16,7 +16,7 @@ from canvass_app.model.changes import Topic
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, card, label, page_layout
+from canvass_app.ui.widgets.basics import button, card, column, label, page_layout
 from canvass_app.ui.widgets.card_grid import CardGrid
 from canvass_app.ui.widgets.city_bars import CityBars
 from canvass_app.ui.widgets.empty import EmptyState
@@ -34,7 +34,9 @@ class HomePage(Page):
         super().__init__(operations, preferences)
         self._campaign = label("", "muted", wrap=True)
         self._cards = CardGrid()
-        self._steps = QVBoxLayout()
+        self._cards.opened.connect(self.go_to)
+        self._nothing = label(tr("Nothing waits for you now."), "muted", wrap=True)
+        self._steps = column(self._nothing, spacing=0)
         self._bars = CityBars()
         self._bars.opened.connect(lambda: self.go_to.emit("packets"))
         self._legend = label("", "small", wrap=True)
@@ -63,19 +65,14 @@ class HomePage(Page):
         for part in (self._campaign, self._steps_card, self._cards, self._bars_card):
             inner.addWidget(part)
         inner.addStretch(1)
-        self._overview = QScrollArea()
-        self._overview.setWidgetResizable(True)
-        self._overview.setFrameShape(QFrame.Shape.NoFrame)
-        self._overview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._overview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._overview.setWidget(content)
+        self._overview = _scrolled(content)
         for page in (self._waiting, self._welcome, self._overview):
             self._stack.addWidget(page)
         page_layout(self, tr("Home")).addWidget(self._stack, 1)
 
-    def _make_welcome(self) -> EmptyState:
+    def _make_welcome(self) -> QScrollArea:
         self._type_first = button(tr("Type a sheet (Ctrl+2)"), self._opener("paper"), kind="main")
-        return EmptyState(
+        empty = EmptyState(
             "home",
             tr("Welcome to your petition drive"),
             tr(
@@ -87,6 +84,7 @@ class HomePage(Page):
             button(tr("Import a file (Ctrl+6)"), self._opener("importing")),
             button(tr("List of mayors (Ctrl+4)"), self._opener("places")),
         )
+        return _scrolled(empty)
 
     def _opener(self, page: str) -> Callable[[], None]:
         return partial(self.go_to.emit, page)
@@ -100,27 +98,22 @@ class HomePage(Page):
             return
         names = (found.campaign.name, found.campaign.organisation)
         self._campaign.setText(" · ".join(name for name in names if name))
-        self._cards.show_cards(home_cards(found, self._opener))
+        self._cards.show_cards(home_cards(found))
         self._show_steps(found)
         self._show_cities(found)
 
     def _show_steps(self, found: Overview) -> None:
-        links = self._links
-        focused = next((n for n, link in enumerate(links) if link.hasFocus()), None)
-        while (item := self._steps.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._links = []
-        for step in next_steps(found):
-            sentence = show(step.words)
-            self._links.append(SentenceLink(sentence, sentence, self._opener(step.page)))
+        steps = next_steps(found)
+        while len(self._links) < len(steps):
+            self._links.append(SentenceLink())
+            self._links[-1].opened.connect(self.go_to)
             self._steps.addWidget(self._links[-1])
-        if not self._links:
-            self._steps.addWidget(label(tr("Nothing waits for you now."), "muted", wrap=True))
-        self._set_first(self._links[0] if self._links else self._bars)
-        if focused is not None and self._links:
-            self._links[min(focused, len(self._links) - 1)].setFocus()
+        for at, link in enumerate(self._links):
+            if at < len(steps):
+                link.tell(show(steps[at].words), steps[at].page)
+            link.setVisible(at < len(steps))
+        self._nothing.setVisible(not steps)
+        self._set_first(self._links[0] if steps else self._bars)
 
     def _set_first(self, first: QWidget) -> None:
         """Note where the keyboard starts, and put it there if the page still holds it."""
@@ -138,3 +131,12 @@ class HomePage(Page):
                 k=found.campaign.minimum_signers,
             )
         )
+
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.changes import Topic
@@ -21,6 +21,7 @@ from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import page_layout
 from canvass_app.ui.widgets.page import Page
+from canvass_app.ui.widgets.tabs import Tabs
 
 
 class SettingsPage(Page):
@@ -37,17 +38,14 @@ class SettingsPage(Page):
         self._you = YouSection(preferences)
         self._look = LookSection(preferences)
         self._security = SecuritySection(operations, preferences)
-        self._tabs = QTabWidget()
-        self._tabs.setAccessibleName(tr("Sections of the settings"))
-        self._tabs.tabBar().setAccessibleName(tr("Sections of the settings"))
-        self._tabs.tabBar().setExpanding(False)
-        self._tabs.setUsesScrollButtons(True)
+        self._tabs = Tabs(tr("Sections of the settings"))
         self._add_sections()
         page_layout(self, tr("Settings")).addWidget(self._tabs, 1)
         tab, self._field = SettingsPage._place
         SettingsPage._place = (tab, "")
         self._tabs.setCurrentIndex(tab)
         self._tabs.currentChanged.connect(self._on_tab_changed)
+        self._tabs.entered.connect(self.take_focus)
         for section in (self._you, self._look, self._security):
             section.changed.connect(self._change_preferences)
 
@@ -64,7 +62,6 @@ class SettingsPage(Page):
         section = self._sections[self._tabs.currentIndex()]
         field = section.findChild(QWidget, self._field) if self._field else None
         (field or section.first_field()).setFocus()
-        self._field = ""
 
     def _add_sections(self) -> None:
         named: list[tuple[str, Section]] = [
@@ -78,10 +75,11 @@ class SettingsPage(Page):
         ]
         self._sections = [section for _, section in named]
         for title, section in named:
-            self._tabs.addTab(section, title)
+            self._tabs.add(section, title)
 
     def _on_tab_changed(self, tab: int) -> None:
         SettingsPage._place = (tab, "")
+        self._field = ""
         self._security.forget()
 
     def _change_preferences(self, preferences: Preferences) -> None:

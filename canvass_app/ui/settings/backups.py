@@ -115,6 +115,7 @@ class BackupsSection(Section):
             lambda session, progress: back_up(session, datetime.now()),
             done=self._on_made,
             failed=self._on_failed,
+            cancelled=lambda: self._make.setEnabled(True),
         )
 
     def _on_made(self, made: Backup) -> None:

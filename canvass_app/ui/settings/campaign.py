@@ -85,7 +85,7 @@ class CampaignSection(Section):
             self._texts[name].setPlaceholderText("2026-12-10")
         self._address: QPlainTextEdit = text_edit(rows=3)
         self._minimum = whole_number(5, 1, _MOST_SIGNERS_NEEDED)
-        self._likely = check(tr("Print lines that are only likely to live in the city"))
+        self._likely = check(tr("Print likely lines, too"))
         self._problems = {name: FieldProblem() for name in self._texts}
         self._state = label("", "muted")
         self._save_button = button(tr("Save"), self.save, kind="main", shortcut="Ctrl+S")
@@ -117,7 +117,10 @@ class CampaignSection(Section):
             ),
         )
         packets.addWidget(self._likely, packets.rowCount(), 1)
-        explained = tr("They are counted apart in the packet. Without the tick they stay out.")
+        explained = tr(
+            "Lines whose signers probably, but not certainly, live in the city. The packet counts "
+            "them apart. Without the tick they stay out."
+        )
         name_field(self._likely, self._likely.text(), explained)
         packets.addWidget(label(explained, "small", wrap=True), packets.rowCount(), 1)
         self.add_card(tr("Packets"), "", packets)

@@ -28,6 +28,7 @@ class TextSection(Section):
         super().__init__()
         self._operations = operations
         self._texts: list[TextForm] = []
+        self._newest = 0
         self._version = label("", "heading")
         self._language = choice({}, "")
         self._language.currentIndexChanged.connect(self._show_language)
@@ -95,12 +96,17 @@ class TextSection(Section):
             self._language.addItem(LANGUAGES.get(text.language, text.language))
         self._language.setCurrentIndex(min(at, len(texts) - 1))
         number = texts[0].version if texts else 0
+        if number <= self._newest:
+            # A version was taken back: nothing that was said of it holds any more.
+            self._state.setText("")
+        self._newest = number
         self._version.setText(tr("Version {n}", n=number) if texts else tr("There is no text yet."))
         self._save_button.setEnabled(bool(texts))
 
     def _clear(self) -> None:
         self._language.clear()
         for form in self._texts:
+            self.drop_form(form.form)
             self._stack.removeWidget(form)
             form.deleteLater()
         self._texts = []

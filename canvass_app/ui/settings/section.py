@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.widgets.basics import card, column, label, repolish
-from canvass_app.ui.widgets.forms import Form
+from canvass_app.ui.widgets.forms import Form, align_forms
 from canvass_app.ui.widgets.messages import MessageStrip
 
 _WIDTH_IN_FONTS = 54
@@ -27,7 +36,7 @@ class Section(QWidget):
         self._cards.setContentsMargins(0, theme.px("pad"), theme.px("gap"), theme.px("pad"))
         self._cards.setSpacing(theme.px("pad"))
         self._cards.setAlignment(Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -55,8 +64,21 @@ class Section(QWidget):
             words.append(label(explanation, "muted", wrap=True))
         made = card(column(*words, *parts, spacing=current_theme().px("gap") + 2))
         self._cards.addWidget(made)
+        for field in (*made.findChildren(QComboBox), *made.findChildren(QAbstractSpinBox)):
+            field.installEventFilter(self)
         self.align_forms(*(part for part in parts if isinstance(part, Form)))
         return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel:
+            # The wheel scrolls the section; it must not change a setting that lies under it.
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part that has just appeared, once it has its place."""
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
 
     def add_bar(self, bar: QWidget) -> None:
         """Add a row of buttons below the cards that never scrolls out of sight."""
@@ -65,14 +87,16 @@ class Section(QWidget):
     def align_forms(self, *forms: Form) -> None:
         """Let these forms and all former ones of the section begin their fields at one edge."""
         self._forms += forms
-        captions = [text for form in self._forms for text in _captions(form)]
-        width = max((text.sizeHint().width() for text in captions), default=0)
+        align_forms(*self._forms)
         for form in self._forms:
-            form.setColumnMinimumWidth(0, width)
-            for text in _captions(form):
+            for text in form.captions():
                 if isinstance(text.buddy(), QPlainTextEdit):
                     form.setAlignment(text, Qt.AlignmentFlag.AlignTop)
                     text.setContentsMargins(0, current_theme().px("gap"), 0, 0)
+
+    def drop_form(self, form: Form) -> None:
+        """Align a form no longer, because it is going away."""
+        self._forms.remove(form)
 
 
 class FieldProblem(QLabel):
@@ -89,14 +113,3 @@ class FieldProblem(QLabel):
         self.setText(text)
         self.setVisible(bool(text))
         repolish(self)
-
-
-def _captions(form: Form) -> list[QLabel]:
-    found = []
-    for at in range(form.rowCount()):
-        item = form.itemAtPosition(at, 0)
-        caption = item.widget() if item is not None else None
-        if isinstance(caption, QLabel):
-            caption.ensurePolished()
-            found.append(caption)
-    return found

@@ -74,7 +74,9 @@ class SecuritySection(Section):
         )
         form.add(tr("New passphrase again"), self._again)
         change = button(tr("Change passphrase"), self._change_passphrase)
-        self._again.returnPressed.connect(self._change_passphrase)
+        for field in (self._now, self._new, self._again):
+            field.returnPressed.connect(self._go_on)
+            field.textEdited.connect(self._take_back_problem)
         below = QWidget()
         below.setLayout(column(self._problem, row(change, None)))
         self.add_card(
@@ -111,6 +113,20 @@ class SecuritySection(Section):
             self.preferences = new
             self.changed.emit(new)
 
+    def _go_on(self) -> None:
+        """Enter leads to the next field that is empty, and changes the passphrase in the end."""
+        empty = (field for field in (self._new, self._again) if not field.text())
+        following = next(empty, None) if self._now.text() else None
+        if following is not None:
+            following.setFocus()
+        else:
+            self._change_passphrase()
+
+    def _take_back_problem(self) -> None:
+        self._problem.say("")
+        for field in (self._now, self._new, self._again):
+            mark_invalid(field, False)
+
     def _change_passphrase(self) -> None:
         problem, field = self._passphrase_problem()
         self._problem.say(problem)
@@ -145,6 +161,7 @@ class SecuritySection(Section):
         self._problem.say(f"{show(error.problem)} {show(error.remedy)}")
         mark_invalid(self._now, True)
         self._now.setFocus()
+        self._now.selectAll()
 
     def _ask_code(self) -> None:
         proof = self._proof.text()
@@ -163,6 +180,8 @@ class SecuritySection(Section):
         self._code_place.addWidget(shown)
         self._hide_button.show()
         shown.setFocus()
+        self.bring_into_sight(self._hide_button)
+        self.bring_into_sight(shown)
 
     def _hide_code(self) -> None:
         while (item := self._code_place.takeAt(0)) is not None:
@@ -175,3 +194,4 @@ class SecuritySection(Section):
         mark_invalid(self._proof, True)
         self.message.say_error(error)
         self._proof.setFocus()
+        self._proof.selectAll()

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from canvass_app.assets import asset_path
 from canvass_app.ui.style.theme import current_theme
 
 
-def icon(name: str, colour: str = "text", size: int = 20) -> QIcon:
-    """Return an icon of `resources/icons` in a colour token of the current theme."""
-    return QIcon(pixmap(name, colour, size))
+def icon(name: str, colour: str = "text", size: int = 0) -> QIcon:
+    """Return an icon of `resources/icons` in a colour token; `size` 0 follows the scale."""
+    return QIcon(pixmap(name, colour, size or current_theme().px("icon") + 2))
 
 
 def pixmap(name: str, colour: str = "text", size: int = 20) -> QPixmap:
     """Return the icon as a picture of `size` pixels, sharp on screens of double density."""
     tint = current_theme().colour(colour).name(QColor.NameFormat.HexRgb)
+    key = f"{name} {tint} {size}"
+    drawn = QPixmap()
+    # Tables ask for the icon of each cell again and again.
+    if not QPixmapCache.find(key, drawn):
+        drawn = _draw(name, tint, size)
+        QPixmapCache.insert(key, drawn)
+    return drawn
+
+
+def _draw(name: str, tint: str, size: int) -> QPixmap:
     svg = asset_path("icons", f"{name}.svg").read_bytes()
     renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", tint.encode())))
     density = 2.0

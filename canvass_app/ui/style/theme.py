@@ -15,7 +15,6 @@ from canvass_app.assets import asset_path
 from canvass_app.ui.style.fonts import ui_font_files
 
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
-THEMES = ("system", "light", "dark")
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ def tokens() -> dict[str, dict[str, str | int]]:
 
 
 def make_theme(choice: str, scale: int) -> Theme:
-    """Return the theme for a choice of `THEMES` at `scale` per cent."""
+    """Return the theme for `light`, `dark` or anything else, the system's, at `scale` per cent."""
     name = choice if choice in {"light", "dark"} else _system_theme()
     colours = {key: str(value) for key, value in tokens()[name].items()}
     measures = {key: round(int(value) * scale / 100) for key, value in tokens()["measure"].items()}
@@ -83,6 +82,8 @@ def _stylesheet(theme: Theme) -> str:
     values["inner_px"] = f"{theme.px('field') - 2}px"
     values["check_icon"] = _url("check-on-accent", theme)
     values["arrow_icon"] = _url("chevron", theme)
+    values["left_icon"] = _url("chevron-left", theme)
+    values["right_icon"] = _url("chevron-right", theme)
     return Template(text).substitute(values)
 
 

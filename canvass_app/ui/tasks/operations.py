@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
@@ -56,7 +57,7 @@ class Operations(QObject):
         self._worker.progressed.connect(self._report)
         self._worker.finished.connect(self._on_closed)
         self._running: list[Job] = []
-        self._waiting_quick = 0
+        self._quick: set[Job] = set()
         self._worker.start()
 
     @property
@@ -68,7 +69,7 @@ class Operations(QObject):
     @property
     def pending(self) -> int:
         """How many quick acts are not yet on the disk."""
-        return self._waiting_quick
+        return len(self._quick)
 
     def act(
         self,
@@ -78,7 +79,6 @@ class Operations(QObject):
         failed: Callable[[UserError], None] | None = None,
     ) -> None:
         """Run a quick use case that changes the file (a receipt may be in its result)."""
-        self._waiting_quick += 1
         self._submit(
             lambda session, progress: work(session), say("Saving"), done, failed, quick=True
         )
@@ -91,7 +91,6 @@ class Operations(QObject):
         failed: Callable[[UserError], None] | None = None,
     ) -> None:
         """Run a quick question to the file that changes nothing."""
-        self._waiting_quick += 1
         self._submit(
             lambda session, progress: work(session), say("Reading"), done, failed, quick=True
         )
@@ -103,14 +102,19 @@ class Operations(QObject):
         *,
         done: Callable[[T], None] | None = None,
         failed: Callable[[UserError], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
     ) -> None:
-        """Run long work with progress and cancel; `label` says what is being done."""
-        self._submit(work, label, done, failed, quick=False)
+        """Run long work with progress and cancel; `label` says what is being done.
+
+        Of `done`, `failed` and `cancelled` one is called; the last where nothing comes of the
+        work: the person stopped it, or it broke, which the window reports.
+        """
+        self._submit(work, label, done, failed, cancelled, quick=False)
 
     def cancel(self) -> None:
-        """Ask the long operation that runs now to stop. Nothing half-done is kept."""
-        for job in self._running:
-            job.cancelled.set()
+        """Ask the long operation that runs now to stop; what waits behind it goes on."""
+        if self._running:
+            self._running[0].cancelled.set()
 
     def undo(self) -> None:
         """Take back the newest act."""
@@ -128,6 +132,14 @@ class Operations(QObject):
         """Tell pages that derived results of these kinds are new."""
         self.changed.emit(frozenset(topics))
 
+    def forget_callers(self) -> None:
+        """Call nobody back about work that was begun: the screens that began it are going.
+
+        The work itself goes on, changes are still announced, and errors reach the window.
+        """
+        for job in (*self._quick, *self._running):
+            job.on_done = job.on_failed = job.on_cancelled = None
+
     def refresh_undo_text(self) -> None:
         """Find out anew what undo and redo would do."""
         self.ask(
@@ -137,7 +149,8 @@ class Operations(QObject):
 
     def close(self) -> None:
         """Finish what is waiting and close the file; `closed` is emitted at the end."""
-        self.cancel()
+        for job in self._running:
+            job.cancelled.set()
         if self._reader is not None:
             self._reader.close()
             self._reader = None
@@ -154,35 +167,41 @@ class Operations(QObject):
         label: Words,
         done: Callable[[T], None] | None,
         failed: Callable[[UserError], None] | None,
+        cancelled: Callable[[], None] | None = None,
         *,
         quick: bool,
     ) -> None:
-        def on_error(error: BaseException) -> None:
-            if isinstance(error, UserError):
-                (failed or self.failed.emit)(error)
-            elif not isinstance(error, Cancelled):
-                self.broke.emit(error)
-
-        job = Job(work, label, quick, done, on_error)
-        if not quick:
+        job = Job(work, label, quick, done, failed, cancelled)
+        if quick:
+            self._quick.add(job)
+        else:
             self._running.append(job)
             self.busy.emit(label)
         self._worker.submit(job)
 
     def _finish(self, job: Job) -> None:
         if job.quick:
-            self._waiting_quick -= 1
+            self._quick.discard(job)
         else:
             self._running.remove(job)
             self.busy.emit(self._running[0].label if self._running else None)
         if job.error is not None:
-            if job.on_error is not None:
-                job.on_error(job.error)
+            self._report_error(job, job.error)
             return
         for receipt in _receipts(job.result):
             self._take_note(receipt)
-        if job.on_done is not None:
+        if job.on_done is not None and not _is_gone(job.on_done):
             job.on_done(job.result)
+
+    def _report_error(self, job: Job, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            asked = None if job.on_failed is None or _is_gone(job.on_failed) else job.on_failed
+            (asked or self.failed.emit)(error)
+            return
+        if not isinstance(error, Cancelled):
+            self.broke.emit(error)
+        if job.on_cancelled is not None and not _is_gone(job.on_cancelled):
+            job.on_cancelled()
 
     def _take_note(self, receipt: Receipt) -> None:
         if receipt.act is None:
@@ -199,6 +218,12 @@ class Operations(QObject):
 
     def _on_closed(self) -> None:
         self.closed.emit()
+
+
+def _is_gone(callback: Callable[..., object]) -> bool:
+    """Return whether a callback belongs to a widget that Qt has deleted meanwhile."""
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 def _receipts(result: object) -> list[Receipt]:

@@ -16,9 +16,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal
 
 from canvass_app.desk.session import Session
-from canvass_app.model.errors import Cancelled
+from canvass_app.model.errors import Cancelled, UserError
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import Words
+from canvass_app.store.failures import plain_words
 
 Work = Callable[[Session, Progress], Any]
 
@@ -31,7 +32,8 @@ class Job:
     label: Words
     quick: bool
     on_done: Callable[[Any], None] | None = None
-    on_error: Callable[[BaseException], None] | None = None
+    on_failed: Callable[[UserError], None] | None = None
+    on_cancelled: Callable[[], None] | None = None
     result: Any = None
     error: BaseException | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
@@ -83,7 +85,8 @@ class Worker(QThread):
         try:
             if job.cancelled.is_set() and not job.quick:
                 raise Cancelled
-            job.result = job.work(self._session, self._progress_of(job))
+            with plain_words(self._session.file.path):
+                job.result = job.work(self._session, self._progress_of(job))
         except BaseException as error:
             job.error = error
         self.finished_job.emit(job)

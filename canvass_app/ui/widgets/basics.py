@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,8 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvass_app.ui.style.icons import icon
+from canvass_app.ui.style.icons import icon, pixmap
 from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.widgets.page_head import PageHead
+
+
+class PressedByEnter(QPushButton):
+    """A button that Enter presses, too; by itself Qt knows only the space bar."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -44,15 +55,18 @@ def button(
 
     A `shortcut` works anywhere in the page that holds the button and is shown in its tip.
     """
-    made = QPushButton(text)
+    made = PressedByEnter(text)
     made.setAutoDefault(False)
     made.clicked.connect(lambda: on_click())
     made.setAccessibleName(text)
     if kind:
         made.setProperty("kind", kind)
     if icon_name:
-        made.setIcon(icon(icon_name, "on_accent" if kind == "main" else "text"))
-        made.setIconSize(QSize(18, 18))
+        size = current_theme().px("icon")
+        picture = icon(icon_name, "on_accent" if kind == "main" else "text")
+        picture.addPixmap(pixmap(icon_name, "muted", size + 2), QIcon.Mode.Disabled)
+        made.setIcon(picture)
+        made.setIconSize(QSize(size, size))
     if shortcut:
         keys = QKeySequence(shortcut)
         tip = f"{tip or text} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})"
@@ -110,9 +124,8 @@ def page_layout(page: QWidget, title: str, *actions: QWidget) -> QVBoxLayout:
     pad = current_theme().px("pad")
     layout.setContentsMargins(pad + 8, pad, pad + 8, pad)
     layout.setSpacing(current_theme().px("gap") + 4)
-    heading = label(title, "title")
     page.setAccessibleName(title)
-    layout.addLayout(row(heading, None, *actions))
+    layout.addWidget(PageHead(label(title, "title"), *actions))
     return layout
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from canvass_app.desk.packets import CityReadiness
+from canvass_app.desk.cities import CityReadiness
 from canvass_app.ui.models.city_bars import BAR_ROLE, Bar, CityBarsModel, Column, Index
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
@@ -60,7 +60,7 @@ class CityBars(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(Column.CITY, QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(Column.BAR, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(Column.CITY, current_theme().px("font") * 11)
+        self.setColumnWidth(Column.CITY, current_theme().px("font") * 15)
 
 
 class BarDelegate(QStyledItemDelegate):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -37,6 +38,22 @@ class Form(QGridLayout):
         if hint:
             self.addWidget(label(hint, "small", wrap=True), at + 1, 1)
         return field
+
+    def captions(self) -> list[QLabel]:
+        """Return the labels of the first column."""
+        items = (self.itemAtPosition(at, 0) for at in range(self.rowCount()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, QLabel)]
+
+
+def align_forms(*forms: Form) -> None:
+    """Let the fields of forms in different cards begin at the same place."""
+    captions = [caption for form in forms for caption in form.captions()]
+    for caption in captions:
+        caption.ensurePolished()
+    widest = max((caption.sizeHint().width() for caption in captions), default=0)
+    for form in forms:
+        form.setColumnMinimumWidth(0, widest)
 
 
 def name_field(field: QWidget, name: str, description: str = "") -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from canvass_app.desk.home import Overview
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.panel_button import NumberCard
-
-Opener = Callable[[str], Callable[[], None]]
+from canvass_app.ui.widgets.panel_button import CardText
 
 _PAGE_NAMES = {
     "paper": say("Paper entry"),
@@ -20,23 +18,22 @@ _PAGE_NAMES = {
 }
 
 
-def home_cards(overview: Overview, opener: Opener) -> list[NumberCard]:
-    """Return the cards in the order of the work; `opener` gives what opens a page."""
+def home_cards(overview: Overview) -> list[CardText]:
+    """Return the cards in the order of the work."""
     return [
-        *_signature_cards(overview, opener),
-        *_packet_cards(overview, opener),
-        *_day_cards(overview, opener),
+        *_signature_cards(overview),
+        *_packet_cards(overview),
+        *_day_cards(overview),
     ]
 
 
-def _signature_cards(overview: Overview, opener: Opener) -> Iterator[NumberCard]:
+def _signature_cards(overview: Overview) -> Iterator[CardText]:
     totals, pairs, tiers = overview.totals, overview.pairs, overview.tiers
     yield _card(
         totals.lines,
         say("Lines typed"),
         say("{count} today", count=f"{totals.lines_today:,}"),
         "paper",
-        opener,
     )
     yield _card(
         totals.signatures,
@@ -46,14 +43,12 @@ def _signature_cards(overview: Overview, opener: Opener) -> Iterator[NumberCard]
             say_count("{count} is incomplete", "{count} are incomplete", totals.incomplete),
         ),
         "packets",
-        opener,
     )
     yield _card(
         totals.sheets_open,
         say("Sheets open"),
         say("of {count} in all", count=f"{totals.sheets:,}"),
         "paper",
-        opener,
     )
     yield _card(
         pairs.open,
@@ -65,7 +60,6 @@ def _signature_cards(overview: Overview, opener: Opener) -> Iterator[NumberCard]
             ),
         ),
         "duplicates",
-        opener,
     )
     yield _card(
         tiers.queue,
@@ -75,22 +69,20 @@ def _signature_cards(overview: Overview, opener: Opener) -> Iterator[NumberCard]
             say_count("{count} line not routed yet", "{count} lines not routed yet", tiers.pending),
         ),
         "places",
-        opener,
     )
 
 
-def _packet_cards(overview: Overview, opener: Opener) -> Iterator[NumberCard]:
+def _packet_cards(overview: Overview) -> Iterator[CardText]:
     yield _card(
         overview.cities_ready,
         say("Cities ready"),
         say("of {count} with signatures", count=f"{len(overview.cities):,}"),
         "packets",
-        opener,
     )
-    yield _card(overview.packets, say("Packets written"), None, "packets", opener)
+    yield _card(overview.packets, say("Packets written"), None, "packets")
 
 
-def _day_cards(overview: Overview, opener: Opener) -> Iterator[NumberCard]:
+def _day_cards(overview: Overview) -> Iterator[CardText]:
     campaign = overview.campaign
     for days, day, ahead, past in (
         (
@@ -108,10 +100,10 @@ def _day_cards(overview: Overview, opener: Opener) -> Iterator[NumberCard]:
     ):
         if days is not None:
             caption = ahead if days >= 0 else past
-            yield _card(abs(days), caption, say("on {day}", day=day), "settings", opener)
+            yield _card(abs(days), caption, say("on {day}", day=day), "settings")
 
 
-def _card(number: int, caption: Words, note: Words | None, page: str, opener: Opener) -> NumberCard:
+def _card(number: int, caption: Words, note: Words | None, page: str) -> CardText:
     shown = f"{number:,}"
     name = tr(
         "{what}: {number}. Open {page}.",
@@ -119,7 +111,7 @@ def _card(number: int, caption: Words, note: Words | None, page: str, opener: Op
         number=shown if note is None else f"{shown}, {show(note)}",
         page=show(_PAGE_NAMES[page]),
     )
-    return NumberCard(shown, show(caption), show(note) if note else "", name, opener(page))
+    return CardText(shown, show(caption), show(note) if note else "", name, page)
 
 
 def _unless_zero(count: int, words: Words) -> Words | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from canvass_app.model.errors import UserError
@@ -12,7 +13,10 @@ from canvass_app.ui.widgets.basics import button, label, repolish
 
 
 class MessageStrip(QFrame):
-    """Shows one message with icon, words and tone (`info`, `good`, `warn`, `bad`)."""
+    """Shows one message with icon, words and tone (`info`, `good`, `warn`, `bad`).
+
+    News that asks for nothing (`good`) is gone when one comes back to its page.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +30,11 @@ class MessageStrip(QFrame):
         layout.addWidget(self._words, 1)
         layout.addWidget(self._close)
         self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.property("tone") == "good" and not event.spontaneous():
+            self.hide()
 
     @property
     def text(self) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -17,20 +16,33 @@ from PySide6.QtWidgets import (
 
 from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
-from canvass_app.ui.widgets.basics import label
+from canvass_app.ui.widgets.basics import PressedByEnter, label
 
 
-class PanelButton(QPushButton):
-    """A button as large as the labels laid out inside it. `name` is what screen readers say."""
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """What a number card says, what screen readers say of it, and the page that it opens."""
 
-    def __init__(self, name: str, on_click: Callable[[], object]) -> None:
+    number: str
+    caption: str
+    note: str
+    name: str
+    page: str
+
+
+class PanelButton(PressedByEnter):
+    """A button as large as the labels laid out inside it. Emits `opened` with its `page`."""
+
+    opened = Signal(str)
+
+    def __init__(self) -> None:
         super().__init__()
+        self.page = ""
         self.setObjectName("panelbutton")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.clicked.connect(lambda: on_click())
+        self.clicked.connect(lambda: self.opened.emit(self.page))
 
     def lay_out(self, layout: QLayout) -> None:
         """Put `layout` inside; clicks on its labels are clicks on the button."""
@@ -58,27 +70,35 @@ class PanelButton(QPushButton):
 class NumberCard(PanelButton):
     """A number, what it counts, and a note in small print."""
 
-    def __init__(
-        self, number: str, caption: str, note: str, name: str, on_click: Callable[[], object]
-    ) -> None:
-        super().__init__(name, on_click)
+    def __init__(self) -> None:
+        super().__init__()
         pad = current_theme().px("pad")
+        self._number = label("", "number")
+        self._caption = label("", wrap=True)
+        self._note = label("", "small", wrap=True)
         layout = QVBoxLayout()
         layout.setContentsMargins(pad, pad // 2, pad, pad // 2 + 2)
         layout.setSpacing(0)
-        layout.addWidget(label(number, "number"))
-        layout.addWidget(label(caption, wrap=True))
-        # The note's line is kept where there is none, so that the cards of a row are alike.
-        layout.addWidget(label(note or " ", "small", wrap=True))
+        for part in (self._number, self._caption, self._note):
+            layout.addWidget(part)
         layout.addStretch(1)
         self.lay_out(layout)
+
+    def tell(self, text: CardText) -> None:
+        """Show this text; the button, and the keyboard on it, stay."""
+        self.page = text.page
+        self.setAccessibleName(text.name)
+        self._number.setText(text.number)
+        self._caption.setText(text.caption)
+        # The note's line is kept where there is none, so that the cards of a row are alike.
+        self._note.setText(text.note or " ")
 
 
 class SentenceLink(PanelButton):
     """A sentence that leads somewhere, wrapped where it is long."""
 
-    def __init__(self, sentence: str, name: str, on_click: Callable[[], object]) -> None:
-        super().__init__(name, on_click)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("kind", "sentence")
         gap = current_theme().px("gap")
         layout = QHBoxLayout()
@@ -87,6 +107,12 @@ class SentenceLink(PanelButton):
         arrow = QLabel()
         arrow.setPixmap(pixmap("next", "accent", current_theme().px("font") + 4))
         layout.addWidget(arrow)
-        words = label(sentence, "link", wrap=True)
-        layout.addWidget(words, 1)
+        self._words = label("", "link", wrap=True)
+        layout.addWidget(self._words, 1)
         self.lay_out(layout)
+
+    def tell(self, sentence: str, page: str) -> None:
+        """Show this sentence, which leads to `page`."""
+        self.page = page
+        self.setAccessibleName(sentence)
+        self._words.setText(sentence)

@@ -118,4 +118,4 @@ class CodeGroups(QFrame):
             at_row, at_column = divmod(position, _GROUPS_A_LINE)
             grid.addWidget(label(str(position + 1), "small"), at_row * 2, at_column)
             grid.addWidget(label(group, "code"), at_row * 2 + 1, at_column)
-        grid.setColumnStretch(_GROUPS_A_LINE, 1)
+            grid.setColumnStretch(at_column, 1)

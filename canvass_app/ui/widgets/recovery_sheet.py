@@ -13,7 +13,6 @@ from canvass_app.assets import asset_path
 from canvass_app.model.words import Words, say
 from canvass_app.ui.translation import CONTEXT
 
-_MARGIN_MM = 22.0
 _RESOLUTION = 300
 _TITLE = say("Recovery code")
 _NAMES = (say("Campaign"), say("Date"))
@@ -21,10 +20,11 @@ _ADVICE = (
     say("This code opens the campaign when the passphrase is forgotten."),
     say("Whoever holds this paper and the campaign file can read every name in it."),
     say("Keep it where you keep passports: not near the laptop, not in a photo, not in an e-mail."),
-    say("Destroy it together with the campaign's data."),
+    say("Destroy it together with the campaign’s data."),
     say("The code has no letter I, L, O or U: what looks like them is 1 or 0."),
 )
 _GROUPS_A_LINE = 4
+_GROUP_STYLE = "font-size:24pt; font-weight:600; padding-right:36px; padding-top:12px"
 
 
 def recovery_sheet(code: str, campaign: str, on: date) -> QTextDocument:
@@ -33,7 +33,8 @@ def recovery_sheet(code: str, campaign: str, on: date) -> QTextDocument:
     document = QTextDocument()
     document.setDefaultFont(QFont("Source Sans Pro", 11))
     document.setHtml(
-        f"<h1>{escape(str(_TITLE))} · {escape(spanish.of(_TITLE))}</h1>"
+        f'<p style="font-size:20pt; font-weight:600">{escape(str(_TITLE))}<br>'
+        f"{escape(spanish.of(_TITLE))}</p>"
         f"<p>{_fact(0, campaign, spanish)}<br>{_fact(1, on.isoformat(), spanish)}</p>"
         f"{_code_table(code)}"
         f"{_paragraphs(str(words) for words in _ADVICE)}<hr>"
@@ -58,12 +59,11 @@ def sheet_as_pdf(document: QTextDocument, title: str) -> bytes:
 
 
 def page_of_sheet() -> QPageLayout:
-    """Return the paper: U.S. Letter, upright."""
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    """Return the paper: U.S. Letter, upright. `QTextDocument.print_` adds margins of its own."""
     return QPageLayout(
         QPageSize(QPageSize.PageSizeId.Letter),
         QPageLayout.Orientation.Portrait,
-        margins,
+        QMarginsF(),
         QPageLayout.Unit.Millimeter,
     )
 
@@ -89,11 +89,11 @@ def _code_table(code: str) -> str:
     lines = [groups[i : i + _GROUPS_A_LINE] for i in range(0, len(groups), _GROUPS_A_LINE)]
     cells = "".join(
         "<tr>"
-        + "".join(f'<td style="font-size:22pt; font-weight:600">{escape(g)}</td>' for g in line)
+        + "".join(f'<td style="{_GROUP_STYLE}">{escape(group)}</td>' for group in line)
         + "</tr>"
         for line in lines
     )
-    return f'<table cellpadding="10" cellspacing="0">{cells}</table>'
+    return f'<table cellpadding="0" cellspacing="0">{cells}</table>'
 
 
 def _paragraphs(sentences: Iterable[str]) -> str:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from canvass_app.model.words import Words
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import label
+from canvass_app.ui.widgets.basics import PressedByEnter, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Sidebar(QFrame):
 
     def __init__(self, entries: list[Entry]) -> None:
         super().__init__()
-        self.setObjectName("sidebar")
+        self.setObjectName("navigation")
         self.setAccessibleName(tr("Pages"))
         self.setFixedWidth(current_theme().px("side_width"))
         layout = QVBoxLayout(self)
@@ -41,9 +41,8 @@ class Sidebar(QFrame):
         layout.addWidget(label("Canvass", "brand"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        for position, entry in enumerate(entries, start=1):
-            layout.addWidget(self._button(entry, position))
-        layout.addStretch(1)
+        self._area = self._scrolling(entries)
+        layout.addWidget(self._area, 1)
         lock = self._plain_button(tr("Lock"), "lock")
         lock.setToolTip(tr("Close the file and ask for the passphrase (Ctrl+L)"))
         lock.clicked.connect(self.lock_asked)
@@ -52,6 +51,24 @@ class Sidebar(QFrame):
     def mark(self, name: str) -> None:
         """Show which page is open."""
         self._buttons[name].setChecked(True)
+        self._area.ensureWidgetVisible(self._buttons[name])
+
+    def _scrolling(self, entries: list[Entry]) -> QScrollArea:
+        """Return the buttons of the pages, in an area that gives way on low screens."""
+        holder = QWidget()
+        holder.setObjectName("navigation")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for position, entry in enumerate(entries, start=1):
+            column.addWidget(self._button(entry, position))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        return area
 
     def _button(self, entry: Entry, position: int) -> QPushButton:
         made = self._plain_button(show(entry.title), entry.icon_name)
@@ -65,8 +82,10 @@ class Sidebar(QFrame):
         return made
 
     def _plain_button(self, text: str, icon_name: str) -> QPushButton:
-        made = QPushButton(f"  {text}")
+        # Qt would take a single ampersand for the mark of a mnemonic.
+        made = PressedByEnter(f"  {text}".replace("&", "&&"))
         made.setAccessibleName(text)
         made.setIcon(icon(icon_name, "on_side"))
-        made.setIconSize(QSize(20, 20))
+        size = current_theme().px("icon") + 2
+        made.setIconSize(QSize(size, size))
         return made

@@ -1,0 +1,42 @@
+"""Checking a campaign file: every page of it and, on request, its tables against the journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from canvass_app.desk import duplicates, places
+from canvass_app.desk.session import Session
+from canvass_app.model.progress import Progress, no_progress
+from canvass_app.store import rebuild
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What a check found. `rebuilt_same` is None when the journal was not folded again.
+
+    `digest` is that of the whole content, empty when it cannot all be read.
+    """
+
+    problems: list[str]
+    digest: str
+    rebuilt_same: bool | None
+
+
+def check(
+    session: Session, *, rebuild_views: bool = False, progress: Progress = no_progress
+) -> CheckResult:
+    """Verify every page of the file and, on request, fold the journal again.
+
+    Folding throws away what is only computed, so duplicates are searched and signers routed
+    anew at once. Raises `Cancelled`; stopped in the fold, nothing has changed, and stopped
+    after it, the next search and the next routing go on from there.
+    """
+    problems = rebuild.integrity_problems(session.db)
+    if problems:
+        return CheckResult(problems, "", None)
+    same = None
+    if rebuild_views:
+        same = session.file.rebuild(progress)
+        duplicates.search(session, progress)
+        places.route_pending(session, progress)
+    return CheckResult([], rebuild.dump_digest(session.db), same)

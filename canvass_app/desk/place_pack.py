@@ -1,0 +1,81 @@
+"""Installing a place pack for this user, and opening the one that is installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from canvass_app.desk.preferences import user_folder
+from canvass_app.exchange.census_places import PackBuilt, build_pack
+from canvass_app.exchange.places_in import (
+    made_on,
+    read_head_titles,
+    read_municipalities,
+    read_zip_places,
+    require_folder,
+)
+from canvass_app.model.errors import UserError
+from canvass_app.model.progress import Progress, no_progress
+from canvass_app.model.words import say
+from canvass_app.routing.place_names import place_keys
+from canvass_app.routing.place_table import PlaceTable
+from canvass_app.routing.postal import all_zip_names, place_key
+from canvass_app.store.place_pack import PackInfo, PlacePack, ShareRow, compile_pack
+
+__all__ = ["PackBuilt", "PackInfo", "build_pack", "install", "installed", "open_table", "pack_path"]
+
+
+def pack_path() -> Path:
+    """Return where the installed pack stands, whether there is one or not."""
+    return user_folder() / "places.sqlite"
+
+
+def install(
+    folder: Path, *, target: Path | None = None, progress: Progress = no_progress
+) -> PackInfo:
+    """Compile the pack's files in `folder` for this user, in place of an older pack.
+
+    Raises BadInput naming the file, the row and a remedy; the older pack then stays.
+    """
+    require_folder(folder)
+    steps = say("Reading the place pack")
+    progress(0, 4, steps)
+    places = list(read_municipalities(folder))
+    progress(1, 4, steps)
+    rows = read_zip_places(folder, {place.geoid for place in places})
+    shares = [ShareRow(r.zip5, r.geoid, r.of_people, r.of_place) for r in rows]
+    progress(2, 4, steps)
+    titles = list(read_head_titles(folder))
+    progress(3, 4, steps)
+    return compile_pack(
+        target or pack_path(),
+        places,
+        shares,
+        titles,
+        all_zip_names(),
+        keys_of=place_keys,
+        key_of=place_key,
+        made_on=made_on(folder),
+    )
+
+
+def installed() -> PackInfo | None:
+    """Return what the installed pack holds, None if there is none. Raises UserError if damaged."""
+    path = pack_path()
+    if not path.exists():
+        return None
+    with PlacePack(path) as pack:
+        return pack.info()
+
+
+def open_table(path: Path | None = None) -> PlaceTable | None:
+    """Return the places of the installed pack, None if there is none that can be read.
+
+    A damaged pack counts as none: a campaign must open without it. `installed` tells.
+    """
+    path = path or pack_path()
+    if not path.exists():
+        return None
+    try:
+        return PlaceTable(PlacePack(path, place_key))
+    except UserError:
+        return None

@@ -1,0 +1,113 @@
+"""The three tables of a place pack, as files in one folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from canvass_app.exchange.public_tables import PublicRow, read_public_table
+from canvass_app.model.errors import BadInput
+from canvass_app.model.municipality import HeadTitle, Municipality
+from canvass_app.model.words import say
+from canvass_app.text.zips import is_state
+
+MUNICIPALITIES, ZIP_PLACE, HEAD_TITLES = "municipalities.csv", "zip_place.csv", "head_titles.csv"
+_GEOID = re.compile(r"\d{5}|\d{7}|\d{10}")
+_ZIP = re.compile(r"\d{5}")
+_ANSWERS = frozenset({"yes", "usually", "no", "check"})
+
+
+@dataclass(frozen=True, slots=True)
+class ZipPlaceRow:
+    """How much of a ZIP a place holds; `geoid` is empty for a ZIP that no place touches."""
+
+    zip5: str
+    geoid: str
+    of_people: float
+    of_place: float
+
+
+def require_folder(folder: Path) -> None:
+    """Raise BadInput unless the folder has the three files of a pack."""
+    for name in (MUNICIPALITIES, ZIP_PLACE, HEAD_TITLES):
+        if not (folder / name).is_file():
+            raise BadInput(
+                say("“{folder}” has no file {file}.", folder=str(folder), file=name),
+                say(
+                    "Choose the folder with the three files of a place pack: {all}.",
+                    all=", ".join((MUNICIPALITIES, ZIP_PLACE, HEAD_TITLES)),
+                ),
+            )
+
+
+def made_on(folder: Path) -> str:
+    """Return the day of the newest file of a pack's folder."""
+    newest = max(
+        (folder / name).stat().st_mtime for name in (MUNICIPALITIES, ZIP_PLACE, HEAD_TITLES)
+    )
+    return date.fromtimestamp(newest).isoformat()
+
+
+def read_municipalities(folder: Path) -> Iterator[Municipality]:
+    """Yield the places. Raises BadInput at the first row that cannot be one."""
+    required = ("geoid", "state", "name", "kind", "government")
+    for row in read_public_table(folder / MUNICIPALITIES, required):
+        state, name, geoid = row.text("state").upper(), row.text("name"), row.text("geoid")
+        if not name or not is_state(state) or not _GEOID.fullmatch(geoid):
+            raise row.problem(say("A place needs a geoid of 5, 7 or 10 digits, a state, a name."))
+        if row.text("government") not in {"0", "1"}:
+            raise row.problem(say("“government” must be 1 or 0."))
+        yield Municipality(
+            geoid=geoid,
+            state=state,
+            name=name,
+            kind=row.text("kind"),
+            governed=row.text("government") == "1",
+            grade=row.text("class"),
+            county=row.text("county_fips"),
+            people=int(row.number("pop2020", 0)),
+        )
+
+
+def read_zip_places(folder: Path, geoids: set[str]) -> Iterator[ZipPlaceRow]:
+    """Yield the shares of places that are among `geoids`. Raises BadInput.
+
+    Where the share of people is not estimated, the share of the land stands for it.
+    """
+    required = ("zip", "geoid", "zip_area_share", "place_area_share")
+    for row in read_public_table(folder / ZIP_PLACE, required):
+        zip5, geoid = row.text("zip"), row.text("geoid")
+        if not _ZIP.fullmatch(zip5):
+            raise row.problem(say("“{written}” is no ZIP of five digits.", written=zip5[:20]))
+        if not geoid:
+            yield ZipPlaceRow(zip5, "", 0.0, 0.0)
+            continue
+        if geoid not in geoids:
+            raise row.problem(
+                say("{geoid} is not among the places of {file}.", geoid=geoid, file=MUNICIPALITIES)
+            )
+        of_land = _share(row, "zip_area_share", 0.0)
+        people = _share(row, "zip_pop_share", of_land)
+        yield ZipPlaceRow(zip5, geoid, people, _share(row, "place_area_share", 0.0))
+
+
+def read_head_titles(folder: Path) -> Iterator[HeadTitle]:
+    """Yield the titles of heads of government. Raises BadInput."""
+    required = ("state", "kind", "usual_head_title", "is_mayor")
+    for row in read_public_table(folder / HEAD_TITLES, required):
+        state, answer = row.text("state").upper(), row.text("is_mayor").casefold()
+        if state != "*" and not is_state(state):
+            raise row.problem(say("“{written}” is no state.", written=state[:20]))
+        if answer not in _ANSWERS:
+            raise row.problem(say("“is_mayor” must be yes, usually, no or check."))
+        yield HeadTitle(state, row.text("kind"), row.text("usual_head_title"), answer)
+
+
+def _share(row: PublicRow, column: str, default: float) -> float:
+    value = row.number(column, default)
+    if not 0.0 <= value <= 1.01:
+        raise row.problem(say("“{column}” must be between 0 and 1.", column=column))
+    return min(1.0, value)

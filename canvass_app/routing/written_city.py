@@ -1,0 +1,218 @@
+"""What a written city means in its ZIP: a place there, a mere mailing name, or neither."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from rapidfuzz.distance import OSA
+
+from canvass_app.model.municipality import Municipality, ZipNames, ZipShare
+from canvass_app.routing.gazetteer import nearest_name
+from canvass_app.routing.place_names import place_keys
+from canvass_app.routing.place_table import PlaceTable
+from canvass_app.routing.postal import place_key
+from canvass_app.routing.standing import ALIASES, QUARTERS
+from canvass_app.routing.towns import (
+    PARENT_TOWNS,
+    STATES_OF_MAYORAL_TOWNS,
+    STATES_OF_TOWNS,
+    county_code,
+)
+
+_SEVERAL = re.compile(r"\s*(?:/|&|;|\+)\s*|\s+(?:or|and|o|y|u)\s+")
+_LONGEST = 120
+_COUNTY = re.compile(r"\b(?:county|condado|parish|co|cnty|unincorporated|uninc)\b", re.IGNORECASE)
+
+
+class Meaning(Enum):
+    """What a written city stands for."""
+
+    EMPTY = "empty"
+    PLACE = "place"
+    MAIL = "mail"
+    UNKNOWN = "unknown"
+    COUNTY = "county"
+    ELSEWHERE = "elsewhere"
+    SEVERAL = "several"
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The meaning of a written city; `place` is what it names, for `PLACE` and `ELSEWHERE`.
+
+    `key` is the key it was understood by. `misspelt` says that letters had to be guessed,
+    `preferred` that it is the name that all mail of the ZIP bears.
+    """
+
+    meaning: Meaning
+    key: str = ""
+    place: Municipality | None = None
+    misspelt: bool = False
+    preferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ZipView:
+    """A ZIP as it is compared with a written city: its state, postal names, and places."""
+
+    zip5: str
+    state: str
+    names: ZipNames | None
+    shares: tuple[ZipShare, ...]
+
+    @property
+    def county(self) -> str:
+        """The code of the county, where towns of the state may have mayors; else empty."""
+        return county_code(self.state, self.names.county) if self.names else ""
+
+
+def understand(table: PlaceTable, view: ZipView, written: str) -> Understood:
+    """Return what `written` means in the ZIP of `view`."""
+    written = written[:_LONGEST]
+    if not place_key(written):
+        return Understood(Meaning.UNKNOWN if written.strip() else Meaning.EMPTY)
+    reader = _Reader(table, view)
+    parts = [part for part in re.split(_SEVERAL, written) if place_key(part)]
+    whole = reader.exact(written)
+    if whole is None and len(parts) > 1:
+        return _several(reader, parts)
+    if whole is not None:
+        return whole
+    head, comma, tail = written.rpartition(",")
+    if comma:
+        return _with_comma(reader, head, tail)
+    return reader.otherwise(written)
+
+
+def _several(reader: _Reader, parts: list[str]) -> Understood:
+    """Decide for `Oakland / San Leandro`: several cities, unless all mean the same."""
+    found = [reader.exact(part) or reader.otherwise(part) for part in parts]
+    known = [each for each in found if each.meaning is not Meaning.UNKNOWN]
+    if len({each.key for each in known}) == 1 and len(known) == len(found):
+        return known[0]
+    return Understood(Meaning.SEVERAL if known else Meaning.UNKNOWN)
+
+
+def _with_comma(reader: _Reader, head: str, tail: str) -> Understood:
+    """Decide for `Ironbound, Newark`: the last name counts, unless the first is a place too."""
+    first, last = reader.exact(head), reader.exact(tail) or reader.otherwise(tail)
+    if first is None:
+        return last
+    if last.meaning in {Meaning.UNKNOWN, Meaning.COUNTY} or first.key == last.key:
+        return first
+    if first.meaning is Meaning.MAIL or last.meaning is Meaning.MAIL:
+        return first if first.meaning is Meaning.PLACE else last
+    return Understood(Meaning.SEVERAL)
+
+
+class _Reader:
+    """Looks up names in one ZIP."""
+
+    def __init__(self, table: PlaceTable, view: ZipView) -> None:
+        self.table, self.view = table, view
+        names = view.names
+        self.preferred = place_key(names.city) if names else ""
+        self.mail = (
+            {place_key(n): n for n in (*names.accepted, *names.discouraged)} if names else {}
+        )
+        self.here: dict[str, ZipShare] = {}
+        for share in view.shares:
+            for key in place_keys(share.place):
+                held = self.here.get(key)
+                if held is None or (share.place.governed and not held.place.governed):
+                    self.here[key] = share
+
+    def exact(self, written: str) -> Understood | None:
+        """Return the meaning by the closed set of the ZIP's names; None where none fits."""
+        key = place_key(written)
+        state = self.view.state
+        other = ALIASES.get((state, key)) or ALIASES.get(("", key))
+        for each in filter(None, (key, other, key.removesuffix("city"))):
+            if found := self._in_zip(each):
+                return found
+        city = QUARTERS.get((state, key)) or QUARTERS.get((state, other or ""))
+        if city and (found := self._in_zip(city)) and found.meaning is Meaning.PLACE:
+            return found
+        return None
+
+    def _in_zip(self, key: str) -> Understood | None:
+        preferred = key == self.preferred
+        share = self.here.get(key)
+        town = self.town(key)
+        if share is not None and (share.place.governed or town is None):
+            return Understood(Meaning.PLACE, key, share.place, preferred=preferred)
+        if town is not None:
+            return Understood(Meaning.PLACE, key, town, preferred=preferred)
+        if key in self.mail:
+            return Understood(Meaning.MAIL, key, preferred=preferred)
+        return None
+
+    def town(self, key: str) -> Municipality | None:
+        """Return the town or township that goes by the name in the ZIP's county."""
+        state = self.view.state
+        if state not in STATES_OF_TOWNS:
+            return None
+        known_here = key in self.mail or key in self.here
+        parent = PARENT_TOWNS.get((state, key)) if known_here else None
+        for each in filter(None, (parent, key)):
+            found = [p for p in self.table.named(state, each) if p.governed and len(p.geoid) == 10]
+            if self.view.county:
+                found = [place for place in found if place.county == self.view.county]
+            elif not known_here:
+                found = []
+            if len(found) == 1 or (found and state not in STATES_OF_MAYORAL_TOWNS):
+                return found[0]
+        return None
+
+    def otherwise(self, written: str) -> Understood:
+        """Return the meaning of a name outside the closed set of the ZIP."""
+        key, state = place_key(written), self.view.state
+        elsewhere = self.table.named(state, ALIASES.get((state, key), key))
+        home = self.view.shares[0].place if self.view.shares else None
+        # A county governs all of its places in Hawaii and Puerto Rico.
+        if home and any(p.county == home.geoid and not p.governed for p in elsewhere):
+            return Understood(Meaning.MAIL, key)
+        if elsewhere:
+            return Understood(Meaning.ELSEWHERE, key, elsewhere[0])
+        if self.table.is_postal_city(state, written):
+            return Understood(Meaning.ELSEWHERE, key)
+        names = {each: each for each in (*self.here, *self.mail)}
+        nearest = nearest_name(key, names)
+        found = self._in_zip(nearest) if nearest else None
+        if found is not None:
+            return Understood(found.meaning, found.key, found.place, True, found.preferred)
+        if _COUNTY.search(written):
+            return Understood(Meaning.COUNTY, key)
+        if self._misspells_another(key):
+            return Understood(Meaning.ELSEWHERE, key)
+        return Understood(Meaning.UNKNOWN, key)
+
+    def _misspells_another(self, key: str) -> bool:
+        """Return whether a name that fits nothing in the ZIP is nearly that of another place."""
+        if len(key) < 6:
+            return False
+        slips = 1 if len(key) < 9 else 2
+        return any(
+            abs(len(other) - len(key)) <= slips
+            and OSA.distance(key, other, score_cutoff=slips) <= slips
+            for other in self.table.keys_in(self.view.state)
+        )
+
+
+def town_between(table: PlaceTable, view: ZipView, city: Understood) -> Municipality | None:
+    """Return the town or township that holds the ZIP's land between its cities, if one is named.
+
+    By the line itself, or else by the ZIP's own names when only one of them is a town.
+    """
+    if view.state not in STATES_OF_TOWNS:
+        return None
+    if city.place is not None and city.place.governed and len(city.place.geoid) == 10:
+        return city.place
+    reader = _Reader(table, view)
+    preferred = reader.town(reader.preferred) if reader.preferred else None
+    if preferred is not None:
+        return preferred
+    towns = {town.geoid: town for key in reader.mail if (town := reader.town(key))}
+    return next(iter(towns.values())) if len(towns) == 1 else None

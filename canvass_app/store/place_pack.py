@@ -1,0 +1,290 @@
+"""The place pack: public data on places by ZIP, compiled into one read-only SQLite file.
+
+The file holds nothing of any campaign and is not encrypted. It is written beside its place
+and renamed, so that a reader has the old or the new one, never half of one.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from canvass_app.durable import sync_folder
+from canvass_app.model.errors import UserError
+from canvass_app.model.municipality import HeadTitle, Municipality, ZipNames, ZipShare
+from canvass_app.model.words import say
+from canvass_app.store.driver import Connection, sqlite3
+from canvass_app.store.files import flush_file
+
+VERSION = 1
+_APPLICATION = 0x43505031  # “CPP1”, told by `PRAGMA application_id`
+
+_SCHEMA = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE places (
+    geoid TEXT PRIMARY KEY, state TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+    governed INTEGER NOT NULL, grade TEXT NOT NULL, county TEXT NOT NULL, people INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE names (
+    state TEXT NOT NULL, key TEXT NOT NULL, geoid TEXT NOT NULL, PRIMARY KEY (state, key, geoid)
+) WITHOUT ROWID;
+CREATE TABLE shares (
+    zip TEXT NOT NULL, geoid TEXT NOT NULL, of_people REAL NOT NULL, of_place REAL NOT NULL,
+    PRIMARY KEY (zip, geoid)
+) WITHOUT ROWID;
+CREATE TABLE postal (
+    zip TEXT PRIMARY KEY, city TEXT NOT NULL, state TEXT NOT NULL, accepted TEXT NOT NULL,
+    discouraged TEXT NOT NULL, boxes_only INTEGER NOT NULL, military INTEGER NOT NULL,
+    county TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE postal_cities (
+    state TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (state, key)
+) WITHOUT ROWID;
+CREATE TABLE titles (
+    state TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, mayor TEXT NOT NULL,
+    PRIMARY KEY (state, kind)
+) WITHOUT ROWID;
+"""
+_JOIN = "|"
+_PLACE = "p.geoid, p.state, p.name, p.kind, p.governed, p.grade, p.county, p.people"
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """What a pack holds. `made_on` is the day of its newest source file, ISO 8601."""
+
+    version: int
+    made_on: str
+    installed_on: str
+    places: int
+    zips: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareRow:
+    """One row of a pack's shares; `geoid` is empty for a ZIP that no place touches."""
+
+    zip5: str
+    geoid: str
+    of_people: float
+    of_place: float
+
+
+def compile_pack(
+    target: Path,
+    places: Iterable[Municipality],
+    shares: Iterable[ShareRow],
+    titles: Iterable[HeadTitle],
+    postal: Iterable[ZipNames],
+    *,
+    keys_of: Callable[[Municipality], Iterable[str]],
+    key_of: Callable[[str], str],
+    made_on: str,
+) -> PackInfo:
+    """Write a pack to `target`, in place of an older one; return what it holds.
+
+    `postal` are the Post Office's names of ZIPs, kept beside the places so that the first answer
+    need not wait for a list of all ZIPs. `keys_of` gives the keys a place is found under,
+    `key_of` that of a name. Raises UserError when the folder is
+    closed, the disk is full, or the older pack is in use where that forbids replacing it.
+    """
+    part = target.with_name(f".{target.name}.{secrets.token_hex(6)}.part")
+    try:
+        connection = sqlite3.connect(str(part))
+        try:
+            _begin(connection, made_on)
+            _fill(connection, list(places), shares, titles, keys_of)
+            _fill_postal(connection, list(postal), key_of)
+            connection.commit()
+        finally:
+            connection.close()
+        flush_file(part)
+        os.replace(part, target)
+        sync_folder(target.parent)
+    except (OSError, sqlite3.Error) as error:
+        raise UserError(
+            say("The place pack could not be written to {folder}.", folder=str(target.parent)),
+            say("Close other windows of Canvass, look for free space, and try again."),
+        ) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    with PlacePack(target) as pack:
+        return pack.info()
+
+
+def _begin(connection: Connection, made_on: str) -> None:
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute(f"PRAGMA application_id = {_APPLICATION}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.executescript(_SCHEMA)
+    connection.execute("BEGIN")
+    about = {"made_on": made_on, "installed_on": date.today().isoformat()}
+    connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
+
+
+def _fill(
+    connection: Connection,
+    places: Sequence[Municipality],
+    shares: Iterable[ShareRow],
+    titles: Iterable[HeadTitle],
+    keys_of: Callable[[Municipality], Iterable[str]],
+) -> None:
+    connection.executemany(
+        "INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (p.geoid, p.state, p.name, p.kind, int(p.governed), p.grade, p.county, p.people)
+            for p in sorted(places, key=lambda place: place.geoid)
+        ],
+    )
+    names = sorted({(p.state, key, p.geoid) for p in places for key in keys_of(p)})
+    connection.executemany("INSERT INTO names VALUES (?, ?, ?)", names)
+    connection.executemany(
+        "INSERT OR REPLACE INTO shares VALUES (?, ?, ?, ?)",
+        ((s.zip5, s.geoid, s.of_people, s.of_place) for s in shares),
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO titles VALUES (?, ?, ?, ?)",
+        ((t.state, t.kind, t.title, t.mayor) for t in titles),
+    )
+
+
+def _fill_postal(
+    connection: Connection, postal: Sequence[ZipNames], key_of: Callable[[str], str]
+) -> None:
+    connection.executemany(
+        "INSERT OR REPLACE INTO postal VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (n.zip5, n.city, n.state, _JOIN.join(n.accepted), _JOIN.join(n.discouraged),
+             int(n.boxes_only), int(n.military), n.county)
+            for n in postal
+        ],
+    )  # fmt: skip
+    cities = sorted({(n.state, key_of(n.city)) for n in postal})
+    connection.executemany("INSERT INTO postal_cities VALUES (?, ?)", cities)
+
+
+class PlacePack:
+    """An open pack. Answers one ZIP or name at a time; nothing is loaded beforehand."""
+
+    def __init__(self, path: Path, key_of: Callable[[str], str] = str) -> None:
+        """Open the pack at `path`; `key_of` as it was compiled with.
+
+        Raises UserError when the pack is missing, damaged or of another version.
+        """
+        self._key_of = key_of
+        uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        try:
+            self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            found = (self._single("PRAGMA application_id"), self._single("PRAGMA user_version"))
+            self._made_on = str(self._single("SELECT value FROM about WHERE name = 'made_on'"))
+        except sqlite3.Error as error:
+            raise _unusable(path) from error
+        if found != (_APPLICATION, VERSION):
+            self.close()
+            raise _unusable(path)
+
+    def __enter__(self) -> PlacePack:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def info(self) -> PackInfo:
+        """Return what the pack holds."""
+        installed = self._single("SELECT value FROM about WHERE name = 'installed_on'")
+        return PackInfo(
+            version=VERSION,
+            made_on=self._made_on,
+            installed_on=str(installed),
+            places=int(str(self._single("SELECT count(*) FROM places"))),
+            zips=int(str(self._single("SELECT count(DISTINCT zip) FROM shares"))),
+        )
+
+    def knows_zip(self, zip5: str) -> bool:
+        """Return whether the ZIP's area was compared with the limits of places."""
+        rows = self._db.execute("SELECT 1 FROM shares WHERE zip = ? LIMIT 1", (zip5,))
+        return rows.fetchone() is not None
+
+    def shares(self, zip5: str) -> Sequence[ZipShare]:
+        """Return the places that the ZIP overlaps."""
+        rows = self._db.execute(
+            f"SELECT s.of_people, s.of_place, {_PLACE} FROM shares s "
+            "JOIN places p ON p.geoid = s.geoid WHERE s.zip = ?",
+            (zip5,),
+        )
+        return [ZipShare(_place(cells), people, place) for people, place, *cells in rows]
+
+    def named(self, state: str, key: str) -> Sequence[Municipality]:
+        """Return the places of a state that go by a key."""
+        rows = self._db.execute(
+            f"SELECT {_PLACE} FROM names n JOIN places p ON p.geoid = n.geoid "
+            "WHERE n.state = ? AND n.key = ?",
+            (state, key),
+        )
+        return [_place(list(cells)) for cells in rows]
+
+    def keys_in(self, state: str) -> Iterable[str]:
+        """Return the keys of all places of a state."""
+        rows = self._db.execute("SELECT DISTINCT key FROM names WHERE state = ?", (state,))
+        return [str(key) for (key,) in rows]
+
+    def titles(self) -> Iterable[HeadTitle]:
+        """Return the titles of heads of government."""
+        return [HeadTitle(*row) for row in self._db.execute("SELECT * FROM titles")]
+
+    def postal(self, zip5: str) -> ZipNames | None:
+        """Return what the Post Office calls a ZIP, None where it knows none such."""
+        rows = self._db.execute(
+            "SELECT zip, city, state, accepted, discouraged, boxes_only, military, county "
+            "FROM postal WHERE zip = ?",
+            (zip5,),
+        )
+        row = rows.fetchone()
+        if row is None:
+            return None
+        zip5, city, state, accepted, discouraged, boxes_only, military, county = row
+        return ZipNames(
+            zip5, city, state, _parts(accepted), _parts(discouraged),
+            bool(boxes_only), bool(military), county,
+        )  # fmt: skip
+
+    def is_postal_city(self, state: str, name: str) -> bool:
+        """Return whether some ZIP of the state has the name as its preferred city."""
+        rows = self._db.execute(
+            "SELECT 1 FROM postal_cities WHERE state = ? AND key = ?", (state, self._key_of(name))
+        )
+        return rows.fetchone() is not None
+
+    def _single(self, query: str) -> object:
+        row = self._db.execute(query).fetchone()
+        return row[0] if row else None
+
+
+def _parts(joined: str) -> tuple[str, ...]:
+    return tuple(joined.split(_JOIN)) if joined else ()
+
+
+def _place(cells: list[object]) -> Municipality:
+    geoid, state, name, kind, governed, grade, county, people = cells
+    return Municipality(
+        str(geoid), str(state), str(name), str(kind), bool(governed), str(grade), str(county),
+        int(str(people)),
+    )  # fmt: skip
+
+
+def _unusable(path: Path) -> UserError:
+    return UserError(
+        say("The place pack {file} cannot be read by this version of Canvass.", file=path.name),
+        say("Install the pack again with “canvass places install FOLDER”."),
+    )

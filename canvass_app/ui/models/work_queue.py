@@ -1,0 +1,110 @@
+"""A list of things that wait for a person's decision, in the order in which they come up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+T = TypeVar("T")
+Index = QModelIndex | QPersistentModelIndex
+
+SECOND_LINE = Qt.ItemDataRole.UserRole + 1
+"""The role of the second, smaller line of an item."""
+
+
+class WorkQueue(QAbstractListModel, Generic[T]):
+    """Items in order; skipped ones go to the end for as long as the page lives.
+
+    An item that was decided leaves at once, before the file knows; `leave` remembers it so
+    that a list read meanwhile does not bring it back, until `settled` says that the file
+    has caught up.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.items: list[T] = []
+        self._skipped: dict[str, None] = {}
+        self._leaving: set[str] = set()
+
+    def key_of(self, item: T) -> str:
+        """Return what an item goes by."""
+        raise NotImplementedError
+
+    def texts_of(self, item: T) -> tuple[str, str]:
+        """Return the two lines that stand for an item in the list."""
+        raise NotImplementedError
+
+    def icon_of(self, item: T) -> QIcon:
+        """Return the icon of the item's second line."""
+        raise NotImplementedError
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self.items):
+            return None
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.texts_of(item)[0]
+        if role == SECOND_LINE:
+            return self.texts_of(item)[1]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return "\n".join(self.texts_of(item))
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self.icon_of(item)
+        return None
+
+    def keys(self) -> list[str]:
+        """Return the keys of all items in order."""
+        return [self.key_of(item) for item in self.items]
+
+    def row_of(self, key: str) -> int | None:
+        """Return where the item with this key stands."""
+        return next((row for row, item in enumerate(self.items) if self.key_of(item) == key), None)
+
+    def take(self, items: Iterable[T]) -> None:
+        """Show these items instead, the skipped ones last, without those that are leaving."""
+        here = [item for item in items if self.key_of(item) not in self._leaving]
+        known = {self.key_of(item): item for item in here}
+        skipped = [known[key] for key in self._skipped if key in known]
+        ordered = [item for item in here if self.key_of(item) not in self._skipped] + skipped
+        if [self.key_of(item) for item in ordered] == self.keys():
+            self.items = ordered
+            if ordered:
+                self.dataChanged.emit(self.index(0), self.index(len(ordered) - 1))
+            return
+        self.beginResetModel()
+        self.items = ordered
+        self.endResetModel()
+
+    def leave(self, keys: Sequence[str]) -> None:
+        """Take decided items out of the list."""
+        self._leaving.update(keys)
+        going = set(keys)
+        for row in range(len(self.items) - 1, -1, -1):
+            if self.key_of(self.items[row]) in going:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self.items[row]
+                self.endRemoveRows()
+
+    def settled(self, keys: Iterable[str]) -> None:
+        """Note that the file has caught up on items that left."""
+        self._leaving.difference_update(keys)
+
+    def leaving(self) -> list[str]:
+        """Return the keys of items that left and that the file has not caught up on."""
+        return list(self._leaving)
+
+    def postpone(self, row: int) -> None:
+        """Move an item to the end."""
+        key, last = self.key_of(self.items[row]), len(self.items)
+        self._skipped.pop(key, None)
+        self._skipped[key] = None
+        if row < last - 1:
+            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), last)
+            self.items.append(self.items.pop(row))
+            self.endMoveRows()

@@ -1,0 +1,123 @@
+"""Carries what is typed into the entry grid to the file, one act for each cell, in order."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import count
+
+from PySide6.QtCore import QObject, Signal
+
+from canvass_app.desk import recording
+from canvass_app.desk.recording import SavedCell
+from canvass_app.model.errors import UserError
+from canvass_app.model.line import LineState
+from canvass_app.ui.models.grid_row import GridRow
+from canvass_app.ui.tasks.operations import Operations
+
+
+class LineSaver(QObject):
+    """Typing never waits for it: what is not yet on the disk stays in the row's `unsaved`."""
+
+    row_changed = Signal(object)
+    """A `GridRow` whose saves went out, came back, or failed."""
+    refused = Signal(object, object)
+    """A `GridRow` and the `UserError` because of which something of it is not saved."""
+
+    def __init__(self, operations: Operations, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self._tokens = count(1)
+
+    def save_cell(self, row: GridRow, field: str) -> None:
+        """Save what `row.unsaved` holds for `field`; while the sheet is being started it waits."""
+        if not row.sheet_id:
+            return
+        written = str(row.unsaved[field])
+        token = self._start(row, field)
+        sheet_id, number, line_id = row.sheet_id, row.number, row.line_id
+        self._operations.act(
+            lambda session: recording.save_cell(session, sheet_id, number, line_id, field, written),
+            done=partial(self._saved, row, field, token),
+            failed=partial(self._failed, row, field, token),
+        )
+
+    def mark(self, row: GridRow, state: LineState) -> None:
+        """Mark the line as blank, crossed out, illegible, withdrawn or signed."""
+        row.unsaved["status"] = state
+        if not row.sheet_id:
+            return
+        token = self._start(row, "status")
+        sheet_id, number, line_id = row.sheet_id, row.number, row.line_id
+        self._operations.act(
+            lambda session: recording.set_state(session, sheet_id, number, line_id, state),
+            done=partial(self._saved, row, "status", token),
+            failed=partial(self._failed, row, "status", token),
+        )
+
+    def remove(self, row: GridRow) -> None:
+        """Take the line out. Undo brings it back."""
+        was_sent = row.line is not None or bool(row.sending)
+        row.unsaved.clear()
+        row.sending.clear()
+        row.refused.clear()
+        row.filled.clear()
+        self.row_changed.emit(row)
+        if was_sent:
+            line_id = row.line_id
+            self._operations.act(
+                lambda session: recording.remove_line(session, line_id),
+                done=lambda receipt: self._removed(row),
+                failed=partial(self.refused.emit, row),
+            )
+
+    def choose(self, row: GridRow, field: str, value: object) -> None:
+        """Record the signer's choice: `show_as` or `consent_contact`."""
+        line_id = row.line_id
+        self._operations.act(
+            lambda session: recording.set_choice(session, line_id, field, value),
+            failed=partial(self.refused.emit, row),
+        )
+
+    def send_again(self, row: GridRow) -> None:
+        """Save what waits or was refused."""
+        for field in list(row.unsaved):
+            if field in row.sending:
+                continue
+            if field == "status":
+                self.mark(row, row.unsaved[field])
+            else:
+                self.save_cell(row, field)
+
+    def _start(self, row: GridRow, field: str) -> int:
+        token = next(self._tokens)
+        row.sending[field] = token
+        row.refused.pop(field, None)
+        self.row_changed.emit(row)
+        return token
+
+    def _saved(self, row: GridRow, field: str, token: int, saved: SavedCell) -> None:
+        row.line = saved.line
+        row.filled.update(name for name in saved.filled if name not in row.unsaved)
+        self._settle(row, field, token)
+        self.row_changed.emit(row)
+
+    def _failed(self, row: GridRow, field: str, token: int, error: UserError) -> None:
+        if row.sending.get(field) == token:
+            del row.sending[field]
+            nothing_to_save = row.line is None and row.unsaved.get(field) == ""
+            if nothing_to_save:
+                del row.unsaved[field]
+            else:
+                row.refused[field] = error
+                self.refused.emit(row, error)
+        self.row_changed.emit(row)
+
+    def _settle(self, row: GridRow, field: str, token: int) -> None:
+        # A newer text of the same cell may be on its way; that one stays shown.
+        if row.sending.get(field) == token:
+            del row.sending[field]
+            row.unsaved.pop(field, None)
+
+    def _removed(self, row: GridRow) -> None:
+        row.line = None
+        self.row_changed.emit(row)

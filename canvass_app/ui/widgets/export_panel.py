@@ -1,0 +1,221 @@
+"""The export inside the page: what would leave the computer, the work, and what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from canvass_app.desk.packets import CityResult, PacketRun
+from canvass_app.model.words import say_count
+from canvass_app.ui.models.rows_table import Cell, Column, RowsModel, count_cell
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.basics import button, column, label, row
+from canvass_app.ui.widgets.data_table import DataTable
+from canvass_app.ui.widgets.elided import ElidedLabel
+
+_MOST_ROWS = 5
+_MOST_PROBLEMS = 3
+
+
+class ExportPanel(QFrame):
+    """A card with three faces, hidden until `ask`."""
+
+    write_asked = Signal()
+    folder_asked = Signal()
+    open_asked = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._faces = (self._question(), self._work(), self._outcome())
+        layout = column(*self._faces)
+        pad = current_theme().px("pad")
+        layout.setContentsMargins(pad, pad, pad, pad)
+        self.setLayout(layout)
+        self.hide()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the question is shown."""
+        return not (self.isHidden() or self._faces[0].isHidden())
+
+    @property
+    def sentence(self) -> str:
+        """What the face in front says; empty when the panel is hidden."""
+        if self.isHidden():
+            return ""
+        spoken = (self._asking, self._working, self._result)
+        return next(
+            words.text()
+            for face, words in zip(self._faces, spoken, strict=True)
+            if not face.isHidden()
+        )
+
+    @property
+    def problems(self) -> str:
+        """What stands in the way, city by city."""
+        return self._problems.text()
+
+    def ask(self, names: int, files: int, folder: Path, printed: str) -> None:
+        """Say how many names would leave the computer; `printed` says what of each signer."""
+        in_files = say_count("{count} file", "{count} files", files)
+        words = say_count(
+            "Exporting writes {count} name in {files}:",
+            "Exporting writes {count} names in {files}:",
+            names,
+            files=in_files,
+        )
+        self._asking.setText(show(words))
+        self._folder.set_text(str(folder))
+        self._printed.setText(
+            f"{printed} {tr('The files are not encrypted: delete them when they are delivered.')}"
+        )
+        self._show_face(0)
+        self.write_button.setFocus()
+
+    def show_work(self) -> None:
+        """Say that packets are being written."""
+        self._working.setText(tr("Writing and checking the packets…"))
+        self._show_face(1)
+
+    def show_stopped(self) -> None:
+        """Say that the person stopped the work."""
+        self._result.setText(
+            tr("Stopped. Packets that were finished by then stay in the folder and in the table.")
+        )
+        self._written_to.hide()
+        self._problems.hide()
+        self._table.hide()
+        self.open_button.hide()
+        self._show_face(2)
+        self.close_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._faces[1].isHidden():
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Hide, and give the keyboard back."""
+        self.hide()
+        self.closed.emit()
+
+    def show_result(self, run: PacketRun) -> None:
+        """Show what became of each city, what needs a person first."""
+        self._result.setText(_summary(run))
+        self._written_to.set_text(str(run.folder))
+        self._written_to.setVisible(bool(run.written))
+        order = [*run.failed, *(c for c in run.cities if c.held_back is not None), *run.written]
+        self._problems.setText("\n".join(_explained(city) for city in run.failed[:_MOST_PROBLEMS]))
+        self._problems.setVisible(bool(run.failed))
+        self._model.set_rows(order)
+        self._table.show()
+        self._table.share_width((1, 4))
+        self._table.fit_height(_MOST_ROWS)
+        self.open_button.setVisible(bool(run.written))
+        self._show_face(2)
+        (self.open_button if run.written else self.close_button).setFocus()
+
+    def _question(self) -> QWidget:
+        self._asking = label("", "heading")
+        self._folder = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
+        self._printed = label("", "muted", wrap=True)
+        self.write_button = button(tr("Write the packets"), self.write_asked.emit, kind="main")
+        self.folder_button = button(tr("Another folder…"), self.folder_asked.emit)
+        self.cancel_button = button(tr("Not now"), self.leave)
+        where = row(self._asking, self._folder)
+        where.setStretch(1, 1)
+        buttons = row(self.write_button, self.folder_button, self.cancel_button, None)
+        return _face(column(where, self._printed, buttons))
+
+    def _work(self) -> QWidget:
+        self._working = label("", "heading")
+        note = label(
+            tr(
+                "You can go on working meanwhile. “Cancel” at the bottom of the window stops; "
+                "packets that are finished by then stay."
+            ),
+            "muted",
+            wrap=True,
+        )
+        return _face(column(self._working, note))
+
+    def _outcome(self) -> QWidget:
+        self._result = label("", "heading", wrap=True)
+        self._written_to = ElidedLabel("", "muted", Qt.TextElideMode.ElideMiddle)
+        self._problems = label("", wrap=True)
+        self._model = RowsModel(_columns(), self)
+        self._table = DataTable(self._model, tr("What became of each city"), wide=(1, 4))
+        self.open_button = button(
+            tr("Open folder"), self.open_asked.emit, icon_name="folder", kind="main"
+        )
+        self.close_button = button(tr("Close"), self.leave)
+        buttons = row(self.open_button, self.close_button, None)
+        return _face(column(self._result, self._written_to, self._problems, self._table, buttons))
+
+    def _show_face(self, index: int) -> None:
+        for at, face in enumerate(self._faces):
+            face.setVisible(at == index)
+        self.show()
+
+
+def _face(layout: QVBoxLayout) -> QWidget:
+    face = QWidget()
+    face.setLayout(layout)
+    return face
+
+
+def _explained(city: CityResult) -> str:
+    return f"{city.office.place}, {city.office.state}: {_problem(city)}"
+
+
+def _problem(city: CityResult) -> str:
+    assert city.problem is not None
+    return f"{show(city.problem.problem)} {show(city.problem.remedy)}"
+
+
+def _columns() -> list[Column[CityResult]]:
+    return [
+        Column(tr("City"), lambda city: Cell(f"{city.office.place}, {city.office.state}")),
+        Column(tr("What became of it"), _outcome_cell),
+        Column(tr("Signatures"), lambda city: count_cell(city.signatures), number=True),
+        Column(tr("Pages"), lambda city: count_cell(city.pages), number=True),
+        Column(tr("File"), _file_cell),
+    ]
+
+
+def _outcome_cell(city: CityResult) -> Cell:
+    if city.problem is not None:
+        return Cell(_problem(city), "bad", "bad")
+    if city.held_back is not None:
+        return Cell(tr("Held back. {why}", why=show(city.held_back)), "waiting", "warn")
+    return Cell(tr("Written and checked"), "good", "good")
+
+
+def _file_cell(city: CityResult) -> Cell:
+    return Cell(city.path.name, tip=str(city.path)) if city.path else Cell("–")
+
+
+def _summary(run: PacketRun) -> str:
+    held = sum(city.held_back is not None for city in run.cities)
+    parts = [
+        say_count(
+            "{count} packet is written and checked.",
+            "{count} packets are written and checked.",
+            len(run.written),
+        )
+    ]
+    if run.failed:
+        parts.append(
+            say_count("{count} could not be written.", "{count} could not be written.",
+                      len(run.failed))
+        )  # fmt: skip
+    if held:
+        parts.append(say_count("{count} is held back.", "{count} are held back.", held))
+    return " ".join(show(part) for part in parts)

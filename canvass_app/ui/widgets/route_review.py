@@ -1,0 +1,131 @@
+"""The lines that nobody routed with certainty: one answer each, or one for many alike."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from canvass_app.desk import places
+from canvass_app.desk.places import RoutingState
+from canvass_app.desk.session import Session
+from canvass_app.model.office import Office
+from canvass_app.store.campaign_file import Receipt
+from canvass_app.ui.models.route_queue import RouteQueue
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.translation import tr
+from canvass_app.ui.widgets.basics import button, column, row
+from canvass_app.ui.widgets.flow import Flow
+from canvass_app.ui.widgets.queue_list import QueueList
+from canvass_app.ui.widgets.queue_walk import QueueWalk
+from canvass_app.ui.widgets.route_choice import RouteChoice
+from canvass_app.ui.widgets.two_panes import TwoPanes
+
+MOST_LINES = 5_000
+"""More are never in the list at once; the next ones come up when these are decided."""
+
+
+class RouteReview(QWidget):
+    """Emits `loaded` with a `RoutingState` when the file was read, `wanted` with a `Candidate`
+    that the mayors table lacks, `not_undone` when Z left the newest act alone."""
+
+    loaded = Signal(object)
+    wanted = Signal(object)
+    not_undone = Signal()
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__()
+        self._operations = operations
+        self._lines = RouteQueue(self)
+        self.queue = QueueList(self._lines, tr("Lines that wait for a city"))
+        self.choice = RouteChoice(self._lines)
+        self._walk = QueueWalk(operations, self.queue, _load, self._on_loaded)
+        self._scroll = QScrollArea()
+        self._lay_out()
+        self.queue.moved.connect(self._show_current)
+        self.choice.chosen.connect(self._send)
+        self.choice.wanted.connect(self.wanted)
+        QShortcut(QKeySequence("Alt+Down"), self, lambda: self.queue.step(1))
+        QShortcut(QKeySequence("Alt+Up"), self, lambda: self.queue.step(-1))
+        for key in ("Return", "Enter"):
+            inside = QShortcut(QKeySequence(key), self.queue, self.choice.take_focus)
+            inside.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def reload(self) -> None:
+        """Read the queue anew once the file has caught up."""
+        self._walk.reload()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the cities of the current line."""
+        self.choice.take_focus()
+
+    def _lay_out(self) -> None:
+        scroll = self._scroll
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.choice)
+        buttons = [
+            button(
+                tr("Send here"), self.choice.choose, kind="main", icon_name="places",
+                tip=tr("To the city that is marked (Enter)"),
+            ),
+            button(
+                tr("No mayor (N)"), lambda: self._decide(None), icon_name="nobody", shortcut="N",
+                tip=tr("The address belongs to no city with a mayor"),
+            ),
+            button(
+                tr("Skip (S)"), self.queue.postpone, icon_name="next", shortcut="S",
+                tip=tr("Decide later: moves to the end of the list"),
+            ),
+        ]  # fmt: skip
+        undo = button(
+            tr("Undo (Z)"), self._undo, icon_name="undo", shortcut="Z",
+            tip=tr("Take back the last answer; Ctrl+Z takes back anything"),
+        )  # fmt: skip
+        for each in (*buttons, undo):
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        keys = row(Flow(*buttons), undo)
+        keys.setStretch(0, 1)
+        keys.setAlignment(undo, Qt.AlignmentFlag.AlignTop)
+        layout = column(TwoPanes(self.queue, scroll), keys)
+        layout.setStretch(0, 1)
+        layout.setContentsMargins(0, current_theme().px("gap") // 2, 0, 0)
+        self.setLayout(layout)
+
+    def _on_loaded(self, state: RoutingState) -> None:
+        self.choice.set_offices(state.offices)
+        self._walk.show(state.queue)
+        self.loaded.emit(state)
+
+    def _show_current(self) -> None:
+        card = self.queue.current
+        # The line that is being answered stays as it is while the list around it is read anew.
+        if card is not None and card != self.choice.card:
+            self.choice.show_line(card)
+            QTimer.singleShot(0, self, self._show_candidates)
+
+    def _show_candidates(self) -> None:
+        # In low windows the address, which the queue shows too, gives way to the choice.
+        self._scroll.ensureWidgetVisible(self.choice.candidates)
+
+    def _send(self, office: Office) -> None:
+        self._decide(office)
+
+    def _decide(self, office: Office | None) -> None:
+        lines = self.choice.lines()
+        if lines and self.queue.current is not None:
+            self._walk.decide(lines, lambda session: places.decide_route(session, lines, office))
+
+    def _undo(self) -> None:
+        self._operations.act(places.undo_decision, done=self._on_undone)
+
+    def _on_undone(self, receipt: Receipt | None) -> None:
+        if receipt is None:
+            self.not_undone.emit()
+
+
+def _load(session: Session) -> RoutingState:
+    return places.routing_state(session.db, limit=MOST_LINES)

@@ -1,0 +1,51 @@
+"""Tabs that Ctrl+Tab goes through from wherever the keyboard is on their page."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from canvass_app.ui.translation import tr
+
+
+class Tabs(QTabWidget):
+    """Emits `entered` when a person has come to another tab and the keyboard is to follow.
+
+    Who walks along the bar with the arrow keys stays on the bar.
+    """
+
+    entered = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.tabBar().setAccessibleName(name)
+        self.tabBar().setExpanding(False)
+        self.setUsesScrollButtons(True)
+        for keys, step in (
+            ("Ctrl+Tab", 1),
+            ("Ctrl+PgDown", 1),
+            ("Ctrl+Shift+Tab", -1),
+            ("Ctrl+PgUp", -1),
+        ):
+            QShortcut(QKeySequence(keys), self, partial(self.step, step))
+        self.currentChanged.connect(self._on_changed)
+
+    def add(self, part: QWidget, title: str) -> None:
+        """Add a tab."""
+        at = self.addTab(part, title)
+        self.setTabToolTip(at, tr("{tab} (Ctrl+Tab: next tab)", tab=title))
+
+    def step(self, by: int) -> None:
+        """Go to a tab further on or further back, round and round."""
+        if self.count():
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.setCurrentIndex((self.currentIndex() + by) % self.count())
+            self.entered.emit()
+
+    def _on_changed(self) -> None:
+        if self.isVisible() and not self.tabBar().hasFocus():
+            self.entered.emit()

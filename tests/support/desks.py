@@ -1,0 +1,65 @@
+"""Sessions as the window and the shell have them, with made-up people and places."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from canvass_app.desk import campaigns, places, recording
+from canvass_app.desk.session import Session, create, open_with_passphrase
+from canvass_app.model.ids import new_id
+from canvass_app.model.line import Line
+from canvass_app.model.office import Office
+from canvass_app.model.person import Person, Role
+from canvass_app.store import query_lines
+from tests.support.campaigns import PASSPHRASE
+
+COORDINATOR = Person("Sol", Role.COORDINATOR)
+
+
+def new_session(path: Path, **settings: object) -> Session:
+    """Return a new campaign with its petition text."""
+    session, _ = create(path, PASSPHRASE, COORDINATOR)
+    named = {"name": "Harbor drive", "organisation": "Neighbors", "sender_name": "Sol", **settings}
+    campaigns.set_up(session, campaigns.template_texts(), **named)
+    return session
+
+
+def again(session: Session) -> Session:
+    """Close the session and open its file anew."""
+    session.close()
+    return open_with_passphrase(session.file.path, PASSPHRASE, COORDINATOR)
+
+
+def type_line(session: Session, sheet_id: str, number: int, **cells: str) -> Line:
+    """Type one line cell by cell; return it as it stands."""
+    line_id = new_id()
+    for field, written in cells.items():
+        recording.save_cell(session, sheet_id, number, line_id, field, written)
+    found = query_lines.line(session.db, line_id)
+    assert found is not None
+    return found
+
+
+def signer(number: int, **cells: str) -> dict[str, str]:
+    """Return the cells of a made-up signer of Alder Falls, unlike every other number's."""
+    first = ("Ottoline", "Balthasar", "Quentin", "Perpetua", "Ignatius", "Wilhelmina")
+    last = ("Farrow", "Quillfeather", "Okonjo", "Pham", "Achterberg", "Salgado", "Hemlock")
+    name = f"{first[number % 6]} {last[number % 7]}{'aeiou'[number % 5]}{'lmnrst'[number // 6 % 6]}"
+    given = {
+        "name": name,
+        "street": f"{100 + 7 * number} Weir Ln",
+        "city": "Alder Falls",
+        "state": "OR",
+        "zip": "97571",
+        "signed_on": "2026-09-09",
+    }
+    return {**given, **cells}
+
+
+def alder_falls(session: Session, *, replaces: str = "", **values: object) -> Office:
+    """Put the city of the made-up signers into the mayors table."""
+    row = {
+        "state": "OR", "place": "Alder Falls", "zips_inside": ("97571", "97572"),
+        "address": "100 Millrace St\nAlder Falls, OR 97571", **values,
+    }  # fmt: skip
+    return places.save_office(session, row, replaces=replaces)[0]

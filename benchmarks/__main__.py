@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from benchmarks import bulk, commit, opening, routing, window
+from benchmarks import bulk, commit, lookup, opening, routing, window
 from benchmarks.figures import Figure
 
 BENCHMARKS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "window": window.run,
     "commit": commit.run,
     "import": bulk.run,
+    "lookup": lookup.run,
     "opening": opening.run,
     "routing": routing.run,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from canvass_app.matching.compare import compare_many, judged, names_do_not_suffice
@@ -14,10 +14,12 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 
 if TYPE_CHECKING:
-    from canvass_app.matching.model import Model
+    from canvass_app.matching.engine import ScoredPairs
+    from canvass_app.matching.learned import Learned
 
 _LINES_PER_REPORT = 200
 _PAIRS_PER_REPORT = 5_000
+_FREE_PAIRS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,16 @@ class BatchResult:
     """The pairs found, and how thorough the search was.
 
     `capped_keys` counts the keys shared by more lines than the cap: those lines were
-    compared with their neighbours in the order of names only. `compared` counts pairs.
+    compared with their neighbours in the order of names only. `compared` counts pairs,
+    `left_out` those that were alike, but too many to be told. `learned` serves to judge
+    further lines alike.
     """
 
     pairs: list[Pair]
     capped_keys: int
     compared: int
+    left_out: int
+    learned: Learned
 
 
 def find_pairs(
@@ -47,16 +53,19 @@ def find_pairs(
     *,
     progress: Progress = no_progress,
     cap: int = 500,
-    model: Model | None = None,
+    most: int | None = None,
 ) -> BatchResult:
     """Find all pairs whose band is not *ignore* among `records`, in the order of the input.
 
-    Where more than `cap` lines share a key, each is compared by that key with the next
-    `cap / 50` in the order of names and of streets: no line is left out, and the work stays
-    in proportion to their number. Without a `model` the weights are learned from `records`.
-    `Cancelled` raised by `progress` passes through.
+    The weights are learned from `records`. Where more than `cap` lines share a key, each is
+    compared by that key with the next `cap / 50` in the order of names and of streets: no
+    line is left out, and the work stays in proportion to their number. If more than `most`
+    pairs are alike (default: see `most_pairs`), the likeliest of each line and then the
+    likeliest of all are told. `Cancelled` raised by `progress` passes through.
     """
+    # Loaded on first use: the window must not wait for them.
     from canvass_app.matching.engine import score_table
+    from canvass_app.matching.learned import Frequencies, Learned
     from canvass_app.matching.table import TableBuilder
 
     builder = TableBuilder()
@@ -66,21 +75,49 @@ def find_pairs(
             progress(at, 0, say("Reading lines"))
         lines.append(line)
         builder.add(line)
-    scored = score_table(
-        builder.finish(), model=model, least=ALIKE_FROM, cap=cap, explain=True, progress=progress
+    table = builder.finish()
+    found = score_table(table, least=ALIKE_FROM, cap=cap, explain=True, progress=progress)
+    scored = _likeliest(found, most_pairs(len(lines)) if most is None else most)
+    return BatchResult(
+        _judged_pairs(lines, scored, progress),
+        scored.capped_keys,
+        scored.compared,
+        len(found.first) - len(scored.first),
+        Learned(scored.model, Frequencies.of(table)),
     )
+
+
+def most_pairs(lines: int) -> int:
+    """Return how many pairs are told of so many lines: far more than people sign twice."""
+    return _FREE_PAIRS + lines // 2
+
+
+def _likeliest(scored: ScoredPairs, most: int) -> ScoredPairs:
+    if len(scored.first) <= most:
+        return scored
+    import numpy as np
+
+    by_line = np.lexsort((-scored.probability, scored.first))
+    begins = np.ones(len(by_line), np.bool_)
+    begins[1:] = np.diff(scored.first[by_line]) > 0
+    best_of_line = np.zeros(len(by_line), np.bool_)
+    best_of_line[by_line[begins]] = True
+    kept = np.sort(np.lexsort((-scored.probability, ~best_of_line))[:most])
+    return replace(
+        scored,
+        first=scored.first[kept],
+        second=scored.second[kept],
+        probability=scored.probability[kept],
+        bits={name: both[kept] for name, both in scored.bits.items()},
+    )
+
+
+def _judged_pairs(lines: list[Record], scored: ScoredPairs, progress: Progress) -> list[Pair]:
     careful = names_do_not_suffice(scored.model)
     pairs: list[Pair] = []
-    names = list(scored.bits)
-    total = len(scored.first)
-    for at, (i, j, probability) in enumerate(
-        zip(
-            scored.first.tolist(),
-            scored.second.tolist(),
-            scored.probability.tolist(),
-            strict=True,
-        )
-    ):
+    names, total = list(scored.bits), len(scored.first)
+    columns = scored.first.tolist(), scored.second.tolist(), scored.probability.tolist()
+    for at, (i, j, probability) in enumerate(zip(*columns, strict=True)):
         if at % _PAIRS_PER_REPORT == 0:
             progress(at, total, say("Writing reasons"))
         bits = {name: Bits(*scored.bits[name][at].tolist()) for name in names}
@@ -88,7 +125,7 @@ def find_pairs(
         if comparison.band is not Band.IGNORE:
             pairs.append(Pair(lines[i].ref, lines[j].ref, comparison))
     progress(max(total, 1), max(total, 1), say("Writing reasons"))
-    return BatchResult(pairs, scored.capped_keys, scored.compared)
+    return pairs
 
 
 def find_pairs_with(
@@ -96,7 +133,7 @@ def find_pairs_with(
     candidates_of: Callable[[Record], Iterable[Record]],
     *,
     progress: Progress = no_progress,
-    model: Model | None = None,
+    learned: Learned | None = None,
 ) -> list[Pair]:
     """Find the pairs of the lines in `new` with their candidates, each pair once.
 
@@ -114,9 +151,10 @@ def find_pairs_with(
             if len(both) == 2 and both not in seen:
                 seen.add(both)
                 others.append(candidate)
+        compared = compare_many(line, others, learned)
         found += [
             Pair(line.ref, other.ref, comparison)
-            for other, comparison in zip(others, compare_many(line, others, model), strict=True)
+            for other, comparison in zip(others, compared, strict=True)
             if comparison.band is not Band.IGNORE
         ]
     return found

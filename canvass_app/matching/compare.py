@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from canvass_app.matching import weights as w
 from canvass_app.matching.evidence import Contact, Evidence, Suffix, gather
-from canvass_app.matching.names import NameLevel
+from canvass_app.matching.names import HOPELESS, NameLevel
 from canvass_app.matching.places import SAME_DOOR, StreetLevel, ZipLevel
 from canvass_app.matching.reasons import reasons_for
 from canvass_app.matching.record import Record
@@ -15,33 +15,36 @@ from canvass_app.matching.weights import Bits
 from canvass_app.model.pair import Band, Comparison
 
 if TYPE_CHECKING:
+    from canvass_app.matching.learned import Learned
     from canvass_app.matching.model import Model
 
 _ZIPS_THAT_FIT = frozenset({ZipLevel.SAME, ZipLevel.SAME_CITY, ZipLevel.MISSING})
 _STREETS_THAT_FIT = frozenset({StreetLevel.SAME, StreetLevel.MISSING})
 _CONTACTS_THAT_FIT = frozenset({Contact.SAME, Contact.MISSING})
+_OTHER_NAME = HOPELESS | {NameLevel.FAMILY_DIFFERS}
+_OTHER_DOOR = frozenset({StreetLevel.OTHER_NUMBER, StreetLevel.DIFFERENT})
 _SUFFIXES_THAT_FIT = frozenset({Suffix.NONE, Suffix.SAME})
 
 
-def compare(a: Record, b: Record, model: Model | None = None) -> Comparison:
+def compare(a: Record, b: Record, learned: Learned | None = None) -> Comparison:
     """Say how probable it is that two lines are of one person, and why.
 
     The order of the lines changes only the order of names within the reasons. *Certain*
     is given only for the same full name at the same door or with the same e-mail address,
-    and nothing against it. Without a `model` (see `learning`) the priors serve. For more
-    than one pair `compare_many` is many times faster.
+    and nothing against it. Without what a search has `learned` the priors serve.
+    For more than one pair `compare_many` is many times faster.
     """
-    return compare_many(a, [b], model)[0]
+    return compare_many(a, [b], learned)[0]
 
 
-def compare_if_likely(a: Record, b: Record, model: Model | None = None) -> Comparison | None:
+def compare_if_likely(a: Record, b: Record, learned: Learned | None = None) -> Comparison | None:
     """Return the comparison, or None where it would be ignored."""
-    found = compare(a, b, model)
+    found = compare(a, b, learned)
     return None if found.band is Band.IGNORE else found
 
 
 def compare_many(
-    line: Record, others: Sequence[Record], model: Model | None = None
+    line: Record, others: Sequence[Record], learned: Learned | None = None
 ) -> list[Comparison]:
     """Compare one line with each of `others`; the comparisons are in their order."""
     if not others:
@@ -49,8 +52,8 @@ def compare_many(
     # Loaded on first use: the window must not wait for it.
     from canvass_app.matching.few import weigh_few
 
-    probabilities, bits = weigh_few(line, others, model)
-    careful = model is not None and names_do_not_suffice(model)
+    probabilities, bits = weigh_few(line, others, learned)
+    careful = learned is not None and names_do_not_suffice(learned.model)
     return [
         judged(line, other, probability, each, careful=careful)
         for other, probability, each in zip(others, probabilities, bits, strict=True)
@@ -80,12 +83,27 @@ def judged(
 
 
 def _band(a: Record, b: Record, evidence: Evidence, found: float) -> Band:
+    if found < w.ALIKE_BY_CHANCE_BELOW and _is_alike_by_chance(evidence):
+        return Band.IGNORE
     if found < w.REVIEW_FROM:
         alike = found >= w.ALIKE_FROM and _is_easily_mistaken(evidence)
         return Band.REVIEW if alike else Band.IGNORE
     if found >= w.CERTAIN_FROM and _is_beyond_doubt(a, b, evidence):
         return Band.CERTAIN
     return Band.REVIEW
+
+
+def _is_alike_by_chance(evidence: Evidence) -> bool:
+    """Return whether nothing holds the pair together but a given name and a place.
+
+    Where few have signed, the same given name in one street seems much. Nobody would look at
+    such a pair twice.
+    """
+    return (
+        evidence.name.level in _OTHER_NAME
+        and evidence.street in _OTHER_DOOR
+        and not {evidence.email, evidence.phone} & {Contact.SAME, Contact.NEAR}
+    )
 
 
 def _is_easily_mistaken(evidence: Evidence) -> bool:

@@ -8,7 +8,8 @@ import numpy as np
 
 from canvass_app.matching.comparer import Comparer
 from canvass_app.matching.engine import score
-from canvass_app.matching.model import Model, probabilities
+from canvass_app.matching.learned import Learned
+from canvass_app.matching.model import probabilities
 from canvass_app.matching.rarity import Counts
 from canvass_app.matching.record import Record
 from canvass_app.matching.table import TableBuilder
@@ -16,18 +17,19 @@ from canvass_app.matching.weights import Bits
 
 
 def weigh_few(
-    line: Record, others: Sequence[Record], model: Model | None
+    line: Record, others: Sequence[Record], learned: Learned | None
 ) -> tuple[list[float], list[dict[str, Bits]]]:
     """Return for each other line the probability and the bits of each reason."""
-    model = model or Model()
+    learned = learned or Learned()
     builder = TableBuilder()
     for record in (line, *others):
         builder.add(record)
     table = builder.finish()
     first = np.zeros(len(others), np.int64)
     evidence = Comparer(table).compare(first, np.arange(1, len(others) + 1))
-    odds, bits = score(model, Counts(table, alone=True), first, evidence)
+    counts = Counts(table, learned.frequencies.of_table(table))
+    odds, bits = score(learned.model, counts, first, evidence)
     each = [
         {name: Bits(*both[at].tolist()) for name, both in bits.items()} for at in range(len(others))
     ]
-    return probabilities(model, odds).tolist(), each
+    return probabilities(learned.model, odds).tolist(), each

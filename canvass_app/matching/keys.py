@@ -16,6 +16,9 @@ from canvass_app.matching.shapes import skeleton
 from canvass_app.text.names import is_initial
 from canvass_app.text.nicknames import formal_names
 
+VERSION = 2
+"""Raise it with every change by which a line gets other keys: files then make theirs anew."""
+
 MOST_PAIRS = 3
 MOST_FORMS = 2
 MOST_WORDS = 5

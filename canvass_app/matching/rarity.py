@@ -16,7 +16,7 @@ Floats = NDArray[np.float64]
 _KNOWN_BEFORE = 2_000.0
 """Lines that the shares believed beforehand are worth beside those counted."""
 
-_OWN_LINES = 2
+OWN_LINES = 2
 _GIVEN_SHARE, _KNOWN_GIVEN_SHARE, _FAMILY_SHARE, _PLACE_SHARE = 0.00004, 0.0015, 0.00008, 0.004
 
 
@@ -52,40 +52,59 @@ class Rarity:
     family_rarer: Floats
 
 
-class Counts:
-    """Counts of one table's words and places.
+@dataclass(frozen=True)
+class Counted:
+    """How many of `lines` lines have each word of a table as given and as family name, and the
+    ZIP, the city and the door of each of its lines."""
 
-    `alone`: the lines were chosen for being alike, so that counting them would say nothing;
-    what is believed beforehand stands.
+    lines: int
+    given: NDArray[np.int64]
+    family: NDArray[np.int64]
+    zip: NDArray[np.int64]
+    city: NDArray[np.int64]
+    door: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, table: Table) -> Counted:
+        """Count the lines of the table itself."""
+        uses = np.bincount(table.name, minlength=len(table.name_words))
+        lead = np.bincount(table.name_words[:, 0], uses, minlength=len(table.words.all))
+        lead = lead.astype(np.int64)
+        _, zip_at = np.unique(table.zip, return_inverse=True)
+        _, door_at = np.unique(table.street_door_hash[table.street], return_inverse=True)
+        return cls(
+            len(table),
+            lead,
+            table.word_count - lead,
+            np.bincount(zip_at)[zip_at],
+            np.bincount(table.city, minlength=len(table.cities.all))[table.city],
+            np.bincount(door_at)[door_at],
+        )
+
+
+class Counts:
+    """The shares of the words and places of one table.
+
+    `counted` where another table than this one was counted: lines that were chosen for being
+    alike say nothing about how common they are.
     """
 
-    def __init__(self, table: Table, *, alone: bool = False) -> None:
-        lines = 0 if alone else len(table)
-        words = len(table.words.all)
-        uses = np.bincount(table.name, minlength=len(table.name_words))
-        lead = np.bincount(table.name_words[:, 0], uses, minlength=words)
-        rest = table.word_count - lead
-        if alone:
-            lead, rest = np.zeros_like(lead), np.zeros_like(rest)
+    def __init__(self, table: Table, counted: Counted | None = None) -> None:
+        counted = counted or Counted.of(table)
+        lines, words = counted.lines, len(table.words.all)
         known = np.fromiter(map(is_given_name, table.words.all), np.bool_, words)
         before = np.where(known, _KNOWN_GIVEN_SHARE, _GIVEN_SHARE)
         _set_for(before, _COMMON_GIVEN, _COMMON_GIVEN_SHARE, table)
         family_before = np.full(words, _FAMILY_SHARE)
         _set_for(family_before, _COMMON_FAMILY, _COMMON_FAMILY_SHARE, table)
-        self._given = np.minimum(_share(lead, lines, before), _MOST_OF_A_NAME)
-        family = _share(rest, lines, family_before)
+        self._given = np.minimum(_share(counted.given, lines, before), _MOST_OF_A_NAME)
+        family = _share(counted.family, lines, family_before)
         self._family = np.minimum(family, _MOST_OF_A_NAME)
         self._either = np.maximum(self._given, self._family)
-        place = _PLACE_SHARE
-        zips, zip_at = np.unique(table.zip, return_inverse=True)
-        self._zip = _share(np.bincount(zip_at) * (not alone), lines, np.full(len(zips), place))[
-            zip_at
-        ]
-        cities = np.bincount(table.city, minlength=len(table.cities.all)) * (not alone)
-        self._city = _share(cities, lines, np.full(len(cities), place))[table.city]
-        _, door_at = np.unique(table.street_door_hash[table.street], return_inverse=True)
-        doors = np.bincount(door_at)[door_at] * (not alone)
-        door = (np.maximum(doors - _OWN_LINES, 0) + 0.2) / (lines + _KNOWN_BEFORE)
+        place = np.full(len(table), _PLACE_SHARE)
+        self._zip = _share(counted.zip, lines, place)
+        self._city = _share(counted.city, lines, place)
+        door = (np.maximum(counted.door - OWN_LINES, 0) + 0.2) / (lines + _KNOWN_BEFORE)
         self._door = np.minimum(door, _MOST_AT_A_DOOR)
 
     def of(self, a: NDArray[np.int64], evidence: Evidence) -> Rarity:
@@ -116,6 +135,6 @@ def _set_for(shares: Floats, names: frozenset[str], share: float, table: Table) 
 
 
 def _share(counted: NDArray[np.int64], lines: int, before: Floats) -> Floats:
-    others = np.maximum(counted - _OWN_LINES, 0)
+    others = np.maximum(counted - OWN_LINES, 0)
     found: Floats = (others + _KNOWN_BEFORE * before) / (lines + _KNOWN_BEFORE)
     return found

@@ -185,10 +185,10 @@ def lookup(
 ) -> None:
     """Show who may be the same person.
 
-    The likeliest come first, each with the reasons. This is what the window shows beside a
-    line while it is typed.
+    The likeliest come first, each with the reasons. The window shows them beside a line while
+    it is typed, without the unlikely ones.
     """
-    from canvass_app.desk.noticing import similar_lines
+    from canvass_app.desk.noticing import likeliest_lines
     from canvass_app.model.line import Line
 
     typed = Line(
@@ -206,7 +206,7 @@ def lookup(
     )
     with opened(file, key) as session:
         start = time.perf_counter()
-        found = similar_lines(session.db, typed)
+        found = likeliest_lines(session.db, typed)
         milliseconds = (time.perf_counter() - start) * 1_000
     face.result(
         {

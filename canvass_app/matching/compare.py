@@ -47,16 +47,28 @@ def compare_many(
     line: Record, others: Sequence[Record], learned: Learned | None = None
 ) -> list[Comparison]:
     """Compare one line with each of `others`; the comparisons are in their order."""
+    found = likeliest(line, others, learned, most=len(others))
+    return [comparison for _, comparison in sorted(found, key=lambda each: each[0])]
+
+
+def likeliest(
+    line: Record, others: Sequence[Record], learned: Learned | None = None, *, most: int
+) -> list[tuple[int, Comparison]]:
+    """Return positions and comparisons of the `most` likeliest of `others`, likeliest first.
+
+    Equally likely ones stay in their order.
+    """
     if not others:
         return []
     # Loaded on first use: the window must not wait for it.
     from canvass_app.matching.few import weigh_few
 
-    probabilities, bits = weigh_few(line, others, learned)
+    probabilities, bits_of = weigh_few(line, others, learned)
+    order = sorted(range(len(others)), key=lambda at: -probabilities[at])[:most]
     careful = learned is not None and names_do_not_suffice(learned.model)
     return [
-        judged(line, other, probability, each, careful=careful)
-        for other, probability, each in zip(others, probabilities, bits, strict=True)
+        (at, judged(line, others[at], probabilities[at], bits_of(at), careful=careful))
+        for at in order
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -18,8 +18,8 @@ from canvass_app.matching.weights import Bits
 
 def weigh_few(
     line: Record, others: Sequence[Record], learned: Learned | None
-) -> tuple[list[float], list[dict[str, Bits]]]:
-    """Return for each other line the probability and the bits of each reason."""
+) -> tuple[list[float], Callable[[int], dict[str, Bits]]]:
+    """Return the probability for each other line, and what tells the bits of one's reasons."""
     learned = learned or Learned()
     builder = TableBuilder()
     for record in (line, *others):
@@ -29,7 +29,8 @@ def weigh_few(
     evidence = Comparer(table).compare(first, np.arange(1, len(others) + 1))
     counts = Counts(table, learned.frequencies.of_table(table))
     odds, bits = score(learned.model, counts, first, evidence)
-    each = [
-        {name: Bits(*both[at].tolist()) for name, both in bits.items()} for at in range(len(others))
-    ]
-    return probabilities(learned.model, odds).tolist(), each
+
+    def bits_of(at: int) -> dict[str, Bits]:
+        return {name: Bits(*both[at].tolist()) for name, both in bits.items()}
+
+    return probabilities(learned.model, odds).tolist(), bits_of

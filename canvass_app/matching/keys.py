@@ -28,7 +28,7 @@ NAME_AND_PLACE, NAME_ALONE, FAMILY_AND_PLACE, GIVEN_AND_PLACE, DOOR, EMAIL, PHON
 
 
 def block_keys(record: Record) -> frozenset[int]:
-    """Return the keys of a line, at most 12, signed 64-bit, alike on every machine and run.
+    """Return the keys of a line, at most 12, signed 32-bit, alike on every machine and run.
 
     | key                                               | survives                         |
     |---------------------------------------------------|----------------------------------|

@@ -37,7 +37,7 @@ class Derivations(Protocol):
     keys_version: int
 
     def line_keys(self, line: Line) -> Iterable[int]:
-        """Return the search keys of a line: signed 64-bit whole numbers."""
+        """Return the search keys of a line: signed 32-bit whole numbers."""
 
     def signers(
         self, lines: Sequence[Line], decisions: Sequence[PairDecision]

@@ -17,6 +17,7 @@ from canvass_app.matching.record import Record
 from canvass_app.model.line import Line, LineState, is_complete
 from canvass_app.model.pair import Band, Comparison, PairDecision, Verdict
 from canvass_app.model.progress import Progress, no_progress
+from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import query_learned, query_lines, query_pairs, query_review, query_sheets
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
@@ -110,6 +111,27 @@ def search(session: Session, progress: Progress = no_progress) -> SearchResult:
     if len(waiting) <= QUICK_SEARCH_LINES and not learning.worth_learning(session.db):
         return _search_few(session, waiting, as_of, progress)
     return _search_all(session, waiting, as_of, progress)
+
+
+def limits_in_words(capped_keys: int, left_out: int) -> list[Words]:
+    """Return what a person should know of a search that did not look at everything."""
+    said: list[Words] = []
+    if capped_keys:
+        said.append(
+            say(
+                "Some names and addresses are so common that only a part of their lines was "
+                "compared."
+            )
+        )
+    if left_out:
+        said.append(
+            say_count(
+                "So many lines are alike that {count} pair was left out; the likeliest are kept.",
+                "So many lines are alike that {count} pairs were left out; the likeliest are kept.",
+                left_out,
+            )
+        )
+    return said
 
 
 def review_state(db: Database, *, limit: int) -> ReviewState:

@@ -180,6 +180,21 @@ class NameComparer:
                 order[to] = Order.TURNED
                 given_pair[0][to], given_pair[1][to] = a[to, 0], end_b[better]
                 family_pair[0][to], family_pair[1][to] = end_a[better], b[to, 0]
+        rest = at[best >= 98]
+        self._half_turned(a, b, rest, count_a, count_b, given, family, order, family_pair)
+
+    def _half_turned(
+        self, a: Ints, b: Ints, at: Positions, count_a: Levels, count_b: Levels, given: Levels,
+        family: Levels, order: Levels, family_pair: list[Ints],
+    ) -> None:  # fmt: skip
+        """One line's first name is the other's last, and nothing else agrees."""
+        at = at[(given[at] >= Given.NEAR) & (family[at] == Family.DIFFERENT)]
+        last_a, last_b = a[at, count_a[at] - 1], b[at, count_b[at] - 1]
+        for one, other in ((a[at, 0], last_b), (last_a, b[at, 0])):
+            hit = (one == other) & (self.words.length[one] > 2)
+            to = at[hit]
+            given[to], family[to], order[to] = Given.DIFFERENT, Family.SAME, Order.TURNED
+            family_pair[0][to] = family_pair[1][to] = one[hit]
 
 
 _GIVEN = np.array(

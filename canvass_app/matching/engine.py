@@ -225,12 +225,12 @@ def _without_rivals(
     """
     if scored.model.pairs_per_line[HOME] < _FEWEST_AT_HOME:
         return scored
-    one, other, *by = rivals(scored.first, scored.second, scored.probability)
+    one, other, by_one, by_other = rivals(scored.first, scored.second, scored.probability)
     if not len(one):
         return scored
     odds, _ = score(scored.model, counts, one, comparer.compare(one, other))
     between = np.exp(np.clip(odds, -_MOST_LOG_ODDS, _MOST_LOG_ODDS))
-    probability = lowered(scored.probability, *by, between)
+    probability = lowered(scored.probability, by_one, by_other, between)
     kept = probability >= least
     return replace(
         scored,

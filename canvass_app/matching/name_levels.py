@@ -9,6 +9,7 @@ from canvass_app.matching import relations as r
 from canvass_app.matching.keys import MOST_WORDS
 from canvass_app.matching.levels import Family, Given, Levels, Middle, Order, Positions
 from canvass_app.matching.relations import WordFacts
+from canvass_app.matching.slipped import SlippedForms
 from canvass_app.matching.table import Ints, Table
 
 
@@ -18,6 +19,7 @@ class NameComparer:
     def __init__(self, table: Table, words: WordFacts) -> None:
         self.table = table
         self.words = words
+        self.forms = SlippedForms(words.words)
         self.count = (table.name_words > 0).sum(axis=1).astype(np.int8)
 
     def compare(
@@ -46,6 +48,7 @@ class NameComparer:
         self._turned(
             words_a, words_b, count_a, count_b, given, family, order, given_pair, family_pair
         )
+        self._slipped(words_a[:, 0], words_b[:, 0], given, family)
         joined = (table.name_joined[a] == table.name_joined[b]) & (a != b)
         # Of names in one text the first word may be the family's: Lê Văn Dũng, Lê Thị Dũng.
         unknown = (known_a == 0) & (known_b == 0) & (given == Given.SAME)
@@ -61,6 +64,12 @@ class NameComparer:
             given, family, middle, order,
             given_pair[0], family_pair[0], given_pair[1], family_pair[1],
         )  # fmt: skip
+
+    def _slipped(self, a: Ints, b: Ints, given: Levels, family: Levels) -> None:
+        """Of one family, a short form misspelt is the same name: Dae and David, by way of Dave."""
+        kin = (family == Family.SAME) | (family == Family.PART) | (family == Family.CLOSE)
+        at = np.nonzero((given == Given.DIFFERENT) & kin)[0]
+        given[at[self.forms.slipped(a[at], b[at])]] = Given.FAR
 
     def _lone(
         self, a: Ints, b: Ints, count_a: Levels, count_b: Levels, given: Levels, family: Levels,

@@ -19,7 +19,7 @@ from canvass_app.matching.levels import (
     Zip,
 )
 from canvass_app.matching.name_levels import NameComparer
-from canvass_app.matching.relations import WordFacts, one_slip_apart
+from canvass_app.matching.relations import WordFacts, alike_streets, one_slip_apart
 from canvass_app.matching.table import Ints, Table
 
 
@@ -59,6 +59,10 @@ class Comparer:
             crossed[maybe] = self._alike(all_a[maybe, 0], last_b[maybe]) & self._alike(
                 last_a[maybe], all_b[maybe, 0]
             )
+            street_a, street_b = table.street[a[rest]], table.street[b[rest]]
+            kin = table.street_door_hash[street_a] == table.street_door_hash[street_b]
+            kin = np.nonzero(~crossed & kin & (last_a == last_b))[0]
+            crossed[kin] = self.names.forms.slipped(all_a[kin, 0], all_b[kin, 0])
             found[rest] = crossed
         return np.asarray(found)
 
@@ -90,6 +94,7 @@ class Comparer:
         stem = self.stems.relate(pa[:, 1], pb[:, 1])
         box = (pa[:, 5] > 0) | (pb[:, 5] > 0)
         same_stem, near_stem = stem == r.EXACT, _STEM_NEAR[stem]
+        self._add_rough_stems(pa[:, 1], pb[:, 1], stem, near_stem)
         same_number = (pa[:, 0] == pb[:, 0]) & (pa[:, 0] > 0)
         no_number = (pa[:, 0] == 0) | (pb[:, 0] == 0)
         level[same_number] = Street.NUMBER_ONLY
@@ -119,6 +124,19 @@ class Comparer:
         level[both_boxes & (pa[:, 5] == pb[:, 5]) & (pa[:, 1] == pb[:, 1])] = Street.SAME
         return level
 
+    def _add_rough_stems(self, a: Ints, b: Ints, stem: r.Codes, near: NDArray[np.bool_]) -> None:
+        """Set `near` where two long names are one but for damage, or one begins the other."""
+        longer = np.minimum(self.stems.length[a], self.stems.length[b]) >= _ROUGH_FROM
+        at = np.nonzero((stem == r.NONE) & longer)[0]
+        if not len(at):
+            return
+        apart = np.bitwise_count(self.stems.letters[a[at]] ^ self.stems.letters[b[at]])
+        at = at[apart <= _MOST_LETTERS_APART]
+        packed = a[at].astype(np.int64) * len(self.stems.words) + b[at]
+        pairs, where = np.unique(packed, return_inverse=True)
+        one, other = np.divmod(pairs, len(self.stems.words))
+        near[at] = alike_streets(self.stems.words, one, other)[where]
+
     def _cities(self, a: Positions, b: Positions) -> Levels:
         table = self.table
         level = _CITY[self.cities.relate(table.city[a], table.city[b])]
@@ -128,6 +146,9 @@ class Comparer:
         level[(level == City.SAME) & other_state] = City.NEAR
         return level
 
+
+_ROUGH_FROM = 4
+_MOST_LETTERS_APART = 8
 
 _CITY = np.array(
     [City.DIFFERENT, City.SAME, City.NEAR, City.NEAR, City.NEAR, City.DIFFERENT, City.NEAR,

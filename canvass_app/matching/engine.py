@@ -25,9 +25,15 @@ from canvass_app.matching.model import (
     log_odds,
     probabilities,
 )
+from canvass_app.matching.priors import HOME
 from canvass_app.matching.rarity import Counts
 from canvass_app.matching.table import Table
-from canvass_app.matching.thirds import joint_probability, pairs_through_thirds
+from canvass_app.matching.thirds import (
+    joint_probability,
+    lowered,
+    pairs_through_thirds,
+    rivals,
+)
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 
@@ -38,6 +44,8 @@ _PAIRS_AT_ONCE = 200_000
 _RANDOM_PAIRS = 120_000
 _NEIGHBOURS_IN_ZIP = 40
 _FEWEST_SUFFIXES = 0.002
+_FEWEST_AT_HOME = 0.02
+_MOST_LOG_ODDS = 14.0
 
 
 @dataclass(frozen=True)
@@ -98,7 +106,9 @@ def score_table(
     scored = _scored(
         table, comparer, counts, model, first, second, least, found.capped_keys, explain, progress
     )
-    return _with_thirds(comparer, counts, scored, least, len(table))
+    return _without_rivals(
+        comparer, counts, _with_thirds(comparer, counts, scored, least, len(table)), least
+    )
 
 
 def _nothing(model: Model) -> ScoredPairs:
@@ -203,6 +213,31 @@ def _with_thirds(
             name: np.concatenate([both, bits[name][new]])[order]
             for name, both in scored.bits.items()
         },
+    )
+
+
+def _without_rivals(
+    comparer: Comparer, counts: Counts, scored: ScoredPairs, least: float
+) -> ScoredPairs:
+    """Lower the probability of pairs where another line fits as well, and is another person.
+
+    Only in a campaign where households sign; elsewhere two lines that differ may be one person's.
+    """
+    if scored.model.pairs_per_line[HOME] < _FEWEST_AT_HOME:
+        return scored
+    one, other, by_one, by_other = rivals(scored.first, scored.second, scored.probability)
+    if not len(one):
+        return scored
+    odds, _ = score(scored.model, counts, one, comparer.compare(one, other))
+    between = np.exp(np.clip(odds, -_MOST_LOG_ODDS, _MOST_LOG_ODDS))
+    probability = lowered(scored.probability, by_one, by_other, between)
+    kept = probability >= least
+    return replace(
+        scored,
+        first=scored.first[kept],
+        second=scored.second[kept],
+        probability=probability[kept],
+        bits={name: both[kept] for name, both in scored.bits.items()},
     )
 
 

@@ -61,11 +61,14 @@ def _without_households(start: Model, evidence: Evidence) -> Model:
     unlike = float((evidence.given[kin] == Given.DIFFERENT).mean())
     if unlike > _UNLIKE_IN_HOUSEHOLDS:
         return start
-    given = start.tables["given"].copy()
-    given[Given.DIFFERENT, SELF] = _RENAMED
+    given, family = start.tables["given"].copy(), start.tables["family"].copy()
+    given[[Given.DIFFERENT, Given.OTHER], SELF] = _RENAMED, _RENAMED / 4
+    family[Family.DIFFERENT, SELF] = _RENAMED
     own, _, namesakes = start.pairs_per_line
     return replace(
-        start, tables=start.tables | {"given": given}, pairs_per_line=(own, 1e-4, namesakes)
+        start,
+        tables=start.tables | {"given": given, "family": family},
+        pairs_per_line=(own, 1e-4, namesakes),
     )
 
 
@@ -179,7 +182,7 @@ _MOST: dict[tuple[str, int], dict[int, float]] = {
 }
 _FEWEST_KIN = 50
 _UNLIKE_IN_HOUSEHOLDS = 0.25
-_RENAMED = 0.1
+_RENAMED = 0.2
 
 _SUFFIX_PARTS = {Suffix.SAME: 0.7, Suffix.ON_ONE: 0.5, Suffix.DIFFERENT: 0.01}
 

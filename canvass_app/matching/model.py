@@ -38,6 +38,7 @@ _NAMED_ALIKE = 0.2
 _SLIPS = 250.0
 _TWO_SLIPS = 300.0
 """How many words lie one slip, or two, from a word, and would have been called alike."""
+_HOMES_WITH_NEIGHBOURS = 0.02
 _UNIT_OF_NEIGHBOURS = {
     Street.SAME_UNIT: 0.02, Street.SAME: 0.3, Street.UNIT_ON_ONE: 0.18, Street.OTHER_UNIT: 0.5,
 }  # fmt: skip
@@ -161,6 +162,8 @@ def log_likelihoods(
     for each in weights.values():
         found[:, :KINDS] += each
     _add_neighbours(evidence, rarity, weights, found)
+    # Where no two of one household sign, hardly any two of one building do.
+    found[:, NEIGHBOUR] += np.log(min(1.0, model.pairs_per_line[HOME] / _HOMES_WITH_NEIGHBOURS))
     return found
 
 

@@ -9,6 +9,7 @@ from canvass_app.matching import relations as r
 from canvass_app.matching.keys import MOST_WORDS
 from canvass_app.matching.levels import Family, Given, Levels, Middle, Order, Positions
 from canvass_app.matching.relations import WordFacts
+from canvass_app.matching.slipped import SlippedForms
 from canvass_app.matching.table import Ints, Table
 
 
@@ -18,6 +19,7 @@ class NameComparer:
     def __init__(self, table: Table, words: WordFacts) -> None:
         self.table = table
         self.words = words
+        self.forms = SlippedForms(words.words)
         self.count = (table.name_words > 0).sum(axis=1).astype(np.int8)
 
     def compare(
@@ -46,6 +48,7 @@ class NameComparer:
         self._turned(
             words_a, words_b, count_a, count_b, given, family, order, given_pair, family_pair
         )
+        self._slipped(words_a[:, 0], words_b[:, 0], given, family)
         joined = (table.name_joined[a] == table.name_joined[b]) & (a != b)
         # Of names in one text the first word may be the family's: Lê Văn Dũng, Lê Thị Dũng.
         unknown = (known_a == 0) & (known_b == 0) & (given == Given.SAME)
@@ -61,6 +64,12 @@ class NameComparer:
             given, family, middle, order,
             given_pair[0], family_pair[0], given_pair[1], family_pair[1],
         )  # fmt: skip
+
+    def _slipped(self, a: Ints, b: Ints, given: Levels, family: Levels) -> None:
+        """Of one family, a short form misspelt is the same name: Dae and David, by way of Dave."""
+        kin = (family == Family.SAME) | (family == Family.PART) | (family == Family.CLOSE)
+        at = np.nonzero((given == Given.DIFFERENT) & kin)[0]
+        given[at[self.forms.slipped(a[at], b[at])]] = Given.FAR
 
     def _lone(
         self, a: Ints, b: Ints, count_a: Levels, count_b: Levels, given: Levels, family: Levels,
@@ -180,6 +189,21 @@ class NameComparer:
                 order[to] = Order.TURNED
                 given_pair[0][to], given_pair[1][to] = a[to, 0], end_b[better]
                 family_pair[0][to], family_pair[1][to] = end_a[better], b[to, 0]
+        rest = at[best >= 98]
+        self._half_turned(a, b, rest, count_a, count_b, given, family, order, family_pair)
+
+    def _half_turned(
+        self, a: Ints, b: Ints, at: Positions, count_a: Levels, count_b: Levels, given: Levels,
+        family: Levels, order: Levels, family_pair: list[Ints],
+    ) -> None:  # fmt: skip
+        """One line's first name is the other's last, and nothing else agrees."""
+        at = at[(given[at] >= Given.NEAR) & (family[at] == Family.DIFFERENT)]
+        last_a, last_b = a[at, count_a[at] - 1], b[at, count_b[at] - 1]
+        for one, other in ((a[at, 0], last_b), (last_a, b[at, 0])):
+            hit = (one == other) & (self.words.length[one] > 2)
+            to = at[hit]
+            given[to], family[to], order[to] = Given.DIFFERENT, Family.SAME, Order.TURNED
+            family_pair[0][to] = family_pair[1][to] = one[hit]
 
 
 _GIVEN = np.array(

@@ -19,6 +19,7 @@ _MOST_BITS_APART = 4
 _LONG_FROM = 5
 _ALIKE_FROM = 0.87
 _MOST_ROOTS = 4
+_STREETS_ALIKE_FROM = 0.74
 
 
 class WordFacts:
@@ -145,3 +146,22 @@ def _letters(word: str) -> int:
 def one_slip_apart(texts: list[str], a: Ints, b: Ints) -> NDArray[np.bool_]:
     """Return whether two unequal texts differ by one slip: wrong, left out, added, turned."""
     return _slips([texts[at] for at in a.tolist()], [texts[at] for at in b.tolist()]) <= 1
+
+
+def alike_streets(
+    texts: list[str], a: NDArray[np.int64], b: NDArray[np.int64]
+) -> NDArray[np.bool_]:
+    """Return whether two names of streets, without blanks, agree in three quarters or more.
+
+    Or one begins with the other: a type written against the name, or a part of town behind it.
+    """
+    texts_a, texts_b = [texts[at] for at in a.tolist()], [texts[at] for at in b.tolist()]
+    alike = process.cpdist(
+        texts_a, texts_b, scorer=OSA.normalized_similarity, dtype=np.float32, workers=1
+    )
+    begins = [
+        one.startswith(other) or other.startswith(one)
+        for one, other in zip(texts_a, texts_b, strict=True)
+    ]
+    found: NDArray[np.bool_] = (alike >= _STREETS_ALIKE_FROM) | np.array(begins, np.bool_)
+    return found

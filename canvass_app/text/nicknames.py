@@ -137,6 +137,7 @@ def _read_forms() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
 
 
 _ROOTS, _KNOWN = _read_forms()
+_FORM_WORDS = frozenset(_ROOTS)
 _SHORT = {
     row.partition(":")[0].strip(): tuple(row.partition(":")[2].split()) for row in _FORMS.split(";")
 }
@@ -148,6 +149,11 @@ def formal_names(folded: str) -> tuple[str, ...]:
     A name that is formal itself comes first in its own list.
     """
     return _ROOTS.get(folded, (folded,))
+
+
+def forms_of_names() -> frozenset[str]:
+    """Return all formal and short forms of the table, folded."""
+    return _FORM_WORDS
 
 
 def is_given_name(folded: str) -> bool:

@@ -106,9 +106,15 @@ def score_table(
     scored = _scored(
         table, comparer, counts, model, first, second, least, found.capped_keys, explain, progress
     )
-    return _without_rivals(
-        comparer, counts, _with_thirds(comparer, counts, scored, least, len(table)), least
-    )
+    return with_others(comparer, counts, scored, least, len(table))
+
+
+def with_others(
+    comparer: Comparer, counts: Counts, scored: ScoredPairs, least: float, lines: int
+) -> ScoredPairs:
+    """Return the pairs, in ascending order, as the other pairs of their lines let them appear."""
+    bound = _with_thirds(comparer, counts, scored, least, lines)
+    return _without_rivals(comparer, counts, bound, least)
 
 
 def _nothing(model: Model) -> ScoredPairs:

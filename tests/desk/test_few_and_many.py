@@ -86,12 +86,10 @@ def test_few_lines_are_judged_as_the_whole_file_was(town: Session) -> None:
     missing = {pair for pair in mine.keys() - few.keys() if share_a_key(town, pair)}
     assert [pair for pair in missing if mine[pair].probability > 0.5] == []
     assert len(few) > 30
-    for pair, how in few.items():
-        # A third line may have spoken for a pair in the search of the whole file.
-        assert how.probability <= mine[pair].probability + 1e-9
-        assert how.reasons
+    assert all(how.reasons for how in few.values())
+    # A third line that shares no key with these may have spoken in the search of the whole file.
     alike = [pair for pair in few if abs(few[pair].probability - mine[pair].probability) < 1e-9]
-    assert len(alike) > 0.8 * len(few)
+    assert len(alike) > 0.9 * len(few)
     assert all(few[pair].band is mine[pair].band for pair in alike)
 
 

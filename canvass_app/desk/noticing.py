@@ -18,7 +18,9 @@ WARN_FROM = 0.12
 """Most people who sign again are warned of, and few new ones (measured: docs/BENCHMARKS.md)."""
 
 _ROWS_PER_KEY = 60
-_ROWS_COMPARED = 80
+_ROWS_TAKEN = 80
+_ROWS_COMPARED = 40
+"""Of those that share the rarest keys, the ones that share most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ def likeliest_lines(db: Database, typed: Line, *, most: int = SHOWN) -> list[Not
         return []
     record = record_of(replace(typed, n=0))
     keys = block_keys(record)
-    sought = query_lines.rows_with_keys(db, keys, cap=_ROWS_PER_KEY, most=_ROWS_COMPARED)
+    sought = query_lines.rows_with_keys(db, keys, cap=_ROWS_PER_KEY, most=_ROWS_TAKEN)
     earlier = query_lines.lines_by_row(db, sought.rows[:_ROWS_COMPARED]).values()
     lines = sorted((line for line in earlier if line.id != typed.id), key=lambda line: line.n)
     found = likeliest(record, [record_of(line) for line in lines], learned(db), most=most)

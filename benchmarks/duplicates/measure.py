@@ -15,9 +15,13 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one side reached: F1 over pairs at the best threshold and at .5, seconds, megabytes."""
+    """What one side reached: F1 over pairs at the best threshold (`at`) and at .5, and its cost.
+
+    `cpu` is in seconds of processor time, `memory` in megabytes at the peak.
+    """
 
     best_f1: float
+    at: float
     f1_at_half: float
     cpu: float
     memory: float
@@ -32,27 +36,36 @@ def measure(command: Sequence[str], pairs: Path, truth: dict[str, str]) -> Outco
         if child.returncode:
             complaints.seek(0)
             raise RuntimeError(complaints.read().decode(errors="replace")[-2_000:])
-    best, half = scores(pairs, truth)
-    return Outcome(best, half, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+    best, at, half = scores(pairs, truth)
+    return Outcome(best, at, half, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
-def scores(pairs: Path, truth: dict[str, str]) -> tuple[float, float]:
-    """Return pairwise F1 at the best threshold, and at a score of .5."""
+def scores(pairs: Path, truth: dict[str, str]) -> tuple[float, float, float]:
+    """Return pairwise F1 at the best threshold, that threshold, and F1 at a score of .5."""
     total = sum(count * (count - 1) // 2 for count in Counter(truth.values()).values())
-    with pairs.open(encoding="utf-8", newline="") as stream:
-        rows = csv.reader(stream)
-        next(rows)
-        found = [(float(score), truth[a] == truth[b]) for a, b, score in rows]
+    found = [(float(score), truth[a] == truth[b]) for a, b, score in _rows(pairs)]
     found.sort(key=lambda pair: -pair[0])
-    best = half = 0.0
+    best = at = half = 0.0
     right = 0
     for count, (score, is_right) in enumerate(found, 1):
         right += is_right
         if count == len(found) or found[count][0] != score:
             reached = 2 * right / (count + total)
-            best = max(best, reached)
+            if reached > best:
+                best, at = reached, score
             half = reached if score >= 0.5 else half
-    return best, half
+    return best, at, half
+
+
+def count_right(pairs: Path, truth: dict[str, str]) -> tuple[int, int]:
+    """Return how many pairs there are, and how many of them are of one person."""
+    found = [truth[a] == truth[b] for a, b, _ in _rows(pairs)]
+    return len(found), sum(found)
+
+
+def _rows(pairs: Path) -> list[list[str]]:
+    with pairs.open(encoding="utf-8", newline="") as stream:
+        return list(csv.reader(stream))[1:]
 
 
 def read_truth(path: Path) -> dict[str, str]:

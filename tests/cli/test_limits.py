@@ -23,7 +23,8 @@ def one_line_again_and_again(tmp_path: Path) -> Path:
 def test_common_names_are_cut_short_and_that_is_said(
     shell: Shell, one_line_again_and_again: Path, tmp_path: Path
 ) -> None:
-    asked = ["duplicates", "--csv", one_line_again_and_again, "--pairs", tmp_path / "pairs.csv"]
+    out = str(tmp_path / "pairs.csv")
+    asked = ["duplicates", "--csv", str(one_line_again_and_again), "--pairs", out]
     done = shell(*asked)
     assert done.code == 0
     assert "600 rows compared." in done.out

@@ -220,7 +220,7 @@ def test_few_new_lines_are_compared_without_asking(
             session, asset_path("training", "signatures.csv"), repair=tmp_path / "repair.csv"
         )
     )
-    qtbot.waitUntil(lambda: len(page.review.queue.queue.items) > 50, timeout=20_000)
+    qtbot.waitUntil(lambda: len(page.review.queue.queue.items) > 40, timeout=20_000)
     assert page.message.text == ""
 
 

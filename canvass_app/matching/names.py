@@ -7,7 +7,7 @@ from enum import IntEnum, StrEnum
 from functools import lru_cache
 
 from canvass_app.matching.shapes import is_slip
-from canvass_app.text.names import Name, is_initial
+from canvass_app.text.names import VIETNAMESE_FAMILY, Name, is_initial
 from canvass_app.text.nicknames import is_given_name, may_be_one_name
 
 
@@ -87,7 +87,9 @@ def _same_level(name: Name) -> NameLevel:
 def _agreement(a: tuple[str, ...], b: tuple[str, ...]) -> NameAgreement:
     left_a, left_b, equal = _without_equal(a, b)
     if not left_a and not left_b:
-        return NameAgreement(NameLevel.SAME if _is_rotation(a, b) else NameLevel.REORDERED)
+        return NameAgreement(
+            NameLevel.SAME if _is_rotation(a, b) or _is_turned_round(a, b) else NameLevel.REORDERED
+        )
     if _joined(a, left_a) == _joined(b, left_b):
         return NameAgreement(NameLevel.RESPACED)
     matches = _related(a, b, left_a, left_b)
@@ -125,6 +127,11 @@ def _is_rotation(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     Lopez Maria Elena is Maria Elena Lopez; Elena Maria Lopez may be her sister.
     """
     return any(a[cut:] + a[:cut] == b for cut in range(len(a)))
+
+
+def _is_turned_round(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Return whether a Vietnamese name is in Western order: Đức Văn Trần is Trần Văn Đức."""
+    return a == b[::-1] and bool({a[0], a[-1]} & VIETNAMESE_FAMILY)
 
 
 def _joined(words: tuple[str, ...], left: list[int]) -> str:

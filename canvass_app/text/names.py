@@ -29,7 +29,7 @@ _CREDENTIALS = _word_set("md phd esq dds rn cpa jd dvm lcsw")
 _PARTICLES = _word_set(
     "de la las los del el al da das do dos di du le van von der den ter zu bin ibn"
 )
-_VIETNAMESE_FAMILY = _word_set(
+VIETNAMESE_FAMILY = _word_set(
     "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh truong"
 )
 _SMALL_AND = re.compile(r"(?<=\s)[yei](?=\s)")
@@ -117,7 +117,7 @@ def _name(given: list[str], rest: list[str], generation: int) -> Name:
 def _particles_of(words: list[str]) -> frozenset[str]:
     """Return the particles of a name: Văn is none, it tells Lê Văn Dũng from his sister."""
     ends = {words[0], words[-1]} if words else set()
-    return _PARTICLES - {"van"} if ends & _VIETNAMESE_FAMILY else _PARTICLES
+    return _PARTICLES - {"van"} if ends & VIETNAMESE_FAMILY else _PARTICLES
 
 
 def _words(text: str) -> list[str]:

@@ -36,13 +36,13 @@ three blocks. Costs are compared with the most accurate of them. *Address*: stre
 in one comparison, and blocking rules that all ask for a part of the given name, so that
 households are not compared. *Names-together*: the same, with Splink's own comparison of given and
 family name at once. *Broad*: each field by itself and blocking by any two fields, for files
-without households. On a million lines only the set-up that is best on 100,000 runs.
+without households. On large sets only those run that do well on smaller ones.
 
 `lines` and `hard` are invented by `generator.py`; the engine's settings were chosen on the same
 generator with other seeds. The rest were made by others. No number was chosen on them, but the
 mistakes on FEBRL showed what was missing: streets run together or spelt badly, a name on the other
 side only, and files without households. `pseudopeople8` multiplies every cell's share of every
-kind of noise by eight, on both lines of a pair: of given names alone two in five are damaged,
+kind of noise by eight, on both lines of a pair: of given names up to two in five are damaged,
 replaced or missing on each line, and who lives with family can then not be told from them."""
 
 

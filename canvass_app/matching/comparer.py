@@ -62,7 +62,7 @@ class Comparer:
             street_a, street_b = table.street[a[rest]], table.street[b[rest]]
             kin = table.street_door_hash[street_a] == table.street_door_hash[street_b]
             kin = np.nonzero(~crossed & kin & (last_a == last_b))[0]
-            crossed[kin] = self.names.forms.slipped(all_a[kin, 0], all_b[kin, 0])
+            crossed[kin] = self.words.slipped(all_a[kin, 0], all_b[kin, 0])
             found[rest] = crossed
         return np.asarray(found)
 

@@ -9,7 +9,6 @@ from canvass_app.matching import relations as r
 from canvass_app.matching.keys import MOST_WORDS
 from canvass_app.matching.levels import Family, Given, Levels, Middle, Order, Positions
 from canvass_app.matching.relations import WordFacts
-from canvass_app.matching.slipped import SlippedForms
 from canvass_app.matching.table import Ints, Table
 
 
@@ -19,7 +18,6 @@ class NameComparer:
     def __init__(self, table: Table, words: WordFacts) -> None:
         self.table = table
         self.words = words
-        self.forms = SlippedForms(words.words)
         self.count = (table.name_words > 0).sum(axis=1).astype(np.int8)
 
     def compare(
@@ -69,7 +67,7 @@ class NameComparer:
         """Of one family, a short form misspelt is the same name: Dae and David, by way of Dave."""
         kin = (family == Family.SAME) | (family == Family.PART) | (family == Family.CLOSE)
         at = np.nonzero((given == Given.DIFFERENT) & kin)[0]
-        given[at[self.forms.slipped(a[at], b[at])]] = Given.FAR
+        given[at[self.words.slipped(a[at], b[at])]] = Given.FAR
 
     def _lone(
         self, a: Ints, b: Ints, count_a: Levels, count_b: Levels, given: Levels, family: Levels,

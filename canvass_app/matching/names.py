@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 
+from canvass_app.matching.forms import is_slipped_form
 from canvass_app.matching.shapes import is_slip
 from canvass_app.text.names import VIETNAMESE_FAMILY, Name, is_initial
 from canvass_app.text.nicknames import is_given_name, may_be_one_name
@@ -168,7 +169,7 @@ def _relation(a: str, b: str, leads: bool) -> _Relation:
     if may_be_one_name(a, b):
         return _Relation.SHORT
     if not is_slip(a, b):
-        return _Relation.NONE
+        return _Relation.SLIP if leads and is_slipped_form(a, b) else _Relation.NONE
     both_known = is_given_name(a) and is_given_name(b)
     return _Relation.NEAR if both_known or (leads and _is_other_gender(a, b)) else _Relation.SLIP
 

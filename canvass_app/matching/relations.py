@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
+from canvass_app.matching.forms import is_slipped_form
 from canvass_app.matching.shapes import handwriting_shape
 from canvass_app.matching.table import Ints
 from canvass_app.text.nicknames import formal_names, is_given_name
@@ -51,6 +52,22 @@ class WordFacts:
         if len(at):
             codes[at] = self._relate_unequal(a[at], b[at])
         return codes
+
+    def slipped(self, a: Ints, b: Ints) -> NDArray[np.bool_]:
+        """Return for each pair of ids of given names whether one is a short form, misspelt."""
+        low, high = np.minimum(a, b).astype(np.int64), np.maximum(a, b)
+        pairs, where = np.unique(low * len(self.words) + high, return_inverse=True)
+        one, other = np.divmod(pairs, len(self.words))
+        found = np.fromiter(
+            (
+                is_slipped_form(self.words[x], self.words[y])
+                for x, y in zip(one.tolist(), other.tolist(), strict=True)
+            ),
+            np.bool_,
+            len(pairs),
+        )
+        result: NDArray[np.bool_] = found[where]
+        return result
 
     def _relate_unequal(self, a: Ints, b: Ints) -> Codes:
         codes = np.zeros(len(a), np.int8)

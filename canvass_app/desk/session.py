@@ -9,16 +9,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from canvass_app.desk import place_pack
+from canvass_app.desk import learned, place_pack
 from canvass_app.desk.preferences import user_folder
 from canvass_app.matching.clusters import cluster
 from canvass_app.matching.counting import counting_line
-from canvass_app.matching.keys import block_keys
+from canvass_app.matching.keys import VERSION, block_keys
 from canvass_app.matching.record import Record, make_record
 from canvass_app.model.changes import Topic
 from canvass_app.model.line import Line, LineState, is_complete
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.person import Person
+from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_table import PlaceTable
@@ -67,6 +68,8 @@ def counting_of(lines: Sequence[Line]) -> str | None:
 
 class MatchingDerivations:
     """Tells the store which keys a line has and which line of a signer counts."""
+
+    keys_version = VERSION
 
     def line_keys(self, line: Line) -> Iterable[int]:
         """Return the search keys of a line; none where there is no signer to look for."""
@@ -149,6 +152,7 @@ class Session:
 
     def close(self) -> None:
         """Close the file."""
+        learned.forget()
         self.file.close()
 
     def _take_note(self, receipt: Receipt | None) -> Receipt | None:
@@ -165,17 +169,25 @@ def create(path: Path, passphrase: str, person: Person) -> tuple[Session, str]:
     return Session(file), file.recovery_code()
 
 
-def open_with_passphrase(path: Path, passphrase: str, person: Person) -> Session:
-    """Open a campaign file. Raises `WrongPassphrase` or another `UserError` in plain words."""
-    return _open(path, unlock_with_passphrase(path, passphrase), person)
+def open_with_passphrase(
+    path: Path, passphrase: str, person: Person, progress: Progress = no_progress
+) -> Session:
+    """Open a campaign file. Raises `WrongPassphrase` or another `UserError` in plain words.
+
+    `progress` is told of a file that is prepared anew, because another version of the program
+    was the last to do so.
+    """
+    return _open(path, unlock_with_passphrase(path, passphrase), person, progress)
 
 
-def open_with_recovery_code(path: Path, code: str, person: Person) -> Session:
+def open_with_recovery_code(
+    path: Path, code: str, person: Person, progress: Progress = no_progress
+) -> Session:
     """Open a campaign file with its printed recovery code, even without its key file."""
-    return _open(path, keys.read_recovery_code(code), person)
+    return _open(path, keys.read_recovery_code(code), person, progress)
 
 
-def _open(path: Path, secret: bytes, person: Person) -> Session:
+def _open(path: Path, secret: bytes, person: Person, progress: Progress) -> Session:
     file = open_campaign(
         path,
         secret,
@@ -183,6 +195,7 @@ def _open(path: Path, secret: bytes, person: Person) -> Session:
         device=device_id(),
         person=person,
         now=datetime.now(),
+        progress=progress,
     )
     return Session(file)
 

@@ -11,6 +11,8 @@ from typing import Protocol
 
 from canvass_app.model.line import Line
 from canvass_app.model.pair import PairDecision
+from canvass_app.model.progress import Progress, no_progress
+from canvass_app.model.words import say
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, PAIR
 
@@ -20,15 +22,22 @@ COMPARED_FIELDS = frozenset(
 )  # fmt: skip
 """A change of these makes the old keys, comparisons and routes of a line worthless."""
 
+_LINES_AT_ONCE = 2_000
+
 COUNTED_FIELDS = COMPARED_FIELDS | {"preferred"}
 """A change of these may change which line of a signer counts."""
 
 
 class Derivations(Protocol):
-    """What the layers above compute from lines and decisions."""
+    """What the layers above compute from lines and decisions.
+
+    `keys_version` is another number whenever `line_keys` gives other keys than before.
+    """
+
+    keys_version: int
 
     def line_keys(self, line: Line) -> Iterable[int]:
-        """Return the search keys of a line: signed 64-bit whole numbers."""
+        """Return the search keys of a line: signed 32-bit whole numbers."""
 
     def signers(
         self, lines: Sequence[Line], decisions: Sequence[PairDecision]
@@ -62,6 +71,43 @@ def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
         "INSERT OR REPLACE INTO uncompared VALUES (?, (SELECT coalesce(max(id), 0) FROM acts))",
         fresh,
     )
+
+
+def keys_are_current(db: Database, derive: Derivations) -> bool:
+    """Return whether the keys in the file are those that this version of the program makes."""
+    row = db.execute("SELECT value FROM meta WHERE name = 'keys_version'").fetchone()
+    return row is not None and int(row[0]) == derive.keys_version
+
+
+def note_keys_version(db: Database, derive: Derivations) -> None:
+    """Note that the keys in the file are those of this version of the program."""
+    db.execute(
+        "INSERT OR REPLACE INTO meta VALUES ('keys_version', ?)", (str(derive.keys_version),)
+    )
+
+
+def derive_keys_again(db: Database, derive: Derivations, progress: Progress = no_progress) -> None:
+    """Make the keys of all lines anew, and have all lines compared anew.
+
+    What an older program found and learned is forgotten: it judged by other rules.
+    """
+    for table in ("line_keys", "uncompared", "candidates", "learned"):
+        db.execute(f"DELETE FROM {table}")
+    add_all_lines(db, derive, progress)
+    note_keys_version(db, derive)
+
+
+def add_all_lines(db: Database, derive: Derivations, progress: Progress = no_progress) -> None:
+    """Derive the keys of every line of the file, as `add_lines` does."""
+    total = int(db.execute("SELECT count(*) FROM lines").fetchone()[0])
+    last = done = 0
+    while rows := db.execute(
+        f"SELECT {LINE.selected} FROM lines WHERE n > ? ORDER BY n LIMIT {_LINES_AT_ONCE}", (last,)
+    ).fetchall():
+        progress(done, total, say("lines prepared for the search"))
+        lines = LINE.nouns(rows)
+        add_lines(db, derive, lines)
+        last, done = lines[-1].n, done + len(lines)
 
 
 def drop_routes(db: Database) -> None:

@@ -96,16 +96,43 @@ def counting_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
         last = found[-1].n
 
 
-def rows_with_keys(db: Database, keys: Iterable[int], *, cap: int) -> list[int]:
-    """Return the row numbers of lines that share a search key, those that share most first.
+@dataclass(frozen=True, slots=True)
+class KeyHits:
+    """The rows of lines that share a key, and the keys of which not all lines were taken."""
 
-    At most `cap` lines of each key are looked at, so that a common key stays cheap.
+    rows: list[int]
+    common_keys: frozenset[int]
+
+
+def rows_with_keys(
+    db: Database, keys: Iterable[int], *, cap: int, most: int | None = None
+) -> KeyHits:
+    """Return the lines that share a search key, those that share most first.
+
+    Of each key `cap` lines are taken, so that a common key stays cheap. With `most`, keys are
+    taken from the rarest on until so many lines are found.
     """
-    hits: dict[int, int] = {}
+    found: list[tuple[int, list[int]]] = []
+    common: set[int] = set()
     for key in keys:
-        for (row,) in db.execute("SELECT line FROM line_keys WHERE key = ? LIMIT ?", (key, cap)):
-            hits[row] = hits.get(row, 0) + 1
-    return sorted(hits, key=lambda row: (-hits[row], row))
+        rows = [
+            row
+            for (row,) in db.execute(
+                "SELECT line FROM line_keys WHERE key = ? LIMIT ?", (key, cap + 1)
+            )
+        ]
+        if len(rows) > cap:
+            common.add(key)
+        found.append((key, rows[:cap]))
+    hits: dict[int, int] = {}
+    for _, rows in sorted(found, key=lambda each: (len(each[1]), each[0])):
+        room = most is None or len(hits) < most
+        for row in rows:
+            if row in hits:
+                hits[row] += 1
+            elif room:
+                hits[row] = 1
+    return KeyHits(sorted(hits, key=lambda row: (-hits[row], row)), frozenset(common))
 
 
 def taken_numbers(db: Database) -> set[tuple[str, int]]:

@@ -4,13 +4,14 @@ Three kinds of tables: the *journal* (`writers`, `acts`, `journal`; rows are nev
 its *views* (`campaign`, `texts`, `sheets`, `lines`, `pairs`, `routes`, `offices`, `batches`,
 `packets`, `conflicts`, `undone_acts`; folded from the journal and rebuilt from it at any
 time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `auto_routes`,
-`signers`; computed from the views by the layers above, thrown away and computed again).
+`signers`, `learned`; computed from the views by the layers above, thrown away and computed again).
 """
 
 from __future__ import annotations
 
 from canvass_app.store import steps_doors, steps_goal
 from canvass_app.store.driver import Database, Migrations
+from canvass_app.store.steps_matching import add_learned
 
 FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
@@ -211,7 +212,9 @@ VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
     "packets", *steps_doors.VIEW_TABLES,
 )  # fmt: skip
-DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signers")
+DERIVED_TABLES = (
+    "line_keys", "uncompared", "candidates", "auto_routes", "signers", "learned",
+)  # fmt: skip
 
 
 @migrations()
@@ -240,6 +243,13 @@ def m008_goal(db: Database) -> None:
 def _run(db: Database, script: str) -> None:
     for statement in _statements(script):
         db.execute(statement)
+
+
+@migrations()
+def m002_what_a_search_has_learned(db: Database) -> None:
+    """Weights and frequencies for judging further lines."""
+    add_learned(db)
+    db.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
 
 
 def _statements(script: str) -> list[str]:

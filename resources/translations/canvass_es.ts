@@ -7093,5 +7093,50 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>Import a file (Ctrl+6)</source>
+            <translation>Importar un archivo (Ctrl+6)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/derived.py" />
+            <source>lines prepared for the search</source>
+            <translation>líneas preparadas para la búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>List of mayors (Ctrl+4)</source>
+            <translation>Lista de alcaldías (Ctrl+4)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/engine.py" />
+            <source>Looking for alike lines</source>
+            <translation>Buscando líneas parecidas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
+            <source>So many lines are alike that {count} pair was left out; the likeliest are kept.</source>
+            <translation>Hay tantas líneas parecidas que se omitió {count} par; se conservan los más probables.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
+            <source>So many lines are alike that {count} pairs were left out; the likeliest are kept.</source>
+            <translation>Hay tantas líneas parecidas que se omitieron {count} pares; se conservan los más probables.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>This campaign was last used with another version of Canvass. It is being made ready for the search for duplicates: {done} of {total} lines.</source>
+            <translation>Esta campaña se usó por última vez con otra versión de Canvass. Se está preparando para la búsqueda de duplicados: {done} de {total} líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/engine.py" />
+            <source>Weighing</source>
+            <translation>Sopesando</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/batch.py" />
+            <source>Writing reasons</source>
+            <translation>Escribiendo los motivos</translation>
+        </message>
+        </context>
 </TS>

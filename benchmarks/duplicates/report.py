@@ -39,9 +39,12 @@ family name at once. *Broad*: each field by itself and blocking by any two field
 without households. On large sets only those run that do well on smaller ones.
 
 `lines` and `hard` are invented by `generator.py`; the engine's settings were chosen on the same
-generator with other seeds. The rest were made by others. No number was chosen on them, but the
-mistakes on FEBRL showed what was missing: streets run together or spelt badly, a name on the other
-side only, and files without households. `pseudopeople8` multiplies every cell's share of every
+generator with other seeds. The rest were made by others. FEBRL is not wholly unseen: its mistakes
+showed what was missing (streets run together or spelt badly, a name on the other side only), and
+what is supposed of files without households, which the generator does not make, was set with FEBRL
+in view. Splink's set-ups were tried on these very sets.
+
+`pseudopeople8` multiplies every cell's share of every
 kind of noise by eight, on both lines of a pair: of given names up to two in five are damaged,
 replaced or missing on each line, and who lives with family can then not be told from them."""
 

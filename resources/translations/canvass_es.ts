@@ -918,6 +918,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/batch.py" />
+            <location filename="../../canvass_app/matching/engine.py" />
             <source>Comparing lines</source>
             <translation>Comparando líneas</translation>
         </message>
@@ -1957,6 +1958,11 @@
             <translation>Líneas de la hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/derived.py" />
+            <source>lines prepared for the search</source>
+            <translation>líneas preparadas para la búsqueda</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Lines taken in</source>
             <translation>Líneas tomadas</translation>
@@ -2062,6 +2068,11 @@
             <location filename="../../canvass_app/store/keys.py" />
             <source>Look for the paper with the name of this campaign, or use the passphrase.</source>
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/engine.py" />
+            <source>Looking for alike lines</source>
+            <translation>Buscando líneas parecidas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
@@ -3838,12 +3849,22 @@
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
+            <source>So many lines are alike that {count} pair was left out; the likeliest are kept.</source>
+            <translation>Hay tantas líneas parecidas que se omitió {count} par; se conservan los más probables.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
+            <source>So many lines are alike that {count} pairs were left out; the likeliest are kept.</source>
+            <translation>Hay tantas líneas parecidas que se omitieron {count} pares; se conservan los más probables.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Solid: certain to live there. Hatched: likely. The upright line marks the {k} signers that a packet needs; smaller counts are not told here.</source>
             <translation>Lleno: vive allí con seguridad. Rayado: probable. La línea vertical marca los {k} firmantes que necesita un paquete; aquí no se dicen cuentas menores.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/desk/duplicates.py" />
             <source>Some names and addresses are so common that only a part of their lines was compared.</source>
             <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
         </message>
@@ -5066,6 +5087,11 @@
             <translation>Esta campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>This campaign was last used with another version of Canvass. It is being made ready for the search for duplicates: {done} of {total} lines.</source>
+            <translation>Esta campaña se usó por última vez con otra versión de Canvass. Se está preparando para la búsqueda de duplicados: {done} de {total} líneas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>This code opens the campaign when the passphrase is forgotten.</source>
             <translation>Este código abre la campaña cuando se olvida la frase de contraseña.</translation>
@@ -5531,6 +5557,11 @@
             <translation>Recorrida</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/matching/engine.py" />
+            <source>Weighing</source>
+            <translation>Sopesando</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Welcome to your petition drive</source>
             <translation>Le damos la bienvenida a su petición</translation>
@@ -5807,6 +5838,11 @@
             <location filename="../../canvass_app/ui/widgets/packet_exports.py" />
             <source>Writing packets</source>
             <translation>Escribiendo paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/batch.py" />
+            <source>Writing reasons</source>
+            <translation>Escribiendo los motivos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
@@ -7093,50 +7129,5 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>Import a file (Ctrl+6)</source>
-            <translation>Importar un archivo (Ctrl+6)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/store/derived.py" />
-            <source>lines prepared for the search</source>
-            <translation>líneas preparadas para la búsqueda</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>List of mayors (Ctrl+4)</source>
-            <translation>Lista de alcaldías (Ctrl+4)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/engine.py" />
-            <source>Looking for alike lines</source>
-            <translation>Buscando líneas parecidas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
-            <source>So many lines are alike that {count} pair was left out; the likeliest are kept.</source>
-            <translation>Hay tantas líneas parecidas que se omitió {count} par; se conservan los más probables.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
-            <source>So many lines are alike that {count} pairs were left out; the likeliest are kept.</source>
-            <translation>Hay tantas líneas parecidas que se omitieron {count} pares; se conservan los más probables.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
-            <source>This campaign was last used with another version of Canvass. It is being made ready for the search for duplicates: {done} of {total} lines.</source>
-            <translation>Esta campaña se usó por última vez con otra versión de Canvass. Se está preparando para la búsqueda de duplicados: {done} de {total} líneas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/engine.py" />
-            <source>Weighing</source>
-            <translation>Sopesando</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/batch.py" />
-            <source>Writing reasons</source>
-            <translation>Escribiendo los motivos</translation>
-        </message>
-        </context>
+    </context>
 </TS>

@@ -50,6 +50,13 @@ class DryRun:
     sample: list[SignatureRow] = field(default_factory=list)
     imported_before: bool = False
 
+    @property
+    def reading(self) -> Reading:
+        """How the file was read, for an import that shall do the same."""
+        file = self.file
+        preset = file.preset.name if file.preset else None
+        return Reading(file.encoding or None, file.source.sheet, preset, file.choice)
+
 
 @dataclass(frozen=True)
 class Imported:

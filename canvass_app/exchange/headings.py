@@ -92,6 +92,16 @@ def refusal(heading: str) -> Words | None:
     return None
 
 
+def by_refusal(headings: Iterable[str]) -> list[tuple[Words, tuple[str, ...]]]:
+    """Return refused headings with what they would tell, those of one kind together."""
+    told = [(heading, refusal(heading)) for heading in headings]
+    groups = [
+        (kind.reason, tuple(heading for heading, reason in told if reason is kind.reason))
+        for kind in _REFUSALS
+    ]
+    return [(reason, group) for reason, group in groups if group]
+
+
 def is_refused(heading: str) -> bool:
     """Return whether a column is one that a petition must not keep."""
     return refusal(heading) is not None

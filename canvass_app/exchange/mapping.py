@@ -12,9 +12,16 @@ import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 
-from canvass_app.exchange.headings import PROBLEM_COLUMN, Columns, is_refused, key
+from canvass_app.exchange.headings import (
+    PROBLEM_COLUMN,
+    Columns,
+    is_refused,
+    key,
+    shown_headings,
+)
 from canvass_app.exchange.opening import Table
 from canvass_app.exchange.rows import TableRow
+from canvass_app.model.errors import BadInput
 from canvass_app.model.words import Words, say
 
 Choice = tuple[str, ...]
@@ -50,6 +57,24 @@ def columns_of(headings: Sequence[str], choice: Choice) -> Columns:
         refused=tuple(headings[index] for index in sorted(refused_at)),
         refused_at=refused_at,
     )
+
+
+def changed_choice(headings: Sequence[str], choice: Choice, wanted: Mapping[str, str]) -> Choice:
+    """Return a choice with the columns `wanted` (heading to field, empty for none) put through.
+
+    A field that is wanted for one column leaves the column that had it. Raises BadInput for a
+    heading that the table lacks.
+    """
+    keys = [key(heading) for heading in headings]
+    changed = ["" if field in wanted.values() else field for field in choice]
+    for heading, field in wanted.items():
+        if key(heading) not in keys:
+            raise BadInput(
+                say("The file has no column “{heading}”.", heading=heading),
+                say("Its columns are: {found}.", found=shown_headings(headings) or "—"),
+            )
+        changed[keys.index(key(heading))] = field
+    return tuple(changed)
 
 
 def choice_problems(

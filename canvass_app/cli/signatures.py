@@ -200,33 +200,3 @@ def import_mayors(file: Path, source: Path, encoding: str | None, key: Key, face
     )
     if done.bad:
         face.needs_repair()
-
-
-@click.command()
-@campaign_file
-@click.option("--out", required=True, type=A_PATH, metavar="OUT.csv", help="The file to write.")
-@click.option(
-    "--profile",
-    type=click.Choice(["full", "recipient"]),
-    default="recipient",
-    show_default=True,
-    help="“full” is everything, for the campaign itself and nobody else.",
-)
-@key_options
-@json_option
-def export(file: Path, out: Path, profile: str, key: Key, face: Face) -> None:
-    """Write the lines as a CSV file.
-
-    The file is not encrypted. The campaign notes each export: for whom, how many lines,
-    under which name.
-    """
-    from canvass_app.desk.exporting import export_signatures
-    from canvass_app.exchange.signatures_out import ExportProfile
-
-    with opened(file, key) as session, face.progress() as progress:
-        count = export_signatures(session, out, ExportProfile(profile), progress)
-    face.note(f"{out} is not encrypted. Delete it as soon as it has served.")
-    face.result(
-        {"file": str(out), "profile": profile, "rows": count},
-        [say_count("{count} line written.", "{count} lines written.", count)],
-    )

@@ -137,6 +137,14 @@ def imported_contents(db: Database) -> Iterator[tuple[str, ...]]:
     yield from cursor
 
 
+def counts_by_place(db: Database) -> list[tuple[str, str, int]]:
+    """Return (state, place, signatures) of each place; what has none yet comes last, unnamed."""
+    return db.execute(
+        "SELECT place_state, place, count(*) FROM line_status WHERE complete AND counts "
+        "GROUP BY place_state, place ORDER BY place = '', place_state, place"
+    ).fetchall()
+
+
 def ordered_ids(db: Database) -> list[int]:
     """Return the row numbers of all lines in sheet order: the backbone of a long table."""
     return [row[0] for row in db.execute("SELECT n FROM lines ORDER BY sheet_id, number")]

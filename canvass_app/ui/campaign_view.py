@@ -29,6 +29,7 @@ ENTRIES = [
     Entry("places", say("Places & mayors"), "places"),
     Entry("packets", say("Packets"), "packets"),
     Entry("importing", say("Import"), "import"),
+    Entry("exporting", say("Export"), "export"),
     Entry("settings", say("Settings"), "settings"),
 ]
 
@@ -39,6 +40,7 @@ _CLASSES = {
     "places": "PlacesPage",
     "packets": "PacketsPage",
     "importing": "ImportPage",
+    "exporting": "ExportPage",
     "settings": "SettingsPage",
 }
 

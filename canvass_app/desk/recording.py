@@ -86,7 +86,7 @@ def save_cell(
     sheet = _sheet(session.db, sheet_id)
     before = query_lines.line(session.db, line_id)
     values: dict[str, object] = {field: read_cell(field, written, sheet.collected_on)}
-    filled = _fill_place(session, values, before) if field == "zip" else ()
+    filled = fill_place(session, values, before) if field == "zip" else ()
     if before is None:
         if not any(values.values()):
             raise UserError(
@@ -220,9 +220,8 @@ def read_cell(field: str, written: str, around: str = "") -> str:
     return text
 
 
-def _fill_place(
-    session: Session, values: dict[str, object], before: Line | None
-) -> tuple[str, ...]:
+def fill_place(session: Session, values: dict[str, object], before: Line | None) -> tuple[str, ...]:
+    """Add city and state of the ZIP in `values` where a line has none; return which were added."""
     fill = session.gazetteer.zip_fill(str(values["zip"])[:5])
     if fill is None:
         return ()

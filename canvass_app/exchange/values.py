@@ -15,7 +15,7 @@ from canvass_app.model.line import is_iso_date
 from canvass_app.model.words import say
 from canvass_app.text.dates import parse_date
 from canvass_app.text.fold import clean_written
-from canvass_app.text.zips import parse_zip
+from canvass_app.text.zips import parse_zip, state_code, state_of_zip
 
 MAX_TEXT = 1_000
 """Characters that a text of a row may have; longer ones are no name and no address."""
@@ -100,6 +100,19 @@ def zip_of(text: str) -> str:
     if not reading.zip5 or any(character.isalpha() for character in text):
         return text
     return f"{reading.zip5}-{reading.plus4}" if reading.plus4 else reading.zip5
+
+
+@lru_cache(maxsize=4_096)
+def zip_in_state(text: str, state: str) -> str:
+    """Return `zip_of` of a cleaned ZIP; as written where the state has no ZIP with such zeros.
+
+    A spreadsheet's 7105 is 07105 in New Jersey and a slip in Texas, which a person mends.
+    """
+    found = zip_of(text)
+    if found == text or not found.startswith("0"):
+        return found
+    code = state_code(state)
+    return text if code and code not in state_of_zip(found[:5]) else found
 
 
 def yes_or_no(text: str, column: str) -> bool:

@@ -100,9 +100,13 @@ class LinesGrid(QAbstractTableModel):
     def make_room(self) -> None:
         """Keep an empty row at the end."""
         while self._lacks_room():
-            self.beginInsertRows(_ROOT, len(self.rows), len(self.rows))
-            self.rows.append(self._fresh_row())
-            self.endInsertRows()
+            self.add_row()
+
+    def add_row(self) -> None:
+        """Add an empty row at the end."""
+        self.beginInsertRows(_ROOT, len(self.rows), len(self.rows))
+        self.rows.append(self._fresh_row())
+        self.endInsertRows()
 
     def type_text(self, row: GridRow, field: str, written: str) -> str:
         """Take what was typed into a cell; return the field that it went to.

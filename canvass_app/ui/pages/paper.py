@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.recording import totals_in_words
 from canvass_app.desk.sheet_finding import SheetState, sheet_entries
+from canvass_app.exchange.clipboard import Block
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.line import LineState
 from canvass_app.model.sheet import ControlTotals, Sheet
+from canvass_app.ui.models.grid_paste import pasted_in_words, put_block
 from canvass_app.ui.models.grid_row import GridRow
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.tasks.sheet_work import Mode, SheetWork
@@ -136,6 +138,7 @@ class PaperPage(Page):
         desk.grid.entered_row.connect(self._on_row_entered)
         desk.grid.marked.connect(self._on_marked)
         desk.grid.removed.connect(self.work.saver.remove)
+        desk.grid.pasted.connect(self._on_pasted)
 
     def _on_opened(self) -> None:
         self.desk.message.hide()
@@ -228,6 +231,15 @@ class PaperPage(Page):
         self._take_back_consent()
         self.work.saver.mark(row, state)
         self._look_for_similar()
+
+    def _on_pasted(self, block: Block) -> None:
+        self._take_back_consent()
+        grid = self.desk.grid
+        at = grid.currentIndex()
+        put = put_block(self.work.lines, at.row(), at.column(), block)
+        self.work.saver.paste(put.rows)
+        grid.begin_at(put.last_row + 1, grid.current_field)
+        self.desk.message.say(pasted_in_words(put), "warn" if put.rows_left_out else "info")
 
     def _on_chose(self, field: str, value: object) -> None:
         row = self.desk.grid.current_row

@@ -8,6 +8,7 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal
 
 from canvass_app.desk import recording
+from canvass_app.desk.pasting import Pasted, PastedLine, paste_lines
 from canvass_app.desk.recording import SavedCell
 from canvass_app.model.errors import UserError
 from canvass_app.model.line import LineState
@@ -52,6 +53,30 @@ class LineSaver(QObject):
             lambda session: recording.set_state(session, sheet_id, number, line_id, state),
             done=partial(self._saved, row, "status", token),
             failed=partial(self._failed, row, "status", token),
+        )
+
+    def paste(self, rows: list[tuple[GridRow, list[str]]]) -> None:
+        """Save cells that were pasted, in one act; while the sheet is being started they wait."""
+        ready = [(row, fields) for row, fields in rows if row.sheet_id]
+        if not ready:
+            return
+        sheet_id = ready[0][0].sheet_id
+        pasted = [
+            PastedLine(row.number, row.line_id, {name: str(row.unsaved[name]) for name in fields})
+            for row, fields in ready
+        ]
+        sent = [(row, name, self._start(row, name)) for row, fields in ready for name in fields]
+
+        def done(result: Pasted) -> None:
+            for row, name, token in sent:
+                self._saved(row, name, token, result.saved[row.line_id])
+
+        def failed(error: UserError) -> None:
+            for row, name, token in sent:
+                self._failed(row, name, token, error)
+
+        self._operations.act(
+            lambda session: paste_lines(session, sheet_id, pasted), done=done, failed=failed
         )
 
     def remove(self, row: GridRow) -> None:

@@ -33,6 +33,8 @@ class EntryGrid(QTableView):
     """The keyboard is on another line."""
     marked = Signal(object, object)
     """A `GridRow` and the `LineState` that the person marked it with."""
+    pasted = Signal(object)
+    """A `Block` of cells that shall stand from the current cell on."""
     removed = Signal(object)
     """A `GridRow` that the person wants out."""
 

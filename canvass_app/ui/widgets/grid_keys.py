@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from canvass_app.model.line import LineState
 from canvass_app.ui.translation import tr
+from canvass_app.ui.widgets.grid_clipboard import copy_line, paste
 
 if TYPE_CHECKING:
     from canvass_app.ui.widgets.entry_grid import EntryGrid
@@ -40,6 +41,9 @@ def key_table(grid: EntryGrid) -> dict[tuple[int, int], Callable[[], object]]:
         (_CTRL, key.Key_Apostrophe): grid.ditto,
         (_CTRL, key.Key_D): grid.ditto_rest,
         (_CTRL, key.Key_Delete): grid.remove_line,
+        (_CTRL, key.Key_V): partial(paste, grid),
+        (_SHIFT, key.Key_Insert): partial(paste, grid),
+        (_CTRL | _SHIFT, key.Key_C): partial(copy_line, grid),
         (_CTRL, key.Key_Tab): grid.leave_forward,
         (_CTRL | _SHIFT, key.Key_Backtab): grid.leave_back,
         (_CTRL | _SHIFT, key.Key_Tab): grid.leave_back,

@@ -101,7 +101,7 @@ class EntryGrid(QTableView):
 
     def next_field(self) -> None:
         """Go to the next field that the program did not fill, at the end to the next line."""
-        self._go(1, lambda row, at: COLUMNS[at].field in row.filled)
+        self._go(1, lambda row, at: COLUMNS[at].field in row.by_program)
 
     def previous_field(self) -> None:
         """Go back one field."""
@@ -109,7 +109,7 @@ class EntryGrid(QTableView):
 
     def next_common(self) -> None:
         """Go to the next field that most sheets have."""
-        self._go(1, lambda row, at: COLUMNS[at].rare or COLUMNS[at].field in row.filled)
+        self._go(1, lambda row, at: COLUMNS[at].rare or COLUMNS[at].field in row.by_program)
 
     def previous_common(self) -> None:
         """Go back to the field before that most sheets have."""
@@ -154,6 +154,14 @@ class EntryGrid(QTableView):
             self._open(at, AT["signed_on"])
         else:
             self._open(at + 1, FIRST)
+
+    def another_place(self) -> None:
+        """Empty the place that was carried from above, and go to type this line's own."""
+        self.commit_editor()
+        row = self.current_row
+        if row is not None and not row.is_empty:
+            self.lines.empty_place(row)
+            self._open(self.currentIndex().row(), AT["city"])
 
     def mark(self, state: LineState) -> None:
         """Say what the paper shows on this line; on an empty line go on to the next one."""

@@ -40,6 +40,7 @@ def key_table(grid: EntryGrid) -> dict[tuple[int, int], Callable[[], object]]:
         (_PLAIN, key.Key_Escape): grid.restore,
         (_CTRL, key.Key_Apostrophe): grid.ditto,
         (_CTRL, key.Key_D): grid.ditto_rest,
+        (_PLAIN, key.Key_F3): grid.another_place,
         (_CTRL, key.Key_Delete): grid.remove_line,
         (_CTRL, key.Key_V): partial(paste, grid),
         (_SHIFT, key.Key_Insert): partial(paste, grid),
@@ -60,8 +61,8 @@ def keys_in_words() -> str:
     """Return the line below the grid that names the keys."""
     return tr(
         "Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date "
-        "as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · "
-        "Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid"
+        "as above · F3: another place · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · "
+        "F5 signed · Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid"
     )
 
 

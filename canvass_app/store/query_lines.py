@@ -111,6 +111,14 @@ def rows_with_keys(db: Database, keys: Iterable[int], *, cap: int) -> list[int]:
     return sorted(hits, key=lambda row: (-hits[row], row))
 
 
+def newest_places(db: Database, most: int) -> list[tuple[str, str, str]]:
+    """Return street, city and ZIP of the lines that came in last, newest first."""
+    rows = db.execute(
+        "SELECT street, city, zip FROM lines ORDER BY n DESC LIMIT ?", (most,)
+    ).fetchall()
+    return [(street, city, zip5) for street, city, zip5 in rows]
+
+
 def taken_numbers(db: Database) -> Iterator[tuple[str, int]]:
     """Yield (sheet id, line number) of every line in that order, to notice lines that come twice.
 

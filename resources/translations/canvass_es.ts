@@ -37,8 +37,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>A CSV file, as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
-            <translation>Un archivo CSV, como lo guardan las hojas de cálculo y los formularios en línea. Primero ve qué entraría; no se toma nada hasta que usted lo diga.</translation>
+            <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -54,6 +54,11 @@
             <location filename="../../canvass_app/exchange/atomic.py" />
             <source>A folder has this name: choose another name.</source>
             <translation>Una carpeta ya tiene este nombre: elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>A mail house, for letters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -147,6 +152,11 @@
             <translation>un número entero</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
             <source>A ZIP typed here fills the city and the state.</source>
             <translation>Un código postal escrito aquí llena la ciudad y el estado.</translation>
@@ -182,6 +192,11 @@
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>About {percent} % of the people in ZIP {zip} live inside {place}.</source>
             <translation>Cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Action Network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -408,6 +423,11 @@
             <translation>Otro programa está usando “{file}”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Anyone: counts only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>As many people as lines; each line counts</source>
             <translation>Tantas personas como líneas; cada línea cuenta</translation>
@@ -428,9 +448,19 @@
             <translation>Como en el sobre, línea por línea.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>As on the line above. F3 clears the place if the paper says otherwise.</source>
+            <translation>Como en la línea de arriba. F3 borra el lugar si el papel dice otra cosa.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>As on this computer</source>
             <translation>Como en esta computadora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>As recognised</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
@@ -551,6 +581,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Built in: “To: U.S. Mayors”, English and Spanish</source>
             <translation>Incluido: “To: U.S. Mayors”, en inglés y español</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>By</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -738,6 +773,16 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv instead of “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv: such a file may have any number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose another encoding.</source>
             <translation>Elija otra codificación.</translation>
@@ -779,6 +824,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>Choose one of {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
         </message>
@@ -791,6 +837,11 @@
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Choose the campaign file inside it.</source>
             <translation>Elija el archivo de campaña que está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Choose the columns…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -816,6 +867,11 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>Choose the national file of places.</source>
             <translation>Elija el archivo nacional de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -847,6 +903,11 @@
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>City</source>
             <translation>Ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>CiviCRM</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -885,6 +946,16 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Colors</source>
             <translation>Colores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column {n}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -1012,9 +1083,15 @@
             <translation>tachada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>CSV, for any program</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -1035,6 +1112,16 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Dark</source>
             <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1266,8 +1353,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
-            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid</source>
-            <translation>Intro: campo siguiente · Tab: siguiente campo habitual · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar línea · Esc: restablecer · Ctrl+Tab: salir de la cuadrícula</translation>
+            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F3: another place · →: take the grey text · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid</source>
+            <translation>Intro: campo siguiente · Tab: campo común siguiente · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F3: otro lugar · →: aceptar el texto gris · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar la línea · Esc: restaurar · Ctrl+Tab: salir de la cuadrícula</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1295,10 +1382,36 @@
             <translation>Cada firma tiene su ciudad, o se sabe que no tiene alcaldía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>EveryAction / VAN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Everything of every line. For the campaign itself and nobody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (XLSX)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>expired</source>
             <translation>vencido</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1313,8 +1426,14 @@
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Export it again, or choose another file.</source>
             <translation>Expórtelo de nuevo o elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>Export of counts by place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1357,6 +1476,7 @@
             <translation>Mínimo de firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
@@ -1425,9 +1545,24 @@
             <translation>Primeras filas, tal como se tomarían</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>First rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>First shows the least sure of them</source>
             <translation>Primero muestra los menos seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values: {values}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
@@ -1448,6 +1583,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Folder: {folder}</source>
             <translation>Carpeta: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>For</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
@@ -1547,8 +1687,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Go to another sheet</source>
-            <translation>Ir a otra hoja</translation>
+            <source>Go to another sheet or line</source>
+            <translation>Ir a otra hoja o línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1622,6 +1762,16 @@
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Home</source>
             <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>How many signatures each place has. No names at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>how old people are</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -1747,6 +1897,11 @@
             <translation>Instale de nuevo el paquete con «canvass places install CARPETA».</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Is taken for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>it cannot be read ({why})</source>
             <translation>no se puede leer ({why})</translation>
@@ -1782,9 +1937,19 @@
             <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Its columns are: {found}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Its lines are numbered from 1 to {last}.</source>
             <translation>Sus líneas van del 1 al {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Its sheets are: {sheets}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -1816,6 +1981,16 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Kind</source>
             <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Kind of file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Known by their headings: {programs}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -1853,6 +2028,11 @@
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
@@ -1907,7 +2087,7 @@
             <translation>Línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/importing.py" />
+            <location filename="../../canvass_app/desk/placement.py" />
             <source>Line {line} of sheet {sheet} is taken already by another entry.</source>
             <translation>La línea {line} de la hoja {sheet} ya está ocupada por otra entrada.</translation>
         </message>
@@ -1980,6 +2160,11 @@
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>List of mayors (Ctrl+5)</source>
             <translation>Lista de alcaldes (Ctrl+5)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>List of the pairs that were found</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -2064,6 +2249,11 @@
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Looking at what would leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Ma&amp;y be contacted</source>
             <translation>Se le p&amp;uede contactar</translation>
@@ -2072,6 +2262,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Made</source>
             <translation>Hecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Mailchimp</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2187,6 +2382,11 @@
             <translation>Indique un archivo con {option}, defina {variable} o ejecute esto en una terminal.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Name and postal address of people who agreed to be contacted. Never a telephone number or e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>name missing</source>
             <translation>falta el nombre</translation>
@@ -2212,6 +2412,11 @@
             <translation>Llame “street” a la columna con número y calle, e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>NationBuilder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Needed: name, or given and family.</source>
             <translation>Necesario: name, o given y family.</translation>
@@ -2223,8 +2428,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates.</source>
-            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
+            <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Never taken in: it would tell {what}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
@@ -2305,9 +2515,19 @@
             <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
             <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>No column of “{file}” is known to hold the name. Choose it below.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -2530,6 +2750,11 @@
             <translation>Sin guardar: corrija el campo marcado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>not taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Not ticked: its signers go to no mayor.</source>
             <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
@@ -2558,6 +2783,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Nothing compared yet</source>
             <translation>Todavía no se ha comparado nada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>nothing in the first rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -2610,9 +2840,19 @@
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Nothing: no line fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Number</source>
             <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Number (41.7 for its line 7), circulator or place</source>
+            <translation>Número (41.7 para su línea 7), promotor o lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
@@ -2620,9 +2860,9 @@
             <translation>Número de la lista impresa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Number, circulator or place</source>
-            <translation>Número, circulador(a) o lugar</translation>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Number, name as the signer chose, city, first three digits of the ZIP, date. Never a street, telephone number or e-mail address.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -2756,6 +2996,11 @@
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Only people who agreed to be contacted, named as they chose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/cities.py" />
             <source>Only {count} signer; a packet needs {k}.</source>
             <translation>Solo {count} firmante; un paquete necesita {k}.</translation>
@@ -2797,6 +3042,11 @@
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”.</translation>
@@ -2805,6 +3055,11 @@
             <location filename="../../canvass_app/exchange/table.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”; or choose another encoding than {encoding}.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from, save it without a password, and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -2848,6 +3103,7 @@
             <translation>Otra línea</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Our own archive</source>
             <translation>Nuestro propio archivo</translation>
@@ -2965,6 +3221,16 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Passphrase now</source>
             <translation>Frase actual</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} line on sheet {sheet}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} lines on sheet {sheet}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -3191,6 +3457,11 @@
             <translation>Lista para un paquete</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Recognised: {program}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <location filename="../../canvass_app/ui/settings/security.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
@@ -3292,6 +3563,11 @@
             <translation>Fila</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Row {row} has a text that is too long for a workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Row {row}: {reason}</source>
             <translation>Fila {row}: {reason}</translation>
@@ -3300,6 +3576,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Row {row}: {reason} {cells}</source>
             <translation>Fila {row}: {reason} {cells}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>Rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
@@ -3317,6 +3598,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Rows to repair</source>
             <translation>Filas por corregir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>rows written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -3584,6 +3870,12 @@
             <translation>Nú&amp;mero de hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Sheet of the workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Sheet {sheet} finished</source>
             <translation>Hoja {sheet} terminada</translation>
@@ -3735,6 +4027,11 @@
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>signatures left out as duplicates</source>
             <translation>firmas omitidas por estar duplicadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>signatures looked at</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
@@ -3972,9 +4269,19 @@
             <translation>Calle</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <source>Suggested: {text}. The right arrow key takes it.</source>
+            <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Tables (*.csv *.tsv *.tab *.txt)</source>
             <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
@@ -4061,11 +4368,6 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Text files (*.txt)</source>
             <translation>Archivos de texto (*.txt)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
-            <source>Text tables (*.csv *.tsv *.txt);;All (*)</source>
-            <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -4163,12 +4465,12 @@
             <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
             <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has an invisible control character ({code}). Type the cell anew.</source>
             <translation>La celda “{column}” tiene un carácter de control invisible ({code}). Escriba la celda de nuevo.</translation>
         </message>
@@ -4359,6 +4661,11 @@
             <translation>El archivo lleva otro archivo adjunto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>The file has no column “{heading}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file has {found} pages instead of {expected}.</source>
             <translation>El archivo tiene {found} páginas en lugar de {expected}.</translation>
@@ -4384,13 +4691,20 @@
             <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The file “{file}” is damaged, or no workbook at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is empty.</source>
             <translation>El archivo “{file}” está vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is not a table that Canvass can read.</source>
             <translation>El archivo “{file}” no es una tabla que Canvass pueda leer.</translation>
         </message>
@@ -4585,6 +4899,11 @@
             <translation>La lista no tiene la línea {line}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>The list is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
             <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
@@ -4608,6 +4927,11 @@
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>The mayor’s office</source>
             <translation>La alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>The mayor’s office or another recipient</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
@@ -4660,6 +4984,16 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The new passphrase opens the campaign from now on.</source>
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The number of signatures of {count} place; no names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The numbers of signatures of {count} places; no names.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -4742,6 +5076,11 @@
             <translation>El correo no usa “{city}” en las direcciones.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <source>The preset “{name}” is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>The range from {first} to {last} is empty.</source>
             <translation>El tramo de {first} a {last} está vacío.</translation>
@@ -4762,12 +5101,12 @@
             <translation>La fila no tiene calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
         </message>
@@ -4903,6 +5242,21 @@
             <translation>La ventana necesita una biblioteca que falta en esta computadora ({detail}).</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” is locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” unpacks to more than {size} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>The workbook “{file}” would have more than {most} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The ZIP “{written}” cannot be read.</source>
             <translation>El código postal “{written}” no se puede leer.</translation>
@@ -5029,6 +5383,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>These columns can be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/model/pace.py" />
@@ -5271,6 +5630,11 @@
             <translation>Zonas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Two columns are chosen for “{field}”. Choose one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Two database drivers are mixed up on this computer.</source>
             <translation>En esta computadora se mezclan dos controladores de base de datos.</translation>
@@ -5450,6 +5814,11 @@
             <translation>Usar el código de recuperación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Use these columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>UTF-16 (“Unicode text”)</source>
             <translation>UTF-16 (“texto Unicode”)</translation>
@@ -5556,6 +5925,11 @@
             <translation>Qué viene ahora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>What has left so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>What is asked</source>
             <translation>Qué se pide</translation>
@@ -5569,6 +5943,11 @@
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>What may be in the file</source>
             <translation>Qué puede haber en el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>what people are and believe</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -5586,9 +5965,24 @@
             <translation>Qué entraría</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>What would leave this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>What you decide in the review is listed here and can be taken back.</source>
             <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>What “{heading}” is taken for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>When</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -5599,6 +5993,16 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the packets go to the mayors.</source>
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people come from, and their papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people signed from</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -5764,6 +6168,16 @@
             <translation>Escriba la fecha como año-mes-día, por ejemplo 2027-12-31.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>Write the name of the place.</source>
             <translation>Escriba el nombre del lugar.</translation>
@@ -5807,6 +6221,11 @@
             <location filename="../../canvass_app/ui/widgets/packet_exports.py" />
             <source>Writing packets</source>
             <translation>Escribiendo paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Writing {file}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
@@ -5936,6 +6355,11 @@
             <translation>{city}: {certain} seguras, {likely} probables. {state}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{columns} (it would tell {what})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
             <source>{column}, line {n}</source>
             <translation>{column}, línea {n}</translation>
@@ -5979,6 +6403,16 @@
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicates settled</source>
             <translation>{count} duplicados seguros resueltos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} column did not fit beside the others and was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} columns did not fit beside the others and were left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -6148,6 +6582,11 @@
             <translation>{count} línea no se ha comparado con las demás. Un duplicado se imprimiría dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} line was pasted. Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} line was routed.</source>
             <translation>Se asignó {count} línea.</translation>
@@ -6163,7 +6602,7 @@
             <translation>Entraría {count} línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} line written.</source>
             <translation>{count} línea escrita.</translation>
         </message>
@@ -6269,6 +6708,11 @@
             <translation>{count} líneas no se han comparado con las demás. Los duplicados se imprimirían dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} lines were routed.</source>
             <translation>Se asignaron {count} líneas.</translation>
@@ -6284,7 +6728,7 @@
             <translation>Entrarían {count} líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} lines written.</source>
             <translation>{count} líneas escritas.</translation>
         </message>
@@ -6307,6 +6751,16 @@
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} lines: one person</source>
             <translation>{count} líneas: una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more row was left out: use Import for so long a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more rows were left out: use Import for so long a list.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -6459,6 +6913,36 @@
             <translation>{count} pares escritos en {file}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people did not agree to be contacted and stay here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people have no address of the kind that is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people want to be counted only and stay here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person did not agree to be contacted and stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person has no address of the kind that is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person wants to be counted only and stays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>{count} place</source>
             <translation>{count} lugar</translation>
@@ -6544,6 +7028,11 @@
             <translation>No se tomó {count} fila:</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} row would leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} rows are in the campaign already.</source>
             <translation>{count} filas ya están en la campaña.</translation>
@@ -6587,6 +7076,11 @@
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} rows were not taken:</source>
             <translation>No se tomaron {count} filas:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} rows would leave.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -6873,6 +7367,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>{text}, as on the line above</source>
+            <translation>{text}, como en la línea de arriba</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>{text}, filled in from the ZIP</source>
             <translation>{text}, tomado del código postal</translation>
         </message>
@@ -6968,6 +7467,11 @@
             <translation>«{file}» no tiene filas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>“{file}” has no sheet “{sheet}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” is a folder.</source>
             <translation>“{file}” es una carpeta.</translation>
@@ -6996,6 +7500,16 @@
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>“{file}” is not a file but a folder or a device.</source>
             <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} row. Delete it when it has served.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.recording import totals_in_words
 from canvass_app.desk.sheet_finding import SheetState, sheet_entries
+from canvass_app.desk.suggesting import Suggestions, load_suggestions
 from canvass_app.exchange.clipboard import Block
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
@@ -38,6 +39,7 @@ class PaperPage(Page):
         self.desk = PaperDesk(self.work.lines)
         self.search = SimilarSearch(operations, self.desk.similar)
         self._all_the_same = False
+        self._wanted_line = 0
         self._first = button(
             tr("Start the first sheet (Ctrl+N)"),
             self.new_sheet,
@@ -85,9 +87,10 @@ class PaperPage(Page):
         self.commit_editor()
         self.work.draft()
 
-    def open_sheet(self, sheet_id: str) -> None:
-        """Show another sheet and go on at its first empty line."""
+    def open_sheet(self, sheet_id: str, line: int = 0) -> None:
+        """Show another sheet and go on at a line of it, or where typing stopped."""
         self.commit_editor()
+        self._wanted_line = line
         self.work.open(sheet_id)
 
     def start_sheet(self) -> None:
@@ -140,7 +143,14 @@ class PaperPage(Page):
         desk.grid.removed.connect(self.work.saver.remove)
         desk.grid.pasted.connect(self._on_pasted)
 
+    def _load_suggestions(self) -> None:
+        def done(found: Suggestions) -> None:
+            self.desk.grid.suggestions = found
+
+        self.operations.ask(lambda session: load_suggestions(session.db), done=done)
+
     def _on_opened(self) -> None:
+        self._load_suggestions()
         self.desk.message.hide()
         self._show_mode()
         self._show_sheet()
@@ -155,6 +165,7 @@ class PaperPage(Page):
         self._focus_where_work_begins()
 
     def _on_started(self) -> None:
+        self._load_suggestions()
         self.desk.message.hide()
         self._show_mode()
         self._show_sheet()
@@ -196,7 +207,8 @@ class PaperPage(Page):
         if not self.isVisible():
             return
         if self.work.mode is Mode.OPEN:
-            self.desk.grid.go_on()
+            self.desk.grid.go_on(self._wanted_line)
+            self._wanted_line = 0
         elif self.work.mode is Mode.DRAFT:
             self.desk.header.take_focus()
         else:

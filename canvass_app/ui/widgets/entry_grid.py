@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
+from canvass_app.desk.suggesting import Suggestions
 from canvass_app.model.line import Line, LineState
 from canvass_app.ui.models.grid_columns import AT, COLUMNS, FIRST, LAST
 from canvass_app.ui.models.grid_reading import as_being_typed, text_above, where_typing_stopped
@@ -42,6 +43,7 @@ class EntryGrid(QTableView):
         super().__init__()
         self.lines = lines
         self.sheet_date = ""
+        self.suggestions = Suggestions()
         self._moving = False
         self._went_to = ""
         self._keys: dict[tuple[int, int], Callable[[], object]] = key_table(self)
@@ -80,9 +82,10 @@ class EntryGrid(QTableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._open(row, AT[field])
 
-    def go_on(self) -> None:
-        """Put the keyboard where typing stopped."""
-        self.begin_at(*where_typing_stopped(self.lines))
+    def go_on(self, line: int = 0) -> None:
+        """Put the keyboard on the line with this number, or where typing stopped."""
+        at = next((i for i, row in enumerate(self.lines.rows) if row.number == line), None)
+        self.begin_at(*(where_typing_stopped(self.lines) if at is None else (at, "name")))
 
     def commit_editor(self) -> None:
         """Keep what stands in the open field, and leave it open."""
@@ -98,6 +101,14 @@ class EntryGrid(QTableView):
             return False
         action()
         return True
+
+    def suggestion(self, text: str) -> str:
+        """Return what is suggested behind `text` in the open cell."""
+        row = self.current_row
+        if row is None:
+            return ""
+        near = [r.as_typed for r in self.lines.rows if r is not row and not r.is_empty]
+        return self.suggestions.rest(row.as_typed, self.current_field, text, near)
 
     def next_field(self) -> None:
         """Go to the next field that the program did not fill, at the end to the next line."""

@@ -90,8 +90,8 @@ class SheetPopup(QFrame):
     def _narrow(self, words: str) -> None:
         self.sheets.narrow(words)
         self._line = 0
-        if (match := _WITH_LINE.fullmatch(words)) and not self.sheets.rowCount():
-            self.sheets.narrow(match["sheet"])
+        match = _WITH_LINE.fullmatch(words)
+        if match and self.sheets.narrow_to_number(match["sheet"]):
             self._line = int(match["line"])
         self.nothing.setVisible(self.sheets.rowCount() == 0)
         self._select(0)

@@ -70,7 +70,7 @@ class PaperPage(Page):
         self.work.reread()
 
     def commit_editor(self) -> None:
-        self.desk.grid.commit_editor()
+        self.desk.commit_editor()
         if self.work.mode is Mode.OPEN:
             self.desk.header.commit()
 
@@ -79,6 +79,8 @@ class PaperPage(Page):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.work.mode is Mode.DRAFT:
             self.desk.header.take_focus()
+        elif self.desk.in_form:
+            self.desk.form.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.desk.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -36,6 +36,8 @@ class EntryGrid(QTableView):
     """A `GridRow` and the `LineState` that the person marked it with."""
     pasted = Signal(object)
     """A `Block` of cells that shall stand from the current cell on."""
+    form_asked = Signal()
+    """The line shall be shown as a form."""
     removed = Signal(object)
     """A `GridRow` that the person wants out."""
 
@@ -173,6 +175,10 @@ class EntryGrid(QTableView):
         if row is not None and not row.is_empty:
             self.lines.empty_place(row)
             self._open(self.currentIndex().row(), AT["city"])
+
+    def as_form(self) -> None:
+        """Ask for this line as a form."""
+        self.form_asked.emit()
 
     def mark(self, state: LineState) -> None:
         """Say what the paper shows on this line; on an empty line go on to the next one."""

@@ -41,6 +41,7 @@ def key_table(grid: EntryGrid) -> dict[tuple[int, int], Callable[[], object]]:
         (_CTRL, key.Key_Apostrophe): grid.ditto,
         (_CTRL, key.Key_D): grid.ditto_rest,
         (_PLAIN, key.Key_F3): grid.another_place,
+        (_PLAIN, key.Key_F4): grid.as_form,
         (_CTRL, key.Key_Delete): grid.remove_line,
         (_CTRL, key.Key_V): partial(paste, grid),
         (_SHIFT, key.Key_Insert): partial(paste, grid),
@@ -61,9 +62,9 @@ def keys_in_words() -> str:
     """Return the line below the grid that names the keys."""
     return tr(
         "Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date "
-        "as above · F3: another place · →: take the grey text · F6 illegible · F7 crossed out · "
-        "F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Esc: restore · "
-        "Ctrl+Tab: leave the grid"
+        "as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · "
+        "F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · "
+        "Esc: restore · Ctrl+Tab: leave the grid"
     )
 
 

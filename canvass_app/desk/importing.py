@@ -34,6 +34,8 @@ from canvass_app.store.entities import BATCH, LINE, SHEET
 from canvass_app.store.journal import Act
 
 SAMPLE_ROWS = 8
+_SAYS_NOTHING = LINE.defaults
+"""Values that the journal need not keep: they stand for a field that was never set."""
 
 
 @dataclass
@@ -253,7 +255,8 @@ class _Run:
                 sheet_id, number = judged
                 assert isinstance(item, SignatureRow)
                 place = {"sheet_id": sheet_id, "number": number, "batch_id": self._batch_id}
-                yield new_id(), {**place, **item.fields}
+                said = {k: v for k, v in item.fields.items() if v != _SAYS_NOTHING[k]}
+                yield new_id(), {**place, **said}
 
 
 def _is_imported(db: Database, digest: str) -> bool:

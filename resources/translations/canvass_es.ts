@@ -37,8 +37,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>A CSV file, as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
-            <translation>Un archivo CSV, como lo guardan las hojas de cálculo y los formularios en línea. Primero ve qué entraría; no se toma nada hasta que usted lo diga.</translation>
+            <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
+            <translation>Un archivo CSV o un libro de cálculo (XLSX, XLS, ODS), como lo guardan las hojas de cálculo y los formularios en línea. Primero ve lo que entraría; nada se toma antes de que usted lo diga.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -54,6 +54,11 @@
             <location filename="../../canvass_app/exchange/atomic.py" />
             <source>A folder has this name: choose another name.</source>
             <translation>Una carpeta ya tiene este nombre: elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>A mail house, for letters</source>
+            <translation>Una empresa de correo, para cartas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -137,6 +142,11 @@
             <translation>un número entero</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
+            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
             <source>A ZIP typed here fills the city and the state.</source>
             <translation>Un código postal escrito aquí llena la ciudad y el estado.</translation>
@@ -172,6 +182,11 @@
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>About {percent} % of the people in ZIP {zip} live inside {place}.</source>
             <translation>Cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Action Network</source>
+            <translation>Action Network</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -382,6 +397,11 @@
             <translation>Otro programa está usando “{file}”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Anyone: counts only</source>
+            <translation>Cualquiera: solo recuentos</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>As many people as lines; each line counts</source>
             <translation>Tantas personas como líneas; cada línea cuenta</translation>
@@ -405,6 +425,11 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>As on this computer</source>
             <translation>Como en esta computadora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>As recognised</source>
+            <translation>Como se reconoció</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -510,6 +535,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Built in: “To: U.S. Mayors”, English and Spanish</source>
             <translation>Incluido: “To: U.S. Mayors”, en inglés y español</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>By</source>
+            <translation>Por</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -697,6 +727,16 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv instead of “{file}”.</source>
+            <translation>Elija un nombre que termine en .csv en lugar de «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv: such a file may have any number.</source>
+            <translation>Elija un nombre que termine en .csv: un archivo así puede tener cualquier número de filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose another encoding.</source>
             <translation>Elija otra codificación.</translation>
@@ -733,6 +773,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>Choose one of {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
         </message>
@@ -745,6 +786,11 @@
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Choose the campaign file inside it.</source>
             <translation>Elija el archivo de campaña que está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Choose the columns…</source>
+            <translation>Elegir las columnas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -770,6 +816,11 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>Choose the national file of places.</source>
             <translation>Elija el archivo nacional de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
+            <translation>Elija qué contiene cada columna. Los valores son los primeros del archivo. Lo que elija se recuerda en esta computadora para archivos con los mismos encabezados.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -800,6 +851,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>City</source>
             <translation>Ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>CiviCRM</source>
+            <translation>CiviCRM</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -836,6 +892,16 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Colors</source>
             <translation>Colores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column of the file</source>
+            <translation>Columna del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column {n}</source>
+            <translation>Columna {n}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -958,9 +1024,15 @@
             <translation>tachada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>CSV, for any program</source>
+            <translation>CSV, para cualquier programa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -981,6 +1053,16 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Dark</source>
             <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} personas. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} persona. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1195,10 +1277,36 @@
             <translation>Cada firma tiene su ciudad, o se sabe que no tiene alcaldía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>EveryAction / VAN</source>
+            <translation>EveryAction / VAN</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Everything of every line. For the campaign itself and nobody else.</source>
+            <translation>Todo, de cada renglón. Solo para la propia campaña y para nadie más.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (XLSX)</source>
+            <translation>Libro de Excel (XLSX)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>expired</source>
             <translation>vencido</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1213,8 +1321,14 @@
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Export it again, or choose another file.</source>
             <translation>Expórtelo de nuevo o elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>Export of counts by place</source>
+            <translation>Exportación de recuentos por lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1257,6 +1371,7 @@
             <translation>Mínimo de firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
@@ -1320,9 +1435,24 @@
             <translation>Primeras filas, tal como se tomarían</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>First rows of the file</source>
+            <translation>Primeras filas del archivo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>First shows the least sure of them</source>
             <translation>Primero muestra los menos seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values</source>
+            <translation>Primeros valores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values: {values}</source>
+            <translation>Primeros valores: {values}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
@@ -1343,6 +1473,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Folder: {folder}</source>
             <translation>Carpeta: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>For</source>
+            <translation>Para</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
@@ -1478,6 +1613,16 @@
             <translation>Inicio</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>How many signatures each place has. No names at all.</source>
+            <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>how old people are</source>
+            <translation>qué edad tienen las personas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>How the file was read</source>
             <translation>Cómo se leyó el archivo</translation>
@@ -1596,6 +1741,11 @@
             <translation>Instale de nuevo el paquete con «canvass places install CARPETA».</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Is taken for</source>
+            <translation>Se toma como</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>it cannot be read ({why})</source>
             <translation>no se puede leer ({why})</translation>
@@ -1631,6 +1781,16 @@
             <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Its columns are: {found}.</source>
+            <translation>Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Its sheets are: {sheets}.</source>
+            <translation>Sus hojas son: {sheets}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Keep both (K)</source>
             <translation>Conservar las dos (K)</translation>
@@ -1660,6 +1820,16 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Kind</source>
             <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Kind of file</source>
+            <translation>Tipo de archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Known by their headings: {programs}.</source>
+            <translation>Se reconocen por sus encabezados: {programs}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -1692,6 +1862,11 @@
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
+            <translation>Deje solo la hoja con las firmas, con {most} columnas como máximo, y guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
@@ -1741,7 +1916,7 @@
             <translation>Línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/importing.py" />
+            <location filename="../../canvass_app/desk/placement.py" />
             <source>Line {line} of sheet {sheet} is taken already by another entry.</source>
             <translation>La línea {line} de la hoja {sheet} ya está ocupada por otra entrada.</translation>
         </message>
@@ -1804,6 +1979,11 @@
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>List of mayors (Ctrl+4)</source>
             <translation>Lista de alcaldías (Ctrl+4)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>List of the pairs that were found</source>
+            <translation>Lista de los pares encontrados</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1878,6 +2058,11 @@
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Looking at what would leave</source>
+            <translation>Revisando lo que saldría</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Ma&amp;y be contacted</source>
             <translation>Se le p&amp;uede contactar</translation>
@@ -1886,6 +2071,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Made</source>
             <translation>Hecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Mailchimp</source>
+            <translation>Mailchimp</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2001,6 +2191,11 @@
             <translation>Indique un archivo con {option}, defina {variable} o ejecute esto en una terminal.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Name and postal address of people who agreed to be contacted. Never a telephone number or e-mail address.</source>
+            <translation>Nombre y dirección postal de quienes aceptaron que se les contacte. Nunca un teléfono ni un correo electrónico.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>name missing</source>
             <translation>falta el nombre</translation>
@@ -2016,6 +2211,11 @@
             <translation>Indique la copia: canvass restore ARCHIVO COPIA.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>NationBuilder</source>
+            <translation>NationBuilder</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Needed: name, or given and family.</source>
             <translation>Necesario: name, o given y family.</translation>
@@ -2027,8 +2227,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates.</source>
-            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
+            <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
+            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, género, partido, etnia, direcciones IP, coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Never taken in: it would tell {what}.</source>
+            <translation>Nunca se toma: diría {what}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2092,6 +2297,16 @@
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>No city suggests itself. Look for one above, or choose “No mayor”.</source>
             <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
+            <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>No column of “{file}” is known to hold the name. Choose it below.</source>
+            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -2248,6 +2463,11 @@
             <translation>Sin guardar: corrija el campo marcado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>not taken in</source>
+            <translation>no se toma</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Not ticked: its signers go to no mayor.</source>
             <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
@@ -2266,6 +2486,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Nothing compared yet</source>
             <translation>Todavía no se ha comparado nada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>nothing in the first rows</source>
+            <translation>nada en las primeras filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -2318,9 +2543,19 @@
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Nothing: no line fits.</source>
+            <translation>Nada: ningún renglón corresponde.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Number, circulator or place</source>
             <translation>Número, circulador(a) o lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Number, name as the signer chose, city, first three digits of the ZIP, date. Never a street, telephone number or e-mail address.</source>
+            <translation>Número, nombre como lo eligió quien firma, ciudad, tres primeras cifras del código postal y fecha. Nunca calle, teléfono ni correo electrónico.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2444,6 +2679,11 @@
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Only people who agreed to be contacted, named as they chose.</source>
+            <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/cities.py" />
             <source>Only {count} signer; a packet needs {k}.</source>
             <translation>Solo {count} firmante; un paquete necesita {k}.</translation>
@@ -2485,6 +2725,11 @@
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
+            <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”.</translation>
@@ -2493,6 +2738,11 @@
             <location filename="../../canvass_app/exchange/table.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”; or choose another encoding than {encoding}.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from, save it without a password, and try again.</source>
+            <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -2536,6 +2786,7 @@
             <translation>Otra línea</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Our own archive</source>
             <translation>Nuestro propio archivo</translation>
@@ -2648,6 +2899,16 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Passphrase now</source>
             <translation>Frase actual</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} line on sheet {sheet}</source>
+            <translation>{count} renglón pegado en la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} lines on sheet {sheet}</source>
+            <translation>{count} renglones pegados en la hoja {sheet}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -2867,6 +3128,11 @@
             <translation>Lista para un paquete</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Recognised: {program}</source>
+            <translation>Reconocido: {program}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <location filename="../../canvass_app/ui/settings/security.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
@@ -2953,9 +3219,19 @@
             <translation>Fila</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Row {row} has a text that is too long for a workbook.</source>
+            <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Row {row}: {reason} {cells}</source>
             <translation>Fila {row}: {reason} {cells}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>Rows</source>
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
@@ -2973,6 +3249,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Rows to repair</source>
             <translation>Filas por corregir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>rows written</source>
+            <translation>filas escritas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -3239,6 +3520,12 @@
             <translation>Nú&amp;mero de hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Sheet of the workbook</source>
+            <translation>Hoja del libro</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Sheet {sheet} finished</source>
             <translation>Hoja {sheet} terminada</translation>
@@ -3359,6 +3646,11 @@
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>signatures left out as duplicates</source>
             <translation>firmas omitidas por estar duplicadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>signatures looked at</source>
+            <translation>firmas revisadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -3567,6 +3859,11 @@
             <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)</source>
+            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Todos (*)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>tabs</source>
             <translation>tabuladores</translation>
@@ -3646,11 +3943,6 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Text files (*.txt)</source>
             <translation>Archivos de texto (*.txt)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
-            <source>Text tables (*.csv *.tsv *.txt);;All (*)</source>
-            <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -3743,12 +4035,12 @@
             <translation>La campaña está como estaba. Libere espacio en el disco e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
             <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has an invisible control character ({code}). Type the cell anew.</source>
             <translation>La celda “{column}” tiene un carácter de control invisible ({code}). Escriba la celda de nuevo.</translation>
         </message>
@@ -3929,6 +4221,11 @@
             <translation>El archivo lleva otro archivo adjunto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>The file has no column “{heading}”.</source>
+            <translation>El archivo no tiene la columna «{heading}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file has {found} pages instead of {expected}.</source>
             <translation>El archivo tiene {found} páginas en lugar de {expected}.</translation>
@@ -3954,13 +4251,20 @@
             <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The file “{file}” is damaged, or no workbook at all.</source>
+            <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is empty.</source>
             <translation>El archivo “{file}” está vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is not a table that Canvass can read.</source>
             <translation>El archivo “{file}” no es una tabla que Canvass pueda leer.</translation>
         </message>
@@ -4145,6 +4449,11 @@
             <translation>Las líneas del grupo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>The list is for</source>
+            <translation>La lista es para</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
             <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
@@ -4168,6 +4477,11 @@
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>The mayor’s office</source>
             <translation>La alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>The mayor’s office or another recipient</source>
+            <translation>La alcaldía u otro destinatario</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
@@ -4219,6 +4533,16 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The new passphrase opens the campaign from now on.</source>
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The number of signatures of {count} place; no names.</source>
+            <translation>El número de firmas de {count} lugar; ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The numbers of signatures of {count} places; no names.</source>
+            <translation>Los números de firmas de {count} lugares; ningún nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -4301,17 +4625,22 @@
             <translation>El correo no usa “{city}” en las direcciones.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <source>The preset “{name}” is not known.</source>
+            <translation>No se conoce el programa «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The recovery code serves here, too.</source>
             <translation>Aquí también sirve el código de recuperación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
         </message>
@@ -4442,6 +4771,21 @@
             <translation>La ventana necesita una biblioteca que falta en esta computadora ({detail}).</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” is locked with a password.</source>
+            <translation>El libro «{file}» está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” unpacks to more than {size} MB.</source>
+            <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>The workbook “{file}” would have more than {most} rows.</source>
+            <translation>El libro «{file}» tendría más de {most} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The ZIP “{written}” cannot be read.</source>
             <translation>El código postal “{written}” no se puede leer.</translation>
@@ -4546,6 +4890,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>These columns can be read.</source>
+            <translation>Estas columnas se pueden leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -4715,6 +5064,11 @@
             <translation>Probar con la ciudad de práctica</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Two columns are chosen for “{field}”. Choose one of them.</source>
+            <translation>Hay dos columnas elegidas para «{field}». Elija una de ellas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Two database drivers are mixed up on this computer.</source>
             <translation>En esta computadora se mezclan dos controladores de base de datos.</translation>
@@ -4844,6 +5198,11 @@
             <translation>Usar el código de recuperación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Use these columns</source>
+            <translation>Usar estas columnas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>UTF-16 (“Unicode text”)</source>
             <translation>UTF-16 (“texto Unicode”)</translation>
@@ -4925,6 +5284,11 @@
             <translation>Qué viene ahora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>What has left so far</source>
+            <translation>Lo que ha salido hasta ahora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>What is asked</source>
             <translation>Qué se pide</translation>
@@ -4938,6 +5302,11 @@
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>What may be in the file</source>
             <translation>Qué puede haber en el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>what people are and believe</source>
+            <translation>qué son y qué creen las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -4955,9 +5324,24 @@
             <translation>Qué entraría</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>What would leave this computer</source>
+            <translation>Lo que saldría de esta computadora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>What you decide in the review is listed here and can be taken back.</source>
             <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>What “{heading}” is taken for</source>
+            <translation>Cómo se toma «{heading}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>When</source>
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -4968,6 +5352,16 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the packets go to the mayors.</source>
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people come from, and their papers</source>
+            <translation>de dónde vienen las personas y qué papeles tienen</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people signed from</source>
+            <translation>desde dónde firmaron las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -5133,6 +5527,16 @@
             <translation>Escriba la fecha como año-mes-día, por ejemplo 2027-12-31.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the file…</source>
+            <translation>Escribir el archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the list</source>
+            <translation>Escribir la lista</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>Write the name of the place.</source>
             <translation>Escriba el nombre del lugar.</translation>
@@ -5176,6 +5580,11 @@
             <location filename="../../canvass_app/ui/widgets/packet_exports.py" />
             <source>Writing packets</source>
             <translation>Escribiendo paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Writing {file}</source>
+            <translation>Escribiendo {file}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
@@ -5304,6 +5713,11 @@
             <translation>{city}: {certain} seguras, {likely} probables. {state}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{columns} (it would tell {what})</source>
+            <translation>{columns} (diría {what})</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
             <source>{column}, line {n}</source>
             <translation>{column}, línea {n}</translation>
@@ -5347,6 +5761,16 @@
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicates settled</source>
             <translation>{count} duplicados seguros resueltos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} column did not fit beside the others and was left out.</source>
+            <translation>{count} columna no cupo junto a las demás y se dejó fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} columns did not fit beside the others and were left out.</source>
+            <translation>{count} columnas no cupieron junto a las demás y se dejaron fuera.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5482,6 +5906,11 @@
             <translation>{count} línea no se ha comparado con las demás. Un duplicado se imprimiría dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} line was pasted. Ctrl+Z takes it back.</source>
+            <translation>Se pegó {count} renglón. Ctrl+Z lo deshace.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} line was routed.</source>
             <translation>Se asignó {count} línea.</translation>
@@ -5497,7 +5926,7 @@
             <translation>Entraría {count} línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} line written.</source>
             <translation>{count} línea escrita.</translation>
         </message>
@@ -5603,6 +6032,11 @@
             <translation>{count} líneas no se han comparado con las demás. Los duplicados se imprimirían dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
+            <translation>Se pegaron {count} renglones. Ctrl+Z los deshace.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} lines were routed.</source>
             <translation>Se asignaron {count} líneas.</translation>
@@ -5618,7 +6052,7 @@
             <translation>Entrarían {count} líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} lines written.</source>
             <translation>{count} líneas escritas.</translation>
         </message>
@@ -5641,6 +6075,16 @@
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} lines: one person</source>
             <translation>{count} líneas: una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more row was left out: use Import for so long a list.</source>
+            <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more rows were left out: use Import for so long a list.</source>
+            <translation>Se dejaron fuera {count} filas más: para una lista tan larga, use Importar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -5783,6 +6227,36 @@
             <translation>{count} pares escritos en {file}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people did not agree to be contacted and stay here.</source>
+            <translation>{count} personas no aceptaron que se les contacte y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people have no address of the kind that is needed.</source>
+            <translation>{count} personas no tienen una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people want to be counted only and stay here.</source>
+            <translation>{count} personas quieren que solo se les cuente y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person did not agree to be contacted and stays here.</source>
+            <translation>{count} persona no aceptó que se le contacte y se queda aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person has no address of the kind that is needed.</source>
+            <translation>{count} persona no tiene una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person wants to be counted only and stays here.</source>
+            <translation>{count} persona quiere que solo se le cuente y se queda aquí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>{count} place</source>
             <translation>{count} lugar</translation>
@@ -5868,6 +6342,11 @@
             <translation>No se tomó {count} fila:</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} row would leave.</source>
+            <translation>Saldría {count} fila.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} rows are in the campaign already.</source>
             <translation>{count} filas ya están en la campaña.</translation>
@@ -5911,6 +6390,11 @@
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} rows were not taken:</source>
             <translation>No se tomaron {count} filas:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} rows would leave.</source>
+            <translation>Saldrían {count} filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -6235,6 +6719,11 @@
             <translation>«{file}» no tiene filas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>“{file}” has no sheet “{sheet}”.</source>
+            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” is a folder.</source>
             <translation>“{file}” es una carpeta.</translation>
@@ -6263,6 +6752,16 @@
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>“{file}” is not a file but a folder or a device.</source>
             <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} row. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />

@@ -1284,7 +1284,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Everything of every line. For the campaign itself and nobody else.</source>
-            <translation>Todo, de cada renglón. Solo para la propia campaña y para nadie más.</translation>
+            <translation>Todo, de cada línea. Solo para la propia campaña y para nadie más.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
@@ -2545,7 +2545,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>Nothing: no line fits.</source>
-            <translation>Nada: ningún renglón corresponde.</translation>
+            <translation>Nada: ninguna línea corresponde.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
@@ -2903,12 +2903,12 @@
         <message>
             <location filename="../../canvass_app/desk/pasting.py" />
             <source>Paste of {count} line on sheet {sheet}</source>
-            <translation>{count} renglón pegado en la hoja {sheet}</translation>
+            <translation>{count} línea pegada en la hoja {sheet}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pasting.py" />
             <source>Paste of {count} lines on sheet {sheet}</source>
-            <translation>{count} renglones pegados en la hoja {sheet}</translation>
+            <translation>{count} líneas pegadas en la hoja {sheet}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -5908,7 +5908,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/grid_paste.py" />
             <source>{count} line was pasted. Ctrl+Z takes it back.</source>
-            <translation>Se pegó {count} renglón. Ctrl+Z lo deshace.</translation>
+            <translation>Se pegó {count} línea. Ctrl+Z la deshace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
@@ -6034,7 +6034,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/grid_paste.py" />
             <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
-            <translation>Se pegaron {count} renglones. Ctrl+Z los deshace.</translation>
+            <translation>Se pegaron {count} líneas. Ctrl+Z las deshace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />

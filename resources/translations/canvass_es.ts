@@ -783,6 +783,11 @@
             <translation>Elija una de estas: {known}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>Choose other columns or another encoding, or mend the file where it comes from.</source>
+            <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Choose the campaign file inside it.</source>
             <translation>Elija el archivo de campaña que está dentro.</translation>
@@ -2173,6 +2178,11 @@
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>More decisions contradict one another; they come up when these are mended.</source>
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
+            <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />

@@ -221,3 +221,15 @@ def test_ids_of_two_programs_that_count_alike_are_told_apart(
     assert importing.import_signatures(session, van).imported == 1
     assert importing.import_signatures(session, builder).imported == 1
     assert importing.import_signatures(session, van).imported == 0
+
+
+def test_a_file_that_is_bad_throughout_is_refused_as_a_whole(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "MOST_BAD", 5)
+    path = write(tmp_path / "bad.csv", [signer(90), *(signer(n, name="") for n in range(7))], PLAIN)
+    for attempt in (importing.dry_run, importing.import_signatures):
+        with pytest.raises(BadInput, match=r"More than 5 rows of “bad\.csv”.*row 3"):
+            attempt(session, path)
+    assert lines(session) == 0
+    assert not list(tmp_path.glob("*repair*"))

@@ -1031,6 +1031,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
         </message>
@@ -3349,7 +3350,7 @@
             <translation>Guardar el informe</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>Save the rows to mend</source>
             <translation>Guardar las filas por corregir</translation>
         </message>
@@ -5054,7 +5055,7 @@
             <translation>A la ciudad marcada (Intro)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>to-repair.csv</source>
             <translation>por-corregir.csv</translation>
         </message>

@@ -205,6 +205,10 @@ def test_columns_that_were_chosen_are_remembered_in_another_order(
     found = importing.look(session, other)
     assert isinstance(found, importing.DryRun)
     assert found.sample[0].fields["name"] == "Bo Lee"
+    other.write_text("Respondent,Plaza\n,97572\n", encoding="utf-8")
+    repair = importing.import_signatures(session, other).repair_file
+    assert repair is not None
+    assert isinstance(importing.look(session, repair), importing.DryRun)
     kept = (user_folder() / "columns.json").read_text()
     assert "Respondent" not in kept
     assert "Ruiz" not in kept

@@ -14,6 +14,7 @@ from canvass_app.exchange.opening import open_any
 from canvass_app.exchange.rows import BadRow, TableRow
 from canvass_app.exchange.signatures_in import Reading, SignatureRow, read_signatures
 from canvass_app.model.errors import BadInput
+from tests.exchange.old_excel import write_xls
 
 HEADINGS: list[object] = ["name", "zip", "state", "date signed", "may contact"]
 
@@ -80,6 +81,15 @@ def test_cells_beyond_the_headings_make_a_row_to_mend(tmp_path: Path) -> None:
     assert isinstance(bad, BadRow)
     assert bad.row == 2
     assert isinstance(good, TableRow)
+
+
+def test_a_workbook_of_old_excel_is_read_alike(tmp_path: Path) -> None:
+    rows = [["name", "zip", "state"], ["José Núñez", 7105.0, "NJ"]]
+    path = write_xls(tmp_path / "old.xls", rows)
+    assert open_any(path).sheets == ("June",)
+    assert [(row.fields["name"], row.fields["zip"]) for row in signatures(path)] == [
+        ("José Núñez", "07105")
+    ]
 
 
 def test_a_workbook_is_known_by_its_content_not_by_its_name(tmp_path: Path) -> None:

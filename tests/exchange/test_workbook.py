@@ -84,7 +84,7 @@ def test_cells_beyond_the_headings_make_a_row_to_mend(tmp_path: Path) -> None:
 
 
 def test_a_workbook_of_old_excel_is_read_alike(tmp_path: Path) -> None:
-    rows = [["name", "zip", "state"], ["José Núñez", 7105.0, "NJ"]]
+    rows: list[list[str | float]] = [["name", "zip", "state"], ["José Núñez", 7105.0, "NJ"]]
     path = write_xls(tmp_path / "old.xls", rows)
     assert open_any(path).sheets == ("June",)
     assert [(row.fields["name"], row.fields["zip"]) for row in signatures(path)] == [

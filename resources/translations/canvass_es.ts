@@ -1264,8 +1264,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
-            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid</source>
-            <translation>Intro: campo siguiente · Tab: siguiente campo habitual · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar línea · Esc: restablecer · Ctrl+Tab: salir de la cuadrícula</translation>
+            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
+            <translation>Intro: campo siguiente · Tab: siguiente campo habitual · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar línea · Ctrl+V: pegar celdas · Esc: restablecer · Ctrl+Tab: salir de la cuadrícula</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />

@@ -61,7 +61,7 @@ def keys_in_words() -> str:
     return tr(
         "Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date "
         "as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · "
-        "Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid"
+        "Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid"
     )
 
 

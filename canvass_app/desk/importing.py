@@ -23,7 +23,7 @@ from canvass_app.exchange.signatures_in import (
     require_name,
 )
 from canvass_app.exchange.signatures_out import ExportProfile, write_signatures
-from canvass_app.model.errors import UserError
+from canvass_app.model.errors import BadInput, UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
@@ -34,6 +34,10 @@ from canvass_app.store.entities import BATCH, LINE, SHEET
 from canvass_app.store.journal import Act
 
 SAMPLE_ROWS = 8
+MOST_BAD = 100_000
+"""Rows that may be bad before the file as a whole is taken for misread."""
+_SAYS_NOTHING = LINE.defaults
+"""Values that the journal need not keep: they stand for a field that was never set."""
 
 
 @dataclass
@@ -148,7 +152,7 @@ def _dry_run(session: Session, file: SignatureFile) -> DryRun:
         if isinstance(item, SignatureRow):
             judged = placement.place(item)
             if isinstance(judged, BadRow):
-                result.bad.append(judged)
+                _keep(result.bad, judged, file)
             elif judged is None:
                 result.known += 1
             else:
@@ -156,7 +160,7 @@ def _dry_run(session: Session, file: SignatureFile) -> DryRun:
                 if len(result.sample) < SAMPLE_ROWS:
                     result.sample.append(item)
         else:
-            result.bad.append(item)
+            _keep(result.bad, item, file)
     result.new_sheets = list(placement.new_sheets)
     return result
 
@@ -247,13 +251,31 @@ class _Run:
             if judged is None:
                 self.known += 1
             elif isinstance(judged, BadRow):
-                self.bad.append(judged)
+                _keep(self.bad, judged, self._file)
             else:
                 self.good += 1
                 sheet_id, number = judged
                 assert isinstance(item, SignatureRow)
                 place = {"sheet_id": sheet_id, "number": number, "batch_id": self._batch_id}
-                yield new_id(), {**place, **item.fields}
+                said = {k: v for k, v in item.fields.items() if v != _SAYS_NOTHING[k]}
+                yield new_id(), {**place, **said}
+
+
+def _keep(bad: list[BadRow], row: BadRow, file: SignatureFile) -> None:
+    """Keep a bad row for repair. Raises `BadInput` when there are too many to be mended by hand."""
+    bad.append(row)
+    if len(bad) > MOST_BAD:
+        raise BadInput(
+            say(
+                "More than {most} rows of “{file}” cannot be taken in. The first is row {row}: "
+                "{reason}",
+                most=f"{MOST_BAD:,}",
+                file=file.source.path.name,
+                row=bad[0].row,
+                reason=bad[0].reason,
+            ),
+            say("Choose other columns or another encoding, or mend the file where it comes from."),
+        )
 
 
 def _is_imported(db: Database, digest: str) -> bool:

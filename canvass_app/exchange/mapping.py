@@ -117,8 +117,12 @@ def column_samples(table: Table, most: int = SAMPLES) -> list[tuple[str, ...]]:
 
 
 def headings_digest(headings: Sequence[str]) -> str:
-    """Return a name for a set of headings, the same in any order, that tells none of them."""
-    return _digest("\n".join(sorted(map(key, headings))))
+    """Return a name for a set of headings, the same in any order, that tells none of them.
+
+    A file that was saved for repair has the headings of the one it comes from.
+    """
+    keys = (key(heading) for heading in headings)
+    return _digest("\n".join(sorted(found for found in keys if found != PROBLEM_COLUMN)))
 
 
 def to_remember(headings: Sequence[str], choice: Choice) -> dict[str, str]:

@@ -121,11 +121,11 @@ class SignatureFile(KnownTable):
         fields["name"] = self._whole_name(fields)
         fields["zip"] = zip_in_state(str(fields["zip"]), str(fields["state"]))
         fields["signed_on"] = date_of(str(fields["signed_on"]), self.around)
-        fields["consent_contact"] = yes_or_no(
-            self._cell(cells, "consent_contact"), "consent_contact"
-        )
-        fields["show_as"] = choice_of(self._cell(cells, "show_as"), "show_as", _SHOWN, ShowAs)
-        status = choice_of(self._cell(cells, "status"), "status", _STATES, LineState)
+        consent = self._cell(cells, "consent_contact")
+        shown, state = self._cell(cells, "show_as"), self._cell(cells, "status")
+        fields["consent_contact"] = bool(consent) and yes_or_no(consent, "consent_contact")
+        fields["show_as"] = choice_of(shown, "show_as", _SHOWN, ShowAs) if shown else ShowAs.FULL
+        status = choice_of(state, "status", _STATES, LineState) if state else LineState.SIGNED
         fields["status"] = status
         if status is LineState.SIGNED and not fields["name"]:
             raise RowProblem(

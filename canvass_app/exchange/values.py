@@ -34,8 +34,8 @@ def text_of(cell: str, column: str) -> str:
     Raises RowProblem, naming `column`, when it is longer than `MAX_TEXT`, or holds U+FFFD,
     which stands where an earlier conversion lost a letter of somebody's name.
     """
-    if not cell:
-        return ""
+    if cell.isascii() and len(cell) <= MAX_TEXT and _is_tidy(cell):
+        return cell
     text = clean_written(cell)
     if "\ufffd" in text:
         raise RowProblem(
@@ -55,6 +55,11 @@ def text_of(cell: str, column: str) -> str:
             )
         )
     return text
+
+
+def _is_tidy(cell: str) -> bool:
+    """Return whether a cell of ASCII has nothing that `clean_written` would change."""
+    return cell.isprintable() and "  " not in cell and cell[:1] != " " and cell[-1:] != " "
 
 
 @lru_cache(maxsize=4_096)

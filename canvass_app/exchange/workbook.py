@@ -154,9 +154,10 @@ def _text(value: Any) -> str:
 @contextmanager
 def _opened(path: Path) -> Iterator[python_calamine.CalamineWorkbook]:
     """Open a workbook, and say in plain words why it does not open."""
-    with explained_reading(path):
+    with explained_reading(path), path.open("rb") as stream:
         try:
-            book = python_calamine.load_workbook(str(path))
+            # By its content: given a path, the library would go by how the name ends.
+            book = python_calamine.load_workbook(stream)
             try:
                 yield book
             finally:

@@ -38,7 +38,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo CSV o un libro de cálculo (XLSX, XLS, ODS), como lo guardan las hojas de cálculo y los formularios en línea. Primero ve lo que entraría; nada se toma antes de que usted lo diga.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -58,7 +58,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>A mail house, for letters</source>
-            <translation type="unfinished" />
+            <translation>Una empresa de correo, para cartas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -154,7 +154,7 @@
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
-            <translation type="unfinished" />
+            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
@@ -196,7 +196,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Action Network</source>
-            <translation type="unfinished" />
+            <translation>Action Network</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -425,7 +425,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Anyone: counts only</source>
-            <translation type="unfinished" />
+            <translation>Cualquiera: solo recuentos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -460,7 +460,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>As recognised</source>
-            <translation type="unfinished" />
+            <translation>Como se reconoció</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
@@ -585,7 +585,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/export_tables.py" />
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Por</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -775,12 +775,12 @@
         <message>
             <location filename="../../canvass_app/exchange/table_out.py" />
             <source>Choose a name that ends in .csv instead of “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>Elija un nombre que termine en .csv en lugar de «{file}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table_out.py" />
             <source>Choose a name that ends in .csv: such a file may have any number.</source>
-            <translation type="unfinished" />
+            <translation>Elija un nombre que termine en .csv: un archivo así puede tener cualquier número de filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -841,7 +841,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Choose the columns…</source>
-            <translation type="unfinished" />
+            <translation>Elegir las columnas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -871,7 +871,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
-            <translation type="unfinished" />
+            <translation>Elija qué contiene cada columna. Los valores son los primeros del archivo. Lo que elija se recuerda en esta computadora para archivos con los mismos encabezados.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -907,7 +907,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>CiviCRM</source>
-            <translation type="unfinished" />
+            <translation>CiviCRM</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -950,12 +950,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>Column of the file</source>
-            <translation type="unfinished" />
+            <translation>Columna del archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>Column {n}</source>
-            <translation type="unfinished" />
+            <translation>Columna {n}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -1091,7 +1091,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>CSV, for any program</source>
-            <translation type="unfinished" />
+            <translation>CSV, para cualquier programa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -1116,12 +1116,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
-            <translation type="unfinished" />
+            <translation>Datos de {count} personas. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
-            <translation type="unfinished" />
+            <translation>Datos de {count} persona. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1384,22 +1384,22 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>EveryAction / VAN</source>
-            <translation type="unfinished" />
+            <translation>EveryAction / VAN</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Everything of every line. For the campaign itself and nobody else.</source>
-            <translation type="unfinished" />
+            <translation>Todo, de cada línea. Solo para la propia campaña y para nadie más.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Libro de Excel (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>Excel workbook (XLSX)</source>
-            <translation type="unfinished" />
+            <translation>Libro de Excel (XLSX)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -1411,7 +1411,7 @@
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1433,7 +1433,7 @@
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
             <source>Export of counts by place</source>
-            <translation type="unfinished" />
+            <translation>Exportación de recuentos por lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1547,7 +1547,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>First rows of the file</source>
-            <translation type="unfinished" />
+            <translation>Primeras filas del archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1557,12 +1557,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>First values</source>
-            <translation type="unfinished" />
+            <translation>Primeros valores</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>First values: {values}</source>
-            <translation type="unfinished" />
+            <translation>Primeros valores: {values}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
@@ -1587,7 +1587,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/export_tables.py" />
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Para</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
@@ -1766,12 +1766,12 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>How many signatures each place has. No names at all.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/headings.py" />
             <source>how old people are</source>
-            <translation type="unfinished" />
+            <translation>qué edad tienen las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -1899,7 +1899,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>Is taken for</source>
-            <translation type="unfinished" />
+            <translation>Se toma como</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -1939,7 +1939,7 @@
         <message>
             <location filename="../../canvass_app/exchange/mapping.py" />
             <source>Its columns are: {found}.</source>
-            <translation type="unfinished" />
+            <translation>Sus columnas son: {found}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
@@ -1949,7 +1949,7 @@
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Its sheets are: {sheets}.</source>
-            <translation type="unfinished" />
+            <translation>Sus hojas son: {sheets}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -1985,12 +1985,12 @@
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>Kind of file</source>
-            <translation type="unfinished" />
+            <translation>Tipo de archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Known by their headings: {programs}.</source>
-            <translation type="unfinished" />
+            <translation>Se reconocen por sus encabezados: {programs}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -2032,7 +2032,7 @@
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Deje solo la hoja con las firmas, con {most} columnas como máximo, y guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
@@ -2164,7 +2164,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/export_tables.py" />
             <source>List of the pairs that were found</source>
-            <translation type="unfinished" />
+            <translation>Lista de los pares encontrados</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -2251,7 +2251,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>Looking at what would leave</source>
-            <translation type="unfinished" />
+            <translation>Revisando lo que saldría</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
@@ -2266,7 +2266,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Mailchimp</source>
-            <translation type="unfinished" />
+            <translation>Mailchimp</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2384,7 +2384,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Name and postal address of people who agreed to be contacted. Never a telephone number or e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>Nombre y dirección postal de quienes aceptaron que se les contacte. Nunca un teléfono ni un correo electrónico.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -2414,7 +2414,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>NationBuilder</source>
-            <translation type="unfinished" />
+            <translation>NationBuilder</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -2429,12 +2429,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
-            <translation type="unfinished" />
+            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, género, partido, etnia, direcciones IP, coordenadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>Never taken in: it would tell {what}.</source>
-            <translation type="unfinished" />
+            <translation>Nunca se toma: diría {what}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
@@ -2517,7 +2517,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
@@ -2527,7 +2527,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>No column of “{file}” is known to hold the name. Choose it below.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -2752,7 +2752,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>not taken in</source>
-            <translation type="unfinished" />
+            <translation>no se toma</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -2787,7 +2787,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>nothing in the first rows</source>
-            <translation type="unfinished" />
+            <translation>nada en las primeras filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -2842,7 +2842,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>Nothing: no line fits.</source>
-            <translation type="unfinished" />
+            <translation>Nada: ninguna línea corresponde.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
@@ -2862,7 +2862,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Number, name as the signer chose, city, first three digits of the ZIP, date. Never a street, telephone number or e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>Número, nombre como lo eligió quien firma, ciudad, tres primeras cifras del código postal y fecha. Nunca calle, teléfono ni correo electrónico.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -2998,7 +2998,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Only people who agreed to be contacted, named as they chose.</source>
-            <translation type="unfinished" />
+            <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/cities.py" />
@@ -3044,7 +3044,7 @@
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -3059,7 +3059,7 @@
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Open it in the program it comes from, save it without a password, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3225,12 +3225,12 @@
         <message>
             <location filename="../../canvass_app/desk/pasting.py" />
             <source>Paste of {count} line on sheet {sheet}</source>
-            <translation type="unfinished" />
+            <translation>{count} línea pegada en la hoja {sheet}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pasting.py" />
             <source>Paste of {count} lines on sheet {sheet}</source>
-            <translation type="unfinished" />
+            <translation>{count} líneas pegadas en la hoja {sheet}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -3459,7 +3459,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Recognised: {program}</source>
-            <translation type="unfinished" />
+            <translation>Reconocido: {program}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -3565,7 +3565,7 @@
         <message>
             <location filename="../../canvass_app/exchange/table_out.py" />
             <source>Row {row} has a text that is too long for a workbook.</source>
-            <translation type="unfinished" />
+            <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
@@ -3580,7 +3580,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/export_tables.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
@@ -3602,7 +3602,7 @@
         <message>
             <location filename="../../canvass_app/exchange/table_out.py" />
             <source>rows written</source>
-            <translation type="unfinished" />
+            <translation>filas escritas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -3873,7 +3873,7 @@
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Sheet of the workbook</source>
-            <translation type="unfinished" />
+            <translation>Hoja del libro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -4031,7 +4031,7 @@
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
             <source>signatures looked at</source>
-            <translation type="unfinished" />
+            <translation>firmas revisadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
@@ -4281,7 +4281,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)</source>
-            <translation type="unfinished" />
+            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
@@ -4663,7 +4663,7 @@
         <message>
             <location filename="../../canvass_app/exchange/mapping.py" />
             <source>The file has no column “{heading}”.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no tiene la columna «{heading}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -4693,7 +4693,7 @@
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is damaged, or no workbook at all.</source>
-            <translation type="unfinished" />
+            <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -4901,7 +4901,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>The list is for</source>
-            <translation type="unfinished" />
+            <translation>La lista es para</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
@@ -4931,7 +4931,7 @@
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>The mayor’s office or another recipient</source>
-            <translation type="unfinished" />
+            <translation>La alcaldía u otro destinatario</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
@@ -4988,12 +4988,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>The number of signatures of {count} place; no names.</source>
-            <translation type="unfinished" />
+            <translation>El número de firmas de {count} lugar; ningún nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>The numbers of signatures of {count} places; no names.</source>
-            <translation type="unfinished" />
+            <translation>Los números de firmas de {count} lugares; ningún nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -5078,7 +5078,7 @@
         <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>The preset “{name}” is not known.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce el programa «{name}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -5244,17 +5244,17 @@
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The workbook “{file}” is locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>El libro «{file}» está protegido con contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The workbook “{file}” unpacks to more than {size} MB.</source>
-            <translation type="unfinished" />
+            <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table_out.py" />
             <source>The workbook “{file}” would have more than {most} rows.</source>
-            <translation type="unfinished" />
+            <translation>El libro «{file}» tendría más de {most} filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -5387,7 +5387,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>These columns can be read.</source>
-            <translation type="unfinished" />
+            <translation>Estas columnas se pueden leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace.py" />
@@ -5632,7 +5632,7 @@
         <message>
             <location filename="../../canvass_app/exchange/mapping.py" />
             <source>Two columns are chosen for “{field}”. Choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>Hay dos columnas elegidas para «{field}». Elija una de ellas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -5816,7 +5816,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>Use these columns</source>
-            <translation type="unfinished" />
+            <translation>Usar estas columnas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -5927,7 +5927,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>What has left so far</source>
-            <translation type="unfinished" />
+            <translation>Lo que ha salido hasta ahora</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -5947,7 +5947,7 @@
         <message>
             <location filename="../../canvass_app/exchange/headings.py" />
             <source>what people are and believe</source>
-            <translation type="unfinished" />
+            <translation>qué son y qué creen las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -5967,7 +5967,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>What would leave this computer</source>
-            <translation type="unfinished" />
+            <translation>Lo que saldría de esta computadora</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -5977,12 +5977,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>What “{heading}” is taken for</source>
-            <translation type="unfinished" />
+            <translation>Cómo se toma «{heading}»</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/export_tables.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -5997,12 +5997,12 @@
         <message>
             <location filename="../../canvass_app/exchange/headings.py" />
             <source>where people come from, and their papers</source>
-            <translation type="unfinished" />
+            <translation>de dónde vienen las personas y qué papeles tienen</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/headings.py" />
             <source>where people signed from</source>
-            <translation type="unfinished" />
+            <translation>desde dónde firmaron las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -6170,12 +6170,12 @@
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>Write the file…</source>
-            <translation type="unfinished" />
+            <translation>Escribir el archivo…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>Write the list</source>
-            <translation type="unfinished" />
+            <translation>Escribir la lista</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -6225,7 +6225,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>Writing {file}</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {file}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
@@ -6357,7 +6357,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{columns} (it would tell {what})</source>
-            <translation type="unfinished" />
+            <translation>{columns} (diría {what})</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
@@ -6407,12 +6407,12 @@
         <message>
             <location filename="../../canvass_app/ui/models/grid_paste.py" />
             <source>{count} column did not fit beside the others and was left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} columna no cupo junto a las demás y se dejó fuera.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_paste.py" />
             <source>{count} columns did not fit beside the others and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} columnas no cupieron junto a las demás y se dejaron fuera.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -6584,7 +6584,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/grid_paste.py" />
             <source>{count} line was pasted. Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Se pegó {count} línea. Ctrl+Z la deshace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
@@ -6710,7 +6710,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/grid_paste.py" />
             <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
-            <translation type="unfinished" />
+            <translation>Se pegaron {count} líneas. Ctrl+Z las deshace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
@@ -6755,12 +6755,12 @@
         <message>
             <location filename="../../canvass_app/ui/models/grid_paste.py" />
             <source>{count} more row was left out: use Import for so long a list.</source>
-            <translation type="unfinished" />
+            <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_paste.py" />
             <source>{count} more rows were left out: use Import for so long a list.</source>
-            <translation type="unfinished" />
+            <translation>Se dejaron fuera {count} filas más: para una lista tan larga, use Importar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -6915,32 +6915,32 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>{count} people did not agree to be contacted and stay here.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas no aceptaron que se les contacte y se quedan aquí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>{count} people have no address of the kind that is needed.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas no tienen una dirección del tipo necesario.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>{count} people want to be counted only and stay here.</source>
-            <translation type="unfinished" />
+            <translation>{count} personas quieren que solo se les cuente y se quedan aquí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>{count} person did not agree to be contacted and stays here.</source>
-            <translation type="unfinished" />
+            <translation>{count} persona no aceptó que se le contacte y se queda aquí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>{count} person has no address of the kind that is needed.</source>
-            <translation type="unfinished" />
+            <translation>{count} persona no tiene una dirección del tipo necesario.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
             <source>{count} person wants to be counted only and stays here.</source>
-            <translation type="unfinished" />
+            <translation>{count} persona quiere que solo se le cuente y se queda aquí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -7030,7 +7030,7 @@
         <message>
             <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} row would leave.</source>
-            <translation type="unfinished" />
+            <translation>Saldría {count} fila.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -7080,7 +7080,7 @@
         <message>
             <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} rows would leave.</source>
-            <translation type="unfinished" />
+            <translation>Saldrían {count} filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -7469,7 +7469,7 @@
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>“{file}” has no sheet “{sheet}”.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -7504,12 +7504,12 @@
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>“{file}” is written with {count} row. Delete it when it has served.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
-            <translation type="unfinished" />
+            <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -7607,5 +7607,40 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>Choose other columns or another encoding, or mend the file where it comes from.</source>
+            <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
+            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
+            <translation>Intro: campo siguiente · Tab: siguiente campo habitual · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar línea · Ctrl+V: pegar celdas · Esc: restablecer · Ctrl+Tab: salir de la cuadrícula</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Go to another sheet</source>
+            <translation>Ir a otra hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>Import a file (Ctrl+6)</source>
+            <translation>Importar un archivo (Ctrl+6)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>List of mayors (Ctrl+4)</source>
+            <translation>Lista de alcaldías (Ctrl+4)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
+            <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Number, circulator or place</source>
+            <translation>Número, circulador(a) o lugar</translation>
+        </message>
+        </context>
 </TS>

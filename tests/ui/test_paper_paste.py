@@ -33,6 +33,7 @@ def test_rows_of_a_spreadsheet_fill_the_cells_from_here_and_are_undone_at_once(
     )
     assert "2 lines were pasted" in typist.page.desk.message.text
     assert typist.cell == (3, "street")
+    assert [typist.check(n) for n in (1, 2)] == ["look again"] * 2
     typist.press(K.Key_Z, CTRL)
     typist.settle()
     lines = typist.stored()

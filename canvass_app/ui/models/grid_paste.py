@@ -47,6 +47,8 @@ def put_block(lines: LinesGrid, row: int, column: int, block: Block) -> PastedBl
                 target.filled.discard(field)
                 changed.append(field)
         if changed:
+            # Nobody is still typing there: what is missing may be pointed out at once.
+            target.left = True
             put.append((target, changed))
             lines.show_row(target)
     lines.make_room()

@@ -14,7 +14,6 @@ from canvass_app.desk.importing import (
     ask_columns,
     import_signatures,
     look,
-    save_bad_rows,
     save_sample,
 )
 from canvass_app.desk.preferences import Preferences
@@ -24,7 +23,7 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
 from canvass_app.store import query_campaign
 from canvass_app.ui.models.import_tables import signature_fields
-from canvass_app.ui.tasks.follow_up import find_cities, search_duplicates
+from canvass_app.ui.tasks.import_follow_up import ImportFollowUp
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, card, label, page_layout
@@ -47,7 +46,6 @@ class ImportPage(FilePage):
         self._looked_at: DryRun | None = None
         self._asked_about: ColumnQuestion | None = None
         self._reading = Reading()
-        self._result: Imported | None = None
         self._working = False
         self._back: QWidget | None = None
         self._make_parts()
@@ -58,7 +56,7 @@ class ImportPage(FilePage):
     def refresh(self) -> None:
         batches = query_campaign.batches(self.operations.db)
         self.start.show_batches(batches)
-        result = self._result
+        result = self.follow_up.result
         if result is None or self.outcome.isHidden() or not result.imported:
             return
         if all(batch.id != result.batch_id for batch in batches):
@@ -135,6 +133,7 @@ class ImportPage(FilePage):
         self.columns = ColumnMapping(signature_fields())
         self.findings = DryRunView()
         self.outcome = ImportResult()
+        self.follow_up = ImportFollowUp(self, self.operations, self.outcome, self.message)
         self._work_text = label("", "heading", wrap=True)
         self._work = card(
             self._work_text,
@@ -165,10 +164,6 @@ class ImportPage(FilePage):
         self.columns.used.connect(
             lambda choice: self._read_otherwise(replace(self._reading, choice=choice))
         )
-        self.outcome.folder_asked.connect(self._open_repair_folder)
-        self.outcome.save_asked.connect(self._save_bad_rows)
-        self.outcome.search_asked.connect(self._search)
-        self.outcome.route_asked.connect(self._route)
         self.outcome.go_to.connect(self.go_to)
 
     def _show_face(self, face: QWidget) -> None:
@@ -266,8 +261,7 @@ class ImportPage(FilePage):
         def done(result: Imported) -> None:
             self._end_work()
             self._looked_at = None
-            self._result = result
-            self.outcome.show_result(result, run.path.name)
+            self.follow_up.show_result(result, run.path.name)
             self._show_face(self.outcome)
 
         self.message.hide()
@@ -280,36 +274,6 @@ class ImportPage(FilePage):
             done=done,
             failed=self._on_failed,
             cancelled=self._end_work,
-        )
-
-    # What follows
-
-    def _search(self) -> None:
-        search_duplicates(self.operations, self.outcome.say_found, self.message.say_error)
-
-    def _route(self) -> None:
-        find_cities(self.operations, self.outcome.say_routed, self.message.say_error)
-
-    def _open_repair_folder(self) -> None:
-        if self._result is not None and self._result.repair_file is not None:
-            self.open_folder(self._result.repair_file.parent)
-
-    def _save_bad_rows(self) -> None:
-        result = self._result
-        target = self.choose_target(
-            tr("Save the rows to mend"), tr("to-repair.csv"), tr("CSV (*.csv)")
-        )
-        if result is None or target is None:
-            return
-
-        def done(saved: Path) -> None:
-            self._result = replace(result, repair_file=saved, repair_problem=None)
-            self.outcome.show_repair(self._result)
-
-        self.operations.act(
-            lambda session: save_bad_rows(result, target),
-            done=done,
-            failed=self.message.say_error,
         )
 
     def _save_sample(self) -> None:

@@ -387,12 +387,8 @@ def test_a_change_of_the_look_leaves_the_keyboard_where_it_was(
     monkeypatch.setattr(SettingsPage, "_place", (0, ""))
     program = start()
     program.show_campaign(open_with_passphrase(_campaign(tmp_path), PASSPHRASE, Person("Ana")))
-<<<<<<< HEAD
-    QTest.keyClick(program.window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
-=======
     settings = 1 + [entry.name for entry in ENTRIES].index("settings")
     QTest.keyClick(program.window, ord("0") + settings, Qt.KeyboardModifier.ControlModifier)
->>>>>>> files
     for _ in range(3):
         QTest.keyClick(program.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Tab)

@@ -62,14 +62,9 @@ def keys_in_words() -> str:
     """Return the line below the grid that names the keys."""
     return tr(
         "Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date "
-<<<<<<< HEAD
         "as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · "
         "F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · "
-        "Esc: restore · Ctrl+Tab: leave the grid"
-=======
-        "as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · "
-        "Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid"
->>>>>>> files
+        "Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid"
     )
 
 

@@ -6,6 +6,7 @@ What is derived is computed by layers that the store does not know; they hand it
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
@@ -26,6 +27,8 @@ _LINES_AT_ONCE = 2_000
 
 COUNTED_FIELDS = COMPARED_FIELDS | {"preferred"}
 """A change of these may change which line of a signer counts."""
+
+_KEYS_AT_ONCE = 500_000
 
 
 class Derivations(Protocol):
@@ -57,20 +60,46 @@ def drop_line(db: Database, derive: Derivations, old: Line) -> None:
 
 def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
     """Derive the keys of new lines, and note that they are to be compared."""
-    keys: list[tuple[int, int]] = []
-    fresh: list[tuple[int]] = []
-    for line in lines:
-        mine = set(derive.line_keys(line))
-        keys.extend((key, line.n) for key in mine)
-        if mine:
-            fresh.append((line.n,))
-    # In key order the tree is filled page by page instead of all over.
-    keys.sort()
-    db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", keys)
-    db.conn.executemany(
-        "INSERT OR REPLACE INTO uncompared VALUES (?, (SELECT coalesce(max(id), 0) FROM acts))",
-        fresh,
-    )
+    keys = KeyBuffer(db, derive)
+    keys.add(lines)
+    keys.flush()
+
+
+class KeyBuffer:
+    """Derives the search keys of many new lines, and writes them in few large portions.
+
+    Keys are spread evenly over their whole tree: each portion, in key order, goes through the
+    tree once, page by page. With small portions an import of a million lines would write, and
+    encrypt, nearly every page of it hundreds of times.
+    """
+
+    def __init__(self, db: Database, derive: Derivations) -> None:
+        self._db = db
+        self._derive = derive
+        self._keys = array("q")
+        self._lines = array("q")
+
+    def add(self, lines: Iterable[Line]) -> None:
+        """Take lines that are in their view already."""
+        fresh: list[int] = []
+        for line in lines:
+            mine = set(self._derive.line_keys(line))
+            self._keys.extend(mine)
+            self._lines.extend([line.n] * len(mine))
+            if mine:
+                fresh.append(line.n)
+        (act,) = self._db.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()
+        self._db.conn.executemany(
+            "INSERT OR REPLACE INTO uncompared VALUES (?, ?)", [(n, act) for n in fresh]
+        )
+        if len(self._keys) >= _KEYS_AT_ONCE:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is still held back."""
+        ordered = sorted(zip(self._keys, self._lines, strict=True))
+        self._db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", ordered)
+        self._keys, self._lines = array("q"), array("q")
 
 
 def keys_are_current(db: Database, derive: Derivations) -> bool:

@@ -11,6 +11,9 @@ from canvass_app.store.driver import Database
 from canvass_app.store.entities import HAS_WRITING, LINE
 from canvass_app.store.undo import read_label
 
+CONTENTS = ("name", "street", "zip", "signed_on", "email")
+"""The fields by which an imported line without an id is known again."""
+
 _CHUNK = 500
 
 
@@ -135,14 +138,46 @@ def rows_with_keys(
     return KeyHits(sorted(hits, key=lambda row: (-hits[row], row)), frozenset(common))
 
 
-def taken_numbers(db: Database) -> set[tuple[str, int]]:
-    """Return (sheet id, line number) of every line, to notice lines that come twice."""
-    return {(a, b) for a, b in db.execute("SELECT sheet_id, number FROM lines")}
+def newest_places(db: Database, most: int) -> list[tuple[str, str, str]]:
+    """Return street, city and ZIP of the lines that came in last, newest first."""
+    rows = db.execute(
+        "SELECT street, city, zip FROM lines ORDER BY n DESC LIMIT ?", (most,)
+    ).fetchall()
+    return [(street, city, zip5) for street, city, zip5 in rows]
 
 
-def source_ids(db: Database) -> set[str]:
-    """Return the ids that imported lines had where they came from."""
-    return {row[0] for row in db.execute("SELECT source_id FROM lines WHERE source_id <> ''")}
+def taken_numbers(db: Database) -> Iterator[tuple[str, int]]:
+    """Yield (sheet id, line number) of every line in that order, to notice lines that come twice.
+
+    Nothing may be written before the last one is read.
+    """
+    cursor = db.conn.cursor()
+    cursor.execute("SELECT sheet_id, number FROM lines ORDER BY sheet_id, number")
+    yield from cursor
+
+
+def source_ids(db: Database) -> Iterator[str]:
+    """Yield the ids that imported lines had where they came from."""
+    cursor = db.conn.cursor()
+    cursor.execute("SELECT source_id FROM lines WHERE source_id <> ''")
+    for (found,) in cursor:
+        yield found
+
+
+def imported_contents(db: Database) -> Iterator[tuple[str, ...]]:
+    """Yield `CONTENTS` of each imported line that has no id of its own."""
+    names = ", ".join(CONTENTS)
+    cursor = db.conn.cursor()
+    cursor.execute(f"SELECT {names} FROM lines WHERE batch_id <> '' AND source_id = ''")
+    yield from cursor
+
+
+def counts_by_place(db: Database) -> list[tuple[str, str, int]]:
+    """Return (state, place, signatures) of each place; what has none yet comes last, unnamed."""
+    return db.execute(
+        "SELECT place_state, place, count(*) FROM line_status WHERE complete AND counts "
+        "GROUP BY place_state, place ORDER BY place = '', place_state, place"
+    ).fetchall()
 
 
 def ordered_ids(db: Database) -> list[int]:

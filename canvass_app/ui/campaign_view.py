@@ -30,6 +30,7 @@ ENTRIES = [
     Entry("places", say("Places & mayors"), "places"),
     Entry("packets", say("Packets"), "packets"),
     Entry("importing", say("Import"), "import"),
+    Entry("exporting", say("Export"), "export"),
     Entry("settings", say("Settings"), "settings"),
 ]
 
@@ -41,6 +42,7 @@ _CLASSES = {
     "places": "PlacesPage",
     "packets": "PacketsPage",
     "importing": "ImportPage",
+    "exporting": "ExportPage",
     "settings": "SettingsPage",
 }
 

@@ -7129,5 +7129,557 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
+            <translation>Un archivo CSV o un libro de cálculo (XLSX, XLS, ODS), como lo guardan las hojas de cálculo y los formularios en línea. Primero ve lo que entraría; nada se toma antes de que usted lo diga.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>A mail house, for letters</source>
+            <translation>Una empresa de correo, para cartas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
+            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Action Network</source>
+            <translation>Action Network</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Anyone: counts only</source>
+            <translation>Cualquiera: solo recuentos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>As on the line above. F3 clears the place if the paper says otherwise.</source>
+            <translation>Como en la línea de arriba. F3 borra el lugar si el papel dice otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>As recognised</source>
+            <translation>Como se reconoció</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv instead of “{file}”.</source>
+            <translation>Elija un nombre que termine en .csv en lugar de «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv: such a file may have any number.</source>
+            <translation>Elija un nombre que termine en .csv: un archivo así puede tener cualquier número de filas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>Choose other columns or another encoding, or mend the file where it comes from.</source>
+            <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Choose the columns…</source>
+            <translation>Elegir las columnas…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
+            <translation>Elija qué contiene cada columna. Los valores son los primeros del archivo. Lo que elija se recuerda en esta computadora para archivos con los mismos encabezados.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>CiviCRM</source>
+            <translation>CiviCRM</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column of the file</source>
+            <translation>Columna del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column {n}</source>
+            <translation>Columna {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>CSV, for any program</source>
+            <translation>CSV, para cualquier programa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} personas. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} persona. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/line_form.py" />
+            <source>Enter: next field · Page Up and Page Down: line before and next line · F5 to F9: what the paper shows · F4: back to the grid</source>
+            <translation>Intro: campo siguiente · Re Pág y Av Pág: línea anterior y siguiente · F5 a F9: lo que muestra el papel · F4: volver a la cuadrícula</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
+            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
+            <translation>Intro: campo siguiente · Tab: campo común siguiente · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F3: otro lugar · F4: como formulario · →: aceptar el texto gris · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar la línea · Ctrl+V: pegar celdas · Esc: restaurar · Ctrl+Tab: salir de la cuadrícula</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>EveryAction / VAN</source>
+            <translation>EveryAction / VAN</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Everything of every line. For the campaign itself and nobody else.</source>
+            <translation>Todo, de cada línea. Solo para la propia campaña y para nadie más.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (XLSX)</source>
+            <translation>Libro de Excel (XLSX)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>Export of counts by place</source>
+            <translation>Exportación de recuentos por lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>First rows of the file</source>
+            <translation>Primeras filas del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values</source>
+            <translation>Primeros valores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values: {values}</source>
+            <translation>Primeros valores: {values}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Go to another sheet or line</source>
+            <translation>Ir a otra hoja o línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>How many signatures each place has. No names at all.</source>
+            <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>how old people are</source>
+            <translation>qué edad tienen las personas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Is taken for</source>
+            <translation>Se toma como</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Its columns are: {found}.</source>
+            <translation>Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Its sheets are: {sheets}.</source>
+            <translation>Sus hojas son: {sheets}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Kind of file</source>
+            <translation>Tipo de archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Known by their headings: {programs}.</source>
+            <translation>Se reconocen por sus encabezados: {programs}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
+            <translation>Deje solo la hoja con las firmas, con {most} columnas como máximo, y guárdelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>List of the pairs that were found</source>
+            <translation>Lista de los pares encontrados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Looking at what would leave</source>
+            <translation>Revisando lo que saldría</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Mailchimp</source>
+            <translation>Mailchimp</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
+            <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Name and postal address of people who agreed to be contacted. Never a telephone number or e-mail address.</source>
+            <translation>Nombre y dirección postal de quienes aceptaron que se les contacte. Nunca un teléfono ni un correo electrónico.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>NationBuilder</source>
+            <translation>NationBuilder</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
+            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, género, partido, etnia, direcciones IP, coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Never taken in: it would tell {what}.</source>
+            <translation>Nunca se toma: diría {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
+            <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>No column of “{file}” is known to hold the name. Choose it below.</source>
+            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>not taken in</source>
+            <translation>no se toma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>nothing in the first rows</source>
+            <translation>nada en las primeras filas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Nothing: no line fits.</source>
+            <translation>Nada: ninguna línea corresponde.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Number (41.7 for its line 7), circulator or place</source>
+            <translation>Número (41.7 para su línea 7), promotor o lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Number, name as the signer chose, city, first three digits of the ZIP, date. Never a street, telephone number or e-mail address.</source>
+            <translation>Número, nombre como lo eligió quien firma, ciudad, tres primeras cifras del código postal y fecha. Nunca calle, teléfono ni correo electrónico.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Only people who agreed to be contacted, named as they chose.</source>
+            <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
+            <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from, save it without a password, and try again.</source>
+            <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} line on sheet {sheet}</source>
+            <translation>{count} línea pegada en la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} lines on sheet {sheet}</source>
+            <translation>{count} líneas pegadas en la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Recognised: {program}</source>
+            <translation>Reconocido: {program}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Row {row} has a text that is too long for a workbook.</source>
+            <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>Rows</source>
+            <translation>Filas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>rows written</source>
+            <translation>filas escritas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Sheet of the workbook</source>
+            <translation>Hoja del libro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>signatures looked at</source>
+            <translation>firmas revisadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <source>Suggested: {text}. The right arrow key takes it.</source>
+            <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)</source>
+            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Todos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>The file has no column “{heading}”.</source>
+            <translation>El archivo no tiene la columna «{heading}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The file “{file}” is damaged, or no workbook at all.</source>
+            <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>The list is for</source>
+            <translation>La lista es para</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>The mayor’s office or another recipient</source>
+            <translation>La alcaldía u otro destinatario</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The number of signatures of {count} place; no names.</source>
+            <translation>El número de firmas de {count} lugar; ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The numbers of signatures of {count} places; no names.</source>
+            <translation>Los números de firmas de {count} lugares; ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <source>The preset “{name}” is not known.</source>
+            <translation>No se conoce el programa «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” is locked with a password.</source>
+            <translation>El libro «{file}» está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” unpacks to more than {size} MB.</source>
+            <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>The workbook “{file}” would have more than {most} rows.</source>
+            <translation>El libro «{file}» tendría más de {most} filas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>These columns can be read.</source>
+            <translation>Estas columnas se pueden leer.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Two columns are chosen for “{field}”. Choose one of them.</source>
+            <translation>Hay dos columnas elegidas para «{field}». Elija una de ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Use these columns</source>
+            <translation>Usar estas columnas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>What has left so far</source>
+            <translation>Lo que ha salido hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>what people are and believe</source>
+            <translation>qué son y qué creen las personas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>What would leave this computer</source>
+            <translation>Lo que saldría de esta computadora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>What “{heading}” is taken for</source>
+            <translation>Cómo se toma «{heading}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people come from, and their papers</source>
+            <translation>de dónde vienen las personas y qué papeles tienen</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people signed from</source>
+            <translation>desde dónde firmaron las personas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the file…</source>
+            <translation>Escribir el archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the list</source>
+            <translation>Escribir la lista</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Writing {file}</source>
+            <translation>Escribiendo {file}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{columns} (it would tell {what})</source>
+            <translation>{columns} (diría {what})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} column did not fit beside the others and was left out.</source>
+            <translation>{count} columna no cupo junto a las demás y se dejó fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} columns did not fit beside the others and were left out.</source>
+            <translation>{count} columnas no cupieron junto a las demás y se dejaron fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} line was pasted. Ctrl+Z takes it back.</source>
+            <translation>Se pegó {count} línea. Ctrl+Z la deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
+            <translation>Se pegaron {count} líneas. Ctrl+Z las deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more row was left out: use Import for so long a list.</source>
+            <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more rows were left out: use Import for so long a list.</source>
+            <translation>Se dejaron fuera {count} filas más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people did not agree to be contacted and stay here.</source>
+            <translation>{count} personas no aceptaron que se les contacte y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people have no address of the kind that is needed.</source>
+            <translation>{count} personas no tienen una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people want to be counted only and stay here.</source>
+            <translation>{count} personas quieren que solo se les cuente y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person did not agree to be contacted and stays here.</source>
+            <translation>{count} persona no aceptó que se le contacte y se queda aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person has no address of the kind that is needed.</source>
+            <translation>{count} persona no tiene una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person wants to be counted only and stays here.</source>
+            <translation>{count} persona quiere que solo se le cuente y se queda aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} row would leave.</source>
+            <translation>Saldría {count} fila.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} rows would leave.</source>
+            <translation>Saldrían {count} filas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>{text}, as on the line above</source>
+            <translation>{text}, como en la línea de arriba</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>“{file}” has no sheet “{sheet}”.</source>
+            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} row. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        </context>
 </TS>

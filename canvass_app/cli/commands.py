@@ -9,6 +9,7 @@ from canvass_app.cli import (
     campaign,
     demo,
     duplicates,
+    mayors_in,
     packets,
     places,
     routing,
@@ -48,7 +49,7 @@ def mayors() -> None:
     """Whom the packets are addressed to."""
 
 
-mayors.add_command(signatures.import_mayors)
+mayors.add_command(mayors_in.import_mayors)
 
 for command in (
     demo.demo,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
+from canvass_app.desk import place_pack
 from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.line import is_iso_date
@@ -19,7 +20,8 @@ from canvass_app.store.query_routes import TierCounts
 class Overview:
     """All that Home shows. `days_to_delivery` is negative once the day is past.
 
-    `without_office` counts signatures of cities that the mayors table lacks.
+    `without_office` counts signatures of cities that the mayors table lacks. `without_pack`
+    says that no place pack is installed.
     """
 
     campaign: Campaign
@@ -29,6 +31,7 @@ class Overview:
     offices: int
     cities: list[CityReadiness]
     without_office: int
+    without_pack: bool
     packets: int
     days_to_delivery: int | None
     days_to_destruction: int | None
@@ -50,6 +53,7 @@ def overview(db: Database, today: date) -> Overview:
         offices=len(query_routes.offices(db)),
         cities=cities(db),
         without_office=signatures_without_office(db)[0],
+        without_pack=not place_pack.pack_path().exists(),
         packets=query_campaign.packet_count(db),
         days_to_delivery=_days_to(campaign.delivery_on, today),
         days_to_destruction=_days_to(campaign.destroy_on, today),

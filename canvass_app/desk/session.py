@@ -17,11 +17,13 @@ from canvass_app.matching.keys import block_keys
 from canvass_app.matching.record import Record, make_record
 from canvass_app.model.changes import Topic
 from canvass_app.model.line import Line, LineState, is_complete
+from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.person import Person
 from canvass_app.model.words import Words
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_table import PlaceTable
+from canvass_app.routing.sources import RuleBook
 from canvass_app.store import keys, query_routes
 from canvass_app.store.campaign_file import (
     CampaignFile,
@@ -117,7 +119,9 @@ class Session:
     def gazetteer(self) -> Gazetteer:
         """ZIP names together with the campaign's own offices, as they now stand."""
         if self._gazetteer is None:
-            self._gazetteer = Gazetteer.build(query_routes.offices(self.db), self.places)
+            offices, rules = query_routes.offices(self.db), query_routes.rules(self.db)
+            sources = [RuleBook(rules, offices)] if rules else []
+            self._gazetteer = Gazetteer.build(offices, self.places, sources)
         return self._gazetteer
 
     @property
@@ -126,6 +130,10 @@ class Session:
         if not self._places_sought:
             self._places_sought, self._places = True, place_pack.open_table()
         return self._places
+
+    def offices(self) -> list[Office]:
+        """Return the mayors table by state and place."""
+        return query_routes.offices(self.db)
 
     def places_changed(self) -> None:
         """Take notice that a pack was installed: routes from now on use it."""
@@ -152,7 +160,7 @@ class Session:
         self.file.close()
 
     def _take_note(self, receipt: Receipt | None) -> Receipt | None:
-        if receipt is not None and Topic.OFFICES in receipt.topics:
+        if receipt is not None and receipt.topics & {Topic.OFFICES, Topic.RULES}:
             self._gazetteer = None
         return receipt
 
@@ -162,6 +170,7 @@ def create(path: Path, passphrase: str, person: Person) -> tuple[Session, str]:
     file = create_campaign(
         path, passphrase, MatchingDerivations(), device=device_id(), person=person
     )
+    _notice_pack(file)
     return Session(file), file.recovery_code()
 
 
@@ -184,7 +193,15 @@ def _open(path: Path, secret: bytes, person: Person) -> Session:
         person=person,
         now=datetime.now(),
     )
+    _notice_pack(file)
     return Session(file)
+
+
+def _notice_pack(file: CampaignFile) -> None:
+    """Let all lines be routed anew if a place pack came, went or changed since the last time."""
+    stamp = place_pack.stamp()
+    if query_routes.routed_with(file.db) != stamp:
+        file.derive_now(lambda db: query_routes.begin_anew(db, stamp))
 
 
 def device_id() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from canvass_app.exchange.grid import Grid
 from canvass_app.exchange.headings import Columns
 from canvass_app.exchange.table import TableSource
 
@@ -12,7 +13,7 @@ from canvass_app.exchange.table import TableSource
 class KnownTable:
     """What files of signatures and files of offices have in common."""
 
-    source: TableSource
+    source: TableSource | Grid
     columns: Columns
 
     @property

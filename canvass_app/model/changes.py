@@ -14,5 +14,6 @@ class Topic(StrEnum):
     PAIRS = "pairs"
     ROUTES = "routes"
     OFFICES = "offices"
+    RULES = "rules"
     BATCHES = "batches"
     PACKETS = "packets"

@@ -65,7 +65,7 @@ def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
 
 
 def drop_routes(db: Database) -> None:
-    """Forget every automatic route: the offices they were found with have changed."""
+    """Forget every automatic route: the offices or rules they were found with have changed."""
     db.execute("DELETE FROM auto_routes")
 
 

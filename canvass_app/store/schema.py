@@ -2,16 +2,17 @@
 
 Three kinds of tables: the *journal* (`writers`, `acts`, `journal`; rows are never changed),
 its *views* (`campaign`, `texts`, `sheets`, `lines`, `pairs`, `routes`, `offices`, `batches`,
-`packets`, `conflicts`, `undone_acts`; folded from the journal and rebuilt from it at any
-time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `auto_routes`,
+`packets`, `routing_rules`, `conflicts`, `undone_acts`; folded from the journal and rebuilt from
+it at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `auto_routes`,
 `signers`; computed from the views by the layers above, thrown away and computed again).
 """
 
 from __future__ import annotations
 
 from canvass_app.store.driver import Database, Migrations
+from canvass_app.store.steps_places import PLACES_SQL
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
 
 migrations = Migrations("canvass")
@@ -208,7 +209,7 @@ would count as settled and stand in nobody's packet.
 
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
-    "packets",
+    "packets", "routing_rules",
 )  # fmt: skip
 DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signers")
 
@@ -219,6 +220,14 @@ def m001_first_tables(db: Database) -> None:
     for script in (JOURNAL_SQL, VIEWS_SQL, DERIVED_SQL, RULES_SQL):
         for statement in _statements(script):
             db.execute(statement)
+    db.execute("PRAGMA user_version = 1")
+
+
+@migrations()
+def m006_routing_rules(db: Database) -> None:
+    """Answers that hold for later lines."""
+    for statement in _statements(PLACES_SQL):
+        db.execute(statement)
     db.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
 
 

@@ -144,6 +144,11 @@ class OfficeForm(QFrame):
                 field.setAccessibleDescription("" if words is None else show(words))
 
 
+def field_names() -> dict[str, str]:
+    """Return what each field of a row of the mayors table is called."""
+    return {name: title for name, title, _ in _rows()}
+
+
 def _fields() -> dict[str, Field]:
     kinds = {kind: kind for kind in _KINDS}
     statuses = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from canvass_app.matching.counting import counting_line
 from canvass_app.matching.keys import block_keys
 from canvass_app.matching.record import Record, make_record
 from canvass_app.model.changes import Topic
+from canvass_app.model.errors import UserError
 from canvass_app.model.line import Line, LineState, is_complete
 from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
@@ -200,8 +202,14 @@ def _open(path: Path, secret: bytes, person: Person) -> Session:
 def _notice_pack(file: CampaignFile) -> None:
     """Let all lines be routed anew if a place pack came, went or changed since the last time."""
     stamp = place_pack.stamp()
-    if query_routes.routed_with(file.db) != stamp:
-        file.derive_now(lambda db: query_routes.begin_anew(db, stamp))
+
+    def compare(db: Database) -> None:
+        if query_routes.routed_with(db) != stamp:
+            query_routes.begin_anew(db, stamp)
+
+    # A damaged file must open as far as it goes, so that it can be checked.
+    with suppress(UserError):
+        file.derive_now(compare)
 
 
 def device_id() -> str:

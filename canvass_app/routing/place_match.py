@@ -10,8 +10,11 @@ from canvass_app.model.office import Office
 from canvass_app.model.words import Words, say
 from canvass_app.routing.gazetteer import Gazetteer, nearest_name
 from canvass_app.routing.place_names import short_name
+from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import place_key
 from canvass_app.routing.standing import ALIASES, LAWFUL_CITIES
+
+_SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ def match_place(gazetteer: Gazetteer, office: Office) -> Matched:
     found = [p for p in lawful or table.named(office.state, key) if p.governed]
     for each in (other, f"{key}city", key.removesuffix("city")):
         found = found or [p for p in table.named(office.state, each) if each and p.governed]
+    found = found or _in_brackets(table, office.state, key)
     if office.geoid:
         found = [p for p in found if p.geoid == office.geoid] or found
     one = _single(found, office, table.has_mayor)
@@ -78,6 +82,15 @@ def _single(
     if len(found) > 1:
         found = [p for p in found if has_mayor(p)] or found
     return found[0] if len(found) == 1 else None
+
+
+def _in_brackets(table: PlaceTable, state: str, key: str) -> list[Municipality]:
+    """Return the places that bear the name beside their own: `San Buenaventura (Ventura)`."""
+    if len(key) < _SHORTEST:
+        return []
+    keys = [each for each in table.keys_in(state) if each != key and each.endswith(key)]
+    found = {p.geoid: p for each in keys for p in table.named(state, each) if p.governed}
+    return [p for p in found.values() if place_key(p.name.partition("(")[2]) == key]
 
 
 def _is(place: Municipality, key: str) -> bool:

@@ -21,7 +21,6 @@ _CONSOLIDATED_KINDS = frozenset(
 _CITY_PART = re.compile(r"^([^/,-]+?)\s*[/,-]\s*\S.*$")
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)$")
 _WHOLE_COUNTY_KINDS = ("county",)
-_TWO_NAMES = re.compile(r"^(.+?) \(([^)]+)\)$")
 _OF_BOXES = 60
 
 
@@ -49,12 +48,9 @@ def place_keys(place: Municipality) -> frozenset[str]:
     """Return the keys under which a place is found, with and without its kind.
 
     `Oakwood` the village is found as `Oakwood Village` as well, `St. Louis` the city as
-    `St. Louis City`, `Hamilton` the township as `Hamilton Twp`; `San Buenaventura (Ventura)`
-    by either name.
+    `St. Louis City`, `Hamilton` the township as `Hamilton Twp`.
     """
     names = {place.name, short_name(place), _BALANCE.sub("", place.name)}
-    if match := _TWO_NAMES.match(short_name(place)):
-        names |= set(match.groups())
     if place.kind in {"city", "town", "village", "borough", "township", "county", "municipio"}:
         names |= {f"{short_name(place)} {place.kind}"}
     if place.kind == "township":

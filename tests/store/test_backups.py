@@ -303,7 +303,8 @@ def test_a_backup_of_a_damaged_file_does_not_count(file: CampaignFile) -> None:
     good = file.back_up("asked", NOON)
     file.close()
     content = bytearray(file.path.read_bytes())
-    content[-50] ^= 1
+    for page in range(4):
+        content[-50 - 4096 * page] ^= 1
     file.path.write_bytes(content)
     damaged = reopen(file.path)
     with pytest.raises(DamagedFile):

@@ -56,7 +56,8 @@ class PlacesPage(Page):
         self.pack = PackOffer(operations, self.message, wanted=preferences.offer_pack)
         self.chips = TierChips()
         self.review = RouteReview(operations)
-        self.mayors = MayorsTab(operations)
+        self.mayors_tab = MayorsTab(operations)
+        self.mayors = self.mayors_tab.table
         self.map = PlacesMap(operations)
         self.remembered = RememberedAnswers(operations)
         self.route_now = button(
@@ -78,7 +79,7 @@ class PlacesPage(Page):
         self.remembered.reload()
 
     def commit_editor(self) -> None:
-        self.mayors.table.commit()
+        self.mayors.commit()
 
     def take_focus(self) -> None:
         shown_tab = self.tabs.currentWidget()
@@ -93,8 +94,8 @@ class PlacesPage(Page):
 
     def import_file(self, path: Path) -> None:
         """Look at a list of mayors, and show what it would change."""
-        self.tabs.setCurrentWidget(self.mayors)
-        self.mayors.import_file(path)
+        self.tabs.setCurrentWidget(self.mayors_tab)
+        self.mayors_tab.import_file(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -130,7 +131,7 @@ class PlacesPage(Page):
         inside.setContentsMargins(0, inside.spacing(), 0, 0)
         queue.setLayout(inside)
         self.tabs.add(queue, tr("Queue"))
-        self.tabs.add(self.mayors, tr("Mayors"))
+        self.tabs.add(self.mayors_tab, tr("Mayors"))
         self.tabs.add(self.map, tr("Map"))
         self.tabs.add(self.remembered, tr("Remembered"))
         for part in (self.message, self.pack):
@@ -142,8 +143,8 @@ class PlacesPage(Page):
         self.review.loaded.connect(self._on_loaded)
         self.review.wanted.connect(self._add_office)
         self.review.not_undone.connect(self._say_not_undone)
-        self.mayors.failed.connect(self.message.say_error)
-        self.mayors.applied.connect(self._on_imported)
+        self.mayors_tab.failed.connect(self.message.say_error)
+        self.mayors_tab.applied.connect(self._on_imported)
         self.pack.declined.connect(self._on_declined)
         self._routing.ended.connect(lambda: self.operations.announce(Topic.ROUTES))
 
@@ -172,7 +173,7 @@ class PlacesPage(Page):
         counts = state.counts
         self.chips.show_counts(counts)
         self.route_now.setVisible(counts.pending > 0 and bool(state.offices))
-        self.mayors.table.show_offices(state.offices)
+        self.mayors.show_offices(state.offices)
         self._explanation.setText(_how(installed_words()))
         if not (state.offices or self._was_loaded):
             # Nothing can be done here before there are mayors.
@@ -196,18 +197,18 @@ class PlacesPage(Page):
                 self.take_focus()
 
     def _show_mayors(self) -> None:
-        self.tabs.setCurrentWidget(self.mayors)
+        self.tabs.setCurrentWidget(self.mayors_tab)
         if self.isVisible():
             self.mayors.take_focus()
 
     def _add_office(self, candidate: Candidate) -> None:
-        self.tabs.setCurrentWidget(self.mayors)
-        self.mayors.table.add(Office(id="", state=candidate.state, place=candidate.place))
+        self.tabs.setCurrentWidget(self.mayors_tab)
+        self.mayors.add(Office(id="", state=candidate.state, place=candidate.place))
 
     def _on_imported(self, path: Path, done: MayorsApplied) -> None:
         self.message.say(
             tr(
-                "“{file}”: {new} places added, {changed} changed. Ctrl+Z takes all of it back.",
+                "“{file}”: {new} added, {changed} changed. Ctrl+Z takes all of it back.",
                 file=path.name,
                 new=f"{done.new:,}",
                 changed=f"{done.changed:,}",
@@ -230,7 +231,7 @@ def _how(pack: str) -> str:
     return tr(
         "Canvass sends a line to a city with certainty only where the ZIP, or the name on the "
         "line, leaves no doubt; a mailing name alone is likely at best, and whatever contradicts "
-        "itself waits here for you. It knows the limits from: {pack}.",
+        "itself waits here for you. City limits: {pack}.",
         pack=pack,
     )
 

@@ -84,7 +84,8 @@ class ColumnMapping(QScrollArea):
         self.changed.emit()
 
     def _show_samples(self, name: str) -> None:
-        assert self._file is not None and self._file.grid is not None
+        assert self._file is not None
+        assert self._file.grid is not None
         at = int(self.choices[name].currentData())
         samples = self._file.grid.samples(at) if at != _NO_COLUMN else ()
         self._samples[name].setText("  ·  ".join(samples))

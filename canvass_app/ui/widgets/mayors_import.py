@@ -33,8 +33,9 @@ _LOOKS = {
 
 
 class MayorsImport(QWidget):
-    """Emits `shown` when there is something to see, `applied` with path and `MayorsApplied`, `left` when the person turns back, and
-    `failed` with an error about the file as a whole."""
+    """Emits `shown` when there is something to see, `applied` with path and `MayorsApplied`,
+    `left` when the person turns back, and `failed` with an error about the file as a whole.
+    """
 
     applied = Signal(object, object)
     shown = Signal()
@@ -54,6 +55,7 @@ class MayorsImport(QWidget):
         self.table = DataTable(self._rows, tr("What the file would change"), wide=(3,))
         self.also_unknown = QCheckBox(tr("Take in the places that were not found, too"))
         self.repair = RowsToRepair(operations)
+        self._found = QWidget()
         self._steps = QStackedWidget()
         self.compare_button = button(tr("Compare with the table"), self.compare, kind="main")
         self.apply_button = button(tr("Take in"), self.apply, kind="main", icon_name="good")
@@ -86,7 +88,8 @@ class MayorsImport(QWidget):
     def apply(self) -> None:
         """Take in what is shown."""
         plan, file = self._plan, self._file
-        assert plan is not None and file is not None
+        assert plan is not None
+        assert file is not None
         unknown = self.also_unknown.isChecked() and not self.also_unknown.isHidden()
 
         def work(session: Session, progress: Progress) -> MayorsApplied:
@@ -110,12 +113,11 @@ class MayorsImport(QWidget):
 
     def _lay_out(self) -> None:
         self._steps.addWidget(self.mapping)
-        found = QWidget()
         inside = column(self.table, self.also_unknown, self.repair)
         inside.setStretch(0, 1)
         inside.setContentsMargins(0, 0, 0, 0)
-        found.setLayout(inside)
-        self._steps.addWidget(found)
+        self._found.setLayout(inside)
+        self._steps.addWidget(self._found)
         buttons = row(
             self.compare_button, self.apply_button, self.back_button, self.cancel_button, None
         )
@@ -159,7 +161,7 @@ class MayorsImport(QWidget):
         self.repair.show_rows(plan.path, plan.headings, list(plan.bad))
         work = len(plan.of(Fate.NEW)) + len(plan.of(Fate.CHANGED))
         self.apply_button.setEnabled(bool(work or unknown))
-        self._step(self._steps.widget(1), comparing=False)
+        self._step(self._found, comparing=False)
 
     def _step(self, part: QWidget, *, comparing: bool) -> None:
         self._steps.setCurrentWidget(part)

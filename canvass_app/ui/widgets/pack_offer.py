@@ -17,7 +17,6 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, label, row
-from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.folders import folder_of_downloads
 from canvass_app.ui.widgets.messages import MessageStrip
 
@@ -86,9 +85,8 @@ class PackOffer(QWidget):
         self._strip.setProperty("tone", "info")
         picture = QLabel()
         picture.setPixmap(pixmap("info", "accent", current_theme().px("title")))
-        words = row(picture, self._words)
-        words.setStretch(1, 1)
-        layout = column(words, Flow(self.install_button, self.decline_button))
+        layout = row(picture, self._words, self.install_button, self.decline_button)
+        layout.setStretch(1, 1)
         gap = current_theme().px("gap")
         layout.setContentsMargins(12, gap, 8, gap)
         self._strip.setLayout(layout)
@@ -121,7 +119,7 @@ class PackOffer(QWidget):
 def pack_words(info: PackInfo | None) -> str:
     """Return a pack by its date and size."""
     if info is None:
-        return tr("no place pack")
+        return tr("unknown, for no place pack is installed")
     return tr(
         "place pack of {day}, {places} places, {zips} ZIPs",
         day=info.made_on,

@@ -10,9 +10,8 @@ from canvass_app.ui.models.rows_table import Cell, Column, RowsModel, count_cell
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import column, label
+from canvass_app.ui.widgets.basics import column, label, row
 from canvass_app.ui.widgets.data_table import DataTable
-from canvass_app.ui.widgets.two_panes import TwoPanes
 from canvass_app.ui.widgets.us_map import UsMap
 
 
@@ -46,7 +45,10 @@ class PlacesMap(QWidget):
         right.setStretch(1, 1)
         right.setContentsMargins(0, 0, 0, 0)
         beside.setLayout(right)
-        layout = column(TwoPanes(self.map, beside), self.words)
+        both = row(self.map, beside, spacing=current_theme().px("pad"))
+        both.setStretch(0, 3)
+        both.setStretch(1, 2)
+        layout = column(both, self.words)
         layout.setStretch(0, 1)
         layout.setContentsMargins(0, current_theme().px("gap") + 4, 0, 0)
         self.setLayout(layout)

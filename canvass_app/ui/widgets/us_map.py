@@ -108,7 +108,7 @@ class UsMap(QWidget):
         scale, left, top = self._fit()
         painter.translate(left, top)
         painter.scale(scale, scale)
-        border = QPen(current_theme().colour("line"), 1)
+        border = QPen(current_theme().colour("edge"), 0.7)
         border.setCosmetic(True)
         for code in self.codes:
             painter.setPen(border)

@@ -129,10 +129,6 @@ _PARENTS_BY_STATE = {
         "Plainfield": "Moosup|Wauregan|Central Village",
         "Killingly": "Danielson|Dayville|Rogers",
     },
-    # Only names that no other part of the state has: no county tells townships apart there.
-    "PA": {
-        "Upper Darby": "Drexel Hill",
-    },
     "RI": {
         "Cumberland": "Cumberland Hill|Valley Falls",
         "Lincoln": "Manville|Albion",

@@ -14,6 +14,7 @@ from canvass_app.exchange.office_rows import OfficeRow
 from canvass_app.exchange.offices_in import read_offices
 from canvass_app.exchange.rows import BadRow
 from canvass_app.model.errors import UserError
+from canvass_app.model.head_titles import usual_title
 from canvass_app.model.ids import office_id
 from canvass_app.model.line import Line
 from canvass_app.model.office import Office
@@ -21,7 +22,7 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.route import Route, RoutingRule, Tier
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.routing.route import route
-from canvass_app.store import query_routes, query_sheets
+from canvass_app.store import query_campaign, query_routes, query_sheets
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import OFFICE, REMOVED, ROUTE
@@ -62,6 +63,7 @@ class RoutingState:
     counts: TierCounts
     queue: list[RouteCard]
     offices: list[Office]
+    delivery_on: str
 
 
 def routing_state(db: Database, *, limit: int) -> RoutingState:
@@ -71,7 +73,12 @@ def routing_state(db: Database, *, limit: int) -> RoutingState:
     cards = [
         RouteCard(item.line, item.route, numbers.get(item.line.sheet_id, "")) for item in queued
     ]
-    return RoutingState(query_routes.tier_counts(db), cards, query_routes.offices(db))
+    return RoutingState(
+        query_routes.tier_counts(db),
+        cards,
+        query_routes.offices(db),
+        query_campaign.campaign(db).delivery_on,
+    )
 
 
 def route_line(session: Session, line: Line) -> Route:
@@ -204,6 +211,8 @@ def save_office(
             say("A mayor’s row needs a state and a place."),
             say("Fill in both, like “OR” and “Alder Falls”."),
         )
+    if not cleaned.get("title", "Mayor"):
+        cleaned["title"] = usual_title(state, str(cleaned.get("kind", "")))
     new = office_id(state, fold_place(place))
     if new != replaces and query_routes.office(session.db, new) is not None:
         raise UserError(

@@ -23,6 +23,7 @@ from canvass_app.exchange.atomic import replacing
 from canvass_app.exchange.places_in import HEAD_TITLES, MUNICIPALITIES, ZIP_PLACE
 from canvass_app.exchange.public_tables import PublicRow, read_public_table
 from canvass_app.model.errors import BadInput
+from canvass_app.model.head_titles import USUAL_TITLES
 from canvass_app.model.words import say
 
 # Legal and statistical area descriptions at the end of a name (Census, LSAD codes).
@@ -47,27 +48,6 @@ _PLACE_COLUMNS = (
 )  # fmt: skip
 _SHARE_COLUMNS = ("zip", "geoid", "zip_area_share", "place_area_share", "zip_pop_share", "basis")
 _TITLE_COLUMNS = ("state", "kind", "usual_head_title", "is_mayor")
-
-# What the head of a municipality is called, where it is not a mayor (state leagues' handbooks).
-_TITLES = (
-    ("*", "city", "Mayor", "yes"), ("*", "town", "Mayor", "yes"),
-    ("*", "village", "Mayor", "yes"), ("*", "borough", "Mayor", "yes"),
-    ("*", "CDP", "", "no"), ("PR", "municipio", "Mayor", "yes"), ("HI", "county", "Mayor", "yes"),
-    ("IN", "town", "Town Council President", "no"),
-    ("IL", "village", "Village President", "usually"),
-    ("WI", "village", "Village President", "no"), ("WI", "town", "Town Chair", "no"),
-    ("MI", "village", "Village President", "no"), ("MI", "township", "Township Supervisor", "no"),
-    ("NE", "village", "Chair of the Board of Trustees", "no"),
-    ("MO", "village", "Chair of the Board of Trustees", "no"),
-    ("NY", "town", "Town Supervisor", "no"), ("CT", "town", "First Selectman", "check"),
-    ("MA", "town", "Chair of the Select Board", "no"),
-    ("ME", "town", "Chair of the Select Board", "no"),
-    ("NH", "town", "Chair of the Select Board", "no"),
-    ("VT", "town", "Chair of the Selectboard", "no"),
-    ("RI", "town", "Town Council President", "check"), ("NJ", "township", "Mayor", "yes"),
-    ("PA", "township", "Chair of the Board", "check"),
-    ("OH", "township", "Board of Trustees", "no"), ("MN", "township", "Town Board Chair", "no"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +74,7 @@ def build_pack(gazetteer: Path, zcta_place: Path, government_units: Path, out: P
     out.mkdir(parents=True, exist_ok=True)
     _write(out / MUNICIPALITIES, _PLACE_COLUMNS, [*places, *towns])
     _write(out / ZIP_PLACE, _SHARE_COLUMNS, shares)
-    _write(out / HEAD_TITLES, _TITLE_COLUMNS, _TITLES)
+    _write(out / HEAD_TITLES, _TITLE_COLUMNS, USUAL_TITLES)
     return PackBuilt(len(places), len(towns), len(shares))
 
 

@@ -173,7 +173,7 @@ class PlacesPage(Page):
         counts = state.counts
         self.chips.show_counts(counts)
         self.route_now.setVisible(counts.pending > 0 and bool(state.offices))
-        self.mayors.show_offices(state.offices)
+        self.mayors.show_offices(state.offices, state.delivery_on)
         self._explanation.setText(_how(installed_words()))
         if not (state.offices or self._was_loaded):
             # Nothing can be done here before there are mayors.
@@ -203,7 +203,7 @@ class PlacesPage(Page):
 
     def _add_office(self, candidate: Candidate) -> None:
         self.tabs.setCurrentWidget(self.mayors_tab)
-        self.mayors.add(Office(id="", state=candidate.state, place=candidate.place))
+        self.mayors.add(Office(id="", state=candidate.state, place=candidate.place, title=""))
 
     def _on_imported(self, path: Path, done: MayorsApplied) -> None:
         self.message.say(

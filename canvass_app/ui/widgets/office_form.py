@@ -182,7 +182,7 @@ def _rows() -> list[tuple[str, str, str]]:
         ("place", tr("Place"), ""),
         ("kind", tr("Kind"), ""),
         ("has_mayor", tr("Mayor"), tr("Not ticked: its signers go to no mayor.")),
-        ("title", tr("Title"), ""),
+        ("title", tr("Title"), tr("Empty: the usual one for the state and kind.")),
         ("holder", tr("Name"), tr("Printed only when verified and in term.")),
         ("name_status", tr("The name is"), ""),
         ("term_end", tr("Term ends"), ""),

@@ -9,6 +9,11 @@
             <translation>&amp;Fecha</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>(no column)</source>
+            <translation>(ninguna columna)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -24,6 +29,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>2027-12-31</source>
             <translation>2027-12-31</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>&lt; {k}</source>
+            <translation>&lt; {k}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -103,6 +113,7 @@
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>A post office box says where mail goes, not where a person lives.</source>
             <translation>Un apartado postal dice adónde va el correo, no dónde vive una persona.</translation>
         </message>
@@ -271,6 +282,11 @@
             <translation>En contra: no hay un nombre que comparar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>All cities</source>
+            <translation>Todas las ciudades</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>All different (Shift+K)</source>
             <translation>Todas distintas (Mayús+K)</translation>
@@ -294,6 +310,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>All lines were compared already. There is nothing new.</source>
             <translation>Todas las líneas ya estaban comparadas. No hay nada nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>all streets</source>
+            <translation>todas las calles</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
@@ -380,6 +401,16 @@
             <location filename="../../canvass_app/store/failures.py" />
             <source>Another program is using “{file}”.</source>
             <translation>Otro programa está usando “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>Arrow keys walk the states, Enter leaves one state's cities in the table. Counts below {k} are not told, here or there.</source>
+            <translation>Las flechas recorren los estados; Intro deja en la tabla las ciudades de uno. Las cifras menores de {k} no se dicen, ni aquí ni allí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>as it is</source>
+            <translation>sin cambios</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -485,6 +516,11 @@
             <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Beside each column stand the first texts from it. Nothing is taken in yet.</source>
+            <translation>Junto a cada columna están sus primeros textos. Todavía no se toma nada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Blank</source>
             <translation>En blanco</translation>
@@ -552,6 +588,7 @@
             <translation>Campañas en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Cancel</source>
@@ -590,8 +627,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>Canvass sends a line to a city with certainty only when its ZIP lies wholly inside the limits, as confirmed in the mayors table; a mailing name makes it likely at best, and whatever contradicts itself waits here for you.</source>
-            <translation>Canvass envía una línea a una ciudad con seguridad solo cuando su código postal está entero dentro de los límites, según confirma la tabla de alcaldías; un nombre postal la hace probable como mucho, y lo que se contradice le espera aquí.</translation>
+            <source>Canvass sends a line to a city with certainty only where the ZIP, or the name on the line, leaves no doubt; a mailing name alone is likely at best, and whatever contradicts itself waits here for you. City limits: {pack}.</source>
+            <translation>Canvass envía una línea a una ciudad con certeza solo cuando el código postal, o el nombre de la línea, no deja dudas; un nombre postal por sí solo es, como mucho, probable, y lo que se contradice espera aquí. Límites de las ciudades: {pack}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -617,6 +654,7 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Certain</source>
             <translation>Seguro</translation>
         </message>
@@ -624,6 +662,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Change passphrase</source>
             <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>changed</source>
+            <translation>cambiada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -697,6 +740,17 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>Choose a folder “municipalities” of the Open States people repository.</source>
+            <translation>Elija una carpeta «municipalities» del repositorio «people» de Open States.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Choose a list of mayors, one row for each place.</source>
+            <translation>Elija una lista de alcaldías con una fila por lugar.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose another encoding.</source>
             <translation>Elija otra codificación.</translation>
@@ -762,6 +816,11 @@
             <translation>Elija el archivo que nombra la guía de asignación, tal como se publicó.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Choose the folder with its three files, or drop the folder onto this page</source>
+            <translation>Elija la carpeta con sus tres archivos o suéltela sobre esta página</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/places_in.py" />
             <source>Choose the folder with the three files of a place pack: {all}.</source>
             <translation>Elija la carpeta con los tres archivos de un paquete de lugares: {all}.</translation>
@@ -792,14 +851,25 @@
             <translation>Ciudades entre las que elegir</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>Cities without a dot: {count}. A place pack tells where they lie.</source>
+            <translation>Ciudades sin punto: {count}. Un paquete de lugares dice dónde están.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>City</source>
             <translation>Ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>City as written</source>
+            <translation>Ciudad tal como se escribió</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -838,9 +908,24 @@
             <translation>Colores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column for {field}</source>
+            <translation>Columna para {field}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>column {number}</source>
+            <translation>columna {number}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Columns that Canvass has no use for: {columns}.</source>
             <translation>Columnas que Canvass no usa: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Columns…</source>
+            <translation>Columnas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -863,6 +948,11 @@
             <translation>Comparar las cuentas y pasar a la hoja siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Compare with the table</source>
+            <translation>Comparar con la tabla</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/batch.py" />
             <source>Comparing lines</source>
             <translation>Comparando líneas</translation>
@@ -871,6 +961,11 @@
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Comparing the counts of sheet {n}</source>
             <translation>Comparando las cuentas de la hoja {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Comparing the mayors</source>
+            <translation>Comparando las alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
@@ -1031,6 +1126,11 @@
             <translation>Decididos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Decided by</source>
+            <translation>Lo decidió</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>Decided so far: {same} the same person, {different} different people.</source>
             <translation>Decididos hasta ahora: {same} la misma persona, {different} personas distintas.</translation>
@@ -1091,6 +1191,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Dismiss</source>
             <translation>Cerrar el aviso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Do not offer again</source>
+            <translation>No volver a ofrecerlo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -1155,6 +1260,11 @@
             <translation>vacío</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Empty: the usual one for the state and kind.</source>
+            <translation>Vacío: el habitual según el estado y el tipo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Encoding</source>
             <translation>Codificación</translation>
@@ -1212,6 +1322,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
             <source>Export it again, or choose another file.</source>
             <translation>Expórtelo de nuevo o elija otro archivo.</translation>
@@ -1257,6 +1368,7 @@
             <translation>Mínimo de firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
@@ -1376,8 +1488,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
-            <source>From a CSV file; it can also be dropped onto this page</source>
-            <translation>De un archivo CSV; también se puede soltar en esta página</translation>
+            <source>From a table, a spreadsheet or Open States files, or by dropping them</source>
+            <translation>De una tabla, una hoja de cálculo o archivos de Open States; también puede soltarlos aquí</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1442,6 +1554,11 @@
             <translation>Ir a la tabla de alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Goes to</source>
+            <translation>Va a</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Going back to a backup</source>
             <translation>Volver a una copia de seguridad</translation>
@@ -1470,6 +1587,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Hide the code</source>
             <translation>Ocultar el código</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Hold the answer for later lines (R)</source>
+            <translation>Mantener la respuesta para líneas posteriores (R)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
@@ -1536,7 +1658,7 @@
             <translation>Importe una lista de alcaldías de un archivo CSV, o suelte el archivo en esta página. También puede escribir usted la primera: para empezar bastan el estado y el lugar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
             <source>Import mayors</source>
             <translation>Importar alcaldías</translation>
         </message>
@@ -1566,6 +1688,11 @@
             <translation>Importando {file}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>In detail</source>
+            <translation>En detalle</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>incomplete</source>
             <translation>incompleta</translation>
@@ -1581,6 +1708,16 @@
             <translation>solo iniciales</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Install a place pack: without one, few lines find their city for certain</source>
+            <translation>Instale un paquete de lugares: sin él, pocas líneas encuentran su ciudad con certeza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Install a place pack…</source>
+            <translation>Instalar un paquete de lugares…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Install the newest version of Canvass on this computer, then open it again.</source>
             <translation>Instale en esta computadora la versión más nueva de Canvass y ábralo de nuevo.</translation>
@@ -1594,6 +1731,21 @@
             <location filename="../../canvass_app/store/place_pack.py" />
             <source>Install the pack again with “canvass places install FOLDER”.</source>
             <translation>Instale de nuevo el paquete con «canvass places install CARPETA».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Installed on the page “Places &amp; mayors”.</source>
+            <translation>Se instala en la página «Lugares y alcaldías».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Installed: {pack}. All lines were routed anew; your decisions stay.</source>
+            <translation>Instalado: {pack}. Todas las líneas se asignaron de nuevo; sus decisiones se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Installing the place pack</source>
+            <translation>Instalando el paquete de lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -1689,6 +1841,16 @@
             <translation>Último paquete</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Later lines</source>
+            <translation>Líneas posteriores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Later lines (R)</source>
+            <translation>Líneas posteriores (R)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
@@ -1727,6 +1889,7 @@
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Likely</source>
             <translation>Probable</translation>
         </message>
@@ -1816,6 +1979,11 @@
             <translation>Lista de {count} pares</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
+            <source>Lists of mayors</source>
+            <translation>Listas de alcaldías</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <location filename="../../canvass_app/ui/widgets/sidebar.py" />
             <source>Lock</source>
@@ -1846,6 +2014,11 @@
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>look again</source>
             <translation>revisar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>look at each of them</source>
+            <translation>mirarlas una por una</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -1918,6 +2091,16 @@
             <translation>Creando la ciudad de práctica…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>Map of signatures by state</source>
+            <translation>Mapa de firmas por estado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Mark on line {n} of sheet {sheet}</source>
             <translation>Marca en la línea {n} de la hoja {sheet}</translation>
@@ -1945,6 +2128,7 @@
             <translation>Alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/desk/places.py" />
             <source>Mayors from {file}</source>
             <translation>Alcaldías de {file}</translation>
@@ -2031,6 +2215,11 @@
             <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>new</source>
+            <translation>nueva</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>New campaign…</source>
             <translation>Campaña nueva…</translation>
@@ -2072,6 +2261,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>No answer is remembered yet</source>
+            <translation>Todavía no se recuerda ninguna respuesta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -2126,6 +2320,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>no mayor</source>
             <translation>sin alcaldía</translation>
         </message>
@@ -2168,6 +2364,11 @@
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>No packets yet</source>
             <translation>Todavía no hay paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>No place pack is installed. Without one Canvass knows no city limits: few lines are certain, and people outside of every city are not recognised.</source>
+            <translation>No hay ningún paquete de lugares instalado. Sin él, Canvass no conoce los límites de las ciudades: pocas líneas son seguras y no se reconoce a quien vive fuera de toda ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
@@ -2213,6 +2414,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>Not enough signers yet</source>
             <translation>Aún faltan firmantes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>not found</source>
+            <translation>no encontrada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -2373,6 +2579,11 @@
             <translation>Sin conexión: nada sale de esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>On</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>on one line</source>
             <translation>en una línea</translation>
@@ -2483,6 +2694,11 @@
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Open folder</source>
             <translation>Abrir la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”.</source>
+            <translation>Ábralo en el programa de origen y guárdelo como XLSX o como «CSV UTF-8».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -2687,10 +2903,21 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Place</source>
             <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Place pack</source>
+            <translation>Paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>place pack of {day}, {places} places, {zips} ZIPs</source>
+            <translation>paquete de lugares del {day}, {places} lugares, {zips} códigos postales</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -2836,8 +3063,14 @@
             <translation>Leyendo el diario</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>Reading the mayors</source>
+            <translation>Leyendo las alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/desk/places.py" />
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Reading the mayors table</source>
             <translation>Leyendo la tabla de alcaldías</translation>
         </message>
@@ -2858,6 +3091,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Ready</source>
             <translation>Lista</translation>
         </message>
@@ -2900,6 +3134,31 @@
             <translation>Rechazadas, porque podrían perjudicar a los firmantes: {columns}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>remember for {street} in ZIP {zip}</source>
+            <translation>recordar para {street} en el código postal {zip}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>remember for “{city}” in all of ZIP {zip}</source>
+            <translation>recordar para «{city}» en todo el código postal {zip}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Remembered</source>
+            <translation>Recordadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/rules.py" />
+            <source>Remembered answer for ZIP {zip} taken away</source>
+            <translation>Respuesta recordada para el código postal {zip} retirada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Remembered answers</source>
+            <translation>Respuestas recordadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
@@ -2935,6 +3194,11 @@
             <translation>Revisados</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Route its lines anew (Delete); Ctrl+Z brings the answer back</source>
+            <translation>Asignar de nuevo sus líneas (Supr); Ctrl+Z recupera la respuesta</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Route now</source>
             <translation>Asignar ahora</translation>
@@ -2948,6 +3212,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Row</source>
             <translation>Fila</translation>
@@ -3093,7 +3358,7 @@
             <translation>Guardado como {path}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.</source>
             <translation>Guardado como “{file}”. Corrija las filas en una hoja de cálculo e importe después ese archivo.</translation>
         </message>
@@ -3127,6 +3392,11 @@
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>saving…</source>
             <translation>guardando…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>Say which column holds it. Its columns are: {found}.</source>
+            <translation>Diga qué columna lo contiene. Sus columnas son: {found}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -3342,6 +3612,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <location filename="../../canvass_app/ui/widgets/city_bars.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Signatures by city</source>
             <translation>Firmas por ciudad</translation>
         </message>
@@ -3441,6 +3712,11 @@
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>So few are not told here.</source>
+            <translation>Tan pocas no se dicen aquí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Solid: certain to live there. Hatched: likely. The upright line marks the {k} signers that a packet needs; smaller counts are not told here.</source>
             <translation>Lleno: vive allí con seguridad. Rayado: probable. La línea vertical marca los {k} firmantes que necesita un paquete; aquí no se dicen cuentas menores.</translation>
@@ -3449,6 +3725,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Some names and addresses are so common that only a part of their lines was compared.</source>
             <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>Somebody</source>
+            <translation>Alguien</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -3525,6 +3806,7 @@
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>State</source>
             <translation>Estado</translation>
         </message>
@@ -3558,18 +3840,19 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>Street</source>
             <translation>Calle</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-            <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>tabs</source>
             <translation>tabuladores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Take away</source>
+            <translation>Retirar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -3585,6 +3868,16 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Take back the last decision; Ctrl+Z takes back anything</source>
             <translation>Anular la última decisión; Ctrl+Z deshace cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Take in</source>
+            <translation>Tomar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Take in the places that were not found, too</source>
+            <translation>Tomar también los lugares que no se encontraron</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
@@ -3641,6 +3934,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Term ends</source>
             <translation>Fin del mandato</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>term ends before the delivery</source>
+            <translation>el mandato acaba antes de la entrega</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -3903,6 +4201,11 @@
             <translation>El cifrado de la base de datos no está activo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The end of the term “{written}” is no date.</source>
+            <translation>El fin del mandato «{written}» no es una fecha.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>The estimates add up how likely each open pair is one person, once for each signer. Ranges hold in about 19 of 20 campaigns, as far as the probabilities are right.</source>
             <translation>Las estimaciones suman la probabilidad de que cada par sin decidir sea una sola persona, una vez por firmante. Los intervalos se cumplen en unas 19 de cada 20 campañas, en la medida en que las probabilidades sean correctas.</translation>
@@ -3913,10 +4216,20 @@
             <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file cannot be read as YAML.</source>
+            <translation>El archivo no se puede leer como YAML.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>The file cannot be written there: {reason}. Choose another folder.</source>
             <translation>El archivo no se puede escribir allí: {reason}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file does not tell of a person.</source>
+            <translation>El archivo no habla de una persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
@@ -3939,6 +4252,11 @@
             <translation>El archivo está dañado y no se puede abrir.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file is too large to tell of one person.</source>
+            <translation>El archivo es demasiado grande para hablar de una sola persona.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>The file “{file}” cannot be read ({detail}).</source>
             <translation>El archivo “{file}” no se puede leer ({detail}).</translation>
@@ -3955,6 +4273,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The file “{file}” is empty.</source>
             <translation>El archivo “{file}” está vacío.</translation>
@@ -4018,6 +4337,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>The folder is on a network drive ({kind}), where the file can be damaged.</source>
             <translation>La carpeta está en una unidad de red ({kind}), donde el archivo se puede dañar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>The folder of a place pack</source>
+            <translation>La carpeta de un paquete de lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
@@ -4143,6 +4467,11 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>The lines of the group</source>
             <translation>Las líneas del grupo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The mayor's role does not name a place in the United States.</source>
+            <translation>El cargo de alcalde no nombra un lugar de Estados Unidos.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
@@ -4306,11 +4635,13 @@
             <translation>Aquí también sirve el código de recuperación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
@@ -4448,6 +4779,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>The ZIP “{written}” was read as {zip}.</source>
             <translation>El código postal “{written}” se leyó como {zip}.</translation>
         </message>
@@ -4546,6 +4878,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>These answers go before the place pack and the mayors table for every line of their ZIP that writes the same city.</source>
+            <translation>Estas respuestas van antes que el paquete de lugares y la tabla de alcaldías para cada línea de su código postal que escriba la misma ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -4700,6 +5037,11 @@
             <translation>por-corregir.csv</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>too few for a packet</source>
+            <translation>demasiado pocas para un envío</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>true or false</source>
             <translation>verdadero o falso</translation>
@@ -4814,6 +5156,11 @@
             <translation>no se sabe</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>unknown, for no place pack is installed</source>
+            <translation>desconocidos, porque no hay paquete de lugares instalado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>unverified</source>
             <translation>sin comprobar</translation>
@@ -4875,6 +5222,11 @@
             <translation>Comprobado el</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>verified {months} months ago</source>
+            <translation>verificado hace {months} meses</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Version</source>
             <translation>Versión</translation>
@@ -4903,6 +5255,11 @@
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Welcome to your petition drive</source>
             <translation>Le damos la bienvenida a su petición</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What</source>
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -4945,6 +5302,11 @@
             <translation>Qué dice</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What the file would change</source>
+            <translation>Lo que cambiaría el archivo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>What to do next</source>
             <translation>Qué hacer ahora</translation>
@@ -4960,6 +5322,11 @@
             <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What “{file}” would change</source>
+            <translation>Lo que cambiaría «{file}»</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the campaign file, its key file, its backups, the printed recovery code and the paper sheets are destroyed.</source>
             <translation>Cuándo se destruyen el archivo de campaña, su archivo de clave, sus copias de seguridad, el código de recuperación impreso y las hojas de papel.</translation>
@@ -4968,6 +5335,11 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the packets go to the mayors.</source>
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>When you send a line to its city in the queue, you can let the answer hold for later lines of the same street or ZIP. Those answers stand here, with who gave them and when.</source>
+            <translation>Cuando envía una línea a su ciudad en la cola, puede hacer que la respuesta valga para líneas posteriores de la misma calle o código postal. Esas respuestas están aquí, con quién las dio y cuándo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -5188,6 +5560,11 @@
             <translation>Escritos y comprobados</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>written “{written}”</source>
+            <translation>escrito «{written}»</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -5234,6 +5611,7 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
         </message>
@@ -5295,6 +5673,7 @@
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>{basis} {doubt}</source>
             <translation>{basis} {doubt}</translation>
         </message>
@@ -5329,6 +5708,11 @@
             <translation>{count} como personas distintas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} as they are</source>
+            <translation>{count} sin cambios</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>{count} candidate in {ms} ms.</source>
             <translation>{count} candidata en {ms} ms.</translation>
@@ -5339,6 +5723,11 @@
             <translation>{count} candidatas en {ms} ms.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} cannot be read</source>
+            <translation>{count} ilegibles</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicate settled</source>
             <translation>{count} duplicado seguro resuelto</translation>
@@ -5347,6 +5736,11 @@
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicates settled</source>
             <translation>{count} duplicados seguros resueltos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} changed</source>
+            <translation>{count} cambiadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5643,6 +6037,11 @@
             <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} new</source>
+            <translation>{count} nuevas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new line</source>
             <translation>{count} línea nueva</translation>
@@ -5661,6 +6060,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new sheets: {numbers}</source>
             <translation>{count} hojas nuevas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} not found</source>
+            <translation>{count} no encontradas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5788,7 +6192,7 @@
             <translation>{count} lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/mayors_in.py" />
             <source>{count} place imported.</source>
             <translation>{count} lugar importado.</translation>
         </message>
@@ -5798,7 +6202,7 @@
             <translation>{count} lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/mayors_in.py" />
             <source>{count} places imported.</source>
             <translation>{count} lugares importados.</translation>
         </message>
@@ -5853,11 +6257,6 @@
             <translation>{count} fila asignada y escrita en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>{count} row taken in from “{file}”.</source>
-            <translation>Se tomó {count} fila de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>{count} row to repair</source>
             <translation>{count} fila por corregir</translation>
@@ -5896,11 +6295,6 @@
             <location filename="../../canvass_app/cli/routing.py" />
             <source>{count} rows routed and written to {out}:</source>
             <translation>{count} filas asignadas y escritas en {out}:</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>{count} rows taken in from “{file}”.</source>
-            <translation>Se tomaron {count} filas de “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
@@ -6003,6 +6397,11 @@
             <translation>{difference} Compare con el papel. Si el error está en el papel, pulse Ctrl+Intro una vez más para terminar de todos modos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>{field} (needed)</source>
+            <translation>{field} (necesario)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>{field} on line {n} of sheet {sheet}</source>
             <translation>{field}, línea {n} de la hoja {sheet}</translation>
@@ -6032,6 +6431,11 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{line}: shown below</source>
             <translation>{line}: se muestra abajo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{name}</source>
+            <translation>{name}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
@@ -6099,11 +6503,33 @@
             <translation>{place} no es una ciudad: no tiene gobierno propio.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/sources.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>{place}, {state}</source>
             <translation>{place}, {state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>{place}, {state} has another mayor in file {first} of the folder.</source>
+            <translation>{place}, {state} tiene otra persona en la alcaldía en el archivo {first} de la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is no municipality of the place pack.</source>
+            <translation>{place}, {state} no es un municipio del paquete de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is no municipality of the place pack. Is {other} meant?</source>
+            <translation>{place}, {state} no es un municipio del paquete de lugares. ¿Se trata de {other}?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is the name of more than one municipality. Give the kind or the Census number.</source>
+            <translation>{place}, {state} es el nombre de más de un municipio. Indique el tipo o el número del Censo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>{place}, {state} stands in row {first} already. Keep one of the two.</source>
             <translation>{place}, {state} ya está en la fila {first}. Deje solo una de las dos.</translation>
@@ -6117,6 +6543,11 @@
             <location filename="../../canvass_app/desk/places.py" />
             <source>{place}, {state} taken out of the mayors table</source>
             <translation>{place}, {state} quitado de la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{place}, {state}: {count} signatures</source>
+            <translation>{place}, {state}: {count} firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -6144,6 +6575,21 @@
             <translation>{state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: fewer than {k} signatures</source>
+            <translation>{state}: menos de {k} firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: no signatures</source>
+            <translation>{state}: ninguna firma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: {count} signatures</source>
+            <translation>{state}: {count} firmas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/tabs.py" />
             <source>{tab} (Ctrl+Tab: next tab)</source>
             <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
@@ -6162,6 +6608,16 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>{when} · {size} MB</source>
             <translation>{when} · {size} MB</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{who} decided on {day}: {street} in ZIP {zip} goes to {target}.</source>
+            <translation>{who} decidió el {day}: {street} en el código postal {zip} va a {target}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{who} decided on {day}: “{city}” in ZIP {zip} goes to {target}.</source>
+            <translation>{who} decidió el {day}: «{city}» en el código postal {zip} va a {target}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -6184,6 +6640,11 @@
             <translation>«is_mayor» debe ser yes, usually, no o check.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“lat” and “lon” must be degrees north and east.</source>
+            <translation>«lat» y «lon» deben ser grados norte y este.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“template” must be a text</source>
             <translation>“template” debe ser un texto</translation>
@@ -6204,6 +6665,11 @@
             <translation>«{column}» debe estar entre 0 y 1.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” cannot be read as a spreadsheet.</source>
+            <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>“{file}” does not say what the petition asks for.</source>
             <translation>“{file}” no dice qué pide la petición.</translation>
@@ -6214,9 +6680,19 @@
             <translation>“{file}” no dice a quién se dirige la petición.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” has more than {most} rows.</source>
+            <translation>«{file}» tiene más de {most} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>“{file}” has no column for the name. Its columns are: {found}.</source>
             <translation>“{file}” no tiene una columna para el nombre. Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>“{file}” has no column {missing}.</source>
+            <translation>«{file}» no tiene la columna {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
@@ -6233,6 +6709,12 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>“{file}” has no rows.</source>
             <translation>«{file}» no tiene filas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>“{file}” has no YAML files of mayors.</source>
+            <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -6268,6 +6750,16 @@
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” was last used with a newer Canvass.</source>
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>“{file}”: which column is what?</source>
+            <translation>«{file}»: ¿qué es cada columna?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>“{file}”: {new} added, {changed} changed. Ctrl+Z takes all of it back.</source>
+            <translation>«{file}»: {new} añadidas, {changed} cambiadas. Ctrl+Z lo deshace todo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places_in.py" />

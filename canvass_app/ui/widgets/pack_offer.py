@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
 
 from canvass_app.desk import place_pack, places
@@ -19,6 +20,9 @@ from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, label, row
 from canvass_app.ui.widgets.folders import folder_of_downloads
 from canvass_app.ui.widgets.messages import MessageStrip
+
+_WORDS = 10
+"""Heights of a row that the words need beside the buttons."""
 
 
 class PackOffer(QWidget):
@@ -38,6 +42,7 @@ class PackOffer(QWidget):
             tip=tr("Choose the folder with its three files, or drop the folder onto this page"),
         )  # fmt: skip
         self.decline_button = button(tr("Do not offer again"), self._decline, kind="link")
+        self._tip = self.install_button.toolTip()
         self._lay_out()
 
     def reload(self) -> None:
@@ -80,6 +85,12 @@ class PackOffer(QWidget):
             cancelled=self.reload,
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In small windows the button says enough; its tip and the screen reader say the rest.
+        buttons = self.install_button.sizeHint().width() + self.decline_button.sizeHint().width()
+        self._words.setVisible(self.width() >= buttons + _WORDS * current_theme().px("row"))
+
     def _lay_out(self) -> None:
         self._strip.setObjectName("message")
         self._strip.setProperty("tone", "info")
@@ -87,6 +98,7 @@ class PackOffer(QWidget):
         picture.setPixmap(pixmap("info", "accent", current_theme().px("title")))
         layout = row(picture, self._words, self.install_button, self.decline_button)
         layout.setStretch(1, 1)
+        layout.addStretch(0)
         gap = current_theme().px("gap")
         layout.setContentsMargins(12, gap, 8, gap)
         self._strip.setLayout(layout)
@@ -98,6 +110,8 @@ class PackOffer(QWidget):
     def _offer(self, text: str) -> None:
         self._words.setText(text)
         self._strip.setAccessibleName(text)
+        self.install_button.setAccessibleDescription(text)
+        self.install_button.setToolTip(f"{text}\n{self._tip}")
         self.setVisible(self._wanted)
 
     def _decline(self) -> None:

@@ -25,7 +25,7 @@ class PlacesMap(QWidget):
         self._only = ""
         self.map = UsMap()
         self._rows: RowsModel[CityDot] = RowsModel(self._columns(), self)
-        self.table = DataTable(self._rows, tr("Signatures by city"), wide=(0, 3))
+        self.table = DataTable(self._rows, tr("Signatures by city"), wide=())
         self.words = label("", "small", wrap=True)
         self._heading = label("", "heading", wrap=True)
         self._lay_out()

@@ -215,13 +215,12 @@ def _spills_over(table: PlaceTable, view: ZipView, place: Municipality) -> bool:
     Or only a small part of the ZIP's people live in the city, and the Post Office lets all of
     them write its name.
     """
-    if not table.is_postal_city(view.state, short_name(place)):
-        return False
-    if _of_place(view, place) < _SLIVER:
-        return True
-    accepted = view.names.accepted if view.names else ()
+    edge = _of_place(view, place) < _SLIVER
     few = sum(s.of_people for s in view.shares if s.place.geoid == place.geoid) < _FEW
-    return few and any(place_key(n) == place_key(short_name(place)) for n in accepted)
+    if not (edge or few) or not table.is_postal_city(view.state, short_name(place)):
+        return False
+    accepted = view.names.accepted if view.names else ()
+    return edge or any(place_key(n) == place_key(short_name(place)) for n in accepted)
 
 
 def _nobody(view: ZipView) -> Finding:

@@ -740,7 +740,7 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/desk/mayors_file.py" />
             <location filename="../../canvass_app/exchange/openstates_in.py" />
             <source>Choose a folder “municipalities” of the Open States people repository.</source>
             <translation>Elija una carpeta «municipalities» del repositorio «people» de Open States.</translation>
@@ -6711,7 +6711,7 @@
             <translation>«{file}» no tiene filas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/desk/mayors_file.py" />
             <location filename="../../canvass_app/exchange/openstates_in.py" />
             <source>“{file}” has no YAML files of mayors.</source>
             <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>

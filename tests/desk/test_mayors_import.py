@@ -127,11 +127,9 @@ def test_a_spreadsheet_is_read_on_the_sheet_that_has_the_headings(
     book = xlsxwriter.Workbook(str(path))
     book.add_worksheet("Read me").write(0, 0, "About this list")
     sheet = book.add_worksheet("List")
-    for row, cells in enumerate(
-        [["Mayors"], ["City", "State", "Mayor", "ZIPs"], ["Fernhill", "OR", "Cy Roe", 97571]]
-    ):
-        for column, cell in enumerate(cells):
-            sheet.write(row, column, cell)
+    sheet.write_row(0, 0, ["Mayors"])
+    sheet.write_row(1, 0, ["City", "State", "Mayor", "ZIPs"])
+    sheet.write_row(2, 0, ["Fernhill", "OR", "Cy Roe", 97571])
     book.close()
     take_in(session, path)
     found = office(session, "Fernhill")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from canvass_app.desk import places
 from canvass_app.desk.mayors_import import MayorsApplied
@@ -191,6 +191,11 @@ class PlacesPage(Page):
             self._routing.start_unless_stopped()
 
     def _show_part(self, part: QWidget) -> None:
+        # What is not shown asks for no height, and where nothing is there is nothing to count.
+        for each in (self.review, *self._empty.values()):
+            policy = QSizePolicy.Policy.Preferred if each is part else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self.chips.setVisible(part not in (self._empty["offices"], self._empty["lines"]))
         if self._parts.currentWidget() is not part:
             self._parts.setCurrentWidget(part)
             if self.tabs.currentIndex() == 0 and self.isVisible():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
 
 from canvass_app.desk.mayors_import import MayorsApplied
 from canvass_app.exchange.grid import SPREADSHEETS
@@ -32,6 +32,7 @@ class MayorsTab(QStackedWidget):
         self.coming = MayorsImport(operations)
         self.addWidget(self.table)
         self.addWidget(self.coming)
+        self._show(self.table)
         self.table.import_asked.connect(self._ask_for_file)
         self.coming.shown.connect(self._show_coming)
         self.coming.left.connect(self._show_table)
@@ -59,14 +60,21 @@ class MayorsTab(QStackedWidget):
             self.import_file(Path(chosen))
 
     def _show_coming(self) -> None:
-        self.setCurrentWidget(self.coming)
+        self._show(self.coming)
         if self.isVisible():
             self.coming.take_focus()
 
     def _show_table(self) -> None:
-        self.setCurrentWidget(self.table)
+        self._show(self.table)
         if self.isVisible():
             self.table.take_focus()
+
+    def _show(self, part: QWidget) -> None:
+        # What is not shown asks for no height.
+        for each in (self.table, self.coming):
+            policy = QSizePolicy.Policy.Preferred if each is part else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self.setCurrentWidget(part)
 
     def _on_failed(self, error: object) -> None:
         self._show_table()

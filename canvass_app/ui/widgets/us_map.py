@@ -63,7 +63,7 @@ class UsMap(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         unit = current_theme().px("row")
-        return QSize(8 * unit, 5 * unit)
+        return QSize(8 * unit, 3 * unit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from canvass_app.desk import mayors_import
 from canvass_app.desk.mayors_import import Fate, MayorsApplied, MayorsFile, MayorsPlan, PlannedRow
@@ -55,7 +55,7 @@ class MayorsImport(QWidget):
         self.table = DataTable(self._rows, tr("What the file would change"), wide=(3,))
         self.also_unknown = QCheckBox(tr("Take in the places that were not found, too"))
         self.repair = RowsToRepair(operations)
-        self._found = QWidget()
+        self._found = QScrollArea()
         self._steps = QStackedWidget()
         self.compare_button = button(tr("Compare with the table"), self.compare, kind="main")
         self.apply_button = button(tr("Take in"), self.apply, kind="main", icon_name="good")
@@ -116,7 +116,14 @@ class MayorsImport(QWidget):
         inside = column(self.table, self.also_unknown, self.repair)
         inside.setStretch(0, 1)
         inside.setContentsMargins(0, 0, 0, 0)
-        self._found.setLayout(inside)
+        # In small windows the rows to repair give way to the comparison, and are scrolled to.
+        self.table.setMinimumHeight(5 * current_theme().px("row"))
+        content = QWidget()
+        content.setLayout(inside)
+        self._found.setWidgetResizable(True)
+        self._found.setFrameShape(QFrame.Shape.NoFrame)
+        self._found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._found.setWidget(content)
         self._steps.addWidget(self._found)
         buttons = row(
             self.compare_button, self.apply_button, self.back_button, self.cancel_button, None

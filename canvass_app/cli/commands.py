@@ -11,6 +11,7 @@ from canvass_app.cli import (
     doors,
     duplicates,
     exporting,
+    mayors_in,
     packets,
     places,
     reading,
@@ -51,7 +52,7 @@ def mayors() -> None:
     """Whom the packets are addressed to."""
 
 
-mayors.add_command(signatures.import_mayors)
+mayors.add_command(mayors_in.import_mayors)
 
 for command in (
     demo.demo,

@@ -12,7 +12,6 @@ from canvass_app.cli.face import Face
 from canvass_app.cli.options import (
     A_PATH,
     campaign_file,
-    encoding_option,
     json_option,
     key_options,
     opened,
@@ -167,36 +166,3 @@ def _known(known: int) -> Words:
         "{count} rows are in the campaign already.",
         known,
     )
-
-
-@click.command("import")
-@campaign_file
-@click.argument("source", type=A_PATH, metavar="MAYORS.csv")
-@encoding_option
-@key_options
-@json_option
-def import_mayors(file: Path, source: Path, encoding: str | None, key: Key, face: Face) -> None:
-    """Take mayors in from a CSV file.
-
-    A row changes what its columns say of its city; cities that the file does not name, and
-    what it has no column for, stay as they are. Good rows come in even where others are bad;
-    the exit code is then 3.
-    """
-    from canvass_app.desk.places import import_offices
-
-    with opened(file, key) as session, face.progress() as progress:
-        done = import_offices(session, source, encoding=encoding, progress=progress)
-    if done.ignored_columns:
-        face.note(f"Columns not used: {', '.join(done.ignored_columns)}.")
-    bad_rows.tell(face, done.bad)
-    face.result(
-        {
-            "source": str(source),
-            "imported": done.imported,
-            "ignored_columns": list(done.ignored_columns),
-            "bad_rows": bad_rows.as_json(done.bad),
-        },
-        [say_count("{count} place imported.", "{count} places imported.", done.imported)],
-    )
-    if done.bad:
-        face.needs_repair()

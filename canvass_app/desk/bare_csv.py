@@ -17,7 +17,8 @@ from canvass_app.desk import place_pack
 from canvass_app.exchange.atomic import replacing
 from canvass_app.exchange.guard import guard
 from canvass_app.exchange.headings import match_columns, shown_headings
-from canvass_app.exchange.offices_in import OfficeRow, read_offices
+from canvass_app.exchange.office_rows import OfficeRow
+from canvass_app.exchange.offices_in import read_offices
 from canvass_app.exchange.rows import BadRow
 from canvass_app.exchange.table import TableSource, open_table
 from canvass_app.matching.batch import find_pairs

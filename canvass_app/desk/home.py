@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
+from canvass_app.desk import place_pack
 from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.line import is_iso_date
@@ -23,7 +24,8 @@ _SHEETS_SHOWN = 20
 class Overview:
     """All that Home shows. `days_to_delivery` is negative once the day is past.
 
-    `without_office` counts signatures of cities that the mayors table lacks.
+    `without_office` counts signatures of cities that the mayors table lacks. `without_pack`
+    says that no place pack is installed.
     """
 
     campaign: Campaign
@@ -33,6 +35,7 @@ class Overview:
     offices: int
     cities: list[CityReadiness]
     without_office: int
+    without_pack: bool
     packets: int
     growth: Growth
     sheets: list[SheetGrowth]
@@ -56,6 +59,7 @@ def overview(db: Database, today: date) -> Overview:
         offices=len(query_routes.offices(db)),
         cities=cities(db),
         without_office=signatures_without_office(db)[0],
+        without_pack=not place_pack.pack_path().exists(),
         packets=query_campaign.packet_count(db),
         growth=_growth(db, campaign, today),
         sheets=query_growth.latest_sheets(db, _SHEETS_SHOWN),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -16,13 +17,16 @@ from canvass_app.matching.counting import counting_line
 from canvass_app.matching.keys import VERSION, block_keys
 from canvass_app.matching.record import Record, make_record
 from canvass_app.model.changes import Topic
+from canvass_app.model.errors import UserError
 from canvass_app.model.line import Line, LineState, is_complete
+from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_table import PlaceTable
+from canvass_app.routing.sources import RuleBook
 from canvass_app.store import keys, query_routes
 from canvass_app.store.campaign_file import (
     CampaignFile,
@@ -120,7 +124,9 @@ class Session:
     def gazetteer(self) -> Gazetteer:
         """ZIP names together with the campaign's own offices, as they now stand."""
         if self._gazetteer is None:
-            self._gazetteer = Gazetteer.build(query_routes.offices(self.db), self.places)
+            offices, rules = query_routes.offices(self.db), query_routes.rules(self.db)
+            sources = [RuleBook(rules, offices)] if rules else []
+            self._gazetteer = Gazetteer.build(offices, self.places, sources)
         return self._gazetteer
 
     @property
@@ -129,6 +135,10 @@ class Session:
         if not self._places_sought:
             self._places_sought, self._places = True, place_pack.open_table()
         return self._places
+
+    def offices(self) -> list[Office]:
+        """Return the mayors table by state and place."""
+        return query_routes.offices(self.db)
 
     def places_changed(self) -> None:
         """Take notice that a pack was installed: routes from now on use it."""
@@ -156,7 +166,7 @@ class Session:
         self.file.close()
 
     def _take_note(self, receipt: Receipt | None) -> Receipt | None:
-        if receipt is not None and Topic.OFFICES in receipt.topics:
+        if receipt is not None and receipt.topics & {Topic.OFFICES, Topic.RULES}:
             self._gazetteer = None
         return receipt
 
@@ -166,6 +176,7 @@ def create(path: Path, passphrase: str, person: Person) -> tuple[Session, str]:
     file = create_campaign(
         path, passphrase, MatchingDerivations(), device=device_id(), person=person
     )
+    _notice_pack(file)
     return Session(file), file.recovery_code()
 
 
@@ -197,7 +208,21 @@ def _open(path: Path, secret: bytes, person: Person, progress: Progress) -> Sess
         now=datetime.now(),
         progress=progress,
     )
+    _notice_pack(file)
     return Session(file)
+
+
+def _notice_pack(file: CampaignFile) -> None:
+    """Let all lines be routed anew if a place pack came, went or changed since the last time."""
+    stamp = place_pack.stamp()
+
+    def compare(db: Database) -> None:
+        if query_routes.routed_with(db) != stamp:
+            query_routes.begin_anew(db, stamp)
+
+    # A damaged file must open as far as it goes, so that it can be checked.
+    with suppress(UserError):
+        file.derive_now(compare)
 
 
 def device_id() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from canvass_app.exchange.grid import Grid
 from canvass_app.exchange.headings import Columns
 from canvass_app.exchange.opening import Table
 
@@ -12,7 +13,7 @@ from canvass_app.exchange.opening import Table
 class KnownTable:
     """What files of signatures and files of offices have in common."""
 
-    source: Table
+    source: Table | Grid
     columns: Columns
 
     @property

@@ -12,7 +12,7 @@ from canvass_app.exchange.headings import Columns, shown_headings
 from canvass_app.exchange.known_table import KnownTable
 from canvass_app.exchange.mapping import Choice, columns_of
 from canvass_app.exchange.mapping import choice_of as chosen_in
-from canvass_app.exchange.opening import open_any
+from canvass_app.exchange.opening import Table, open_any
 from canvass_app.exchange.presets import BY_NAME, Preset, columns_by, recognised
 from canvass_app.exchange.rows import BadRow, RowProblem, TableRow, excerpt
 from canvass_app.exchange.signature_columns import OWN_COLUMNS, SYNONYMS
@@ -81,6 +81,7 @@ class SignatureRow:
 class SignatureFile(KnownTable):
     """A file of signatures that can be read."""
 
+    source: Table
     around: date
     progress: Progress = no_progress
     preset: Preset | None = None

@@ -140,7 +140,7 @@ def add_all_lines(db: Database, derive: Derivations, progress: Progress = no_pro
 
 
 def drop_routes(db: Database) -> None:
-    """Forget every automatic route: the offices they were found with have changed."""
+    """Forget every automatic route: the offices or rules they were found with have changed."""
     db.execute("DELETE FROM auto_routes")
 
 

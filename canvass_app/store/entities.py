@@ -19,10 +19,14 @@ from canvass_app.model.line import WRITTEN_FIELDS, Line
 from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.records import Batch, ExportRecord, PacketRecord
-from canvass_app.model.route import RouteDecision, Tier
+from canvass_app.model.route import RouteDecision, RoutingRule, Tier
 from canvass_app.model.sheet import Sheet
 
 T = TypeVar("T")
+
+
+BY_KIND: dict[str, EntityTable[Any]] = {}
+"""Every table below by the kind of its entities."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +123,7 @@ def _table(
         f.name: required.get(f.name, "" if f.default is dataclasses.MISSING else f.default)
         for f in declared
     }
-    return EntityTable(
+    made = EntityTable(
         kind=kind,
         table=table,
         noun=noun,
@@ -128,6 +132,8 @@ def _table(
         defaults=defaults,
         readers={f.name: _reader(hints[f.name]) for f in fields(noun)},  # type: ignore[arg-type]
     )
+    BY_KIND[kind] = made
+    return made
 
 
 CAMPAIGN = _table("campaign", "campaign", Campaign, Topic.CAMPAIGN)
@@ -136,6 +142,7 @@ SHEET = _table("sheet", "sheets", Sheet, Topic.SHEETS)
 LINE = _table("line", "lines", Line, Topic.LINES, number=0)
 PAIR = _table("pair", "pairs", PairDecision, Topic.PAIRS, verdict=Verdict.OPEN)
 ROUTE = _table("route", "routes", RouteDecision, Topic.ROUTES, tier=Tier.QUEUE)
+RULE = _table("rule", "routing_rules", RoutingRule, Topic.RULES, tier=Tier.NO_MAYOR)
 OFFICE = _table("office", "offices", Office, Topic.OFFICES)
 BATCH = _table("batch", "batches", Batch, Topic.BATCHES, rows=0, bad=0)
 EXPORT = _table("export", "exports", ExportRecord, Topic.PACKETS, rows=0)
@@ -148,24 +155,5 @@ INK = _table("ink", "inks", Ink, Topic.LINES)
 HAS_WRITING = "(" + " OR ".join(f"l.\"{name}\" <> ''" for name in WRITTEN_FIELDS) + ")"
 """`model.line.has_writing` in SQL, for a table `lines` that goes by `l`."""
 
-BY_KIND: dict[str, EntityTable[Any]] = {
-    t.kind: t
-    for t in (
-        CAMPAIGN,
-        TEXT,
-        SHEET,
-        LINE,
-        PAIR,
-        ROUTE,
-        OFFICE,
-        BATCH,
-        EXPORT,
-        PACKET,
-        TURF,
-        DOOR,
-        WALK_LIST,
-        INK,
-    )
-}
 REMOVED = "removed"
 """The field that takes an entity out of its view; it has no column of its own."""

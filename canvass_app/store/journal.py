@@ -122,7 +122,7 @@ class Act:
 
     def finish(self) -> None:
         """Bring what depends on several entities in step. Called once, before the commit."""
-        if Topic.OFFICES in self.topics:
+        if self.topics & {Topic.OFFICES, Topic.RULES}:
             derived.drop_routes(self.db)
         if self._touched_lines:
             derived.refresh_signers(self.db, self.derive, self._touched_lines)

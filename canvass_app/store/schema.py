@@ -2,9 +2,10 @@
 
 Three kinds of tables: the *journal* (`writers`, `acts`, `journal`; rows are never changed),
 its *views* (`campaign`, `texts`, `sheets`, `lines`, `pairs`, `routes`, `offices`, `batches`,
-`packets`, `conflicts`, `undone_acts`; folded from the journal and rebuilt from it at any
-time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `auto_routes`,
-`signers`, `learned`; computed from the views by the layers above, thrown away and computed again).
+`packets` and those of `steps_*.py`, `conflicts`, `undone_acts`; folded from the journal and
+rebuilt from it at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`,
+`auto_routes`, `signers`, `learned`; computed from the views by the layers above, thrown away and
+computed again).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 from canvass_app.store import steps_doors, steps_goal
 from canvass_app.store.driver import Database, Migrations
 from canvass_app.store.steps_matching import add_learned
+from canvass_app.store.steps_places import PLACES_SQL
 
 FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
@@ -210,7 +212,7 @@ would count as settled and stand in nobody's packet.
 
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
-    "packets", *steps_doors.VIEW_TABLES,
+    "packets", "routing_rules", *steps_doors.VIEW_TABLES,
 )  # fmt: skip
 DERIVED_TABLES = (
     "line_keys", "uncompared", "candidates", "auto_routes", "signers", "learned",
@@ -240,16 +242,23 @@ def m008_goal(db: Database) -> None:
     db.execute("PRAGMA user_version = 2")
 
 
-def _run(db: Database, script: str) -> None:
-    for statement in _statements(script):
-        db.execute(statement)
-
-
 @migrations()
 def m002_what_a_search_has_learned(db: Database) -> None:
     """Weights and frequencies for judging further lines."""
     add_learned(db)
-    db.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
+    db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m006_routing_rules(db: Database) -> None:
+    """Answers that hold for later lines."""
+    _run(db, PLACES_SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+def _run(db: Database, script: str) -> None:
+    for statement in _statements(script):
+        db.execute(statement)
 
 
 def _statements(script: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from importlib import import_module
@@ -93,6 +94,12 @@ class CampaignView(QWidget):
         """The name of the page that is shown."""
         return next(name for name, page in self._pages.items() if page is self.current)
 
+    def _take_preferences(self, preferences: Preferences) -> None:
+        self.preferences = replace(preferences, last_page=self.preferences.last_page)
+        for page in self._pages.values():
+            page.preferences = preferences
+        self.preferences_changed.emit(preferences)
+
     def open_page(self, name: str) -> None:
         """Show a page, made now if it was not shown before, and give it the keyboard."""
         if name not in _CLASSES:
@@ -104,7 +111,7 @@ class CampaignView(QWidget):
             page.go_to.connect(self.open_page)
             changed = getattr(page, "preferences_changed", None)
             if changed is not None:
-                changed.connect(self.preferences_changed)
+                changed.connect(self._take_preferences)
             self._pages[name] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[name])

@@ -9,6 +9,11 @@
             <translation>&amp;Fecha</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>(no column)</source>
+            <translation>(ninguna columna)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -26,6 +31,11 @@
             <translation>2027-12-31</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>&lt; {k}</source>
+            <translation>&lt; {k}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>A campaign needs a name.</source>
             <translation>Una campaña necesita un nombre.</translation>
@@ -37,8 +47,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>A CSV file, as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
-            <translation>Un archivo CSV, como lo guardan las hojas de cálculo y los formularios en línea. Primero ve qué entraría; no se toma nada hasta que usted lo diga.</translation>
+            <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
+            <translation>Un archivo CSV o un libro de cálculo (XLSX, XLS, ODS), como lo guardan las hojas de cálculo y los formularios en línea. Primero ve lo que entraría; nada se toma antes de que usted lo diga.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -54,6 +64,11 @@
             <location filename="../../canvass_app/exchange/atomic.py" />
             <source>A folder has this name: choose another name.</source>
             <translation>Una carpeta ya tiene este nombre: elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>A mail house, for letters</source>
+            <translation>Una empresa de correo, para cartas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -108,6 +123,7 @@
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>A post office box says where mail goes, not where a person lives.</source>
             <translation>Un apartado postal dice adónde va el correo, no dónde vive una persona.</translation>
         </message>
@@ -147,6 +163,11 @@
             <translation>un número entero</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
+            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
             <source>A ZIP typed here fills the city and the state.</source>
             <translation>Un código postal escrito aquí llena la ciudad y el estado.</translation>
@@ -182,6 +203,11 @@
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>About {percent} % of the people in ZIP {zip} live inside {place}.</source>
             <translation>Cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Action Network</source>
+            <translation>Action Network</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -297,6 +323,11 @@
             <translation>En contra: no hay un nombre que comparar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>All cities</source>
+            <translation>Todas las ciudades</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>All different (Shift+K)</source>
             <translation>Todas distintas (Mayús+K)</translation>
@@ -320,6 +351,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>All lines were compared already. There is nothing new.</source>
             <translation>Todas las líneas ya estaban comparadas. No hay nada nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>all streets</source>
+            <translation>todas las calles</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
@@ -408,6 +444,21 @@
             <translation>Otro programa está usando “{file}”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Anyone: counts only</source>
+            <translation>Cualquiera: solo recuentos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>Arrow keys walk the states, Enter leaves one state's cities in the table. Counts below {k} are not told, here or there.</source>
+            <translation>Las flechas recorren los estados; Intro deja en la tabla las ciudades de uno. Las cifras menores de {k} no se dicen, ni aquí ni allí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>as it is</source>
+            <translation>sin cambios</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>As many people as lines; each line counts</source>
             <translation>Tantas personas como líneas; cada línea cuenta</translation>
@@ -428,9 +479,19 @@
             <translation>Como en el sobre, línea por línea.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>As on the line above. F3 clears the place if the paper says otherwise.</source>
+            <translation>Como en la línea de arriba. F3 borra el lugar si el papel dice otra cosa.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>As on this computer</source>
             <translation>Como en esta computadora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>As recognised</source>
+            <translation>Como se reconoció</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
@@ -516,6 +577,11 @@
             <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Beside each column stand the first texts from it. Nothing is taken in yet.</source>
+            <translation>Junto a cada columna están sus primeros textos. Todavía no se toma nada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Blank</source>
             <translation>En blanco</translation>
@@ -551,6 +617,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Built in: “To: U.S. Mayors”, English and Spanish</source>
             <translation>Incluido: “To: U.S. Mayors”, en inglés y español</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>By</source>
+            <translation>Por</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -593,6 +664,7 @@
             <translation>Campañas en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Cancel</source>
@@ -631,8 +703,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>Canvass sends a line to a city with certainty only when its ZIP lies wholly inside the limits, as confirmed in the mayors table; a mailing name makes it likely at best, and whatever contradicts itself waits here for you.</source>
-            <translation>Canvass envía una línea a una ciudad con seguridad solo cuando su código postal está entero dentro de los límites, según confirma la tabla de alcaldías; un nombre postal la hace probable como mucho, y lo que se contradice le espera aquí.</translation>
+            <source>Canvass sends a line to a city with certainty only where the ZIP, or the name on the line, leaves no doubt; a mailing name alone is likely at best, and whatever contradicts itself waits here for you. City limits: {pack}.</source>
+            <translation>Canvass envía una línea a una ciudad con certeza solo cuando el código postal, o el nombre de la línea, no deja dudas; un nombre postal por sí solo es, como mucho, probable, y lo que se contradice espera aquí. Límites de las ciudades: {pack}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -658,6 +730,7 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Certain</source>
             <translation>Seguro</translation>
         </message>
@@ -665,6 +738,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Change passphrase</source>
             <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>changed</source>
+            <translation>cambiada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -738,6 +816,27 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_file.py" />
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>Choose a folder “municipalities” of the Open States people repository.</source>
+            <translation>Elija una carpeta «municipalities» del repositorio «people» de Open States.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Choose a list of mayors, one row for each place.</source>
+            <translation>Elija una lista de alcaldías con una fila por lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv instead of “{file}”.</source>
+            <translation>Elija un nombre que termine en .csv en lugar de «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv: such a file may have any number.</source>
+            <translation>Elija un nombre que termine en .csv: un archivo así puede tener cualquier número de filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose another encoding.</source>
             <translation>Elija otra codificación.</translation>
@@ -779,6 +878,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>Choose one of {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
         </message>
@@ -788,9 +888,19 @@
             <translation>Elija una de estas: {known}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>Choose other columns or another encoding, or mend the file where it comes from.</source>
+            <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Choose the campaign file inside it.</source>
             <translation>Elija el archivo de campaña que está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Choose the columns…</source>
+            <translation>Elegir las columnas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -808,6 +918,11 @@
             <translation>Elija el archivo que nombra la guía de asignación, tal como se publicó.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Choose the folder with its three files, or drop the folder onto this page</source>
+            <translation>Elija la carpeta con sus tres archivos o suéltela sobre esta página</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/places_in.py" />
             <source>Choose the folder with the three files of a place pack: {all}.</source>
             <translation>Elija la carpeta con los tres archivos de un paquete de lugares: {all}.</translation>
@@ -816,6 +931,11 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>Choose the national file of places.</source>
             <translation>Elija el archivo nacional de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
+            <translation>Elija qué contiene cada columna. Los valores son los primeros del archivo. Lo que elija se recuerda en esta computadora para archivos con los mismos encabezados.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -838,15 +958,31 @@
             <translation>Ciudades entre las que elegir</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>Cities without a dot: {count}. A place pack tells where they lie.</source>
+            <translation>Ciudades sin punto: {count}. Un paquete de lugares dice dónde están.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>City</source>
             <translation>Ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>City as written</source>
+            <translation>Ciudad tal como se escribió</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>CiviCRM</source>
+            <translation>CiviCRM</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -887,9 +1023,34 @@
             <translation>Colores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>Column for {field}</source>
+            <translation>Columna para {field}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column of the file</source>
+            <translation>Columna del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>column {number}</source>
+            <translation>columna {number}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column {n}</source>
+            <translation>Columna {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Columns that Canvass has no use for: {columns}.</source>
             <translation>Columnas que Canvass no usa: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Columns…</source>
+            <translation>Columnas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
@@ -917,6 +1078,11 @@
             <translation>Comparar las cuentas y pasar a la hoja siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Compare with the table</source>
+            <translation>Comparar con la tabla</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/batch.py" />
             <location filename="../../canvass_app/matching/engine.py" />
             <source>Comparing lines</source>
@@ -926,6 +1092,11 @@
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Comparing the counts of sheet {n}</source>
             <translation>Comparando las cuentas de la hoja {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Comparing the mayors</source>
+            <translation>Comparando las alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
@@ -1013,9 +1184,16 @@
             <translation>tachada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
             <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>CSV, for any program</source>
+            <translation>CSV, para cualquier programa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -1036,6 +1214,16 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Dark</source>
             <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} personas. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} persona. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1089,6 +1277,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Decided</source>
             <translation>Decididos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Decided by</source>
+            <translation>Lo decidió</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
@@ -1151,6 +1344,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Dismiss</source>
             <translation>Cerrar el aviso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Do not offer again</source>
+            <translation>No volver a ofrecerlo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
@@ -1246,6 +1444,11 @@
             <translation>vacío</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Empty: the usual one for the state and kind.</source>
+            <translation>Vacío: el habitual según el estado y el tipo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Encoding</source>
             <translation>Codificación</translation>
@@ -1266,9 +1469,14 @@
             <translation>Anotar las alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/line_form.py" />
+            <source>Enter: next field · Page Up and Page Down: line before and next line · F5 to F9: what the paper shows · F4: back to the grid</source>
+            <translation>Intro: campo siguiente · Re Pág y Av Pág: línea anterior y siguiente · F5 a F9: lo que muestra el papel · F4: volver a la cuadrícula</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
-            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid</source>
-            <translation>Intro: campo siguiente · Tab: siguiente campo habitual · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar línea · Esc: restablecer · Ctrl+Tab: salir de la cuadrícula</translation>
+            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
+            <translation>Intro: campo siguiente · Tab: campo común siguiente · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F3: otro lugar · F4: como formulario · →: aceptar el texto gris · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar la línea · Ctrl+V: pegar celdas · Esc: restaurar · Ctrl+Tab: salir de la cuadrícula</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1296,10 +1504,36 @@
             <translation>Cada firma tiene su ciudad, o se sabe que no tiene alcaldía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>EveryAction / VAN</source>
+            <translation>EveryAction / VAN</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Everything of every line. For the campaign itself and nobody else.</source>
+            <translation>Todo, de cada línea. Solo para la propia campaña y para nadie más.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (XLSX)</source>
+            <translation>Libro de Excel (XLSX)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>expired</source>
             <translation>vencido</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1313,9 +1547,16 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Export it again, or choose another file.</source>
             <translation>Expórtelo de nuevo o elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>Export of counts by place</source>
+            <translation>Exportación de recuentos por lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1358,6 +1599,8 @@
             <translation>Mínimo de firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
@@ -1426,9 +1669,24 @@
             <translation>Primeras filas, tal como se tomarían</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>First rows of the file</source>
+            <translation>Primeras filas del archivo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>First shows the least sure of them</source>
             <translation>Primero muestra los menos seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values</source>
+            <translation>Primeros valores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values: {values}</source>
+            <translation>Primeros valores: {values}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
@@ -1449,6 +1707,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Folder: {folder}</source>
             <translation>Carpeta: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>For</source>
+            <translation>Para</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
@@ -1482,8 +1745,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
-            <source>From a CSV file; it can also be dropped onto this page</source>
-            <translation>De un archivo CSV; también se puede soltar en esta página</translation>
+            <source>From a table, a spreadsheet or Open States files, or by dropping them</source>
+            <translation>De una tabla, una hoja de cálculo o archivos de Open States; también puede soltarlos aquí</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -1548,8 +1811,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Go to another sheet</source>
-            <translation>Ir a otra hoja</translation>
+            <source>Go to another sheet or line</source>
+            <translation>Ir a otra hoja o línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1571,6 +1834,11 @@
             <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
             <source>Goal: {goal}</source>
             <translation>Meta: {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Goes to</source>
+            <translation>Va a</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -1619,10 +1887,25 @@
             <translation>Ocultar la tabla</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Hold the answer for later lines (R)</source>
+            <translation>Mantener la respuesta para líneas posteriores (R)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Home</source>
             <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>How many signatures each place has. No names at all.</source>
+            <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>how old people are</source>
+            <translation>qué edad tienen las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -1683,7 +1966,7 @@
             <translation>Importe una lista de alcaldías de un archivo CSV, o suelte el archivo en esta página. También puede escribir usted la primera: para empezar bastan el estado y el lugar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
             <source>Import mayors</source>
             <translation>Importar alcaldías</translation>
         </message>
@@ -1718,6 +2001,11 @@
             <translation>En total</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>In detail</source>
+            <translation>En detalle</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>incomplete</source>
             <translation>incompleta</translation>
@@ -1733,6 +2021,16 @@
             <translation>solo iniciales</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Install a place pack: without one, few lines find their city for certain</source>
+            <translation>Instale un paquete de lugares: sin él, pocas líneas encuentran su ciudad con certeza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Install a place pack…</source>
+            <translation>Instalar un paquete de lugares…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Install the newest version of Canvass on this computer, then open it again.</source>
             <translation>Instale en esta computadora la versión más nueva de Canvass y ábralo de nuevo.</translation>
@@ -1746,6 +2044,26 @@
             <location filename="../../canvass_app/store/place_pack.py" />
             <source>Install the pack again with “canvass places install FOLDER”.</source>
             <translation>Instale de nuevo el paquete con «canvass places install CARPETA».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Installed on the page “Places &amp; mayors”.</source>
+            <translation>Se instala en la página «Lugares y alcaldías».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Installed: {pack}. All lines were routed anew; your decisions stay.</source>
+            <translation>Instalado: {pack}. Todas las líneas se asignaron de nuevo; sus decisiones se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Installing the place pack</source>
+            <translation>Instalando el paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Is taken for</source>
+            <translation>Se toma como</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -1783,9 +2101,19 @@
             <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Its columns are: {found}.</source>
+            <translation>Sus columnas son: {found}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Its lines are numbered from 1 to {last}.</source>
             <translation>Sus líneas van del 1 al {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Its sheets are: {sheets}.</source>
+            <translation>Sus hojas son: {sheets}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -1817,6 +2145,16 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Kind</source>
             <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Kind of file</source>
+            <translation>Tipo de archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Known by their headings: {programs}.</source>
+            <translation>Se reconocen por sus encabezados: {programs}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -1851,9 +2189,24 @@
             <translation>Últimas hojas y turnos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Later lines</source>
+            <translation>Líneas posteriores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Later lines (R)</source>
+            <translation>Líneas posteriores (R)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
+            <translation>Deje solo la hoja con las firmas, con {most} columnas como máximo, y guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
@@ -1894,6 +2247,7 @@
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Likely</source>
             <translation>Probable</translation>
         </message>
@@ -1908,7 +2262,7 @@
             <translation>Línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/importing.py" />
+            <location filename="../../canvass_app/desk/placement.py" />
             <source>Line {line} of sheet {sheet} is taken already by another entry.</source>
             <translation>La línea {line} de la hoja {sheet} ya está ocupada por otra entrada.</translation>
         </message>
@@ -1918,6 +2272,7 @@
             <translation>La línea {line} de “{file}” tiene un signo que no es texto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/line_form.py" />
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Line {n}</source>
             <translation>Línea {n}</translation>
@@ -1988,6 +2343,11 @@
             <translation>Lista de alcaldes (Ctrl+5)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>List of the pairs that were found</source>
+            <translation>Lista de los pares encontrados</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/exporting.py" />
             <source>List of {count} pair</source>
             <translation>Lista de {count} par</translation>
@@ -2006,6 +2366,11 @@
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Listing doors</source>
             <translation>Agregando puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
+            <source>Lists of mayors</source>
+            <translation>Listas de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -2040,6 +2405,11 @@
             <translation>revisar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>look at each of them</source>
+            <translation>mirarlas una por una</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>Look at the doubts</source>
             <translation>Ver las dudas</translation>
@@ -2070,6 +2440,11 @@
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Looking at what would leave</source>
+            <translation>Revisando lo que saldría</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/engine.py" />
             <source>Looking for alike lines</source>
             <translation>Buscando líneas parecidas</translation>
@@ -2083,6 +2458,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Made</source>
             <translation>Hecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Mailchimp</source>
+            <translation>Mailchimp</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2115,6 +2495,16 @@
             <translation>Creando la ciudad de práctica…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>Map of signatures by state</source>
+            <translation>Mapa de firmas por estado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Mark on line {n} of sheet {sheet}</source>
             <translation>Marca en la línea {n} de la hoja {sheet}</translation>
@@ -2142,6 +2532,7 @@
             <translation>Alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/desk/places.py" />
             <source>Mayors from {file}</source>
             <translation>Alcaldías de {file}</translation>
@@ -2182,6 +2573,11 @@
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
+            <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -2196,6 +2592,11 @@
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>Name a file with {option}, set {variable}, or run this in a terminal.</source>
             <translation>Indique un archivo con {option}, defina {variable} o ejecute esto en una terminal.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Name and postal address of people who agreed to be contacted. Never a telephone number or e-mail address.</source>
+            <translation>Nombre y dirección postal de quienes aceptaron que se les contacte. Nunca un teléfono ni un correo electrónico.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -2223,6 +2624,11 @@
             <translation>Llame “street” a la columna con número y calle, e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>NationBuilder</source>
+            <translation>NationBuilder</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Needed: name, or given and family.</source>
             <translation>Necesario: name, o given y family.</translation>
@@ -2234,13 +2640,23 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates.</source>
-            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
+            <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
+            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, género, partido, etnia, direcciones IP, coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Never taken in: it would tell {what}.</source>
+            <translation>Nunca se toma: diría {what}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>New</source>
             <translation>Nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>new</source>
+            <translation>nueva</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2296,6 +2712,11 @@
             <translation>no</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>No answer is remembered yet</source>
+            <translation>Todavía no se recuerda ninguna respuesta</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>No backup yet</source>
             <translation>Aún no hay copia de seguridad</translation>
@@ -2316,9 +2737,19 @@
             <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
+            <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
             <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>No column of “{file}” is known to hold the name. Choose it below.</source>
+            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -2364,6 +2795,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>no mayor</source>
             <translation>sin alcaldía</translation>
         </message>
@@ -2406,6 +2839,11 @@
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>No packets yet</source>
             <translation>Todavía no hay paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>No place pack is installed. Without one Canvass knows no city limits: few lines are certain, and people outside of every city are not recognised.</source>
+            <translation>No hay ningún paquete de lugares instalado. Sin él, Canvass no conoce los límites de las ciudades: pocas líneas son seguras y no se reconoce a quien vive fuera de toda ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
@@ -2508,6 +2946,11 @@
             <translation>Aún faltan firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>not found</source>
+            <translation>no encontrada</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>not given</source>
             <translation>sin dato</translation>
@@ -2541,6 +2984,11 @@
             <translation>Sin guardar: corrija el campo marcado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>not taken in</source>
+            <translation>no se toma</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Not ticked: its signers go to no mayor.</source>
             <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
@@ -2569,6 +3017,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Nothing compared yet</source>
             <translation>Todavía no se ha comparado nada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>nothing in the first rows</source>
+            <translation>nada en las primeras filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -2621,9 +3074,19 @@
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Nothing: no line fits.</source>
+            <translation>Nada: ninguna línea corresponde.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Number</source>
             <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Number (41.7 for its line 7), circulator or place</source>
+            <translation>Número (41.7 para su línea 7), promotor o lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
@@ -2631,9 +3094,9 @@
             <translation>Número de la lista impresa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Number, circulator or place</source>
-            <translation>Número, circulador(a) o lugar</translation>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Number, name as the signer chose, city, first three digits of the ZIP, date. Never a street, telephone number or e-mail address.</source>
+            <translation>Número, nombre como lo eligió quien firma, ciudad, tres primeras cifras del código postal y fecha. Nunca calle, teléfono ni correo electrónico.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -2689,6 +3152,11 @@
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Offline: nothing leaves this computer</source>
             <translation>Sin conexión: nada sale de esta computadora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>On</source>
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -2767,6 +3235,11 @@
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Only people who agreed to be contacted, named as they chose.</source>
+            <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/cities.py" />
             <source>Only {count} signer; a packet needs {k}.</source>
             <translation>Solo {count} firmante; un paquete necesita {k}.</translation>
@@ -2808,6 +3281,16 @@
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”.</source>
+            <translation>Ábralo en el programa de origen y guárdelo como XLSX o como «CSV UTF-8».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
+            <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”.</translation>
@@ -2816,6 +3299,11 @@
             <location filename="../../canvass_app/exchange/table.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”; or choose another encoding than {encoding}.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from, save it without a password, and try again.</source>
+            <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -2859,6 +3347,7 @@
             <translation>Otra línea</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Our own archive</source>
             <translation>Nuestro propio archivo</translation>
@@ -2978,6 +3467,16 @@
             <translation>Frase actual</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} line on sheet {sheet}</source>
+            <translation>{count} línea pegada en la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} lines on sheet {sheet}</source>
+            <translation>{count} líneas pegadas en la hoja {sheet}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>perhaps one person</source>
             <translation>quizá una sola persona</translation>
@@ -3016,10 +3515,21 @@
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Place</source>
             <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Place pack</source>
+            <translation>Paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>place pack of {day}, {places} places, {zips} ZIPs</source>
+            <translation>paquete de lugares del {day}, {places} lugares, {zips} códigos postales</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -3171,8 +3681,14 @@
             <translation>Leyendo el diario</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>Reading the mayors</source>
+            <translation>Leyendo las alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/desk/places.py" />
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Reading the mayors table</source>
             <translation>Leyendo la tabla de alcaldías</translation>
         </message>
@@ -3193,6 +3709,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Ready</source>
             <translation>Lista</translation>
         </message>
@@ -3200,6 +3717,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>Ready for a packet</source>
             <translation>Lista para un paquete</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Recognised: {program}</source>
+            <translation>Reconocido: {program}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -3245,6 +3767,31 @@
             <translation>Rechazadas, porque podrían perjudicar a los firmantes: {columns}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>remember for {street} in ZIP {zip}</source>
+            <translation>recordar para {street} en el código postal {zip}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>remember for “{city}” in all of ZIP {zip}</source>
+            <translation>recordar para «{city}» en todo el código postal {zip}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Remembered</source>
+            <translation>Recordadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/rules.py" />
+            <source>Remembered answer for ZIP {zip} taken away</source>
+            <translation>Respuesta recordada para el código postal {zip} retirada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Remembered answers</source>
+            <translation>Respuestas recordadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
@@ -3285,6 +3832,11 @@
             <translation>Revisados</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Route its lines anew (Delete); Ctrl+Z brings the answer back</source>
+            <translation>Asignar de nuevo sus líneas (Supr); Ctrl+Z recupera la respuesta</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Route now</source>
             <translation>Asignar ahora</translation>
@@ -3298,9 +3850,15 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Row</source>
             <translation>Fila</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Row {row} has a text that is too long for a workbook.</source>
+            <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
@@ -3311,6 +3869,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Row {row}: {reason} {cells}</source>
             <translation>Fila {row}: {reason} {cells}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>Rows</source>
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
@@ -3328,6 +3891,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Rows to repair</source>
             <translation>Filas por corregir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>rows written</source>
+            <translation>filas escritas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -3413,7 +3981,7 @@
             <translation>Guardar el informe</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>Save the rows to mend</source>
             <translation>Guardar las filas por corregir</translation>
         </message>
@@ -3448,7 +4016,7 @@
             <translation>Guardado como {path}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.</source>
             <translation>Guardado como “{file}”. Corrija las filas en una hoja de cálculo e importe después ese archivo.</translation>
         </message>
@@ -3482,6 +4050,11 @@
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>saving…</source>
             <translation>guardando…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>Say which column holds it. Its columns are: {found}.</source>
+            <translation>Diga qué columna lo contiene. Sus columnas son: {found}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -3593,6 +4166,12 @@
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>Sheet n&amp;umber</source>
             <translation>Nú&amp;mero de hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Sheet of the workbook</source>
+            <translation>Hoja del libro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3724,6 +4303,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <location filename="../../canvass_app/ui/widgets/city_bars.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Signatures by city</source>
             <translation>Firmas por ciudad</translation>
         </message>
@@ -3746,6 +4326,11 @@
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>signatures left out as duplicates</source>
             <translation>firmas omitidas por estar duplicadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>signatures looked at</source>
+            <translation>firmas revisadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
@@ -3849,6 +4434,11 @@
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>So few are not told here.</source>
+            <translation>Tan pocas no se dicen aquí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/duplicates.py" />
             <source>So many lines are alike that {count} pair was left out; the likeliest are kept.</source>
             <translation>Hay tantas líneas parecidas que se omitió {count} par; se conservan los más probables.</translation>
@@ -3867,6 +4457,11 @@
             <location filename="../../canvass_app/desk/duplicates.py" />
             <source>Some names and addresses are so common that only a part of their lines was compared.</source>
             <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>Somebody</source>
+            <translation>Alguien</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -3954,6 +4549,7 @@
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>State</source>
             <translation>Estado</translation>
@@ -3988,14 +4584,20 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Street</source>
             <translation>Calle</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-            <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <source>Suggested: {text}. The right arrow key takes it.</source>
+            <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)</source>
+            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
@@ -4006,6 +4608,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>tabs</source>
             <translation>tabuladores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Take away</source>
+            <translation>Retirar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -4021,6 +4628,16 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Take back the last decision; Ctrl+Z takes back anything</source>
             <translation>Anular la última decisión; Ctrl+Z deshace cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Take in</source>
+            <translation>Tomar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Take in the places that were not found, too</source>
+            <translation>Tomar también los lugares que no se encontraron</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
@@ -4079,14 +4696,14 @@
             <translation>Fin del mandato</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>term ends before the delivery</source>
+            <translation>el mandato acaba antes de la entrega</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Text files (*.txt)</source>
             <translation>Archivos de texto (*.txt)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
-            <source>Text tables (*.csv *.tsv *.txt);;All (*)</source>
-            <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -4184,12 +4801,12 @@
             <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
             <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has an invisible control character ({code}). Type the cell anew.</source>
             <translation>La celda “{column}” tiene un carácter de control invisible ({code}). Escriba la celda de nuevo.</translation>
         </message>
@@ -4354,6 +4971,11 @@
             <translation>El cifrado de la base de datos no está activo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The end of the term “{written}” is no date.</source>
+            <translation>El fin del mandato «{written}» no es una fecha.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>The estimates add up how likely each open pair is one person, once for each signer. Ranges hold in about 19 of 20 campaigns, as far as the probabilities are right.</source>
             <translation>Las estimaciones suman la probabilidad de que cada par sin decidir sea una sola persona, una vez por firmante. Los intervalos se cumplen en unas 19 de cada 20 campañas, en la medida en que las probabilidades sean correctas.</translation>
@@ -4364,10 +4986,20 @@
             <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file cannot be read as YAML.</source>
+            <translation>El archivo no se puede leer como YAML.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>The file cannot be written there: {reason}. Choose another folder.</source>
             <translation>El archivo no se puede escribir allí: {reason}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file does not tell of a person.</source>
+            <translation>El archivo no habla de una persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
@@ -4380,6 +5012,11 @@
             <translation>El archivo lleva otro archivo adjunto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>The file has no column “{heading}”.</source>
+            <translation>El archivo no tiene la columna «{heading}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file has {found} pages instead of {expected}.</source>
             <translation>El archivo tiene {found} páginas en lugar de {expected}.</translation>
@@ -4388,6 +5025,11 @@
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file is damaged and cannot be opened.</source>
             <translation>El archivo está dañado y no se puede abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file is too large to tell of one person.</source>
+            <translation>El archivo es demasiado grande para hablar de una sola persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -4405,13 +5047,21 @@
             <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The file “{file}” is damaged, or no workbook at all.</source>
+            <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is empty.</source>
             <translation>El archivo “{file}” está vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is not a table that Canvass can read.</source>
             <translation>El archivo “{file}” no es una tabla que Canvass pueda leer.</translation>
         </message>
@@ -4469,6 +5119,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>The folder is on a network drive ({kind}), where the file can be damaged.</source>
             <translation>La carpeta está en una unidad de red ({kind}), donde el archivo se puede dañar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>The folder of a place pack</source>
+            <translation>La carpeta de un paquete de lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
@@ -4606,6 +5261,16 @@
             <translation>La lista no tiene la línea {line}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>The list is for</source>
+            <translation>La lista es para</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The mayor's role does not name a place in the United States.</source>
+            <translation>El cargo de alcalde no nombra un lugar de Estados Unidos.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
             <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
@@ -4629,6 +5294,11 @@
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>The mayor’s office</source>
             <translation>La alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>The mayor’s office or another recipient</source>
+            <translation>La alcaldía u otro destinatario</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
@@ -4681,6 +5351,16 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The new passphrase opens the campaign from now on.</source>
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The number of signatures of {count} place; no names.</source>
+            <translation>El número de firmas de {count} lugar; ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The numbers of signatures of {count} places; no names.</source>
+            <translation>Los números de firmas de {count} lugares; ningún nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -4763,6 +5443,11 @@
             <translation>El correo no usa “{city}” en las direcciones.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <source>The preset “{name}” is not known.</source>
+            <translation>No se conoce el programa «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>The range from {first} to {last} is empty.</source>
             <translation>El tramo de {first} a {last} está vacío.</translation>
@@ -4783,12 +5468,14 @@
             <translation>La fila no tiene calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
         </message>
@@ -4924,12 +5611,28 @@
             <translation>La ventana necesita una biblioteca que falta en esta computadora ({detail}).</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” is locked with a password.</source>
+            <translation>El libro «{file}» está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” unpacks to more than {size} MB.</source>
+            <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>The workbook “{file}” would have more than {most} rows.</source>
+            <translation>El libro «{file}» tendría más de {most} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The ZIP “{written}” cannot be read.</source>
             <translation>El código postal “{written}” no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>The ZIP “{written}” was read as {zip}.</source>
             <translation>El código postal “{written}” se leyó como {zip}.</translation>
         </message>
@@ -5050,6 +5753,16 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>These answers go before the place pack and the mayors table for every line of their ZIP that writes the same city.</source>
+            <translation>Estas respuestas van antes que el paquete de lugares y la tabla de alcaldías para cada línea de su código postal que escriba la misma ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>These columns can be read.</source>
+            <translation>Estas columnas se pueden leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace.py" />
@@ -5244,9 +5957,14 @@
             <translation>A la ciudad marcada (Intro)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>to-repair.csv</source>
             <translation>por-corregir.csv</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>too few for a packet</source>
+            <translation>demasiado pocas para un envío</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -5295,6 +6013,11 @@
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>Turfs</source>
             <translation>Zonas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Two columns are chosen for “{field}”. Choose one of them.</source>
+            <translation>Hay dos columnas elegidas para «{field}». Elija una de ellas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -5446,6 +6169,11 @@
             <translation>no se sabe</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>unknown, for no place pack is installed</source>
+            <translation>desconocidos, porque no hay paquete de lugares instalado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>unverified</source>
             <translation>sin comprobar</translation>
@@ -5474,6 +6202,11 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Use the recovery code</source>
             <translation>Usar el código de recuperación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Use these columns</source>
+            <translation>Usar estas columnas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -5505,6 +6238,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Verified on</source>
             <translation>Comprobado el</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>verified {months} months ago</source>
+            <translation>verificado hace {months} meses</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -5567,6 +6305,11 @@
             <translation>Le damos la bienvenida a su petición</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>What became of each city</source>
             <translation>Qué pasó con cada ciudad</translation>
@@ -5587,6 +6330,11 @@
             <translation>Qué viene ahora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>What has left so far</source>
+            <translation>Lo que ha salido hasta ahora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>What is asked</source>
             <translation>Qué se pide</translation>
@@ -5602,9 +6350,19 @@
             <translation>Qué puede haber en el archivo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>what people are and believe</source>
+            <translation>qué son y qué creen las personas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>What stands there</source>
             <translation>Qué dice</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What the file would change</source>
+            <translation>Lo que cambiaría el archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -5617,9 +6375,29 @@
             <translation>Qué entraría</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>What would leave this computer</source>
+            <translation>Lo que saldría de esta computadora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>What you decide in the review is listed here and can be taken back.</source>
             <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What “{file}” would change</source>
+            <translation>Lo que cambiaría «{file}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>What “{heading}” is taken for</source>
+            <translation>Cómo se toma «{heading}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>When</source>
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -5630,6 +6408,21 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the packets go to the mayors.</source>
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>When you send a line to its city in the queue, you can let the answer hold for later lines of the same street or ZIP. Those answers stand here, with who gave them and when.</source>
+            <translation>Cuando envía una línea a su ciudad en la cola, puede hacer que la respuesta valga para líneas posteriores de la misma calle o código postal. Esas respuestas están aquí, con quién las dio y cuándo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people come from, and their papers</source>
+            <translation>de dónde vienen las personas y qué papeles tienen</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people signed from</source>
+            <translation>desde dónde firmaron las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -5795,6 +6588,16 @@
             <translation>Escriba la fecha como año-mes-día, por ejemplo 2027-12-31.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the file…</source>
+            <translation>Escribir el archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the list</source>
+            <translation>Escribir la lista</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>Write the name of the place.</source>
             <translation>Escriba el nombre del lugar.</translation>
@@ -5845,6 +6648,11 @@
             <translation>Escribiendo los motivos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Writing {file}</source>
+            <translation>Escribiendo {file}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets.py" />
             <source>Writing {place}</source>
             <translation>Escribiendo {place}</translation>
@@ -5853,6 +6661,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Written and checked</source>
             <translation>Escritos y comprobados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>written “{written}”</source>
+            <translation>escrito «{written}»</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -5901,6 +6714,7 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
@@ -5963,6 +6777,7 @@
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>{basis} {doubt}</source>
             <translation>{basis} {doubt}</translation>
         </message>
@@ -5970,6 +6785,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>{city}: {certain} certain, {likely} likely. {state}.</source>
             <translation>{city}: {certain} seguras, {likely} probables. {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{columns} (it would tell {what})</source>
+            <translation>{columns} (diría {what})</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
@@ -5997,6 +6817,11 @@
             <translation>{count} como personas distintas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} as they are</source>
+            <translation>{count} sin cambios</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>{count} candidate in {ms} ms.</source>
             <translation>{count} candidata en {ms} ms.</translation>
@@ -6007,6 +6832,11 @@
             <translation>{count} candidatas en {ms} ms.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} cannot be read</source>
+            <translation>{count} ilegibles</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicate settled</source>
             <translation>{count} duplicado seguro resuelto</translation>
@@ -6015,6 +6845,21 @@
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicates settled</source>
             <translation>{count} duplicados seguros resueltos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} changed</source>
+            <translation>{count} cambiadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} column did not fit beside the others and was left out.</source>
+            <translation>{count} columna no cupo junto a las demás y se dejó fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} columns did not fit beside the others and were left out.</source>
+            <translation>{count} columnas no cupieron junto a las demás y se dejaron fuera.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -6184,6 +7029,11 @@
             <translation>{count} línea no se ha comparado con las demás. Un duplicado se imprimiría dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} line was pasted. Ctrl+Z takes it back.</source>
+            <translation>Se pegó {count} línea. Ctrl+Z la deshace.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} line was routed.</source>
             <translation>Se asignó {count} línea.</translation>
@@ -6199,7 +7049,7 @@
             <translation>Entraría {count} línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} line written.</source>
             <translation>{count} línea escrita.</translation>
         </message>
@@ -6305,6 +7155,11 @@
             <translation>{count} líneas no se han comparado con las demás. Los duplicados se imprimirían dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
+            <translation>Se pegaron {count} líneas. Ctrl+Z las deshace.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} lines were routed.</source>
             <translation>Se asignaron {count} líneas.</translation>
@@ -6320,7 +7175,7 @@
             <translation>Entrarían {count} líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} lines written.</source>
             <translation>{count} líneas escritas.</translation>
         </message>
@@ -6345,6 +7200,21 @@
             <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more row was left out: use Import for so long a list.</source>
+            <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more rows were left out: use Import for so long a list.</source>
+            <translation>Se dejaron fuera {count} filas más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} new</source>
+            <translation>{count} nuevas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new line</source>
             <translation>{count} línea nueva</translation>
@@ -6363,6 +7233,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new sheets: {numbers}</source>
             <translation>{count} hojas nuevas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} not found</source>
+            <translation>{count} no encontradas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
@@ -6495,12 +7370,42 @@
             <translation>{count} pares escritos en {file}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people did not agree to be contacted and stay here.</source>
+            <translation>{count} personas no aceptaron que se les contacte y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people have no address of the kind that is needed.</source>
+            <translation>{count} personas no tienen una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people want to be counted only and stay here.</source>
+            <translation>{count} personas quieren que solo se les cuente y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person did not agree to be contacted and stays here.</source>
+            <translation>{count} persona no aceptó que se le contacte y se queda aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person has no address of the kind that is needed.</source>
+            <translation>{count} persona no tiene una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person wants to be counted only and stays here.</source>
+            <translation>{count} persona quiere que solo se le cuente y se queda aquí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>{count} place</source>
             <translation>{count} lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/mayors_in.py" />
             <source>{count} place imported.</source>
             <translation>{count} lugar importado.</translation>
         </message>
@@ -6510,7 +7415,7 @@
             <translation>{count} lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/mayors_in.py" />
             <source>{count} places imported.</source>
             <translation>{count} lugares importados.</translation>
         </message>
@@ -6565,11 +7470,6 @@
             <translation>{count} fila asignada y escrita en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>{count} row taken in from “{file}”.</source>
-            <translation>Se tomó {count} fila de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>{count} row to repair</source>
             <translation>{count} fila por corregir</translation>
@@ -6578,6 +7478,11 @@
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} row was not taken:</source>
             <translation>No se tomó {count} fila:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} row would leave.</source>
+            <translation>Saldría {count} fila.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -6610,11 +7515,6 @@
             <translation>{count} filas asignadas y escritas en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>{count} rows taken in from “{file}”.</source>
-            <translation>Se tomaron {count} filas de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>{count} rows to repair</source>
             <translation>{count} filas por corregir</translation>
@@ -6623,6 +7523,11 @@
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} rows were not taken:</source>
             <translation>No se tomaron {count} filas:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} rows would leave.</source>
+            <translation>Saldrían {count} filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -6737,6 +7642,11 @@
             <translation>{difference} Compare con el papel. Si el error está en el papel, pulse Ctrl+Intro una vez más para terminar de todos modos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>{field} (needed)</source>
+            <translation>{field} (necesario)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>{field} on line {n} of sheet {sheet}</source>
             <translation>{field}, línea {n} de la hoja {sheet}</translation>
@@ -6781,6 +7691,11 @@
             <location filename="../../canvass_app/model/pace_to_goal.py" />
             <source>{missing} of {goal} signatures are missing. {needed} a day would reach the goal in time; now it is {pace} a day.</source>
             <translation>Faltan {missing} de {goal} firmas. Con {needed} por día se llega a tiempo; ahora son {pace} por día.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{name}</source>
+            <translation>{name}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
@@ -6858,11 +7773,33 @@
             <translation>{place} no es una ciudad: no tiene gobierno propio.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/sources.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>{place}, {state}</source>
             <translation>{place}, {state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>{place}, {state} has another mayor in file {first} of the folder.</source>
+            <translation>{place}, {state} tiene otra persona en la alcaldía en el archivo {first} de la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is no municipality of the place pack.</source>
+            <translation>{place}, {state} no es un municipio del paquete de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is no municipality of the place pack. Is {other} meant?</source>
+            <translation>{place}, {state} no es un municipio del paquete de lugares. ¿Se trata de {other}?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is the name of more than one municipality. Give the kind or the Census number.</source>
+            <translation>{place}, {state} es el nombre de más de un municipio. Indique el tipo o el número del Censo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>{place}, {state} stands in row {first} already. Keep one of the two.</source>
             <translation>{place}, {state} ya está en la fila {first}. Deje solo una de las dos.</translation>
@@ -6876,6 +7813,11 @@
             <location filename="../../canvass_app/desk/places.py" />
             <source>{place}, {state} taken out of the mayors table</source>
             <translation>{place}, {state} quitado de la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{place}, {state}: {count} signatures</source>
+            <translation>{place}, {state}: {count} firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -6903,9 +7845,29 @@
             <translation>{state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: fewer than {k} signatures</source>
+            <translation>{state}: menos de {k} firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: no signatures</source>
+            <translation>{state}: ninguna firma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: {count} signatures</source>
+            <translation>{state}: {count} firmas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/tabs.py" />
             <source>{tab} (Ctrl+Tab: next tab)</source>
             <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>{text}, as on the line above</source>
+            <translation>{text}, como en la línea de arriba</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
@@ -6926,6 +7888,16 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>{when} · {size} MB</source>
             <translation>{when} · {size} MB</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{who} decided on {day}: {street} in ZIP {zip} goes to {target}.</source>
+            <translation>{who} decidió el {day}: {street} en el código postal {zip} va a {target}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{who} decided on {day}: “{city}” in ZIP {zip} goes to {target}.</source>
+            <translation>{who} decidió el {day}: «{city}» en el código postal {zip} va a {target}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -6953,6 +7925,11 @@
             <translation>«is_mayor» debe ser yes, usually, no o check.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“lat” and “lon” must be degrees north and east.</source>
+            <translation>«lat» y «lon» deben ser grados norte y este.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“template” must be a text</source>
             <translation>“template” debe ser un texto</translation>
@@ -6973,6 +7950,11 @@
             <translation>«{column}» debe estar entre 0 y 1.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” cannot be read as a spreadsheet.</source>
+            <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>“{file}” does not say what the petition asks for.</source>
             <translation>“{file}” no dice qué pide la petición.</translation>
@@ -6983,9 +7965,19 @@
             <translation>“{file}” no dice a quién se dirige la petición.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” has more than {most} rows.</source>
+            <translation>«{file}» tiene más de {most} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>“{file}” has no column for the name. Its columns are: {found}.</source>
             <translation>“{file}” no tiene una columna para el nombre. Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>“{file}” has no column {missing}.</source>
+            <translation>«{file}» no tiene la columna {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
@@ -7002,6 +7994,17 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>“{file}” has no rows.</source>
             <translation>«{file}» no tiene filas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>“{file}” has no sheet “{sheet}”.</source>
+            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_file.py" />
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>“{file}” has no YAML files of mayors.</source>
+            <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -7034,9 +8037,29 @@
             <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} row. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” was last used with a newer Canvass.</source>
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>“{file}”: which column is what?</source>
+            <translation>«{file}»: ¿qué es cada columna?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>“{file}”: {new} added, {changed} changed. Ctrl+Z takes all of it back.</source>
+            <translation>«{file}»: {new} añadidas, {changed} cambiadas. Ctrl+Z lo deshace todo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places_in.py" />
@@ -7129,557 +8152,5 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
-            <translation>Un archivo CSV o un libro de cálculo (XLSX, XLS, ODS), como lo guardan las hojas de cálculo y los formularios en línea. Primero ve lo que entraría; nada se toma antes de que usted lo diga.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>A mail house, for letters</source>
-            <translation>Una empresa de correo, para cartas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
-            <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
-            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>Action Network</source>
-            <translation>Action Network</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>Anyone: counts only</source>
-            <translation>Cualquiera: solo recuentos</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/grid_look.py" />
-            <source>As on the line above. F3 clears the place if the paper says otherwise.</source>
-            <translation>Como en la línea de arriba. F3 borra el lugar si el papel dice otra cosa.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>As recognised</source>
-            <translation>Como se reconoció</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
-            <source>By</source>
-            <translation>Por</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/table_out.py" />
-            <source>Choose a name that ends in .csv instead of “{file}”.</source>
-            <translation>Elija un nombre que termine en .csv en lugar de «{file}».</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/table_out.py" />
-            <source>Choose a name that ends in .csv: such a file may have any number.</source>
-            <translation>Elija un nombre que termine en .csv: un archivo así puede tener cualquier número de filas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/importing.py" />
-            <source>Choose other columns or another encoding, or mend the file where it comes from.</source>
-            <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
-            <source>Choose the columns…</source>
-            <translation>Elegir las columnas…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
-            <translation>Elija qué contiene cada columna. Los valores son los primeros del archivo. Lo que elija se recuerda en esta computadora para archivos con los mismos encabezados.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>CiviCRM</source>
-            <translation>CiviCRM</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>Column of the file</source>
-            <translation>Columna del archivo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>Column {n}</source>
-            <translation>Columna {n}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>CSV, for any program</source>
-            <translation>CSV, para cualquier programa</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
-            <translation>Datos de {count} personas. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
-            <translation>Datos de {count} persona. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/line_form.py" />
-            <source>Enter: next field · Page Up and Page Down: line before and next line · F5 to F9: what the paper shows · F4: back to the grid</source>
-            <translation>Intro: campo siguiente · Re Pág y Av Pág: línea anterior y siguiente · F5 a F9: lo que muestra el papel · F4: volver a la cuadrícula</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
-            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
-            <translation>Intro: campo siguiente · Tab: campo común siguiente · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F3: otro lugar · F4: como formulario · →: aceptar el texto gris · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar la línea · Ctrl+V: pegar celdas · Esc: restaurar · Ctrl+Tab: salir de la cuadrícula</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>EveryAction / VAN</source>
-            <translation>EveryAction / VAN</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>Everything of every line. For the campaign itself and nobody else.</source>
-            <translation>Todo, de cada línea. Solo para la propia campaña y para nadie más.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>Excel workbook (*.xlsx)</source>
-            <translation>Libro de Excel (*.xlsx)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>Excel workbook (XLSX)</source>
-            <translation>Libro de Excel (XLSX)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/exporting.py" />
-            <source>Export of counts by place</source>
-            <translation>Exportación de recuentos por lugar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>First rows of the file</source>
-            <translation>Primeras filas del archivo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>First values</source>
-            <translation>Primeros valores</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>First values: {values}</source>
-            <translation>Primeros valores: {values}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
-            <source>For</source>
-            <translation>Para</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Go to another sheet or line</source>
-            <translation>Ir a otra hoja o línea</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>How many signatures each place has. No names at all.</source>
-            <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/headings.py" />
-            <source>how old people are</source>
-            <translation>qué edad tienen las personas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>Is taken for</source>
-            <translation>Se toma como</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/mapping.py" />
-            <source>Its columns are: {found}.</source>
-            <translation>Sus columnas son: {found}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
-            <source>Its sheets are: {sheets}.</source>
-            <translation>Sus hojas son: {sheets}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>Kind of file</source>
-            <translation>Tipo de archivo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>Known by their headings: {programs}.</source>
-            <translation>Se reconocen por sus encabezados: {programs}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
-            <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
-            <translation>Deje solo la hoja con las firmas, con {most} columnas como máximo, y guárdelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
-            <source>List of the pairs that were found</source>
-            <translation>Lista de los pares encontrados</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>Looking at what would leave</source>
-            <translation>Revisando lo que saldría</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>Mailchimp</source>
-            <translation>Mailchimp</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/importing.py" />
-            <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
-            <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>Name and postal address of people who agreed to be contacted. Never a telephone number or e-mail address.</source>
-            <translation>Nombre y dirección postal de quienes aceptaron que se les contacte. Nunca un teléfono ni un correo electrónico.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>NationBuilder</source>
-            <translation>NationBuilder</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
-            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, género, partido, etnia, direcciones IP, coordenadas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>Never taken in: it would tell {what}.</source>
-            <translation>Nunca se toma: diría {what}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
-            <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
-            <source>No column of “{file}” is known to hold the name. Choose it below.</source>
-            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>not taken in</source>
-            <translation>no se toma</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>nothing in the first rows</source>
-            <translation>nada en las primeras filas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>Nothing: no line fits.</source>
-            <translation>Nada: ninguna línea corresponde.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Number (41.7 for its line 7), circulator or place</source>
-            <translation>Número (41.7 para su línea 7), promotor o lugar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>Number, name as the signer chose, city, first three digits of the ZIP, date. Never a street, telephone number or e-mail address.</source>
-            <translation>Número, nombre como lo eligió quien firma, ciudad, tres primeras cifras del código postal y fecha. Nunca calle, teléfono ni correo electrónico.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>Only people who agreed to be contacted, named as they chose.</source>
-            <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
-            <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
-            <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
-            <source>Open it in the program it comes from, save it without a password, and try again.</source>
-            <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/pasting.py" />
-            <source>Paste of {count} line on sheet {sheet}</source>
-            <translation>{count} línea pegada en la hoja {sheet}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/pasting.py" />
-            <source>Paste of {count} lines on sheet {sheet}</source>
-            <translation>{count} líneas pegadas en la hoja {sheet}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
-            <source>Recognised: {program}</source>
-            <translation>Reconocido: {program}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/table_out.py" />
-            <source>Row {row} has a text that is too long for a workbook.</source>
-            <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
-            <source>Rows</source>
-            <translation>Filas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/table_out.py" />
-            <source>rows written</source>
-            <translation>filas escritas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
-            <source>Sheet of the workbook</source>
-            <translation>Hoja del libro</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/exporting.py" />
-            <source>signatures looked at</source>
-            <translation>firmas revisadas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
-            <source>Suggested: {text}. The right arrow key takes it.</source>
-            <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
-            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)</source>
-            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Todos (*)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/mapping.py" />
-            <source>The file has no column “{heading}”.</source>
-            <translation>El archivo no tiene la columna «{heading}».</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
-            <source>The file “{file}” is damaged, or no workbook at all.</source>
-            <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>The list is for</source>
-            <translation>La lista es para</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
-            <source>The mayor’s office or another recipient</source>
-            <translation>La alcaldía u otro destinatario</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>The number of signatures of {count} place; no names.</source>
-            <translation>El número de firmas de {count} lugar; ningún nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>The numbers of signatures of {count} places; no names.</source>
-            <translation>Los números de firmas de {count} lugares; ningún nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/signatures_in.py" />
-            <source>The preset “{name}” is not known.</source>
-            <translation>No se conoce el programa «{name}».</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
-            <source>The workbook “{file}” is locked with a password.</source>
-            <translation>El libro «{file}» está protegido con contraseña.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
-            <source>The workbook “{file}” unpacks to more than {size} MB.</source>
-            <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/table_out.py" />
-            <source>The workbook “{file}” would have more than {most} rows.</source>
-            <translation>El libro «{file}» tendría más de {most} filas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>These columns can be read.</source>
-            <translation>Estas columnas se pueden leer.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/mapping.py" />
-            <source>Two columns are chosen for “{field}”. Choose one of them.</source>
-            <translation>Hay dos columnas elegidas para «{field}». Elija una de ellas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>Use these columns</source>
-            <translation>Usar estas columnas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>What has left so far</source>
-            <translation>Lo que ha salido hasta ahora</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/headings.py" />
-            <source>what people are and believe</source>
-            <translation>qué son y qué creen las personas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>What would leave this computer</source>
-            <translation>Lo que saldría de esta computadora</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <source>What “{heading}” is taken for</source>
-            <translation>Cómo se toma «{heading}»</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/headings.py" />
-            <source>where people come from, and their papers</source>
-            <translation>de dónde vienen las personas y qué papeles tienen</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/headings.py" />
-            <source>where people signed from</source>
-            <translation>desde dónde firmaron las personas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>Write the file…</source>
-            <translation>Escribir el archivo…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>Write the list</source>
-            <translation>Escribir la lista</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>Writing {file}</source>
-            <translation>Escribiendo {file}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
-            <source>{columns} (it would tell {what})</source>
-            <translation>{columns} (diría {what})</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
-            <source>{count} column did not fit beside the others and was left out.</source>
-            <translation>{count} columna no cupo junto a las demás y se dejó fuera.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
-            <source>{count} columns did not fit beside the others and were left out.</source>
-            <translation>{count} columnas no cupieron junto a las demás y se dejaron fuera.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
-            <source>{count} line was pasted. Ctrl+Z takes it back.</source>
-            <translation>Se pegó {count} línea. Ctrl+Z la deshace.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
-            <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
-            <translation>Se pegaron {count} líneas. Ctrl+Z las deshace.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
-            <source>{count} more row was left out: use Import for so long a list.</source>
-            <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
-            <source>{count} more rows were left out: use Import for so long a list.</source>
-            <translation>Se dejaron fuera {count} filas más: para una lista tan larga, use Importar.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>{count} people did not agree to be contacted and stay here.</source>
-            <translation>{count} personas no aceptaron que se les contacte y se quedan aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>{count} people have no address of the kind that is needed.</source>
-            <translation>{count} personas no tienen una dirección del tipo necesario.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>{count} people want to be counted only and stay here.</source>
-            <translation>{count} personas quieren que solo se les cuente y se quedan aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>{count} person did not agree to be contacted and stays here.</source>
-            <translation>{count} persona no aceptó que se le contacte y se queda aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>{count} person has no address of the kind that is needed.</source>
-            <translation>{count} persona no tiene una dirección del tipo necesario.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
-            <source>{count} person wants to be counted only and stays here.</source>
-            <translation>{count} persona quiere que solo se le cuente y se queda aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/exporting.py" />
-            <source>{count} row would leave.</source>
-            <translation>Saldría {count} fila.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/exporting.py" />
-            <source>{count} rows would leave.</source>
-            <translation>Saldrían {count} filas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/grid_look.py" />
-            <source>{text}, as on the line above</source>
-            <translation>{text}, como en la línea de arriba</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
-            <source>“{file}” has no sheet “{sheet}”.</source>
-            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>“{file}” is written with {count} row. Delete it when it has served.</source>
-            <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
-            <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
-        </message>
-        </context>
+    </context>
 </TS>

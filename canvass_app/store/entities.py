@@ -14,11 +14,13 @@ from typing import Any, Generic, TypeVar
 
 from canvass_app.model.campaign import Campaign, PetitionText
 from canvass_app.model.changes import Topic
+from canvass_app.model.ledger import LedgerEntry
 from canvass_app.model.line import WRITTEN_FIELDS, Line
 from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.records import Batch, ExportRecord, PacketRecord
 from canvass_app.model.route import RouteDecision, Tier
+from canvass_app.model.second_entry import SecondEntry, SecondPlan
 from canvass_app.model.sheet import Sheet
 
 T = TypeVar("T")
@@ -139,12 +141,30 @@ OFFICE = _table("office", "offices", Office, Topic.OFFICES)
 BATCH = _table("batch", "batches", Batch, Topic.BATCHES, rows=0, bad=0)
 EXPORT = _table("export", "exports", ExportRecord, Topic.PACKETS, rows=0)
 PACKET = _table("packet", "packets", PacketRecord, Topic.PACKETS, version=0, signatures=0, pages=0)
+LEDGER = _table("ledger", "ledger", LedgerEntry, Topic.SHEETS)
+SECOND_ENTRY = _table("second", "second_entries", SecondEntry, Topic.SECOND)
+SECOND_PLAN = _table("second_plan", "second_plan", SecondPlan, Topic.SECOND)
 
 HAS_WRITING = "(" + " OR ".join(f"l.\"{name}\" <> ''" for name in WRITTEN_FIELDS) + ")"
 """`model.line.has_writing` in SQL, for a table `lines` that goes by `l`."""
 
 BY_KIND: dict[str, EntityTable[Any]] = {
-    t.kind: t for t in (CAMPAIGN, TEXT, SHEET, LINE, PAIR, ROUTE, OFFICE, BATCH, EXPORT, PACKET)
+    t.kind: t
+    for t in (
+        CAMPAIGN,
+        TEXT,
+        SHEET,
+        LINE,
+        PAIR,
+        ROUTE,
+        OFFICE,
+        BATCH,
+        EXPORT,
+        PACKET,
+        LEDGER,
+        SECOND_ENTRY,
+        SECOND_PLAN,
+    )
 }
 REMOVED = "removed"
 """The field that takes an entity out of its view; it has no column of its own."""

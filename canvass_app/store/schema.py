@@ -9,9 +9,10 @@ time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `auto_rou
 
 from __future__ import annotations
 
+from canvass_app.store import steps_ledger
 from canvass_app.store.driver import Database, Migrations
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
 
 migrations = Migrations("canvass")
@@ -201,14 +202,15 @@ LEFT JOIN auto_routes a ON a.line = l.n;
 """
 """What a line counts for and where it goes, from views and derived results together.
 
-`complete` is `model.line.is_complete` in SQL; a test holds the two together. A decision for an
+This is the view of format 1, which `steps_ledger` replaces. `complete` is
+`model.line.is_complete` in SQL. A decision for an
 office that has left the mayors table, or turned out to have no mayor, does not hold: its lines
 would count as settled and stand in nobody's packet.
 """
 
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
-    "packets",
+    "packets", *steps_ledger.VIEW_TABLES,
 )  # fmt: skip
 DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signers")
 
@@ -219,7 +221,15 @@ def m001_first_tables(db: Database) -> None:
     for script in (JOURNAL_SQL, VIEWS_SQL, DERIVED_SQL, RULES_SQL):
         for statement in _statements(script):
             db.execute(statement)
-    db.execute(f"PRAGMA user_version = {FORMAT_VERSION}")
+    db.execute("PRAGMA user_version = 1")
+
+
+@migrations()
+def m004_ledger(db: Database) -> None:
+    """The ledger, the days of the campaign, second entry, and why lines don't count."""
+    for statement in _statements(steps_ledger.SQL):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 2")
 
 
 def _statements(script: str) -> list[str]:

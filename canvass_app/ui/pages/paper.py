@@ -27,7 +27,7 @@ from canvass_app.ui.widgets.similar_lines import SimilarSearch
 class PaperPage(Page):
     """Joins the parts of the paper desk to the work on the sheet. Decides nothing itself."""
 
-    topics = frozenset({Topic.SHEETS, Topic.LINES})
+    topics = frozenset({Topic.SHEETS, Topic.LINES, Topic.CAMPAIGN, Topic.SECOND})
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -96,14 +97,15 @@ def test_numbers_in_use_are_not_printed_a_second_time(session: Session) -> None:
 
 def test_steps_that_cannot_be_are_refused_as_a_whole(session: Session) -> None:
     ledger.hand_out(session, ["1", "2"], "Ana", MONDAY)
-    for step in (
+    steps: tuple[Callable[[], object], ...] = (
         lambda: ledger.mark_checked(session, ["1"]),
         lambda: ledger.mark_packed(session, ["3", "1"], "Box 1"),
         lambda: ledger.mark_destroyed(session, ["1", "2"]),
         lambda: ledger.hand_out(session, ["1"], " "),
         lambda: ledger.mark_packed(session, ["3"], ""),
         lambda: ledger.register_printed(session, count=0),
-    ):
+    )
+    for step in steps:
         before = list(canonical_dump(session.db))
         with pytest.raises(UserError):
             step()

@@ -6,19 +6,28 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
+from canvass_app.desk.ledger_report import LedgerCounts, paper_counts
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.line import is_iso_date
-from canvass_app.store import query_campaign, query_lines, query_pairs, query_routes
+from canvass_app.store import (
+    query_campaign,
+    query_lines,
+    query_pairs,
+    query_routes,
+    query_second,
+)
 from canvass_app.store.driver import Database
 from canvass_app.store.query_lines import Totals
 from canvass_app.store.query_pairs import PairCounts
 from canvass_app.store.query_routes import TierCounts
+from canvass_app.store.query_second import SecondCounts
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
     """All that Home shows. `days_to_delivery` is negative once the day is past.
 
+    `paper` is where the sheets are, `second` None before second entry has begun.
     `without_office` counts signatures of cities that the mayors table lacks.
     """
 
@@ -30,6 +39,8 @@ class Overview:
     cities: list[CityReadiness]
     without_office: int
     packets: int
+    paper: LedgerCounts
+    second: SecondCounts | None
     days_to_delivery: int | None
     days_to_destruction: int | None
 
@@ -51,6 +62,8 @@ def overview(db: Database, today: date) -> Overview:
         cities=cities(db),
         without_office=signatures_without_office(db)[0],
         packets=query_campaign.packet_count(db),
+        paper=paper_counts(db, today),
+        second=query_second.counts(db),
         days_to_delivery=_days_to(campaign.delivery_on, today),
         days_to_destruction=_days_to(campaign.destroy_on, today),
     )

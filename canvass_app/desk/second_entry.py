@@ -22,6 +22,7 @@ from canvass_app.desk.recording import read_cell
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import SECOND_PLAN_ID, second_entry_id
+from canvass_app.model.ledger import number_order
 from canvass_app.model.line import Line, LineState
 from canvass_app.model.second_entry import COMPARED, Pick, SecondEntry, SecondPlan
 from canvass_app.model.words import say
@@ -31,6 +32,9 @@ from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, SECOND_ENTRY, SECOND_PLAN
 from canvass_app.store.journal import Act
 from canvass_app.text.same_entry import differing_fields
+
+BATCH = 25
+"""How many lines are asked for at a time; within a batch the sheets come by number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,13 @@ def wanted_line(session: Session, line_id: str) -> Wanted | None:
     return Wanted(line_id, sheet.number, line.number, sheet.collected_on, own)
 
 
+def next_batch(session: Session, state: SampleState, size: int = BATCH) -> tuple[Wanted, ...]:
+    """Return the lines that are wanted next, sheet by sheet, so that each sheet is fetched once."""
+    found = (wanted_line(session, line_id) for line_id in state.next_ids[:size])
+    there = [wanted for wanted in found if wanted is not None]
+    return tuple(sorted(there, key=lambda wanted: (number_order(wanted.sheet), wanted.number)))
+
+
 def keep(session: Session, line_id: str, written: Mapping[str, str]) -> Typed:
     """Keep the second entry of a line and compare it with the first.
 
@@ -163,7 +174,7 @@ def keep(session: Session, line_id: str, written: Mapping[str, str]) -> Typed:
     for name in COMPARED[1:]:
         values[name] = read_cell(name, values[name], around)
     _require_something(values)
-    _fill(session, values)
+    _fill(session, values, line)
     first = {name: str(getattr(line, name)) for name in COMPARED}
     differs = differing_fields(first, values)
     kept: dict[str, object] = {**values, "line_id": line_id, "differs": differs, "settled": ()}
@@ -221,11 +232,14 @@ def _require_something(values: Mapping[str, str]) -> None:
         )
 
 
-def _fill(session: Session, values: dict[str, str]) -> None:
+def _fill(session: Session, values: dict[str, str], line: Line) -> None:
     found = session.gazetteer.zip_fill(values["zip"][:5]) if values["zip"] else None
-    if found is not None:
-        values["city"] = values["city"] or found.city
-        values["state"] = values["state"] or found.state
+    if found is None:
+        return
+    # What the first entry has not, either, nobody read off the paper.
+    for name, filled in (("city", found.city), ("state", found.state)):
+        if not values[name] and getattr(line, name):
+            values[name] = filled
 
 
 def _number(seed: str, purpose: str, text: str) -> int:

@@ -26,6 +26,25 @@ class CountedLine:
     uncompared: bool
 
 
+@dataclass(frozen=True, slots=True)
+class SecondCounts:
+    """Lines typed twice, and differences that wait for a decision."""
+
+    typed: int
+    open: int
+
+
+def counts(db: Database) -> SecondCounts | None:
+    """Return the counts for Home; None before second entry has begun."""
+    if not db.execute("SELECT 1 FROM second_plan").fetchone():
+        return None
+    row = db.execute(
+        "SELECT count(*), coalesce(sum(json_array_length(differs) - json_array_length(settled)), "
+        "0) FROM second_entries"
+    ).fetchone()
+    return SecondCounts(*row)
+
+
 def plan(db: Database) -> SecondPlan | None:
     """Return how second entry is done; None before it was begun."""
     rows = db.execute(f"SELECT {SECOND_PLAN.selected} FROM second_plan").fetchall()

@@ -21,9 +21,39 @@
             <translation>(sin calle)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>(nothing)</source>
+            <translation>(nada)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>1  First is right</source>
+            <translation>1  Vale la primera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>101-150, 160</source>
+            <translation>101-150, 160</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>2  Second is right</source>
+            <translation>2  Vale la segunda</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>2027-12-31</source>
             <translation>2027-12-31</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>3  Other</source>
+            <translation>3  Otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -117,9 +147,24 @@
             <translation>Hay unas comillas donde no puede haberlas. Dentro de una celda entre comillas, escríbalas dobles.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>A random share of the lines is typed a second time by somebody who does not see the first entry. Where the two differ, a person decides with the paper in hand. So you know the error rate, and can certify how many signatures there are.</source>
+            <translation>Una parte de las líneas, elegida al azar, la captura de nuevo alguien que no ve la primera captura. Donde difieren, una persona decide con el papel en la mano. Así conoce la tasa de error y puede certificar cuántas firmas hay.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>A share of 5 and a target of 2 serve most campaigns.</source>
+            <translation>Una parte del 5 y una meta del 2 sirven a la mayoría de las campañas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>A sheet number has characters that cannot be printed: {missing}.</source>
             <translation>Un número de hoja tiene caracteres que no se pueden imprimir: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>a signer withdraws a line</source>
+            <translation>un firmante retira su línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -135,6 +180,11 @@
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>a whole number</source>
             <translation>un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>A withdrawal names one sheet and the number of one line.</source>
+            <translation>Un retiro nombra una sola hoja y el número de una línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
@@ -296,6 +346,11 @@
             <translation>Todas las líneas ya estaban comparadas. No hay nada nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>all sheets</source>
+            <translation>todas las hojas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>all {count} lines with “{place}”</source>
             <translation>las {count} líneas con “{place}”</translation>
@@ -407,9 +462,19 @@
             <translation>Como en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Ask for this line again at the end</source>
+            <translation>Pedir esta línea de nuevo al final</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>Ask these signers how their names are written in Latin letters, or leave them out.</source>
             <translation>Pregunte a estos firmantes cómo se escribe su nombre en letras latinas, o déjelos fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At least</source>
+            <translation>Al menos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -422,6 +487,26 @@
             <translation>Al menos {n} caracteres; lo mejor son cuatro palabras sencillas. Sin ella, o sin el código de recuperación que sigue, nadie puede abrir el archivo, ni siquiera usted.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>At most second signatures that were not noticed</source>
+            <translation>Como máximo, segundas firmas que no se notaron</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At most twice</source>
+            <translation>Dobles, máx.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At most wrong</source>
+            <translation>Erróneas, máx.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>At most wrong among those typed once only</source>
+            <translation>Como máximo, erróneas entre las capturadas una sola vez</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Back</source>
@@ -431,6 +516,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Back up now</source>
             <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>back, not typed</source>
+            <translation>de vuelta, sin capturar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -470,9 +560,19 @@
             <translation>Antes de una versión nueva de Canvass</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Begin second entry</source>
+            <translation>Empezar la segunda captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>Begin the text with a line like “To: U.S. Mayors”.</source>
             <translation>Empiece el texto con una línea como “To: U.S. Mayors”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>being typed</source>
+            <translation>en captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -485,6 +585,7 @@
             <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Blank</source>
             <translation>En blanco</translation>
@@ -495,6 +596,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>blank</source>
             <translation>en blanco</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>blank: nothing stands on the line</source>
+            <translation>en blanco: no hay nada en la línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -520,6 +626,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>C&amp;irculator</source>
             <translation>&amp;Circulador(a)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>came back</source>
+            <translation>devueltas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
@@ -621,9 +732,24 @@
             <translation>Seguro</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Certain, with 95 % confidence</source>
+            <translation>Seguras, con un 95 % de confianza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Change passphrase</source>
             <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Change the plan</source>
+            <translation>Cambiar el plan</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -659,6 +785,36 @@
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Check the name and the folder.</source>
             <translation>Revise el nombre y la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Check the name, or route the lines first.</source>
+            <translation>Revise el nombre, o asigne primero las líneas a sus ciudades.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Check the number of the line.</source>
+            <translation>Revise el número de la línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Check the number that is printed on the paper.</source>
+            <translation>Revise el número impreso en el papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>Check the range, or do it in parts.</source>
+            <translation>Revise el intervalo, o hágalo por partes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>checked</source>
+            <translation>revisada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>checked against the paper</source>
+            <translation>cotejadas con el papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -894,9 +1050,19 @@
             <translation>Cópielo a esta computadora, ciérrelo en otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Copy the sentence</source>
+            <translation>Copiar la frase</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>Copy these sentences</source>
             <translation>Copiar estas frases</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Count</source>
+            <translation>Valen</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
@@ -908,6 +1074,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Count the other line (C)</source>
             <translation>Contar la otra línea (C)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Counted</source>
+            <translation>Contadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -927,6 +1098,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>counts differ</source>
             <translation>las cuentas difieren</translation>
         </message>
@@ -946,6 +1118,7 @@
             <translation>Creando…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Crossed out</source>
             <translation>Tachadas</translation>
@@ -956,6 +1129,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>crossed out</source>
             <translation>tachada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>crossed out on the paper</source>
+            <translation>tachada en el papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -995,9 +1173,24 @@
             <translation>Fecha de la firma</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>dated after the circulator’s date</source>
+            <translation>con fecha posterior a la de la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>dated outside the days of the campaign</source>
+            <translation>con fecha fuera de los días de la campaña</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Days</source>
             <translation>Fechas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days after which a sheet that was handed out should be back.</source>
+            <translation>Días tras los cuales una hoja entregada debería estar de vuelta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -1061,6 +1254,12 @@
             <translation>Los datos borrados quedarían en el archivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>delivered</source>
+            <translation>entregada al destinatario</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Delivery</source>
             <translation>Entrega</translation>
@@ -1071,9 +1270,30 @@
             <translation>Destrúyalo junto con los datos de la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>destroyed</source>
+            <translation>destruida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Destruction</source>
             <translation>Destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Difference on line {n} of sheet {sheet}</source>
+            <translation>Diferencia en la línea {n} de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Differences to settle</source>
+            <translation>Diferencias por resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Differences to settle: {count}</source>
+            <translation>Diferencias por resolver: {count}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
@@ -1087,6 +1307,11 @@
             <translation>distinto</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Differs from the count.</source>
+            <translation>No coincide con lo indicado.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/messages.py" />
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Dismiss</source>
@@ -1096,6 +1321,11 @@
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Drop a file with signatures here</source>
             <translation>Suelte aquí un archivo con firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>duplicate: the signer counts on another line</source>
+            <translation>duplicada: el firmante cuenta en otra línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
@@ -1130,6 +1360,11 @@
             <translation>Cada línea muestra el nombre como lo eligió quien firmó, la ciudad, los tres primeros dígitos del código postal, la fecha, la hoja y la línea; nunca la calle, el teléfono ni el correo electrónico.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Each number holds by itself with 95 % confidence: on the campaign or on one city, not on all at once. What is taken off is what may be wrong at most.</source>
+            <translation>Cada número vale por sí solo con un 95 % de confianza: para la campaña o para una ciudad, no para todas a la vez. Lo que se resta es lo que puede estar mal como máximo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Each signature belongs to the version that stood on its sheet. A change is saved as a new version for the sheets to come; the former one stays.</source>
             <translation>Cada firma pertenece a la versión que estaba en su hoja. Un cambio se guarda como versión nueva para las hojas por venir; la anterior se conserva.</translation>
@@ -1160,6 +1395,11 @@
             <translation>Codificación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>Enough: with 95 % confidence at most {bound} of all lines are wrong; the target is {target}.</source>
+            <translation>Suficiente: con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal; la meta es el {target}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
             <source>Enter goes through the header; in its last field it starts the sheet.</source>
             <translation>Intro recorre el encabezado; en su último campo empieza la hoja.</translation>
@@ -1168,6 +1408,11 @@
             <location filename="../../canvass_app/ui/widgets/entry_grid.py" />
             <source>Enter goes to the next field. Ctrl+Tab leaves the grid.</source>
             <translation>Intro pasa al campo siguiente. Ctrl+Tab sale de la cuadrícula.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Enter in any of the fields does the same</source>
+            <translation>Entrar en cualquiera de los campos hace lo mismo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -1183,6 +1428,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Entry</source>
             <translation>Entrada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Errors of the first entry</source>
+            <translation>Errores de la primera captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1257,6 +1507,11 @@
             <translation>Mínimo de firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
@@ -1281,6 +1536,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Filter</source>
             <translation>Filtro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Find</source>
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1315,6 +1575,16 @@
             <translation>Primero, una lista de alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>First entry</source>
+            <translation>Primera captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>First rows as they would be taken in</source>
             <translation>Primeras filas, tal como se tomarían</translation>
@@ -1345,6 +1615,11 @@
             <translation>Carpeta: {folder}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>For a stick that you lock away</source>
             <translation>Para una memoria USB que guarde bajo llave</translation>
@@ -1355,9 +1630,29 @@
             <translation>Para la carta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>For the next lines fetch these sheets: {sheets}.</source>
+            <translation>Para las próximas líneas, traiga estas hojas: {sheets}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>For {place} we hold at least {count} complete, legible and distinct signature, with 95 % confidence.</source>
+            <translation>De {place} tenemos al menos {count} firma completa, legible y distinta, con un 95 % de confianza.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>For {place} we hold at least {count} complete, legible and distinct signatures, with 95 % confidence.</source>
+            <translation>De {place} tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Former imports</source>
             <translation>Importaciones anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Found</source>
+            <translation>Halladas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
@@ -1426,6 +1721,16 @@
             <translation>Seguir a la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Go on with the next one, or undo that entry first.</source>
+            <translation>Siga con la próxima, o deshaga primero esa captura.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Go on with the next one.</source>
+            <translation>Siga con la próxima.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Go to another sheet</source>
             <translation>Ir a otra hoja</translation>
@@ -1445,6 +1750,13 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Going back to a backup</source>
             <translation>Volver a una copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>handed out</source>
+            <translation>entregada a alguien</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -1478,9 +1790,19 @@
             <translation>Inicio</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>How many signatures there are at least, with 95 % confidence</source>
+            <translation>Cuántas firmas hay al menos, con un 95 % de confianza</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>How the file was read</source>
             <translation>Cómo se leyó el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>How well is it typed?</source>
+            <translation>¿Qué tan bien está capturado?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1503,11 +1825,13 @@
             <translation>Identificador</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Illegible</source>
             <translation>Ilegibles</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -1601,6 +1925,11 @@
             <translation>no se puede leer ({why})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>It ends early once no more than that can be wrong, with 95 % confidence.</source>
+            <translation>Termina antes en cuanto no pueda estar mal más que eso, con un 95 % de confianza.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>It has no letter I, L, O or U: what looks like them is 1 or 0.</source>
             <translation>No lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
@@ -1614,6 +1943,11 @@
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>it is no TOML file ({why})</source>
             <translation>no es un archivo TOML ({why})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>It is not said who gets the sheets.</source>
+            <translation>No se dice quién recibe las hojas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
@@ -1651,6 +1985,11 @@
             <translation>Mantenga juntos los dos archivos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Keep this line and compare it with the first entry</source>
+            <translation>Guardar esta línea y compararla con la primera captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Key file</source>
             <translation>Archivo de clave</translation>
@@ -1665,6 +2004,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Known from</source>
             <translation>Fuente del dato</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Label of the box</source>
+            <translation>Etiqueta de la caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1684,6 +2028,11 @@
             <translation>Más grande (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>Last packet</source>
             <translation>Último paquete</translation>
@@ -1692,6 +2041,11 @@
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Leave out lines with such dates</source>
+            <translation>Dejar fuera las líneas con esas fechas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
@@ -1737,6 +2091,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>Line</source>
             <translation>Línea</translation>
         </message>
@@ -1761,14 +2116,44 @@
             <translation>Línea {n} de la hoja {sheet} elegida para contar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Line {n} of sheet {sheet} differs: {fields}. Settle it below, with the paper.</source>
+            <translation>La línea {n} de la hoja {sheet} difiere: {fields}. Resuélvalo abajo, con el papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Line {n} of sheet {sheet} is withdrawn already.</source>
+            <translation>La línea {n} de la hoja {sheet} ya está retirada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>Line {n} of sheet {sheet} is withdrawn.</source>
+            <translation>La línea {n} de la hoja {sheet} queda retirada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Line {n} of sheet {sheet} removed</source>
             <translation>Línea {n} de la hoja {sheet} quitada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Line {n} of sheet {sheet}: both entries agree.</source>
+            <translation>Línea {n} de la hoja {sheet}: las dos capturas coinciden.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>Line {n}: {problem} {remedy}</source>
             <translation>Línea {n}: {problem} {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Lines dated before the first day, after the last day, or after the circulator’s date. With the tick they don’t count. Without it they count, and are marked for a person to look at.</source>
+            <translation>Líneas con fecha anterior al primer día, posterior al último, o posterior a la de la hoja. Con la marca no cuentan. Sin ella cuentan, y se señalan para que alguien las revise.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -1791,9 +2176,19 @@
             <translation>Líneas que esperan una ciudad</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>Lines to type twice, in percent</source>
+            <translation>Líneas que capturar dos veces, en porcentaje</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Lines typed</source>
             <translation>Líneas capturadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Lines typed twice</source>
+            <translation>Líneas capturadas dos veces</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -1878,6 +2273,11 @@
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>looked for, not found</source>
+            <translation>buscadas y no halladas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Ma&amp;y be contacted</source>
             <translation>Se le p&amp;uede contactar</translation>
@@ -1916,6 +2316,11 @@
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Making the training city…</source>
             <translation>Creando la ciudad de práctica…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Mark</source>
+            <translation>Marca</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1980,9 +2385,25 @@
             <translation>correo militar ({state})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>missing</source>
+            <translation>perdida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>More decisions contradict one another; they come up when these are mended.</source>
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>More than {most} sheets are named at once.</source>
+            <translation>Se nombran más de {most} hojas a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>Most wrong lines to accept, in percent</source>
+            <translation>Líneas erróneas admisibles, en porcentaje</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -2066,12 +2487,22 @@
             <translation>Siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Next line</source>
+            <translation>Línea siguiente</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>no address that names a place</source>
+            <translation>sin dirección que indique un lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -2099,6 +2530,11 @@
             <translation>Todavía no hay decisiones</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>No difference waits.</source>
+            <translation>No hay diferencias pendientes.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>No duplicates found</source>
             <translation>No se encontraron duplicados</translation>
@@ -2112,6 +2548,16 @@
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>No line is complete</source>
             <translation>Ninguna línea está completa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>No line is typed from paper yet.</source>
+            <translation>Aún no se ha capturado ninguna línea del papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>No line waits</source>
+            <translation>No hay líneas pendientes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2138,6 +2584,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>No mayors yet</source>
             <translation>Todavía no hay alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>no name</source>
+            <translation>sin nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
@@ -2170,6 +2621,16 @@
             <translation>Todavía no hay paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>No sheet is in the ledger yet</source>
+            <translation>Aún no hay hojas en el registro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>No sheet is named.</source>
+            <translation>No se nombra ninguna hoja.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>No sheet is typed yet</source>
             <translation>Todavía no se ha capturado ninguna hoja</translation>
@@ -2178,6 +2639,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>No sheet like this.</source>
             <translation>No hay ninguna hoja así.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>No signature is routed to “{place}”.</source>
+            <translation>Ninguna firma está asignada a «{place}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -2203,6 +2669,11 @@
             <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
             <source>Nobody like this so far.</source>
             <translation>Hasta ahora, nadie parecido.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Not compared</source>
+            <translation>Sin comparar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2248,6 +2719,11 @@
             <translation>Sin guardar: corrija el campo marcado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Not settled</source>
+            <translation>Sin resolver</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Not ticked: its signers go to no mayor.</source>
             <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
@@ -2258,9 +2734,24 @@
             <translation>sin comprobar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Not yet compared with the others</source>
+            <translation>Aún sin comparar con las demás</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Note it</source>
+            <translation>Anotar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Noted with what you do.</source>
             <translation>Se anota con lo que usted hace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Nothing can be certified yet: too few lines were typed a second time, or too many wait to be compared.</source>
+            <translation>Todavía no se puede certificar nada: se capturaron muy pocas líneas por segunda vez, o demasiadas esperan ser comparadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2276,6 +2767,16 @@
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Nothing is typed here yet.</source>
             <translation>Aquí todavía no hay nada escrito.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Nothing is typed on line {n} of sheet {sheet}.</source>
+            <translation>No hay nada capturado en la línea {n} de la hoja {sheet}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Nothing is typed on this line.</source>
+            <translation>No hay nada escrito en esta línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -2313,14 +2814,39 @@
             <translation>No le espera nada. Las decisiones se pueden consultar y anular en cualquier momento.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Nothing was changed. Leave them out, or note first what became of them.</source>
+            <translation>No se cambió nada. Déjelas fuera, o anote primero qué fue de ellas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Nothing was written. Install Canvass anew from its own package list.</source>
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Number of the line</source>
+            <translation>Número de la línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Number or name</source>
+            <translation>Número o nombre</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Number, circulator or place</source>
             <translation>Número, circulador(a) o lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Of</source>
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2371,6 +2897,11 @@
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Offline: nothing leaves this computer</source>
             <translation>Sin conexión: nada sale de esta computadora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>On</source>
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -2495,6 +3026,11 @@
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Open sheet</source>
+            <translation>Abrir la hoja</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Open that sheet, or give this one another number and write it on the paper.</source>
             <translation>Abra esa hoja, o dé a esta otro número y anótelo en el papel.</translation>
@@ -2541,9 +3077,34 @@
             <translation>Nuestro propio archivo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>overdue</source>
+            <translation>con retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Overdue after</source>
+            <translation>Con retraso tras</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>overdue, {days} days out</source>
+            <translation>con retraso: {days} días fuera</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>P&amp;lace</source>
             <translation>&amp;Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>packed</source>
+            <translation>guardada en caja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>packed into a box</source>
+            <translation>guardadas en una caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
@@ -2705,6 +3266,11 @@
             <translation>Lugares y alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Please drop one file at a time.</source>
             <translation>Suelte los archivos de uno en uno, por favor.</translation>
@@ -2750,6 +3316,11 @@
             <translation>Imprimir para</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Print larger amounts in parts.</source>
+            <translation>Imprima cantidades mayores por partes.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Print likely lines, too</source>
             <translation>Imprimir también las líneas probables</translation>
@@ -2758,6 +3329,21 @@
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Print likely signers, too</source>
             <translation>Imprimir también los firmantes probables</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Print under other numbers.</source>
+            <translation>Imprima con otros números.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>printed</source>
+            <translation>impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>printed elsewhere</source>
+            <translation>impresas en otra parte</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -2814,6 +3400,11 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Queue</source>
             <translation>Cola</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Rate</source>
+            <translation>Tasa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -2891,6 +3482,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/desk/second_entry.py" />
             <source>Redo brings it back, or type the line again.</source>
             <translation>Rehacer la recupera; o escriba la línea de nuevo.</translation>
         </message>
@@ -2923,6 +3515,11 @@
             <location filename="../../canvass_app/store/failures.py" />
             <source>Restore the newest backup: “canvass restore”, or “Restore a backup…” where the window asks for the passphrase.</source>
             <translation>Restaure la copia más reciente: “canvass restore”, o “Restaurar una copia…” donde la ventana pide la frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>returned</source>
+            <translation>devuelta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -3043,6 +3640,12 @@
             <translation>Guardar como versión nueva</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
@@ -3051,6 +3654,16 @@
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF…</source>
             <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Save the error rates</source>
+            <translation>Guardar las tasas de error</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Save the ledger</source>
+            <translation>Guardar el registro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -3091,6 +3704,11 @@
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Saved as {path}</source>
             <translation>Guardado como {path}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Saved as “{file}”.</source>
+            <translation>Guardado como «{file}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -3155,6 +3773,28 @@
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>Searching for duplicates</source>
             <translation>Buscando duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Second entry</source>
+            <translation>Segunda captura</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>Second entry has not begun.</source>
+            <translation>La segunda captura no ha empezado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Second entry of line {n} of sheet {sheet}</source>
+            <translation>Segunda captura de la línea {n} de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Second entry of {share} % of the lines</source>
+            <translation>Segunda captura del {share} % de las líneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/settings.py" />
@@ -3229,7 +3869,14 @@
             <translation>Resolviendo los duplicados seguros</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Share and target are percentages: 1 to 100, and 1 to 50.</source>
+            <translation>La parte y la meta son porcentajes: de 1 a 100, y de 1 a 50.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>Sheet</source>
             <translation>Hoja</translation>
         </message>
@@ -3237,6 +3884,56 @@
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>Sheet n&amp;umber</source>
             <translation>Nú&amp;mero de hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Sheet not at hand</source>
+            <translation>La hoja no está a mano</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} checked</source>
+            <translation>Hoja {numbers} revisada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} delivered</source>
+            <translation>Hoja {numbers} entregada al destinatario</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} destroyed</source>
+            <translation>Hoja {numbers} destruida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} handed to {who}</source>
+            <translation>Hoja {numbers} entregada a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} is there already.</source>
+            <translation>La hoja {numbers} ya existe.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} missing</source>
+            <translation>Hoja {numbers} perdida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} packed into {box}</source>
+            <translation>Hoja {numbers} guardada en {box}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} printed</source>
+            <translation>Hoja {numbers} impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} returned</source>
+            <translation>Hoja {numbers} devuelta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3274,14 +3971,33 @@
             <translation>Hoja {sheet}, línea {line}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Sheet {sheet}, line {n}</source>
+            <translation>Hoja {sheet}, línea {n}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Sheet {sheet}: {state}</source>
             <translation>Hoja {sheet}: {state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Sheets</source>
             <translation>Hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Sheets handed out</source>
+            <translation>Hojas entregadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Sheets of paper</source>
+            <translation>Hojas de papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -3297,6 +4013,11 @@
             <location filename="../../canvass_app/printing/pages/signatures.py" />
             <source>Shorten the ask to a few sentences and move the rest to the reasons.</source>
             <translation>Redúzcalo a unas pocas oraciones y pase el resto a los motivos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -3317,6 +4038,11 @@
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Show the signer with</source>
             <translation>Mostrar al firmante con</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Shows the lines of the chosen sheet (Enter in the table)</source>
+            <translation>Muestra las líneas de la hoja elegida (Entrar en la tabla)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -3344,6 +4070,11 @@
             <location filename="../../canvass_app/ui/widgets/city_bars.py" />
             <source>Signatures by city</source>
             <translation>Firmas por ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Signatures counted: complete, each signer once</source>
+            <translation>Firmas contadas: completas, cada firmante una vez</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3419,6 +4150,11 @@
             <translation>Las líneas parecidas aparecen aquí mientras escribe el nombre.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Size</source>
@@ -3456,6 +4192,11 @@
             <translation>Alguien la pidió</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>somebody without a name</source>
+            <translation>alguien sin nombre</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Something in Canvass broke</source>
             <translation>Algo falló en Canvass</translation>
@@ -3479,6 +4220,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>SQLite {version} on this computer can damage files; {minimum} or newer is needed.</source>
             <translation>SQLite {version}, en esta computadora, puede dañar archivos; hace falta {minimum} o una versión posterior.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Stage</source>
+            <translation>Etapa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -3539,6 +4285,11 @@
             <translation>Estado del paquete</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Stated</source>
+            <translation>Indicadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Stated by the circulator</source>
             <translation>Indicadas en la hoja</translation>
@@ -3565,6 +4316,12 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Tables (*.csv *.tsv *.tab *.txt)</source>
             <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -3703,9 +4460,19 @@
             <translation>La copia de seguridad “{file}” no pasa la comprobación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>The box has no label.</source>
+            <translation>La caja no tiene etiqueta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>The campaign</source>
             <translation>La campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>the campaign</source>
+            <translation>la campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -3833,12 +4600,23 @@
             <translation>El registro de escritura anticipada de la base de datos está desactivado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>The date is after the circulator’s, {day}.</source>
+            <translation>La fecha es posterior a la de la hoja, {day}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The date is missing.</source>
             <translation>Falta la fecha.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>The date is outside the days of the campaign.</source>
+            <translation>La fecha está fuera de los días de la campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/line.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>The date “{written}” is not understood.</source>
             <translation>La fecha “{written}” no se entiende.</translation>
         </message>
@@ -4070,6 +4848,11 @@
             <translation>El archivo de clave “{file}” lo hizo un Canvass más nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>The last day is before the first.</source>
+            <translation>El último día es anterior al primero.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>The last thing you did was no answer in this queue. Ctrl+Z takes it back.</source>
             <translation>Lo último que hizo no fue una respuesta en esta cola. Ctrl+Z lo deshace.</translation>
@@ -4083,6 +4866,11 @@
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <source>The least sure of the certain pairs</source>
             <translation>Los menos seguros de los pares seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>The ledger follows each numbered sheet of paper until it is destroyed. Note below which sheets you handed to whom, such as 101-150; typed sheets appear by themselves.</source>
+            <translation>El registro sigue cada hoja numerada hasta que se destruye. Anote abajo qué hojas entregó a quién, por ejemplo 101-150; las hojas capturadas aparecen solas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -4219,6 +5007,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The new passphrase opens the campaign from now on.</source>
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>The number of sheets must be from 1 to {most}.</source>
+            <translation>El número de hojas debe ser de 1 a {most}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -4359,6 +5152,16 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>The sample file “{file}” is saved.</source>
             <translation>El archivo de muestra “{file}” está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>The sample is typed twice, and at most {bound} of all lines are wrong with 95 % confidence. That is above the target of {target}: raise the share, or check the sheets of those with the most errors.</source>
+            <translation>La muestra está capturada dos veces y, con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal. Eso supera la meta del {target}: suba la parte, o revise las hojas de quienes tienen más errores.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>The second entry is no longer there; it was undone.</source>
+            <translation>La segunda captura ya no está; se deshizo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -4528,6 +5331,11 @@
             <translation>Aquí no hay pantalla en la que abrir una ventana.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>There is no sheet {sheet} in this campaign.</source>
+            <translation>No hay ninguna hoja {sheet} en esta campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaigns.py" />
             <source>There is no template “{template}”.</source>
             <translation>No hay ninguna plantilla “{template}”.</translation>
@@ -4546,6 +5354,26 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are not back: {numbers}.</source>
+            <translation>Estas hojas no han vuelto: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are not typed and finished yet: {numbers}.</source>
+            <translation>Estas hojas aún no están capturadas y terminadas: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are there already: {numbers}.</source>
+            <translation>Estas hojas ya existen: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are typed already: {numbers}.</source>
+            <translation>Estas hojas ya están capturadas: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -4588,6 +5416,11 @@
             <translation>Esta fecha no está clara. Escríbala como 2026-12-10.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>This difference is settled already.</source>
+            <translation>Esta diferencia ya está resuelta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>this folder or file may not be written to.</source>
             <translation>no se puede escribir en esta carpeta o este archivo.</translation>
@@ -4624,6 +5457,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/desk/second_entry.py" />
             <source>This line is no longer there; typing it was undone.</source>
             <translation>Esta línea ya no está; se deshizo su captura.</translation>
         </message>
@@ -4631,6 +5465,11 @@
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>this line only</source>
             <translation>solo esta línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>This line was typed a second time already.</source>
+            <translation>Esta línea ya se capturó por segunda vez.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -4695,6 +5534,11 @@
             <translation>A la ciudad marcada (Intro)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>To whom</source>
+            <translation>A quién</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>to-repair.csv</source>
             <translation>por-corregir.csv</translation>
@@ -4750,9 +5594,19 @@
             <translation>Capture primero una hoja o importe un archivo. Canvass busca entonces a quienes firmaron más de una vez.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Type both as they stand on the paper.</source>
+            <translation>Escriba ambos como están en el papel.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type digits only, or leave it empty if none was stated.</source>
             <translation>Escriba solo dígitos, o déjela vacía si no se indicó ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>Type numbers and ranges such as 101-150, 160, or choose rows in the table.</source>
+            <translation>Escriba números e intervalos como 101-150, 160, o elija filas en la tabla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -4768,6 +5622,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type the name first, or mark the line with F6 to F9.</source>
             <translation>Escriba primero el nombre, o marque la línea con F6 a F9.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Type the name of the person.</source>
+            <translation>Escriba el nombre de la persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -4788,6 +5647,46 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Type the same one in both fields.</source>
             <translation>Escriba la misma en los dos campos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Type what is written on the box, such as “Box 3”.</source>
+            <translation>Escriba lo que dice la caja, por ejemplo «Caja 3».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Type what stands there, or mark it with F6, F7 or F8.</source>
+            <translation>Escriba lo que dice, o márquela con F6, F7 o F8.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Typed</source>
+            <translation>Capturadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>typed</source>
+            <translation>capturada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Typed by {person}</source>
+            <translation>Capturadas por {person}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Typed twice</source>
+            <translation>Dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Typed twice with a difference that nobody has settled</source>
+            <translation>Capturadas dos veces con una diferencia sin resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>Typing</source>
+            <translation>Captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/demo.py" />
@@ -4900,6 +5799,16 @@
             <translation>En espera</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>We hold at least {count} complete, legible and distinct signature, with 95 % confidence.</source>
+            <translation>Tenemos al menos {count} firma completa, legible y distinta, con un 95 % de confianza.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>We hold at least {count} complete, legible and distinct signatures, with 95 % confidence.</source>
+            <translation>Tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Welcome to your petition drive</source>
             <translation>Le damos la bienvenida a su petición</translation>
@@ -4925,6 +5834,11 @@
             <translation>Qué viene ahora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>What is asked</source>
             <translation>Qué se pide</translation>
@@ -4945,6 +5859,16 @@
             <translation>Qué dice</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>What the paper says</source>
+            <translation>Lo que dice el papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>what the paper says</source>
+            <translation>lo que dice el papel</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>What to do next</source>
             <translation>Qué hacer ahora</translation>
@@ -4958,6 +5882,16 @@
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>What you decide in the review is listed here and can be taken back.</source>
             <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>When collecting began.</source>
+            <translation>Cuándo empezó la recolección.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>When collecting ends.</source>
+            <translation>Cuándo termina la recolección.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -5021,6 +5955,11 @@
             <translation>Por qué no se tomó</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Why the others don’t</source>
+            <translation>Por qué las otras no</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Will be saved as {path}</source>
             <translation>Se guardará como {path}</translation>
@@ -5029,6 +5968,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Windows, Western European (cp1252)</source>
             <translation>Windows, europeo occidental (cp1252)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>With, or in box</source>
+            <translation>Quién la tiene, o caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -5043,9 +5987,24 @@
             <translation>retirada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>withdrawn by the signer</source>
+            <translation>retirada por quien firmó</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>Without a ZIP, “{city}” alone does not show that the address is inside {place}.</source>
             <translation>Sin código postal, “{city}” por sí solo no demuestra que la dirección esté dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Work out the certificate</source>
+            <translation>Calcular el certificado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Working out the certificate</source>
+            <translation>Calculando el certificado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -5123,6 +6082,11 @@
             <translation>Anote el código de recuperación de “{name}”</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Write it like 2026-12-10 or 12/10.</source>
+            <translation>Escríbala como 2026-12-10 o 12/10.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <source>Write the city and its state like “Alder Falls, OR”.</source>
             <translation>Escriba la ciudad y su estado así: “Alder Falls, OR”.</translation>
@@ -5188,6 +6152,11 @@
             <translation>Escritos y comprobados</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Wrong</source>
+            <translation>Erróneas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -5209,6 +6178,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>You can go on working meanwhile. “Cancel” at the bottom of the window stops; packets that are finished by then stay.</source>
             <translation>Mientras tanto puede seguir trabajando. “Cancelar”, al pie de la ventana, lo detiene; los paquetes que ya estén terminados se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>You typed this line the first time. Better leave it to somebody else.</source>
+            <translation>Usted capturó esta línea la primera vez. Mejor déjela a otra persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
@@ -5293,6 +6267,11 @@
             <translation>ZIP enteros dentro</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{all} sheets: {out} handed out, of these {overdue} overdue; {missing} missing; {waiting} back and not typed; {differ} with counts that differ.</source>
+            <translation>{all} hojas: {out} entregadas, de ellas {overdue} con retraso; {missing} perdidas; {waiting} de vuelta y sin capturar; {differ} cuyas cuentas no coinciden.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
             <source>{basis} {doubt}</source>
@@ -5352,6 +6331,26 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} could not be written.</source>
             <translation>{count} no se pudieron escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} difference of second entry waits for a decision</source>
+            <translation>{count} diferencia de la segunda captura espera una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} difference waits</source>
+            <translation>{count} diferencia pendiente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} differences of second entry wait for a decision</source>
+            <translation>{count} diferencias de la segunda captura esperan una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} differences wait</source>
+            <translation>{count} diferencias pendientes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5643,6 +6642,21 @@
             <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} missing</source>
+            <translation>perdidas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>{count} more line to type twice, unless the bound of {bound} falls to {target} before.</source>
+            <translation>Falta {count} línea por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>{count} more lines to type twice, unless the bound of {bound} falls to {target} before.</source>
+            <translation>Faltan {count} líneas por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new line</source>
             <translation>{count} línea nueva</translation>
@@ -5661,6 +6675,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new sheets: {numbers}</source>
             <translation>{count} hojas nuevas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} overdue</source>
+            <translation>con retraso: {count}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5918,14 +6937,94 @@
             <translation>{count} resueltos como la misma persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>{count} sheet</source>
+            <translation>{count} hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheet is missing</source>
+            <translation>Falta {count} hoja</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheet is not finished</source>
             <translation>{count} hoja no está terminada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheet was handed out and is overdue</source>
+            <translation>{count} hoja entregada lleva retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} sheet written to “{file}”.</source>
+            <translation>{count} hoja guardada en «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>{count} sheets</source>
+            <translation>{count} hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheets are missing</source>
+            <translation>Faltan {count} hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheets are not finished</source>
             <translation>{count} hojas no están terminadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets checked: {numbers}</source>
+            <translation>{count} hojas revisadas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets delivered: {numbers}</source>
+            <translation>{count} hojas entregadas al destinatario: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets destroyed: {numbers}</source>
+            <translation>{count} hojas destruidas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets handed to {who}: {numbers}</source>
+            <translation>{count} hojas entregadas a {who}: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets missing: {numbers}</source>
+            <translation>{count} hojas perdidas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets packed into {box}: {numbers}</source>
+            <translation>{count} hojas guardadas en {box}: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets printed: {numbers}</source>
+            <translation>{count} hojas impresas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets returned: {numbers}</source>
+            <translation>{count} hojas devueltas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheets were handed out and are overdue</source>
+            <translation>{count} hojas entregadas llevan retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} sheets written to “{file}”.</source>
+            <translation>{count} hojas guardadas en «{file}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -6034,6 +7133,11 @@
             <translation>{line}: se muestra abajo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
             <source>{number} certain</source>
             <translation>{number} seguras</translation>
@@ -6067,6 +7171,11 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{one} and {other} were decided to be different people. “Same person” for all takes that back.</source>
             <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -6145,13 +7254,28 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tabs.py" />
-            <source>{tab} (Ctrl+Tab: next tab)</source>
-            <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
+            <source>{tab} ({key}: next tab)</source>
+            <translation>{tab} ({key}: pestaña siguiente)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>{text}, filled in from the ZIP</source>
             <translation>{text}, tomado del código postal</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>{what} Please compare with the paper ({code}).</source>
+            <translation>{what} Compárela con el papel ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>{what} The line does not count ({code}).</source>
+            <translation>{what} La línea no cuenta ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{what}. Ctrl+Z takes it back.</source>
+            <translation>{what}. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />

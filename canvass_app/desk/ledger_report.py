@@ -26,6 +26,7 @@ from canvass_app.model.not_counting import Reason
 from canvass_app.model.sheet import ControlTotals, Sheet
 from canvass_app.store import query_campaign, query_ledger, query_sheets
 from canvass_app.store.driver import Database
+from canvass_app.store.query_ledger import LedgerAct
 
 
 class Show(StrEnum):
@@ -115,6 +116,11 @@ def ledger_rows(db: Database, today: date) -> list[LedgerRow]:
         rows.append(_row(entry, overview.sheet, today, late, totals, overview.lines, counted))
     rows += [_row(entry, None, today, late, None, 0, {}) for entry in entries.values()]
     return sorted(rows, key=lambda row: number_order(row.number))
+
+
+def history_of(db: Database, number: str, sheet_id: str = "") -> list[LedgerAct]:
+    """Return what was done to a sheet, on paper and in its header, oldest first."""
+    return query_ledger.history(db, ledger_id(number_key(number)), sheet_id)
 
 
 def counts_of(rows: Iterable[LedgerRow]) -> LedgerCounts:

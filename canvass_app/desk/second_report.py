@@ -42,7 +42,8 @@ class SecondReport:
 
     `lines` is the rate of wrong lines among those typed twice; a difference that nobody has
     settled counts as an error of the first entry. `bound` is the share of wrong lines among
-    all that is not exceeded with 95 % confidence, whenever one stops. `fields` counts a field
+    all that is not exceeded with 95 % confidence, whenever one stops; it rests on the beginning
+    of the order that is typed twice without a gap. `fields` counts a field
     where either entry has something in it; `typists` are those of the first entry.
     """
 
@@ -77,12 +78,13 @@ def report(db: Database) -> SecondReport:
     sampled = [entries[line_id] for line_id in state.done_ids]
     wrong = sum(bool(entry.errors) for entry in sampled)
     hidden = most_wrong(state.population, state.done, wrong, _ALPHA)
+    typed = list(entries.values())
     return SecondReport(
         state=state,
-        lines=wilson(wrong, state.done),
+        lines=wilson(sum(bool(entry.errors) for entry in typed), len(typed)),
         bound=(hidden + wrong) / state.population if state.population else 1.0,
-        fields=_by_field(sampled, lines),
-        typists=_by_typist(db, sampled),
+        fields=_by_field(typed, lines),
+        typists=_by_typist(db, typed),
         differences=tuple(_differences(db, entries, lines)),
     )
 
@@ -174,22 +176,22 @@ def _rate_data(rate: Rate) -> dict[str, float]:
     }
 
 
-def _by_field(sampled: list[SecondEntry], lines: dict[str, Line]) -> dict[str, Rate]:
+def _by_field(typed: list[SecondEntry], lines: dict[str, Line]) -> dict[str, Rate]:
     found = {}
     for name in COMPARED:
         seen = sum(
             name in entry.differs
             or bool(getattr(entry, name) or getattr(lines[entry.line_id], name))
-            for entry in sampled
+            for entry in typed
         )
-        found[name] = wilson(sum(name in entry.errors for entry in sampled), seen)
+        found[name] = wilson(sum(name in entry.errors for entry in typed), seen)
     return found
 
 
-def _by_typist(db: Database, sampled: list[SecondEntry]) -> dict[str, Rate]:
-    typists = query_second.first_typists(db, [entry.line_id for entry in sampled])
+def _by_typist(db: Database, typed: list[SecondEntry]) -> dict[str, Rate]:
+    typists = query_second.first_typists(db, [entry.line_id for entry in typed])
     counts: defaultdict[str, list[bool]] = defaultdict(list)
-    for entry in sampled:
+    for entry in typed:
         counts[typists[entry.line_id]].append(bool(entry.errors))
     return {name: wilson(sum(counts[name]), len(counts[name])) for name in sorted(counts)}
 

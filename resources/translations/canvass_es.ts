@@ -1412,7 +1412,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>Enter in any of the fields does the same</source>
-            <translation>Entrar en cualquiera de los campos hace lo mismo</translation>
+            <translation>Intro en cualquiera de los campos hace lo mismo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -3778,6 +3778,7 @@
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
             <source>Second entry</source>
             <translation>Segunda captura</translation>
         </message>
@@ -3976,6 +3977,11 @@
             <translation>Hoja {sheet}, línea {n}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Sheet {sheet}:</source>
+            <translation>Hoja {sheet}:</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Sheet {sheet}: {state}</source>
             <translation>Hoja {sheet}: {state}</translation>
@@ -4042,7 +4048,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>Shows the lines of the chosen sheet (Enter in the table)</source>
-            <translation>Muestra las líneas de la hoja elegida (Entrar en la tabla)</translation>
+            <translation>Muestra las líneas de la hoja elegida (Intro en la tabla)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -4192,6 +4198,7 @@
             <translation>Alguien la pidió</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>somebody without a name</source>
             <translation>alguien sin nombre</translation>
@@ -5700,6 +5707,11 @@
             <translation>Deshacer (Z)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>undone: {what}</source>
+            <translation>deshecho: {what}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -7095,6 +7107,11 @@
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>{date}, no. {version}</source>
             <translation>{date}, n.º {version}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{day} {person}: {what}</source>
+            <translation>{day} {person}: {what}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />

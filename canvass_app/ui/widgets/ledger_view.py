@@ -9,11 +9,19 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QStackedWidget, QWidget
 
-from canvass_app.desk.ledger_report import LedgerRow, Show, counts_of, ledger_rows, write_report
+from canvass_app.desk.ledger_report import (
+    LedgerRow,
+    Show,
+    counts_of,
+    history_of,
+    ledger_rows,
+    write_report,
+)
 from canvass_app.model.errors import UserError
 from canvass_app.model.ledger import number_key
 from canvass_app.model.not_counting import Reason, reason_words
 from canvass_app.model.words import say_count
+from canvass_app.store.query_ledger import LedgerAct
 from canvass_app.ui.models.ledger_table import ledger_columns
 from canvass_app.ui.models.rows_table import RowsModel
 from canvass_app.ui.style.theme import current_theme
@@ -27,7 +35,10 @@ from canvass_app.ui.widgets.folders import folder_of_downloads
 from canvass_app.ui.widgets.forms import choice, line_edit, name_field
 from canvass_app.ui.widgets.ledger_form import LedgerForm, Work
 from canvass_app.ui.widgets.messages import MessageStrip
+from canvass_app.ui.widgets.scrolled import scrolled
 
+_LEAST_ROWS = 6
+_MOST_ACTS = 5
 _WHERE = 2
 _WHY = 8
 
@@ -54,6 +65,7 @@ class LedgerView(QWidget):
             tip=tr("Shows the lines of the chosen sheet (Enter in the table)"),
         )  # fmt: skip
         self.save = button(tr("Save as CSV…"), self._ask_where, icon_name="folder")
+        self._history = label("", "small", wrap=True)
         self._legend = label(_legend(), "small", wrap=True)
         self._lay_out()
         self._connect()
@@ -98,12 +110,22 @@ class LedgerView(QWidget):
                 ),
             )
         )
+        self.table.setMinimumHeight(current_theme().px("row") * _LEAST_ROWS)
         inside = column(
-            tools, self._counts, self.message, self._parts, self._legend, self.form, spacing=gap
+            tools,
+            self._counts,
+            self.message,
+            self._parts,
+            self._history,
+            self._legend,
+            self.form,
+            spacing=gap,
         )
         inside.setStretch(3, 1)
         inside.setContentsMargins(current_theme().px("pad") + 8, gap, current_theme().px("pad"), 8)
-        self.setLayout(inside)
+        content = QWidget()
+        content.setLayout(inside)
+        self.setLayout(column(scrolled(content, tr("Sheets"))))
 
     def _connect(self) -> None:
         self.filter.currentIndexChanged.connect(lambda _: self._show())
@@ -134,6 +156,7 @@ class LedgerView(QWidget):
         chosen, current = set(self.chosen), self.table.currentIndex().row()
         self.model.set_rows(rows)
         self._parts.setCurrentIndex(0 if self._rows else 1)
+        self._history.hide()
         for part in (self._counts, self._legend, self.open, self.save):
             part.setVisible(bool(self._rows))
         self._choose(chosen, current)
@@ -151,11 +174,39 @@ class LedgerView(QWidget):
     def _on_selected(self) -> None:
         self.form.take_selection(self.chosen)
         self.open.setEnabled(self._current_sheet() != "")
+        self._ask_for_history()
+
+    def _current(self) -> LedgerRow | None:
+        at = self.table.currentIndex().row()
+        return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
 
     def _current_sheet(self) -> str:
-        at = self.table.currentIndex().row()
-        found = self.model.rows[at] if 0 <= at < len(self.model.rows) else None
+        found = self._current()
         return found.sheet.id if found is not None and found.sheet is not None else ""
+
+    def _ask_for_history(self) -> None:
+        found = self._current()
+        if found is None or not self.chosen:
+            self._history.hide()
+            return
+        number, sheet_id = found.number, self._current_sheet()
+        self._operations.ask(
+            lambda session: history_of(session.db, number, sheet_id),
+            done=partial(self._show_history, number),
+        )
+
+    def _show_history(self, number: str, acts: list[LedgerAct]) -> None:
+        told = [
+            tr(
+                "{day} {person}: {what}",
+                day=act.recorded_at[:10],
+                person=act.person or tr("somebody without a name"),
+                what=show(act.label) if act.direction != "undo" else _undone(act),
+            )
+            for act in acts[-_MOST_ACTS:]
+        ]
+        self._history.setText(tr("Sheet {sheet}:", sheet=number) + " " + " · ".join(told))
+        self._history.setVisible(bool(told))
 
     def _open_current(self) -> None:
         if sheet_id := self._current_sheet():
@@ -197,6 +248,10 @@ class LedgerView(QWidget):
             file=path.name,
         )  # fmt: skip
         self.message.say(show(words), "good")
+
+
+def _undone(act: LedgerAct) -> str:
+    return tr("undone: {what}", what=show(act.label))
 
 
 def _filters() -> dict[str, str]:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from canvass_app.desk import certificate, second_entry
 from canvass_app.desk.certificate import CityCertificate
@@ -26,6 +25,7 @@ from canvass_app.ui.widgets.basics import column, label
 from canvass_app.ui.widgets.empty import EmptyState
 from canvass_app.ui.widgets.folders import folder_of_downloads
 from canvass_app.ui.widgets.messages import MessageStrip
+from canvass_app.ui.widgets.scrolled import scrolled
 from canvass_app.ui.widgets.second_differences import SecondDifferences, field_title
 from canvass_app.ui.widgets.second_line import SecondLine
 from canvass_app.ui.widgets.second_plan import SecondPlanForm
@@ -100,14 +100,8 @@ class SecondView(QWidget):
         )  # fmt: skip
         layout.setContentsMargins(theme.px("pad") + 8, theme.px("gap"), theme.px("pad"), 8)
         inside.setLayout(layout)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        self._parts.addWidget(self._welcome())
-        self._parts.addWidget(area)
+        for part in (self._welcome(), inside):
+            self._parts.addWidget(scrolled(part, tr("Second entry")))
         self.setLayout(column(self._parts))
 
     def _welcome(self) -> QWidget:

@@ -140,6 +140,8 @@ def paper_counts(db: Database, today: date) -> LedgerCounts:
     """Count what Home shows, without reading any line: `differs` is left at 0."""
     late = query_campaign.campaign(db).overdue_days
     entries = query_ledger.entries(db)
+    if not entries:
+        return counts_of(())
     typed = {ledger_id(number_key(n)): s for n, s in query_sheets.all_numbers(db).items()}
     rows = []
     for entry in entries:

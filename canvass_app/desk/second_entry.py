@@ -124,14 +124,18 @@ def sample_state(db: Database) -> SampleState:
 
 def drawing_order(seed: str, lines: Sequence[tuple[str, str]]) -> list[str]:
     """Return the lines, given as (line, sheet), in the order in which they are drawn."""
-    by_sheet: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    by_sheet: defaultdict[str, list[tuple[bytes, str]]] = defaultdict(list)
+    keyed = hashlib.blake2b(key=seed.encode(), digest_size=16)
     for line, sheet in lines:
-        by_sheet[sheet].append((_number(seed, "rank", line), line))
+        drawn = keyed.copy()
+        drawn.update(line.encode())
+        by_sheet[sheet].append((drawn.digest(), line))
     placed = []
     for ranked in by_sheet.values():
         ranked.sort()
-        for rank, (_, line) in enumerate(ranked):
-            place = (rank + _number(seed, "place", line) / 2**64) / len(ranked)
+        for rank, (chance, line) in enumerate(ranked):
+            # The first half of the digest ranks the line, the second is its number u.
+            place = (rank + int.from_bytes(chance[8:]) / 2**64) / len(ranked)
             placed.append((place, line))
     return [line for _, line in sorted(placed)]
 
@@ -240,11 +244,6 @@ def _fill(session: Session, values: dict[str, str], line: Line) -> None:
     for name, filled in (("city", found.city), ("state", found.state)):
         if not values[name] and getattr(line, name):
             values[name] = filled
-
-
-def _number(seed: str, purpose: str, text: str) -> int:
-    digest = hashlib.blake2b(f"{purpose}:{text}".encode(), key=seed.encode(), digest_size=8)
-    return int.from_bytes(digest.digest())
 
 
 def _number_of(sheet: object) -> str:

@@ -78,7 +78,7 @@ def drawable(db: Database) -> list[tuple[str, str]]:
         db.execute(
             f"SELECT l.id, l.sheet_id FROM lines l JOIN sheets t ON t.id = l.sheet_id "
             f"WHERE {_ON_PAPER} AND ((l.status = 'signed' AND {HAS_WRITING}) "
-            "OR EXISTS (SELECT 1 FROM second_entries e WHERE e.line_id = l.id))"
+            "OR l.id IN (SELECT line_id FROM second_entries))"
         ).fetchall()
     )
 

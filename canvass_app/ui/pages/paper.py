@@ -16,7 +16,7 @@ from canvass_app.ui.models.grid_row import GridRow
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.tasks.sheet_work import Mode, SheetWork
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, page_layout
+from canvass_app.ui.widgets.basics import button, column
 from canvass_app.ui.widgets.empty import EmptyState
 from canvass_app.ui.widgets.ledger_view import LedgerView
 from canvass_app.ui.widgets.page import Page
@@ -24,7 +24,7 @@ from canvass_app.ui.widgets.paper_desk import PaperDesk
 from canvass_app.ui.widgets.second_view import SecondView
 from canvass_app.ui.widgets.sheet_header import FIELDS
 from canvass_app.ui.widgets.similar_lines import SimilarSearch
-from canvass_app.ui.widgets.tabs import BESIDE_A_GRID, Tabs
+from canvass_app.ui.widgets.titled_tabs import TitledTabs
 
 
 class PaperPage(Page):
@@ -56,15 +56,15 @@ class PaperPage(Page):
             self._first,
         )
         nothing = QWidget()
-        page_layout(nothing, tr("Paper entry")).addWidget(self._empty, 1)
-        typing = QWidget()
-        self._stack = QStackedLayout(typing)
+        nothing.setLayout(column(self._empty))
+        self._typing = QWidget()
+        self._stack = QStackedLayout(self._typing)
         self._stack.addWidget(self.desk)
         self._stack.addWidget(nothing)
         self.ledger = LedgerView(operations)
         self.second = SecondView(operations)
-        self.tabs = Tabs(tr("Paper entry"), BESIDE_A_GRID)
-        self.tabs.add(typing, tr("Typing"))
+        self.tabs = TitledTabs(tr("Paper entry"))
+        self.tabs.add(self._typing, tr("Typing"))
         self.tabs.add(self.ledger, tr("Sheets"))
         self.tabs.add(self.second, tr("Second entry"))
         layout = QVBoxLayout(self)
@@ -83,7 +83,7 @@ class PaperPage(Page):
     def show_part(self, part: str) -> None:
         shown = {"sheets": self.ledger, "second": self.second}.get(part)
         if shown is not None:
-            self.tabs.setCurrentWidget(shown)
+            self.tabs.show_tab(shown)
             self.take_focus()
 
     def commit_editor(self) -> None:
@@ -164,7 +164,7 @@ class PaperPage(Page):
 
     def _connect_tabs(self) -> None:
         self.tabs.entered.connect(self.take_focus)
-        self.tabs.currentChanged.connect(lambda _: self._refresh_tab())
+        self.tabs.changed.connect(self._refresh_tab)
         self.ledger.opened.connect(self._open_from_ledger)
 
     def _refresh_tab(self) -> None:
@@ -174,7 +174,7 @@ class PaperPage(Page):
             shown.refresh()
 
     def _open_from_ledger(self, sheet_id: str) -> None:
-        self.tabs.setCurrentIndex(0)
+        self.tabs.show_tab(self._typing)
         self.open_sheet(sheet_id)
 
     def _on_opened(self) -> None:

@@ -47,6 +47,7 @@ class SecondView(QWidget):
         self._batch: list[Wanted] = []
         self._skipped: list[str] = []
         self._kept: set[str] = set()
+        self._is_loading = self._load_again = False
         self.message = MessageStrip()
         self.line = SecondLine()
         self.differences = SecondDifferences()
@@ -62,8 +63,15 @@ class SecondView(QWidget):
         self._connect()
 
     def refresh(self) -> None:
-        """Read rates, differences and what is wanted next; a line being typed stays."""
-        self._operations.ask(_load, done=self._on_loaded)
+        """Read rates, differences and what is wanted next; a line being typed stays.
+
+        Who types fast asks faster than a large campaign answers: one question waits at most.
+        """
+        if self._is_loading:
+            self._load_again = True
+            return
+        self._is_loading = True
+        self._operations.ask(_load, done=self._on_loaded, failed=self._on_not_loaded)
 
     def take_focus(self) -> None:
         """Put the keyboard where typing goes on."""
@@ -138,7 +146,15 @@ class SecondView(QWidget):
             failed=self.message.say_error,
         )
 
+    def _on_not_loaded(self, error: UserError) -> None:
+        self._is_loading = self._load_again = False
+        self.message.say_error(error)
+
     def _on_loaded(self, loaded: _Loaded) -> None:
+        self._is_loading = False
+        if self._load_again:
+            self._load_again = False
+            self.refresh()
         found = self.report = loaded.report
         had_begun = self._parts.currentIndex() == 1
         self._parts.setCurrentIndex(1 if found.state.plan is not None else 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,12 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from canvass_app.ui.translation import tr
-
-STEPS = (("Ctrl+Tab", 1), ("Ctrl+PgDown", 1), ("Ctrl+Shift+Tab", -1), ("Ctrl+PgUp", -1))
-"""The keys that go to the next tab and back."""
-
-BESIDE_A_GRID = (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1))
-"""Where a grid inside leaves itself with Ctrl+Tab."""
 
 
 class Tabs(QTabWidget):
@@ -26,21 +19,25 @@ class Tabs(QTabWidget):
 
     entered = Signal()
 
-    def __init__(self, name: str, keys: Sequence[tuple[str, int]] = STEPS) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.tabBar().setAccessibleName(name)
         self.tabBar().setExpanding(False)
         self.setUsesScrollButtons(True)
-        self._next = keys[0][0]
-        for key, step in keys:
-            QShortcut(QKeySequence(key), self, partial(self.step, step))
+        for keys, step in (
+            ("Ctrl+Tab", 1),
+            ("Ctrl+PgDown", 1),
+            ("Ctrl+Shift+Tab", -1),
+            ("Ctrl+PgUp", -1),
+        ):
+            QShortcut(QKeySequence(keys), self, partial(self.step, step))
         self.currentChanged.connect(self._on_changed)
 
     def add(self, part: QWidget, title: str) -> None:
         """Add a tab."""
         at = self.addTab(part, title)
-        self.setTabToolTip(at, tr("{tab} ({key}: next tab)", tab=title, key=self._next))
+        self.setTabToolTip(at, tr("{tab} (Ctrl+Tab: next tab)", tab=title))
 
     def step(self, by: int) -> None:
         """Go to a tab further on or further back, round and round."""

@@ -585,7 +585,6 @@
             <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Blank</source>
             <translation>En blanco</translation>
@@ -1118,7 +1117,6 @@
             <translation>Creando…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Crossed out</source>
             <translation>Tachadas</translation>
@@ -1825,7 +1823,6 @@
             <translation>Identificador</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Illegible</source>
             <translation>Ilegibles</translation>
@@ -3179,7 +3176,6 @@
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
-            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
             <source>Paper entry</source>
             <translation>Captura de hojas</translation>
         </message>
@@ -7271,6 +7267,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tabs.py" />
+            <source>{tab} (Ctrl+Tab: next tab)</source>
+            <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/titled_tabs.py" />
             <source>{tab} ({key}: next tab)</source>
             <translation>{tab} ({key}: pestaña siguiente)</translation>
         </message>

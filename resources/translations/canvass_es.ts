@@ -2041,8 +2041,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Leave out lines with such dates</source>
-            <translation>Dejar fuera las líneas con esas fechas</translation>
+            <source>Leave out lines dated outside these days</source>
+            <translation>Dejar fuera las líneas con fecha fuera de estos días</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
@@ -2326,8 +2326,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
-            <source>Marked: {state}.</source>
-            <translation>Marcada: {state}.</translation>
+            <source>Marked: {state}. The line does not count ({code}).</source>
+            <translation>Marcada: {state}. La línea no cuenta ({code}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />

@@ -9,7 +9,7 @@ from canvass_app.exchange.rows import BadRow
 from canvass_app.exchange.signatures_in import SignatureRow
 from canvass_app.model.ids import new_id
 from canvass_app.model.words import say
-from canvass_app.store import query_lines, query_sheets
+from canvass_app.store import query_campaign, query_lines, query_sheets
 from canvass_app.store.driver import Database
 
 _NO_SHEET = "import"
@@ -29,6 +29,8 @@ class Placement:
         self._batch_id = batch_id
         self._imported_before = imported_before
         self._sheets = query_sheets.all_numbers(db)
+        texts = query_campaign.texts(db)
+        self._text_version = texts[0].version if texts else 1
         self._taken = _numbers(query_lines.taken_numbers(db))
         self._source_ids = {hash(found) for found in query_lines.source_ids(db)}
         self._contents = Counter(map(hash, query_lines.imported_contents(db)))
@@ -57,7 +59,15 @@ class Placement:
     def sheets_to_make(self) -> Iterator[tuple[str, dict[str, object]]]:
         """Yield the sheets that the rows need and the campaign lacks."""
         for number, sheet_id in self.new_sheets.items():
-            yield sheet_id, {"number": number, "source": "import", "done": True}
+            yield (
+                sheet_id,
+                {
+                    "number": number,
+                    "source": "import",
+                    "done": True,
+                    "text_version": self._text_version,
+                },
+            )
 
     def _is_here(self, row: SignatureRow) -> bool:
         """Return whether a row that names neither id nor line is in the campaign."""

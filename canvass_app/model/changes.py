@@ -18,3 +18,4 @@ class Topic(StrEnum):
     BATCHES = "batches"
     PACKETS = "packets"
     DOORS = "doors"
+    SECOND = "second"

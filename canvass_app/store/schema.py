@@ -10,7 +10,7 @@ computed again).
 
 from __future__ import annotations
 
-from canvass_app.store import steps_doors, steps_goal
+from canvass_app.store import steps_doors, steps_goal, steps_ledger
 from canvass_app.store.driver import Database, Migrations
 from canvass_app.store.steps_matching import add_learned
 from canvass_app.store.steps_places import PLACES_SQL
@@ -205,14 +205,15 @@ LEFT JOIN auto_routes a ON a.line = l.n;
 """
 """What a line counts for and where it goes, from views and derived results together.
 
-`complete` is `model.line.is_complete` in SQL; a test holds the two together. A decision for an
+This is the view of format 1, which `steps_ledger` replaces. `complete` is
+`model.line.is_complete` in SQL. A decision for an
 office that has left the mayors table, or turned out to have no mayor, does not hold: its lines
 would count as settled and stand in nobody's packet.
 """
 
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
-    "packets", "routing_rules", *steps_doors.VIEW_TABLES,
+    "packets", "routing_rules", *steps_doors.VIEW_TABLES, *steps_ledger.VIEW_TABLES,
 )  # fmt: skip
 DERIVED_TABLES = (
     "line_keys", "uncompared", "candidates", "auto_routes", "signers", "learned",
@@ -253,6 +254,13 @@ def m002_what_a_search_has_learned(db: Database) -> None:
 def m006_routing_rules(db: Database) -> None:
     """Answers that hold for later lines."""
     _run(db, PLACES_SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m004_ledger(db: Database) -> None:
+    """The ledger, the days of the campaign, second entry, and why lines don't count."""
+    _run(db, steps_ledger.SQL)
     db.execute("PRAGMA user_version = 2")
 
 

@@ -26,9 +26,39 @@
             <translation>(sin calle)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>(nothing)</source>
+            <translation>(nada)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>1  First is right</source>
+            <translation>1  Vale la primera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>101-150, 160</source>
+            <translation>101-150, 160</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>2  Second is right</source>
+            <translation>2  Vale la segunda</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>2027-12-31</source>
             <translation>2027-12-31</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>3  Other</source>
+            <translation>3  Otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/places_map.py" />
@@ -138,9 +168,24 @@
             <translation>Hay unas comillas donde no puede haberlas. Dentro de una celda entre comillas, escríbalas dobles.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>A random share of the lines is typed a second time by somebody who does not see the first entry. Where the two differ, a person decides with the paper in hand. So you know the error rate, and can certify how many signatures there are.</source>
+            <translation>Una parte de las líneas, elegida al azar, la captura de nuevo alguien que no ve la primera captura. Donde difieren, una persona decide con el papel en la mano. Así conoce la tasa de error y puede certificar cuántas firmas hay.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>A share of 5 and a target of 2 serve most campaigns.</source>
+            <translation>Una parte del 5 y una meta del 2 sirven a la mayoría de las campañas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>A sheet number has characters that cannot be printed: {missing}.</source>
             <translation>Un número de hoja tiene caracteres que no se pueden imprimir: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>a signer withdraws a line</source>
+            <translation>un firmante retira su línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -161,6 +206,11 @@
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>a whole number</source>
             <translation>un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>A withdrawal names one sheet and the number of one line.</source>
+            <translation>Un retiro nombra una sola hoja y el número de una línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
@@ -353,6 +403,11 @@
             <translation>Todas las líneas ya estaban comparadas. No hay nada nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>all sheets</source>
+            <translation>todas las hojas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>all streets</source>
             <translation>todas las calles</translation>
@@ -499,9 +554,19 @@
             <translation>Pregunte el nombre tal como lo escribe la persona.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Ask for this line again at the end</source>
+            <translation>Pedir esta línea de nuevo al final</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>Ask these signers how their names are written in Latin letters, or leave them out.</source>
             <translation>Pregunte a estos firmantes cómo se escribe su nombre en letras latinas, o déjelos fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At least</source>
+            <translation>Al menos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -514,6 +579,26 @@
             <translation>Al menos {n} caracteres; lo mejor son cuatro palabras sencillas. Sin ella, o sin el código de recuperación que sigue, nadie puede abrir el archivo, ni siquiera usted.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>At most second signatures that were not noticed</source>
+            <translation>Como máximo, segundas firmas que no se notaron</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At most twice</source>
+            <translation>Dobles, máx.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At most wrong</source>
+            <translation>Erróneas, máx.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>At most wrong among those typed once only</source>
+            <translation>Como máximo, erróneas entre las capturadas una sola vez</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Back</source>
@@ -523,6 +608,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Back up now</source>
             <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>back, not typed</source>
+            <translation>de vuelta, sin capturar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -562,9 +652,19 @@
             <translation>Antes de una versión nueva de Canvass</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Begin second entry</source>
+            <translation>Empezar la segunda captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>Begin the text with a line like “To: U.S. Mayors”.</source>
             <translation>Empiece el texto con una línea como “To: U.S. Mayors”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>being typed</source>
+            <translation>en captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -592,6 +692,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>blank</source>
             <translation>en blanco</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>blank: nothing stands on the line</source>
+            <translation>en blanco: no hay nada en la línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -632,6 +737,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>C&amp;irculator</source>
             <translation>&amp;Circulador(a)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>came back</source>
+            <translation>devueltas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
@@ -735,9 +845,24 @@
             <translation>Seguro</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Certain, with 95 % confidence</source>
+            <translation>Seguras, con un 95 % de confianza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Change passphrase</source>
             <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Change the plan</source>
+            <translation>Cambiar el plan</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
@@ -778,6 +903,36 @@
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Check the name and the folder.</source>
             <translation>Revise el nombre y la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Check the name, or route the lines first.</source>
+            <translation>Revise el nombre, o asigne primero las líneas a sus ciudades.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Check the number of the line.</source>
+            <translation>Revise el número de la línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Check the number that is printed on the paper.</source>
+            <translation>Revise el número impreso en el papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>Check the range, or do it in parts.</source>
+            <translation>Revise el intervalo, o hágalo por partes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>checked</source>
+            <translation>revisada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>checked against the paper</source>
+            <translation>cotejadas con el papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -1120,9 +1275,19 @@
             <translation>Cópielo a esta computadora, ciérrelo en otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Copy the sentence</source>
+            <translation>Copiar la frase</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>Copy these sentences</source>
             <translation>Copiar estas frases</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Count</source>
+            <translation>Valen</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
@@ -1134,6 +1299,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Count the other line (C)</source>
             <translation>Contar la otra línea (C)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Counted</source>
+            <translation>Contadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1153,6 +1323,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>counts differ</source>
             <translation>las cuentas difieren</translation>
         </message>
@@ -1182,6 +1353,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>crossed out</source>
             <translation>tachada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>crossed out on the paper</source>
+            <translation>tachada en el papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
@@ -1238,6 +1414,16 @@
             <translation>Fecha de la firma</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>dated after the circulator’s date</source>
+            <translation>con fecha posterior a la de la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>dated outside the days of the campaign</source>
+            <translation>con fecha fuera de los días de la campaña</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>Day</source>
             <translation>Día</translation>
@@ -1246,6 +1432,11 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Days</source>
             <translation>Fechas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days after which a sheet that was handed out should be back.</source>
+            <translation>Días tras los cuales una hoja entregada debería estar de vuelta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -1314,6 +1505,12 @@
             <translation>Los datos borrados quedarían en el archivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>delivered</source>
+            <translation>entregada al destinatario</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Delivery</source>
             <translation>Entrega</translation>
@@ -1324,9 +1521,30 @@
             <translation>Destrúyalo junto con los datos de la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>destroyed</source>
+            <translation>destruida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Destruction</source>
             <translation>Destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Difference on line {n} of sheet {sheet}</source>
+            <translation>Diferencia en la línea {n} de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Differences to settle</source>
+            <translation>Diferencias por resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Differences to settle: {count}</source>
+            <translation>Diferencias por resolver: {count}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
@@ -1338,6 +1556,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>differs</source>
             <translation>distinto</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Differs from the count.</source>
+            <translation>No coincide con lo indicado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/messages.py" />
@@ -1377,6 +1600,11 @@
             <translation>Suelte aquí un archivo con firmas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>duplicate: the signer counts on another line</source>
+            <translation>duplicada: el firmante cuenta en otra línea</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -1407,6 +1635,11 @@
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Each line shows the name as the signer chose, city, the first three digits of the ZIP, date, sheet and line; never a street, telephone number or e-mail address.</source>
             <translation>Cada línea muestra el nombre como lo eligió quien firmó, la ciudad, los tres primeros dígitos del código postal, la fecha, la hoja y la línea; nunca la calle, el teléfono ni el correo electrónico.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Each number holds by itself with 95 % confidence: on the campaign or on one city, not on all at once. What is taken off is what may be wrong at most.</source>
+            <translation>Cada número vale por sí solo con un 95 % de confianza: para la campaña o para una ciudad, no para todas a la vez. Lo que se resta es lo que puede estar mal como máximo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -1454,6 +1687,11 @@
             <translation>Codificación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>Enough: with 95 % confidence at most {bound} of all lines are wrong; the target is {target}.</source>
+            <translation>Suficiente: con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal; la meta es el {target}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
             <source>Enter goes through the header; in its last field it starts the sheet.</source>
             <translation>Intro recorre el encabezado; en su último campo empieza la hoja.</translation>
@@ -1462,6 +1700,11 @@
             <location filename="../../canvass_app/ui/widgets/entry_grid.py" />
             <source>Enter goes to the next field. Ctrl+Tab leaves the grid.</source>
             <translation>Intro pasa al campo siguiente. Ctrl+Tab sale de la cuadrícula.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Enter in any of the fields does the same</source>
+            <translation>Intro en cualquiera de los campos hace lo mismo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -1482,6 +1725,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Entry</source>
             <translation>Entrada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Errors of the first entry</source>
+            <translation>Errores de la primera captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -1599,6 +1847,11 @@
             <translation>Mínimo de firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/ui/models/export_tables.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1632,6 +1885,11 @@
             <translation>Filtro</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
@@ -1662,6 +1920,16 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>First a list of mayors</source>
             <translation>Primero, una lista de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>First entry</source>
+            <translation>Primera captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -1710,6 +1978,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>For</source>
             <translation>Para</translation>
         </message>
@@ -1724,9 +1993,29 @@
             <translation>Para la carta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>For the next lines fetch these sheets: {sheets}.</source>
+            <translation>Para las próximas líneas, traiga estas hojas: {sheets}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>For {place} we hold at least {count} complete, legible and distinct signature, with 95 % confidence.</source>
+            <translation>De {place} tenemos al menos {count} firma completa, legible y distinta, con un 95 % de confianza.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>For {place} we hold at least {count} complete, legible and distinct signatures, with 95 % confidence.</source>
+            <translation>De {place} tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Former imports</source>
             <translation>Importaciones anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Found</source>
+            <translation>Halladas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
@@ -1810,6 +2099,16 @@
             <translation>Seguir a la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Go on with the next one, or undo that entry first.</source>
+            <translation>Siga con la próxima, o deshaga primero esa captura.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Go on with the next one.</source>
+            <translation>Siga con la próxima.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Go to another sheet or line</source>
             <translation>Ir a otra hoja o línea</translation>
@@ -1849,6 +2148,13 @@
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>Hand over</source>
             <translation>Entregar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>handed out</source>
+            <translation>entregada a alguien</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
@@ -1903,6 +2209,11 @@
             <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>How many signatures there are at least, with 95 % confidence</source>
+            <translation>Cuántas firmas hay al menos, con un 95 % de confianza</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/headings.py" />
             <source>how old people are</source>
             <translation>qué edad tienen las personas</translation>
@@ -1911,6 +2222,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>How the file was read</source>
             <translation>Cómo se leyó el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>How well is it typed?</source>
+            <translation>¿Qué tan bien está capturado?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1938,6 +2254,7 @@
             <translation>Ilegibles</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -2071,6 +2388,11 @@
             <translation>no se puede leer ({why})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>It ends early once no more than that can be wrong, with 95 % confidence.</source>
+            <translation>Termina antes en cuanto no pueda estar mal más que eso, con un 95 % de confianza.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>It has no letter I, L, O or U: what looks like them is 1 or 0.</source>
             <translation>No lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
@@ -2084,6 +2406,11 @@
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>it is no TOML file ({why})</source>
             <translation>no es un archivo TOML ({why})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>It is not said who gets the sheets.</source>
+            <translation>No se dice quién recibe las hojas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
@@ -2136,6 +2463,11 @@
             <translation>Mantenga juntos los dos archivos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Keep this line and compare it with the first entry</source>
+            <translation>Guardar esta línea y compararla con la primera captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Key file</source>
             <translation>Archivo de clave</translation>
@@ -2162,6 +2494,11 @@
             <translation>Fuente del dato</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Label of the box</source>
+            <translation>Etiqueta de la caja</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -2177,6 +2514,11 @@
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
             <source>Larger (Ctrl and mouse wheel)</source>
             <translation>Más grande (Ctrl y la rueda del ratón)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Last day</source>
+            <translation>Último día</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -2207,6 +2549,11 @@
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
             <translation>Deje solo la hoja con las firmas, con {most} columnas como máximo, y guárdelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Leave out lines dated outside these days</source>
+            <translation>Dejar fuera las líneas con fecha fuera de estos días</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
@@ -2258,6 +2605,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>Line</source>
             <translation>Línea</translation>
         </message>
@@ -2283,9 +2631,29 @@
             <translation>Línea {n} de la hoja {sheet} elegida para contar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Line {n} of sheet {sheet} differs: {fields}. Settle it below, with the paper.</source>
+            <translation>La línea {n} de la hoja {sheet} difiere: {fields}. Resuélvalo abajo, con el papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Line {n} of sheet {sheet} is withdrawn already.</source>
+            <translation>La línea {n} de la hoja {sheet} ya está retirada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>Line {n} of sheet {sheet} is withdrawn.</source>
+            <translation>La línea {n} de la hoja {sheet} queda retirada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Line {n} of sheet {sheet} removed</source>
             <translation>Línea {n} de la hoja {sheet} quitada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Line {n} of sheet {sheet}: both entries agree.</source>
+            <translation>Línea {n} de la hoja {sheet}: las dos capturas coinciden.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
@@ -2299,8 +2667,14 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>Lines</source>
             <translation>Líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Lines dated before the first day, after the last day, or after the circulator’s date. With the tick they don’t count. Without it they count, and are marked for a person to look at.</source>
+            <translation>Líneas con fecha anterior al primer día, posterior al último, o posterior a la de la hoja. Con la marca no cuentan. Sin ella cuentan, y se señalan para que alguien las revise.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -2328,9 +2702,19 @@
             <translation>Líneas que esperan una ciudad</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>Lines to type twice, in percent</source>
+            <translation>Líneas que capturar dos veces, en porcentaje</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Lines typed</source>
             <translation>Líneas capturadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Lines typed twice</source>
+            <translation>Líneas capturadas dos veces</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -2440,6 +2824,11 @@
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>looked for, not found</source>
+            <translation>buscadas y no halladas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
             <source>Looking at what would leave</source>
             <translation>Revisando lo que saldría</translation>
@@ -2505,14 +2894,19 @@
             <translation>Mapa de firmas por estado</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Mark</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Mark on line {n} of sheet {sheet}</source>
             <translation>Marca en la línea {n} de la hoja {sheet}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
-            <source>Marked: {state}.</source>
-            <translation>Marcada: {state}.</translation>
+            <source>Marked: {state}. The line does not count ({code}).</source>
+            <translation>Marcada: {state}. La línea no cuenta ({code}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -2568,6 +2962,12 @@
             <translation>correo militar ({state})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>missing</source>
+            <translation>perdida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>More decisions contradict one another; they come up when these are mended.</source>
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
@@ -2576,6 +2976,16 @@
             <location filename="../../canvass_app/desk/importing.py" />
             <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
             <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>More than {most} sheets are named at once.</source>
+            <translation>Se nombran más de {most} hojas a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>Most wrong lines to accept, in percent</source>
+            <translation>Líneas erróneas admisibles, en porcentaje</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -2704,12 +3114,22 @@
             <translation>Próximas puertas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Next line</source>
+            <translation>Línea siguiente</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>no address that names a place</source>
+            <translation>sin dirección que indique un lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/remembered.py" />
@@ -2757,6 +3177,11 @@
             <translation>Todavía no hay decisiones</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>No difference waits.</source>
+            <translation>No hay diferencias pendientes.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>No door of this turf is left to walk.</source>
             <translation>No queda ninguna puerta por recorrer en esta zona.</translation>
@@ -2781,6 +3206,16 @@
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>No line is complete</source>
             <translation>Ninguna línea está completa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>No line is typed from paper yet.</source>
+            <translation>Aún no se ha capturado ninguna línea del papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>No line waits</source>
+            <translation>No hay líneas pendientes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2809,6 +3244,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>No mayors yet</source>
             <translation>Todavía no hay alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>no name</source>
+            <translation>sin nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
@@ -2846,6 +3286,16 @@
             <translation>No hay ningún paquete de lugares instalado. Sin él, Canvass no conoce los límites de las ciudades: pocas líneas son seguras y no se reconoce a quien vive fuera de toda ciudad.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>No sheet is in the ledger yet</source>
+            <translation>Aún no hay hojas en el registro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>No sheet is named.</source>
+            <translation>No se nombra ninguna hoja.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>No sheet is typed yet</source>
             <translation>Todavía no se ha capturado ninguna hoja</translation>
@@ -2854,6 +3304,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>No sheet like this.</source>
             <translation>No hay ninguna hoja así.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>No signature is routed to “{place}”.</source>
+            <translation>Ninguna firma está asignada a «{place}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -2936,6 +3391,11 @@
             <translation>Sin empezar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Not compared</source>
+            <translation>Sin comparar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>not decided yet</source>
             <translation>sin decidir todavía</translation>
@@ -2984,6 +3444,11 @@
             <translation>Sin guardar: corrija el campo marcado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Not settled</source>
+            <translation>Sin resolver</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <source>not taken in</source>
             <translation>no se toma</translation>
@@ -3004,6 +3469,16 @@
             <translation>Todavía no</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Not yet compared with the others</source>
+            <translation>Aún sin comparar con las demás</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Note it</source>
+            <translation>Anotar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Note these outcomes</source>
             <translation>Anotar estos resultados</translation>
@@ -3012,6 +3487,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Noted with what you do.</source>
             <translation>Se anota con lo que usted hace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Nothing can be certified yet: too few lines were typed a second time, or too many wait to be compared.</source>
+            <translation>Todavía no se puede certificar nada: se capturaron muy pocas líneas por segunda vez, o demasiadas esperan ser comparadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -3032,6 +3512,16 @@
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Nothing is typed here yet.</source>
             <translation>Aquí todavía no hay nada escrito.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Nothing is typed on line {n} of sheet {sheet}.</source>
+            <translation>No hay nada capturado en la línea {n} de la hoja {sheet}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Nothing is typed on this line.</source>
+            <translation>No hay nada escrito en esta línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -3069,6 +3559,16 @@
             <translation>No le espera nada. Las decisiones se pueden consultar y anular en cualquier momento.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Nothing was changed. Leave them out, or note first what became of them.</source>
+            <translation>No se cambió nada. Déjelas fuera, o anote primero qué fue de ellas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Nothing was written. Install Canvass anew from its own package list.</source>
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
@@ -3089,9 +3589,19 @@
             <translation>Número (41.7 para su línea 7), promotor o lugar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Number of the line</source>
+            <translation>Número de la línea</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Number of the printed list</source>
             <translation>Número de la lista impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Number or name</source>
+            <translation>Número o nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
@@ -3102,6 +3612,11 @@
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Odd numbers</source>
             <translation>Números impares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Of</source>
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -3154,6 +3669,7 @@
             <translation>Sin conexión: nada sale de esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>On</source>
             <translation>Fecha</translation>
@@ -3306,6 +3822,11 @@
             <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Open sheet</source>
+            <translation>Abrir la hoja</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Open that sheet, or give this one another number and write it on the paper.</source>
             <translation>Abra esa hoja, o dé a esta otro número y anótelo en el papel.</translation>
@@ -3353,9 +3874,34 @@
             <translation>Nuestro propio archivo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>overdue</source>
+            <translation>con retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Overdue after</source>
+            <translation>Con retraso tras</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>overdue, {days} days out</source>
+            <translation>con retraso: {days} días fuera</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>P&amp;lace</source>
             <translation>&amp;Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>packed</source>
+            <translation>guardada en caja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>packed into a box</source>
+            <translation>guardadas en una caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
@@ -3430,7 +3976,6 @@
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
-            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
             <source>Paper entry</source>
             <translation>Captura de hojas</translation>
         </message>
@@ -3544,6 +4089,11 @@
             <translation>Lugares y alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Please drop one file at a time.</source>
             <translation>Suelte los archivos de uno en uno, por favor.</translation>
@@ -3589,6 +4139,11 @@
             <translation>Imprimir para</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Print larger amounts in parts.</source>
+            <translation>Imprima cantidades mayores por partes.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Print likely lines, too</source>
             <translation>Imprimir también las líneas probables</translation>
@@ -3597,6 +4152,21 @@
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Print likely signers, too</source>
             <translation>Imprimir también los firmantes probables</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Print under other numbers.</source>
+            <translation>Imprima con otros números.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>printed</source>
+            <translation>impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>printed elsewhere</source>
+            <translation>impresas en otra parte</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -3654,6 +4224,11 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Queue</source>
             <translation>Cola</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Rate</source>
+            <translation>Tasa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -3758,6 +4333,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/desk/second_entry.py" />
             <source>Redo brings it back, or type the line again.</source>
             <translation>Rehacer la recupera; o escriba la línea de nuevo.</translation>
         </message>
@@ -3820,6 +4396,11 @@
             <location filename="../../canvass_app/store/failures.py" />
             <source>Restore the newest backup: “canvass restore”, or “Restore a backup…” where the window asks for the passphrase.</source>
             <translation>Restaure la copia más reciente: “canvass restore”, o “Restaurar una copia…” donde la ventana pide la frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>returned</source>
+            <translation>devuelta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -3966,6 +4547,12 @@
             <translation>Guardar como versión nueva</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
@@ -3974,6 +4561,16 @@
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF…</source>
             <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Save the error rates</source>
+            <translation>Guardar las tasas de error</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Save the ledger</source>
+            <translation>Guardar el registro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -4014,6 +4611,11 @@
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Saved as {path}</source>
             <translation>Guardado como {path}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Saved as “{file}”.</source>
+            <translation>Guardado como «{file}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
@@ -4083,6 +4685,29 @@
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>Searching for duplicates</source>
             <translation>Buscando duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Second entry</source>
+            <translation>Segunda captura</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>Second entry has not begun.</source>
+            <translation>La segunda captura no ha empezado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Second entry of line {n} of sheet {sheet}</source>
+            <translation>Segunda captura de la línea {n} de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Second entry of {share} % of the lines</source>
+            <translation>Segunda captura del {share} % de las líneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/settings.py" />
@@ -4157,8 +4782,15 @@
             <translation>Resolviendo los duplicados seguros</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Share and target are percentages: 1 to 100, and 1 to 50.</source>
+            <translation>La parte y la meta son porcentajes: de 1 a 100, y de 1 a 50.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>Sheet</source>
             <translation>Hoja</translation>
         </message>
@@ -4168,10 +4800,60 @@
             <translation>Nú&amp;mero de hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Sheet not at hand</source>
+            <translation>La hoja no está a mano</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Sheet of the workbook</source>
             <translation>Hoja del libro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} checked</source>
+            <translation>Hoja {numbers} revisada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} delivered</source>
+            <translation>Hoja {numbers} entregada al destinatario</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} destroyed</source>
+            <translation>Hoja {numbers} destruida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} handed to {who}</source>
+            <translation>Hoja {numbers} entregada a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} is there already.</source>
+            <translation>La hoja {numbers} ya existe.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} missing</source>
+            <translation>Hoja {numbers} perdida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} packed into {box}</source>
+            <translation>Hoja {numbers} guardada en {box}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} printed</source>
+            <translation>Hoja {numbers} impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} returned</source>
+            <translation>Hoja {numbers} devuelta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -4209,14 +4891,38 @@
             <translation>Hoja {sheet}, línea {line}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Sheet {sheet}, line {n}</source>
+            <translation>Hoja {sheet}, línea {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Sheet {sheet}:</source>
+            <translation>Hoja {sheet}:</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Sheet {sheet}: {state}</source>
             <translation>Hoja {sheet}: {state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Sheets</source>
             <translation>Hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Sheets handed out</source>
+            <translation>Hojas entregadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Sheets of paper</source>
+            <translation>Hojas de papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -4237,6 +4943,11 @@
             <location filename="../../canvass_app/printing/pages/signatures.py" />
             <source>Shorten the ask to a few sentences and move the rest to the reasons.</source>
             <translation>Redúzcalo a unas pocas oraciones y pase el resto a los motivos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
@@ -4262,6 +4973,11 @@
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Show the signer with</source>
             <translation>Mostrar al firmante con</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Shows the lines of the chosen sheet (Enter in the table)</source>
+            <translation>Muestra las líneas de la hoja elegida (Intro en la tabla)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -4311,6 +5027,11 @@
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>Signatures by day</source>
             <translation>Firmas por día</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Signatures counted: complete, each signer once</source>
+            <translation>Firmas contadas: completas, cada firmante una vez</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -4407,6 +5128,11 @@
             <translation>Las líneas parecidas aparecen aquí mientras escribe el nombre.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Since {date}</source>
             <translation>Desde el {date}</translation>
@@ -4474,6 +5200,12 @@
             <translation>Alguien debe responder por estas firmas. Escriba su nombre en Ajustes, en Usted, y vuelva.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>somebody without a name</source>
+            <translation>alguien sin nombre</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Something in Canvass broke</source>
             <translation>Algo falló en Canvass</translation>
@@ -4497,6 +5229,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>SQLite {version} on this computer can damage files; {minimum} or newer is needed.</source>
             <translation>SQLite {version}, en esta computadora, puede dañar archivos; hace falta {minimum} o una versión posterior.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Stage</source>
+            <translation>Etapa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -4565,6 +5302,11 @@
             <translation>Estado del paquete</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Stated</source>
+            <translation>Indicadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Stated by the circulator</source>
             <translation>Indicadas en la hoja</translation>
@@ -4603,6 +5345,12 @@
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Tables (*.csv *.txt *.tsv)</source>
             <translation>Tablas (*.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -4756,9 +5504,19 @@
             <translation>La copia de seguridad “{file}” no pasa la comprobación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>The box has no label.</source>
+            <translation>La caja no tiene etiqueta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>The campaign</source>
             <translation>La campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>the campaign</source>
+            <translation>la campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -4896,12 +5654,23 @@
             <translation>El registro de escritura anticipada de la base de datos está desactivado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>The date is after the circulator’s, {day}.</source>
+            <translation>La fecha es posterior a la de la hoja, {day}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The date is missing.</source>
             <translation>Falta la fecha.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>The date is outside the days of the campaign.</source>
+            <translation>La fecha está fuera de los días de la campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/line.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>The date “{written}” is not understood.</source>
             <translation>La fecha “{written}” no se entiende.</translation>
         </message>
@@ -5181,6 +5950,11 @@
             <translation>El archivo de clave “{file}” lo hizo un Canvass más nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>The last day is before the first.</source>
+            <translation>El último día es anterior al primero.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>The last thing you did was no answer in this queue. Ctrl+Z takes it back.</source>
             <translation>Lo último que hizo no fue una respuesta en esta cola. Ctrl+Z lo deshace.</translation>
@@ -5194,6 +5968,11 @@
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <source>The least sure of the certain pairs</source>
             <translation>Los menos seguros de los pares seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>The ledger follows each numbered sheet of paper until it is destroyed. Note below which sheets you handed to whom, such as 101-150; typed sheets appear by themselves.</source>
+            <translation>El registro sigue cada hoja numerada hasta que se destruye. Anote abajo qué hojas entregó a quién, por ejemplo 101-150; las hojas capturadas aparecen solas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -5351,6 +6130,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The new passphrase opens the campaign from now on.</source>
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>The number of sheets must be from 1 to {most}.</source>
+            <translation>El número de hojas debe ser de 1 a {most}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_look.py" />
@@ -5523,6 +6307,16 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>The sample file “{file}” is saved.</source>
             <translation>El archivo de muestra “{file}” está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>The sample is typed twice, and at most {bound} of all lines are wrong with 95 % confidence. That is above the target of {target}: raise the share, or check the sheets of those with the most errors.</source>
+            <translation>La muestra está capturada dos veces y, con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal. Eso supera la meta del {target}: suba la parte, o revise las hojas de quienes tienen más errores.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>The second entry is no longer there; it was undone.</source>
+            <translation>La segunda captura ya no está; se deshizo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -5725,6 +6519,11 @@
             <translation>Aquí no hay pantalla en la que abrir una ventana.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>There is no sheet {sheet} in this campaign.</source>
+            <translation>No hay ninguna hoja {sheet} en esta campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaigns.py" />
             <source>There is no template “{template}”.</source>
             <translation>No hay ninguna plantilla “{template}”.</translation>
@@ -5768,6 +6567,26 @@
             <location filename="../../canvass_app/model/pace.py" />
             <source>These doors went by very quickly. If you are typing a printed walk list, choose “Type a walk list”; it takes one key for each door.</source>
             <translation>Estas puertas pasaron muy rápido. Si está copiando una lista de recorrido impresa, elija “Copiar una lista de recorrido”; basta una tecla por puerta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are not back: {numbers}.</source>
+            <translation>Estas hojas no han vuelto: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are not typed and finished yet: {numbers}.</source>
+            <translation>Estas hojas aún no están capturadas y terminadas: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are there already: {numbers}.</source>
+            <translation>Estas hojas ya existen: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are typed already: {numbers}.</source>
+            <translation>Estas hojas ya están capturadas: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace.py" />
@@ -5820,6 +6639,11 @@
             <translation>Esta fecha no está clara. Escríbala como 2026-12-10.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>This difference is settled already.</source>
+            <translation>Esta diferencia ya está resuelta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>This door is no longer listed; listing it was undone.</source>
             <translation>Esta puerta ya no está en la lista; se deshizo haberla agregado.</translation>
@@ -5861,6 +6685,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/desk/second_entry.py" />
             <source>This line is no longer there; typing it was undone.</source>
             <translation>Esta línea ya no está; se deshizo su captura.</translation>
         </message>
@@ -5868,6 +6693,11 @@
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>this line only</source>
             <translation>solo esta línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>This line was typed a second time already.</source>
+            <translation>Esta línea ya se capturó por segunda vez.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -5955,6 +6785,11 @@
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>To the city that is marked (Enter)</source>
             <translation>A la ciudad marcada (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>To whom</source>
+            <translation>A quién</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
@@ -6070,9 +6905,19 @@
             <translation>Copiar una lista de recorrido…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Type both as they stand on the paper.</source>
+            <translation>Escriba ambos como están en el papel.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type digits only, or leave it empty if none was stated.</source>
             <translation>Escriba solo dígitos, o déjela vacía si no se indicó ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>Type numbers and ranges such as 101-150, 160, or choose rows in the table.</source>
+            <translation>Escriba números e intervalos como 101-150, 160, o elija filas en la tabla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -6093,6 +6938,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type the name first, or mark the line with F6 to F9.</source>
             <translation>Escriba primero el nombre, o marque la línea con F6 a F9.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Type the name of the person.</source>
+            <translation>Escriba el nombre de la persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -6135,9 +6985,49 @@
             <translation>Escriba el ZIP de este tramo de la calle.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Type what is written on the box, such as “Box 3”.</source>
+            <translation>Escriba lo que dice la caja, por ejemplo «Caja 3».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Type what stands there, or mark it with F6, F7 or F8.</source>
+            <translation>Escriba lo que dice, o márquela con F6, F7 o F8.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
             <source>Type your name, so that somebody stands behind these signatures.</source>
             <translation>Escriba su nombre, para que alguien responda por estas firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Typed</source>
+            <translation>Capturadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>typed</source>
+            <translation>capturada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Typed by {person}</source>
+            <translation>Capturadas por {person}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Typed twice</source>
+            <translation>Dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Typed twice with a difference that nobody has settled</source>
+            <translation>Capturadas dos veces con una diferencia sin resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>Typing</source>
+            <translation>Captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/demo.py" />
@@ -6154,6 +7044,11 @@
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>Undo (Z)</source>
             <translation>Deshacer (Z)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>undone: {what}</source>
+            <translation>deshecho: {what}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -6295,6 +7190,16 @@
             <translation>Recorrida</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>We hold at least {count} complete, legible and distinct signature, with 95 % confidence.</source>
+            <translation>Tenemos al menos {count} firma completa, legible y distinta, con un 95 % de confianza.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>We hold at least {count} complete, legible and distinct signatures, with 95 % confidence.</source>
+            <translation>Tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/engine.py" />
             <source>Weighing</source>
             <translation>Sopesando</translation>
@@ -6328,6 +7233,11 @@
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>What comes next</source>
             <translation>Qué viene ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
@@ -6365,6 +7275,16 @@
             <translation>Lo que cambiaría el archivo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>What the paper says</source>
+            <translation>Lo que dice el papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>what the paper says</source>
+            <translation>lo que dice el papel</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>What to do next</source>
             <translation>Qué hacer ahora</translation>
@@ -6398,6 +7318,16 @@
             <location filename="../../canvass_app/ui/models/export_tables.py" />
             <source>When</source>
             <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>When collecting began.</source>
+            <translation>Cuándo empezó la recolección.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>When collecting ends.</source>
+            <translation>Cuándo termina la recolección.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -6476,6 +7406,11 @@
             <translation>Por qué no se tomó</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Why the others don’t</source>
+            <translation>Por qué las otras no</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Will be saved as {path}</source>
             <translation>Se guardará como {path}</translation>
@@ -6484,6 +7419,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Windows, Western European (cp1252)</source>
             <translation>Windows, europeo occidental (cp1252)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>With, or in box</source>
+            <translation>Quién la tiene, o caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -6498,9 +7438,24 @@
             <translation>retirada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>withdrawn by the signer</source>
+            <translation>retirada por quien firmó</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>Without a ZIP, “{city}” alone does not show that the address is inside {place}.</source>
             <translation>Sin código postal, “{city}” por sí solo no demuestra que la dirección esté dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Work out the certificate</source>
+            <translation>Calcular el certificado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Working out the certificate</source>
+            <translation>Calculando el certificado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -6576,6 +7531,11 @@
             <location filename="../../canvass_app/ui/opening/recovery.py" />
             <source>Write down the recovery code of “{name}”</source>
             <translation>Anote el código de recuperación de “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Write it like 2026-12-10 or 12/10.</source>
+            <translation>Escríbala como 2026-12-10 o 12/10.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -6668,6 +7628,11 @@
             <translation>escrito «{written}»</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Wrong</source>
+            <translation>Erróneas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -6689,6 +7654,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>You can go on working meanwhile. “Cancel” at the bottom of the window stops; packets that are finished by then stay.</source>
             <translation>Mientras tanto puede seguir trabajando. “Cancelar”, al pie de la ventana, lo detiene; los paquetes que ya estén terminados se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>You typed this line the first time. Better leave it to somebody else.</source>
+            <translation>Usted capturó esta línea la primera vez. Mejor déjela a otra persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
@@ -6773,6 +7743,11 @@
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <source>ZIPs wholly inside</source>
             <translation>ZIP enteros dentro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{all} sheets: {out} handed out, of these {overdue} overdue; {missing} missing; {waiting} back and not typed; {differ} with counts that differ.</source>
+            <translation>{all} hojas: {out} entregadas, de ellas {overdue} con retraso; {missing} perdidas; {waiting} de vuelta y sin capturar; {differ} cuyas cuentas no coinciden.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
@@ -6865,6 +7840,26 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} could not be written.</source>
             <translation>{count} no se pudieron escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} difference of second entry waits for a decision</source>
+            <translation>{count} diferencia de la segunda captura espera una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} difference waits</source>
+            <translation>{count} diferencia pendiente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} differences of second entry wait for a decision</source>
+            <translation>{count} diferencias de la segunda captura esperan una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} differences wait</source>
+            <translation>{count} diferencias pendientes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
@@ -7200,6 +8195,21 @@
             <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} missing</source>
+            <translation>perdidas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>{count} more line to type twice, unless the bound of {bound} falls to {target} before.</source>
+            <translation>Falta {count} línea por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>{count} more lines to type twice, unless the bound of {bound} falls to {target} before.</source>
+            <translation>Faltan {count} líneas por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_paste.py" />
             <source>{count} more row was left out: use Import for so long a list.</source>
             <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
@@ -7248,6 +8258,11 @@
             <location filename="../../canvass_app/model/pace_to_goal.py" />
             <source>{count} of {goal} signatures is missing.</source>
             <translation>Falta {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} overdue</source>
+            <translation>con retraso: {count}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -7535,14 +8550,94 @@
             <translation>{count} resueltos como la misma persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>{count} sheet</source>
+            <translation>{count} hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheet is missing</source>
+            <translation>Falta {count} hoja</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheet is not finished</source>
             <translation>{count} hoja no está terminada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheet was handed out and is overdue</source>
+            <translation>{count} hoja entregada lleva retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} sheet written to “{file}”.</source>
+            <translation>{count} hoja guardada en «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>{count} sheets</source>
+            <translation>{count} hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheets are missing</source>
+            <translation>Faltan {count} hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheets are not finished</source>
             <translation>{count} hojas no están terminadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets checked: {numbers}</source>
+            <translation>{count} hojas revisadas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets delivered: {numbers}</source>
+            <translation>{count} hojas entregadas al destinatario: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets destroyed: {numbers}</source>
+            <translation>{count} hojas destruidas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets handed to {who}: {numbers}</source>
+            <translation>{count} hojas entregadas a {who}: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets missing: {numbers}</source>
+            <translation>{count} hojas perdidas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets packed into {box}: {numbers}</source>
+            <translation>{count} hojas guardadas en {box}: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets printed: {numbers}</source>
+            <translation>{count} hojas impresas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets returned: {numbers}</source>
+            <translation>{count} hojas devueltas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheets were handed out and are overdue</source>
+            <translation>{count} hojas entregadas llevan retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} sheets written to “{file}”.</source>
+            <translation>{count} hojas guardadas en «{file}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -7637,6 +8732,11 @@
             <translation>{date}, n.º {version}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{day} {person}: {what}</source>
+            <translation>{day} {person}: {what}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>{difference} Compare with the paper. If it is the paper that is wrong, press Ctrl+Enter once more to finish all the same.</source>
             <translation>{difference} Compare con el papel. Si el error está en el papel, pulse Ctrl+Intro una vez más para terminar de todos modos.</translation>
@@ -7681,6 +8781,11 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{line}: shown below</source>
             <translation>{line}: se muestra abajo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
@@ -7731,6 +8836,11 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{one} and {other} were decided to be different people. “Same person” for all takes that back.</source>
             <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
@@ -7865,6 +8975,11 @@
             <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/titled_tabs.py" />
+            <source>{tab} ({key}: next tab)</source>
+            <translation>{tab} ({key}: pestaña siguiente)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>{text}, as on the line above</source>
             <translation>{text}, como en la línea de arriba</translation>
@@ -7878,6 +8993,21 @@
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>{turf}: door {n} of {all}</source>
             <translation>{turf}: puerta {n} de {all}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>{what} Please compare with the paper ({code}).</source>
+            <translation>{what} Compárela con el papel ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>{what} The line does not count ({code}).</source>
+            <translation>{what} La línea no cuenta ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{what}. Ctrl+Z takes it back.</source>
+            <translation>{what}. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />

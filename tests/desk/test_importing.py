@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.desk import importing
+from canvass_app.desk import campaigns, importing
 from canvass_app.desk.preferences import user_folder
 from canvass_app.desk.session import Session
 from canvass_app.exchange.signatures_in import Reading
@@ -237,3 +237,13 @@ def test_a_file_that_is_bad_throughout_is_refused_as_a_whole(
             attempt(session, path)
     assert lines(session) == 0
     assert not list(tmp_path.glob("*repair*"))
+
+
+def test_signatures_belong_to_the_petition_text_of_their_day(
+    session: Session, tmp_path: Path
+) -> None:
+    campaigns.change_text(session, campaigns.template_texts())
+    importing.import_signatures(
+        session, write(tmp_path / "in.csv", rows(3)), repair=tmp_path / "r.csv"
+    )
+    assert [each.sheet.text_version for each in query_sheets.overviews(session.db)] == [2]

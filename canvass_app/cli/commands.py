@@ -8,9 +8,14 @@ from canvass_app import __version__
 from canvass_app.cli import (
     campaign,
     demo,
+    doors,
     duplicates,
+    exporting,
+    ledger,
+    mayors_in,
     packets,
     places,
+    reading,
     routing,
     safekeeping,
     signatures,
@@ -48,7 +53,7 @@ def mayors() -> None:
     """Whom the packets are addressed to."""
 
 
-mayors.add_command(signatures.import_mayors)
+mayors.add_command(mayors_in.import_mayors)
 
 for command in (
     demo.demo,
@@ -56,13 +61,20 @@ for command in (
     campaign.new,
     campaign.info,
     signatures.import_file,
+    reading.presets,
     mayors,
+    doors.doors,
+    ledger.ledger,
+    ledger.withdraw,
     duplicates.find,
     duplicates.lookup,
     places.places,
     routing.route,
+    ledger.second,
+    ledger.certificate,
     packets.packets,
-    signatures.export,
+    exporting.export,
+    exporting.exports,
     campaign.undo,
     campaign.redo,
     campaign.passphrase,

@@ -20,14 +20,25 @@ class NextStep:
     page: str
 
 
-def next_steps(overview: Overview, most: int = MOST_STEPS) -> list[NextStep]:
-    """Return what to do next, the most needed first, at most `most` steps."""
-    return list(islice(_steps(overview), most))
+def next_steps(
+    overview: Overview, most: int = MOST_STEPS, *, offer_pack: bool = True
+) -> list[NextStep]:
+    """Return what to do next, the most needed first, at most `most` steps.
+
+    `offer_pack` False leaves out the place pack, for who does not want one.
+    """
+    return list(islice(_steps(overview, offer_pack), most))
 
 
-def _steps(overview: Overview) -> Iterator[NextStep]:
+def _steps(overview: Overview, offer_pack: bool) -> Iterator[NextStep]:
     yield from _overdue(overview)
+    yield from _paper(overview)
     yield from _signature_work(overview)
+    if overview.without_pack and offer_pack:
+        yield NextStep(
+            say("Install a place pack: without one, few lines find their city for certain"),
+            "places",
+        )
     yield from _printing(overview)
     yield from _missing_settings(overview)
 
@@ -36,6 +47,33 @@ def _overdue(overview: Overview) -> Iterator[NextStep]:
     left = overview.days_to_destruction
     if left is not None and left <= 0:
         yield NextStep(say("The day to destroy the data has come."), "settings")
+
+
+def _paper(overview: Overview) -> Iterator[NextStep]:
+    paper, second = overview.paper, overview.second
+    if paper.overdue:
+        yield NextStep(
+            say_count(
+                "{count} sheet was handed out and is overdue",
+                "{count} sheets were handed out and are overdue",
+                paper.overdue,
+            ),
+            "paper:sheets",
+        )
+    if paper.missing:
+        yield NextStep(
+            say_count("{count} sheet is missing", "{count} sheets are missing", paper.missing),
+            "paper:sheets",
+        )
+    if second is not None and second.open:
+        yield NextStep(
+            say_count(
+                "{count} difference of second entry waits for a decision",
+                "{count} differences of second entry wait for a decision",
+                second.open,
+            ),
+            "paper:second",
+        )
 
 
 def _signature_work(overview: Overview) -> Iterator[NextStep]:

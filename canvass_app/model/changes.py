@@ -14,5 +14,8 @@ class Topic(StrEnum):
     PAIRS = "pairs"
     ROUTES = "routes"
     OFFICES = "offices"
+    RULES = "rules"
     BATCHES = "batches"
     PACKETS = "packets"
+    DOORS = "doors"
+    SECOND = "second"

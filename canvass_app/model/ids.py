@@ -49,10 +49,28 @@ def office_id(state: str, place_key: str) -> str:
     return _derived("office", state.upper(), place_key)
 
 
+def rule_id(zip5: str, street_key: str, city_key: str) -> str:
+    """Return the id of a routing rule: two laptops that decide on the same lines mean one rule."""
+    return _derived("rule", zip5, street_key, city_key)
+
+
 def text_id(version: int, language: str) -> str:
     """Return the id of one version of the petition text in one language."""
     return _derived("text", str(version), language)
 
+
+def ledger_id(key: str) -> str:
+    """Return the id of a sheet's entry in the ledger, from its number (`number_key`)."""
+    return _derived("ledger", key)
+
+
+def second_entry_id(line_id: str) -> str:
+    """Return the id of the second entry of a line."""
+    return _derived("second", line_id)
+
+
+SECOND_PLAN_ID = _derived("second plan")
+"""The one plan of second entry that a campaign has."""
 
 CAMPAIGN_ID = _derived("campaign")
 """The one campaign of a file: each file holds exactly one, so the id is a constant."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import islice
@@ -14,9 +14,23 @@ from canvass_app.model.line import Line
 from canvass_app.model.person import Person
 from canvass_app.model.words import Words
 from canvass_app.store import derived, views
-from canvass_app.store.derived import COMPARED_FIELDS, COUNTED_FIELDS, Derivations
+from canvass_app.store.derived import (
+    COMPARED_FIELDS,
+    COUNTED_FIELDS,
+    DATE_SETTINGS,
+    Derivations,
+    KeyBuffer,
+)
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import LINE, PAIR, REMOVED, EntityTable, to_plain
+from canvass_app.store.entities import (
+    CAMPAIGN,
+    LINE,
+    PAIR,
+    REMOVED,
+    SHEET,
+    EntityTable,
+    to_plain,
+)
 from canvass_app.store.fold import Event, EventKey, fold, heads
 from canvass_app.store.sentences import words_text
 
@@ -83,6 +97,10 @@ class Act:
         self.topics.add(table.topic)
         if table is LINE:
             self._derive_line(entity, old_line, changed)
+        if table is SHEET and "collected_on" in changed:
+            self._touched_lines |= derived.lines_with_other_dates(self.db, entity)
+        if table is CAMPAIGN and DATE_SETTINGS & changed.keys():
+            self._touched_lines |= derived.lines_with_other_dates(self.db, None)
         if table is PAIR:
             pair = fold([*history, event]).values
             self._touched_lines |= {str(pair["line_a"]), str(pair["line_b"])}
@@ -97,6 +115,7 @@ class Act:
         """
         count = 0
         rows = iter(rows)
+        keys = KeyBuffer(self.db, self.derive)
         while chunk := list(islice(rows, BULK_ROWS)):
             act = self._act_row()
             entries = [
@@ -104,11 +123,13 @@ class Act:
                 for entity, values in chunk
             ]
             self.db.conn.executemany(_INSERT_EVENT, entries)
-            views.insert_views(self.db, table, chunk)
+            written = [table.row(entity, values) for entity, values in chunk]
+            views.insert_rows(self.db, table, written)
             if table is LINE:
-                self._derive_new_lines(chunk)
+                keys.add(self._new_lines(written))
             self.topics.add(table.topic)
             count += len(chunk)
+        keys.flush()
         return count
 
     def record(self) -> None:
@@ -119,7 +140,7 @@ class Act:
 
     def finish(self) -> None:
         """Bring what depends on several entities in step. Called once, before the commit."""
-        if Topic.OFFICES in self.topics:
+        if self.topics & {Topic.OFFICES, Topic.RULES}:
             derived.drop_routes(self.db)
         if self._touched_lines:
             derived.refresh_signers(self.db, self.derive, self._touched_lines)
@@ -187,12 +208,11 @@ class Act:
         if new is not None:
             derived.add_lines(self.db, self.derive, [new])
 
-    def _derive_new_lines(self, chunk: list[tuple[str, Mapping[str, object]]]) -> None:
-        last = self.db.execute("SELECT max(n) FROM lines").fetchone()[0]
-        rows = self.db.execute(
-            f"SELECT {LINE.selected} FROM lines WHERE n > ?", (last - len(chunk),)
-        )
-        derived.add_lines(self.db, self.derive, LINE.nouns(rows))
+    def _new_lines(self, written: Sequence[tuple[object, ...]]) -> list[Line]:
+        """Return the lines of the rows that were inserted last, with the numbers they got."""
+        last = int(self.db.execute("SELECT max(n) FROM lines").fetchone()[0])
+        first = last - len(written) + 1
+        return LINE.nouns((*row, n) for n, row in enumerate(written, first))
 
 
 _INSERT_EVENT = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from importlib import import_module
@@ -25,20 +26,24 @@ from canvass_app.ui.widgets.statusline import StatusLine
 ENTRIES = [
     Entry("home", say("Home"), "home"),
     Entry("paper", say("Paper entry"), "paper"),
+    Entry("doors", say("Door to door"), "doors"),
     Entry("duplicates", say("Duplicates"), "duplicates"),
     Entry("places", say("Places & mayors"), "places"),
     Entry("packets", say("Packets"), "packets"),
     Entry("importing", say("Import"), "import"),
+    Entry("exporting", say("Export"), "export"),
     Entry("settings", say("Settings"), "settings"),
 ]
 
 _CLASSES = {
     "home": "HomePage",
     "paper": "PaperPage",
+    "doors": "DoorsPage",
     "duplicates": "DuplicatesPage",
     "places": "PlacesPage",
     "packets": "PacketsPage",
     "importing": "ImportPage",
+    "exporting": "ExportPage",
     "settings": "SettingsPage",
 }
 
@@ -89,8 +94,18 @@ class CampaignView(QWidget):
         """The name of the page that is shown."""
         return next(name for name, page in self._pages.items() if page is self.current)
 
+    def _take_preferences(self, preferences: Preferences) -> None:
+        self.preferences = replace(preferences, last_page=self.preferences.last_page)
+        for page in self._pages.values():
+            page.preferences = preferences
+        self.preferences_changed.emit(preferences)
+
     def open_page(self, name: str) -> None:
-        """Show a page, made now if it was not shown before, and give it the keyboard."""
+        """Show a page, made now if it was not shown before, and give it the keyboard.
+
+        `name:part` leads to a part of the page.
+        """
+        name, _, part = name.partition(":")
         if name not in _CLASSES:
             name = "home"
         if self._pages:
@@ -100,12 +115,14 @@ class CampaignView(QWidget):
             page.go_to.connect(self.open_page)
             changed = getattr(page, "preferences_changed", None)
             if changed is not None:
-                changed.connect(self.preferences_changed)
+                changed.connect(self._take_preferences)
             self._pages[name] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[name])
         self._sidebar.mark(name)
         self._pages[name].take_focus()
+        if part:
+            self._pages[name].show_part(part)
         self.page_shown.emit()
 
     def _lay_out(self) -> None:

@@ -9,6 +9,11 @@
             <translation>&amp;Fecha</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>(no column)</source>
+            <translation>(ninguna columna)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -21,9 +26,44 @@
             <translation>(sin calle)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>(nothing)</source>
+            <translation>(nada)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>1  First is right</source>
+            <translation>1  Vale la primera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>101-150, 160</source>
+            <translation>101-150, 160</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>2  Second is right</source>
+            <translation>2  Vale la segunda</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>2027-12-31</source>
             <translation>2027-12-31</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>3  Other</source>
+            <translation>3  Otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>&lt; {k}</source>
+            <translation>&lt; {k}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -37,8 +77,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>A CSV file, as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
-            <translation>Un archivo CSV, como lo guardan las hojas de cálculo y los formularios en línea. Primero ve qué entraría; no se toma nada hasta que usted lo diga.</translation>
+            <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
+            <translation>Un archivo CSV o un libro de cálculo (XLSX, XLS, ODS), como lo guardan las hojas de cálculo y los formularios en línea. Primero ve lo que entraría; nada se toma antes de que usted lo diga.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -56,6 +96,11 @@
             <translation>Una carpeta ya tiene este nombre: elija otro.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>A mail house, for letters</source>
+            <translation>Una empresa de correo, para cartas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>A mayor’s row needs a state and a place.</source>
             <translation>La fila de una alcaldía necesita un estado y un lugar.</translation>
@@ -64,6 +109,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>A new campaign</source>
             <translation>Una campaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>A new name makes a new turf.</source>
+            <translation>Un nombre nuevo crea una zona nueva.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -103,6 +153,7 @@
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>A post office box says where mail goes, not where a person lives.</source>
             <translation>Un apartado postal dice adónde va el correo, no dónde vive una persona.</translation>
         </message>
@@ -117,14 +168,34 @@
             <translation>Hay unas comillas donde no puede haberlas. Dentro de una celda entre comillas, escríbalas dobles.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>A random share of the lines is typed a second time by somebody who does not see the first entry. Where the two differ, a person decides with the paper in hand. So you know the error rate, and can certify how many signatures there are.</source>
+            <translation>Una parte de las líneas, elegida al azar, la captura de nuevo alguien que no ve la primera captura. Donde difieren, una persona decide con el papel en la mano. Así conoce la tasa de error y puede certificar cuántas firmas hay.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>A share of 5 and a target of 2 serve most campaigns.</source>
+            <translation>Una parte del 5 y una meta del 2 sirven a la mayoría de las campañas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>A sheet number has characters that cannot be printed: {missing}.</source>
             <translation>Un número de hoja tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>a signer withdraws a line</source>
+            <translation>un firmante retira su línea</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>a text</source>
             <translation>un texto</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>A turf is an area that one or two people walk. Bring in a list of addresses (a CSV file with street and ZIP), or add a stretch of street by its house numbers. Names in the file are not looked at.</source>
+            <translation>Una zona es un área que recorren una o dos personas. Traiga una lista de direcciones (un archivo CSV con calle y ZIP), o agregue un tramo de calle por sus números. Los nombres que haya en el archivo no se miran.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
@@ -135,6 +206,16 @@
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>a whole number</source>
             <translation>un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>A withdrawal names one sheet and the number of one line.</source>
+            <translation>Un retiro nombra una sola hoja y el número de una línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
+            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
@@ -174,9 +255,24 @@
             <translation>Cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Action Network</source>
+            <translation>Action Network</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Add</source>
             <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Add a street…</source>
+            <translation>Agregar una calle…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Add a stretch of street</source>
+            <translation>Agregar un tramo de calle</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -185,10 +281,16 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Address</source>
             <translation>Dirección</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Addresses of turf {turf}</source>
+            <translation>Direcciones de la zona {turf}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -271,6 +373,11 @@
             <translation>En contra: no hay un nombre que comparar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>All cities</source>
+            <translation>Todas las ciudades</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>All different (Shift+K)</source>
             <translation>Todas distintas (Mayús+K)</translation>
@@ -299,6 +406,16 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>All lines were compared already. There is nothing new.</source>
             <translation>Todas las líneas ya estaban comparadas. No hay nada nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>all sheets</source>
+            <translation>todas las hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>all streets</source>
+            <translation>todas las calles</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
@@ -392,6 +509,16 @@
             <translation>Otro programa está usando “{file}”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Anyone: counts only</source>
+            <translation>Cualquiera: solo recuentos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>Arrow keys walk the states, Enter leaves one state's cities in the table. Counts below {k} are not told, here or there.</source>
+            <translation>Las flechas recorren los estados; Intro deja en la tabla las ciudades de uno. Las cifras menores de {k} no se dicen, ni aquí ni allí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>As each signer chose</source>
             <translation>Como eligió cada firmante</translation>
@@ -400,6 +527,11 @@
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>As it came</source>
             <translation>Como venía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>as it is</source>
+            <translation>sin cambios</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -422,14 +554,39 @@
             <translation>Como en el sobre, línea por línea.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>As on the line above. F3 clears the place if the paper says otherwise.</source>
+            <translation>Como en la línea de arriba. F3 borra el lugar si el papel dice otra cosa.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>As on this computer</source>
             <translation>Como en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>As recognised</source>
+            <translation>Como se reconoció</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Ask for the name as the person writes it.</source>
+            <translation>Pregunte el nombre tal como lo escribe la persona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Ask for this line again at the end</source>
+            <translation>Pedir esta línea de nuevo al final</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>Ask these signers how their names are written in Latin letters, or leave them out.</source>
             <translation>Pregunte a estos firmantes cómo se escribe su nombre en letras latinas, o déjelos fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At least</source>
+            <translation>Al menos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -442,6 +599,26 @@
             <translation>Al menos {n} caracteres; lo mejor son cuatro palabras sencillas. Sin ella, o sin el código de recuperación que sigue, nadie puede abrir el archivo, ni siquiera usted.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>At most second signatures that were not noticed</source>
+            <translation>Como máximo, segundas firmas que no se notaron</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At most twice</source>
+            <translation>Dobles, máx.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At most wrong</source>
+            <translation>Erróneas, máx.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>At most wrong among those typed once only</source>
+            <translation>Como máximo, erróneas entre las capturadas una sola vez</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Back</source>
@@ -451,6 +628,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Back up now</source>
             <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>back, not typed</source>
+            <translation>de vuelta, sin capturar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -490,9 +672,19 @@
             <translation>Antes de una versión nueva de Canvass</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Begin second entry</source>
+            <translation>Empezar la segunda captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>Begin the text with a line like “To: U.S. Mayors”.</source>
             <translation>Empiece el texto con una línea como “To: U.S. Mayors”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>being typed</source>
+            <translation>en captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -503,6 +695,11 @@
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Below is the whole report. It holds no names and nothing that was typed, and it is sent to nobody: copy or save it if you want to give it to whoever looks after Canvass for you.</source>
             <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Beside each column stand the first texts from it. Nothing is taken in yet.</source>
+            <translation>Junto a cada columna están sus primeros textos. Todavía no se toma nada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -517,9 +714,24 @@
             <translation>en blanco</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>blank: nothing stands on the line</source>
+            <translation>en blanco: no hay nada en la línea</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Both lines</source>
             <translation>Las dos líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Both sides</source>
+            <translation>Ambos lados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Bring in addresses…</source>
+            <translation>Traer direcciones…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -532,6 +744,11 @@
             <translation>Incluido: “To: U.S. Mayors”, en inglés y español</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>By state and place</source>
             <translation>Por estado y lugar</translation>
@@ -540,6 +757,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>C&amp;irculator</source>
             <translation>&amp;Circulador(a)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>came back</source>
+            <translation>devueltas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
@@ -572,6 +794,7 @@
             <translation>Campañas en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Cancel</source>
@@ -610,8 +833,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>Canvass sends a line to a city with certainty only when its ZIP lies wholly inside the limits, as confirmed in the mayors table; a mailing name makes it likely at best, and whatever contradicts itself waits here for you.</source>
-            <translation>Canvass envía una línea a una ciudad con seguridad solo cuando su código postal está entero dentro de los límites, según confirma la tabla de alcaldías; un nombre postal la hace probable como mucho, y lo que se contradice le espera aquí.</translation>
+            <source>Canvass sends a line to a city with certainty only where the ZIP, or the name on the line, leaves no doubt; a mailing name alone is likely at best, and whatever contradicts itself waits here for you. City limits: {pack}.</source>
+            <translation>Canvass envía una línea a una ciudad con certeza solo cuando el código postal, o el nombre de la línea, no deja dudas; un nombre postal por sí solo es, como mucho, probable, y lo que se contradice espera aquí. Límites de las ciudades: {pack}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -637,8 +860,19 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Certain</source>
             <translation>Seguro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Certain, with 95 % confidence</source>
+            <translation>Seguras, con un 95 % de confianza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Certificate</source>
+            <translation>Certificado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -646,9 +880,19 @@
             <translation>Cambiar la frase de contraseña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Change the plan</source>
+            <translation>Cambiar el plan</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Change what is printed…</source>
             <translation>Cambiar lo que se imprime…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>changed</source>
+            <translation>cambiada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -684,6 +928,36 @@
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Check the name and the folder.</source>
             <translation>Revise el nombre y la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Check the name, or route the lines first.</source>
+            <translation>Revise el nombre, o asigne primero las líneas a sus ciudades.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Check the number of the line.</source>
+            <translation>Revise el número de la línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Check the number that is printed on the paper.</source>
+            <translation>Revise el número impreso en el papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>Check the range, or do it in parts.</source>
+            <translation>Revise el intervalo, o hágalo por partes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>checked</source>
+            <translation>revisada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>checked against the paper</source>
+            <translation>cotejadas con el papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -727,6 +1001,27 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_file.py" />
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>Choose a folder “municipalities” of the Open States people repository.</source>
+            <translation>Elija una carpeta «municipalities» del repositorio «people» de Open States.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Choose a list of mayors, one row for each place.</source>
+            <translation>Elija una lista de alcaldías con una fila por lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv instead of “{file}”.</source>
+            <translation>Elija un nombre que termine en .csv en lugar de «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv: such a file may have any number.</source>
+            <translation>Elija un nombre que termine en .csv: un archivo así puede tener cualquier número de filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose another encoding.</source>
             <translation>Elija otra codificación.</translation>
@@ -763,7 +1058,13 @@
             <translation>Elija otra si abajo se ven mal letras como ñ o é.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Choose another turf, or list more addresses.</source>
+            <translation>Elija otra zona, o agregue más direcciones.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>Choose one of {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
         </message>
@@ -773,9 +1074,19 @@
             <translation>Elija una de estas: {known}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>Choose other columns or another encoding, or mend the file where it comes from.</source>
+            <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Choose the campaign file inside it.</source>
             <translation>Elija el archivo de campaña que está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Choose the columns…</source>
+            <translation>Elegir las columnas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -793,6 +1104,11 @@
             <translation>Elija el archivo que nombra la guía de asignación, tal como se publicó.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Choose the folder with its three files, or drop the folder onto this page</source>
+            <translation>Elija la carpeta con sus tres archivos o suéltela sobre esta página</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/places_in.py" />
             <source>Choose the folder with the three files of a place pack: {all}.</source>
             <translation>Elija la carpeta con los tres archivos de un paquete de lugares: {all}.</translation>
@@ -801,6 +1117,11 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>Choose the national file of places.</source>
             <translation>Elija el archivo nacional de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
+            <translation>Elija qué contiene cada columna. Los valores son los primeros del archivo. Lo que elija se recuerda en esta computadora para archivos con los mismos encabezados.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -823,13 +1144,20 @@
             <translation>Ciudades entre las que elegir</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>Cities without a dot: {count}. A place pack tells where they lie.</source>
+            <translation>Ciudades sin punto: {count}. Un paquete de lugares dice dónde están.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>City</source>
             <translation>Ciudad</translation>
         </message>
@@ -839,8 +1167,20 @@
             <translation>ciudad</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>City as written</source>
+            <translation>Ciudad tal como se escribió</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>CiviCRM</source>
+            <translation>CiviCRM</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -875,9 +1215,39 @@
             <translation>Colores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>Column for {field}</source>
+            <translation>Columna para {field}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column of the file</source>
+            <translation>Columna del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>column {number}</source>
+            <translation>columna {number}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column {n}</source>
+            <translation>Columna {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Columns that Canvass has no use for: {columns}.</source>
             <translation>Columnas que Canvass no usa: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Columns…</source>
+            <translation>Columnas…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Come back</source>
+            <translation>Volver después</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -900,7 +1270,13 @@
             <translation>Comparar las cuentas y pasar a la hoja siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Compare with the table</source>
+            <translation>Comparar con la tabla</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/batch.py" />
+            <location filename="../../canvass_app/matching/engine.py" />
             <source>Comparing lines</source>
             <translation>Comparando líneas</translation>
         </message>
@@ -908,6 +1284,11 @@
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Comparing the counts of sheet {n}</source>
             <translation>Comparando las cuentas de la hoja {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Comparing the mayors</source>
+            <translation>Comparando las alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
@@ -931,9 +1312,19 @@
             <translation>Cópielo a esta computadora, ciérrelo en otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Copy the sentence</source>
+            <translation>Copiar la frase</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>Copy these sentences</source>
             <translation>Copiar estas frases</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Count</source>
+            <translation>Valen</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
@@ -945,6 +1336,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Count the other line (C)</source>
             <translation>Contar la otra línea (C)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Counted</source>
+            <translation>Contadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -964,6 +1360,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>counts differ</source>
             <translation>las cuentas difieren</translation>
         </message>
@@ -995,9 +1392,21 @@
             <translation>tachada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>crossed out on the paper</source>
+            <translation>tachada en el papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
             <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>CSV, for any program</source>
+            <translation>CSV, para cualquier programa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -1020,6 +1429,16 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} personas. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} persona. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
@@ -1038,9 +1457,29 @@
             <translation>Fecha de la firma</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>dated after the circulator’s date</source>
+            <translation>con fecha posterior a la de la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>dated outside the days of the campaign</source>
+            <translation>con fecha fuera de los días de la campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Days</source>
             <translation>Fechas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days after which a sheet that was handed out should be back.</source>
+            <translation>Días tras los cuales una hoja entregada debería estar de vuelta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -1072,6 +1511,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Decided</source>
             <translation>Decididos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Decided by</source>
+            <translation>Lo decidió</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
@@ -1109,6 +1553,12 @@
             <translation>Los datos borrados quedarían en el archivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>delivered</source>
+            <translation>entregada al destinatario</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Delivery</source>
             <translation>Entrega</translation>
@@ -1119,9 +1569,30 @@
             <translation>Destrúyalo junto con los datos de la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>destroyed</source>
+            <translation>destruida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Destruction</source>
             <translation>Destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Difference on line {n} of sheet {sheet}</source>
+            <translation>Diferencia en la línea {n} de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Differences to settle</source>
+            <translation>Diferencias por resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Differences to settle: {count}</source>
+            <translation>Diferencias por resolver: {count}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
@@ -1135,10 +1606,25 @@
             <translation>distinto</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Differs from the count.</source>
+            <translation>No coincide con lo indicado.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/messages.py" />
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Dismiss</source>
             <translation>Cerrar el aviso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Do not offer again</source>
+            <translation>No volver a ofrecerlo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Do not return</source>
+            <translation>No volver</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
@@ -1146,9 +1632,30 @@
             <translation>No cambiar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Door before</source>
+            <translation>Puerta anterior</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Door to door</source>
+            <translation>Puerta a puerta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Doors</source>
+            <translation>Puertas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Drop a file with signatures here</source>
             <translation>Suelte aquí un archivo con firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>duplicate: the signer counts on another line</source>
+            <translation>duplicada: el firmante cuenta en otra línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
@@ -1178,6 +1685,11 @@
             <translation>Cada línea muestra: {parts}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Each number holds by itself with 95 % confidence: on the campaign or on one city, not on all at once. What is taken off is what may be wrong at most.</source>
+            <translation>Cada número vale por sí solo con un 95 % de confianza: para la campaña o para una ciudad, no para todas a la vez. Lo que se resta es lo que puede estar mal como máximo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Each signature belongs to the version that stood on its sheet. A change is saved as a new version for the sheets to come; the former one stays.</source>
             <translation>Cada firma pertenece a la versión que estaba en su hoja. Un cambio se guarda como versión nueva para las hojas por venir; la anterior se conserva.</translation>
@@ -1198,9 +1710,24 @@
             <translation>Editar esta fila (Intro)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Elm St</source>
+            <translation>Elm St</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Elm Street north</source>
+            <translation>Calle Elm norte</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>empty</source>
             <translation>vacío</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Empty: the usual one for the state and kind.</source>
+            <translation>Vacío: el habitual según el estado y el tipo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -1213,6 +1740,11 @@
             <translation>Cifrar los archivos, para una memoria USB o un portátil que viaja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>Enough: with 95 % confidence at most {bound} of all lines are wrong; the target is {target}.</source>
+            <translation>Suficiente: con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal; la meta es el {target}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
             <source>Enter goes through the header; in its last field it starts the sheet.</source>
             <translation>Intro recorre el encabezado; en su último campo empieza la hoja.</translation>
@@ -1223,19 +1755,44 @@
             <translation>Intro pasa al campo siguiente. Ctrl+Tab sale de la cuadrícula.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Enter in any of the fields does the same</source>
+            <translation>Intro en cualquiera de los campos hace lo mismo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>Enter the mayors</source>
             <translation>Anotar las alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/line_form.py" />
+            <source>Enter: next field · Page Up and Page Down: line before and next line · F5 to F9: what the paper shows · F4: back to the grid</source>
+            <translation>Intro: campo siguiente · Re Pág y Av Pág: línea anterior y siguiente · F5 a F9: lo que muestra el papel · F4: volver a la cuadrícula</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
-            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid</source>
-            <translation>Intro: campo siguiente · Tab: siguiente campo habitual · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar línea · Esc: restablecer · Ctrl+Tab: salir de la cuadrícula</translation>
+            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
+            <translation>Intro: campo siguiente · Tab: campo común siguiente · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F3: otro lugar · F4: como formulario · →: aceptar el texto gris · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar la línea · Ctrl+V: pegar celdas · Esc: restaurar · Ctrl+Tab: salir de la cuadrícula</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Entry</source>
             <translation>Entrada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Errors of the first entry</source>
+            <translation>Errores de la primera captura</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Even numbers</source>
+            <translation>Números pares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Every door of this turf is walked. Well done.</source>
+            <translation>Todas las puertas de esta zona están recorridas. Buen trabajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1248,10 +1805,36 @@
             <translation>Cada firma tiene su ciudad, o se sabe que no tiene alcaldía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>EveryAction / VAN</source>
+            <translation>EveryAction / VAN</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Everything of every line. For the campaign itself and nobody else.</source>
+            <translation>Todo, de cada línea. Solo para la propia campaña y para nadie más.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (XLSX)</source>
+            <translation>Libro de Excel (XLSX)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>expired</source>
             <translation>vencido</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1265,9 +1848,16 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Export it again, or choose another file.</source>
             <translation>Expórtelo de nuevo o elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>Export of counts by place</source>
+            <translation>Exportación de recuentos por lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1310,10 +1900,22 @@
             <translation>Mínimo de firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
             <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>File with addresses</source>
+            <translation>Archivo con direcciones</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -1334,6 +1936,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Filter</source>
             <translation>Filtro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Find</source>
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1368,9 +1975,24 @@
             <translation>Primero, una lista de alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>First entry</source>
+            <translation>Primera captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>First rows as they would be taken in</source>
             <translation>Primeras filas, tal como se tomarían</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>First rows of the file</source>
+            <translation>Primeras filas del archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1381,6 +2003,16 @@
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>First three digits</source>
             <translation>Los tres primeros dígitos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values</source>
+            <translation>Primeros valores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values: {values}</source>
+            <translation>Primeros valores: {values}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
@@ -1403,6 +2035,12 @@
             <translation>Carpeta: {folder}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>For a stick that you lock away</source>
             <translation>Para una memoria USB que guarde bajo llave</translation>
@@ -1413,9 +2051,29 @@
             <translation>Para la carta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>For the next lines fetch these sheets: {sheets}.</source>
+            <translation>Para las próximas líneas, traiga estas hojas: {sheets}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>For {place} we hold at least {count} complete, legible and distinct signature, with 95 % confidence.</source>
+            <translation>De {place} tenemos al menos {count} firma completa, legible y distinta, con un 95 % de confianza.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>For {place} we hold at least {count} complete, legible and distinct signatures, with 95 % confidence.</source>
+            <translation>De {place} tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Former imports</source>
             <translation>Importaciones anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Found</source>
+            <translation>Halladas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
@@ -1434,8 +2092,18 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
-            <source>From a CSV file; it can also be dropped onto this page</source>
-            <translation>De un archivo CSV; también se puede soltar en esta página</translation>
+            <source>From a table, a spreadsheet or Open States files, or by dropping them</source>
+            <translation>De una tabla, una hoja de cálculo o archivos de Open States; también puede soltarlos aquí</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>From house number</source>
+            <translation>Desde el número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>From {first} to {last}: {total} signatures.</source>
+            <translation>Del {first} al {last}: {total} firmas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1464,6 +2132,11 @@
             <translation>Dé a cada uno de ellos un texto entre comillas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Give it another name.</source>
+            <translation>Póngale otro nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
             <source>Give the column that names each row the heading “{column}”.</source>
             <translation>Ponga el encabezado “{column}” a la columna que identifica cada fila.</translation>
@@ -1484,9 +2157,19 @@
             <translation>Seguir a la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Go on with the next one, or undo that entry first.</source>
+            <translation>Siga con la próxima, o deshaga primero esa captura.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Go on with the next one.</source>
+            <translation>Siga con la próxima.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Go to another sheet</source>
-            <translation>Ir a otra hoja</translation>
+            <source>Go to another sheet or line</source>
+            <translation>Ir a otra hoja o línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1500,9 +2183,42 @@
             <translation>Ir a la tabla de alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Goal</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>Goal: {goal}</source>
+            <translation>Meta: {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Goes to</source>
+            <translation>Va a</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Going back to a backup</source>
             <translation>Volver a una copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>handed out</source>
+            <translation>entregada a alguien</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Handed to</source>
+            <translation>Entregada a</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -1530,15 +2246,45 @@
             <translation>Ocultar el código</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Hide the table</source>
+            <translation>Ocultar la tabla</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Hold the answer for later lines (R)</source>
+            <translation>Mantener la respuesta para líneas posteriores (R)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>How many signatures each place has. No names at all.</source>
+            <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>How many signatures there are at least, with 95 % confidence</source>
+            <translation>Cuántas firmas hay al menos, con un 95 % de confianza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>how old people are</source>
+            <translation>qué edad tienen las personas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>How the file was read</source>
             <translation>Cómo se leyó el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>How well is it typed?</source>
+            <translation>¿Qué tan bien está capturado?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1566,6 +2312,7 @@
             <translation>Ilegibles</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -1585,8 +2332,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>Import a file (Ctrl+6)</source>
-            <translation>Importar un archivo (Ctrl+6)</translation>
+            <source>Import a file (Ctrl+7)</source>
+            <translation>Importar un archivo (Ctrl+7)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -1594,7 +2341,7 @@
             <translation>Importe una lista de alcaldías de un archivo CSV, o suelte el archivo en esta página. También puede escribir usted la primera: para empezar bastan el estado y el lugar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
             <source>Import mayors</source>
             <translation>Importar alcaldías</translation>
         </message>
@@ -1624,6 +2371,16 @@
             <translation>Importando {file}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>In all</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>In detail</source>
+            <translation>En detalle</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>incomplete</source>
             <translation>incompleta</translation>
@@ -1645,6 +2402,16 @@
             <translation>solo iniciales</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Install a place pack: without one, few lines find their city for certain</source>
+            <translation>Instale un paquete de lugares: sin él, pocas líneas encuentran su ciudad con certeza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Install a place pack…</source>
+            <translation>Instalar un paquete de lugares…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Install the newest version of Canvass on this computer, then open it again.</source>
             <translation>Instale en esta computadora la versión más nueva de Canvass y ábralo de nuevo.</translation>
@@ -1660,9 +2427,34 @@
             <translation>Instale de nuevo el paquete con «canvass places install CARPETA».</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Installed on the page “Places &amp; mayors”.</source>
+            <translation>Se instala en la página «Lugares y alcaldías».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Installed: {pack}. All lines were routed anew; your decisions stay.</source>
+            <translation>Instalado: {pack}. Todas las líneas se asignaron de nuevo; sus decisiones se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Installing the place pack</source>
+            <translation>Instalando el paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Is taken for</source>
+            <translation>Se toma como</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>it cannot be read ({why})</source>
             <translation>no se puede leer ({why})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>It ends early once no more than that can be wrong, with 95 % confidence.</source>
+            <translation>Termina antes en cuanto no pueda estar mal más que eso, con un 95 % de confianza.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
@@ -1680,6 +2472,11 @@
             <translation>no es un archivo TOML ({why})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>It is not said who gets the sheets.</source>
+            <translation>No se dice quién recibe las hojas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
             <source>It is noted with everything you enter, so that others know whom to ask.</source>
             <translation>Se anota con todo lo que usted escribe, para que los demás sepan a quién preguntar.</translation>
@@ -1693,6 +2490,21 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>It opens the campaign when the passphrase is forgotten. It stays the same when the passphrase changes.</source>
             <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Its columns are: {found}.</source>
+            <translation>Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Its lines are numbered from 1 to {last}.</source>
+            <translation>Sus líneas van del 1 al {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Its sheets are: {sheets}.</source>
+            <translation>Sus hojas son: {sheets}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -1715,6 +2527,11 @@
             <translation>Mantenga juntos los dos archivos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Keep this line and compare it with the first entry</source>
+            <translation>Guardar esta línea y compararla con la primera captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Kept from a former run</source>
             <translation>Conservado de una ejecución anterior</translation>
@@ -1731,9 +2548,24 @@
             <translation>Tipo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Kind of file</source>
+            <translation>Tipo de archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Known by their headings: {programs}.</source>
+            <translation>Se reconocen por sus encabezados: {programs}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Known from</source>
             <translation>Fuente del dato</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Label of the box</source>
+            <translation>Etiqueta de la caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1753,14 +2585,49 @@
             <translation>Más grande (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>Last packet</source>
             <translation>Último paquete</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Last sheets and shifts</source>
+            <translation>Últimas hojas y turnos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Later lines</source>
+            <translation>Líneas posteriores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Later lines (R)</source>
+            <translation>Líneas posteriores (R)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
+            <translation>Deje solo la hoja con las firmas, con {most} columnas como máximo, y guárdelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Leave out lines dated outside these days</source>
+            <translation>Dejar fuera las líneas con fecha fuera de estos días</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Left</source>
+            <translation>Faltan</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
@@ -1796,6 +2663,7 @@
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Likely</source>
             <translation>Probable</translation>
         </message>
@@ -1806,11 +2674,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>Line</source>
             <translation>Línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/importing.py" />
+            <location filename="../../canvass_app/desk/placement.py" />
             <source>Line {line} of sheet {sheet} is taken already by another entry.</source>
             <translation>La línea {line} de la hoja {sheet} ya está ocupada por otra entrada.</translation>
         </message>
@@ -1820,6 +2689,7 @@
             <translation>La línea {line} de “{file}” tiene un signo que no es texto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/line_form.py" />
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Line {n}</source>
             <translation>Línea {n}</translation>
@@ -1830,14 +2700,50 @@
             <translation>Línea {n} de la hoja {sheet} elegida para contar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Line {n} of sheet {sheet} differs: {fields}. Settle it below, with the paper.</source>
+            <translation>La línea {n} de la hoja {sheet} difiere: {fields}. Resuélvalo abajo, con el papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Line {n} of sheet {sheet} is withdrawn already.</source>
+            <translation>La línea {n} de la hoja {sheet} ya está retirada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>Line {n} of sheet {sheet} is withdrawn.</source>
+            <translation>La línea {n} de la hoja {sheet} queda retirada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Line {n} of sheet {sheet} removed</source>
             <translation>Línea {n} de la hoja {sheet} quitada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Line {n} of sheet {sheet}: both entries agree.</source>
+            <translation>Línea {n} de la hoja {sheet}: las dos capturas coinciden.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Line {n}, {address}</source>
+            <translation>Línea {n}, {address}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>Line {n}: {problem} {remedy}</source>
             <translation>Línea {n}: {problem} {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Lines dated before the first day, after the last day, or after the circulator’s date. With the tick they don’t count. Without it they count, and are marked for a person to look at.</source>
+            <translation>Líneas con fecha anterior al primer día, posterior al último, o posterior a la de la hoja. Con la marca no cuentan. Sin ella cuentan, y se señalan para que alguien las revise.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -1850,6 +2756,11 @@
             <translation>Líneas de la hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/derived.py" />
+            <source>lines prepared for the search</source>
+            <translation>líneas preparadas para la búsqueda</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Lines taken in</source>
             <translation>Líneas tomadas</translation>
@@ -1860,9 +2771,19 @@
             <translation>Líneas que esperan una ciudad</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>Lines to type twice, in percent</source>
+            <translation>Líneas que capturar dos veces, en porcentaje</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Lines typed</source>
             <translation>Líneas capturadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Lines typed twice</source>
+            <translation>Líneas capturadas dos veces</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -1871,8 +2792,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>List of mayors (Ctrl+4)</source>
-            <translation>Lista de alcaldías (Ctrl+4)</translation>
+            <source>List of mayors (Ctrl+5)</source>
+            <translation>Lista de alcaldes (Ctrl+5)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>List of the pairs that were found</source>
+            <translation>Lista de los pares encontrados</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1883,6 +2809,21 @@
             <location filename="../../canvass_app/desk/exporting.py" />
             <source>List of {count} pairs</source>
             <translation>Lista de {count} pares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>List these doors</source>
+            <translation>Agregar estas puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Listing doors</source>
+            <translation>Agregando puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
+            <source>Lists of mayors</source>
+            <translation>Listas de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -1917,6 +2858,11 @@
             <translation>revisar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>look at each of them</source>
+            <translation>mirarlas una por una</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>Look at the doubts</source>
             <translation>Ver las dudas</translation>
@@ -1947,6 +2893,21 @@
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>looked for, not found</source>
+            <translation>buscadas y no halladas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Looking at what would leave</source>
+            <translation>Revisando lo que saldría</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/engine.py" />
+            <source>Looking for alike lines</source>
+            <translation>Buscando líneas parecidas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Ma&amp;y be contacted</source>
             <translation>Se le p&amp;uede contactar</translation>
@@ -1955,6 +2916,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Made</source>
             <translation>Hecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Mailchimp</source>
+            <translation>Mailchimp</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -1987,14 +2953,29 @@
             <translation>Creando la ciudad de práctica…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>Map of signatures by state</source>
+            <translation>Mapa de firmas por estado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Mark</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Mark on line {n} of sheet {sheet}</source>
             <translation>Marca en la línea {n} de la hoja {sheet}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
-            <source>Marked: {state}.</source>
-            <translation>Marcada: {state}.</translation>
+            <source>Marked: {state}. The line does not count ({code}).</source>
+            <translation>Marcada: {state}. La línea no cuenta ({code}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -2014,6 +2995,7 @@
             <translation>Alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/desk/places.py" />
             <source>Mayors from {file}</source>
             <translation>Alcaldías de {file}</translation>
@@ -2049,9 +3031,30 @@
             <translation>correo militar ({state})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>missing</source>
+            <translation>perdida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>More decisions contradict one another; they come up when these are mended.</source>
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
+            <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>More than {most} sheets are named at once.</source>
+            <translation>Se nombran más de {most} hojas a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>Most wrong lines to accept, in percent</source>
+            <translation>Líneas erróneas admisibles, en porcentaje</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -2070,6 +3073,11 @@
             <translation>Indique un archivo con {option}, defina {variable} o ejecute esto en una terminal.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Name and postal address of people who agreed to be contacted. Never a telephone number or e-mail address.</source>
+            <translation>Nombre y dirección postal de quienes aceptaron que se les contacte. Nunca un teléfono ni un correo electrónico.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>name as the signer chose</source>
             <translation>nombre como eligió quien firmó</translation>
@@ -2085,14 +3093,29 @@
             <translation>Nombre de la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Name of the turf</source>
+            <translation>Nombre de la zona</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
             <source>Name the backup: canvass restore FILE BACKUP.</source>
             <translation>Indique la copia: canvass restore ARCHIVO COPIA.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>Name the column with house number and street “street”, then try again.</source>
+            <translation>Llame “street” a la columna con número y calle, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>Names</source>
             <translation>Nombres</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>NationBuilder</source>
+            <translation>NationBuilder</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -2106,8 +3129,23 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates.</source>
-            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
+            <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
+            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, género, partido, etnia, direcciones IP, coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Never taken in: it would tell {what}.</source>
+            <translation>Nunca se toma: diría {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>New</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>new</source>
+            <translation>nueva</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2145,12 +3183,37 @@
             <translation>Siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Next door</source>
+            <translation>Puerta siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Next doors</source>
+            <translation>Próximas puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Next line</source>
+            <translation>Línea siguiente</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>no address that names a place</source>
+            <translation>sin dirección que indique un lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>No answer is remembered yet</source>
+            <translation>Todavía no se recuerda ninguna respuesta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -2173,9 +3236,40 @@
             <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
+            <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
+            <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>No column of “{file}” is known to hold the name. Choose it below.</source>
+            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>No decisions yet</source>
             <translation>Todavía no hay decisiones</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>No difference waits.</source>
+            <translation>No hay diferencias pendientes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>No door of this turf is left to walk.</source>
+            <translation>No queda ninguna puerta por recorrer en esta zona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>No doors yet</source>
+            <translation>Todavía no hay puertas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2193,6 +3287,16 @@
             <translation>Ninguna línea está completa</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>No line is typed from paper yet.</source>
+            <translation>Aún no se ha capturado ninguna línea del papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>No line waits</source>
+            <translation>No hay líneas pendientes</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>No lines yet</source>
             <translation>Todavía no hay líneas</translation>
@@ -2205,6 +3309,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>no mayor</source>
             <translation>sin alcaldía</translation>
         </message>
@@ -2217,6 +3323,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>No mayors yet</source>
             <translation>Todavía no hay alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>no name</source>
+            <translation>sin nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
@@ -2254,6 +3365,21 @@
             <translation>Todavía no hay paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>No place pack is installed. Without one Canvass knows no city limits: few lines are certain, and people outside of every city are not recognised.</source>
+            <translation>No hay ningún paquete de lugares instalado. Sin él, Canvass no conoce los límites de las ciudades: pocas líneas son seguras y no se reconoce a quien vive fuera de toda ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>No sheet is in the ledger yet</source>
+            <translation>Aún no hay hojas en el registro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>No sheet is named.</source>
+            <translation>No se nombra ninguna hoja.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>No sheet is typed yet</source>
             <translation>Todavía no se ha capturado ninguna hoja</translation>
@@ -2262,6 +3388,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>No sheet like this.</source>
             <translation>No hay ninguna hoja así.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>No signature is routed to “{place}”.</source>
+            <translation>Ninguna firma está asignada a «{place}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -2284,9 +3415,49 @@
             <translation>Aquí no vive ningún firmante.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>No way in</source>
+            <translation>Sin acceso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>No, thank you</source>
+            <translation>No, gracias</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>nobody at {count} home</source>
+            <translation>nadie en {count} casa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>nobody at {count} homes</source>
+            <translation>nadie en {count} casas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Nobody has this turf.</source>
+            <translation>Nadie tiene esta zona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Nobody home</source>
+            <translation>No hay nadie</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>Nobody in ZIP {zip} lives inside a city with a mayor.</source>
             <translation>Nadie del código postal {zip} vive dentro de una ciudad con alcalde o alcaldesa.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Nobody is named as canvasser.</source>
+            <translation>No hay nadie nombrado como promotor.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
@@ -2294,9 +3465,29 @@
             <translation>Hasta ahora, nadie parecido.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Nobody lives here</source>
+            <translation>Aquí no vive nadie</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>None</source>
             <translation>Ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Not begun</source>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Not compared</source>
+            <translation>Sin comparar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2307,6 +3498,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>Not enough signers yet</source>
             <translation>Aún faltan firmantes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>not found</source>
+            <translation>no encontrada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -2342,6 +3538,16 @@
             <translation>Sin guardar: corrija el campo marcado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Not settled</source>
+            <translation>Sin resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>not taken in</source>
+            <translation>no se toma</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Not ticked: its signers go to no mayor.</source>
             <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
@@ -2352,9 +3558,34 @@
             <translation>sin comprobar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Not yet</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Not yet compared with the others</source>
+            <translation>Aún sin comparar con las demás</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Note it</source>
+            <translation>Anotar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Note these outcomes</source>
+            <translation>Anotar estos resultados</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Noted with what you do.</source>
             <translation>Se anota con lo que usted hace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Nothing can be certified yet: too few lines were typed a second time, or too many wait to be compared.</source>
+            <translation>Todavía no se puede certificar nada: se capturaron muy pocas líneas por segunda vez, o demasiadas esperan ser comparadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
@@ -2367,6 +3598,11 @@
             <translation>Todavía no se ha comparado nada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>nothing in the first rows</source>
+            <translation>nada en las primeras filas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Nothing is changed.</source>
             <translation>No hay ningún cambio.</translation>
@@ -2375,6 +3611,16 @@
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Nothing is typed here yet.</source>
             <translation>Aquí todavía no hay nada escrito.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Nothing is typed on line {n} of sheet {sheet}.</source>
+            <translation>No hay nada capturado en la línea {n} de la hoja {sheet}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Nothing is typed on this line.</source>
+            <translation>No hay nada escrito en esta línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -2417,9 +3663,44 @@
             <translation>No le espera nada. Las decisiones se pueden consultar y anular en cualquier momento.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Nothing was changed. Leave them out, or note first what became of them.</source>
+            <translation>No se cambió nada. Déjelas fuera, o anote primero qué fue de ellas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Nothing was written. Install Canvass anew from its own package list.</source>
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Nothing: no line fits.</source>
+            <translation>Nada: ninguna línea corresponde.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Number (41.7 for its line 7), circulator or place</source>
+            <translation>Número (41.7 para su línea 7), promotor o lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Number of the line</source>
+            <translation>Número de la línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Number of the printed list</source>
+            <translation>Número de la lista impresa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
@@ -2427,14 +3708,29 @@
             <translation>Solo el número</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Number or name</source>
+            <translation>Número o nombre</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>number without a name</source>
             <translation>número sin nombre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Number, circulator or place</source>
-            <translation>Número, circulador(a) o lugar</translation>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Number, name as the signer chose, city, first three digits of the ZIP, date. Never a street, telephone number or e-mail address.</source>
+            <translation>Número, nombre como lo eligió quien firma, ciudad, tres primeras cifras del código postal y fecha. Nunca calle, teléfono ni correo electrónico.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Odd numbers</source>
+            <translation>Números impares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Of</source>
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2487,6 +3783,12 @@
             <translation>Sin conexión: nada sale de esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>On</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>on one line</source>
             <translation>en una línea</translation>
@@ -2515,6 +3817,11 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Once sheets are typed or imported, each line is sent to its city here.</source>
             <translation>Cuando haya hojas capturadas o importadas, aquí se envía cada línea a su ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>One letter notes the outcome and goes to the next door. Space goes on without noting anything. Nothing is kept of who opened.</source>
+            <translation>Una letra anota el resultado y pasa a la puerta siguiente. La barra espaciadora sigue sin anotar nada. No se guarda nada de quien abrió.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -2556,6 +3863,11 @@
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>Only one word of the names agrees: {a} / {b}.</source>
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Only people who agreed to be contacted, named as they chose.</source>
+            <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
@@ -2604,6 +3916,16 @@
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”.</source>
+            <translation>Ábralo en el programa de origen y guárdelo como XLSX o como «CSV UTF-8».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
+            <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”.</translation>
@@ -2612,6 +3934,16 @@
             <location filename="../../canvass_app/exchange/table.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”; or choose another encoding than {encoding}.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from, save it without a password, and try again.</source>
+            <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Open sheet</source>
+            <translation>Abrir la hoja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -2656,13 +3988,39 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Our own archive</source>
             <translation>Nuestro propio archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>overdue</source>
+            <translation>con retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Overdue after</source>
+            <translation>Con retraso tras</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>overdue, {days} days out</source>
+            <translation>con retraso: {days} días fuera</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>P&amp;lace</source>
             <translation>&amp;Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>packed</source>
+            <translation>guardada en caja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>packed into a box</source>
+            <translation>guardadas en una caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
@@ -2752,9 +4110,13 @@
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
-            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
             <source>Paper entry</source>
             <translation>Captura de hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Part it into ranges of at most {most} doors.</source>
+            <translation>Divídalo en tramos de {most} puertas como máximo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/script/fonts.py" />
@@ -2794,6 +4156,16 @@
             <translation>Contraseña de los archivos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} line on sheet {sheet}</source>
+            <translation>{count} línea pegada en la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} lines on sheet {sheet}</source>
+            <translation>{count} líneas pegadas en la hoja {sheet}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>perhaps one person</source>
             <translation>quizá una sola persona</translation>
@@ -2831,10 +4203,22 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Place</source>
             <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Place pack</source>
+            <translation>Paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>place pack of {day}, {places} places, {zips} ZIPs</source>
+            <translation>paquete de lugares del {day}, {places} lugares, {zips} códigos postales</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -2847,6 +4231,11 @@
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Places &amp; mayors</source>
             <translation>Lugares y alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -2894,6 +4283,11 @@
             <translation>Imprimir para</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Print larger amounts in parts.</source>
+            <translation>Imprima cantidades mayores por partes.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Print likely lines, too</source>
             <translation>Imprimir también las líneas probables</translation>
@@ -2902,6 +4296,21 @@
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Print likely signers, too</source>
             <translation>Imprimir también los firmantes probables</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Print under other numbers.</source>
+            <translation>Imprima con otros números.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>printed</source>
+            <translation>impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>printed elsewhere</source>
+            <translation>impresas en otra parte</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -2935,6 +4344,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Progress</source>
             <translation>Avance</translation>
@@ -2970,6 +4380,11 @@
             <translation>Cola</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Rate</source>
+            <translation>Tasa</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>rather two people</source>
             <translation>más bien dos personas</translation>
@@ -2978,6 +4393,11 @@
             <location filename="../../canvass_app/ui/tasks/operations.py" />
             <source>Reading</source>
             <translation>Leyendo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Reading addresses</source>
+            <translation>Leyendo direcciones</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/batch.py" />
@@ -2990,8 +4410,14 @@
             <translation>Leyendo el diario</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>Reading the mayors</source>
+            <translation>Leyendo las alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/desk/places.py" />
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Reading the mayors table</source>
             <translation>Leyendo la tabla de alcaldías</translation>
         </message>
@@ -3012,6 +4438,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Ready</source>
             <translation>Lista</translation>
         </message>
@@ -3019,6 +4446,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>Ready for a packet</source>
             <translation>Lista para un paquete</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Recognised: {program}</source>
+            <translation>Reconocido: {program}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -3039,12 +4471,23 @@
             <translation>Código de recuperación: {code}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Redo brings it back, or list the address again.</source>
+            <translation>Rehacer la recupera, o agregue la dirección de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Redo brings it back, or make it again.</source>
+            <translation>Rehacer la recupera, o créela de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Redo brings it back, or start the sheet again.</source>
             <translation>Rehacer la recupera; o empiece la hoja de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/desk/second_entry.py" />
             <source>Redo brings it back, or type the line again.</source>
             <translation>Rehacer la recupera; o escriba la línea de nuevo.</translation>
         </message>
@@ -3054,9 +4497,39 @@
             <translation>Rechazadas, porque podrían perjudicar a los firmantes: {columns}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>remember for {street} in ZIP {zip}</source>
+            <translation>recordar para {street} en el código postal {zip}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>remember for “{city}” in all of ZIP {zip}</source>
+            <translation>recordar para «{city}» en todo el código postal {zip}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Remembered</source>
+            <translation>Recordadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/rules.py" />
+            <source>Remembered answer for ZIP {zip} taken away</source>
+            <translation>Respuesta recordada para el código postal {zip} retirada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Remembered answers</source>
+            <translation>Respuestas recordadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Remove turf</source>
+            <translation>Quitar la zona</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -3079,6 +4552,11 @@
             <translation>Restaure la copia más reciente: “canvass restore”, o “Restaurar una copia…” donde la ventana pide la frase de contraseña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>returned</source>
+            <translation>devuelta</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Review</source>
             <translation>Revisión</translation>
@@ -3087,6 +4565,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Reviewed</source>
             <translation>Revisados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Route its lines anew (Delete); Ctrl+Z brings the answer back</source>
+            <translation>Asignar de nuevo sus líneas (Supr); Ctrl+Z recupera la respuesta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -3102,14 +4585,30 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Row</source>
             <translation>Fila</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Row {row} has a text that is too long for a workbook.</source>
+            <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Row {row}: {reason}</source>
+            <translation>Fila {row}: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Row {row}: {reason} {cells}</source>
             <translation>Fila {row}: {reason} {cells}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>Rows</source>
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
@@ -3127,6 +4626,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Rows to repair</source>
             <translation>Filas por corregir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>rows written</source>
+            <translation>filas escritas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -3197,6 +4701,12 @@
             <translation>Guardar como versión nueva</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
@@ -3207,12 +4717,22 @@
             <translation>Guardar como PDF…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Save the error rates</source>
+            <translation>Guardar las tasas de error</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Save the ledger</source>
+            <translation>Guardar el registro</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Save the report</source>
             <translation>Guardar el informe</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>Save the rows to mend</source>
             <translation>Guardar las filas por corregir</translation>
         </message>
@@ -3252,7 +4772,12 @@
             <translation>Guardado como {path}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Saved as “{file}”.</source>
+            <translation>Guardado como «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.</source>
             <translation>Guardado como “{file}”. Corrija las filas en una hoja de cálculo e importe después ese archivo.</translation>
         </message>
@@ -3288,6 +4813,11 @@
             <translation>guardando…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>Say which column holds it. Its columns are: {found}.</source>
+            <translation>Diga qué columna lo contiene. Sus columnas son: {found}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>Say who sends the packets: name and address</source>
             <translation>Indique quién envía los paquetes: nombre y dirección</translation>
@@ -3314,6 +4844,29 @@
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>Searching for duplicates</source>
             <translation>Buscando duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Second entry</source>
+            <translation>Segunda captura</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>Second entry has not begun.</source>
+            <translation>La segunda captura no ha empezado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Second entry of line {n} of sheet {sheet}</source>
+            <translation>Segunda captura de la línea {n} de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Second entry of {share} % of the lines</source>
+            <translation>Segunda captura del {share} % de las líneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/settings.py" />
@@ -3388,7 +4941,15 @@
             <translation>Resolviendo los duplicados seguros</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Share and target are percentages: 1 to 100, and 1 to 50.</source>
+            <translation>La parte y la meta son porcentajes: de 1 a 100, y de 1 a 50.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>Sheet</source>
             <translation>Hoja</translation>
         </message>
@@ -3406,6 +4967,62 @@
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>Sheet n&amp;umber</source>
             <translation>Nú&amp;mero de hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Sheet not at hand</source>
+            <translation>La hoja no está a mano</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Sheet of the workbook</source>
+            <translation>Hoja del libro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} checked</source>
+            <translation>Hoja {numbers} revisada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} delivered</source>
+            <translation>Hoja {numbers} entregada al destinatario</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} destroyed</source>
+            <translation>Hoja {numbers} destruida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} handed to {who}</source>
+            <translation>Hoja {numbers} entregada a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} is there already.</source>
+            <translation>La hoja {numbers} ya existe.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} missing</source>
+            <translation>Hoja {numbers} perdida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} packed into {box}</source>
+            <translation>Hoja {numbers} guardada en {box}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} printed</source>
+            <translation>Hoja {numbers} impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} returned</source>
+            <translation>Hoja {numbers} devuelta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3443,19 +5060,48 @@
             <translation>Hoja {sheet}, línea {line}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Sheet {sheet}, line {n}</source>
+            <translation>Hoja {sheet}, línea {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Sheet {sheet}:</source>
+            <translation>Hoja {sheet}:</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Sheet {sheet}: {state}</source>
             <translation>Hoja {sheet}: {state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Sheets</source>
             <translation>Hojas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Sheets handed out</source>
+            <translation>Hojas entregadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Sheets of paper</source>
+            <translation>Hojas de papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Sheets open</source>
             <translation>Hojas abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Shift {number} started</source>
+            <translation>Turno {number} empezado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
@@ -3466,6 +5112,16 @@
             <location filename="../../canvass_app/printing/pages/signatures.py" />
             <source>Shorten the ask to a few sentences and move the rest to the reasons.</source>
             <translation>Redúzcalo a unas pocas oraciones y pase el resto a los motivos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Show as a table</source>
+            <translation>Mostrar como tabla</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -3488,6 +5144,21 @@
             <translation>Mostrar al firmante con</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Shows the lines of the chosen sheet (Enter in the table)</source>
+            <translation>Muestra las líneas de la hoja elegida (Intro en la tabla)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Side</source>
+            <translation>Lado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Sign</source>
+            <translation>Firmar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>Signature {number} is not on page {page}.</source>
             <translation>La firma {number} no está en la página {page}.</translation>
@@ -3503,16 +5174,33 @@
             <translation>La firma {number} muestra más de lo que eligió quien firmó.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Signature {n} of shift {number}</source>
+            <translation>Firma {n} del turno {number}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>Signatures</source>
             <translation>Firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <location filename="../../canvass_app/ui/widgets/city_bars.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Signatures by city</source>
             <translation>Firmas por ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Signatures by day</source>
+            <translation>Firmas por día</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Signatures counted: complete, each signer once</source>
+            <translation>Firmas contadas: completas, cada firmante una vez</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3530,6 +5218,16 @@
             <translation>firmas omitidas por estar duplicadas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>signatures looked at</source>
+            <translation>firmas revisadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>Signatures over time</source>
+            <translation>Firmas a lo largo del tiempo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Signatures that count</source>
             <translation>Firmas que cuentan</translation>
@@ -3540,6 +5238,11 @@
             <translation>firmas que se imprimirían ahora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Signatures to work towards. Home shows how far it is.</source>
+            <translation>Firmas que se quieren reunir. Inicio muestra cuánto falta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures_out.py" />
             <source>signatures written</source>
             <translation>firmas escritas</translation>
@@ -3548,6 +5251,12 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>signatures.csv</source>
             <translation>firmas.csv</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Signed</source>
+            <translation>Firmado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
@@ -3588,6 +5297,16 @@
             <translation>Las líneas parecidas aparecen aquí mientras escribe el nombre.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Since {date}</source>
+            <translation>Desde el {date}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Size</source>
@@ -3610,19 +5329,50 @@
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>So few are not told here.</source>
+            <translation>Tan pocas no se dicen aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
+            <source>So many lines are alike that {count} pair was left out; the likeliest are kept.</source>
+            <translation>Hay tantas líneas parecidas que se omitió {count} par; se conservan los más probables.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
+            <source>So many lines are alike that {count} pairs were left out; the likeliest are kept.</source>
+            <translation>Hay tantas líneas parecidas que se omitieron {count} pares; se conservan los más probables.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Solid: certain to live there. Hatched: likely. The upright line marks the {k} signers that a packet needs; smaller counts are not told here.</source>
             <translation>Lleno: vive allí con seguridad. Rayado: probable. La línea vertical marca los {k} firmantes que necesita un paquete; aquí no se dicen cuentas menores.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/desk/duplicates.py" />
             <source>Some names and addresses are so common that only a part of their lines was compared.</source>
             <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>Somebody</source>
+            <translation>Alguien</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Somebody asked for it</source>
             <translation>Alguien la pidió</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Somebody must stand behind these signatures. Type your name in Settings, under You, then come back.</source>
+            <translation>Alguien debe responder por estas firmas. Escriba su nombre en Ajustes, en Usted, y vuelva.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>somebody without a name</source>
+            <translation>alguien sin nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -3648,6 +5398,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>SQLite {version} on this computer can damage files; {minimum} or newer is needed.</source>
             <translation>SQLite {version}, en esta computadora, puede dañar archivos; hace falta {minimum} o una versión posterior.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Stage</source>
+            <translation>Etapa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -3687,13 +5442,21 @@
             <translation>Empezar la primera hoja (Ctrl+N)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Start the shift again.</source>
+            <translation>Empiece el turno de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>State</source>
             <translation>Estado</translation>
         </message>
@@ -3706,6 +5469,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>State of the packet</source>
             <translation>Estado del paquete</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Stated</source>
+            <translation>Indicadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -3728,6 +5496,8 @@
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Street</source>
             <translation>Calle</translation>
         </message>
@@ -3737,14 +5507,35 @@
             <translation>calle</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-            <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <source>Suggested: {text}. The right arrow key takes it.</source>
+            <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)</source>
+            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Todos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Tables (*.csv *.txt *.tsv)</source>
+            <translation>Tablas (*.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>tabs</source>
             <translation>tabuladores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Take away</source>
+            <translation>Retirar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -3760,6 +5551,16 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Take back the last decision; Ctrl+Z takes back anything</source>
             <translation>Anular la última decisión; Ctrl+Z deshace cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Take in</source>
+            <translation>Tomar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Take in the places that were not found, too</source>
+            <translation>Tomar también los lugares que no se encontraron</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
@@ -3833,14 +5634,14 @@
             <translation>Fin del mandato</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>term ends before the delivery</source>
+            <translation>el mandato acaba antes de la entrega</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Text files (*.txt)</source>
             <translation>Archivos de texto (*.txt)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
-            <source>Text tables (*.csv *.tsv *.txt);;All (*)</source>
-            <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -3893,9 +5694,19 @@
             <translation>La copia de seguridad “{file}” no pasa la comprobación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>The box has no label.</source>
+            <translation>La caja no tiene etiqueta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>The campaign</source>
             <translation>La campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>the campaign</source>
+            <translation>la campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -3933,12 +5744,17 @@
             <translation>La campaña está como estaba. Libere espacio en el disco e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>The canvasser who walks it. Leave it empty to take the turf back.</source>
+            <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
             <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has an invisible control character ({code}). Type the cell anew.</source>
             <translation>La celda “{column}” tiene un carácter de control invisible ({code}). Escriba la celda de nuevo.</translation>
         </message>
@@ -3946,6 +5762,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>The Census number of the place; may stay empty.</source>
             <translation>El número del lugar en el Censo; puede quedar vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>The chosen turf</source>
+            <translation>La zona elegida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -4028,12 +5849,23 @@
             <translation>El registro de escritura anticipada de la base de datos está desactivado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>The date is after the circulator’s, {day}.</source>
+            <translation>La fecha es posterior a la de la hoja, {day}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The date is missing.</source>
             <translation>Falta la fecha.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>The date is outside the days of the campaign.</source>
+            <translation>La fecha está fuera de los días de la campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/line.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>The date “{written}” is not understood.</source>
             <translation>La fecha “{written}” no se entiende.</translation>
         </message>
@@ -4078,6 +5910,11 @@
             <translation>el disco informó “{error}”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>The door in front of you</source>
+            <translation>La puerta que tiene delante</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The e-mail address “{written}” has no @.</source>
             <translation>El correo electrónico “{written}” no tiene @.</translation>
@@ -4098,6 +5935,11 @@
             <translation>El cifrado de la base de datos no está activo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The end of the term “{written}” is no date.</source>
+            <translation>El fin del mandato «{written}» no es una fecha.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>The estimates add up how likely each open pair is one person, once for each signer. Ranges hold in about 19 of 20 campaigns, as far as the probabilities are right.</source>
             <translation>Las estimaciones suman la probabilidad de que cada par sin decidir sea una sola persona, una vez por firmante. Los intervalos se cumplen en unas 19 de cada 20 campañas, en la medida en que las probabilidades sean correctas.</translation>
@@ -4108,10 +5950,20 @@
             <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file cannot be read as YAML.</source>
+            <translation>El archivo no se puede leer como YAML.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>The file cannot be written there: {reason}. Choose another folder.</source>
             <translation>El archivo no se puede escribir allí: {reason}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file does not tell of a person.</source>
+            <translation>El archivo no habla de una persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
@@ -4124,6 +5976,11 @@
             <translation>El archivo lleva otro archivo adjunto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>The file has no column “{heading}”.</source>
+            <translation>El archivo no tiene la columna «{heading}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file has {found} pages instead of {expected}.</source>
             <translation>El archivo tiene {found} páginas en lugar de {expected}.</translation>
@@ -4132,6 +5989,11 @@
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file is damaged and cannot be opened.</source>
             <translation>El archivo está dañado y no se puede abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file is too large to tell of one person.</source>
+            <translation>El archivo es demasiado grande para hablar de una sola persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -4149,13 +6011,21 @@
             <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The file “{file}” is damaged, or no workbook at all.</source>
+            <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is empty.</source>
             <translation>El archivo “{file}” está vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is not a table that Canvass can read.</source>
             <translation>El archivo “{file}” no es una tabla que Canvass pueda leer.</translation>
         </message>
@@ -4215,6 +6085,11 @@
             <translation>La carpeta está en una unidad de red ({kind}), donde el archivo se puede dañar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>The folder of a place pack</source>
+            <translation>La carpeta de un paquete de lugares</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/lockfile.py" />
             <source>The folder of “{file}” cannot be written.</source>
             <translation>No se puede escribir en la carpeta de “{file}”.</translation>
@@ -4238,6 +6113,11 @@
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>the full ZIP</source>
             <translation>el código postal completo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>The goal of {goal} signatures is reached.</source>
+            <translation>Se alcanzó la meta de {goal} firmas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
@@ -4270,6 +6150,11 @@
             <translation>El archivo de clave “{file}” lo hizo un Canvass más nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>The last day is before the first.</source>
+            <translation>El último día es anterior al primero.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>The last thing you did was no answer in this queue. Ctrl+Z takes it back.</source>
             <translation>Lo último que hizo no fue una respuesta en esta cola. Ctrl+Z lo deshace.</translation>
@@ -4283,6 +6168,11 @@
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <source>The least sure of the certain pairs</source>
             <translation>Los menos seguros de los pares seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>The ledger follows each numbered sheet of paper until it is destroyed. Note below which sheets you handed to whom, such as 101-150; typed sheets appear by themselves.</source>
+            <translation>El registro sigue cada hoja numerada hasta que se destruye. Anote abajo qué hojas entregó a quién, por ejemplo 101-150; las hojas capturadas aparecen solas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -4345,6 +6235,21 @@
             <translation>Las líneas del grupo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>The list has no line {line}.</source>
+            <translation>La lista no tiene la línea {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>The list is for</source>
+            <translation>La lista es para</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The mayor's role does not name a place in the United States.</source>
+            <translation>El cargo de alcalde no nombra un lugar de Estados Unidos.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
             <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
@@ -4370,12 +6275,18 @@
             <translation>La alcaldía</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>The mayor’s office or another recipient</source>
+            <translation>La alcaldía u otro destinatario</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>The name is</source>
             <translation>El nombre está</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
             <location filename="../../canvass_app/model/line.py" />
             <source>The name is missing.</source>
             <translation>Falta el nombre.</translation>
@@ -4419,6 +6330,21 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The new passphrase opens the campaign from now on.</source>
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>The number of sheets must be from 1 to {most}.</source>
+            <translation>El número de hojas debe ser de 1 a {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The number of signatures of {count} place; no names.</source>
+            <translation>El número de firmas de {count} lugar; ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The numbers of signatures of {count} places; no names.</source>
+            <translation>Los números de firmas de {count} lugares; ningún nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -4511,9 +6437,24 @@
             <translation>El correo no usa “{city}” en las direcciones.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <source>The preset “{name}” is not known.</source>
+            <translation>No se conoce el programa «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>The press</source>
             <translation>La prensa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The range from {first} to {last} is empty.</source>
+            <translation>El tramo de {first} a {last} está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The range has no street.</source>
+            <translation>El tramo no tiene calle.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -4521,12 +6462,19 @@
             <translation>Aquí también sirve el código de recuperación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>The row has no street.</source>
+            <translation>La fila no tiene calle.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
         </message>
@@ -4574,6 +6522,16 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>The sample file “{file}” is saved.</source>
             <translation>El archivo de muestra “{file}” está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>The sample is typed twice, and at most {bound} of all lines are wrong with 95 % confidence. That is above the target of {target}: raise the share, or check the sheets of those with the most errors.</source>
+            <translation>La muestra está capturada dos veces y, con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal. Eso supera la meta del {target}: suba la parte, o revise las hojas de quienes tienen más errores.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>The second entry is no longer there; it was undone.</source>
+            <translation>La segunda captura ya no está; se deshizo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -4632,6 +6590,11 @@
             <translation>El texto de una tipografía del archivo no se puede leer ni buscar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The turf has no name.</source>
+            <translation>La zona no tiene nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>The two lines side by side</source>
             <translation>Las dos líneas, lado a lado</translation>
@@ -4662,19 +6625,42 @@
             <translation>La ventana necesita una biblioteca que falta en esta computadora ({detail}).</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” is locked with a password.</source>
+            <translation>El libro «{file}» está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” unpacks to more than {size} MB.</source>
+            <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>The workbook “{file}” would have more than {most} rows.</source>
+            <translation>El libro «{file}» tendría más de {most} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The ZIP “{written}” cannot be read.</source>
             <translation>El código postal “{written}” no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>The ZIP “{written}” was read as {zip}.</source>
             <translation>El código postal “{written}” se leyó como {zip}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/exchange/doors_in.py" />
             <location filename="../../canvass_app/model/line.py" />
             <source>The ZIP “{zip}” does not have five digits.</source>
             <translation>El código postal “{zip}” no tiene cinco dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>The ZIP “{zip}” is none of {state}.</source>
+            <translation>El ZIP “{zip}” no es de {state}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
@@ -4710,6 +6696,11 @@
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>There are signatures, but no mayor to send them to. Enter the cities and their mayors, or import a table of them.</source>
             <translation>Hay firmas, pero ninguna alcaldía a la que enviarlas. Anote las ciudades y sus alcaldías, o importe una tabla.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>There is a turf {turf} already.</source>
+            <translation>Ya hay una zona {turf}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
@@ -4748,6 +6739,11 @@
             <translation>Aquí no hay pantalla en la que abrir una ventana.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>There is no sheet {sheet} in this campaign.</source>
+            <translation>No hay ninguna hoja {sheet} en esta campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaigns.py" />
             <source>There is no template “{template}”.</source>
             <translation>No hay ninguna plantilla “{template}”.</translation>
@@ -4758,6 +6754,16 @@
             <translation>Todavía no hay texto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>There is no turf {turf}.</source>
+            <translation>No hay ninguna zona {turf}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>There is no walk list “{number}”.</source>
+            <translation>No hay ninguna lista de recorrido “{number}”.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/campaign.py" />
             <source>There is nothing to be {what}.</source>
             <translation>No hay nada que {what}.</translation>
@@ -4766,6 +6772,46 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>These answers go before the place pack and the mayors table for every line of their ZIP that writes the same city.</source>
+            <translation>Estas respuestas van antes que el paquete de lugares y la tabla de alcaldías para cada línea de su código postal que escriba la misma ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>These columns can be read.</source>
+            <translation>Estas columnas se pueden leer.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace.py" />
+            <source>These doors went by very quickly. If you are typing a printed walk list, choose “Type a walk list”; it takes one key for each door.</source>
+            <translation>Estas puertas pasaron muy rápido. Si está copiando una lista de recorrido impresa, elija “Copiar una lista de recorrido”; basta una tecla por puerta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are not back: {numbers}.</source>
+            <translation>Estas hojas no han vuelto: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are not typed and finished yet: {numbers}.</source>
+            <translation>Estas hojas aún no están capturadas y terminadas: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are there already: {numbers}.</source>
+            <translation>Estas hojas ya existen: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are typed already: {numbers}.</source>
+            <translation>Estas hojas ya están capturadas: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace.py" />
+            <source>These signatures came very quickly. If you are typing them from paper, use Paper entry, so that the sheet is kept beside them.</source>
+            <translation>Estas firmas llegaron muy rápido. Si las está copiando de papel, use Captura de hojas, para que la hoja quede junto a ellas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -4793,6 +6839,11 @@
             <translation>Esta campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>This campaign was last used with another version of Canvass. It is being made ready for the search for duplicates: {done} of {total} lines.</source>
+            <translation>Esta campaña se usó por última vez con otra versión de Canvass. Se está preparando para la búsqueda de duplicados: {done} de {total} líneas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>This code opens the campaign when the passphrase is forgotten.</source>
             <translation>Este código abre la campaña cuando se olvida la frase de contraseña.</translation>
@@ -4806,6 +6857,16 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>This date is not clear. Write it like 2026-12-10.</source>
             <translation>Esta fecha no está clara. Escríbala como 2026-12-10.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>This difference is settled already.</source>
+            <translation>Esta diferencia ya está resuelta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This door is no longer listed; listing it was undone.</source>
+            <translation>Esta puerta ya no está en la lista; se deshizo haberla agregado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
@@ -4844,6 +6905,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/desk/second_entry.py" />
             <source>This line is no longer there; typing it was undone.</source>
             <translation>Esta línea ya no está; se deshizo su captura.</translation>
         </message>
@@ -4851,6 +6913,11 @@
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>this line only</source>
             <translation>solo esta línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>This line was typed a second time already.</source>
+            <translation>Esta línea ya se capturó por segunda vez.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -4868,6 +6935,16 @@
             <translation>Este lugar no tiene alcaldía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This range has {count} door.</source>
+            <translation>Este tramo tiene {count} puerta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This range has {count} doors.</source>
+            <translation>Este tramo tiene {count} puertas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>This recovery code belongs to another campaign.</source>
             <translation>Este código de recuperación es de otra campaña.</translation>
@@ -4881,6 +6958,16 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>This sheet is no longer there; starting it was undone.</source>
             <translation>Esta hoja ya no está; se deshizo su comienzo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>This shift is no longer there; starting it was undone.</source>
+            <translation>Este turno ya no existe; se deshizo su comienzo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This turf is no longer there; making it was undone.</source>
+            <translation>Esta zona ya no existe; se deshizo su creación.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -4905,6 +6992,11 @@
             <translation>A</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>To house number</source>
+            <translation>Hasta el número</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>To print</source>
             <translation>Por imprimir</translation>
@@ -4915,9 +7007,19 @@
             <translation>A la ciudad marcada (Intro)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>To whom</source>
+            <translation>A quién</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>to-repair.csv</source>
             <translation>por-corregir.csv</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>too few for a packet</source>
+            <translation>demasiado pocas para un envío</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_history.py" />
@@ -4945,6 +7047,44 @@
             <translation>Probar con la ciudad de práctica</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Turf</source>
+            <translation>Zona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf}</source>
+            <translation>Zona {turf}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} handed to {who}</source>
+            <translation>Zona {turf} entregada a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} removed</source>
+            <translation>Zona {turf} quitada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} taken back</source>
+            <translation>Zona {turf} recogida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Turfs</source>
+            <translation>Zonas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Two columns are chosen for “{field}”. Choose one of them.</source>
+            <translation>Hay dos columnas elegidas para «{field}». Elija una de ellas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Two database drivers are mixed up on this computer.</source>
             <translation>En esta computadora se mezclan dos controladores de base de datos.</translation>
@@ -4965,9 +7105,19 @@
             <translation>Escriba unas letras de su nombre</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type a name, such as “Elm Street north”.</source>
+            <translation>Escriba un nombre, por ejemplo “Calle Elm norte”.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>Type a paper sheet</source>
             <translation>Capturar una hoja de papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Type a printed walk list</source>
+            <translation>Copiar una lista de recorrido impresa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -4980,9 +7130,24 @@
             <translation>Capture primero una hoja o importe un archivo. Canvass busca entonces a quienes firmaron más de una vez.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Type a walk list…</source>
+            <translation>Copiar una lista de recorrido…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Type both as they stand on the paper.</source>
+            <translation>Escriba ambos como están en el papel.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type digits only, or leave it empty if none was stated.</source>
             <translation>Escriba solo dígitos, o déjela vacía si no se indicó ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>Type numbers and ranges such as 101-150, 160, or choose rows in the table.</source>
+            <translation>Escriba números e intervalos como 101-150, 160, o elija filas en la tabla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -4995,14 +7160,39 @@
             <translation>Capture la primera hoja de papel, o importe un archivo de firmas que alguien capturó en otro lugar. Traiga también la lista de alcaldías, para que cada firma encuentre su ciudad. Después, esta página muestra cómo va la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the lower house number first.</source>
+            <translation>Escriba primero el número más bajo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type the name first, or mark the line with F6 to F9.</source>
             <translation>Escriba primero el nombre, o marque la línea con F6 a F9.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Type the name of the person.</source>
+            <translation>Escriba el nombre de la persona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the name of the street, such as Elm St.</source>
+            <translation>Escriba el nombre de la calle, por ejemplo Elm St.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Type the number at the top of the list and press Enter, then one letter for each line: {letters}. Leave a line empty where nobody knocked.</source>
+            <translation>Escriba el número que está arriba en la lista y pulse Intro; después, una letra por línea: {letters}. Deje vacía la línea donde nadie llamó.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type the number that is printed on the paper, or write one on it.</source>
             <translation>Escriba el número impreso en el papel, o anote uno en él.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Type the number that stands at the top of the printed list, such as W-7.</source>
+            <translation>Escriba el número que está arriba en la lista impresa, por ejemplo W-7.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -5020,15 +7210,75 @@
             <translation>Escriba la misma en los dos campos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the ZIP of this stretch of the street.</source>
+            <translation>Escriba el ZIP de este tramo de la calle.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Type what is written on the box, such as “Box 3”.</source>
+            <translation>Escriba lo que dice la caja, por ejemplo «Caja 3».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Type what stands there, or mark it with F6, F7 or F8.</source>
+            <translation>Escriba lo que dice, o márquela con F6, F7 o F8.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Type your name, so that somebody stands behind these signatures.</source>
+            <translation>Escriba su nombre, para que alguien responda por estas firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Typed</source>
+            <translation>Capturadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>typed</source>
+            <translation>capturada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Typed by {person}</source>
+            <translation>Capturadas por {person}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Typed twice</source>
+            <translation>Dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Typed twice with a difference that nobody has settled</source>
+            <translation>Capturadas dos veces con una diferencia sin resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>Typing</source>
+            <translation>Captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Typing sheet {sheet}</source>
             <translation>Capturando la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Under way</source>
+            <translation>En curso</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>Undo (Z)</source>
             <translation>Deshacer (Z)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>undone: {what}</source>
+            <translation>deshecho: {what}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -5042,6 +7292,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>unknown</source>
             <translation>no se sabe</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>unknown, for no place pack is installed</source>
+            <translation>desconocidos, porque no hay paquete de lugares instalado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -5079,6 +7334,11 @@
             <translation>Usar el código de recuperación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Use these columns</source>
+            <translation>Usar estas columnas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>UTF-16 (“Unicode text”)</source>
             <translation>UTF-16 (“texto Unicode”)</translation>
@@ -5110,6 +7370,11 @@
             <translation>Comprobado el</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>verified {months} months ago</source>
+            <translation>verificado hace {months} meses</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Version</source>
             <translation>Versión</translation>
@@ -5130,6 +7395,11 @@
             <translation>muy probablemente la misma</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Visit at {address}</source>
+            <translation>Visita en {address}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
             <source>Wait until that run has ended, or choose another folder.</source>
             <translation>Espere a que termine o elija otra carpeta.</translation>
@@ -5140,9 +7410,49 @@
             <translation>En espera</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Walk list {list} of turf {turf}</source>
+            <translation>Lista de recorrido {list} de la zona {turf}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Walk list {list} typed</source>
+            <translation>Lista de recorrido {list} copiada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Walk this turf</source>
+            <translation>Recorrer esta zona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Walked</source>
+            <translation>Recorrida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>We hold at least {count} complete, legible and distinct signature, with 95 % confidence.</source>
+            <translation>Tenemos al menos {count} firma completa, legible y distinta, con un 95 % de confianza.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>We hold at least {count} complete, legible and distinct signatures, with 95 % confidence.</source>
+            <translation>Tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/engine.py" />
+            <source>Weighing</source>
+            <translation>Sopesando</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Welcome to your petition drive</source>
             <translation>Le damos la bienvenida a su petición</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What</source>
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5165,6 +7475,16 @@
             <translation>Qué viene ahora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>What has left so far</source>
+            <translation>Lo que ha salido hasta ahora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>What is asked</source>
             <translation>Qué se pide</translation>
@@ -5180,9 +7500,29 @@
             <translation>Qué puede haber en el archivo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>what people are and believe</source>
+            <translation>qué son y qué creen las personas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>What stands there</source>
             <translation>Qué dice</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What the file would change</source>
+            <translation>Lo que cambiaría el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>What the paper says</source>
+            <translation>Lo que dice el papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>what the paper says</source>
+            <translation>lo que dice el papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -5195,9 +7535,39 @@
             <translation>Qué entraría</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>What would leave this computer</source>
+            <translation>Lo que saldría de esta computadora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>What you decide in the review is listed here and can be taken back.</source>
             <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What “{file}” would change</source>
+            <translation>Lo que cambiaría «{file}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>What “{heading}” is taken for</source>
+            <translation>Cómo se toma «{heading}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>When collecting began.</source>
+            <translation>Cuándo empezó la recolección.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>When collecting ends.</source>
+            <translation>Cuándo termina la recolección.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -5208,6 +7578,21 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the packets go to the mayors.</source>
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>When you send a line to its city in the queue, you can let the answer hold for later lines of the same street or ZIP. Those answers stand here, with who gave them and when.</source>
+            <translation>Cuando envía una línea a su ciudad en la cola, puede hacer que la respuesta valga para líneas posteriores de la misma calle o código postal. Esas respuestas están aquí, con quién las dio y cuándo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people come from, and their papers</source>
+            <translation>de dónde vienen las personas y qué papeles tienen</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people signed from</source>
+            <translation>desde dónde firmaron las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -5261,6 +7646,11 @@
             <translation>Por qué no se tomó</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Why the others don’t</source>
+            <translation>Por qué las otras no</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Will be saved as {path}</source>
             <translation>Se guardará como {path}</translation>
@@ -5269,6 +7659,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Windows, Western European (cp1252)</source>
             <translation>Windows, europeo occidental (cp1252)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>With, or in box</source>
+            <translation>Quién la tiene, o caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -5283,9 +7678,24 @@
             <translation>retirada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>withdrawn by the signer</source>
+            <translation>retirada por quien firmó</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>Without a ZIP, “{city}” alone does not show that the address is inside {place}.</source>
             <translation>Sin código postal, “{city}” por sí solo no demuestra que la dirección esté dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Work out the certificate</source>
+            <translation>Calcular el certificado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Working out the certificate</source>
+            <translation>Calculando el certificado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -5368,6 +7778,11 @@
             <translation>Anótela ahora: sin ella nadie puede abrir los archivos, usted tampoco.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Write it like 2026-12-10 or 12/10.</source>
+            <translation>Escríbala como 2026-12-10 o 12/10.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <source>Write the city and its state like “Alder Falls, OR”.</source>
             <translation>Escriba la ciudad y su estado así: “Alder Falls, OR”.</translation>
@@ -5376,6 +7791,16 @@
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>Write the date as year-month-day, like 2027-12-31.</source>
             <translation>Escriba la fecha como año-mes-día, por ejemplo 2027-12-31.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the file…</source>
+            <translation>Escribir el archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the list</source>
+            <translation>Escribir la lista</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -5423,6 +7848,16 @@
             <translation>Escribiendo paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/matching/batch.py" />
+            <source>Writing reasons</source>
+            <translation>Escribiendo los motivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Writing {file}</source>
+            <translation>Escribiendo {file}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets.py" />
             <source>Writing {place}</source>
             <translation>Escribiendo {place}</translation>
@@ -5431,6 +7866,16 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Written and checked</source>
             <translation>Escritos y comprobados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>written “{written}”</source>
+            <translation>escrito «{written}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Wrong</source>
+            <translation>Erróneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -5454,6 +7899,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>You can go on working meanwhile. “Cancel” at the bottom of the window stops; packets that are finished by then stay.</source>
             <translation>Mientras tanto puede seguir trabajando. “Cancelar”, al pie de la ventana, lo detiene; los paquetes que ya estén terminados se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>You typed this line the first time. Better leave it to somebody else.</source>
+            <translation>Usted capturó esta línea la primera vez. Mejor déjela a otra persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
@@ -5480,6 +7930,8 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
         </message>
@@ -5539,8 +7991,14 @@
             <translation>ZIP enteros dentro</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{all} sheets: {out} handed out, of these {overdue} overdue; {missing} missing; {waiting} back and not typed; {differ} with counts that differ.</source>
+            <translation>{all} hojas: {out} entregadas, de ellas {overdue} con retraso; {missing} perdidas; {waiting} de vuelta y sin capturar; {differ} cuyas cuentas no coinciden.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>{basis} {doubt}</source>
             <translation>{basis} {doubt}</translation>
         </message>
@@ -5548,6 +8006,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>{city}: {certain} certain, {likely} likely. {state}.</source>
             <translation>{city}: {certain} seguras, {likely} probables. {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{columns} (it would tell {what})</source>
+            <translation>{columns} (diría {what})</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
@@ -5575,6 +8038,11 @@
             <translation>{count} como personas distintas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} as they are</source>
+            <translation>{count} sin cambios</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>{count} candidate in {ms} ms.</source>
             <translation>{count} candidata en {ms} ms.</translation>
@@ -5583,6 +8051,11 @@
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>{count} candidates in {ms} ms.</source>
             <translation>{count} candidatas en {ms} ms.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} cannot be read</source>
+            <translation>{count} ilegibles</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
@@ -5595,9 +8068,78 @@
             <translation>{count} duplicados seguros resueltos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} changed</source>
+            <translation>{count} cambiadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} column did not fit beside the others and was left out.</source>
+            <translation>{count} columna no cupo junto a las demás y se dejó fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} columns did not fit beside the others and were left out.</source>
+            <translation>{count} columnas no cupieron junto a las demás y se dejaron fuera.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} could not be written.</source>
             <translation>{count} no se pudieron escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} difference of second entry waits for a decision</source>
+            <translation>{count} diferencia de la segunda captura espera una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} difference waits</source>
+            <translation>{count} diferencia pendiente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} differences of second entry wait for a decision</source>
+            <translation>{count} diferencias de la segunda captura esperan una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} differences wait</source>
+            <translation>{count} diferencias pendientes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} door listed.</source>
+            <translation>{count} puerta agregada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} door noted.</source>
+            <translation>{count} puerta anotada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} door visited</source>
+            <translation>{count} puerta visitada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} doors listed.</source>
+            <translation>{count} puertas agregadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} doors noted.</source>
+            <translation>{count} puertas anotadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} doors visited</source>
+            <translation>{count} puertas visitadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5728,6 +8270,11 @@
             <translation>{count} línea no se ha comparado con las demás. Un duplicado se imprimiría dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} line was pasted. Ctrl+Z takes it back.</source>
+            <translation>Se pegó {count} línea. Ctrl+Z la deshace.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} line was routed.</source>
             <translation>Se asignó {count} línea.</translation>
@@ -5743,7 +8290,7 @@
             <translation>Entraría {count} línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} line written.</source>
             <translation>{count} línea escrita.</translation>
         </message>
@@ -5849,6 +8396,11 @@
             <translation>{count} líneas no se han comparado con las demás. Los duplicados se imprimirían dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
+            <translation>Se pegaron {count} líneas. Ctrl+Z las deshace.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} lines were routed.</source>
             <translation>Se asignaron {count} líneas.</translation>
@@ -5864,7 +8416,7 @@
             <translation>Entrarían {count} líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} lines written.</source>
             <translation>{count} líneas escritas.</translation>
         </message>
@@ -5889,6 +8441,36 @@
             <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} missing</source>
+            <translation>perdidas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>{count} more line to type twice, unless the bound of {bound} falls to {target} before.</source>
+            <translation>Falta {count} línea por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>{count} more lines to type twice, unless the bound of {bound} falls to {target} before.</source>
+            <translation>Faltan {count} líneas por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more row was left out: use Import for so long a list.</source>
+            <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more rows were left out: use Import for so long a list.</source>
+            <translation>Se dejaron fuera {count} filas más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} new</source>
+            <translation>{count} nuevas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new line</source>
             <translation>{count} línea nueva</translation>
@@ -5907,6 +8489,26 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new sheets: {numbers}</source>
             <translation>{count} hojas nuevas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} not found</source>
+            <translation>{count} no encontradas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{count} of {goal} signatures are missing.</source>
+            <translation>Faltan {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{count} of {goal} signatures is missing.</source>
+            <translation>Falta {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} overdue</source>
+            <translation>con retraso: {count}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -6029,12 +8631,42 @@
             <translation>{count} pares escritos en {file}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people did not agree to be contacted and stay here.</source>
+            <translation>{count} personas no aceptaron que se les contacte y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people have no address of the kind that is needed.</source>
+            <translation>{count} personas no tienen una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people want to be counted only and stay here.</source>
+            <translation>{count} personas quieren que solo se les cuente y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person did not agree to be contacted and stays here.</source>
+            <translation>{count} persona no aceptó que se le contacte y se queda aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person has no address of the kind that is needed.</source>
+            <translation>{count} persona no tiene una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person wants to be counted only and stays here.</source>
+            <translation>{count} persona quiere que solo se le cuente y se queda aquí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>{count} place</source>
             <translation>{count} lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/mayors_in.py" />
             <source>{count} place imported.</source>
             <translation>{count} lugar importado.</translation>
         </message>
@@ -6044,7 +8676,7 @@
             <translation>{count} lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/mayors_in.py" />
             <source>{count} places imported.</source>
             <translation>{count} lugares importados.</translation>
         </message>
@@ -6099,11 +8731,6 @@
             <translation>{count} fila asignada y escrita en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>{count} row taken in from “{file}”.</source>
-            <translation>Se tomó {count} fila de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>{count} row to repair</source>
             <translation>{count} fila por corregir</translation>
@@ -6112,6 +8739,11 @@
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} row was not taken:</source>
             <translation>No se tomó {count} fila:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} row would leave.</source>
+            <translation>Saldría {count} fila.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -6144,11 +8776,6 @@
             <translation>{count} filas asignadas y escritas en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>{count} rows taken in from “{file}”.</source>
-            <translation>Se tomaron {count} filas de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>{count} rows to repair</source>
             <translation>{count} filas por corregir</translation>
@@ -6159,9 +8786,24 @@
             <translation>No se tomaron {count} filas:</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} rows would leave.</source>
+            <translation>Saldrían {count} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} settled as same</source>
             <translation>{count} resueltos como la misma persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>{count} sheet</source>
+            <translation>{count} hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheet is missing</source>
+            <translation>Falta {count} hoja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -6170,8 +8812,78 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheet was handed out and is overdue</source>
+            <translation>{count} hoja entregada lleva retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} sheet written to “{file}”.</source>
+            <translation>{count} hoja guardada en «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>{count} sheets</source>
+            <translation>{count} hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheets are missing</source>
+            <translation>Faltan {count} hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheets are not finished</source>
             <translation>{count} hojas no están terminadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets checked: {numbers}</source>
+            <translation>{count} hojas revisadas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets delivered: {numbers}</source>
+            <translation>{count} hojas entregadas al destinatario: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets destroyed: {numbers}</source>
+            <translation>{count} hojas destruidas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets handed to {who}: {numbers}</source>
+            <translation>{count} hojas entregadas a {who}: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets missing: {numbers}</source>
+            <translation>{count} hojas perdidas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets packed into {box}: {numbers}</source>
+            <translation>{count} hojas guardadas en {box}: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets printed: {numbers}</source>
+            <translation>{count} hojas impresas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets returned: {numbers}</source>
+            <translation>{count} hojas devueltas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheets were handed out and are overdue</source>
+            <translation>{count} hojas entregadas llevan retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} sheets written to “{file}”.</source>
+            <translation>{count} hojas guardadas en «{file}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -6192,6 +8904,11 @@
             <location filename="../../canvass_app/cli/packets.py" />
             <source>{count} signature is in no packet: the mayors table lacks {cities}.</source>
             <translation>{count} firma no está en ningún paquete: en la tabla de alcaldías falta {cities}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} signature today</source>
+            <translation>{count} firma hoy</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
@@ -6219,6 +8936,11 @@
             <translation>{count} firmas van a ciudades que faltan en la tabla de alcaldías: {cities}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} signatures today</source>
+            <translation>{count} firmas hoy</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} signatures were left out because their signers count on another line.</source>
             <translation>{count} firmas se omitieron porque sus firmantes ya cuentan en otra línea.</translation>
@@ -6239,14 +8961,36 @@
             <translation>{count} le espera</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} was listed already.</source>
+            <translation>{count} ya estaba en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} were listed already.</source>
+            <translation>{count} ya estaban en la lista.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>{date}, no. {version}</source>
             <translation>{date}, n.º {version}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{day} {person}: {what}</source>
+            <translation>{day} {person}: {what}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>{difference} Compare with the paper. If it is the paper that is wrong, press Ctrl+Enter once more to finish all the same.</source>
             <translation>{difference} Compare con el papel. Si el error está en el papel, pulse Ctrl+Intro una vez más para terminar de todos modos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>{field} (needed)</source>
+            <translation>{field} (necesario)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -6269,6 +9013,11 @@
             <translation>{geoid} no está entre los lugares de {file}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{letter}  {outcome}</source>
+            <translation>{letter}  {outcome}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{lines} compared, {pairs} found.</source>
@@ -6278,6 +9027,26 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{line}: shown below</source>
             <translation>{line}: se muestra abajo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{missing} of {goal} signatures are missing. At {pace} a day the goal is reached on {day}.</source>
+            <translation>Faltan {missing} de {goal} firmas. A {pace} por día, la meta se alcanza el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{missing} of {goal} signatures are missing. {needed} a day would reach the goal in time; now it is {pace} a day.</source>
+            <translation>Faltan {missing} de {goal} firmas. Con {needed} por día se llega a tiempo; ahora son {pace} por día.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{name}</source>
+            <translation>{name}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
@@ -6315,6 +9084,21 @@
             <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{outcome}, {date}</source>
+            <translation>{outcome}, {date}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{pace} signatures a day in the last two weeks. Set a goal in the settings to see how far it is.</source>
+            <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>{place} became a city after the data were made, and ZIP {zip} touches it.</source>
             <translation>{place} se hizo ciudad después de reunirse los datos, y el código postal {zip} la toca.</translation>
@@ -6345,11 +9129,33 @@
             <translation>{place} no es una ciudad: no tiene gobierno propio.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/sources.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>{place}, {state}</source>
             <translation>{place}, {state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>{place}, {state} has another mayor in file {first} of the folder.</source>
+            <translation>{place}, {state} tiene otra persona en la alcaldía en el archivo {first} de la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is no municipality of the place pack.</source>
+            <translation>{place}, {state} no es un municipio del paquete de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is no municipality of the place pack. Is {other} meant?</source>
+            <translation>{place}, {state} no es un municipio del paquete de lugares. ¿Se trata de {other}?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is the name of more than one municipality. Give the kind or the Census number.</source>
+            <translation>{place}, {state} es el nombre de más de un municipio. Indique el tipo o el número del Censo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>{place}, {state} stands in row {first} already. Keep one of the two.</source>
             <translation>{place}, {state} ya está en la fila {first}. Deje solo una de las dos.</translation>
@@ -6363,6 +9169,11 @@
             <location filename="../../canvass_app/desk/places.py" />
             <source>{place}, {state} taken out of the mayors table</source>
             <translation>{place}, {state} quitado de la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{place}, {state}: {count} signatures</source>
+            <translation>{place}, {state}: {count} firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -6390,14 +9201,59 @@
             <translation>{state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: fewer than {k} signatures</source>
+            <translation>{state}: menos de {k} firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: no signatures</source>
+            <translation>{state}: ninguna firma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: {count} signatures</source>
+            <translation>{state}: {count} firmas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/tabs.py" />
             <source>{tab} (Ctrl+Tab: next tab)</source>
             <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/titled_tabs.py" />
+            <source>{tab} ({key}: next tab)</source>
+            <translation>{tab} ({key}: pestaña siguiente)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>{text}, as on the line above</source>
+            <translation>{text}, como en la línea de arriba</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>{text}, filled in from the ZIP</source>
             <translation>{text}, tomado del código postal</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{turf}: door {n} of {all}</source>
+            <translation>{turf}: puerta {n} de {all}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>{what} Please compare with the paper ({code}).</source>
+            <translation>{what} Compárela con el papel ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>{what} The line does not count ({code}).</source>
+            <translation>{what} La línea no cuenta ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{what}. Ctrl+Z takes it back.</source>
+            <translation>{what}. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -6430,9 +9286,24 @@
             <translation>{where}: el texto se sale de la página.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{who} decided on {day}: {street} in ZIP {zip} goes to {target}.</source>
+            <translation>{who} decidió el {day}: {street} en el código postal {zip} va a {target}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{who} decided on {day}: “{city}” in ZIP {zip} goes to {target}.</source>
+            <translation>{who} decidió el {day}: «{city}» en el código postal {zip} va a {target}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
             <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>“canvass doors list” shows the turfs of this campaign.</source>
+            <translation>“canvass doors list” muestra las zonas de esta campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />
@@ -6448,6 +9319,11 @@
             <location filename="../../canvass_app/exchange/places_in.py" />
             <source>“is_mayor” must be yes, usually, no or check.</source>
             <translation>«is_mayor» debe ser yes, usually, no o check.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“lat” and “lon” must be degrees north and east.</source>
+            <translation>«lat» y «lon» deben ser grados norte y este.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -6470,6 +9346,11 @@
             <translation>«{column}» debe estar entre 0 y 1.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” cannot be read as a spreadsheet.</source>
+            <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>“{file}” does not say what the petition asks for.</source>
             <translation>“{file}” no dice qué pide la petición.</translation>
@@ -6480,9 +9361,19 @@
             <translation>“{file}” no dice a quién se dirige la petición.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” has more than {most} rows.</source>
+            <translation>«{file}» tiene más de {most} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>“{file}” has no column for the name. Its columns are: {found}.</source>
             <translation>“{file}” no tiene una columna para el nombre. Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>“{file}” has no column {missing}.</source>
+            <translation>«{file}» no tiene la columna {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
@@ -6499,6 +9390,17 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>“{file}” has no rows.</source>
             <translation>«{file}» no tiene filas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>“{file}” has no sheet “{sheet}”.</source>
+            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_file.py" />
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>“{file}” has no YAML files of mayors.</source>
+            <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -6531,9 +9433,29 @@
             <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} row. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” was last used with a newer Canvass.</source>
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>“{file}”: which column is what?</source>
+            <translation>«{file}»: ¿qué es cada columna?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>“{file}”: {new} added, {changed} changed. Ctrl+Z takes all of it back.</source>
+            <translation>«{file}»: {new} añadidas, {changed} cambiadas. Ctrl+Z lo deshace todo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places_in.py" />
@@ -6620,6 +9542,11 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{written}” was read as {city}.</source>
             <translation>“{written}” se leyó como {city}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>… and {count} rows more</source>
+            <translation>… y {count} filas más</translation>
         </message>
     </context>
 </TS>

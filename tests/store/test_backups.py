@@ -30,6 +30,7 @@ from tests.support.campaigns import (
     add_sheet,
     change_line,
     make,
+    place_of_lines,
     reopen,
 )
 
@@ -301,9 +302,10 @@ def test_quarantine_of_nothing(tmp_path: Path) -> None:
 
 def test_a_backup_of_a_damaged_file_does_not_count(file: CampaignFile) -> None:
     good = file.back_up("asked", NOON)
+    place = place_of_lines(file)
     file.close()
     content = bytearray(file.path.read_bytes())
-    content[-50] ^= 1
+    content[place] ^= 1
     file.path.write_bytes(content)
     damaged = reopen(file.path)
     with pytest.raises(DamagedFile):

@@ -26,6 +26,7 @@ from canvass_app.store.keys import (
     read_recovery_code,
 )
 from canvass_app.store.lockfile import AlreadyOpen
+from canvass_app.store.schema import FORMAT_VERSION
 from tests.support.campaigns import (
     NOON,
     PASSPHRASE,
@@ -35,6 +36,7 @@ from tests.support.campaigns import (
     add_people,
     add_sheet,
     make,
+    place_of_lines,
     reopen,
 )
 from tests.support.derivations import TinyDerivations
@@ -188,8 +190,11 @@ def test_flipped_bits_are_noticed_and_never_read_as_other_rows(closed: Path) -> 
 
 
 def test_check_names_a_page_that_was_altered(closed: Path) -> None:
+    file = reopen(closed)
+    place = place_of_lines(file)
+    file.close()
     whole = bytearray(closed.read_bytes())
-    whole[-100] ^= 4
+    whole[place] ^= 4
     closed.write_bytes(whole)
     file = reopen(closed)
     assert any("HMAC" in problem for problem in rebuild.integrity_problems(file.db))
@@ -242,7 +247,7 @@ def test_a_process_that_was_killed_leaves_no_lock(closed: Path) -> None:
 
 def test_a_file_of_a_newer_canvass_is_left_alone(closed: Path) -> None:
     file = reopen(closed)
-    file.db.execute("PRAGMA user_version = 2")
+    file.db.execute(f"PRAGMA user_version = {FORMAT_VERSION + 1}")
     file.close()
     before = closed.read_bytes()
     assert "newer Canvass" in str(refusal(closed))

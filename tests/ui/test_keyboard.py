@@ -69,7 +69,7 @@ def test_home_leads_on_with_enter(qtbot: QtBot, view: CampaignView) -> None:
 
 
 def test_without_mayors_their_table_comes_first(qtbot: QtBot, empty_view: CampaignView) -> None:
-    QTest.keyClick(empty_view, K.Key_4, CTRL)
+    QTest.keyClick(empty_view, K.Key_5, CTRL)
     _settle(qtbot, empty_view)
     assert _words() == "Import mayors…"
     QTest.keyClick(empty_view, K.Key_PageUp, CTRL)
@@ -88,6 +88,10 @@ def test_ctrl_tab_goes_through_the_tabs_and_the_keyboard_follows(
     assert page.review.isAncestorOf(_focus())
     QTest.keyClick(_focus(), K.Key_PageDown, CTRL)
     assert _focus() is page.mayors.table
+    QTest.keyClick(_focus(), K.Key_Tab, CTRL)
+    assert _focus() is page.map.map
+    QTest.keyClick(_focus(), K.Key_Tab, CTRL)
+    assert _focus() is page.remembered
     QTest.keyClick(_focus(), K.Key_Tab, CTRL)
     assert page.review.isAncestorOf(_focus())
 

@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.recording import totals_in_words
 from canvass_app.desk.sheet_finding import SheetState, sheet_entries
+from canvass_app.desk.suggesting import Suggestions, load_suggestions
+from canvass_app.exchange.clipboard import Block
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.line import LineState
 from canvass_app.model.sheet import ControlTotals, Sheet
+from canvass_app.ui.models.grid_paste import pasted_in_words, put_block
 from canvass_app.ui.models.grid_row import GridRow
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.tasks.sheet_work import Mode, SheetWork
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, page_layout
+from canvass_app.ui.widgets.basics import button, column
 from canvass_app.ui.widgets.empty import EmptyState
+from canvass_app.ui.widgets.ledger_view import LedgerView
 from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.paper_desk import PaperDesk
+from canvass_app.ui.widgets.second_view import SecondView
 from canvass_app.ui.widgets.sheet_header import FIELDS
 from canvass_app.ui.widgets.similar_lines import SimilarSearch
+from canvass_app.ui.widgets.titled_tabs import TitledTabs
 
 
 class PaperPage(Page):
     """Joins the parts of the paper desk to the work on the sheet. Decides nothing itself."""
 
-    topics = frozenset({Topic.SHEETS, Topic.LINES})
+    topics = frozenset({Topic.SHEETS, Topic.LINES, Topic.CAMPAIGN, Topic.SECOND})
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)
@@ -36,6 +42,7 @@ class PaperPage(Page):
         self.desk = PaperDesk(self.work.lines)
         self.search = SimilarSearch(operations, self.desk.similar)
         self._all_the_same = False
+        self._wanted_line = 0
         self._first = button(
             tr("Start the first sheet (Ctrl+N)"),
             self.new_sheet,
@@ -53,28 +60,52 @@ class PaperPage(Page):
             self._first,
         )
         nothing = QWidget()
-        page_layout(nothing, tr("Paper entry")).addWidget(self._empty, 1)
-        self._stack = QStackedLayout(self)
+        nothing.setLayout(column(self._empty))
+        self._typing = QWidget()
+        self._stack = QStackedLayout(self._typing)
         self._stack.addWidget(self.desk)
         self._stack.addWidget(nothing)
+        self.ledger = LedgerView(operations)
+        self.second = SecondView(operations)
+        self.tabs = TitledTabs(tr("Paper entry"))
+        self.tabs.add(self._typing, tr("Typing"))
+        self.tabs.add(self.ledger, tr("Sheets"))
+        self.tabs.add(self.second, tr("Second entry"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
         self._nothing = nothing
         self._connect_work()
         self._connect_desk()
+        self._connect_tabs()
         self._show_mode()
 
     def refresh(self) -> None:
         self.work.reread()
+        self._refresh_tab()
+
+    def show_part(self, part: str) -> None:
+        shown = {"sheets": self.ledger, "second": self.second}.get(part)
+        if shown is not None:
+            self.tabs.show_tab(shown)
+            self.take_focus()
 
     def commit_editor(self) -> None:
-        self.desk.grid.commit_editor()
+        self.desk.commit_editor()
         if self.work.mode is Mode.OPEN:
             self.desk.header.commit()
 
     def take_focus(self) -> None:
+        shown = self.tabs.currentWidget()
+        if isinstance(shown, LedgerView | SecondView):
+            shown.take_focus()
+            return
         if self.work.mode is Mode.NONE:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.work.mode is Mode.DRAFT:
             self.desk.header.take_focus()
+        elif self.desk.in_form:
+            self.desk.form.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.desk.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -83,9 +114,10 @@ class PaperPage(Page):
         self.commit_editor()
         self.work.draft()
 
-    def open_sheet(self, sheet_id: str) -> None:
-        """Show another sheet and go on at its first empty line."""
+    def open_sheet(self, sheet_id: str, line: int = 0) -> None:
+        """Show another sheet and go on at a line of it, or where typing stopped."""
         self.commit_editor()
+        self._wanted_line = line
         self.work.open(sheet_id)
 
     def start_sheet(self) -> None:
@@ -136,8 +168,31 @@ class PaperPage(Page):
         desk.grid.entered_row.connect(self._on_row_entered)
         desk.grid.marked.connect(self._on_marked)
         desk.grid.removed.connect(self.work.saver.remove)
+        desk.grid.pasted.connect(self._on_pasted)
+
+    def _load_suggestions(self) -> None:
+        def done(found: Suggestions) -> None:
+            self.desk.grid.suggestions = found
+
+        self.operations.ask(lambda session: load_suggestions(session.db), done=done)
+
+    def _connect_tabs(self) -> None:
+        self.tabs.entered.connect(self.take_focus)
+        self.tabs.changed.connect(self._refresh_tab)
+        self.ledger.opened.connect(self._open_from_ledger)
+
+    def _refresh_tab(self) -> None:
+        shown = self.tabs.currentWidget()
+        if isinstance(shown, LedgerView | SecondView):
+            self.commit_editor()
+            shown.refresh()
+
+    def _open_from_ledger(self, sheet_id: str) -> None:
+        self.tabs.show_tab(self._typing)
+        self.open_sheet(sheet_id)
 
     def _on_opened(self) -> None:
+        self._load_suggestions()
         self.desk.message.hide()
         self._show_mode()
         self._show_sheet()
@@ -152,6 +207,7 @@ class PaperPage(Page):
         self._focus_where_work_begins()
 
     def _on_started(self) -> None:
+        self._load_suggestions()
         self.desk.message.hide()
         self._show_mode()
         self._show_sheet()
@@ -193,7 +249,8 @@ class PaperPage(Page):
         if not self.isVisible():
             return
         if self.work.mode is Mode.OPEN:
-            self.desk.grid.go_on()
+            self.desk.grid.go_on(self._wanted_line)
+            self._wanted_line = 0
         elif self.work.mode is Mode.DRAFT:
             self.desk.header.take_focus()
         else:
@@ -228,6 +285,15 @@ class PaperPage(Page):
         self._take_back_consent()
         self.work.saver.mark(row, state)
         self._look_for_similar()
+
+    def _on_pasted(self, block: Block) -> None:
+        self._take_back_consent()
+        grid = self.desk.grid
+        at = grid.currentIndex()
+        put = put_block(self.work.lines, at.row(), at.column(), block)
+        self.work.saver.paste(put.rows)
+        grid.begin_at(put.last_row + 1, grid.current_field)
+        self.desk.message.say(pasted_in_words(put), "warn" if put.rows_left_out else "info")
 
     def _on_chose(self, field: str, value: object) -> None:
         row = self.desk.grid.current_row

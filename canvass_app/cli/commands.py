@@ -8,6 +8,7 @@ from canvass_app import __version__
 from canvass_app.cli import (
     campaign,
     demo,
+    doors,
     duplicates,
     packets,
     places,
@@ -57,6 +58,7 @@ for command in (
     campaign.info,
     signatures.import_file,
     mayors,
+    doors.doors,
     duplicates.find,
     duplicates.lookup,
     places.places,

@@ -8,11 +8,15 @@ from datetime import UTC, date, datetime, time
 from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.line import is_iso_date
-from canvass_app.store import query_campaign, query_lines, query_pairs, query_routes
+from canvass_app.model.pace_to_goal import Growth, growth
+from canvass_app.store import query_campaign, query_growth, query_lines, query_pairs, query_routes
 from canvass_app.store.driver import Database
+from canvass_app.store.query_growth import SheetGrowth
 from canvass_app.store.query_lines import Totals
 from canvass_app.store.query_pairs import PairCounts
 from canvass_app.store.query_routes import TierCounts
+
+_SHEETS_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,8 @@ class Overview:
     cities: list[CityReadiness]
     without_office: int
     packets: int
+    growth: Growth
+    sheets: list[SheetGrowth]
     days_to_delivery: int | None
     days_to_destruction: int | None
 
@@ -51,9 +57,18 @@ def overview(db: Database, today: date) -> Overview:
         cities=cities(db),
         without_office=signatures_without_office(db)[0],
         packets=query_campaign.packet_count(db),
+        growth=_growth(db, campaign, today),
+        sheets=query_growth.latest_sheets(db, _SHEETS_SHOWN),
         days_to_delivery=_days_to(campaign.delivery_on, today),
         days_to_destruction=_days_to(campaign.destroy_on, today),
     )
+
+
+def _growth(db: Database, campaign: Campaign, today: date) -> Growth:
+    by_day, undated = query_growth.signatures_by_day(db)
+    end = campaign.delivery_on
+    last_day = date.fromisoformat(end) if is_iso_date(end) else None
+    return growth(by_day, undated, goal=campaign.goal, last_day=last_day, today=today)
 
 
 def _days_to(day: str, today: date) -> int | None:

@@ -28,7 +28,8 @@ class Campaign:
     """The settings of a campaign. Dates are ISO 8601 or empty.
 
     `minimum_signers` is *k* of the design: no packet is printed for a city with fewer.
-    `sender_address` has its lines parted by line breaks.
+    `sender_address` has its lines parted by line breaks. `goal` is the number of signatures that
+    the campaign works towards, 0 for none.
     """
 
     id: str = CAMPAIGN_ID
@@ -42,3 +43,4 @@ class Campaign:
     include_likely: bool = False
     delivery_on: str = ""
     destroy_on: str = ""
+    goal: int = 0

@@ -16,3 +16,4 @@ class Topic(StrEnum):
     OFFICES = "offices"
     BATCHES = "batches"
     PACKETS = "packets"
+    DOORS = "doors"

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 
 from canvass_app.model.campaign import Campaign, PetitionText
 from canvass_app.model.changes import Topic
+from canvass_app.model.door import Door, Ink, Turf, WalkList
 from canvass_app.model.line import WRITTEN_FIELDS, Line
 from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
@@ -23,6 +24,10 @@ from canvass_app.model.route import RouteDecision, Tier
 from canvass_app.model.sheet import Sheet
 
 T = TypeVar("T")
+
+
+BY_KIND: dict[str, EntityTable[Any]] = {}
+"""Every table below by the kind of its entities."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +124,7 @@ def _table(
         f.name: required.get(f.name, "" if f.default is dataclasses.MISSING else f.default)
         for f in declared
     }
-    return EntityTable(
+    made = EntityTable(
         kind=kind,
         table=table,
         noun=noun,
@@ -128,6 +133,8 @@ def _table(
         defaults=defaults,
         readers={f.name: _reader(hints[f.name]) for f in fields(noun)},  # type: ignore[arg-type]
     )
+    BY_KIND[kind] = made
+    return made
 
 
 CAMPAIGN = _table("campaign", "campaign", Campaign, Topic.CAMPAIGN)
@@ -141,13 +148,13 @@ BATCH = _table("batch", "batches", Batch, Topic.BATCHES, rows=0, bad=0)
 EXPORT = _table("export", "exports", ExportRecord, Topic.PACKETS, rows=0)
 PACKET = _table("packet", "packets", PacketRecord, Topic.PACKETS, version=0, signatures=0, pages=0)
 PROFILE = _table("profile", "profiles", PrintProfile, Topic.PACKETS)
+TURF = _table("turf", "turfs", Turf, Topic.DOORS)
+DOOR = _table("door", "doors", Door, Topic.DOORS)
+WALK_LIST = _table("walk_list", "walk_lists", WalkList, Topic.DOORS)
+INK = _table("ink", "inks", Ink, Topic.LINES)
 
 HAS_WRITING = "(" + " OR ".join(f"l.\"{name}\" <> ''" for name in WRITTEN_FIELDS) + ")"
 """`model.line.has_writing` in SQL, for a table `lines` that goes by `l`."""
 
-BY_KIND: dict[str, EntityTable[Any]] = {
-    t.kind: t
-    for t in (CAMPAIGN, TEXT, SHEET, LINE, PAIR, ROUTE, OFFICE, BATCH, EXPORT, PACKET, PROFILE)
-}
 REMOVED = "removed"
 """The field that takes an entity out of its view; it has no column of its own."""

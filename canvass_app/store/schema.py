@@ -9,6 +9,7 @@ at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `a
 
 from __future__ import annotations
 
+from canvass_app.store import steps_doors, steps_goal
 from canvass_app.store.driver import Database, Migrations
 from canvass_app.store.steps_packets import add_packet_history
 
@@ -209,7 +210,7 @@ would count as settled and stand in nobody's packet.
 
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
-    "packets", "profiles",
+    "packets", "profiles", *steps_doors.VIEW_TABLES,
 )  # fmt: skip
 DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signers")
 
@@ -227,6 +228,25 @@ def m001_first_tables(db: Database) -> None:
 def m003_packet_history(db: Database) -> None:
     """Supplements, resumed runs, and profiles of a campaign's own."""
     add_packet_history(db)
+
+
+@migrations()
+def m005_doors(db: Database) -> None:
+    """Turfs, doors, printed walk lists, and ink."""
+    _run(db, steps_doors.SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m008_goal(db: Database) -> None:
+    """The goal of the campaign."""
+    _run(db, steps_goal.SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+def _run(db: Database, script: str) -> None:
+    for statement in _statements(script):
+        db.execute(statement)
 
 
 def _statements(script: str) -> list[str]:

@@ -25,6 +25,7 @@ from canvass_app.ui.widgets.statusline import StatusLine
 ENTRIES = [
     Entry("home", say("Home"), "home"),
     Entry("paper", say("Paper entry"), "paper"),
+    Entry("doors", say("Door to door"), "doors"),
     Entry("duplicates", say("Duplicates"), "duplicates"),
     Entry("places", say("Places & mayors"), "places"),
     Entry("packets", say("Packets"), "packets"),
@@ -35,6 +36,7 @@ ENTRIES = [
 _CLASSES = {
     "home": "HomePage",
     "paper": "PaperPage",
+    "doors": "DoorsPage",
     "duplicates": "DuplicatesPage",
     "places": "PlacesPage",
     "packets": "PacketsPage",

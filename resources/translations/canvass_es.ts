@@ -6370,5 +6370,738 @@
             <source>“{written}” was read as {city}.</source>
             <translation>“{written}” se leyó como {city}.</translation>
         </message>
+    <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>A new name makes a new turf.</source>
+            <translation>Un nombre nuevo crea una zona nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>A turf is an area that one or two people walk. Bring in a list of addresses (a CSV file with street and ZIP), or add a stretch of street by its house numbers. Names in the file are not looked at.</source>
+            <translation>Una zona es un área que recorren una o dos personas. Traiga una lista de direcciones (un archivo CSV con calle y ZIP), o agregue un tramo de calle por sus números. Los nombres que haya en el archivo no se miran.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Add a street…</source>
+            <translation>Agregar una calle…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Add a stretch of street</source>
+            <translation>Agregar un tramo de calle</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Addresses of turf {turf}</source>
+            <translation>Direcciones de la zona {turf}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Ask for the name as the person writes it.</source>
+            <translation>Pregunte el nombre tal como lo escribe la persona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Both sides</source>
+            <translation>Ambos lados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Bring in addresses…</source>
+            <translation>Traer direcciones…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Choose another turf, or list more addresses.</source>
+            <translation>Elija otra zona, o agregue más direcciones.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Come back</source>
+            <translation>Volver después</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Do not return</source>
+            <translation>No volver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Door before</source>
+            <translation>Puerta anterior</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Door to door</source>
+            <translation>Puerta a puerta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Doors</source>
+            <translation>Puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Elm St</source>
+            <translation>Elm St</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Elm Street north</source>
+            <translation>Calle Elm norte</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Even numbers</source>
+            <translation>Números pares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Every door of this turf is walked. Well done.</source>
+            <translation>Todas las puertas de esta zona están recorridas. Buen trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>File with addresses</source>
+            <translation>Archivo con direcciones</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>From house number</source>
+            <translation>Desde el número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>From {first} to {last}: {total} signatures.</source>
+            <translation>Del {first} al {last}: {total} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Give it another name.</source>
+            <translation>Póngale otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Goal</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>Goal: {goal}</source>
+            <translation>Meta: {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Handed to</source>
+            <translation>Entregada a</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Hide the table</source>
+            <translation>Ocultar la tabla</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>Import a file (Ctrl+7)</source>
+            <translation>Importar un archivo (Ctrl+7)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>In all</source>
+            <translation>En total</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Its lines are numbered from 1 to {last}.</source>
+            <translation>Sus líneas van del 1 al {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Last sheets and shifts</source>
+            <translation>Últimas hojas y turnos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Left</source>
+            <translation>Faltan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Line {n}, {address}</source>
+            <translation>Línea {n}, {address}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>List of mayors (Ctrl+5)</source>
+            <translation>Lista de alcaldes (Ctrl+5)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>List these doors</source>
+            <translation>Agregar estas puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Listing doors</source>
+            <translation>Agregando puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Name of the turf</source>
+            <translation>Nombre de la zona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>Name the column with house number and street “street”, then try again.</source>
+            <translation>Llame “street” a la columna con número y calle, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>New</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Next door</source>
+            <translation>Puerta siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Next doors</source>
+            <translation>Próximas puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
+            <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>No door of this turf is left to walk.</source>
+            <translation>No queda ninguna puerta por recorrer en esta zona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>No doors yet</source>
+            <translation>Todavía no hay puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>No way in</source>
+            <translation>Sin acceso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>No, thank you</source>
+            <translation>No, gracias</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>nobody at {count} home</source>
+            <translation>nadie en {count} casa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>nobody at {count} homes</source>
+            <translation>nadie en {count} casas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Nobody has this turf.</source>
+            <translation>Nadie tiene esta zona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Nobody home</source>
+            <translation>No hay nadie</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Nobody is named as canvasser.</source>
+            <translation>No hay nadie nombrado como promotor.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Nobody lives here</source>
+            <translation>Aquí no vive nadie</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Not begun</source>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Not yet</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Note these outcomes</source>
+            <translation>Anotar estos resultados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Number of the printed list</source>
+            <translation>Número de la lista impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Odd numbers</source>
+            <translation>Números impares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>One letter notes the outcome and goes to the next door. Space goes on without noting anything. Nothing is kept of who opened.</source>
+            <translation>Una letra anota el resultado y pasa a la puerta siguiente. La barra espaciadora sigue sin anotar nada. No se guarda nada de quien abrió.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Part it into ranges of at most {most} doors.</source>
+            <translation>Divídalo en tramos de {most} puertas como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Reading addresses</source>
+            <translation>Leyendo direcciones</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Redo brings it back, or list the address again.</source>
+            <translation>Rehacer la recupera, o agregue la dirección de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Redo brings it back, or make it again.</source>
+            <translation>Rehacer la recupera, o créela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Remove turf</source>
+            <translation>Quitar la zona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Row {row}: {reason}</source>
+            <translation>Fila {row}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Shift {number} started</source>
+            <translation>Turno {number} empezado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Show as a table</source>
+            <translation>Mostrar como tabla</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Side</source>
+            <translation>Lado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Sign</source>
+            <translation>Firmar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Signature {n} of shift {number}</source>
+            <translation>Firma {n} del turno {number}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Signatures by day</source>
+            <translation>Firmas por día</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>Signatures over time</source>
+            <translation>Firmas a lo largo del tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Signatures to work towards. Home shows how far it is.</source>
+            <translation>Firmas que se quieren reunir. Inicio muestra cuánto falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Signed</source>
+            <translation>Firmado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Since {date}</source>
+            <translation>Desde el {date}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Somebody must stand behind these signatures. Type your name in Settings, under You, then come back.</source>
+            <translation>Alguien debe responder por estas firmas. Escriba su nombre en Ajustes, en Usted, y vuelva.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Start the shift again.</source>
+            <translation>Empiece el turno de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Tables (*.csv *.txt *.tsv)</source>
+            <translation>Tablas (*.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>The canvasser who walks it. Leave it empty to take the turf back.</source>
+            <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>The chosen turf</source>
+            <translation>La zona elegida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>The door in front of you</source>
+            <translation>La puerta que tiene delante</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>The goal of {goal} signatures is reached.</source>
+            <translation>Se alcanzó la meta de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>The list has no line {line}.</source>
+            <translation>La lista no tiene la línea {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The range from {first} to {last} is empty.</source>
+            <translation>El tramo de {first} a {last} está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The range has no street.</source>
+            <translation>El tramo no tiene calle.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>The row has no street.</source>
+            <translation>La fila no tiene calle.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The turf has no name.</source>
+            <translation>La zona no tiene nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>The ZIP “{zip}” is none of {state}.</source>
+            <translation>El ZIP “{zip}” no es de {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>There is a turf {turf} already.</source>
+            <translation>Ya hay una zona {turf}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>There is no turf {turf}.</source>
+            <translation>No hay ninguna zona {turf}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>There is no walk list “{number}”.</source>
+            <translation>No hay ninguna lista de recorrido “{number}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace.py" />
+            <source>These doors went by very quickly. If you are typing a printed walk list, choose “Type a walk list”; it takes one key for each door.</source>
+            <translation>Estas puertas pasaron muy rápido. Si está copiando una lista de recorrido impresa, elija “Copiar una lista de recorrido”; basta una tecla por puerta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace.py" />
+            <source>These signatures came very quickly. If you are typing them from paper, use Paper entry, so that the sheet is kept beside them.</source>
+            <translation>Estas firmas llegaron muy rápido. Si las está copiando de papel, use Captura de hojas, para que la hoja quede junto a ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This door is no longer listed; listing it was undone.</source>
+            <translation>Esta puerta ya no está en la lista; se deshizo haberla agregado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This range has {count} door.</source>
+            <translation>Este tramo tiene {count} puerta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This range has {count} doors.</source>
+            <translation>Este tramo tiene {count} puertas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>This shift is no longer there; starting it was undone.</source>
+            <translation>Este turno ya no existe; se deshizo su comienzo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This turf is no longer there; making it was undone.</source>
+            <translation>Esta zona ya no existe; se deshizo su creación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>To house number</source>
+            <translation>Hasta el número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Turf</source>
+            <translation>Zona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf}</source>
+            <translation>Zona {turf}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} handed to {who}</source>
+            <translation>Zona {turf} entregada a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} removed</source>
+            <translation>Zona {turf} quitada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} taken back</source>
+            <translation>Zona {turf} recogida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Turfs</source>
+            <translation>Zonas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type a name, such as “Elm Street north”.</source>
+            <translation>Escriba un nombre, por ejemplo “Calle Elm norte”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Type a printed walk list</source>
+            <translation>Copiar una lista de recorrido impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Type a walk list…</source>
+            <translation>Copiar una lista de recorrido…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the lower house number first.</source>
+            <translation>Escriba primero el número más bajo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the name of the street, such as Elm St.</source>
+            <translation>Escriba el nombre de la calle, por ejemplo Elm St.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Type the number at the top of the list and press Enter, then one letter for each line: {letters}. Leave a line empty where nobody knocked.</source>
+            <translation>Escriba el número que está arriba en la lista y pulse Intro; después, una letra por línea: {letters}. Deje vacía la línea donde nadie llamó.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Type the number that stands at the top of the printed list, such as W-7.</source>
+            <translation>Escriba el número que está arriba en la lista impresa, por ejemplo W-7.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the ZIP of this stretch of the street.</source>
+            <translation>Escriba el ZIP de este tramo de la calle.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Type your name, so that somebody stands behind these signatures.</source>
+            <translation>Escriba su nombre, para que alguien responda por estas firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Under way</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Visit at {address}</source>
+            <translation>Visita en {address}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Walk list {list} of turf {turf}</source>
+            <translation>Lista de recorrido {list} de la zona {turf}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Walk list {list} typed</source>
+            <translation>Lista de recorrido {list} copiada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Walk this turf</source>
+            <translation>Recorrer esta zona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Walked</source>
+            <translation>Recorrida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} door listed.</source>
+            <translation>{count} puerta agregada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} door noted.</source>
+            <translation>{count} puerta anotada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} door visited</source>
+            <translation>{count} puerta visitada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} doors listed.</source>
+            <translation>{count} puertas agregadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} doors noted.</source>
+            <translation>{count} puertas anotadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} doors visited</source>
+            <translation>{count} puertas visitadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{count} of {goal} signatures are missing.</source>
+            <translation>Faltan {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{count} of {goal} signatures is missing.</source>
+            <translation>Falta {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} signature today</source>
+            <translation>{count} firma hoy</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} signatures today</source>
+            <translation>{count} firmas hoy</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} was listed already.</source>
+            <translation>{count} ya estaba en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} were listed already.</source>
+            <translation>{count} ya estaban en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{letter}  {outcome}</source>
+            <translation>{letter}  {outcome}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{missing} of {goal} signatures are missing. At {pace} a day the goal is reached on {day}.</source>
+            <translation>Faltan {missing} de {goal} firmas. A {pace} por día, la meta se alcanza el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{missing} of {goal} signatures are missing. {needed} a day would reach the goal in time; now it is {pace} a day.</source>
+            <translation>Faltan {missing} de {goal} firmas. Con {needed} por día se llega a tiempo; ahora son {pace} por día.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{outcome}, {date}</source>
+            <translation>{outcome}, {date}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{pace} signatures a day in the last two weeks. Set a goal in the settings to see how far it is.</source>
+            <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{turf}: door {n} of {all}</source>
+            <translation>{turf}: puerta {n} de {all}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>“canvass doors list” shows the turfs of this campaign.</source>
+            <translation>“canvass doors list” muestra las zonas de esta campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>… and {count} rows more</source>
+            <translation>… y {count} filas más</translation>
+        </message>
     </context>
 </TS>

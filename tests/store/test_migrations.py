@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.store import query_lines
+from canvass_app.store import query_doors, query_lines
 from canvass_app.store.backups import list_backups
 from canvass_app.store.driver import Database, sqlite3
+from canvass_app.store.entities import TURF
 from canvass_app.store.rebuild import canonical_dump
 from canvass_app.store.schema import migrations
-from tests.support.campaigns import NOON, PEOPLE, add_people, make, reopen
+from tests.support.campaigns import LABEL, NOON, PEOPLE, add_people, make, reopen
 
 
 @pytest.fixture
@@ -98,4 +99,21 @@ def test_an_update_that_is_killed_is_done_anew_at_the_next_opening(older: Path) 
     columns = {column.name for column in file.db["sheets"].columns}
     assert {"first_half", "second_half"} <= columns
     assert [line.name for line in query_lines.all_lines(file.db)] == [r["name"] for r in PEOPLE]
+    file.close()
+
+
+def test_a_file_of_the_first_format_gets_turfs_and_doors(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "_migrations", migrations._migrations[:1])
+        old = make(tmp_path / "old.canvass")
+        add_people(old)
+        assert old.db.execute("PRAGMA user_version").fetchone()[0] == 1
+        old.close()
+    file = reopen(old.path)
+    assert [line.name for line in query_lines.all_lines(file.db)] == [r["name"] for r in PEOPLE]
+    file.perform("t", LABEL, lambda act: act.put(TURF, "a" * 32, {"name": "Weir Lane"}))
+    assert [item.turf.name for item in query_doors.turfs(file.db)] == ["Weir Lane"]
+    assert file.rebuild()
     file.close()

@@ -26,6 +26,7 @@ from canvass_app.store.keys import (
     read_recovery_code,
 )
 from canvass_app.store.lockfile import AlreadyOpen
+from canvass_app.store.schema import FORMAT_VERSION
 from tests.support.campaigns import (
     NOON,
     PASSPHRASE,
@@ -242,7 +243,7 @@ def test_a_process_that_was_killed_leaves_no_lock(closed: Path) -> None:
 
 def test_a_file_of_a_newer_canvass_is_left_alone(closed: Path) -> None:
     file = reopen(closed)
-    file.db.execute("PRAGMA user_version = 2")
+    file.db.execute(f"PRAGMA user_version = {FORMAT_VERSION + 1}")
     file.close()
     before = closed.read_bytes()
     assert "newer Canvass" in str(refusal(closed))

@@ -16,7 +16,7 @@ from canvass_app.desk.home import Overview, overview
 from canvass_app.desk.next_steps import next_steps
 from canvass_app.desk.session import Session
 from canvass_app.model.words import Words
-from canvass_app.store import query_lines, query_routes
+from canvass_app.store import query_lines, query_routes, query_sheets
 from canvass_app.ui.models.city_bars import CityBarsModel, Column
 from canvass_app.ui.pages.home import HomePage
 from canvass_app.ui.widgets.city_bars import CityBars
@@ -235,3 +235,21 @@ def test_today_begins_at_midnight_of_this_place(
 def test_cities_in_the_table_are_those_of_the_file(opened: Opened) -> None:
     offices = {office.place for office in query_routes.offices(opened[0].db)}
     assert {city.office.place for city in _overview(opened).cities} <= offices
+
+
+def test_progress_stands_as_a_sentence_a_chart_and_a_table(qtbot: QtBot, opened: Opened) -> None:
+    operations, preferences = opened
+    operations.act(lambda session: campaigns.change_settings(session, {"goal": 100_000}))
+    page = HomePage(operations, preferences)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: "100,000" in page.growth.words.text())
+    assert "signatures" in page.growth.chart.accessibleDescription()
+    assert not page.growth.chart.grab().toImage().isNull()
+    QTest.mouseClick(page.growth.as_table, Qt.MouseButton.LeftButton)
+    days = page.growth.days.rows
+    assert days[0][0] > days[-1][0]
+    assert all(new > 0 for _, new, _ in days)
+    listed = {sheet.number for sheet in page.growth.sheets.rows}
+    assert listed <= {found.sheet.number for found in query_sheets.overviews(operations.db)}
+    assert listed

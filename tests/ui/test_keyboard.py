@@ -69,7 +69,7 @@ def test_home_leads_on_with_enter(qtbot: QtBot, view: CampaignView) -> None:
 
 
 def test_without_mayors_their_table_comes_first(qtbot: QtBot, empty_view: CampaignView) -> None:
-    QTest.keyClick(empty_view, K.Key_4, CTRL)
+    QTest.keyClick(empty_view, K.Key_5, CTRL)
     _settle(qtbot, empty_view)
     assert _words() == "Import mayors…"
     QTest.keyClick(empty_view, K.Key_PageUp, CTRL)

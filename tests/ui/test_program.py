@@ -254,7 +254,7 @@ def test_window_size_and_page_are_remembered(qtbot: QtBot, start: Start, tmp_pat
     program = start()
     program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
     program.window.resize(960, 666)
-    QTest.keyClick(program.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     program.window.close()
     again = start()
     assert again.window.size().height() == 666
@@ -362,7 +362,7 @@ def test_the_page_in_front_is_remembered_though_the_program_is_killed(
 ) -> None:
     program = start()
     program.show_campaign(open_with_passphrase(_campaign(tmp_path), PASSPHRASE, Person("Ana")))
-    QTest.keyClick(program.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert load_preferences().last_page == "packets"
 
 
@@ -387,7 +387,7 @@ def test_a_change_of_the_look_leaves_the_keyboard_where_it_was(
     monkeypatch.setattr(SettingsPage, "_place", (0, ""))
     program = start()
     program.show_campaign(open_with_passphrase(_campaign(tmp_path), PASSPHRASE, Person("Ana")))
-    QTest.keyClick(program.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     for _ in range(3):
         QTest.keyClick(program.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Tab)

@@ -20,6 +20,7 @@ from canvass_app.ui.widgets.basics import button, card, column, label, page_layo
 from canvass_app.ui.widgets.card_grid import CardGrid
 from canvass_app.ui.widgets.city_bars import CityBars
 from canvass_app.ui.widgets.empty import EmptyState
+from canvass_app.ui.widgets.growth_panel import GrowthPanel
 from canvass_app.ui.widgets.home_cards import home_cards
 from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.panel_button import SentenceLink
@@ -37,6 +38,7 @@ class HomePage(Page):
         self._cards.opened.connect(self.go_to)
         self._nothing = label(tr("Nothing waits for you now."), "muted", wrap=True)
         self._steps = column(self._nothing, spacing=0)
+        self.growth = GrowthPanel()
         self._bars = CityBars()
         self._bars.opened.connect(lambda: self.go_to.emit("packets"))
         self._legend = label("", "small", wrap=True)
@@ -62,7 +64,13 @@ class HomePage(Page):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, current_theme().px("gap"), 0)
         inner.setSpacing(current_theme().px("pad"))
-        for part in (self._campaign, self._steps_card, self._cards, self._bars_card):
+        for part in (
+            self._campaign,
+            self._steps_card,
+            self._cards,
+            self.growth,
+            self._bars_card,
+        ):
             inner.addWidget(part)
         inner.addStretch(1)
         self._overview = _scrolled(content)
@@ -81,8 +89,8 @@ class HomePage(Page):
                 "city. After that, this page shows how far the campaign is."
             ),
             self._type_first,
-            button(tr("Import a file (Ctrl+6)"), self._opener("importing")),
-            button(tr("List of mayors (Ctrl+4)"), self._opener("places")),
+            button(tr("Import a file (Ctrl+7)"), self._opener("importing")),
+            button(tr("List of mayors (Ctrl+5)"), self._opener("places")),
         )
         return _scrolled(empty)
 
@@ -99,6 +107,7 @@ class HomePage(Page):
         names = (found.campaign.name, found.campaign.organisation)
         self._campaign.setText(" · ".join(name for name in names if name))
         self._cards.show_cards(home_cards(found))
+        self.growth.show_growth(found.growth, found.sheets)
         self._show_steps(found)
         self._show_cities(found)
 

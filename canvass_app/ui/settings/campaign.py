@@ -85,20 +85,25 @@ class CampaignSection(Section):
             self._texts[name].setPlaceholderText("2026-12-10")
         self._address: QPlainTextEdit = text_edit(rows=3)
         self._minimum = whole_number(5, 1, _MOST_SIGNERS_NEEDED)
+        self._goal = whole_number(0, 0, 10_000_000)
+        self._goal.setGroupSeparatorShown(True)
+        self._goal.setSpecialValueText(tr("none"))
         self._likely = check(tr("Print likely lines, too"))
         self._problems = {name: FieldProblem() for name in self._texts}
         self._state = label("", "muted")
         self._save_button = button(tr("Save"), self.save, kind="main", shortcut="Ctrl+S")
 
     def _add_cards(self) -> None:
-        self.add_card(
-            tr("The campaign"),
-            "",
-            self._form(
-                (tr("Name"), "name", ""),
-                (tr("Organization"), "organisation", tr("Who stands behind the petition.")),
-            ),
+        about = self._form(
+            (tr("Name"), "name", ""),
+            (tr("Organization"), "organisation", tr("Who stands behind the petition.")),
         )
+        about.add(
+            tr("Goal"),
+            self._goal,
+            tr("Signatures to work towards. Home shows how far it is."),
+        )
+        self.add_card(tr("The campaign"), "", about)
         sender = self._form((tr("Name"), "sender_name", tr("Signs the letter to the mayor.")))
         sender.add(
             tr("Postal address"), self._address, tr("As on an envelope; the reply comes here.")
@@ -160,6 +165,7 @@ class CampaignSection(Section):
             field.editingFinished.connect(self._checker(name))
         self._address.textChanged.connect(self._show_state)
         self._minimum.valueChanged.connect(lambda _: self._show_state())
+        self._goal.valueChanged.connect(lambda _: self._show_state())
         self._likely.toggled.connect(lambda _: self._show_state())
 
     def _checker(self, name: str) -> Callable[[], None]:
@@ -205,6 +211,7 @@ class CampaignSection(Section):
         values: dict[str, Any] = {name: field.text().strip() for name, field in self._texts.items()}
         values["sender_address"] = self._address.toPlainText().strip()
         values["minimum_signers"] = self._minimum.value()
+        values["goal"] = self._goal.value()
         values["include_likely"] = self._likely.isChecked()
         return values
 
@@ -229,6 +236,8 @@ class CampaignSection(Section):
                 self._address.setPlainText(value)
         elif name == "minimum_signers":
             self._minimum.setValue(value)
+        elif name == "goal":
+            self._goal.setValue(value)
         else:
             self._likely.setChecked(value)
 

@@ -1,0 +1,178 @@
+"""`canvass doors`: turfs, their addresses, who walks them, and printed lists typed back."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from canvass_app.cli import bad_rows
+from canvass_app.cli.face import Face
+from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.unlocking import Key
+from canvass_app.model.words import say_count
+
+if TYPE_CHECKING:
+    from canvass_app.desk.turfs import DoorsListed
+    from canvass_app.model.door import Outcome
+
+
+@click.group()
+def doors() -> None:
+    """Going from door to door: turfs, walk lists, outcomes."""
+
+
+@doors.command("list")
+@campaign_file
+@key_options
+@json_option
+def list_turfs(file: Path, key: Key, face: Face) -> None:
+    """List the turfs with their doors counted."""
+    from canvass_app.store import query_doors
+
+    with opened(file, key) as session:
+        found = query_doors.turfs(session.db)
+    face.result(
+        {
+            "turfs": [
+                {
+                    "turf": item.turf.name,
+                    "assigned_to": item.turf.assigned_to,
+                    "doors": item.doors,
+                    "left": item.left,
+                    "signed": item.signed,
+                }
+                for item in found
+            ]
+        },
+        [
+            f"{item.turf.name}: {item.left:,} of {item.doors:,} doors left"
+            + (f", {item.turf.assigned_to}" if item.turf.assigned_to else "")
+            for item in found
+        ]
+        or ["No turf yet. “canvass doors import” makes one from a list of addresses."],
+    )
+
+
+@doors.command("import")
+@campaign_file
+@click.argument("source", type=A_PATH, metavar="ADDRESSES.csv")
+@click.option("--turf", required=True, metavar="NAME", help="The turf; made if it is new.")
+@key_options
+@json_option
+def import_addresses(file: Path, source: Path, turf: str, key: Key, face: Face) -> None:
+    """Add the addresses of a CSV file to a turf. Columns about people are not looked at."""
+    from canvass_app.desk.turfs import import_doors
+
+    with opened(file, key) as session:
+        with face.progress() as progress:
+            done = import_doors(session, source, turf, progress)
+        _tell(face, turf, done)
+
+
+@doors.command("range")
+@campaign_file
+@click.option("--turf", required=True, metavar="NAME", help="The turf; made if it is new.")
+@click.option("--street", required=True, metavar="STREET", help="Such as “Elm St”.")
+@click.option("--first", "low", required=True, type=int, help="The lowest house number.")
+@click.option("--last", "high", required=True, type=int, help="The highest house number.")
+@click.option("--side", type=click.Choice(["both", "odd", "even"]), default="both")
+@click.option("--city", default="", metavar="CITY")
+@click.option("--state", default="", metavar="STATE")
+@click.option("--zip", "zip_code", required=True, metavar="ZIP")
+@key_options
+@json_option
+def add_range(
+    file: Path,
+    turf: str,
+    street: str,
+    low: int,
+    high: int,
+    side: str,
+    city: str,
+    state: str,
+    zip_code: str,
+    key: Key,
+    face: Face,
+) -> None:
+    """Add the house numbers of a stretch of street to a turf."""
+    from canvass_app.desk import turfs
+
+    wanted = turfs.StreetRange(street, low, high, side, city, state, zip_code)
+    with opened(file, key) as session:
+        _tell(face, turf, turfs.add_range(session, turf, wanted))
+
+
+@doors.command("assign")
+@campaign_file
+@click.argument("turf", metavar="TURF")
+@click.option("--to", required=True, metavar="NAME", help="Who walks it; empty takes it back.")
+@key_options
+@json_option
+def assign(file: Path, turf: str, to: str, key: Key, face: Face) -> None:
+    """Hand a turf to somebody."""
+    from canvass_app.desk import turfs
+
+    with opened(file, key) as session:
+        found = turfs.turf_named(session.db, turf)
+        turfs.assign(session, found.id, to, date.today())
+    face.result({"turf": found.name, "assigned_to": to}, [f"{found.name}: {to or 'nobody'}."])
+
+
+@doors.command("type")
+@campaign_file
+@click.argument("number", metavar="LIST")
+@click.argument("outcomes", nargs=-1, required=True, metavar="LINE=LETTER…")
+@key_options
+@json_option
+def type_list(file: Path, number: str, outcomes: tuple[str, ...], key: Key, face: Face) -> None:
+    """Type a printed walk list back: `canvass doors type FILE W-3 1=N 2=S 5=V`.
+
+    The letters are those at the foot of the printed list.
+    """
+    from canvass_app.desk import walk_lists
+
+    read = _read_outcomes(outcomes)
+    with opened(file, key) as session:
+        page = walk_lists.find_walk_list(session.db, number)
+        walk_lists.type_back(session, page.walk_list.id, read, date.today())
+    face.result(
+        {"list": page.walk_list.number, "typed": len(read)},
+        [say_count("{count} door noted.", "{count} doors noted.", len(read))],
+    )
+
+
+def _read_outcomes(written: tuple[str, ...]) -> dict[int, Outcome]:
+    from canvass_app.desk.walk_lists import outcome_of_code
+
+    found: dict[int, Outcome] = {}
+    for item in written:
+        line, _, letter = item.partition("=")
+        outcome = outcome_of_code(letter)
+        if not line.isdigit() or outcome is None:
+            raise click.UsageError(
+                f"“{item}” is not a line and a letter, such as 3=N. "
+                "The letters are S, N, B, R, X, A and V."
+            )
+        found[int(line)] = outcome
+    return found
+
+
+def _tell(face: Face, turf: str, done: DoorsListed) -> None:
+    face.result(
+        {
+            "turf": turf,
+            "added": done.added,
+            "known": done.known,
+            "bad_rows": bad_rows.as_json(done.bad),
+        },
+        [
+            say_count("{count} door listed.", "{count} doors listed.", done.added),
+            say_count("{count} was listed already.", "{count} were listed already.", done.known),
+        ],
+    )
+    bad_rows.tell(face, done.bad)
+    if done.bad:
+        face.needs_repair()

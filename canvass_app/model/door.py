@@ -1,0 +1,114 @@
+"""Going from door to door: turfs, doors with their outcomes, walk lists, and ink."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from canvass_app.model.words import Words, say
+
+
+class Outcome(StrEnum):
+    """What came of a knock. It belongs to the door, never to a person."""
+
+    OPEN = ""
+    SIGNED = "signed"
+    NOT_HOME = "not_home"
+    COME_BACK = "come_back"
+    REFUSED = "refused"
+    DO_NOT_RETURN = "do_not_return"
+    NO_ACCESS = "no_access"
+    NOBODY_LIVES_HERE = "vacant"
+
+
+OUTCOME_CODES: dict[str, Outcome] = {
+    "S": Outcome.SIGNED,
+    "N": Outcome.NOT_HOME,
+    "B": Outcome.COME_BACK,
+    "R": Outcome.REFUSED,
+    "X": Outcome.DO_NOT_RETURN,
+    "A": Outcome.NO_ACCESS,
+    "V": Outcome.NOBODY_LIVES_HERE,
+}
+"""The letter of each outcome on a printed walk list and on the keyboard."""
+
+NOT_WALKED_AGAIN = frozenset(
+    {Outcome.SIGNED, Outcome.REFUSED, Outcome.DO_NOT_RETURN, Outcome.NOBODY_LIVES_HERE}
+)
+"""Outcomes after which a door is not knocked at again."""
+
+
+def outcome_words(outcome: Outcome) -> Words:
+    """Return the outcome as it stands on the screen and on the printed list."""
+    return {
+        Outcome.OPEN: say("Not yet"),
+        Outcome.SIGNED: say("Signed"),
+        Outcome.NOT_HOME: say("Nobody home"),
+        Outcome.COME_BACK: say("Come back"),
+        Outcome.REFUSED: say("No, thank you"),
+        Outcome.DO_NOT_RETURN: say("Do not return"),
+        Outcome.NO_ACCESS: say("No way in"),
+        Outcome.NOBODY_LIVES_HERE: say("Nobody lives here"),
+    }[outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Turf:
+    """An area that one or two people walk. `assigned_to` is whom it was given, empty if nobody."""
+
+    id: str
+    name: str
+    assigned_to: str = ""
+    assigned_on: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One address of a turf. `visited_on` is the ISO day of the last knock, empty before it.
+
+    `rank` is its place in the order of walking, worked out from the address when the door
+    was listed. Who opened and what was said is kept nowhere.
+    """
+
+    id: str
+    turf_id: str
+    rank: str
+    street: str
+    unit: str = ""
+    city: str = ""
+    state: str = ""
+    zip: str = ""
+    outcome: Outcome = Outcome.OPEN
+    visited_on: str = ""
+    n: int = 0
+
+    @property
+    def address(self) -> str:
+        """Street and unit in one line."""
+        return f"{self.street}, {self.unit}" if self.unit else self.street
+
+
+@dataclass(frozen=True, slots=True)
+class WalkList:
+    """A list that was printed: its number, and the doors in the order of their lines."""
+
+    id: str
+    number: str
+    turf_id: str
+    printed_on: str
+    door_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A signature drawn on the screen, under the id of its line.
+
+    `strokes` is text of `model.strokes`. `language` is that of the wording shown (BCP 47),
+    `wording` the sentence that the signer agreed to, as it stood on the screen.
+    """
+
+    id: str
+    strokes: str
+    language: str
+    wording: str

@@ -1,0 +1,111 @@
+"""How fast signatures come, and whether the goal will be reached at that pace."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from canvass_app.model.words import Words, say, say_count
+
+PACE_DAYS = 14
+"""The days over which the present pace is taken: two weeks even out weekends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """Signatures day by day without gaps (`days`: ISO day, new, all), and the way to the goal.
+
+    `pace` is new signatures a day over the last `PACE_DAYS`. `days_left` until the last day of
+    collecting, None where none is set, negative when it is past. `reached_on` is the day on
+    which the goal would be reached at that pace, None where it is reached or never would be.
+    """
+
+    days: tuple[tuple[str, int, int], ...]
+    undated: int
+    goal: int
+    pace: float
+    days_left: int | None
+    reached_on: str | None
+
+    @property
+    def total(self) -> int:
+        """All signatures that count, dated or not."""
+        return self.undated + (self.days[-1][2] if self.days else 0)
+
+    @property
+    def needed_a_day(self) -> int | None:
+        """New signatures that each day left must bring; None without a goal or days."""
+        if not self.goal or self.days_left is None or self.days_left <= 0:
+            return None
+        return math.ceil(max(0, self.goal - self.total) / self.days_left)
+
+
+def growth(
+    by_day: Mapping[str, int], undated: int, *, goal: int, last_day: date | None, today: date
+) -> Growth:
+    """Return how a campaign grew. Days after today are counted on today: sheets are dated ahead."""
+    counted: dict[date, int] = {}
+    for text, count in by_day.items():
+        day = min(date.fromisoformat(text), today)
+        counted[day] = counted.get(day, 0) + count
+    days, running = [], 0
+    if counted:
+        day = min(counted)
+        while day <= today:
+            running += counted.get(day, 0)
+            days.append((day.isoformat(), counted.get(day, 0), running))
+            day += timedelta(days=1)
+    first = today - timedelta(days=PACE_DAYS - 1)
+    pace = sum(count for day, count in counted.items() if day >= first) / PACE_DAYS
+    missing = goal - running - undated
+    reached = _day_at(today, missing, pace) if goal and missing > 0 else None
+    left = (last_day - today).days if last_day else None
+    return Growth(tuple(days), undated, goal, pace, left, reached)
+
+
+def _day_at(today: date, missing: int, pace: float) -> str | None:
+    if pace <= 0 or missing / pace > 3_650:
+        return None
+    return (today + timedelta(days=math.ceil(missing / pace))).isoformat()
+
+
+def growth_in_words(found: Growth) -> Words:
+    """Say in one sentence how the goal stands."""
+    if not found.goal:
+        return say(
+            "{pace} signatures a day in the last two weeks. Set a goal in the settings to see "
+            "how far it is.",
+            pace=_number(found.pace),
+        )
+    if found.total >= found.goal:
+        return say("The goal of {goal} signatures is reached.", goal=f"{found.goal:,}")
+    if found.needed_a_day is not None:
+        return say(
+            "{missing} of {goal} signatures are missing. {needed} a day would reach the goal in "
+            "time; now it is {pace} a day.",
+            missing=f"{found.goal - found.total:,}",
+            goal=f"{found.goal:,}",
+            needed=f"{found.needed_a_day:,}",
+            pace=_number(found.pace),
+        )
+    if found.reached_on is not None:
+        return say(
+            "{missing} of {goal} signatures are missing. At {pace} a day the goal is reached on "
+            "{day}.",
+            missing=f"{found.goal - found.total:,}",
+            goal=f"{found.goal:,}",
+            pace=_number(found.pace),
+            day=found.reached_on,
+        )
+    return say_count(
+        "{count} of {goal} signatures is missing.",
+        "{count} of {goal} signatures are missing.",
+        found.goal - found.total,
+        goal=f"{found.goal:,}",
+    )
+
+
+def _number(value: float) -> str:
+    return f"{value:,.1f}" if 0 < value < 10 else f"{value:,.0f}"

@@ -1,0 +1,7 @@
+"""The number of signatures that a campaign works towards."""
+
+from __future__ import annotations
+
+SQL = """
+ALTER TABLE campaign ADD COLUMN goal INTEGER NOT NULL DEFAULT 0;
+"""

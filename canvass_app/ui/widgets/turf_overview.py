@@ -1,0 +1,82 @@
+"""All turfs, and what can be done with the chosen one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from canvass_app.store.query_doors import TurfOverview
+from canvass_app.ui.models.rows_table import RowsModel
+from canvass_app.ui.models.turf_table import turf_columns
+from canvass_app.ui.translation import tr
+from canvass_app.ui.widgets.basics import button, card, column, label
+from canvass_app.ui.widgets.data_table import DataTable
+from canvass_app.ui.widgets.flow import Flow
+from canvass_app.ui.widgets.forms import Form, line_edit
+
+
+class TurfOverviewPanel(QWidget):
+    """The table at the top, the actions of the chosen turf below it."""
+
+    walk_asked = Signal()
+    remove_asked = Signal()
+    assigned = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.turfs: RowsModel[TurfOverview] = RowsModel(turf_columns(), self)
+        self.table = DataTable(self.turfs, tr("Turfs"), wide=(0, 4))
+        self.walk = button(
+            tr("Walk this turf"), self.walk_asked.emit, kind="main", shortcut="Ctrl+Return"
+        )
+        self.remove = button(tr("Remove turf"), self.remove_asked.emit)
+        self.who = line_edit(placeholder=tr("Nobody"))
+        self.hand_over = button(tr("Hand over"), self._assign)
+        self.who.returnPressed.connect(self._assign)
+        self._lay_out()
+        self.table.activated.connect(lambda _: self.walk_asked.emit())
+        self.table.selectionModel().currentRowChanged.connect(self._on_turf)
+
+    @property
+    def turf(self) -> TurfOverview | None:
+        """The chosen turf."""
+        row = self.table.currentIndex().row()
+        return self.turfs.rows[row] if 0 <= row < len(self.turfs.rows) else None
+
+    def show_turfs(self, found: Sequence[TurfOverview]) -> None:
+        """Show the turfs; the one that was chosen stays so."""
+        chosen = self.turf.turf.id if self.turf else ""
+        ids = [item.turf.id for item in found]
+        self.turfs.set_rows(found)
+        if found:
+            self.table.setCurrentIndex(
+                self.turfs.index(ids.index(chosen) if chosen in ids else 0, 0)
+            )
+
+    def _lay_out(self) -> None:
+        actions = QWidget()
+        actions.setLayout(Flow(self.walk, self.remove))
+        form = Form()
+        form.add(
+            tr("Handed to"),
+            self.who,
+            tr("The canvasser who walks it. Leave it empty to take the turf back."),
+        )
+        form.addWidget(self.hand_over, 1, 2)
+        self.setLayout(
+            column(self.table, card(label(tr("The chosen turf"), "heading"), actions, form))
+        )
+
+    def _on_turf(self) -> None:
+        found = self.turf
+        self.walk.setEnabled(found is not None and found.left > 0)
+        for part in (self.remove, self.who, self.hand_over):
+            part.setEnabled(found is not None)
+        if found is not None and not self.who.hasFocus():
+            self.who.setText(found.turf.assigned_to)
+
+    def _assign(self) -> None:
+        if self.turf is not None:
+            self.assigned.emit(self.who.text())

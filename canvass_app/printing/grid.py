@@ -43,12 +43,16 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell that looks unlike its column: its style, and a mark that stands after it."""
+    """A cell that looks unlike its column: its style, and a mark that stands after it.
+
+    With `step` its words stand that many points apart, each at its own stop.
+    """
 
     text: str
     style: Style
     mark: str = ""
     mark_style: Style = DATA
+    step: float = 0.0
 
 
 class _Column:
@@ -56,7 +60,6 @@ class _Column:
 
     def __init__(self, paper: Paper, stop: Stop, height: float) -> None:
         self.kept: dict[str, tuple[Line, ...]] = {}
-        self.turns = False
         self._paper = paper
         self._stop = stop
         self._height = height
@@ -69,8 +72,9 @@ class _Column:
 
     def lines(self, text: str) -> tuple[Line, ...]:
         """Return a cell made ready, and keep it."""
+        if not text:
+            return ()
         lines = self._simple(text) or self.set(text, self._stop.style)
-        self.turns = self.turns or any(line[-1] for line in lines)
         if len(self.kept) >= _KEPT:
             self.kept.clear()
         self.kept[text] = lines
@@ -78,8 +82,14 @@ class _Column:
 
     def special(self, cell: Cell) -> tuple[Line, ...]:
         """Return a cell in a style of its own."""
+        if cell.step:
+            x, rise = self._stop.x, _RISE * cell.style.size
+            words = enumerate(cell.text.split())
+            return tuple(
+                self._paper.line(x + at * cell.step, f"{word} ", cell.style, rise=rise)
+                for at, word in words
+            )
         lines = self.set(cell.text, cell.style) if cell.text else ()
-        self.turns = self.turns or any(line[-1] for line in lines)
         if cell.mark:
             x = self._stop.x + self._stop.measure + _MARK_GAP
             rise = _RISE * cell.style.size
@@ -150,38 +160,27 @@ class Grid:
 
     def row(self, paper: Paper, top: float, cells: Sequence[str | Cell]) -> None:
         """Draw a row inside the open element, with its upper edge at `top`."""
+        said = [cell if isinstance(cell, str) else cell.text + cell.mark for cell in cells]
+        paper.remember(said)
         page = paper.page
         if page is None:
-            paper.remember([_said(cell) for cell in cells])
             return
         if paper is not self._paper:
             self._paper = paper
             self._columns = tuple(_Column(paper, stop, self._height) for stop in self._stops)
-        drawn: list[tuple[Line, ...]] = []
-        said: list[str] = []
-        for column, cell in zip(self._columns, cells, strict=True):
-            if isinstance(cell, Cell):
-                drawn.append(column.special(cell))
-                cell = _said(cell)
-            elif cell:
-                drawn.append(column.kept.get(cell) or column.lines(cell))
-            else:
-                drawn.append(())
-            said.append(cell)
-        paper.remember(said)
-        tags = self._tags
-        if any(column.turns for column in self._columns):
-            tags = tuple(map(_spoken, tags, said, drawn))
+        drawn = [
+            column.kept.get(cell) or column.lines(cell)
+            if isinstance(cell, str)
+            else column.special(cell)
+            for column, cell in zip(self._columns, cells, strict=True)
+        ]
+        tags = tuple(map(_spoken, self._tags, said, drawn)) if paper.turns else self._tags
         page.row(tags, drawn, top + self._height / 2)
 
 
 def _spoken(tag: str, said: str, lines: tuple[Line, ...]) -> str:
     """Return the type of a cell, which says its text where a part runs from right to left."""
     return f"{tag}{entries(text=said)}" if any(line[-1] for line in lines) else tag
-
-
-def _said(cell: str | Cell) -> str:
-    return cell if isinstance(cell, str) else cell.text + cell.mark
 
 
 def _head(paper: Paper, stop: Stop, head: str, style: Style) -> Line:

@@ -69,6 +69,8 @@ class Paper:
     def __init__(self, document: Document | None, sheet: Sheet) -> None:
         self.sheet = sheet
         self.records: list[PageRecord] = []
+        self.turns = False
+        """Whether a line from right to left has been drawn so far."""
         self._document = document
         self._page: PageContent | None = None
         self._mark: Artifact | None = None
@@ -246,6 +248,7 @@ class Paper:
         fonts = [self._document.font(run.face) for run in shaped.runs]
         selected = self._setting(fonts[0], style)
         shown, turns = show(shaped, fonts, style.size)
+        self.turns = self.turns or turns
         return (selected, f"{x:.2f}", rise, shown, turns)
 
     def setting(self, style: Style) -> tuple[Setting, EmbeddedFont]:

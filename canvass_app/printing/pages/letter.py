@@ -207,4 +207,4 @@ def _enclosures(context: Context, signature_pages: int) -> list[Strip]:
     lines = as_part(
         paragraph(text, Style(DATA.face, 8.8, 12), x, context.sheet.letter_measure), Part("P")
     )
-    return [Strip(BODY.leading * 1.1), *together([head, *lines])]
+    return [Strip(BODY.leading * 1.5), *together([head, *lines])]

@@ -129,23 +129,24 @@ class PageContent:
         `tags` are the cells' types as `StructureTree.row` takes them.
         """
         self._leave()
-        identifier = self._structure.row(tags, [bool(cell) for cell in cells], self.number)
+        identifier = self._structure.row(tags, cells, self.number)
         parts, selected = self._parts, self._selected
         up = self.height - middle
         last_rise, y = 0.0, f"{up:.2f}"
         for tag, lines in zip(tags, cells, strict=True):
             if not lines:
                 continue
-            mark = f"/{tag[:2]}<</MCID {identifier}>>BDC "
+            shown = f"/{tag[:2]}<</MCID {identifier}>>BDC"
+            identifier += 1
             for line_setting, x, rise, operators, _ in lines:
                 if line_setting is not selected:
                     selected = line_setting
-                    mark += f"{selected.operators} "
+                    shown += f" {selected.operators}"
                 if rise != last_rise:
                     last_rise, y = rise, f"{up - rise:.2f}"
-                mark += f"BT {x} {y} Td {operators} ET "
-            parts.append(f"{mark}EMC")
-            identifier += 1
+                shown += f" BT {x} {y} Td {operators} ET"
+            parts.append(shown)
+            parts.append("EMC")
         self._selected = selected
 
     def strokes(

@@ -39,7 +39,8 @@ def require_printable(data: PacketData) -> None:
     if not rows:
         return
     places = ", ".join(
-        f"{row.sheet} · {row.line} ({missing_characters(missing)})" for row, missing in rows[:_SHOWN]
+        f"{row.sheet} · {row.line} ({missing_characters(missing)})"
+        for row, missing in rows[:_SHOWN]
     )
     problem = say_count(
         "On one line there are characters that cannot be printed: {places}.",

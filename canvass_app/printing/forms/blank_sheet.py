@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from canvass_app.model.campaign import Campaign, PetitionText
+from canvass_app.model.errors import UserError
 from canvass_app.model.paper_code import PaperCode, PaperKind, code_text
 from canvass_app.model.profile import DEFAULTS, PrintProfile, Profile
+from canvass_app.model.words import say
 from canvass_app.printing.data import PageKind, PageSize
 from canvass_app.printing.faces import Face, width
 from canvass_app.printing.forms.codes import QR_SIDE, position_marks, qr_code
 from canvass_app.printing.forms.number_words import sheet_in_words
 from canvass_app.printing.forms.output import made, require_printable
-from canvass_app.printing.forms.sheet_foot import Foot
+from canvass_app.printing.forms.sheet_foot import SIZES, Foot
 from canvass_app.printing.forms.sheet_head import Head, set_head
 from canvass_app.printing.forms.sheet_table import draw_table
 from canvass_app.printing.paper import Paper, spaced
@@ -74,10 +76,23 @@ class _Layout:
         self._data = data
         self._words = words
         self._sheet = paper
-        self._foot = Foot(words, data.campaign, data.shows, paper, SIDE + QR_SIDE + _GAP)
-        room = paper.height - 2 * SIDE - _LINE - self._foot.height - 2 * _BETWEEN
-        measure = paper.measure - QR_SIDE - _GAP
-        self._head: Head = set_head(data.texts, words, SIDE, measure, room)
+        self._head, self._foot = self._set()
+
+    def _set(self) -> tuple[Head, Foot]:
+        """Set the texts as large as the ten lines allow."""
+        data, sheet = self._data, self._sheet
+        measure = sheet.measure - QR_SIDE - _GAP
+        for size in SIZES:
+            left = SIDE + QR_SIDE + _GAP
+            foot = Foot(self._words, data.campaign, data.shows, sheet, left, size)
+            room = sheet.height - 2 * SIDE - _LINE - foot.height - 2 * _BETWEEN
+            head = set_head(data.texts, self._words, SIDE, measure, room)
+            if head is not None:
+                return head, foot
+        raise UserError(
+            say("The ask is too long to stand on a sheet with ten lines."),
+            say("Shorten the ask to a few sentences and move the rest to the reasons."),
+        )
 
     def draw(self, paper: Paper) -> None:
         """Draw all sheets."""

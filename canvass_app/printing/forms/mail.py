@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.printing.data import PageKind, PageSize
-from canvass_app.printing.faces import Face
+from canvass_app.printing.faces import Face, width
+from canvass_app.printing.flow import wrap
 from canvass_app.printing.forms.avery import LABEL_SHEETS, LabelSheet
 from canvass_app.printing.forms.codes import MILLIMETRE
-from canvass_app.printing.forms.output import made, prose, require_printable, shrunk
+from canvass_app.printing.forms.output import made, outline, prose, require_printable, shrunk
 from canvass_app.printing.paper import Box, Paper, spaced
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.text import plain
-from canvass_app.printing.theme import ADDRESS, INK, NOTE, QUIET, Sheet, Style, sheet
+from canvass_app.printing.theme import ADDRESS, INK, NOTE, QUIET, Colour, Sheet, Style, sheet
 from canvass_app.printing.wording import wording_for
 
 SMALLEST = 6.5
@@ -37,6 +38,17 @@ _SENT = Style(ADDRESS.face, 12.5, 15.5, INK)
 Address = tuple[str, ...]
 """The lines of an address, the addressee first."""
 
+Room = tuple[float, float]
+"""Width and height in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """An address as it is printed: its lines and their size in points."""
+
+    lines: Address
+    size: float
+
 
 @dataclass(frozen=True, slots=True)
 class Placement:
@@ -52,29 +64,28 @@ class Placement:
 def labels(addresses: Sequence[Address], placement: Placement, language: str = "en") -> bytes:
     """Return sheets of labels as PDF.
 
-    Long addresses are set smaller. Raises `UserError` that names those that would have to be
-    smaller than 6.5 points, and for an offset or a start that leaves the sheet.
+    Long addresses are set smaller, then in more lines. Raises `UserError` that names those that
+    would have to be smaller than 6.5 points, and for an offset or a start that leaves the sheet.
     """
     kind = _require(placement)
     lines = [tuple(map(plain, address)) for address in addresses]
     require_printable(*(line for address in lines for line in address))
-    room_x, room_y = kind.width * 72 - 2 * _PAD, kind.height * 72 - _PAD
-    sizes = [_size(address, _LARGEST[kind.name], room_x, room_y) for address in lines]
-    _require_fitting(lines, sizes)
+    room = (kind.width * 72 - 2 * _PAD, kind.height * 72 - _PAD)
+    ready = _all_set(lines, _LARGEST[kind.name], room)
 
     def draw(paper: Paper) -> None:
         with paper.element("Sect"):
-            for start, address, size in zip(range(len(lines)), lines, sizes, strict=True):
+            for start, address in enumerate(ready):
                 at = (start + placement.skip) % kind.count
                 if start and not at:
                     paper.end_page(PageKind.LETTER)
-                _draw_address(paper, address, size, _moved(kind.box(at), placement))
+                _draw_address(paper, address, _moved(kind.box(at), placement))
         paper.end_page(PageKind.LETTER)
 
     return made(_about("labels", language), sheet(PageSize.LETTER), draw)
 
 
-def test_sheet(placement: Placement, language: str = "en") -> bytes:
+def outlines(placement: Placement, language: str = "en") -> bytes:
     """Return a page with the outlines of all labels, to be held against a sheet of them."""
     kind = _require(placement)
     words = wording_for(language)
@@ -84,7 +95,7 @@ def test_sheet(placement: Placement, language: str = "en") -> bytes:
         with paper.element("Sect"):
             for at in range(kind.count):
                 x, y, wide, high = box = _moved(kind.box(at), placement)
-                _outline(paper, box)
+                outline(paper, box, 0.4)
                 row, column = divmod(at, kind.columns)
                 told = words.say("mail.label", row=row + 1, column=column + 1)
                 if at == 0:
@@ -100,26 +111,31 @@ def test_sheet(placement: Placement, language: str = "en") -> bytes:
     return made(_about("labels", language), sheet(PageSize.LETTER), draw)
 
 
-def envelopes(sender: Address, addresses: Sequence[Address], language: str = "en") -> bytes:
+def envelopes(
+    sender: Address, addresses: Sequence[Address], language: str = "en", *, window: bool = False
+) -> bytes:
     """Return #10 envelopes as PDF, a page each, with the sender in the upper left corner.
 
-    Raises `UserError` as `labels` does.
+    Those with a `window` get no address: the letter's shows through it. Raises `UserError` as
+    `labels` does, and where there is nothing to print.
     """
-    lines = [tuple(map(plain, address)) for address in addresses]
-    back = tuple(map(plain, sender))
+    lines = [() if window else tuple(map(plain, address)) for address in addresses]
+    back = tuple(plain(line) for line in sender if line.strip())
+    if not lines or (window and not back):
+        raise UserError(
+            say("There is nothing to print on envelopes."),
+            say("Type the sender’s address in the settings, under Campaign."),
+        )
     require_printable(*back, *(line for address in lines for line in address))
-    room = ENVELOPE.width - _ENVELOPE_LEFT - 36
-    sizes = [_size(a, _SENT.size, room, _ENVELOPE_LOWEST - _ENVELOPE_TOP) for a in lines]
-    back_size = shrunk(back, _RETURN.face, _RETURN.size, SMALLEST, _ENVELOPE_LEFT - 72)
-    _require_fitting([back, *lines], [back_size or (0.0 if back else SMALLEST), *sizes])
+    room = (ENVELOPE.width - _ENVELOPE_LEFT - 36, _ENVELOPE_LOWEST - _ENVELOPE_TOP)
+    ready = _all_set(lines, _SENT.size, room)
+    (from_whom,) = _all_set([back], _RETURN.size, (_ENVELOPE_LEFT - 72, _ENVELOPE_TOP - 72))
 
     def draw(paper: Paper) -> None:
-        for address, size in zip(lines, sizes, strict=True):
+        for address in ready:
             with paper.element("Sect"):
-                _draw_lines(paper, back, back_size, 32, 34, QUIET)
-                height = len(address) * size * _LEADING
-                top = min(_ENVELOPE_TOP, _ENVELOPE_LOWEST - height)
-                _draw_lines(paper, address, size, _ENVELOPE_LEFT, top, INK)
+                _draw_lines(paper, from_whom, 32, 34, QUIET)
+                _draw_lines(paper, address, _ENVELOPE_LEFT, _ENVELOPE_TOP, INK)
             paper.end_page(PageKind.LETTER)
 
     return made(_about("envelopes", language), ENVELOPE, draw)
@@ -143,33 +159,51 @@ def _require(placement: Placement) -> LabelSheet:
     return kind
 
 
-def _require_fitting(addresses: Sequence[Address], sizes: Sequence[float]) -> None:
-    long = [" / ".join(address) for address, size in zip(addresses, sizes, strict=True) if not size]
-    if long:
+def _all_set(addresses: Sequence[Address], largest: float, room: Room) -> list[_Set]:
+    """Set all addresses. Raises `UserError` that names those for which there is no room."""
+    tried = [_set(address, largest, room) for address in addresses]
+    found = [each for each in tried if each is not None]
+    if len(found) < len(tried):
+        pairs = zip(addresses, tried, strict=True)
+        long = [" / ".join(address) for address, each in pairs if each is None]
         raise UserError(
-            say("These addresses are too long to be printed whole: {addresses}",
+            say("These addresses are too long to be printed whole: {addresses}.",
                 addresses="; ".join(long)),
-            say("Break their long lines in two in the mayors table, or choose larger labels."),
+            say("Shorten them under Places, or choose larger labels."),
         )  # fmt: skip
+    return found
 
 
-def _size(address: Address, largest: float, measure: float, height: float) -> float:
-    fits = shrunk(address, ADDRESS.face, largest, SMALLEST, measure)
-    size = min(fits, height / (max(len(address), 1) * _LEADING))
-    return size if size >= SMALLEST else 0.0
+def _set(address: Address, largest: float, room: Room) -> _Set | None:
+    """Set an address: smaller first, then with its long lines broken, at last smaller still."""
+    measure, height = room
+    face, tallest = ADDRESS.face, height / (max(len(address), 1) * _LEADING)
+    whole = min(shrunk(address, face, largest, 0.8 * largest, measure), tallest)
+    if whole >= SMALLEST:
+        return _Set(address, whole)
+    size = min(0.8 * largest, tallest)
+    while size >= SMALLEST:
+        lines = tuple(part for line in address for part in wrap(line, face, size, measure))
+        words = (word for line in lines for word in line.split())
+        cut = " ".join(lines).split() != " ".join(address).split()
+        fits = len(lines) * size * _LEADING <= height
+        if fits and not cut and all(width(word, face, size) <= measure for word in words):
+            return _Set(lines, size)
+        size -= 0.25
+    return None
 
 
-def _draw_address(paper: Paper, address: Address, size: float, box: Box) -> None:
+def _draw_address(paper: Paper, address: _Set, box: Box) -> None:
     x, y, _, high = box
-    top = y + (high - len(address) * size * _LEADING) / 2
-    _draw_lines(paper, address, size, x + _PAD, top, INK)
+    top = y + (high - len(address.lines) * address.size * _LEADING) / 2
+    _draw_lines(paper, address, x + _PAD, top, INK)
 
 
-def _draw_lines(
-    paper: Paper, lines: Address, size: float, x: float, top: float, colour: tuple[float, ...]
-) -> None:
-    shade = INK if colour == INK else QUIET
-    style = Style(ADDRESS.face, size, size * _LEADING, shade)
+def _draw_lines(paper: Paper, address: _Set, x: float, top: float, colour: Colour) -> None:
+    lines, size = address.lines, address.size
+    if not lines:
+        return
+    style = Style(ADDRESS.face, size, size * _LEADING, colour)
     with paper.element("P"):
         for at, line in enumerate(lines):
             text = line if at == len(lines) - 1 else spaced(line)
@@ -179,13 +213,6 @@ def _draw_lines(
 def _moved(box: Box, placement: Placement) -> Box:
     x, y, wide, high = box
     return (x + placement.right * MILLIMETRE, y + placement.down * MILLIMETRE, wide, high)
-
-
-def _outline(paper: Paper, box: Box) -> None:
-    x, y, wide, high = box
-    corners = [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high), (x, y)]
-    for start, end in zip(corners, corners[1:], strict=False):
-        paper.stroke(start, end, 0.4, INK)
 
 
 def _about(kind: str, language: str) -> About:

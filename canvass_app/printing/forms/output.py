@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from itertools import pairwise
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.printing.coverage import missing_characters
 from canvass_app.printing.faces import Face, unprintable, width
 from canvass_app.printing.flow import wrap
-from canvass_app.printing.paper import Paper, spaced
+from canvass_app.printing.paper import Box, Paper, spaced
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.script.fonts import hb_face
-from canvass_app.printing.theme import Sheet, Style
+from canvass_app.printing.theme import INK, Colour, Sheet, Style
 
 
 def made(about: About, sheet: Sheet, draw: Callable[[Paper], None]) -> bytes:
@@ -48,6 +49,14 @@ def prose(
             paper.text(x, y + style.leading * 0.78, spaced(line), style)
             y += style.leading
     return y
+
+
+def outline(paper: Paper, box: Box, weight: float, colour: Colour = INK) -> None:
+    """Draw the four sides of a box."""
+    x, y, wide, high = box
+    corners = [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high), (x, y)]
+    for start, end in pairwise(corners):
+        paper.stroke(start, end, weight, colour)
 
 
 def prose_height(text: str, style: Style, measure: float) -> float:

@@ -15,8 +15,9 @@ from canvass_app.printing.text import plain
 from canvass_app.printing.theme import INK, QUIET, Sheet, Style
 from canvass_app.printing.wording import Wording
 
-_TEXT = Style(Face.SERIF, 7.8, 9.7)
-_STRONG = Style(Face.SANS_SEMIBOLD, 7.4, 9.7)
+SIZES = (7.8, 7.3, 6.8)
+"""Sizes of the text in points; the smaller ones are for long asks."""
+
 _LABEL = Style(Face.SANS, 6.8, 8.4, QUIET)
 _GUTTER = 22.0
 _WRITING = 21.0
@@ -36,13 +37,14 @@ class Foot:
         shows: PrintProfile,
         sheet: Sheet,
         left: float,
+        size: float = SIZES[0],
     ) -> None:
         self._words = words
         self._left = left
         self._measure = sheet.width - sheet.side - left
         self._column = (self._measure - _GUTTER) / 2
-        self._above = [_above(each) for each in words]
-        self._below = [_privacy(each, campaign, shows) for each in words]
+        self._above = [_above(each, size) for each in words]
+        self._below = [_privacy(each, campaign, shows, size) for each in words]
         self._first = self._tallest(self._above)
         self.height = self._first + _WRITING + 19 + self._tallest(self._below)
 
@@ -80,12 +82,17 @@ class Foot:
             x += wide + _FIELD_GAP
 
 
-def _above(words: Wording) -> list[tuple[str, Style]]:
-    return [(words.say("sheet.choices"), _STRONG), (words.say("sheet.statement"), _TEXT)]
+def _text(size: float) -> Style:
+    return Style(Face.SERIF, size, size * 1.24)
+
+
+def _above(words: Wording, size: float) -> list[tuple[str, Style]]:
+    strong = Style(Face.SANS_SEMIBOLD, size * 0.95, size * 1.24)
+    return [(words.say("sheet.choices"), strong), (words.say("sheet.statement"), _text(size))]
 
 
 def _privacy(
-    words: Wording, campaign: Campaign, shows: PrintProfile
+    words: Wording, campaign: Campaign, shows: PrintProfile, size: float
 ) -> list[tuple[str, Style]]:
     sender = plain(campaign.organisation) or words.say("sheet.campaign")
     day = campaign.destroy_on
@@ -95,4 +102,4 @@ def _privacy(
         else words.say("sheet.destroyed_later")
     )
     seen = words.say("sheet.privacy", sender=sender, shown=shown_sentence(words, shows))
-    return [(f"{seen} {words.say('sheet.never')} {destroyed}", _TEXT)]
+    return [(f"{seen} {words.say('sheet.never')} {destroyed}", _text(size))]

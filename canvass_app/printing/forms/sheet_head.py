@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from canvass_app.model.campaign import PetitionText
-from canvass_app.model.errors import UserError
-from canvass_app.model.words import say
 from canvass_app.printing.faces import Face
 from canvass_app.printing.flow import paragraphs
 from canvass_app.printing.forms.output import prose, prose_height
@@ -81,11 +79,10 @@ class Head:
 
 def set_head(
     texts: Sequence[PetitionText], words: Sequence[Wording], x: float, measure: float, room: float
-) -> Head:
-    """Return the head at the largest size that leaves lines to write on.
+) -> Head | None:
+    """Return the head at the largest size that leaves lines to write on, if there is one.
 
-    `room` is what head and table have together, in points. Raises `UserError` where even the
-    smallest size leaves lines lower than 8 mm.
+    `room` is what head and table have together, in points.
     """
     columns = tuple(_columns(texts, words))
     heads = [Head(columns, x, measure, size) for size in _SIZES]
@@ -93,10 +90,7 @@ def set_head(
         for head in heads:
             if room - head.height - HEAD >= LINES * least:
                 return head
-    raise UserError(
-        say("The ask is too long to stand on a sheet with ten lines."),
-        say("Shorten the ask to a few sentences and move the rest to the reasons."),
-    )
+    return None
 
 
 def _columns(texts: Sequence[PetitionText], words: Sequence[Wording]) -> list[_Column]:

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 
 from canvass_app.printing.faces import Face, width
 from canvass_app.printing.forms.codes import MILLIMETRE
+from canvass_app.printing.forms.output import outline
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.theme import (
     ACCENT,
@@ -129,7 +130,4 @@ def _draw_choices(paper: Paper, x: float, middle: float, wide: float) -> None:
         left = x + at * step
         text = letter if at == len(_SHOWN) - 1 else f"{letter} "
         paper.text(left + _BOX + 1.5, middle + 2.4, text, _LETTER)
-        top, right, low = middle - _BOX / 2, left + _BOX, middle + _BOX / 2
-        corners = [(left, top), (right, top), (right, low), (left, low), (left, top)]
-        for start, end in zip(corners, corners[1:], strict=False):
-            paper.stroke(start, end, 0.5, QUIET)
+        outline(paper, (left, middle - _BOX / 2, _BOX, _BOX), 0.5, QUIET)

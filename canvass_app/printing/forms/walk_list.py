@@ -13,7 +13,7 @@ from canvass_app.printing.data import PageKind, PageSize
 from canvass_app.printing.faces import Face, width
 from canvass_app.printing.flow import Align
 from canvass_app.printing.forms.codes import QR_SIDE, qr_code
-from canvass_app.printing.forms.output import made, prose, require_printable
+from canvass_app.printing.forms.output import made, outline, prose, require_printable
 from canvass_app.printing.grid import Grid, Stop
 from canvass_app.printing.pages.section import one_line
 from canvass_app.printing.paper import Paper
@@ -48,6 +48,8 @@ _HEAD = 20.0
 _BOX = 15.0
 _TOP = 42.0
 _LEGEND_ROW = 13.0
+_END = 62.0
+"""Points that the fields and the note below the last door take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +80,8 @@ class WalkListData:
 
 def walk_list(data: WalkListData) -> bytes:
     """Return the list as PDF. Raises `UserError` where something cannot be printed."""
-    require_printable(
-        data.turf, data.assigned_to, *(f"{d.house} {d.street} {d.unit} {d.place}" for d in data.doors)
-    )  # fmt: skip
+    addresses = (f"{d.house} {d.street} {d.unit} {d.place}" for d in data.doors)
+    require_printable(data.turf, data.assigned_to, *addresses)
     first = wording_for(data.languages[0])
     sender = plain(data.campaign.organisation or data.campaign.name) or "Canvass"
     title = first.say("walk.title", number=data.number)
@@ -101,11 +102,7 @@ class _List:
         self._legend = _TOP + QR_SIDE + 22
         legend_rows = -(-len(OUTCOME_CODES) // 2)
         self._first_top = self._legend + 14 + legend_rows * _LEGEND_ROW + 12
-        last = paper.bottom - 62
-        self._rooms = (
-            int((last - self._first_top - _HEAD) / _ROW),
-            int((last - paper.top - _HEAD) / _ROW),
-        )
+        self._tops = (self._first_top, paper.top)
 
     def draw(self, paper: Paper) -> None:
         """Draw all pages; the table is one for a reader that speaks."""
@@ -127,10 +124,18 @@ class _List:
                 paper.end_page(PageKind.CONTENTS)
 
     def _pages(self) -> list[Sequence[ListedDoor]]:
-        first, other = self._rooms
-        doors = self._data.doors
-        rest = range(first, len(doors), other)
-        return [doors[:first], *(doors[start : start + other] for start in rest)]
+        doors, pages = self._data.doors, list[Sequence[ListedDoor]]()
+        while len(doors) > self._room(len(pages), _END):
+            # The page in hand is not the last; at least one door is left for that.
+            taken = min(self._room(len(pages)), len(doors) - 1)
+            pages.append(doors[:taken])
+            doors = doors[taken:]
+        return [*pages, doors]
+
+    def _room(self, page: int, end: float = 0.0) -> int:
+        """Return how many doors stand on a page that keeps `end` points free below them."""
+        top = self._tops[min(page, 1)] + _HEAD
+        return int((self._sheet.bottom - end - top) / _ROW)
 
     def _draw_head(self, paper: Paper) -> None:
         data, sheet, words = self._data, self._sheet, self._words[0]
@@ -179,9 +184,7 @@ class _List:
                 paper.text(x, y, said, style)
             x += width(said, style.face, style.size)
 
-    def _draw_doors(
-        self, paper: Paper, doors: Sequence[ListedDoor], line: int, top: float
-    ) -> None:
+    def _draw_doors(self, paper: Paper, doors: Sequence[ListedDoor], line: int, top: float) -> None:
         sheet, words = self._sheet, self._words[0]
         keys = ("line", "side", "house", "street", "unit", "place", "letter")
         with paper.element("Table"):
@@ -199,10 +202,8 @@ class _List:
                     paper.rule(sheet.side, y, sheet.measure, weight, colour)
 
     def _draw_box(self, paper: Paper, y: float) -> None:
-        x, top = self._stops[-1].x + 4, y + (_ROW - _BOX) / 2
-        corners = [(x, top), (x + _BOX, top), (x + _BOX, top + _BOX), (x, top + _BOX), (x, top)]
-        for start, end in zip(corners, corners[1:], strict=False):
-            paper.stroke(start, end, 0.7, INK)
+        box = (self._stops[-1].x + 4, y + (_ROW - _BOX) / 2, _BOX, _BOX)
+        outline(paper, box, 0.7)
 
     def _draw_end(self, paper: Paper) -> None:
         sheet = self._sheet

@@ -19,7 +19,8 @@ DPI = 150
 def picture(pdf: bytes, page: int = 0, dpi: int = DPI) -> Image.Image:
     """Return a page as a scanner would see it."""
     with pypdfium2.PdfDocument(pdf) as document:
-        return document[page].render(scale=dpi / 72).to_pil().convert("L")
+        found: Image.Image = document[page].render(scale=dpi / 72).to_pil()
+    return found.convert("L")
 
 
 def blurred(image: Image.Image, radius: float = 1.6) -> Image.Image:
@@ -41,9 +42,7 @@ def squeezed_jpeg(image: Image.Image, quality: int = 30) -> Image.Image:
 
 def tone(image: Image.Image, x: float, y: float) -> int:
     """Return how light a pixel is, from 0 to 255."""
-    found = image.getpixel((int(x), int(y)))
-    assert isinstance(found, int)
-    return found
+    return image.crop((int(x), int(y), int(x) + 1, int(y) + 1)).tobytes()[0]
 
 
 def codes(image: Image.Image) -> list[PaperCode | None]:

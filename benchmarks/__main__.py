@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from benchmarks import bulk, commit, opening, printing, routing, window
+from benchmarks import bulk, commit, opening, packets, printing, routing, window
 from benchmarks.figures import Figure
 
 BENCHMARKS: dict[str, Callable[[Path], Iterator[Figure]]] = {
@@ -20,6 +20,7 @@ BENCHMARKS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "opening": opening.run,
     "routing": routing.run,
     "printing": printing.run,
+    "packets": packets.run,
 }
 _PAGE = Path(__file__).resolve().parent.parent / "docs" / "BENCHMARKS.md"
 _INTRODUCTION = """# Benchmarks

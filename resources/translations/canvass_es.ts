@@ -167,6 +167,11 @@
             <translation>Un número de hoja tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>A sheet of {kind} has {count} labels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>a signer withdraws a line</source>
             <translation>un firmante retira su línea</translation>
@@ -352,6 +357,11 @@
             <translation>Todas distintas (Mayús+K)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>All five digits</source>
+            <translation>Los cinco dígitos</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>All is saved</source>
             <translation>Todo está guardado</translation>
@@ -375,6 +385,11 @@
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>all sheets</source>
             <translation>todas las hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>ALL that stands on the sheets: keep it to yourselves.</source>
+            <translation>TODO lo que hay en las hojas: guárdenlo para ustedes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
@@ -461,6 +476,16 @@
             <location filename="../../canvass_app/store/failures.py" />
             <source>Another program is using “{file}”.</source>
             <translation>Otro programa está usando “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>As each signer chose</source>
+            <translation>Como eligió cada firmante</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>As it came</source>
+            <translation>Como venía</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -793,6 +818,11 @@
             <translation>Cambiar el plan</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Change what is printed…</source>
+            <translation>Cambiar lo que se imprime…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Changes apply at once, on this computer only.</source>
             <translation>Los cambios valen de inmediato, solo en esta computadora.</translation>
@@ -1006,9 +1036,15 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>City</source>
             <translation>Ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>city</source>
+            <translation>ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -1223,9 +1259,15 @@
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>Date</source>
             <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>date</source>
+            <translation>fecha</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1314,6 +1356,11 @@
             <translation>Decisiones, la más nueva primero</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Delete the files when they are delivered.</source>
+            <translation>Borre los archivos cuando estén entregados.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Deleted data would stay in the file.</source>
             <translation>Los datos borrados quedarían en el archivo.</translation>
@@ -1388,6 +1435,11 @@
             <translation>No volver</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Don’t change</source>
+            <translation>No cambiar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
             <source>Door before</source>
             <translation>Puerta anterior</translation>
@@ -1436,14 +1488,9 @@
             <translation>Correo electrónico</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
-            <source>Each line shows name, street, city, full ZIP, date, sheet and line; never a telephone number or an e-mail address. Keep it to yourselves.</source>
-            <translation>Cada línea muestra el nombre, la calle, la ciudad, el código postal completo, la fecha, la hoja y la línea; nunca el teléfono ni el correo electrónico. Consérvelo entre ustedes.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
-            <source>Each line shows the name as the signer chose, city, the first three digits of the ZIP, date, sheet and line; never a street, telephone number or e-mail address.</source>
-            <translation>Cada línea muestra el nombre como lo eligió quien firmó, la ciudad, los tres primeros dígitos del código postal, la fecha, la hoja y la línea; nunca la calle, el teléfono ni el correo electrónico.</translation>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Each line shows: {parts}.</source>
+            <translation>Cada línea muestra: {parts}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
@@ -1489,6 +1536,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Encoding</source>
             <translation>Codificación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Encrypt the files, for a stick or a laptop that travels</source>
+            <translation>Cifrar los archivos, para una memoria USB o un portátil que viaja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second_report.py" />
@@ -1706,6 +1758,11 @@
             <translation>Primero muestra los menos seguros</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>First three digits</source>
+            <translation>Los tres primeros dígitos</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
             <source>Fit width</source>
             <translation>Ajustar al ancho</translation>
@@ -1830,6 +1887,11 @@
             <location filename="../../canvass_app/desk/bare_csv.py" />
             <source>Give the column that names each row the heading “{column}”.</source>
             <translation>Ponga el encabezado “{column}” a la columna que identifica cada fila.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>Give the offset in millimeters, such as 1.5 to the right and -0.5 down.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -2052,7 +2114,13 @@
             <translation>incompleta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Initials</source>
+            <translation>Iniciales</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>initials</source>
             <translation>iniciales</translation>
         </message>
@@ -2150,6 +2218,11 @@
             <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <source>Keep this line and compare it with the first entry</source>
             <translation>Guardar esta línea y compararla con la primera captura</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Kept from a former run</source>
+            <translation>Conservado de una ejecución anterior</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -2610,6 +2683,11 @@
             <translation>Indique un archivo con {option}, defina {variable} o ejecute esto en una terminal.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>name as the signer chose</source>
+            <translation>nombre como eligió quien firmó</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>name missing</source>
             <translation>falta el nombre</translation>
@@ -2633,6 +2711,11 @@
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>Name the column with house number and street “street”, then try again.</source>
             <translation>Llame “street” a la columna con número y calle, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Names</source>
+            <translation>Nombres</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -2825,6 +2908,16 @@
             <translation>No hay alcaldía de {place}, {state} en la tabla de alcaldías.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mailing.py" />
+            <source>No office of these cities has a postal address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mailing.py" />
+            <source>No packet for a city has been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>No packet is printed for a city with fewer, so that nobody stands out in a short list.</source>
             <translation>No se imprime ningún paquete de una ciudad con menos, para que nadie llame la atención en una lista corta.</translation>
@@ -2847,7 +2940,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_results.py" />
             <source>No packet.</source>
-            <translation type="unfinished" />
+            <translation>Sin paquete.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -2893,6 +2986,11 @@
             <location filename="../../canvass_app/desk/cities.py" />
             <source>No signer is certain to live here yet; see the queue.</source>
             <translation>Todavía no es seguro que viva aquí ningún firmante; vea la cola.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>No signer lives here.</source>
+            <translation>Aquí no vive ningún firmante.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
@@ -2948,6 +3046,11 @@
             <location filename="../../canvass_app/model/door.py" />
             <source>Nobody lives here</source>
             <translation>Aquí no vive nadie</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>None</source>
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -3055,7 +3158,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
             <source>Nothing can be written to “{folder}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en «{folder}»: {reason}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -3090,7 +3193,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_history.py" />
             <source>Nothing new since packet {reference}.</source>
-            <translation type="unfinished" />
+            <translation>Nada nuevo desde el paquete {reference}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -3153,9 +3256,19 @@
             <translation>Número de la lista impresa</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Number only</source>
+            <translation>Solo el número</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>Number or name</source>
             <translation>Número o nombre</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>number without a name</source>
+            <translation>número sin nombre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
@@ -3304,6 +3417,11 @@
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Only what came after the last packet</source>
+            <translation>Solo lo que llegó después del último paquete</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/cities.py" />
             <source>Only {count} signer; a packet needs {k}.</source>
             <translation>Solo {count} firmante; un paquete necesita {k}.</translation>
@@ -3402,7 +3520,6 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Our own archive</source>
             <translation>Nuestro propio archivo</translation>
         </message>
@@ -3457,7 +3574,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
             <source>Packets are being written into “{folder}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya se están escribiendo paquetes en «{folder}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -3467,7 +3584,7 @@
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>Page {page}</source>
-            <translation type="unfinished" />
+            <translation>Página {page}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -3492,7 +3609,7 @@
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>Page {page}, signature {number}</source>
-            <translation type="unfinished" />
+            <translation>Página {page}, firma {number}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -3563,6 +3680,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Passphrase now</source>
             <translation>Frase actual</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Password for the files</source>
+            <translation>Contraseña de los archivos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -3671,6 +3793,7 @@
             <translation>Imprimir para</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/blank_sheets.py" />
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>Print larger amounts in parts.</source>
             <translation>Imprima cantidades mayores por partes.</translation>
@@ -3723,12 +3846,12 @@
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>Profile “{profile}” changed</source>
-            <translation type="unfinished" />
+            <translation>Perfil «{profile}» cambiado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>Profile “{profile}” reset</source>
-            <translation type="unfinished" />
+            <translation>Perfil «{profile}» restablecido</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -4087,6 +4210,11 @@
             <translation>Guardar estas filas para corregirlas…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Save this choice</source>
+            <translation>Guardar esta elección</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>saved</source>
             <translation>guardada</translation>
@@ -4274,6 +4402,16 @@
             <translation>Hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Sheet and line</source>
+            <translation>Hoja y línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>sheet and line</source>
+            <translation>hoja y línea</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>Sheet n&amp;umber</source>
             <translation>Nú&amp;mero de hoja</translation>
@@ -4413,9 +4551,15 @@
             <translation>&amp;Mostrar al firmante con</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/forms/blank_sheet.py" />
             <location filename="../../canvass_app/printing/pages/signatures.py" />
             <source>Shorten the ask to a few sentences and move the rest to the reasons.</source>
             <translation>Redúzcalo a unas pocas oraciones y pase el resto a los motivos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>Shorten them under Places, or choose larger labels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -4617,6 +4761,11 @@
             <translation>Saltar (S)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>Skip fewer labels than that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
             <source>Smaller</source>
             <translation>Más pequeño</translation>
@@ -4772,9 +4921,15 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Street</source>
             <translation>Calle</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>street</source>
+            <translation>calle</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -4825,7 +4980,7 @@
         <message>
             <location filename="../../canvass_app/printing/locked.py" />
             <source>Take the suggested one, or four words that nobody would guess.</source>
-            <translation type="unfinished" />
+            <translation>Use la sugerida, o cuatro palabras que nadie adivinaría.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -4861,6 +5016,16 @@
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Telephone</source>
             <translation>Teléfono</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Telephone and e-mail</source>
+            <translation>Teléfono y correo electrónico</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>telephone and e-mail</source>
+            <translation>teléfono y correo electrónico</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -4902,6 +5067,11 @@
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>The answer is for</source>
             <translation>La respuesta vale para</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/blank_sheet.py" />
+            <source>The ask is too long to stand on a sheet with ten lines.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/printing/pages/signatures.py" />
@@ -4969,6 +5139,7 @@
             <translation>La campaña no tiene nombre.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/blank_sheets.py" />
             <location filename="../../canvass_app/printing/packet.py" />
             <source>The campaign has no petition text.</source>
             <translation>La campaña no tiene texto de la petición.</translation>
@@ -5026,7 +5197,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>The city clerk</source>
-            <translation type="unfinished" />
+            <translation>La secretaría municipal</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -5247,11 +5418,6 @@
             <translation>El archivo “{file}” no está en la codificación elegida.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
-            <source>The files are not encrypted: delete them when they are delivered.</source>
-            <translation>Los archivos no están cifrados: bórrelos cuando se hayan entregado.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/printing/structure.py" />
             <source>The file’s hidden data hold something that this kind of packet must not show.</source>
             <translation>Los datos ocultos del archivo contienen algo que este tipo de paquete no debe mostrar.</translation>
@@ -5282,6 +5448,11 @@
             <translation>La primera fila debe contener los encabezados. Ponga a la columna del nombre el encabezado “name”, o use “given” y “family”. Todas las columnas que Canvass conoce: {known}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>the first three digits of the ZIP</source>
+            <translation>los tres primeros dígitos del código postal</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>the folder does not exist.</source>
             <translation>la carpeta no existe.</translation>
@@ -5310,6 +5481,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>The folder “{folder}” is copied to a cloud by another program.</source>
             <translation>Otro programa copia la carpeta “{folder}” a una nube.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>the full ZIP</source>
+            <translation>el código postal completo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
@@ -5458,7 +5634,6 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>The mayor’s office</source>
             <translation>La alcaldía</translation>
         </message>
@@ -5515,6 +5690,7 @@
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/blank_sheets.py" />
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>The number of sheets must be from 1 to {most}.</source>
             <translation>El número de hojas debe ser de 1 a {most}.</translation>
@@ -5562,12 +5738,12 @@
         <message>
             <location filename="../../canvass_app/printing/locked.py" />
             <source>The password for the packets has fewer than {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña de los paquetes tiene menos de {count} caracteres.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/locked.py" />
             <source>The password for the packets is too long.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña de los paquetes es demasiado larga.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -5612,7 +5788,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>The press</source>
-            <translation type="unfinished" />
+            <translation>La prensa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -5919,9 +6095,24 @@
             <translation>No hay nada que {what}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>There is nothing to print on envelopes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>These addresses are too long to be printed whole: {addresses}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/output.py" />
+            <source>These characters cannot be printed: {missing}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/model/pace.py" />
@@ -6154,12 +6345,12 @@
         <message>
             <location filename="../../canvass_app/desk/packets_history.py" />
             <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stand: write a whole packet.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no valen: escriba un paquete completo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_history.py" />
             <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stands: write a whole packet.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no vale: escriba un paquete completo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -6280,6 +6471,11 @@
             <translation>Escriba uno; puede cambiarlo después.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mailing.py" />
+            <source>Type the addresses under Places, then print again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Type the first paper sheet, or import a file of signatures that somebody typed elsewhere. Bring in the list of mayors too, so that every signature finds its city. After that, this page shows how far the campaign is.</source>
             <translation>Capture la primera hoja de papel, o importe un archivo de firmas que alguien capturó en otro lugar. Traiga también la lista de alcaldías, para que cada firma encuentre su ciudad. Después, esta página muestra cómo va la campaña.</translation>
@@ -6333,6 +6529,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Type the same one in both fields.</source>
             <translation>Escriba la misma en los dos campos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>Type the sender’s address in the settings, under Campaign.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -6436,7 +6637,7 @@
         <message>
             <location filename="../../canvass_app/printing/locked.py" />
             <source>Use at most {count} plain letters.</source>
-            <translation type="unfinished" />
+            <translation>Use como máximo {count} letras sencillas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
@@ -6512,7 +6713,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
             <source>Wait until that run has ended, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que termine o elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/route_queue.py" />
@@ -6528,6 +6729,16 @@
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Walk list {list} typed</source>
             <translation>Lista de recorrido {list} copiada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <source>Walk list {list} with {count} door is in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <source>Walk list {list} with {count} doors is in {file}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
@@ -6711,6 +6922,11 @@
             <translation>Windows, europeo occidental (cp1252)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>With this offset labels would lie outside of the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/ledger_table.py" />
             <source>With, or in box</source>
             <translation>Quién la tiene, o caja</translation>
@@ -6823,6 +7039,11 @@
             <translation>Anote el código de recuperación de “{name}”</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Write it down now: without it nobody can open the files, you neither.</source>
+            <translation>Anótela ahora: sin ella nadie puede abrir los archivos, usted tampoco.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>Write it like 2026-12-10 or 12/10.</source>
             <translation>Escríbala como 2026-12-10 o 12/10.</translation>
@@ -6848,6 +7069,12 @@
             <translation>Escribir los paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mailing.py" />
+            <source>Write the packets first; labels and envelopes are made for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/blank_sheets.py" />
             <location filename="../../canvass_app/printing/packet.py" />
             <source>Write the petition text in the settings, then print again.</source>
             <translation>Escriba el texto de la petición en la configuración e imprima de nuevo.</translation>
@@ -6869,6 +7096,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
+            <location filename="../../canvass_app/printing/forms/output.py" />
             <source>Write these words in other letters, then print again.</source>
             <translation>Escriba estas palabras con otras letras e imprima de nuevo.</translation>
         </message>
@@ -6949,6 +7177,7 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
@@ -7035,6 +7264,16 @@
             <translation>{column}, línea {n}: {text}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} address is in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} addresses are in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} are held back.</source>
             <translation>{count} quedan en espera.</translation>
@@ -7048,6 +7287,16 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} as different people</source>
             <translation>{count} como personas distintas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} blank sheet is in {file}: {numbers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} blank sheets are in {file}: {numbers}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
@@ -7461,6 +7710,16 @@
             <location filename="../../canvass_app/model/pace_to_goal.py" />
             <source>{count} of {goal} signatures is missing.</source>
             <translation>Falta {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} office has no postal address and is left out: {cities}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} offices have no postal address and are left out: {cities}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -8138,22 +8397,22 @@
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>{where}: a letter is missing and an empty box is printed.</source>
-            <translation type="unfinished" />
+            <translation>{where}: falta una letra y se imprime un recuadro vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>{where}: something is printed that cannot be read out.</source>
-            <translation type="unfinished" />
+            <translation>{where}: se imprime algo que no se puede leer en voz alta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>{where}: text runs into its neighbour.</source>
-            <translation type="unfinished" />
+            <translation>{where}: el texto se monta sobre el de al lado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>{where}: text runs over the edge of the page.</source>
-            <translation type="unfinished" />
+            <translation>{where}: el texto se sale de la página.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />

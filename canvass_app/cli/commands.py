@@ -71,6 +71,8 @@ for command in (
     ledger.second,
     ledger.certificate,
     packets.packets,
+    forms.labels,
+    forms.envelopes,
     signatures.export,
     campaign.undo,
     campaign.redo,

@@ -4,6 +4,21 @@
     <context>
         <name>canvass</name>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>#10 envelopes with sender and address</source>
+            <translation>Sobres n.º 10 con remitente y dirección</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>#10 window envelopes: the sender alone</source>
+            <translation>Sobres n.º 10 con ventana: solo el remitente</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>&amp;Date</source>
             <translation>&amp;Fecha</translation>
@@ -101,6 +116,11 @@
             <translation>Un nombre nuevo crea una zona nueva.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>A numbered list of the doors that are left, to be typed back afterwards</source>
+            <translation>Una lista numerada de las puertas que faltan, para pasarla después al programa</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>A packet holds a letter to the mayor and the signatures of one city. First come the signatures: type your paper sheets, or import a file.</source>
             <translation>Un paquete contiene una carta a la alcaldía y las firmas de una ciudad. Primero van las firmas: capture sus hojas de papel o importe un archivo.</translation>
@@ -169,7 +189,7 @@
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
             <source>A sheet of {kind} has {count} labels.</source>
-            <translation type="unfinished" />
+            <translation>Una hoja de {kind} tiene {count} etiquetas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
@@ -208,6 +228,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
             <source>A4 (210 × 297 mm)</source>
             <translation>A4 (210 × 297 mm)</translation>
         </message>
@@ -561,6 +582,11 @@
             <location filename="../../canvass_app/desk/certificate.py" />
             <source>At most wrong among those typed once only</source>
             <translation>Como máximo, erróneas entre las capturadas una sola vez</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Avery {kind}: {count} labels a sheet</source>
+            <translation>Avery {kind}: {count} etiquetas por hoja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1049,6 +1075,7 @@
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Close</source>
@@ -1456,6 +1483,11 @@
             <translation>Puertas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>down</source>
+            <translation>hacia abajo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Drop a file with signatures here</source>
             <translation>Suelte aquí un archivo con firmas</translation>
@@ -1496,6 +1528,11 @@
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>Each number holds by itself with 95 % confidence: on the campaign or on one city, not on all at once. What is taken off is what may be wrong at most.</source>
             <translation>Cada número vale por sí solo con un 95 % de confianza: para la campaña o para una ciudad, no para todas a la vez. Lo que se resta es lo que puede estar mal como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Each sheet has a number of its own, which is in the ledger from now on. Print the file once, without scaling; for more sheets come back here. Never copy a sheet: two of one number cannot be told apart.</source>
+            <translation>Cada hoja tiene su propio número, que desde ahora está en el registro. Imprima el archivo una sola vez, sin cambiar el tamaño; para más hojas vuelva aquí. No fotocopie ninguna hoja: dos con un mismo número no se distinguen.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -1541,6 +1578,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Encrypt the files, for a stick or a laptop that travels</source>
             <translation>Cifrar los archivos, para una memoria USB o un portátil que viaja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
+            <source>English first</source>
+            <translation>Primero inglés</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second_report.py" />
@@ -1891,7 +1933,7 @@
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
             <source>Give the offset in millimeters, such as 1.5 to the right and -0.5 down.</source>
-            <translation type="unfinished" />
+            <translation>Dé el ajuste en milímetros, por ejemplo 1.5 a la derecha y -0.5 hacia abajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -2246,9 +2288,25 @@
             <translation>Etiqueta de la caja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Labels and envelopes</source>
+            <translation>Etiquetas y sobres</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Labels and envelopes…</source>
+            <translation>Etiquetas y sobres…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Labels used up</source>
+            <translation>Etiquetas ya usadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
@@ -2294,6 +2352,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
             <source>Legal (8½ × 14 in)</source>
             <translation>Oficio (8½ × 14 pulg.)</translation>
         </message>
@@ -2304,6 +2363,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
             <source>Letter (8½ × 11 in)</source>
             <translation>Carta (8½ × 11 pulg.)</translation>
         </message>
@@ -2743,6 +2803,11 @@
             <translation>Campaña nueva…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>New numbered sheets, noted here as printed</source>
+            <translation>Hojas nuevas y numeradas, anotadas aquí como impresas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>New passphrase</source>
             <translation>Frase nueva</translation>
@@ -2910,12 +2975,12 @@
         <message>
             <location filename="../../canvass_app/desk/mailing.py" />
             <source>No office of these cities has a postal address.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna oficina de estas ciudades tiene dirección postal.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/mailing.py" />
             <source>No packet for a city has been written yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se ha escrito ningún paquete para una ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -3091,6 +3156,7 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
             <source>Not now</source>
             <translation>Ahora no</translation>
         </message>
@@ -3246,6 +3312,11 @@
             <translation>Número</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Number of sheets</source>
+            <translation>Número de hojas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>Number of the line</source>
             <translation>Número de la línea</translation>
@@ -3336,6 +3407,21 @@
             <translation>Sin conexión: nada sale de esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Offset</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Offset down in millimeters</source>
+            <translation>Ajuste hacia abajo en milímetros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Offset to the right in millimeters</source>
+            <translation>Ajuste a la derecha en milímetros</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>On</source>
             <translation>Fecha</translation>
@@ -3349,6 +3435,11 @@
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>On one line there are characters that cannot be printed: {places}.</source>
             <translation>En una línea hay caracteres que no se pueden imprimir: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>On the first sheet, from its top left.</source>
+            <translation>En la primera hoja, desde arriba a la izquierda.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -3634,6 +3725,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
             <source>Paper</source>
             <translation>Papel</translation>
         </message>
@@ -3685,6 +3777,13 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Password for the files</source>
             <translation>Contraseña de los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/widgets/walk_list_saver.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -3788,6 +3887,21 @@
             <translation>Anterior</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Print blank sheets</source>
+            <translation>Imprimir hojas en blanco</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Print blank sheets…</source>
+            <translation>Imprimir hojas en blanco…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Print for</source>
             <translation>Imprimir para</translation>
@@ -3814,6 +3928,11 @@
             <translation>Imprima con otros números.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Print walk list…</source>
+            <translation>Imprimir lista de puertas…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/ledger.py" />
             <source>printed</source>
             <translation>impresa</translation>
@@ -3837,6 +3956,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Printed only when verified and in term.</source>
             <translation>Se imprime solo si está comprobado y en su mandato.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Printing blank sheets</source>
+            <translation>Imprimiendo hojas en blanco</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
@@ -4165,9 +4289,16 @@
             <translation>Guardar como PDF</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF…</source>
             <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Save the blank sheets</source>
+            <translation>Guardar las hojas en blanco</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
@@ -4200,6 +4331,11 @@
             <translation>Guarde el texto como texto sin formato en UTF-8 e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_saver.py" />
+            <source>Save the walk list</source>
+            <translation>Guardar la lista de puertas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Save these rows for repair</source>
             <translation>Guardar estas filas para corregirlas</translation>
@@ -4213,6 +4349,11 @@
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>Save this choice</source>
             <translation>Guardar esta elección</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Save to be printed</source>
+            <translation>Guardar para imprimir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
@@ -4559,7 +4700,7 @@
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
             <source>Shorten them under Places, or choose larger labels.</source>
-            <translation type="unfinished" />
+            <translation>Acórtelas en Lugares o elija etiquetas más grandes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -4763,7 +4904,7 @@
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
             <source>Skip fewer labels than that.</source>
-            <translation type="unfinished" />
+            <translation>Salte menos etiquetas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
@@ -4820,6 +4961,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Source</source>
             <translation>Fuente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
+            <source>Spanish first</source>
+            <translation>Primero español</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -5039,6 +5185,11 @@
             <translation>Fin del mandato</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Test sheet…</source>
+            <translation>Hoja de prueba…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Text files (*.txt)</source>
             <translation>Archivos de texto (*.txt)</translation>
@@ -5071,7 +5222,7 @@
         <message>
             <location filename="../../canvass_app/printing/forms/blank_sheet.py" />
             <source>The ask is too long to stand on a sheet with ten lines.</source>
-            <translation type="unfinished" />
+            <translation>La petición es demasiado larga para una hoja con diez líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/pages/signatures.py" />
@@ -5690,6 +5841,11 @@
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>The next sheet</source>
+            <translation>La próxima hoja</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/blank_sheets.py" />
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>The number of sheets must be from 1 to {most}.</source>
@@ -6009,6 +6165,11 @@
             <translation>{column} tiene {length} caracteres; se toman {most} como máximo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Their numbers: {numbers}</source>
+            <translation>Sus números: {numbers}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Their ZIP belongs to the city, but some of its addresses lie outside of the limits. They are marked in print and counted apart.</source>
             <translation>Su código postal es de la ciudad, pero algunas de sus direcciones están fuera de los límites. Se marcan al imprimir y se cuentan aparte.</translation>
@@ -6097,7 +6258,7 @@
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
             <source>There is nothing to print on envelopes.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que imprimir en los sobres.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -6107,12 +6268,12 @@
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
             <source>These addresses are too long to be printed whole: {addresses}.</source>
-            <translation type="unfinished" />
+            <translation>Estas direcciones son demasiado largas para imprimirse enteras: {addresses}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/forms/output.py" />
             <source>These characters cannot be printed: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Estos caracteres no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace.py" />
@@ -6333,6 +6494,11 @@
             <translation>A la ciudad marcada (Intro)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>to the right</source>
+            <translation>a la derecha</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>To whom</source>
             <translation>A quién</translation>
@@ -6473,7 +6639,7 @@
         <message>
             <location filename="../../canvass_app/desk/mailing.py" />
             <source>Type the addresses under Places, then print again.</source>
-            <translation type="unfinished" />
+            <translation>Escriba las direcciones en Lugares y vuelva a imprimir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -6533,7 +6699,7 @@
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
             <source>Type the sender’s address in the settings, under Campaign.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la dirección del remitente en los ajustes, en Campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -6721,6 +6887,11 @@
             <translation>En espera</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_saver.py" />
+            <source>Walk list {list} is in “{file}”. Type it back here when it returns.</source>
+            <translation>La lista de puertas {list} está en “{file}”. Pásela aquí cuando regrese.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Walk list {list} of turf {turf}</source>
             <translation>Lista de recorrido {list} de la zona {turf}</translation>
@@ -6733,12 +6904,12 @@
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <source>Walk list {list} with {count} door is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>La lista de puertas {list} con {count} puerta está en {file}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <source>Walk list {list} with {count} doors is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>La lista de puertas {list} con {count} puertas está en {file}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
@@ -6856,6 +7027,11 @@
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Where print and labels do not meet: print a test sheet on plain paper, hold it against the labels, and enter by how much it must move.</source>
+            <translation>Si la impresión y las etiquetas no coinciden: imprima una hoja de prueba en papel común, póngala contra las etiquetas y escriba cuánto debe moverse.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Where this row comes from.</source>
             <translation>De dónde viene esta fila.</translation>
@@ -6924,7 +7100,7 @@
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
             <source>With this offset labels would lie outside of the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Con este ajuste las etiquetas quedarían fuera de la hoja.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/ledger_table.py" />
@@ -7071,7 +7247,7 @@
         <message>
             <location filename="../../canvass_app/desk/mailing.py" />
             <source>Write the packets first; labels and envelopes are made for them.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero los paquetes; las etiquetas y los sobres se hacen para ellos.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/blank_sheets.py" />
@@ -7119,6 +7295,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Written and checked</source>
             <translation>Escritos y comprobados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Written to “{file}”.</source>
+            <translation>Guardado en “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
@@ -7266,12 +7447,22 @@
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
             <source>{count} address is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>{count} dirección está en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>{count} address, for the newest packet of each city.</source>
+            <translation>{count} dirección, para el paquete más reciente de cada ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
             <source>{count} addresses are in {file}.</source>
-            <translation type="unfinished" />
+            <translation>{count} direcciones están en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>{count} addresses, for the newest packet of each city.</source>
+            <translation>{count} direcciones, para el paquete más reciente de cada ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -7291,12 +7482,22 @@
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
             <source>{count} blank sheet is in {file}: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>{count} hoja en blanco está en {file}: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} blank sheet is in “{file}”: {numbers}. Ctrl+Z takes it out of the ledger.</source>
+            <translation>{count} hoja en blanco está en “{file}”: {numbers}. Ctrl+Z la saca del registro.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
             <source>{count} blank sheets are in {file}: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>{count} hojas en blanco están en {file}: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} blank sheets are in “{file}”: {numbers}. Ctrl+Z takes them out of the ledger.</source>
+            <translation>{count} hojas en blanco están en “{file}”: {numbers}. Ctrl+Z las saca del registro.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
@@ -7713,13 +7914,15 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
             <source>{count} office has no postal address and is left out: {cities}.</source>
-            <translation type="unfinished" />
+            <translation>{count} oficina no tiene dirección postal y queda fuera: {cities}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
             <source>{count} offices have no postal address and are left out: {cities}.</source>
-            <translation type="unfinished" />
+            <translation>{count} oficinas no tienen dirección postal y quedan fuera: {cities}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />

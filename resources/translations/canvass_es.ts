@@ -4791,6 +4791,16 @@
             <translation>Firmas contadas: completas, cada firmante una vez</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Signatures drawn on a screen</source>
+            <translation>Firmas trazadas en pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>signatures drawn on a screen</source>
+            <translation>firmas trazadas en pantalla</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Signatures found: {found}, {n} fewer than the circulator stated.</source>
             <translation>Firmas encontradas: {found}, {n} menos de las que indicó quien circuló la hoja.</translation>

@@ -121,6 +121,52 @@ def assign(file: Path, turf: str, to: str, key: Key, face: Face) -> None:
     face.result({"turf": found.name, "assigned_to": to}, [f"{found.name}: {to or 'nobody'}."])
 
 
+@doors.command("print")
+@campaign_file
+@click.argument("turf", metavar="TURF")
+@click.option("--out", required=True, type=A_PATH, metavar="LIST.pdf")
+@click.option(
+    "--paper",
+    type=click.Choice(["letter", "legal", "a4"]),
+    default="letter",
+    show_default=True,
+)
+@click.option(
+    "--first",
+    type=click.Choice(["en", "es"]),
+    default="en",
+    show_default=True,
+    help="Which language leads.",
+)
+@key_options
+@json_option
+def print_list(
+    file: Path, turf: str, out: Path, paper: str, first: str, key: Key, face: Face
+) -> None:
+    """Print a numbered list of the doors of a turf that are left to walk."""
+    from canvass_app.desk import turfs
+    from canvass_app.desk.walk_list_print import write_walk_list
+    from canvass_app.printing.data import PageSize
+
+    with opened(file, key) as session:
+        found = turfs.turf_named(session.db, turf)
+        made, _ = write_walk_list(
+            session, found.id, out, date.today(), page=PageSize(paper), first=first
+        )
+    face.result(
+        {"file": str(out), "list": made.walk_list.number, "doors": len(made.doors)},
+        [
+            say_count(
+                "Walk list {list} with {count} door is in {file}.",
+                "Walk list {list} with {count} doors is in {file}.",
+                len(made.doors),
+                list=made.walk_list.number,
+                file=str(out),
+            )
+        ],
+    )
+
+
 @doors.command("type")
 @campaign_file
 @click.argument("number", metavar="LIST")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from canvass_app.desk.packets_folders import packet_reference
@@ -29,7 +29,7 @@ from canvass_app.printing.data import (
 )
 from canvass_app.printing.packet import preview_bytes
 from canvass_app.printing.profiles import redacted, redacted_counts, redacted_sheets
-from canvass_app.store import query_campaign, query_lines, query_packets, query_sheets
+from canvass_app.store import query_campaign, query_doors, query_lines, query_packets, query_sheets
 from canvass_app.store.driver import Database
 
 
@@ -60,8 +60,9 @@ def packet_data(
     first = sum(len(packet.line_ids) for packet in chain) + 1
     lines = [line for line, _ in found]
     sheets = _sheets_of(db, lines)
+    inks = _inks(db, lines) if shows.ink else {}
     rows = [
-        redacted(_row(number, line, is_likely, sheets[line.sheet_id].number), shows)
+        redacted(_row(number, line, is_likely, sheets[line.sheet_id].number, inks), shows)
         for number, (line, is_likely) in enumerate(found, start=first)
     ]
     version = next_version(db, office.id)
@@ -139,7 +140,17 @@ def _counts(
     )
 
 
-def _row(number: int, line: Line, likely: bool, sheet: str) -> SignatureRow:
+def _inks(db: Database, lines: Sequence[Line]) -> Mapping[str, str]:
+    """Return the strokes of those lines that were signed on a screen.
+
+    Ink is kept only of signers who agreed, in the words kept beside it, to its delivery.
+    """
+    return {ink.id: ink.strokes for ink in query_doors.inks(db, [line.id for line in lines])}
+
+
+def _row(
+    number: int, line: Line, likely: bool, sheet: str, inks: Mapping[str, str]
+) -> SignatureRow:
     return SignatureRow(
         number=number,
         name=shown_name(line),
@@ -154,6 +165,7 @@ def _row(number: int, line: Line, likely: bool, sheet: str) -> SignatureRow:
         unit=line.unit,
         show_as=line.show_as,
         contact="\n".join(filter(None, (line.email, line.phone))),
+        ink=inks.get(line.id, ""),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 
@@ -56,6 +57,37 @@ def thinned(stroke: Sequence[Point], nearest: int = 15) -> Stroke:
         if (x - last_x) ** 2 + (y - last_y) ** 2 >= nearest**2:
             kept.append((x, y))
     return (*kept, stroke[-1])
+
+
+def simplified(stroke: Sequence[Point], tolerance: float) -> Stroke:
+    """Leave out points that lie nearer than `tolerance` units to the line without them.
+
+    The rule is that of Ramer, Douglas and Peucker (1972/73); both ends stay.
+    """
+    if len(stroke) < 3:
+        return tuple(stroke)
+    kept = {0, len(stroke) - 1}
+    spans = [(0, len(stroke) - 1)]
+    while spans:
+        first, last = spans.pop()
+        apart = [
+            (_distance(stroke[at], stroke[first], stroke[last]), at)
+            for at in range(first + 1, last)
+        ]
+        farthest, at = max(apart, default=(0.0, 0))
+        if farthest > tolerance:
+            kept.add(at)
+            spans += [(first, at), (at, last)]
+    return tuple(stroke[at] for at in sorted(kept))
+
+
+def _distance(point: Point, start: Point, end: Point) -> float:
+    """Return how far a point lies from the straight line between two others."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    px, py = point[0] - start[0], point[1] - start[1]
+    length = dx * dx + dy * dy
+    along = min(max((px * dx + py * dy) / length, 0.0), 1.0) if length else 0.0
+    return math.hypot(px - along * dx, py - along * dy)
 
 
 def _stroke_text(stroke: Sequence[Point]) -> str:

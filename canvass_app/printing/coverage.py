@@ -39,7 +39,8 @@ def require_printable(data: PacketData) -> None:
     if not rows:
         return
     places = ", ".join(
-        f"{row.sheet} · {row.line} ({_named(missing)})" for row, missing in rows[:_SHOWN]
+        f"{row.sheet} · {row.line} ({missing_characters(missing)})"
+        for row, missing in rows[:_SHOWN]
     )
     problem = say_count(
         "On one line there are characters that cannot be printed: {places}.",
@@ -54,7 +55,7 @@ def require_printable(data: PacketData) -> None:
     raise Unprintable(problem, remedy, rows)
 
 
-def _named(missing: str, gap: str = "") -> str:
+def missing_characters(missing: str, gap: str = "") -> str:
     """Return characters as they can be shown: by number where they have no form."""
     return gap.join(c if c.isprintable() else f" U+{ord(c):04X}" for c in missing).strip()
 
@@ -90,7 +91,7 @@ def _require_texts(data: PacketData) -> None:
             remedy = _font_remedy(missing) or say(
                 "Write these words in other letters, then print again."
             )
-            raise Unprintable(problem(_named(missing, " ")), remedy, [])
+            raise Unprintable(problem(missing_characters(missing, " ")), remedy, [])
 
 
 def _petition_problem(missing: str) -> Words:

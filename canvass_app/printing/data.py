@@ -42,7 +42,8 @@ class SignatureRow:
     `name` is what the signer chose to show (`model.line.shown_name`), empty for counted
     only. `signed_on` is ISO 8601 or as written. `likely` marks a signer whose place is
     probable, not certain. Street, unit and contact are read only for profiles that print them;
-    `contact` holds e-mail and telephone, parted by a line break.
+    `contact` holds e-mail and telephone, parted by a line break. `ink` is the signature as it was
+    drawn on a screen, text of `model.strokes`, of signers who agreed to its delivery.
     """
 
     number: int
@@ -58,6 +59,7 @@ class SignatureRow:
     unit: str = ""
     show_as: ShowAs = ShowAs.FULL
     contact: str = ""
+    ink: str = ""
 
 
 def printed_date(row: SignatureRow, profile: Profile) -> str:

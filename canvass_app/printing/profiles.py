@@ -34,6 +34,7 @@ def redacted(row: SignatureRow, shows: PrintProfile) -> SignatureRow:
         unit=row.unit if shows.street else "",
         contact=row.contact if shows.contact else "",
         show_as=chosen,
+        ink=row.ink if shows.ink and chosen is ShowAs.FULL else "",
     )
 
 

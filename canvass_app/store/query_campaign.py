@@ -16,6 +16,11 @@ def campaign(db: Database) -> Campaign:
     return CAMPAIGN.noun_of_cells(rows[0]) if rows else Campaign()
 
 
+def file_id(db: Database) -> str:
+    """Return the random id that the campaign's file got when it was made; its copies share it."""
+    return str(db.execute("SELECT value FROM meta WHERE name = 'file_id'").fetchone()[0])
+
+
 def texts(db: Database, version: int | None = None) -> list[PetitionText]:
     """Return the petition texts of one version (the newest by default), English first."""
     rows = db.execute(

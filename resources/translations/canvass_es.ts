@@ -4,6 +4,21 @@
     <context>
         <name>canvass</name>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>#10 envelopes with sender and address</source>
+            <translation>Sobres n.º 10 con remitente y dirección</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>#10 window envelopes: the sender alone</source>
+            <translation>Sobres n.º 10 con ventana: solo el remitente</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>&amp;Date</source>
             <translation>&amp;Fecha</translation>
@@ -116,6 +131,11 @@
             <translation>Un nombre nuevo crea una zona nueva.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>A numbered list of the doors that are left, to be typed back afterwards</source>
+            <translation>Una lista numerada de las puertas que faltan, para pasarla después al programa</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>A packet holds a letter to the mayor and the signatures of one city. First come the signatures: type your paper sheets, or import a file.</source>
             <translation>Un paquete contiene una carta a la alcaldía y las firmas de una ciudad. Primero van las firmas: capture sus hojas de papel o importe un archivo.</translation>
@@ -183,6 +203,11 @@
             <translation>Un número de hoja tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>A sheet of {kind} has {count} labels.</source>
+            <translation>Una hoja de {kind} tiene {count} etiquetas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>a signer withdraws a line</source>
             <translation>un firmante retira su línea</translation>
@@ -224,6 +249,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
             <source>A4 (210 × 297 mm)</source>
             <translation>A4 (210 × 297 mm)</translation>
         </message>
@@ -617,6 +643,11 @@
             <location filename="../../canvass_app/desk/certificate.py" />
             <source>At most wrong among those typed once only</source>
             <translation>Como máximo, erróneas entre las capturadas una sola vez</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Avery {kind}: {count} labels a sheet</source>
+            <translation>Avery {kind}: {count} etiquetas por hoja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1179,6 +1210,7 @@
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Close</source>
@@ -1648,6 +1680,11 @@
             <translation>Puertas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>down</source>
+            <translation>hacia abajo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Drop a file with signatures here</source>
             <translation>Suelte aquí un archivo con firmas</translation>
@@ -1688,6 +1725,11 @@
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>Each number holds by itself with 95 % confidence: on the campaign or on one city, not on all at once. What is taken off is what may be wrong at most.</source>
             <translation>Cada número vale por sí solo con un 95 % de confianza: para la campaña o para una ciudad, no para todas a la vez. Lo que se resta es lo que puede estar mal como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Each sheet has a number of its own, which is in the ledger from now on. Print the file once, without scaling; for more sheets come back here. Never copy a sheet: two of one number cannot be told apart.</source>
+            <translation>Cada hoja tiene su propio número, que desde ahora está en el registro. Imprima el archivo una sola vez, sin cambiar el tamaño; para más hojas vuelva aquí. No fotocopie ninguna hoja: dos con un mismo número no se distinguen.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -1738,6 +1780,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Encrypt the files, for a stick or a laptop that travels</source>
             <translation>Cifrar los archivos, para una memoria USB o un portátil que viaja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
+            <source>English first</source>
+            <translation>Primero inglés</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second_report.py" />
@@ -2140,6 +2187,11 @@
             <location filename="../../canvass_app/desk/bare_csv.py" />
             <source>Give the column that names each row the heading “{column}”.</source>
             <translation>Ponga el encabezado “{column}” a la columna que identifica cada fila.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>Give the offset in millimeters, such as 1.5 to the right and -0.5 down.</source>
+            <translation>Dé el ajuste en milímetros, por ejemplo 1.5 a la derecha y -0.5 hacia abajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -2568,9 +2620,25 @@
             <translation>Etiqueta de la caja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Labels and envelopes</source>
+            <translation>Etiquetas y sobres</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Labels and envelopes…</source>
+            <translation>Etiquetas y sobres…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Labels used up</source>
+            <translation>Etiquetas ya usadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
@@ -2631,6 +2699,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
             <source>Legal (8½ × 14 in)</source>
             <translation>Oficio (8½ × 14 pulg.)</translation>
         </message>
@@ -2641,6 +2710,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
             <source>Letter (8½ × 11 in)</source>
             <translation>Carta (8½ × 11 pulg.)</translation>
         </message>
@@ -3153,6 +3223,11 @@
             <translation>Campaña nueva…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>New numbered sheets, noted here as printed</source>
+            <translation>Hojas nuevas y numeradas, anotadas aquí como impresas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>New passphrase</source>
             <translation>Frase nueva</translation>
@@ -3333,6 +3408,16 @@
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>No office for {place}, {state} in the mayors table.</source>
             <translation>No hay alcaldía de {place}, {state} en la tabla de alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mailing.py" />
+            <source>No office of these cities has a postal address.</source>
+            <translation>Ninguna oficina de estas ciudades tiene dirección postal.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mailing.py" />
+            <source>No packet for a city has been written yet.</source>
+            <translation>Todavía no se ha escrito ningún paquete para una ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -3518,6 +3603,7 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
             <source>Not now</source>
             <translation>Ahora no</translation>
         </message>
@@ -3693,6 +3779,11 @@
             <translation>Número (41.7 para su línea 7), promotor o lugar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Number of sheets</source>
+            <translation>Número de hojas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>Number of the line</source>
             <translation>Número de la línea</translation>
@@ -3783,6 +3874,21 @@
             <translation>Sin conexión: nada sale de esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Offset</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Offset down in millimeters</source>
+            <translation>Ajuste hacia abajo en milímetros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Offset to the right in millimeters</source>
+            <translation>Ajuste a la derecha en milímetros</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>On</source>
@@ -3797,6 +3903,11 @@
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>On one line there are characters that cannot be printed: {places}.</source>
             <translation>En una línea hay caracteres que no se pueden imprimir: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>On the first sheet, from its top left.</source>
+            <translation>En la primera hoja, desde arriba a la izquierda.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -4103,6 +4214,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
             <source>Paper</source>
             <translation>Papel</translation>
         </message>
@@ -4164,6 +4276,13 @@
             <location filename="../../canvass_app/desk/pasting.py" />
             <source>Paste of {count} lines on sheet {sheet}</source>
             <translation>{count} líneas pegadas en la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/widgets/walk_list_saver.py" />
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -4278,11 +4397,27 @@
             <translation>Anterior</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Print blank sheets</source>
+            <translation>Imprimir hojas en blanco</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Print blank sheets…</source>
+            <translation>Imprimir hojas en blanco…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Print for</source>
             <translation>Imprimir para</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/blank_sheets.py" />
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>Print larger amounts in parts.</source>
             <translation>Imprima cantidades mayores por partes.</translation>
@@ -4301,6 +4436,11 @@
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>Print under other numbers.</source>
             <translation>Imprima con otros números.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Print walk list…</source>
+            <translation>Imprimir lista de puertas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
@@ -4326,6 +4466,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Printed only when verified and in term.</source>
             <translation>Se imprime solo si está comprobado y en su mandato.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Printing blank sheets</source>
+            <translation>Imprimiendo hojas en blanco</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
@@ -4712,9 +4857,16 @@
             <translation>Guardar como PDF</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF…</source>
             <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Save the blank sheets</source>
+            <translation>Guardar las hojas en blanco</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
@@ -4747,6 +4899,11 @@
             <translation>Guarde el texto como texto sin formato en UTF-8 e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_saver.py" />
+            <source>Save the walk list</source>
+            <translation>Guardar la lista de puertas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Save these rows for repair</source>
             <translation>Guardar estas filas para corregirlas</translation>
@@ -4760,6 +4917,11 @@
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>Save this choice</source>
             <translation>Guardar esta elección</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Save to be printed</source>
+            <translation>Guardar para imprimir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
@@ -5109,9 +5271,15 @@
             <translation>&amp;Mostrar al firmante con</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/forms/blank_sheet.py" />
             <location filename="../../canvass_app/printing/pages/signatures.py" />
             <source>Shorten the ask to a few sentences and move the rest to the reasons.</source>
             <translation>Redúzcalo a unas pocas oraciones y pase el resto a los motivos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>Shorten them under Places, or choose larger labels.</source>
+            <translation>Acórtelas en Lugares o elija etiquetas más grandes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -5201,6 +5369,16 @@
             <location filename="../../canvass_app/desk/certificate.py" />
             <source>Signatures counted: complete, each signer once</source>
             <translation>Firmas contadas: completas, cada firmante una vez</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Signatures drawn on a screen</source>
+            <translation>Firmas trazadas en pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>signatures drawn on a screen</source>
+            <translation>firmas trazadas en pantalla</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -5319,6 +5497,11 @@
             <translation>Saltar (S)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>Skip fewer labels than that.</source>
+            <translation>Salte menos etiquetas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
             <source>Smaller</source>
             <translation>Más pequeño</translation>
@@ -5393,6 +5576,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Source</source>
             <translation>Fuente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
+            <source>Spanish first</source>
+            <translation>Primero español</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -5639,6 +5827,11 @@
             <translation>el mandato acaba antes de la entrega</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Test sheet…</source>
+            <translation>Hoja de prueba…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Text files (*.txt)</source>
             <translation>Archivos de texto (*.txt)</translation>
@@ -5662,6 +5855,11 @@
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>The answer is for</source>
             <translation>La respuesta vale para</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/blank_sheet.py" />
+            <source>The ask is too long to stand on a sheet with ten lines.</source>
+            <translation>La petición es demasiado larga para una hoja con diez líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/pages/signatures.py" />
@@ -5729,6 +5927,7 @@
             <translation>La campaña no tiene nombre.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/blank_sheets.py" />
             <location filename="../../canvass_app/printing/packet.py" />
             <source>The campaign has no petition text.</source>
             <translation>La campaña no tiene texto de la petición.</translation>
@@ -6332,6 +6531,12 @@
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>The next sheet</source>
+            <translation>La próxima hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/blank_sheets.py" />
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>The number of sheets must be from 1 to {most}.</source>
             <translation>El número de hojas debe ser de 1 a {most}.</translation>
@@ -6683,6 +6888,11 @@
             <translation>{column} tiene {length} caracteres; se toman {most} como máximo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <source>Their numbers: {numbers}</source>
+            <translation>Sus números: {numbers}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Their ZIP belongs to the city, but some of its addresses lie outside of the limits. They are marked in print and counted apart.</source>
             <translation>Su código postal es de la ciudad, pero algunas de sus direcciones están fuera de los límites. Se marcan al imprimir y se cuentan aparte.</translation>
@@ -6769,14 +6979,29 @@
             <translation>No hay nada que {what}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>There is nothing to print on envelopes.</source>
+            <translation>No hay nada que imprimir en los sobres.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>These addresses are too long to be printed whole: {addresses}.</source>
+            <translation>Estas direcciones son demasiado largas para imprimirse enteras: {addresses}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>These answers go before the place pack and the mayors table for every line of their ZIP that writes the same city.</source>
             <translation>Estas respuestas van antes que el paquete de lugares y la tabla de alcaldías para cada línea de su código postal que escriba la misma ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/output.py" />
+            <source>These characters cannot be printed: {missing}.</source>
+            <translation>Estos caracteres no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
@@ -7007,6 +7232,11 @@
             <translation>A la ciudad marcada (Intro)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>to the right</source>
+            <translation>a la derecha</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>To whom</source>
             <translation>A quién</translation>
@@ -7155,6 +7385,11 @@
             <translation>Escriba uno; puede cambiarlo después.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mailing.py" />
+            <source>Type the addresses under Places, then print again.</source>
+            <translation>Escriba las direcciones en Lugares y vuelva a imprimir.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Type the first paper sheet, or import a file of signatures that somebody typed elsewhere. Bring in the list of mayors too, so that every signature finds its city. After that, this page shows how far the campaign is.</source>
             <translation>Capture la primera hoja de papel, o importe un archivo de firmas que alguien capturó en otro lugar. Traiga también la lista de alcaldías, para que cada firma encuentre su ciudad. Después, esta página muestra cómo va la campaña.</translation>
@@ -7208,6 +7443,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Type the same one in both fields.</source>
             <translation>Escriba la misma en los dos campos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>Type the sender’s address in the settings, under Campaign.</source>
+            <translation>Escriba la dirección del remitente en los ajustes, en Campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -7410,6 +7650,11 @@
             <translation>En espera</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_saver.py" />
+            <source>Walk list {list} is in “{file}”. Type it back here when it returns.</source>
+            <translation>La lista de puertas {list} está en “{file}”. Pásela aquí cuando regrese.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Walk list {list} of turf {turf}</source>
             <translation>Lista de recorrido {list} de la zona {turf}</translation>
@@ -7418,6 +7663,16 @@
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Walk list {list} typed</source>
             <translation>Lista de recorrido {list} copiada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <source>Walk list {list} with {count} door is in {file}.</source>
+            <translation>La lista de puertas {list} con {count} puerta está en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <source>Walk list {list} with {count} doors is in {file}.</source>
+            <translation>La lista de puertas {list} con {count} puertas está en {file}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
@@ -7595,6 +7850,11 @@
             <translation>desde dónde firmaron las personas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Where print and labels do not meet: print a test sheet on plain paper, hold it against the labels, and enter by how much it must move.</source>
+            <translation>Si la impresión y las etiquetas no coinciden: imprima una hoja de prueba en papel común, póngala contra las etiquetas y escriba cuánto debe moverse.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Where this row comes from.</source>
             <translation>De dónde viene esta fila.</translation>
@@ -7659,6 +7919,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Windows, Western European (cp1252)</source>
             <translation>Windows, europeo occidental (cp1252)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/forms/mail.py" />
+            <source>With this offset labels would lie outside of the sheet.</source>
+            <translation>Con este ajuste las etiquetas quedarían fuera de la hoja.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/ledger_table.py" />
@@ -7813,6 +8078,12 @@
             <translation>Escribir los paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mailing.py" />
+            <source>Write the packets first; labels and envelopes are made for them.</source>
+            <translation>Escriba primero los paquetes; las etiquetas y los sobres se hacen para ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/blank_sheets.py" />
             <location filename="../../canvass_app/printing/packet.py" />
             <source>Write the petition text in the settings, then print again.</source>
             <translation>Escriba el texto de la petición en la configuración e imprima de nuevo.</translation>
@@ -7834,6 +8105,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
+            <location filename="../../canvass_app/printing/forms/output.py" />
             <source>Write these words in other letters, then print again.</source>
             <translation>Escriba estas palabras con otras letras e imprima de nuevo.</translation>
         </message>
@@ -7866,6 +8138,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Written and checked</source>
             <translation>Escritos y comprobados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>Written to “{file}”.</source>
+            <translation>Guardado en “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/place_match.py" />
@@ -8023,6 +8300,26 @@
             <translation>{column}, línea {n}: {text}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} address is in {file}.</source>
+            <translation>{count} dirección está en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>{count} address, for the newest packet of each city.</source>
+            <translation>{count} dirección, para el paquete más reciente de cada ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} addresses are in {file}.</source>
+            <translation>{count} direcciones están en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>{count} addresses, for the newest packet of each city.</source>
+            <translation>{count} direcciones, para el paquete más reciente de cada ciudad.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} are held back.</source>
             <translation>{count} quedan en espera.</translation>
@@ -8041,6 +8338,26 @@
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>{count} as they are</source>
             <translation>{count} sin cambios</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} blank sheet is in {file}: {numbers}.</source>
+            <translation>{count} hoja en blanco está en {file}: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} blank sheet is in “{file}”: {numbers}. Ctrl+Z takes it out of the ledger.</source>
+            <translation>{count} hoja en blanco está en “{file}”: {numbers}. Ctrl+Z la saca del registro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} blank sheets are in {file}: {numbers}.</source>
+            <translation>{count} hojas en blanco están en {file}: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} blank sheets are in “{file}”: {numbers}. Ctrl+Z takes them out of the ledger.</source>
+            <translation>{count} hojas en blanco están en “{file}”: {numbers}. Ctrl+Z las saca del registro.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
@@ -8504,6 +8821,18 @@
             <location filename="../../canvass_app/model/pace_to_goal.py" />
             <source>{count} of {goal} signatures is missing.</source>
             <translation>Falta {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>{count} office has no postal address and is left out: {cities}.</source>
+            <translation>{count} oficina no tiene dirección postal y queda fuera: {cities}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <source>{count} offices have no postal address and are left out: {cities}.</source>
+            <translation>{count} oficinas no tienen dirección postal y quedan fuera: {cities}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />

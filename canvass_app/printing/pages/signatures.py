@@ -15,6 +15,7 @@ from canvass_app.printing.grid import Cell, Grid, Stop
 from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages import shown
 from canvass_app.printing.pages.cells import cell_text, column_keys
+from canvass_app.printing.pages.ink import draw_ink
 from canvass_app.printing.pages.section import Context, one_line, spoken
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.text import plain
@@ -43,6 +44,7 @@ _SMALLEST_ROW = 20.0
 _HEAD = 20.0
 _NOTES = 24.0
 _GAP = 9.0
+_INK_AIR = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class SignatureSection:
             self._draw_heads(paper)
             with paper.element("TBody"):
                 self._draw_rows(paper, rows, y)
+        self._draw_inks(paper, rows, y)
         self._draw_notes(paper, rows, y + len(rows) * self._row)
 
     def _page_rows(self, index: int) -> list[SignatureRow]:
@@ -144,7 +147,23 @@ class SignatureSection:
             weight, colour = (HAIRLINE, HAIR) if at % 5 else (FIFTH, QUIET)
             paper.rule(sheet.side, top, sheet.measure, weight, colour)
 
+    def _draw_inks(self, paper: Paper, rows: list[SignatureRow], top: float) -> None:
+        """Draw what was signed on a screen. The figures are read after the table."""
+        column = next((column for column in self._columns if column.key == "ink"), None)
+        if column is None or not any(row.ink for row in rows):
+            return
+        with paper.element("Div"):
+            for at, row in enumerate(rows):
+                if row.ink:
+                    number = self._context.words.number(row.number)
+                    alt = self._context.words.say("signatures.ink_alt", number=number)
+                    y = top + at * self._row + _INK_AIR
+                    box = (column.x, y, column.measure, self._row - 2 * _INK_AIR)
+                    draw_ink(paper, row.ink, alt, box)
+
     def _cell(self, column: Column, row: SignatureRow) -> str | Cell:
+        if column.key == "ink":
+            return ""
         text, style = _cell(self._context, column.key, row)
         if column.key == "number" and row.likely:
             return Cell(text, style, "†", _MARK)
@@ -171,7 +190,7 @@ def _stop(column: Column) -> Stop:
     return Stop(column.x, column.measure, column.align, style, scope)
 
 
-_FIGURES = {"date": 50.0, "reference": 56.0}
+_FIGURES = {"date": 50.0, "reference": 56.0, "ink": 74.0}
 """Widths in points of the columns whose content has a known length."""
 _WORDS = {"name": 0.40, "street": 0.34, "city": 0.26, "contact": 0.40}
 """How the columns of words share what the figures leave."""
@@ -183,7 +202,7 @@ def _columns(context: Context) -> tuple[Column, ...]:
     shows = context.data.shows
     zip_code = 48.0 if shows.zip is ZipShown.WHOLE else 32.0
     widths = {**_FIGURES, "zip": zip_code}
-    keys = column_keys(shows)[1:]
+    keys = _keys(context)
     shares = _shares(keys)
     taken = _NUMBER_WIDTH + _MARK_WIDTH + sum(widths.get(key, 0.0) for key in keys)
     rest = context.sheet.measure - taken - _GAP * (len(keys) - 1)
@@ -196,8 +215,17 @@ def _columns(context: Context) -> tuple[Column, ...]:
     return tuple(columns)
 
 
+def _keys(context: Context) -> tuple[str, ...]:
+    """Return the columns after the number; signatures have one only where there are any."""
+    keys = column_keys(context.data.shows)[1:]
+    if not any(row.ink for row in context.data.rows):
+        return keys
+    at = keys.index("name") + 1 if "name" in keys else 0
+    return (*keys[:at], "ink", *keys[at:])
+
+
 def _shares(keys: Sequence[str]) -> dict[str, float]:
-    if keys[:2] == ("name", "city"):
+    if [key for key in keys if key != "ink"][:2] == ["name", "city"]:
         return {"name": 0.63, "city": 0.37}
     wanted = {key: _WORDS[key] for key in keys if key in _WORDS}
     whole = sum(wanted.values())

@@ -29,6 +29,7 @@ from canvass_app.ui.widgets.street_form import StreetForm
 from canvass_app.ui.widgets.tall import TallArea
 from canvass_app.ui.widgets.turf_overview import TurfOverviewPanel
 from canvass_app.ui.widgets.walk_list_form import WalkListForm
+from canvass_app.ui.widgets.walk_list_saver import WalkListSaver
 
 _BAD_SHOWN = 5
 _NEXT_SHOWN = 6
@@ -118,6 +119,7 @@ class DoorsPage(Page):
             button(tr("Add a street…"), self._open_street),
         )  # fmt: skip
         self.overview = TurfOverviewPanel()
+        self.list_saver = WalkListSaver(self.operations, self.message, self)
         self.card = DoorCard()
         self.street = StreetForm()
         self.walk_list = WalkListForm()
@@ -144,6 +146,7 @@ class DoorsPage(Page):
         self._show(self._overview_area)
 
     def _connect(self) -> None:
+        self.overview.print_asked.connect(self._print_list)
         self.overview.walk_asked.connect(self._begin_walk)
         self.overview.assigned.connect(self._assign)
         self.overview.remove_asked.connect(self._remove)
@@ -269,6 +272,10 @@ class DoorsPage(Page):
         self._walk.sign(signing)
 
     # Printed lists
+
+    def _print_list(self) -> None:
+        if self.overview.turf is not None:
+            self.list_saver.save(self.overview.turf.turf)
 
     def _open_list(self) -> None:
         self.walk_list.forget()

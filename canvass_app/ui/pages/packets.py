@@ -26,6 +26,7 @@ from canvass_app.ui.widgets.cities_empty import CitiesEmpty
 from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.export_options import ExportOptions
 from canvass_app.ui.widgets.export_panel import ExportPanel
+from canvass_app.ui.widgets.mail_panel import MailPanel
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.offer_strip import OfferStrip
 from canvass_app.ui.widgets.packet_exports import PacketExports
@@ -97,6 +98,8 @@ class PacketsPage(Page):
             kind="main",
             shortcut="Ctrl+E",
         )
+        self.mail_button = button(tr("Labels and envelopes…"), self._open_mail)
+        self.mail: MailPanel | None = None
         self.message = MessageStrip()
         self.unrouted = OfferStrip(tr("Find the cities"), self._route)
         self.uncompared = OfferStrip(tr("Search for duplicates"), self._search)
@@ -129,7 +132,9 @@ class PacketsPage(Page):
             self.message, self.unrouted, self.uncompared, self.lacking, self.panel, self._body
         )
         area.inner.setStretch(5, 1)
-        page_layout(self, tr("Packets"), self.export_city, self.export_all).addWidget(area, 1)
+        page_layout(
+            self, tr("Packets"), self.mail_button, self.export_city, self.export_all
+        ).addWidget(area, 1)
         self._offer_exports()
 
     def _connect(self) -> None:
@@ -212,6 +217,10 @@ class PacketsPage(Page):
     def _save_profile(self, profile: PrintProfile) -> None:
         self.operations.act(lambda s: keep_profile(s, profile), failed=self.message.say_error)
 
+    def _open_mail(self) -> None:
+        self.mail = MailPanel(self.operations, self)
+        self.mail.open()
+
     # What is missing
 
     def _go_to_mayors(self) -> None:
@@ -235,7 +244,7 @@ class PacketsPage(Page):
         self.export_all.setText(words)
         self.export_all.setAccessibleName(words)
         self.export_all.setEnabled(bool(ready) and free)
-        for action in (self.export_city, self.export_all):
+        for action in (self.mail_button, self.export_city, self.export_all):
             action.setVisible(bool(self._state and self._state.cities))
         self.export_city.setEnabled(self.city is not None and self.city.ready and free)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QStackedWidget, QWidget
 
+from canvass_app.desk.blank_sheets import PrintedSheets
 from canvass_app.desk.ledger_report import (
     LedgerRow,
     Show,
@@ -23,6 +24,7 @@ from canvass_app.model.ledger import number_key
 from canvass_app.model.not_counting import Reason, reason_words
 from canvass_app.model.words import say_count
 from canvass_app.store.query_ledger import LedgerAct
+from canvass_app.text.sheet_numbers import in_short
 from canvass_app.ui.models.ledger_table import ledger_columns
 from canvass_app.ui.models.rows_table import RowsModel
 from canvass_app.ui.style.theme import current_theme
@@ -36,6 +38,7 @@ from canvass_app.ui.widgets.folders import folder_of_downloads
 from canvass_app.ui.widgets.forms import choice, line_edit, name_field
 from canvass_app.ui.widgets.ledger_form import LedgerForm, Work
 from canvass_app.ui.widgets.messages import MessageStrip
+from canvass_app.ui.widgets.print_sheets import PrintSheets
 from canvass_app.ui.widgets.scrolled import scrolled
 
 _LEAST_ROWS = 6
@@ -66,6 +69,11 @@ class LedgerView(QWidget):
             tr("Open sheet"), self._open_current, icon_name="edit",
             tip=tr("Shows the lines of the chosen sheet (Enter in the table)"),
         )  # fmt: skip
+        self.print = button(
+            tr("Print blank sheets…"), self._open_printing, icon_name="print",
+            tip=tr("New numbered sheets, noted here as printed"),
+        )  # fmt: skip
+        self.printing: PrintSheets | None = None
         self.save = button(tr("Save as CSV…"), self._ask_where, icon_name="folder")
         self._history = label("", "small", wrap=True)
         self._legend = label(_legend(), "small", wrap=True)
@@ -102,7 +110,7 @@ class LedgerView(QWidget):
         self._tools.setLayout(
             Flow(
                 _named(tr("Show"), self.filter), _named(tr("Find"), self.search), self.open,
-                self.save,
+                self.save, self.print,
             )
         )  # fmt: skip
         self._parts = QStackedWidget()
@@ -219,6 +227,19 @@ class LedgerView(QWidget):
     def _open_current(self) -> None:
         if sheet_id := self._current_sheet():
             self.opened.emit(sheet_id)
+
+    def _open_printing(self) -> None:
+        self.printing = PrintSheets(self._operations, self)
+        self.printing.printed.connect(self._say_printed)
+        self.printing.open()
+
+    def _say_printed(self, done: PrintedSheets) -> None:
+        words = say_count(
+            "{count} blank sheet is in “{file}”: {numbers}. Ctrl+Z takes it out of the ledger.",
+            "{count} blank sheets are in “{file}”: {numbers}. Ctrl+Z takes them out of the ledger.",
+            len(done.numbers), file=done.path.name, numbers=in_short(done.numbers),
+        )  # fmt: skip
+        self.message.say(show(words), "good")
 
     def _note(self, work: Work) -> None:
         self._operations.act(work, done=self._on_noted, failed=self._on_refused)

@@ -54,6 +54,7 @@ class ProfileEditor(QWidget):
             "contact": check(tr("Telephone and e-mail")),
             "date": check(tr("Date")),
             "reference": check(tr("Sheet and line")),
+            "ink": check(tr("Signatures drawn on a screen")),
         }
         self.save_button = button(tr("Save this choice"), self._save)
         self.reset_button = button(tr("As it came"), self._reset)
@@ -109,6 +110,7 @@ class ProfileEditor(QWidget):
             contact=ticked["contact"],
             date=ticked["date"],
             reference=ticked["reference"],
+            ink=ticked["ink"],
         )
         self._show(kept_within_rules(tried))
         self.changed.emit()
@@ -145,6 +147,7 @@ def explained(shown: PrintProfile) -> str:
         tr("city") if shown.city else "",
         zips[shown.zip],
         tr("telephone and e-mail") if shown.contact else "",
+        tr("signatures drawn on a screen") if shown.ink else "",
         tr("date") if shown.date else "",
         tr("sheet and line") if shown.reference else "",
     ]

@@ -21,6 +21,7 @@ class TurfOverviewPanel(QWidget):
     """The table at the top, the actions of the chosen turf below it."""
 
     walk_asked = Signal()
+    print_asked = Signal()
     remove_asked = Signal()
     assigned = Signal(str)
 
@@ -30,6 +31,12 @@ class TurfOverviewPanel(QWidget):
         self.table = DataTable(self.turfs, tr("Turfs"), wide=(0, 4))
         self.walk = button(
             tr("Walk this turf"), self.walk_asked.emit, kind="main", shortcut="Ctrl+Return"
+        )
+        self.print = button(
+            tr("Print walk list…"),
+            self.print_asked.emit,
+            icon_name="print",
+            tip=tr("A numbered list of the doors that are left, to be typed back afterwards"),
         )
         self.remove = button(tr("Remove turf"), self.remove_asked.emit)
         self.who = line_edit(placeholder=tr("Nobody"))
@@ -57,7 +64,7 @@ class TurfOverviewPanel(QWidget):
 
     def _lay_out(self) -> None:
         actions = QWidget()
-        actions.setLayout(Flow(self.walk, self.remove))
+        actions.setLayout(Flow(self.walk, self.print, self.remove))
         form = Form()
         form.add(
             tr("Handed to"),
@@ -71,7 +78,8 @@ class TurfOverviewPanel(QWidget):
 
     def _on_turf(self) -> None:
         found = self.turf
-        self.walk.setEnabled(found is not None and found.left > 0)
+        for action in (self.walk, self.print):
+            action.setEnabled(found is not None and found.left > 0)
         for part in (self.remove, self.who, self.hand_over):
             part.setEnabled(found is not None)
         if found is not None and not self.who.hasFocus():

@@ -11,7 +11,8 @@ from canvass_app.model.errors import BadInput
 from canvass_app.model.line import is_iso_date
 from canvass_app.model.words import Words, say
 
-_DATES = frozenset({"delivery_on", "destroy_on"})
+_DATES = frozenset({"delivery_on", "destroy_on", "starts_on", "ends_on"})
+_AT_LEAST_ONE = frozenset({"minimum_signers", "overdue_days"})
 _KINDS = {f.name: type(f.default) for f in fields(Campaign) if f.name != "id"}
 
 
@@ -52,7 +53,7 @@ def _require_fitting(path: Path, name: str, value: object) -> None:
         raise _bad(path, say("“{name}” must be {kind}", name=name, kind=kinds[_KINDS[name]]))
     if name in _DATES and value and not is_iso_date(str(value)):
         raise _bad(path, say("“{name}” must be a date like 2026-12-10", name=name))
-    if name == "minimum_signers" and isinstance(value, int) and value < 1:
+    if name in _AT_LEAST_ONE and isinstance(value, int) and value < 1:
         raise _bad(path, say("“{name}” must be 1 or more", name=name))
 
 

@@ -195,6 +195,8 @@ class _Placement:
         self._sheets = query_sheets.all_numbers(db)
         self._taken = query_lines.taken_numbers(db)
         self._source_ids = query_lines.source_ids(db)
+        texts = query_campaign.texts(db)
+        self._text_version = texts[0].version if texts else 1
         self._next: dict[str, int] = {}
         self._names: dict[str, dict[int, str]] = {}
         self.new_sheets: dict[str, str] = {}
@@ -222,7 +224,15 @@ class _Placement:
     def sheets_to_make(self) -> Iterator[tuple[str, dict[str, object]]]:
         """Yield the sheets that the rows need and the campaign lacks."""
         for number, sheet_id in self.new_sheets.items():
-            yield sheet_id, {"number": number, "source": "import", "done": True}
+            yield (
+                sheet_id,
+                {
+                    "number": number,
+                    "source": "import",
+                    "done": True,
+                    "text_version": self._text_version,
+                },
+            )
 
     def _free_line(self, sheet_id: str) -> int:
         line = self._next.get(sheet_id, 1)

@@ -27,6 +27,7 @@ def next_steps(overview: Overview, most: int = MOST_STEPS) -> list[NextStep]:
 
 def _steps(overview: Overview) -> Iterator[NextStep]:
     yield from _overdue(overview)
+    yield from _paper(overview)
     yield from _signature_work(overview)
     yield from _printing(overview)
     yield from _missing_settings(overview)
@@ -36,6 +37,33 @@ def _overdue(overview: Overview) -> Iterator[NextStep]:
     left = overview.days_to_destruction
     if left is not None and left <= 0:
         yield NextStep(say("The day to destroy the data has come."), "settings")
+
+
+def _paper(overview: Overview) -> Iterator[NextStep]:
+    paper, second = overview.paper, overview.second
+    if paper.overdue:
+        yield NextStep(
+            say_count(
+                "{count} sheet was handed out and is overdue",
+                "{count} sheets were handed out and are overdue",
+                paper.overdue,
+            ),
+            "paper:sheets",
+        )
+    if paper.missing:
+        yield NextStep(
+            say_count("{count} sheet is missing", "{count} sheets are missing", paper.missing),
+            "paper:sheets",
+        )
+    if second is not None and second.open:
+        yield NextStep(
+            say_count(
+                "{count} difference of second entry waits for a decision",
+                "{count} differences of second entry wait for a decision",
+                second.open,
+            ),
+            "paper:second",
+        )
 
 
 def _signature_work(overview: Overview) -> Iterator[NextStep]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -55,14 +55,16 @@ def record_of(line: Line) -> Record:
     )
 
 
-def counting_of(lines: Sequence[Line]) -> str | None:
+def counting_of(lines: Sequence[Line], barred: Collection[str] = frozenset()) -> str | None:
     """Return the id of the line that counts for one signer, None where none is complete.
 
+    Lines in `barred` don't count because of their dates.
     It is the line that a person prefers, as long as it is complete. Where two laptops
     preferred different lines, the one with the smallest id goes before.
     """
-    preferred = (line.id for line in lines if line.preferred and is_complete(line))
-    return counting_line(lines, min(preferred, default=None))
+    able = [line for line in lines if line.id not in barred]
+    preferred = (line.id for line in able if line.preferred and is_complete(line))
+    return counting_line(able, min(preferred, default=None))
 
 
 class MatchingDerivations:
@@ -75,7 +77,10 @@ class MatchingDerivations:
         return block_keys(record_of(line))
 
     def signers(
-        self, lines: Sequence[Line], decisions: Sequence[PairDecision]
+        self,
+        lines: Sequence[Line],
+        decisions: Sequence[PairDecision],
+        barred: Collection[str] = frozenset(),
     ) -> Iterable[tuple[str, str, bool]]:
         """Cluster lines by people's decisions; the signer goes by its first line's id."""
         by_id = {line.id: line for line in lines}
@@ -84,7 +89,7 @@ class MatchingDerivations:
         ).groups
         for group in groups:
             members = sorted(group)
-            counting = counting_of([by_id[member] for member in members])
+            counting = counting_of([by_id[member] for member in members], barred)
             for member in members:
                 yield member, members[0], member == counting
 

@@ -8,8 +8,9 @@ from itertools import islice
 
 from canvass_app.desk.recording import next_sheet_number
 from canvass_app.model.line import Line
+from canvass_app.model.not_counting import DateRules, date_rules
 from canvass_app.model.sheet import ControlTotals, Sheet
-from canvass_app.store import query_lines, query_sheets
+from canvass_app.store import query_campaign, query_lines, query_sheets
 from canvass_app.store.driver import Database
 from canvass_app.store.query_sheets import SheetOverview
 
@@ -38,10 +39,11 @@ class SheetEntry:
 
 @dataclass(frozen=True, slots=True)
 class SheetContents:
-    """A sheet with its lines by number."""
+    """A sheet with its lines by number, and what their dates are held against."""
 
     sheet: Sheet
     lines: list[Line]
+    rules: DateRules
 
 
 def sheet_entries(db: Database) -> list[SheetEntry]:
@@ -54,7 +56,8 @@ def sheet_contents(db: Database, sheet_id: str) -> SheetContents | None:
     sheet = query_sheets.sheet(db, sheet_id)
     if sheet is None:
         return None
-    return SheetContents(sheet, query_lines.lines_of_sheet(db, sheet_id))
+    rules = date_rules(query_campaign.campaign(db), sheet.collected_on)
+    return SheetContents(sheet, query_lines.lines_of_sheet(db, sheet_id), rules)
 
 
 def contents_to_resume(db: Database) -> SheetContents | None:

@@ -17,3 +17,4 @@ class Topic(StrEnum):
     BATCHES = "batches"
     PACKETS = "packets"
     DOORS = "doors"
+    SECOND = "second"

@@ -54,5 +54,18 @@ def text_id(version: int, language: str) -> str:
     return _derived("text", str(version), language)
 
 
+def ledger_id(key: str) -> str:
+    """Return the id of a sheet's entry in the ledger, from its number (`number_key`)."""
+    return _derived("ledger", key)
+
+
+def second_entry_id(line_id: str) -> str:
+    """Return the id of the second entry of a line."""
+    return _derived("second", line_id)
+
+
+SECOND_PLAN_ID = _derived("second plan")
+"""The one plan of second entry that a campaign has."""
+
 CAMPAIGN_ID = _derived("campaign")
 """The one campaign of a file: each file holds exactly one, so the id is a constant."""

@@ -6,7 +6,7 @@ What is derived is computed by layers that the store does not know; they hand it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 from canvass_app.model.line import Line
@@ -20,6 +20,9 @@ COMPARED_FIELDS = frozenset(
 )  # fmt: skip
 """A change of these makes the old keys, comparisons and routes of a line worthless."""
 
+DATE_SETTINGS = frozenset({"starts_on", "ends_on", "exclude_odd_dates"})
+"""Settings of the campaign that decide whether a line counts by its date."""
+
 COUNTED_FIELDS = COMPARED_FIELDS | {"preferred"}
 """A change of these may change which line of a signer counts."""
 
@@ -31,9 +34,15 @@ class Derivations(Protocol):
         """Return the search keys of a line: signed 64-bit whole numbers."""
 
     def signers(
-        self, lines: Sequence[Line], decisions: Sequence[PairDecision]
+        self,
+        lines: Sequence[Line],
+        decisions: Sequence[PairDecision],
+        barred: Collection[str] = frozenset(),
     ) -> Iterable[tuple[str, str, bool]]:
-        """Return (line id, signer id, counts) for the lines that share a signer."""
+        """Return (line id, signer id, counts) for the lines that share a signer.
+
+        A line whose id is in `barred` does not count because of its date.
+        """
 
 
 def drop_line(db: Database, derive: Derivations, old: Line) -> None:
@@ -77,7 +86,7 @@ def refresh_signers(db: Database, derive: Derivations, touched: Iterable[str]) -
         todo -= group
         db.conn.executemany("DELETE FROM signers WHERE line = ?", [(line,) for line in group])
         if decisions:
-            rows = derive.signers(_lines(db, group), decisions)
+            rows = derive.signers(_lines(db, group), decisions, _barred(db, group))
             db.conn.executemany(
                 "INSERT INTO signers VALUES (?, ?, ?)", [(a, b, int(c)) for a, b, c in rows]
             )
@@ -100,6 +109,26 @@ def _component(db: Database, start: str) -> tuple[set[str], list[PairDecision]]:
                     seen.add(other)
                     frontier.append(other)
     return seen, sorted(decisions.values(), key=lambda d: d.id)
+
+
+def lines_with_other_dates(db: Database, sheet_id: str | None) -> set[str]:
+    """Return the lines with decided pairs whose dates may now be judged otherwise.
+
+    They are those of one sheet, or of all where `sheet_id` is None.
+    """
+    rows = db.execute(
+        "SELECT l.id FROM lines l WHERE (? IS NULL OR l.sheet_id = ?) AND (EXISTS (SELECT 1 "
+        "FROM pairs WHERE line_a = l.id) OR EXISTS (SELECT 1 FROM pairs WHERE line_b = l.id))",
+        (sheet_id, sheet_id),
+    )
+    return {row[0] for row in rows}
+
+
+def _barred(db: Database, group: Iterable[str]) -> set[str]:
+    if not (db.execute("SELECT exclude_odd_dates FROM campaign").fetchone() or (0,))[0]:
+        return set()
+    code = "SELECT code FROM line_dates WHERE id = ?"
+    return {line for line in group if (db.execute(code, (line,)).fetchone() or ("",))[0]}
 
 
 def _lines(db: Database, ids: Iterable[str]) -> list[Line]:

@@ -15,12 +15,14 @@ from typing import Any, Generic, TypeVar
 from canvass_app.model.campaign import Campaign, PetitionText
 from canvass_app.model.changes import Topic
 from canvass_app.model.door import Door, Ink, Turf, WalkList
+from canvass_app.model.ledger import LedgerEntry
 from canvass_app.model.line import WRITTEN_FIELDS, Line
 from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.profile import PrintProfile
 from canvass_app.model.records import Batch, ExportRecord, PacketRecord
 from canvass_app.model.route import RouteDecision, Tier
+from canvass_app.model.second_entry import SecondEntry, SecondPlan
 from canvass_app.model.sheet import Sheet
 
 T = TypeVar("T")
@@ -152,6 +154,9 @@ TURF = _table("turf", "turfs", Turf, Topic.DOORS)
 DOOR = _table("door", "doors", Door, Topic.DOORS)
 WALK_LIST = _table("walk_list", "walk_lists", WalkList, Topic.DOORS)
 INK = _table("ink", "inks", Ink, Topic.LINES)
+LEDGER = _table("ledger", "ledger", LedgerEntry, Topic.SHEETS)
+SECOND_ENTRY = _table("second", "second_entries", SecondEntry, Topic.SECOND)
+SECOND_PLAN = _table("second_plan", "second_plan", SecondPlan, Topic.SECOND)
 
 HAS_WRITING = "(" + " OR ".join(f"l.\"{name}\" <> ''" for name in WRITTEN_FIELDS) + ")"
 """`model.line.has_writing` in SQL, for a table `lines` that goes by `l`."""

@@ -14,9 +14,22 @@ from canvass_app.model.line import Line
 from canvass_app.model.person import Person
 from canvass_app.model.words import Words
 from canvass_app.store import derived, views
-from canvass_app.store.derived import COMPARED_FIELDS, COUNTED_FIELDS, Derivations
+from canvass_app.store.derived import (
+    COMPARED_FIELDS,
+    COUNTED_FIELDS,
+    DATE_SETTINGS,
+    Derivations,
+)
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import LINE, PAIR, REMOVED, EntityTable, to_plain
+from canvass_app.store.entities import (
+    CAMPAIGN,
+    LINE,
+    PAIR,
+    REMOVED,
+    SHEET,
+    EntityTable,
+    to_plain,
+)
 from canvass_app.store.fold import Event, EventKey, fold, heads
 from canvass_app.store.sentences import words_text
 
@@ -83,6 +96,10 @@ class Act:
         self.topics.add(table.topic)
         if table is LINE:
             self._derive_line(entity, old_line, changed)
+        if table is SHEET and "collected_on" in changed:
+            self._touched_lines |= derived.lines_with_other_dates(self.db, entity)
+        if table is CAMPAIGN and DATE_SETTINGS & changed.keys():
+            self._touched_lines |= derived.lines_with_other_dates(self.db, None)
         if table is PAIR:
             pair = fold([*history, event]).values
             self._touched_lines |= {str(pair["line_a"]), str(pair["line_b"])}

@@ -9,7 +9,7 @@ at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `a
 
 from __future__ import annotations
 
-from canvass_app.store import steps_doors, steps_goal
+from canvass_app.store import steps_doors, steps_goal, steps_ledger
 from canvass_app.store.driver import Database, Migrations
 from canvass_app.store.steps_packets import add_packet_history
 
@@ -203,14 +203,15 @@ LEFT JOIN auto_routes a ON a.line = l.n;
 """
 """What a line counts for and where it goes, from views and derived results together.
 
-`complete` is `model.line.is_complete` in SQL; a test holds the two together. A decision for an
+This is the view of format 1, which `steps_ledger` replaces. `complete` is
+`model.line.is_complete` in SQL. A decision for an
 office that has left the mayors table, or turned out to have no mayor, does not hold: its lines
 would count as settled and stand in nobody's packet.
 """
 
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
-    "packets", "profiles", *steps_doors.VIEW_TABLES,
+    "packets", "profiles", *steps_doors.VIEW_TABLES, *steps_ledger.VIEW_TABLES,
 )  # fmt: skip
 DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signers")
 
@@ -228,6 +229,13 @@ def m001_first_tables(db: Database) -> None:
 def m003_packet_history(db: Database) -> None:
     """Supplements, resumed runs, and profiles of a campaign's own."""
     add_packet_history(db)
+
+
+@migrations()
+def m004_ledger(db: Database) -> None:
+    """The ledger, the days of the campaign, second entry, and why lines don't count."""
+    _run(db, steps_ledger.SQL)
+    db.execute("PRAGMA user_version = 2")
 
 
 @migrations()

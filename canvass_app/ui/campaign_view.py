@@ -92,7 +92,11 @@ class CampaignView(QWidget):
         return next(name for name, page in self._pages.items() if page is self.current)
 
     def open_page(self, name: str) -> None:
-        """Show a page, made now if it was not shown before, and give it the keyboard."""
+        """Show a page, made now if it was not shown before, and give it the keyboard.
+
+        `name:part` leads to a part of the page.
+        """
+        name, _, part = name.partition(":")
         if name not in _CLASSES:
             name = "home"
         if self._pages:
@@ -108,6 +112,8 @@ class CampaignView(QWidget):
         self._stack.setCurrentWidget(self._pages[name])
         self._sidebar.mark(name)
         self._pages[name].take_focus()
+        if part:
+            self._pages[name].show_part(part)
         self.page_shown.emit()
 
     def _lay_out(self) -> None:

@@ -21,9 +21,39 @@
             <translation>(sin calle)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>(nothing)</source>
+            <translation>(nada)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>1  First is right</source>
+            <translation>1  Vale la primera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>101-150, 160</source>
+            <translation>101-150, 160</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>2  Second is right</source>
+            <translation>2  Vale la segunda</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>2027-12-31</source>
             <translation>2027-12-31</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>3  Other</source>
+            <translation>3  Otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -64,6 +94,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>A new campaign</source>
             <translation>Una campaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>A new name makes a new turf.</source>
+            <translation>Un nombre nuevo crea una zona nueva.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -117,14 +152,34 @@
             <translation>Hay unas comillas donde no puede haberlas. Dentro de una celda entre comillas, escríbalas dobles.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>A random share of the lines is typed a second time by somebody who does not see the first entry. Where the two differ, a person decides with the paper in hand. So you know the error rate, and can certify how many signatures there are.</source>
+            <translation>Una parte de las líneas, elegida al azar, la captura de nuevo alguien que no ve la primera captura. Donde difieren, una persona decide con el papel en la mano. Así conoce la tasa de error y puede certificar cuántas firmas hay.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>A share of 5 and a target of 2 serve most campaigns.</source>
+            <translation>Una parte del 5 y una meta del 2 sirven a la mayoría de las campañas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>A sheet number has characters that cannot be printed: {missing}.</source>
             <translation>Un número de hoja tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>a signer withdraws a line</source>
+            <translation>un firmante retira su línea</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>a text</source>
             <translation>un texto</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>A turf is an area that one or two people walk. Bring in a list of addresses (a CSV file with street and ZIP), or add a stretch of street by its house numbers. Names in the file are not looked at.</source>
+            <translation>Una zona es un área que recorren una o dos personas. Traiga una lista de direcciones (un archivo CSV con calle y ZIP), o agregue un tramo de calle por sus números. Los nombres que haya en el archivo no se miran.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
@@ -135,6 +190,11 @@
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>a whole number</source>
             <translation>un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>A withdrawal names one sheet and the number of one line.</source>
+            <translation>Un retiro nombra una sola hoja y el número de una línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
@@ -179,16 +239,32 @@
             <translation>Añadir</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Add a street…</source>
+            <translation>Agregar una calle…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Add a stretch of street</source>
+            <translation>Agregar un tramo de calle</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Add the first one</source>
             <translation>Añadir la primera</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Address</source>
             <translation>Dirección</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Addresses of turf {turf}</source>
+            <translation>Direcciones de la zona {turf}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -294,6 +370,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>All lines were compared already. There is nothing new.</source>
             <translation>Todas las líneas ya estaban comparadas. No hay nada nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>all sheets</source>
+            <translation>todas las hojas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
@@ -407,9 +488,24 @@
             <translation>Como en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Ask for the name as the person writes it.</source>
+            <translation>Pregunte el nombre tal como lo escribe la persona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Ask for this line again at the end</source>
+            <translation>Pedir esta línea de nuevo al final</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>Ask these signers how their names are written in Latin letters, or leave them out.</source>
             <translation>Pregunte a estos firmantes cómo se escribe su nombre en letras latinas, o déjelos fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At least</source>
+            <translation>Al menos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -422,6 +518,26 @@
             <translation>Al menos {n} caracteres; lo mejor son cuatro palabras sencillas. Sin ella, o sin el código de recuperación que sigue, nadie puede abrir el archivo, ni siquiera usted.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>At most second signatures that were not noticed</source>
+            <translation>Como máximo, segundas firmas que no se notaron</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At most twice</source>
+            <translation>Dobles, máx.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>At most wrong</source>
+            <translation>Erróneas, máx.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>At most wrong among those typed once only</source>
+            <translation>Como máximo, erróneas entre las capturadas una sola vez</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Back</source>
@@ -431,6 +547,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Back up now</source>
             <translation>Hacer una copia ahora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>back, not typed</source>
+            <translation>de vuelta, sin capturar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -470,9 +591,19 @@
             <translation>Antes de una versión nueva de Canvass</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Begin second entry</source>
+            <translation>Empezar la segunda captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>Begin the text with a line like “To: U.S. Mayors”.</source>
             <translation>Empiece el texto con una línea como “To: U.S. Mayors”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>being typed</source>
+            <translation>en captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -497,9 +628,24 @@
             <translation>en blanco</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>blank: nothing stands on the line</source>
+            <translation>en blanco: no hay nada en la línea</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Both lines</source>
             <translation>Las dos líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Both sides</source>
+            <translation>Ambos lados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Bring in addresses…</source>
+            <translation>Traer direcciones…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -520,6 +666,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>C&amp;irculator</source>
             <translation>&amp;Circulador(a)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>came back</source>
+            <translation>devueltas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
@@ -621,9 +772,24 @@
             <translation>Seguro</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Certain, with 95 % confidence</source>
+            <translation>Seguras, con un 95 % de confianza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Change passphrase</source>
             <translation>Cambiar la frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Change the plan</source>
+            <translation>Cambiar el plan</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -659,6 +825,36 @@
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Check the name and the folder.</source>
             <translation>Revise el nombre y la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Check the name, or route the lines first.</source>
+            <translation>Revise el nombre, o asigne primero las líneas a sus ciudades.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Check the number of the line.</source>
+            <translation>Revise el número de la línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Check the number that is printed on the paper.</source>
+            <translation>Revise el número impreso en el papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>Check the range, or do it in parts.</source>
+            <translation>Revise el intervalo, o hágalo por partes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>checked</source>
+            <translation>revisada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>checked against the paper</source>
+            <translation>cotejadas con el papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -723,6 +919,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/packets_lock.py" />
             <source>Choose another folder, or free some space, and run it again.</source>
             <translation>Elija otra carpeta, o libere espacio, e inténtelo de nuevo.</translation>
         </message>
@@ -735,6 +932,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Choose another one if letters like ñ or é look wrong below.</source>
             <translation>Elija otra si abajo se ven mal letras como ñ o é.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Choose another turf, or list more addresses.</source>
+            <translation>Elija otra zona, o agregue más direcciones.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -803,12 +1005,15 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>City</source>
             <translation>Ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -846,6 +1051,11 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Columns that Canvass has no use for: {columns}.</source>
             <translation>Columnas que Canvass no usa: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Come back</source>
+            <translation>Volver después</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -899,9 +1109,19 @@
             <translation>Cópielo a esta computadora, ciérrelo en otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Copy the sentence</source>
+            <translation>Copiar la frase</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>Copy these sentences</source>
             <translation>Copiar estas frases</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Count</source>
+            <translation>Valen</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
@@ -913,6 +1133,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Count the other line (C)</source>
             <translation>Contar la otra línea (C)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Counted</source>
+            <translation>Contadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -932,6 +1157,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>counts differ</source>
             <translation>las cuentas difieren</translation>
         </message>
@@ -961,6 +1187,11 @@
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>crossed out</source>
             <translation>tachada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>crossed out on the paper</source>
+            <translation>tachada en el papel</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -1000,9 +1231,29 @@
             <translation>Fecha de la firma</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>dated after the circulator’s date</source>
+            <translation>con fecha posterior a la de la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>dated outside the days of the campaign</source>
+            <translation>con fecha fuera de los días de la campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Days</source>
             <translation>Fechas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days after which a sheet that was handed out should be back.</source>
+            <translation>Días tras los cuales una hoja entregada debería estar de vuelta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -1066,6 +1317,12 @@
             <translation>Los datos borrados quedarían en el archivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>delivered</source>
+            <translation>entregada al destinatario</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Delivery</source>
             <translation>Entrega</translation>
@@ -1076,9 +1333,30 @@
             <translation>Destrúyalo junto con los datos de la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>destroyed</source>
+            <translation>destruida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Destruction</source>
             <translation>Destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Difference on line {n} of sheet {sheet}</source>
+            <translation>Diferencia en la línea {n} de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Differences to settle</source>
+            <translation>Diferencias por resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Differences to settle: {count}</source>
+            <translation>Diferencias por resolver: {count}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
@@ -1092,15 +1370,46 @@
             <translation>distinto</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Differs from the count.</source>
+            <translation>No coincide con lo indicado.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/messages.py" />
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Dismiss</source>
             <translation>Cerrar el aviso</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Do not return</source>
+            <translation>No volver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Door before</source>
+            <translation>Puerta anterior</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Door to door</source>
+            <translation>Puerta a puerta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Doors</source>
+            <translation>Puertas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Drop a file with signatures here</source>
             <translation>Suelte aquí un archivo con firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>duplicate: the signer counts on another line</source>
+            <translation>duplicada: el firmante cuenta en otra línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
@@ -1135,6 +1444,11 @@
             <translation>Cada línea muestra el nombre como lo eligió quien firmó, la ciudad, los tres primeros dígitos del código postal, la fecha, la hoja y la línea; nunca la calle, el teléfono ni el correo electrónico.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Each number holds by itself with 95 % confidence: on the campaign or on one city, not on all at once. What is taken off is what may be wrong at most.</source>
+            <translation>Cada número vale por sí solo con un 95 % de confianza: para la campaña o para una ciudad, no para todas a la vez. Lo que se resta es lo que puede estar mal como máximo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Each signature belongs to the version that stood on its sheet. A change is saved as a new version for the sheets to come; the former one stays.</source>
             <translation>Cada firma pertenece a la versión que estaba en su hoja. Un cambio se guarda como versión nueva para las hojas por venir; la anterior se conserva.</translation>
@@ -1155,6 +1469,16 @@
             <translation>Editar esta fila (Intro)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Elm St</source>
+            <translation>Elm St</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Elm Street north</source>
+            <translation>Calle Elm norte</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>empty</source>
             <translation>vacío</translation>
@@ -1165,6 +1489,11 @@
             <translation>Codificación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>Enough: with 95 % confidence at most {bound} of all lines are wrong; the target is {target}.</source>
+            <translation>Suficiente: con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal; la meta es el {target}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
             <source>Enter goes through the header; in its last field it starts the sheet.</source>
             <translation>Intro recorre el encabezado; en su último campo empieza la hoja.</translation>
@@ -1173,6 +1502,11 @@
             <location filename="../../canvass_app/ui/widgets/entry_grid.py" />
             <source>Enter goes to the next field. Ctrl+Tab leaves the grid.</source>
             <translation>Intro pasa al campo siguiente. Ctrl+Tab sale de la cuadrícula.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Enter in any of the fields does the same</source>
+            <translation>Intro en cualquiera de los campos hace lo mismo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -1188,6 +1522,21 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Entry</source>
             <translation>Entrada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Errors of the first entry</source>
+            <translation>Errores de la primera captura</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Even numbers</source>
+            <translation>Números pares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Every door of this turf is walked. Well done.</source>
+            <translation>Todas las puertas de esta zona están recorridas. Buen trabajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1262,10 +1611,20 @@
             <translation>Mínimo de firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
             <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>File with addresses</source>
+            <translation>Archivo con direcciones</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -1286,6 +1645,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Filter</source>
             <translation>Filtro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Find</source>
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1320,6 +1684,16 @@
             <translation>Primero, una lista de alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>First entry</source>
+            <translation>Primera captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>First rows as they would be taken in</source>
             <translation>Primeras filas, tal como se tomarían</translation>
@@ -1350,6 +1724,11 @@
             <translation>Carpeta: {folder}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>For a stick that you lock away</source>
             <translation>Para una memoria USB que guarde bajo llave</translation>
@@ -1360,9 +1739,29 @@
             <translation>Para la carta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>For the next lines fetch these sheets: {sheets}.</source>
+            <translation>Para las próximas líneas, traiga estas hojas: {sheets}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>For {place} we hold at least {count} complete, legible and distinct signature, with 95 % confidence.</source>
+            <translation>De {place} tenemos al menos {count} firma completa, legible y distinta, con un 95 % de confianza.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>For {place} we hold at least {count} complete, legible and distinct signatures, with 95 % confidence.</source>
+            <translation>De {place} tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Former imports</source>
             <translation>Importaciones anteriores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Found</source>
+            <translation>Halladas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
@@ -1383,6 +1782,16 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>From a CSV file; it can also be dropped onto this page</source>
             <translation>De un archivo CSV; también se puede soltar en esta página</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>From house number</source>
+            <translation>Desde el número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>From {first} to {last}: {total} signatures.</source>
+            <translation>Del {first} al {last}: {total} firmas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1411,6 +1820,11 @@
             <translation>Dé a cada uno de ellos un texto entre comillas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Give it another name.</source>
+            <translation>Póngale otro nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
             <source>Give the column that names each row the heading “{column}”.</source>
             <translation>Ponga el encabezado “{column}” a la columna que identifica cada fila.</translation>
@@ -1431,6 +1845,16 @@
             <translation>Seguir a la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Go on with the next one, or undo that entry first.</source>
+            <translation>Siga con la próxima, o deshaga primero esa captura.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Go on with the next one.</source>
+            <translation>Siga con la próxima.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Go to another sheet</source>
             <translation>Ir a otra hoja</translation>
@@ -1447,9 +1871,37 @@
             <translation>Ir a la tabla de alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Goal</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>Goal: {goal}</source>
+            <translation>Meta: {goal}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Going back to a backup</source>
             <translation>Volver a una copia de seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>handed out</source>
+            <translation>entregada a alguien</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Handed to</source>
+            <translation>Entregada a</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -1477,15 +1929,30 @@
             <translation>Ocultar el código</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Hide the table</source>
+            <translation>Ocultar la tabla</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>How many signatures there are at least, with 95 % confidence</source>
+            <translation>Cuántas firmas hay al menos, con un 95 % de confianza</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>How the file was read</source>
             <translation>Cómo se leyó el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>How well is it typed?</source>
+            <translation>¿Qué tan bien está capturado?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1513,6 +1980,7 @@
             <translation>Ilegibles</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -1532,8 +2000,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>Import a file (Ctrl+6)</source>
-            <translation>Importar un archivo (Ctrl+6)</translation>
+            <source>Import a file (Ctrl+7)</source>
+            <translation>Importar un archivo (Ctrl+7)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -1571,6 +2039,11 @@
             <translation>Importando {file}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>In all</source>
+            <translation>En total</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>incomplete</source>
             <translation>incompleta</translation>
@@ -1606,6 +2079,11 @@
             <translation>no se puede leer ({why})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>It ends early once no more than that can be wrong, with 95 % confidence.</source>
+            <translation>Termina antes en cuanto no pueda estar mal más que eso, con un 95 % de confianza.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>It has no letter I, L, O or U: what looks like them is 1 or 0.</source>
             <translation>No lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
@@ -1621,6 +2099,11 @@
             <translation>no es un archivo TOML ({why})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>It is not said who gets the sheets.</source>
+            <translation>No se dice quién recibe las hojas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
             <source>It is noted with everything you enter, so that others know whom to ask.</source>
             <translation>Se anota con todo lo que usted escribe, para que los demás sepan a quién preguntar.</translation>
@@ -1634,6 +2117,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>It opens the campaign when the passphrase is forgotten. It stays the same when the passphrase changes.</source>
             <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Its lines are numbered from 1 to {last}.</source>
+            <translation>Sus líneas van del 1 al {last}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -1656,6 +2144,11 @@
             <translation>Mantenga juntos los dos archivos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Keep this line and compare it with the first entry</source>
+            <translation>Guardar esta línea y compararla con la primera captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Key file</source>
             <translation>Archivo de clave</translation>
@@ -1670,6 +2163,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Known from</source>
             <translation>Fuente del dato</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Label of the box</source>
+            <translation>Etiqueta de la caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1689,14 +2187,34 @@
             <translation>Más grande (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>Last packet</source>
             <translation>Último paquete</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Last sheets and shifts</source>
+            <translation>Últimas hojas y turnos</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Leave out lines dated outside these days</source>
+            <translation>Dejar fuera las líneas con fecha fuera de estos días</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Left</source>
+            <translation>Faltan</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
@@ -1742,6 +2260,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>Line</source>
             <translation>Línea</translation>
         </message>
@@ -1766,14 +2285,50 @@
             <translation>Línea {n} de la hoja {sheet} elegida para contar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Line {n} of sheet {sheet} differs: {fields}. Settle it below, with the paper.</source>
+            <translation>La línea {n} de la hoja {sheet} difiere: {fields}. Resuélvalo abajo, con el papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Line {n} of sheet {sheet} is withdrawn already.</source>
+            <translation>La línea {n} de la hoja {sheet} ya está retirada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>Line {n} of sheet {sheet} is withdrawn.</source>
+            <translation>La línea {n} de la hoja {sheet} queda retirada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Line {n} of sheet {sheet} removed</source>
             <translation>Línea {n} de la hoja {sheet} quitada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Line {n} of sheet {sheet}: both entries agree.</source>
+            <translation>Línea {n} de la hoja {sheet}: las dos capturas coinciden.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Line {n}, {address}</source>
+            <translation>Línea {n}, {address}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>Line {n}: {problem} {remedy}</source>
             <translation>Línea {n}: {problem} {remedy}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Lines dated before the first day, after the last day, or after the circulator’s date. With the tick they don’t count. Without it they count, and are marked for a person to look at.</source>
+            <translation>Líneas con fecha anterior al primer día, posterior al último, o posterior a la de la hoja. Con la marca no cuentan. Sin ella cuentan, y se señalan para que alguien las revise.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -1796,9 +2351,19 @@
             <translation>Líneas que esperan una ciudad</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>Lines to type twice, in percent</source>
+            <translation>Líneas que capturar dos veces, en porcentaje</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Lines typed</source>
             <translation>Líneas capturadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Lines typed twice</source>
+            <translation>Líneas capturadas dos veces</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -1807,8 +2372,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>List of mayors (Ctrl+4)</source>
-            <translation>Lista de alcaldías (Ctrl+4)</translation>
+            <source>List of mayors (Ctrl+5)</source>
+            <translation>Lista de alcaldes (Ctrl+5)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1819,6 +2384,16 @@
             <location filename="../../canvass_app/desk/exporting.py" />
             <source>List of {count} pairs</source>
             <translation>Lista de {count} pares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>List these doors</source>
+            <translation>Agregar estas puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Listing doors</source>
+            <translation>Agregando puertas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -1883,6 +2458,11 @@
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>looked for, not found</source>
+            <translation>buscadas y no halladas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Ma&amp;y be contacted</source>
             <translation>Se le p&amp;uede contactar</translation>
@@ -1923,14 +2503,19 @@
             <translation>Creando la ciudad de práctica…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>Mark</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Mark on line {n} of sheet {sheet}</source>
             <translation>Marca en la línea {n} de la hoja {sheet}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
-            <source>Marked: {state}.</source>
-            <translation>Marcada: {state}.</translation>
+            <source>Marked: {state}. The line does not count ({code}).</source>
+            <translation>Marcada: {state}. La línea no cuenta ({code}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1985,9 +2570,25 @@
             <translation>correo militar ({state})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>missing</source>
+            <translation>perdida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>More decisions contradict one another; they come up when these are mended.</source>
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>More than {most} sheets are named at once.</source>
+            <translation>Se nombran más de {most} hojas a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <source>Most wrong lines to accept, in percent</source>
+            <translation>Líneas erróneas admisibles, en porcentaje</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -2016,9 +2617,19 @@
             <translation>Nombre de la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Name of the turf</source>
+            <translation>Nombre de la zona</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
             <source>Name the backup: canvass restore FILE BACKUP.</source>
             <translation>Indique la copia: canvass restore ARCHIVO COPIA.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>Name the column with house number and street “street”, then try again.</source>
+            <translation>Llame “street” a la columna con número y calle, e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -2034,6 +2645,11 @@
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates.</source>
             <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>New</source>
+            <translation>Nuevas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2071,12 +2687,32 @@
             <translation>Siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Next door</source>
+            <translation>Puerta siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Next doors</source>
+            <translation>Próximas puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Next line</source>
+            <translation>Línea siguiente</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>no</source>
             <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>no address that names a place</source>
+            <translation>sin dirección que indique un lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -2099,9 +2735,30 @@
             <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
+            <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>No decisions yet</source>
             <translation>Todavía no hay decisiones</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>No difference waits.</source>
+            <translation>No hay diferencias pendientes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>No door of this turf is left to walk.</source>
+            <translation>No queda ninguna puerta por recorrer en esta zona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>No doors yet</source>
+            <translation>Todavía no hay puertas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2117,6 +2774,16 @@
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>No line is complete</source>
             <translation>Ninguna línea está completa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>No line is typed from paper yet.</source>
+            <translation>Aún no se ha capturado ninguna línea del papel.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>No line waits</source>
+            <translation>No hay líneas pendientes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2145,6 +2812,11 @@
             <translation>Todavía no hay alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>no name</source>
+            <translation>sin nombre</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>No office for {place}, {state} in the mayors table.</source>
             <translation>No hay alcaldía de {place}, {state} en la tabla de alcaldías.</translation>
@@ -2170,9 +2842,24 @@
             <translation>Aún sin paquete. {why}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets_results.py" />
+            <source>No packet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>No packets yet</source>
             <translation>Todavía no hay paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>No sheet is in the ledger yet</source>
+            <translation>Aún no hay hojas en el registro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>No sheet is named.</source>
+            <translation>No se nombra ninguna hoja.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
@@ -2183,6 +2870,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>No sheet like this.</source>
             <translation>No hay ninguna hoja así.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>No signature is routed to “{place}”.</source>
+            <translation>Ninguna firma está asignada a «{place}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -2200,14 +2892,74 @@
             <translation>Todavía no es seguro que viva aquí ningún firmante; vea la cola.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>No way in</source>
+            <translation>Sin acceso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>No, thank you</source>
+            <translation>No, gracias</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>nobody at {count} home</source>
+            <translation>nadie en {count} casa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>nobody at {count} homes</source>
+            <translation>nadie en {count} casas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Nobody has this turf.</source>
+            <translation>Nadie tiene esta zona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Nobody home</source>
+            <translation>No hay nadie</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>Nobody in ZIP {zip} lives inside a city with a mayor.</source>
             <translation>Nadie del código postal {zip} vive dentro de una ciudad con alcalde o alcaldesa.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Nobody is named as canvasser.</source>
+            <translation>No hay nadie nombrado como promotor.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
             <source>Nobody like this so far.</source>
             <translation>Hasta ahora, nadie parecido.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Nobody lives here</source>
+            <translation>Aquí no vive nadie</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Not begun</source>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Not compared</source>
+            <translation>Sin comparar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2253,6 +3005,11 @@
             <translation>Sin guardar: corrija el campo marcado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Not settled</source>
+            <translation>Sin resolver</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Not ticked: its signers go to no mayor.</source>
             <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
@@ -2263,9 +3020,39 @@
             <translation>sin comprobar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <source>Not yet</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Not yet compared with the others</source>
+            <translation>Aún sin comparar con las demás</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Note it</source>
+            <translation>Anotar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Note these outcomes</source>
+            <translation>Anotar estos resultados</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Noted with what you do.</source>
             <translation>Se anota con lo que usted hace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Nothing can be certified yet: too few lines were typed a second time, or too many wait to be compared.</source>
+            <translation>Todavía no se puede certificar nada: se capturaron muy pocas líneas por segunda vez, o demasiadas esperan ser comparadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_lock.py" />
+            <source>Nothing can be written to “{folder}”: {reason}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2283,9 +3070,24 @@
             <translation>Aquí todavía no hay nada escrito.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Nothing is typed on line {n} of sheet {sheet}.</source>
+            <translation>No hay nada capturado en la línea {n} de la hoja {sheet}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Nothing is typed on this line.</source>
+            <translation>No hay nada escrito en esta línea.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Nothing new in this file</source>
             <translation>Nada nuevo en este archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_history.py" />
+            <source>Nothing new since packet {reference}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -2318,14 +3120,54 @@
             <translation>No le espera nada. Las decisiones se pueden consultar y anular en cualquier momento.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Nothing was changed. Leave them out, or note first what became of them.</source>
+            <translation>No se cambió nada. Déjelas fuera, o anote primero qué fue de ellas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>Nothing was written. Install Canvass anew from its own package list.</source>
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Number of the line</source>
+            <translation>Número de la línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Number of the printed list</source>
+            <translation>Número de la lista impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Number or name</source>
+            <translation>Número o nombre</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Number, circulator or place</source>
             <translation>Número, circulador(a) o lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Odd numbers</source>
+            <translation>Números impares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Of</source>
+            <translation>De</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
@@ -2378,6 +3220,11 @@
             <translation>Sin conexión: nada sale de esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>On</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>on one line</source>
             <translation>en una línea</translation>
@@ -2406,6 +3253,11 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Once sheets are typed or imported, each line is sent to its city here.</source>
             <translation>Cuando haya hojas capturadas o importadas, aquí se envía cada línea a su ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>One letter notes the outcome and goes to the next door. Space goes on without noting anything. Nothing is kept of who opened.</source>
+            <translation>Una letra anota el resultado y pasa a la puerta siguiente. La barra espaciadora sigue sin anotar nada. No se guarda nada de quien abrió.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -2500,6 +3352,11 @@
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Open sheet</source>
+            <translation>Abrir la hoja</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Open that sheet, or give this one another number and write it on the paper.</source>
             <translation>Abra esa hoja, o dé a esta otro número y anótelo en el papel.</translation>
@@ -2541,14 +3398,40 @@
             <translation>Otra línea</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Our own archive</source>
             <translation>Nuestro propio archivo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>overdue</source>
+            <translation>con retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Overdue after</source>
+            <translation>Con retraso tras</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>overdue, {days} days out</source>
+            <translation>con retraso: {days} días fuera</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>P&amp;lace</source>
             <translation>&amp;Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>packed</source>
+            <translation>guardada en caja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>packed into a box</source>
+            <translation>guardadas en una caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
@@ -2569,9 +3452,19 @@
             <translation>Paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets_lock.py" />
+            <source>Packets are being written into “{folder}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Packets written</source>
             <translation>Paquetes escritos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>Page {page}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -2592,6 +3485,11 @@
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Page {page} shows something that must not be printed.</source>
             <translation>La página {page} muestra algo que no se debe imprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>Page {page}, signature {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -2623,9 +3521,13 @@
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
-            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
             <source>Paper entry</source>
             <translation>Captura de hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Part it into ranges of at most {most} doors.</source>
+            <translation>Divídalo en tramos de {most} puertas como máximo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/script/fonts.py" />
@@ -2697,6 +3599,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Place</source>
@@ -2713,6 +3616,11 @@
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Places &amp; mayors</source>
             <translation>Lugares y alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -2760,6 +3668,11 @@
             <translation>Imprimir para</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Print larger amounts in parts.</source>
+            <translation>Imprima cantidades mayores por partes.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Print likely lines, too</source>
             <translation>Imprimir también las líneas probables</translation>
@@ -2768,6 +3681,21 @@
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Print likely signers, too</source>
             <translation>Imprimir también los firmantes probables</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Print under other numbers.</source>
+            <translation>Imprima con otros números.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>printed</source>
+            <translation>impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>printed elsewhere</source>
+            <translation>impresas en otra parte</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -2790,7 +3718,18 @@
             <translation>Imprimir…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <source>Profile “{profile}” changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <source>Profile “{profile}” reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Progress</source>
             <translation>Avance</translation>
@@ -2826,6 +3765,11 @@
             <translation>Cola</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Rate</source>
+            <translation>Tasa</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>rather two people</source>
             <translation>más bien dos personas</translation>
@@ -2834,6 +3778,11 @@
             <location filename="../../canvass_app/ui/tasks/operations.py" />
             <source>Reading</source>
             <translation>Leyendo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Reading addresses</source>
+            <translation>Leyendo direcciones</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/batch.py" />
@@ -2895,12 +3844,23 @@
             <translation>Código de recuperación: {code}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Redo brings it back, or list the address again.</source>
+            <translation>Rehacer la recupera, o agregue la dirección de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Redo brings it back, or make it again.</source>
+            <translation>Rehacer la recupera, o créela de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Redo brings it back, or start the sheet again.</source>
             <translation>Rehacer la recupera; o empiece la hoja de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/desk/second_entry.py" />
             <source>Redo brings it back, or type the line again.</source>
             <translation>Rehacer la recupera; o escriba la línea de nuevo.</translation>
         </message>
@@ -2913,6 +3873,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Remove turf</source>
+            <translation>Quitar la zona</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -2933,6 +3898,11 @@
             <location filename="../../canvass_app/store/failures.py" />
             <source>Restore the newest backup: “canvass restore”, or “Restore a backup…” where the window asks for the passphrase.</source>
             <translation>Restaure la copia más reciente: “canvass restore”, o “Restaurar una copia…” donde la ventana pide la frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>returned</source>
+            <translation>devuelta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2961,6 +3931,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Row</source>
             <translation>Fila</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Row {row}: {reason}</source>
+            <translation>Fila {row}: {reason}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -3053,6 +4028,12 @@
             <translation>Guardar como versión nueva</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
@@ -3061,6 +4042,16 @@
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF…</source>
             <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Save the error rates</source>
+            <translation>Guardar las tasas de error</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Save the ledger</source>
+            <translation>Guardar el registro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -3101,6 +4092,11 @@
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Saved as {path}</source>
             <translation>Guardado como {path}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Saved as “{file}”.</source>
+            <translation>Guardado como «{file}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -3165,6 +4161,29 @@
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>Searching for duplicates</source>
             <translation>Buscando duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Second entry</source>
+            <translation>Segunda captura</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>Second entry has not begun.</source>
+            <translation>La segunda captura no ha empezado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Second entry of line {n} of sheet {sheet}</source>
+            <translation>Segunda captura de la línea {n} de la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Second entry of {share} % of the lines</source>
+            <translation>Segunda captura del {share} % de las líneas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/settings.py" />
@@ -3239,7 +4258,15 @@
             <translation>Resolviendo los duplicados seguros</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Share and target are percentages: 1 to 100, and 1 to 50.</source>
+            <translation>La parte y la meta son porcentajes: de 1 a 100, y de 1 a 50.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>Sheet</source>
             <translation>Hoja</translation>
         </message>
@@ -3247,6 +4274,56 @@
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>Sheet n&amp;umber</source>
             <translation>Nú&amp;mero de hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Sheet not at hand</source>
+            <translation>La hoja no está a mano</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} checked</source>
+            <translation>Hoja {numbers} revisada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} delivered</source>
+            <translation>Hoja {numbers} entregada al destinatario</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} destroyed</source>
+            <translation>Hoja {numbers} destruida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} handed to {who}</source>
+            <translation>Hoja {numbers} entregada a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} is there already.</source>
+            <translation>La hoja {numbers} ya existe.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} missing</source>
+            <translation>Hoja {numbers} perdida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} packed into {box}</source>
+            <translation>Hoja {numbers} guardada en {box}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} printed</source>
+            <translation>Hoja {numbers} impresa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Sheet {numbers} returned</source>
+            <translation>Hoja {numbers} devuelta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3284,19 +4361,48 @@
             <translation>Hoja {sheet}, línea {line}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>Sheet {sheet}, line {n}</source>
+            <translation>Hoja {sheet}, línea {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Sheet {sheet}:</source>
+            <translation>Hoja {sheet}:</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Sheet {sheet}: {state}</source>
             <translation>Hoja {sheet}: {state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Sheets</source>
             <translation>Hojas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>Sheets handed out</source>
+            <translation>Hojas entregadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Sheets of paper</source>
+            <translation>Hojas de papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Sheets open</source>
             <translation>Hojas abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Shift {number} started</source>
+            <translation>Turno {number} empezado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
@@ -3307,6 +4413,16 @@
             <location filename="../../canvass_app/printing/pages/signatures.py" />
             <source>Shorten the ask to a few sentences and move the rest to the reasons.</source>
             <translation>Redúzcalo a unas pocas oraciones y pase el resto a los motivos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Show as a table</source>
+            <translation>Mostrar como tabla</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -3329,7 +4445,22 @@
             <translation>Mostrar al firmante con</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>Shows the lines of the chosen sheet (Enter in the table)</source>
+            <translation>Muestra las líneas de la hoja elegida (Intro en la tabla)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Side</source>
+            <translation>Lado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>Sign</source>
+            <translation>Firmar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
             <source>Signature {number} is not on page {page}.</source>
             <translation>La firma {number} no está en la página {page}.</translation>
         </message>
@@ -3344,8 +4475,14 @@
             <translation>La firma {number} muestra más de lo que eligió quien firmó.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Signature {n} of shift {number}</source>
+            <translation>Firma {n} del turno {number}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>Signatures</source>
             <translation>Firmas</translation>
         </message>
@@ -3354,6 +4491,16 @@
             <location filename="../../canvass_app/ui/widgets/city_bars.py" />
             <source>Signatures by city</source>
             <translation>Firmas por ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <source>Signatures by day</source>
+            <translation>Firmas por día</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Signatures counted: complete, each signer once</source>
+            <translation>Firmas contadas: completas, cada firmante una vez</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -3371,6 +4518,11 @@
             <translation>firmas omitidas por estar duplicadas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <source>Signatures over time</source>
+            <translation>Firmas a lo largo del tiempo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Signatures that count</source>
             <translation>Firmas que cuentan</translation>
@@ -3381,6 +4533,11 @@
             <translation>firmas que se imprimirían ahora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Signatures to work towards. Home shows how far it is.</source>
+            <translation>Firmas que se quieren reunir. Inicio muestra cuánto falta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures_out.py" />
             <source>signatures written</source>
             <translation>firmas escritas</translation>
@@ -3389,6 +4546,12 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>signatures.csv</source>
             <translation>firmas.csv</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/door.py" />
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Signed</source>
+            <translation>Firmado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
@@ -3429,6 +4592,16 @@
             <translation>Las líneas parecidas aparecen aquí mientras escribe el nombre.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Since {date}</source>
+            <translation>Desde el {date}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Size</source>
@@ -3466,6 +4639,17 @@
             <translation>Alguien la pidió</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Somebody must stand behind these signatures. Type your name in Settings, under You, then come back.</source>
+            <translation>Alguien debe responder por estas firmas. Escriba su nombre en Ajustes, en Usted, y vuelva.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>somebody without a name</source>
+            <translation>alguien sin nombre</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Something in Canvass broke</source>
             <translation>Algo falló en Canvass</translation>
@@ -3489,6 +4673,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>SQLite {version} on this computer can damage files; {minimum} or newer is needed.</source>
             <translation>SQLite {version}, en esta computadora, puede dañar archivos; hace falta {minimum} o una versión posterior.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Stage</source>
+            <translation>Etapa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -3528,13 +4717,20 @@
             <translation>Empezar la primera hoja (Ctrl+N)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Start the shift again.</source>
+            <translation>Empiece el turno de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>State</source>
             <translation>Estado</translation>
         </message>
@@ -3547,6 +4743,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>State of the packet</source>
             <translation>Estado del paquete</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Stated</source>
+            <translation>Indicadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -3568,6 +4769,7 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Street</source>
             <translation>Calle</translation>
         </message>
@@ -3575,6 +4777,17 @@
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Tables (*.csv *.tsv *.tab *.txt)</source>
             <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Tables (*.csv *.txt *.tsv)</source>
+            <translation>Tablas (*.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -3605,6 +4818,11 @@
             <location filename="../../canvass_app/store/keys.py" />
             <source>Take the key file of a backup, or open with the recovery code.</source>
             <translation>Tome el archivo de clave de una copia de seguridad, o abra con el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/locked.py" />
+            <source>Take the suggested one, or four words that nobody would guess.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -3713,9 +4931,19 @@
             <translation>La copia de seguridad “{file}” no pasa la comprobación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>The box has no label.</source>
+            <translation>La caja no tiene etiqueta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>The campaign</source>
             <translation>La campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>the campaign</source>
+            <translation>la campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -3753,6 +4981,11 @@
             <translation>La campaña está como estaba. Libere espacio en el disco e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>The canvasser who walks it. Leave it empty to take the turf back.</source>
+            <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
             <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
@@ -3768,6 +5001,11 @@
             <translation>El número del lugar en el Censo; puede quedar vacío.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>The chosen turf</source>
+            <translation>La zona elegida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>The circulator stated no count. {count} signature is typed.</source>
             <translation>Quien circuló la hoja no indicó ninguna cuenta. Hay {count} firma capturada.</translation>
@@ -3781,6 +5019,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>The circulator’s count “{text}” is not a whole number.</source>
             <translation>La cuenta de quien circuló la hoja, “{text}”, no es un número entero.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <source>The city clerk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -3843,12 +5086,23 @@
             <translation>El registro de escritura anticipada de la base de datos está desactivado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>The date is after the circulator’s, {day}.</source>
+            <translation>La fecha es posterior a la de la hoja, {day}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/line.py" />
             <source>The date is missing.</source>
             <translation>Falta la fecha.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>The date is outside the days of the campaign.</source>
+            <translation>La fecha está fuera de los días de la campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/line.py" />
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>The date “{written}” is not understood.</source>
             <translation>La fecha “{written}” no se entiende.</translation>
         </message>
@@ -3891,6 +5145,11 @@
             <location filename="../../canvass_app/printing/write.py" />
             <source>the disk reported “{error}”.</source>
             <translation>el disco informó “{error}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>The door in front of you</source>
+            <translation>La puerta que tiene delante</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
@@ -4050,6 +5309,11 @@
             <translation>Otro programa copia la carpeta “{folder}” a una nube.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>The goal of {goal} signatures is reached.</source>
+            <translation>Se alcanzó la meta de {goal} firmas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/table.py" />
             <source>The headings of “{file}” cannot be read. {why}</source>
             <translation>Los encabezados de “{file}” no se pueden leer. {why}</translation>
@@ -4080,6 +5344,11 @@
             <translation>El archivo de clave “{file}” lo hizo un Canvass más nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>The last day is before the first.</source>
+            <translation>El último día es anterior al primero.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>The last thing you did was no answer in this queue. Ctrl+Z takes it back.</source>
             <translation>Lo último que hizo no fue una respuesta en esta cola. Ctrl+Z lo deshace.</translation>
@@ -4093,6 +5362,11 @@
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <source>The least sure of the certain pairs</source>
             <translation>Los menos seguros de los pares seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>The ledger follows each numbered sheet of paper until it is destroyed. Note below which sheets you handed to whom, such as 101-150; typed sheets appear by themselves.</source>
+            <translation>El registro sigue cada hoja numerada hasta que se destruye. Anote abajo qué hojas entregó a quién, por ejemplo 101-150; las hojas capturadas aparecen solas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -4155,6 +5429,11 @@
             <translation>Las líneas del grupo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>The list has no line {line}.</source>
+            <translation>La lista no tiene la línea {line}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
             <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
@@ -4175,6 +5454,7 @@
             <translation>La tabla de alcaldías dice de más de un lugar que el código postal {zip} está entero dentro de él.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>The mayor’s office</source>
             <translation>La alcaldía</translation>
@@ -4186,6 +5466,7 @@
             <translation>El nombre está</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
             <location filename="../../canvass_app/model/line.py" />
             <source>The name is missing.</source>
             <translation>Falta el nombre.</translation>
@@ -4231,6 +5512,11 @@
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>The number of sheets must be from 1 to {most}.</source>
+            <translation>El número de hojas debe ser de 1 a {most}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>The office has characters that cannot be printed: {missing}.</source>
             <translation>Los datos de la alcaldía tienen caracteres que no se pueden imprimir: {missing}.</translation>
@@ -4269,6 +5555,16 @@
             <location filename="../../canvass_app/store/keys.py" />
             <source>The passphrase is too short.</source>
             <translation>La frase de contraseña es demasiado corta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/locked.py" />
+            <source>The password for the packets has fewer than {count} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/locked.py" />
+            <source>The password for the packets is too long.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -4311,9 +5607,29 @@
             <translation>El correo no usa “{city}” en las direcciones.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <source>The press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The range from {first} to {last} is empty.</source>
+            <translation>El tramo de {first} a {last} está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The range has no street.</source>
+            <translation>El tramo no tiene calle.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The recovery code serves here, too.</source>
             <translation>Aquí también sirve el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>The row has no street.</source>
+            <translation>La fila no tiene calle.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
@@ -4369,6 +5685,16 @@
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>The sample file “{file}” is saved.</source>
             <translation>El archivo de muestra “{file}” está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>The sample is typed twice, and at most {bound} of all lines are wrong with 95 % confidence. That is above the target of {target}: raise the share, or check the sheets of those with the most errors.</source>
+            <translation>La muestra está capturada dos veces y, con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal. Eso supera la meta del {target}: suba la parte, o revise las hojas de quienes tienen más errores.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>The second entry is no longer there; it was undone.</source>
+            <translation>La segunda captura ya no está; se deshizo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -4427,6 +5753,11 @@
             <translation>El texto de una tipografía del archivo no se puede leer ni buscar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>The turf has no name.</source>
+            <translation>La zona no tiene nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>The two lines side by side</source>
             <translation>Las dos líneas, lado a lado</translation>
@@ -4467,9 +5798,16 @@
             <translation>El código postal “{written}” se leyó como {zip}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/exchange/doors_in.py" />
             <location filename="../../canvass_app/model/line.py" />
             <source>The ZIP “{zip}” does not have five digits.</source>
             <translation>El código postal “{zip}” no tiene cinco dígitos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <source>The ZIP “{zip}” is none of {state}.</source>
+            <translation>El ZIP “{zip}” no es de {state}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
@@ -4505,6 +5843,11 @@
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>There are signatures, but no mayor to send them to. Enter the cities and their mayors, or import a table of them.</source>
             <translation>Hay firmas, pero ninguna alcaldía a la que enviarlas. Anote las ciudades y sus alcaldías, o importe una tabla.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>There is a turf {turf} already.</source>
+            <translation>Ya hay una zona {turf}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
@@ -4543,6 +5886,11 @@
             <translation>Aquí no hay pantalla en la que abrir una ventana.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <source>There is no sheet {sheet} in this campaign.</source>
+            <translation>No hay ninguna hoja {sheet} en esta campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaigns.py" />
             <source>There is no template “{template}”.</source>
             <translation>No hay ninguna plantilla “{template}”.</translation>
@@ -4553,6 +5901,16 @@
             <translation>Todavía no hay texto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>There is no turf {turf}.</source>
+            <translation>No hay ninguna zona {turf}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>There is no walk list “{number}”.</source>
+            <translation>No hay ninguna lista de recorrido “{number}”.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/campaign.py" />
             <source>There is nothing to be {what}.</source>
             <translation>No hay nada que {what}.</translation>
@@ -4561,6 +5919,36 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace.py" />
+            <source>These doors went by very quickly. If you are typing a printed walk list, choose “Type a walk list”; it takes one key for each door.</source>
+            <translation>Estas puertas pasaron muy rápido. Si está copiando una lista de recorrido impresa, elija “Copiar una lista de recorrido”; basta una tecla por puerta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are not back: {numbers}.</source>
+            <translation>Estas hojas no han vuelto: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are not typed and finished yet: {numbers}.</source>
+            <translation>Estas hojas aún no están capturadas y terminadas: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are there already: {numbers}.</source>
+            <translation>Estas hojas ya existen: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>These sheets are typed already: {numbers}.</source>
+            <translation>Estas hojas ya están capturadas: {numbers}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace.py" />
+            <source>These signatures came very quickly. If you are typing them from paper, use Paper entry, so that the sheet is kept beside them.</source>
+            <translation>Estas firmas llegaron muy rápido. Si las está copiando de papel, use Captura de hojas, para que la hoja quede junto a ellas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -4603,6 +5991,16 @@
             <translation>Esta fecha no está clara. Escríbala como 2026-12-10.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>This difference is settled already.</source>
+            <translation>Esta diferencia ya está resuelta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This door is no longer listed; listing it was undone.</source>
+            <translation>Esta puerta ya no está en la lista; se deshizo haberla agregado.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>this folder or file may not be written to.</source>
             <translation>no se puede escribir en esta carpeta o este archivo.</translation>
@@ -4639,6 +6037,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
+            <location filename="../../canvass_app/desk/second_entry.py" />
             <source>This line is no longer there; typing it was undone.</source>
             <translation>Esta línea ya no está; se deshizo su captura.</translation>
         </message>
@@ -4646,6 +6045,11 @@
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
             <source>this line only</source>
             <translation>solo esta línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>This line was typed a second time already.</source>
+            <translation>Esta línea ya se capturó por segunda vez.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -4663,6 +6067,16 @@
             <translation>Este lugar no tiene alcaldía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This range has {count} door.</source>
+            <translation>Este tramo tiene {count} puerta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This range has {count} doors.</source>
+            <translation>Este tramo tiene {count} puertas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>This recovery code belongs to another campaign.</source>
             <translation>Este código de recuperación es de otra campaña.</translation>
@@ -4676,6 +6090,16 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>This sheet is no longer there; starting it was undone.</source>
             <translation>Esta hoja ya no está; se deshizo su comienzo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>This shift is no longer there; starting it was undone.</source>
+            <translation>Este turno ya no existe; se deshizo su comienzo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>This turf is no longer there; making it was undone.</source>
+            <translation>Esta zona ya no existe; se deshizo su creación.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -4700,6 +6124,11 @@
             <translation>A</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>To house number</source>
+            <translation>Hasta el número</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>To print</source>
             <translation>Por imprimir</translation>
@@ -4710,9 +6139,24 @@
             <translation>A la ciudad marcada (Intro)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>To whom</source>
+            <translation>A quién</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>to-repair.csv</source>
             <translation>por-corregir.csv</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_history.py" />
+            <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stand: write a whole packet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_history.py" />
+            <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stands: write a whole packet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -4728,6 +6172,39 @@
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Try it with the training city</source>
             <translation>Probar con la ciudad de práctica</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <source>Turf</source>
+            <translation>Zona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf}</source>
+            <translation>Zona {turf}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} handed to {who}</source>
+            <translation>Zona {turf} entregada a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} removed</source>
+            <translation>Zona {turf} quitada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf} taken back</source>
+            <translation>Zona {turf} recogida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Turfs</source>
+            <translation>Zonas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -4750,9 +6227,19 @@
             <translation>Escriba unas letras de su nombre</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type a name, such as “Elm Street north”.</source>
+            <translation>Escriba un nombre, por ejemplo “Calle Elm norte”.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>Type a paper sheet</source>
             <translation>Capturar una hoja de papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Type a printed walk list</source>
+            <translation>Copiar una lista de recorrido impresa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -4765,9 +6252,24 @@
             <translation>Capture primero una hoja o importe un archivo. Canvass busca entonces a quienes firmaron más de una vez.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>Type a walk list…</source>
+            <translation>Copiar una lista de recorrido…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Type both as they stand on the paper.</source>
+            <translation>Escriba ambos como están en el papel.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type digits only, or leave it empty if none was stated.</source>
             <translation>Escriba solo dígitos, o déjela vacía si no se indicó ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/text/sheet_numbers.py" />
+            <source>Type numbers and ranges such as 101-150, 160, or choose rows in the table.</source>
+            <translation>Escriba números e intervalos como 101-150, 160, o elija filas en la tabla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -4780,14 +6282,39 @@
             <translation>Capture la primera hoja de papel, o importe un archivo de firmas que alguien capturó en otro lugar. Traiga también la lista de alcaldías, para que cada firma encuentre su ciudad. Después, esta página muestra cómo va la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the lower house number first.</source>
+            <translation>Escriba primero el número más bajo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type the name first, or mark the line with F6 to F9.</source>
             <translation>Escriba primero el nombre, o marque la línea con F6 a F9.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Type the name of the person.</source>
+            <translation>Escriba el nombre de la persona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the name of the street, such as Elm St.</source>
+            <translation>Escriba el nombre de la calle, por ejemplo Elm St.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <source>Type the number at the top of the list and press Enter, then one letter for each line: {letters}. Leave a line empty where nobody knocked.</source>
+            <translation>Escriba el número que está arriba en la lista y pulse Intro; después, una letra por línea: {letters}. Deje vacía la línea donde nadie llamó.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type the number that is printed on the paper, or write one on it.</source>
             <translation>Escriba el número impreso en el papel, o anote uno en él.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Type the number that stands at the top of the printed list, such as W-7.</source>
+            <translation>Escriba el número que está arriba en la lista impresa, por ejemplo W-7.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -4805,15 +6332,75 @@
             <translation>Escriba la misma en los dos campos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Type the ZIP of this stretch of the street.</source>
+            <translation>Escriba el ZIP de este tramo de la calle.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>Type what is written on the box, such as “Box 3”.</source>
+            <translation>Escriba lo que dice la caja, por ejemplo «Caja 3».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_entry.py" />
+            <source>Type what stands there, or mark it with F6, F7 or F8.</source>
+            <translation>Escriba lo que dice, o márquela con F6, F7 o F8.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/door_signing.py" />
+            <source>Type your name, so that somebody stands behind these signatures.</source>
+            <translation>Escriba su nombre, para que alguien responda por estas firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Typed</source>
+            <translation>Capturadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/ledger.py" />
+            <source>typed</source>
+            <translation>capturada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Typed by {person}</source>
+            <translation>Capturadas por {person}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Typed twice</source>
+            <translation>Dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Typed twice with a difference that nobody has settled</source>
+            <translation>Capturadas dos veces con una diferencia sin resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <source>Typing</source>
+            <translation>Captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Typing sheet {sheet}</source>
             <translation>Capturando la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Under way</source>
+            <translation>En curso</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <location filename="../../canvass_app/ui/widgets/route_review.py" />
             <source>Undo (Z)</source>
             <translation>Deshacer (Z)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>undone: {what}</source>
+            <translation>deshecho: {what}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -4842,6 +6429,11 @@
             <location filename="../../canvass_app/store/keys.py" />
             <source>Use at least {n} characters; four plain words are best.</source>
             <translation>Use al menos {n} caracteres; lo mejor son cuatro palabras sencillas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/locked.py" />
+            <source>Use at most {count} plain letters.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
@@ -4910,9 +6502,49 @@
             <translation>muy probablemente la misma</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Visit at {address}</source>
+            <translation>Visita en {address}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_lock.py" />
+            <source>Wait until that run has ended, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/route_queue.py" />
             <source>Waiting</source>
             <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Walk list {list} of turf {turf}</source>
+            <translation>Lista de recorrido {list} de la zona {turf}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <source>Walk list {list} typed</source>
+            <translation>Lista de recorrido {list} copiada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <source>Walk this turf</source>
+            <translation>Recorrer esta zona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <source>Walked</source>
+            <translation>Recorrida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>We hold at least {count} complete, legible and distinct signature, with 95 % confidence.</source>
+            <translation>Tenemos al menos {count} firma completa, legible y distinta, con un 95 % de confianza.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>We hold at least {count} complete, legible and distinct signatures, with 95 % confidence.</source>
+            <translation>Tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -4940,6 +6572,11 @@
             <translation>Qué viene ahora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>What is asked</source>
             <translation>Qué se pide</translation>
@@ -4960,6 +6597,16 @@
             <translation>Qué dice</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>What the paper says</source>
+            <translation>Lo que dice el papel</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <source>what the paper says</source>
+            <translation>lo que dice el papel</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>What to do next</source>
             <translation>Qué hacer ahora</translation>
@@ -4973,6 +6620,16 @@
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>What you decide in the review is listed here and can be taken back.</source>
             <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>When collecting began.</source>
+            <translation>Cuándo empezó la recolección.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>When collecting ends.</source>
+            <translation>Cuándo termina la recolección.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -5036,6 +6693,11 @@
             <translation>Por qué no se tomó</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>Why the others don’t</source>
+            <translation>Por qué las otras no</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Will be saved as {path}</source>
             <translation>Se guardará como {path}</translation>
@@ -5044,6 +6706,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Windows, Western European (cp1252)</source>
             <translation>Windows, europeo occidental (cp1252)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <source>With, or in box</source>
+            <translation>Quién la tiene, o caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -5058,9 +6725,24 @@
             <translation>retirada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>withdrawn by the signer</source>
+            <translation>retirada por quien firmó</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>Without a ZIP, “{city}” alone does not show that the address is inside {place}.</source>
             <translation>Sin código postal, “{city}” por sí solo no demuestra que la dirección esté dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Work out the certificate</source>
+            <translation>Calcular el certificado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Working out the certificate</source>
+            <translation>Calculando el certificado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
@@ -5138,6 +6820,11 @@
             <translation>Anote el código de recuperación de “{name}”</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <source>Write it like 2026-12-10 or 12/10.</source>
+            <translation>Escríbala como 2026-12-10 o 12/10.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <source>Write the city and its state like “Alder Falls, OR”.</source>
             <translation>Escriba la ciudad y su estado así: “Alder Falls, OR”.</translation>
@@ -5203,6 +6890,11 @@
             <translation>Escritos y comprobados</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Wrong</source>
+            <translation>Erróneas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -5224,6 +6916,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>You can go on working meanwhile. “Cancel” at the bottom of the window stops; packets that are finished by then stay.</source>
             <translation>Mientras tanto puede seguir trabajando. “Cancelar”, al pie de la ventana, lo detiene; los paquetes que ya estén terminados se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <source>You typed this line the first time. Better leave it to somebody else.</source>
+            <translation>Usted capturó esta línea la primera vez. Mejor déjela a otra persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
@@ -5249,6 +6946,7 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
         </message>
@@ -5306,6 +7004,11 @@
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <source>ZIPs wholly inside</source>
             <translation>ZIP enteros dentro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{all} sheets: {out} handed out, of these {overdue} overdue; {missing} missing; {waiting} back and not typed; {differ} with counts that differ.</source>
+            <translation>{all} hojas: {out} entregadas, de ellas {overdue} con retraso; {missing} perdidas; {waiting} de vuelta y sin capturar; {differ} cuyas cuentas no coinciden.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
@@ -5367,6 +7070,60 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} could not be written.</source>
             <translation>{count} no se pudieron escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} difference of second entry waits for a decision</source>
+            <translation>{count} diferencia de la segunda captura espera una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} difference waits</source>
+            <translation>{count} diferencia pendiente</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} differences of second entry wait for a decision</source>
+            <translation>{count} diferencias de la segunda captura esperan una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} differences wait</source>
+            <translation>{count} diferencias pendientes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} door listed.</source>
+            <translation>{count} puerta agregada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} door noted.</source>
+            <translation>{count} puerta anotada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} door visited</source>
+            <translation>{count} puerta visitada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} doors listed.</source>
+            <translation>{count} puertas agregadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} doors noted.</source>
+            <translation>{count} puertas anotadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} doors visited</source>
+            <translation>{count} puertas visitadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5658,6 +7415,21 @@
             <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} missing</source>
+            <translation>perdidas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>{count} more line to type twice, unless the bound of {bound} falls to {target} before.</source>
+            <translation>Falta {count} línea por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second_report.py" />
+            <source>{count} more lines to type twice, unless the bound of {bound} falls to {target} before.</source>
+            <translation>Faltan {count} líneas por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new line</source>
             <translation>{count} línea nueva</translation>
@@ -5676,6 +7448,21 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new sheets: {numbers}</source>
             <translation>{count} hojas nuevas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{count} of {goal} signatures are missing.</source>
+            <translation>Faltan {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{count} of {goal} signatures is missing.</source>
+            <translation>Falta {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{count} overdue</source>
+            <translation>con retraso: {count}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -5933,14 +7720,94 @@
             <translation>{count} resueltos como la misma persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>{count} sheet</source>
+            <translation>{count} hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheet is missing</source>
+            <translation>Falta {count} hoja</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheet is not finished</source>
             <translation>{count} hoja no está terminada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheet was handed out and is overdue</source>
+            <translation>{count} hoja entregada lleva retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} sheet written to “{file}”.</source>
+            <translation>{count} hoja guardada en «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>{count} sheets</source>
+            <translation>{count} hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheets are missing</source>
+            <translation>Faltan {count} hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheets are not finished</source>
             <translation>{count} hojas no están terminadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets checked: {numbers}</source>
+            <translation>{count} hojas revisadas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets delivered: {numbers}</source>
+            <translation>{count} hojas entregadas al destinatario: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets destroyed: {numbers}</source>
+            <translation>{count} hojas destruidas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets handed to {who}: {numbers}</source>
+            <translation>{count} hojas entregadas a {who}: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets missing: {numbers}</source>
+            <translation>{count} hojas perdidas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets packed into {box}: {numbers}</source>
+            <translation>{count} hojas guardadas en {box}: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets printed: {numbers}</source>
+            <translation>{count} hojas impresas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger.py" />
+            <source>{count} sheets returned: {numbers}</source>
+            <translation>{count} hojas devueltas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} sheets were handed out and are overdue</source>
+            <translation>{count} hojas entregadas llevan retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{count} sheets written to “{file}”.</source>
+            <translation>{count} hojas guardadas en «{file}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -5961,6 +7828,11 @@
             <location filename="../../canvass_app/cli/packets.py" />
             <source>{count} signature is in no packet: the mayors table lacks {cities}.</source>
             <translation>{count} firma no está en ningún paquete: en la tabla de alcaldías falta {cities}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} signature today</source>
+            <translation>{count} firma hoy</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/quality.py" />
@@ -5988,6 +7860,11 @@
             <translation>{count} firmas van a ciudades que faltan en la tabla de alcaldías: {cities}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{count} signatures today</source>
+            <translation>{count} firmas hoy</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/quality.py" />
             <source>{count} signatures were left out because their signers count on another line.</source>
             <translation>{count} firmas se omitieron porque sus firmantes ya cuentan en otra línea.</translation>
@@ -6008,9 +7885,26 @@
             <translation>{count} le espera</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} was listed already.</source>
+            <translation>{count} ya estaba en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/doors.py" />
+            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <source>{count} were listed already.</source>
+            <translation>{count} ya estaban en la lista.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>{date}, no. {version}</source>
             <translation>{date}, n.º {version}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{day} {person}: {what}</source>
+            <translation>{day} {person}: {what}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
@@ -6038,6 +7932,11 @@
             <translation>{geoid} no está entre los lugares de {file}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{letter}  {outcome}</source>
+            <translation>{letter}  {outcome}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{lines} compared, {pairs} found.</source>
@@ -6047,6 +7946,21 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{line}: shown below</source>
             <translation>{line}: se muestra abajo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>{low} to {high}</source>
+            <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{missing} of {goal} signatures are missing. At {pace} a day the goal is reached on {day}.</source>
+            <translation>Faltan {missing} de {goal} firmas. A {pace} por día, la meta se alcanza el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{missing} of {goal} signatures are missing. {needed} a day would reach the goal in time; now it is {pace} a day.</source>
+            <translation>Faltan {missing} de {goal} firmas. Con {needed} por día se llega a tiempo; ahora son {pace} por día.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
@@ -6082,6 +7996,21 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>{one} and {other} were decided to be different people. “Same person” for all takes that back.</source>
             <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <source>{one}, {other}</source>
+            <translation>{one}, {other}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{outcome}, {date}</source>
+            <translation>{outcome}, {date}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{pace} signatures a day in the last two weeks. Set a goal in the settings to see how far it is.</source>
+            <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -6164,9 +8093,34 @@
             <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/titled_tabs.py" />
+            <source>{tab} ({key}: next tab)</source>
+            <translation>{tab} ({key}: pestaña siguiente)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>{text}, filled in from the ZIP</source>
             <translation>{text}, tomado del código postal</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{turf}: door {n} of {all}</source>
+            <translation>{turf}: puerta {n} de {all}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>{what} Please compare with the paper ({code}).</source>
+            <translation>{what} Compárela con el papel ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/not_counting.py" />
+            <source>{what} The line does not count ({code}).</source>
+            <translation>{what} La línea no cuenta ({code}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <source>{what}. Ctrl+Z takes it back.</source>
+            <translation>{what}. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -6179,9 +8133,34 @@
             <translation>{when} · {size} MB</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>{where}: a letter is missing and an empty box is printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>{where}: something is printed that cannot be read out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>{where}: text runs into its neighbour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/page_checks.py" />
+            <source>{where}: text runs over the edge of the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
             <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>“canvass doors list” shows the turfs of this campaign.</source>
+            <translation>“canvass doors list” muestra las zonas de esta campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />
@@ -6369,734 +8348,6 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{written}” was read as {city}.</source>
             <translation>“{written}” se leyó como {city}.</translation>
-        </message>
-    <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>A new name makes a new turf.</source>
-            <translation>Un nombre nuevo crea una zona nueva.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>A turf is an area that one or two people walk. Bring in a list of addresses (a CSV file with street and ZIP), or add a stretch of street by its house numbers. Names in the file are not looked at.</source>
-            <translation>Una zona es un área que recorren una o dos personas. Traiga una lista de direcciones (un archivo CSV con calle y ZIP), o agregue un tramo de calle por sus números. Los nombres que haya en el archivo no se miran.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>Add a street…</source>
-            <translation>Agregar una calle…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>Add a stretch of street</source>
-            <translation>Agregar un tramo de calle</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Addresses of turf {turf}</source>
-            <translation>Direcciones de la zona {turf}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
-            <source>Ask for the name as the person writes it.</source>
-            <translation>Pregunte el nombre tal como lo escribe la persona.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>Both sides</source>
-            <translation>Ambos lados</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>Bring in addresses…</source>
-            <translation>Traer direcciones…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
-            <source>Choose another turf, or list more addresses.</source>
-            <translation>Elija otra zona, o agregue más direcciones.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/door.py" />
-            <source>Come back</source>
-            <translation>Volver después</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/door.py" />
-            <source>Do not return</source>
-            <translation>No volver</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>Door before</source>
-            <translation>Puerta anterior</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>Door to door</source>
-            <translation>Puerta a puerta</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <source>Doors</source>
-            <translation>Puertas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>Elm St</source>
-            <translation>Elm St</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>Elm Street north</source>
-            <translation>Calle Elm norte</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>Even numbers</source>
-            <translation>Números pares</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>Every door of this turf is walked. Well done.</source>
-            <translation>Todas las puertas de esta zona están recorridas. Buen trabajo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>File with addresses</source>
-            <translation>Archivo con direcciones</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>From house number</source>
-            <translation>Desde el número</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
-            <source>From {first} to {last}: {total} signatures.</source>
-            <translation>Del {first} al {last}: {total} firmas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Give it another name.</source>
-            <translation>Póngale otro nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Goal</source>
-            <translation>Meta</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
-            <source>Goal: {goal}</source>
-            <translation>Meta: {goal}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
-            <source>Hand over</source>
-            <translation>Entregar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
-            <source>Handed to</source>
-            <translation>Entregada a</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <source>Hide the table</source>
-            <translation>Ocultar la tabla</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>Import a file (Ctrl+7)</source>
-            <translation>Importar un archivo (Ctrl+7)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <source>In all</source>
-            <translation>En total</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
-            <source>Its lines are numbered from 1 to {last}.</source>
-            <translation>Sus líneas van del 1 al {last}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <source>Last sheets and shifts</source>
-            <translation>Últimas hojas y turnos</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <source>Left</source>
-            <translation>Faltan</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
-            <source>Line {n}, {address}</source>
-            <translation>Línea {n}, {address}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <source>Lines</source>
-            <translation>Líneas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>List of mayors (Ctrl+5)</source>
-            <translation>Lista de alcaldes (Ctrl+5)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>List these doors</source>
-            <translation>Agregar estas puertas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>Listing doors</source>
-            <translation>Agregando puertas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>Name of the turf</source>
-            <translation>Nombre de la zona</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/doors_in.py" />
-            <source>Name the column with house number and street “street”, then try again.</source>
-            <translation>Llame “street” a la columna con número y calle, e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <source>New</source>
-            <translation>Nuevas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>Next door</source>
-            <translation>Puerta siguiente</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>Next doors</source>
-            <translation>Próximas puertas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/doors_in.py" />
-            <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
-            <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
-            <source>No door of this turf is left to walk.</source>
-            <translation>No queda ninguna puerta por recorrer en esta zona.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>No doors yet</source>
-            <translation>Todavía no hay puertas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/door.py" />
-            <source>No way in</source>
-            <translation>Sin acceso</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/door.py" />
-            <source>No, thank you</source>
-            <translation>No, gracias</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
-            <source>Nobody</source>
-            <translation>Nadie</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>nobody at {count} home</source>
-            <translation>nadie en {count} casa</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>nobody at {count} homes</source>
-            <translation>nadie en {count} casas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <source>Nobody has this turf.</source>
-            <translation>Nadie tiene esta zona.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/door.py" />
-            <source>Nobody home</source>
-            <translation>No hay nadie</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
-            <source>Nobody is named as canvasser.</source>
-            <translation>No hay nadie nombrado como promotor.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/door.py" />
-            <source>Nobody lives here</source>
-            <translation>Aquí no vive nadie</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>none</source>
-            <translation>ninguna</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <source>Not begun</source>
-            <translation>Sin empezar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/door.py" />
-            <source>Not yet</source>
-            <translation>Todavía no</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
-            <source>Note these outcomes</source>
-            <translation>Anotar estos resultados</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
-            <source>Number of the printed list</source>
-            <translation>Número de la lista impresa</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>Odd numbers</source>
-            <translation>Números impares</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>One letter notes the outcome and goes to the next door. Space goes on without noting anything. Nothing is kept of who opened.</source>
-            <translation>Una letra anota el resultado y pasa a la puerta siguiente. La barra espaciadora sigue sin anotar nada. No se guarda nada de quien abrió.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Part it into ranges of at most {most} doors.</source>
-            <translation>Divídalo en tramos de {most} puertas como máximo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Reading addresses</source>
-            <translation>Leyendo direcciones</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Redo brings it back, or list the address again.</source>
-            <translation>Rehacer la recupera, o agregue la dirección de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Redo brings it back, or make it again.</source>
-            <translation>Rehacer la recupera, o créela de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
-            <source>Remove turf</source>
-            <translation>Quitar la zona</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>Row {row}: {reason}</source>
-            <translation>Fila {row}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
-            <source>Shift {number} started</source>
-            <translation>Turno {number} empezado</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <source>Show as a table</source>
-            <translation>Mostrar como tabla</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>Side</source>
-            <translation>Lado</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>Sign</source>
-            <translation>Firmar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
-            <source>Signature {n} of shift {number}</source>
-            <translation>Firma {n} del turno {number}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <source>Signatures by day</source>
-            <translation>Firmas por día</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
-            <source>Signatures over time</source>
-            <translation>Firmas a lo largo del tiempo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Signatures to work towards. Home shows how far it is.</source>
-            <translation>Firmas que se quieren reunir. Inicio muestra cuánto falta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/door.py" />
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <source>Signed</source>
-            <translation>Firmado</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <source>Since {date}</source>
-            <translation>Desde el {date}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>Somebody must stand behind these signatures. Type your name in Settings, under You, then come back.</source>
-            <translation>Alguien debe responder por estas firmas. Escriba su nombre en Ajustes, en Usted, y vuelva.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
-            <source>Start the shift again.</source>
-            <translation>Empiece el turno de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>Tables (*.csv *.txt *.tsv)</source>
-            <translation>Tablas (*.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
-            <source>The canvasser who walks it. Leave it empty to take the turf back.</source>
-            <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
-            <source>The chosen turf</source>
-            <translation>La zona elegida</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>The door in front of you</source>
-            <translation>La puerta que tiene delante</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>The goal of {goal} signatures is reached.</source>
-            <translation>Se alcanzó la meta de {goal} firmas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
-            <source>The list has no line {line}.</source>
-            <translation>La lista no tiene la línea {line}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>The range from {first} to {last} is empty.</source>
-            <translation>El tramo de {first} a {last} está vacío.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>The range has no street.</source>
-            <translation>El tramo no tiene calle.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/doors_in.py" />
-            <source>The row has no street.</source>
-            <translation>La fila no tiene calle.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>The turf has no name.</source>
-            <translation>La zona no tiene nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/doors_in.py" />
-            <source>The ZIP “{zip}” is none of {state}.</source>
-            <translation>El ZIP “{zip}” no es de {state}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>There is a turf {turf} already.</source>
-            <translation>Ya hay una zona {turf}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>There is no turf {turf}.</source>
-            <translation>No hay ninguna zona {turf}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
-            <source>There is no walk list “{number}”.</source>
-            <translation>No hay ninguna lista de recorrido “{number}”.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/pace.py" />
-            <source>These doors went by very quickly. If you are typing a printed walk list, choose “Type a walk list”; it takes one key for each door.</source>
-            <translation>Estas puertas pasaron muy rápido. Si está copiando una lista de recorrido impresa, elija “Copiar una lista de recorrido”; basta una tecla por puerta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/pace.py" />
-            <source>These signatures came very quickly. If you are typing them from paper, use Paper entry, so that the sheet is kept beside them.</source>
-            <translation>Estas firmas llegaron muy rápido. Si las está copiando de papel, use Captura de hojas, para que la hoja quede junto a ellas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>This door is no longer listed; listing it was undone.</source>
-            <translation>Esta puerta ya no está en la lista; se deshizo haberla agregado.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>This range has {count} door.</source>
-            <translation>Este tramo tiene {count} puerta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>This range has {count} doors.</source>
-            <translation>Este tramo tiene {count} puertas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
-            <source>This shift is no longer there; starting it was undone.</source>
-            <translation>Este turno ya no existe; se deshizo su comienzo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>This turf is no longer there; making it was undone.</source>
-            <translation>Esta zona ya no existe; se deshizo su creación.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>To house number</source>
-            <translation>Hasta el número</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <source>Turf</source>
-            <translation>Zona</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Turf {turf}</source>
-            <translation>Zona {turf}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Turf {turf} handed to {who}</source>
-            <translation>Zona {turf} entregada a {who}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Turf {turf} removed</source>
-            <translation>Zona {turf} quitada</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Turf {turf} taken back</source>
-            <translation>Zona {turf} recogida</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
-            <source>Turfs</source>
-            <translation>Zonas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Type a name, such as “Elm Street north”.</source>
-            <translation>Escriba un nombre, por ejemplo “Calle Elm norte”.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
-            <source>Type a printed walk list</source>
-            <translation>Copiar una lista de recorrido impresa</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>Type a walk list…</source>
-            <translation>Copiar una lista de recorrido…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Type the lower house number first.</source>
-            <translation>Escriba primero el número más bajo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Type the name of the street, such as Elm St.</source>
-            <translation>Escriba el nombre de la calle, por ejemplo Elm St.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
-            <source>Type the number at the top of the list and press Enter, then one letter for each line: {letters}. Leave a line empty where nobody knocked.</source>
-            <translation>Escriba el número que está arriba en la lista y pulse Intro; después, una letra por línea: {letters}. Deje vacía la línea donde nadie llamó.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
-            <source>Type the number that stands at the top of the printed list, such as W-7.</source>
-            <translation>Escriba el número que está arriba en la lista impresa, por ejemplo W-7.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Type the ZIP of this stretch of the street.</source>
-            <translation>Escriba el ZIP de este tramo de la calle.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
-            <source>Type your name, so that somebody stands behind these signatures.</source>
-            <translation>Escriba su nombre, para que alguien responda por estas firmas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <source>Under way</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Visit at {address}</source>
-            <translation>Visita en {address}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
-            <source>Walk list {list} of turf {turf}</source>
-            <translation>Lista de recorrido {list} de la zona {turf}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
-            <source>Walk list {list} typed</source>
-            <translation>Lista de recorrido {list} copiada</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
-            <source>Walk this turf</source>
-            <translation>Recorrer esta zona</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <source>Walked</source>
-            <translation>Recorrida</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>{count} door listed.</source>
-            <translation>{count} puerta agregada.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>{count} door noted.</source>
-            <translation>{count} puerta anotada.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>{count} door visited</source>
-            <translation>{count} puerta visitada</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>{count} doors listed.</source>
-            <translation>{count} puertas agregadas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>{count} doors noted.</source>
-            <translation>{count} puertas anotadas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>{count} doors visited</source>
-            <translation>{count} puertas visitadas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>{count} of {goal} signatures are missing.</source>
-            <translation>Faltan {count} de {goal} firmas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>{count} of {goal} signatures is missing.</source>
-            <translation>Falta {count} de {goal} firmas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>{count} signature today</source>
-            <translation>{count} firma hoy</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>{count} signatures today</source>
-            <translation>{count} firmas hoy</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>{count} was listed already.</source>
-            <translation>{count} ya estaba en la lista.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <source>{count} were listed already.</source>
-            <translation>{count} ya estaban en la lista.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>{letter}  {outcome}</source>
-            <translation>{letter}  {outcome}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>{missing} of {goal} signatures are missing. At {pace} a day the goal is reached on {day}.</source>
-            <translation>Faltan {missing} de {goal} firmas. A {pace} por día, la meta se alcanza el {day}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>{missing} of {goal} signatures are missing. {needed} a day would reach the goal in time; now it is {pace} a day.</source>
-            <translation>Faltan {missing} de {goal} firmas. Con {needed} por día se llega a tiempo; ahora son {pace} por día.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>{outcome}, {date}</source>
-            <translation>{outcome}, {date}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>{pace} signatures a day in the last two weeks. Set a goal in the settings to see how far it is.</source>
-            <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>{turf}: door {n} of {all}</source>
-            <translation>{turf}: puerta {n} de {all}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>“canvass doors list” shows the turfs of this campaign.</source>
-            <translation>“canvass doors list” muestra las zonas de esta campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.desk import importing
+from canvass_app.desk import campaigns, importing
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import BadInput, Cancelled
 from canvass_app.model.words import Words
@@ -164,3 +164,13 @@ def test_lines_join_the_sheet_that_is_there_already(session: Session, tmp_path: 
         3,
         7,
     ]
+
+
+def test_signatures_belong_to_the_petition_text_of_their_day(
+    session: Session, tmp_path: Path
+) -> None:
+    campaigns.change_text(session, campaigns.template_texts())
+    importing.import_signatures(
+        session, write(tmp_path / "in.csv", rows(3)), repair=tmp_path / "r.csv"
+    )
+    assert [each.sheet.text_version for each in query_sheets.overviews(session.db)] == [2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from canvass_app.model.line import Line, LineState, is_complete
 from canvass_app.model.pair import PairDecision, Verdict
@@ -19,7 +19,10 @@ class TinyDerivations:
         return [zlib.crc32(word.encode()) - (1 << 31) for word in words]
 
     def signers(
-        self, lines: Sequence[Line], decisions: Sequence[PairDecision]
+        self,
+        lines: Sequence[Line],
+        decisions: Sequence[PairDecision],
+        barred: Collection[str] = frozenset(),
     ) -> Iterable[tuple[str, str, bool]]:
         known = {line.id: line for line in lines}
         group_of = {line_id: {line_id} for line_id in known}
@@ -30,7 +33,9 @@ class TinyDerivations:
                 group_of |= dict.fromkeys(joined, joined)
         for line_id, group in sorted(group_of.items()):
             if len(group) > 1:
-                complete = [known[i] for i in sorted(group) if is_complete(known[i])]
+                complete = [
+                    known[i] for i in sorted(group) if i not in barred and is_complete(known[i])
+                ]
                 preferred = [line for line in complete if line.preferred]
                 counting = next((line.id for line in preferred or complete), "")
                 yield line_id, min(group), line_id == counting

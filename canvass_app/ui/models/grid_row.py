@@ -8,6 +8,7 @@ from typing import Any
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line, LineState, has_writing, problems
+from canvass_app.model.not_counting import DateRules, date_reason, date_words
 from canvass_app.model.words import Words, say
 
 STATE_WORDS: dict[LineState, Words] = {
@@ -42,6 +43,7 @@ class GridRow:
     `status`) that are not on the disk yet; `sending` the newest save of each that is on its
     way; `refused` those that failed. `filled` names fields that the program filled in.
     `left` tells that a person has moved on from the line, so that gaps may be pointed out.
+    `rules` are what its date is held against.
     """
 
     sheet_id: str
@@ -53,6 +55,7 @@ class GridRow:
     refused: dict[str, UserError] = field(default_factory=dict)
     filled: set[str] = field(default_factory=set)
     left: bool = False
+    rules: DateRules = field(default_factory=DateRules)
 
     @property
     def as_typed(self) -> Line:
@@ -82,7 +85,10 @@ class GridRow:
     def problems(self) -> tuple[Words, ...]:
         """Return what to look at again; nothing on a line that is still being typed."""
         line = self.as_typed
-        return problems(line) if self.left and has_writing(line) else ()
+        if not self.left or not has_writing(line):
+            return ()
+        odd = date_reason(line, self.rules) if line.status is LineState.SIGNED else None
+        return (*problems(line), *([date_words(odd, self.rules)] if odd else []))
 
     def check(self) -> Check | None:
         """Return what the Check column shows; None for a line on which nothing stands."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtCore import Signal as QtSignal
 
 from canvass_app.model.line import Line
+from canvass_app.model.not_counting import DateRules
 from canvass_app.text.fold import clean_written
 from canvass_app.ui.models.grid_columns import COLUMNS, FIRST, LAST
 from canvass_app.ui.models.grid_look import cell_look, check_icon
@@ -42,6 +43,7 @@ class LinesGrid(QAbstractTableModel):
         self.rows: list[GridRow] = []
         self.sheet_id = ""
         self.has_marks_at_numbers = False
+        self._rules = DateRules()
 
     def open(self, sheet_id: str, lines: Sequence[Line], kept: Iterable[GridRow] = ()) -> None:
         """Show another sheet. `kept` are rows of it that were not all saved when it was left."""
@@ -58,7 +60,7 @@ class LinesGrid(QAbstractTableModel):
         highest = max(taken, default=0)
         if highest - len(taken) <= _MOST_GAPS:
             gaps = (n for n in range(1, highest) if n not in taken)
-            self.rows += [GridRow(sheet_id, n) for n in gaps]
+            self.rows += [GridRow(sheet_id, n, rules=self._rules) for n in gaps]
         self.rows.sort(key=lambda row: row.number)
         while self._lacks_room():
             self.rows.append(self._fresh_row())
@@ -69,6 +71,14 @@ class LinesGrid(QAbstractTableModel):
         self.sheet_id = sheet_id
         for row in self.rows:
             row.sheet_id = sheet_id
+
+    def use_rules(self, rules: DateRules) -> None:
+        """Hold the dates of the lines against these rules from now on."""
+        if rules != self._rules:
+            self._rules = rules
+            for row in self.rows:
+                row.rules = rules
+                self.show_row(row)
 
     def merge(self, lines: Iterable[Line]) -> None:
         """Bring the rows up to date with the file; what was typed since stays."""
@@ -170,10 +180,11 @@ class LinesGrid(QAbstractTableModel):
         return str(row.number) if role in _SHOWN else None
 
     def _row_of(self, line: Line) -> GridRow:
-        return GridRow(self.sheet_id, line.number, line.id, line, left=True)
+        return GridRow(self.sheet_id, line.number, line.id, line, left=True, rules=self._rules)
 
     def _fresh_row(self) -> GridRow:
-        return GridRow(self.sheet_id, self.rows[-1].number + 1 if self.rows else 1)
+        number = self.rows[-1].number + 1 if self.rows else 1
+        return GridRow(self.sheet_id, number, rules=self._rules)
 
     def _lacks_room(self) -> bool:
         return len(self.rows) < PREPARED_ROWS or not self.rows[-1].is_empty

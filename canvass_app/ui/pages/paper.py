@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.recording import totals_in_words
@@ -16,18 +16,21 @@ from canvass_app.ui.models.grid_row import GridRow
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.tasks.sheet_work import Mode, SheetWork
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, page_layout
+from canvass_app.ui.widgets.basics import button, column
 from canvass_app.ui.widgets.empty import EmptyState
+from canvass_app.ui.widgets.ledger_view import LedgerView
 from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.paper_desk import PaperDesk
+from canvass_app.ui.widgets.second_view import SecondView
 from canvass_app.ui.widgets.sheet_header import FIELDS
 from canvass_app.ui.widgets.similar_lines import SimilarSearch
+from canvass_app.ui.widgets.titled_tabs import TitledTabs
 
 
 class PaperPage(Page):
     """Joins the parts of the paper desk to the work on the sheet. Decides nothing itself."""
 
-    topics = frozenset({Topic.SHEETS, Topic.LINES})
+    topics = frozenset({Topic.SHEETS, Topic.LINES, Topic.CAMPAIGN, Topic.SECOND})
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)
@@ -53,17 +56,35 @@ class PaperPage(Page):
             self._first,
         )
         nothing = QWidget()
-        page_layout(nothing, tr("Paper entry")).addWidget(self._empty, 1)
-        self._stack = QStackedLayout(self)
+        nothing.setLayout(column(self._empty))
+        self._typing = QWidget()
+        self._stack = QStackedLayout(self._typing)
         self._stack.addWidget(self.desk)
         self._stack.addWidget(nothing)
+        self.ledger = LedgerView(operations)
+        self.second = SecondView(operations)
+        self.tabs = TitledTabs(tr("Paper entry"))
+        self.tabs.add(self._typing, tr("Typing"))
+        self.tabs.add(self.ledger, tr("Sheets"))
+        self.tabs.add(self.second, tr("Second entry"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
         self._nothing = nothing
         self._connect_work()
         self._connect_desk()
+        self._connect_tabs()
         self._show_mode()
 
     def refresh(self) -> None:
         self.work.reread()
+        self._refresh_tab()
+
+    def show_part(self, part: str) -> None:
+        shown = {"sheets": self.ledger, "second": self.second}.get(part)
+        if shown is not None:
+            self.tabs.show_tab(shown)
+            self.take_focus()
 
     def commit_editor(self) -> None:
         self.desk.grid.commit_editor()
@@ -71,6 +92,10 @@ class PaperPage(Page):
             self.desk.header.commit()
 
     def take_focus(self) -> None:
+        shown = self.tabs.currentWidget()
+        if isinstance(shown, LedgerView | SecondView):
+            shown.take_focus()
+            return
         if self.work.mode is Mode.NONE:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.work.mode is Mode.DRAFT:
@@ -136,6 +161,21 @@ class PaperPage(Page):
         desk.grid.entered_row.connect(self._on_row_entered)
         desk.grid.marked.connect(self._on_marked)
         desk.grid.removed.connect(self.work.saver.remove)
+
+    def _connect_tabs(self) -> None:
+        self.tabs.entered.connect(self.take_focus)
+        self.tabs.changed.connect(self._refresh_tab)
+        self.ledger.opened.connect(self._open_from_ledger)
+
+    def _refresh_tab(self) -> None:
+        shown = self.tabs.currentWidget()
+        if isinstance(shown, LedgerView | SecondView):
+            self.commit_editor()
+            shown.refresh()
+
+    def _open_from_ledger(self, sheet_id: str) -> None:
+        self.tabs.show_tab(self._typing)
+        self.open_sheet(sheet_id)
 
     def _on_opened(self) -> None:
         self.desk.message.hide()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from canvass_app.desk.campaigns import change_settings, read_day_ahead
 from canvass_app.model.campaign import Campaign
 from canvass_app.store import query_campaign
+from canvass_app.text.dates import parse_date
 from canvass_app.ui.settings.section import FieldProblem, Section
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import tr
@@ -26,6 +27,8 @@ from canvass_app.ui.widgets.forms import (
 )
 
 _MOST_SIGNERS_NEEDED = 1000
+_MOST_DAYS_OUT = 365
+_DAYS = ("starts_on", "ends_on", "delivery_on", "destroy_on")
 
 
 class CampaignSection(Section):
@@ -78,11 +81,13 @@ class CampaignSection(Section):
             name: line_edit()
             for name in (
                 "name", "organisation", "sender_name", "sender_email", "sender_phone",
-                "delivery_on", "destroy_on",
+                *_DAYS,
             )
         }  # fmt: skip
-        for name in ("delivery_on", "destroy_on"):
+        for name in _DAYS:
             self._texts[name].setPlaceholderText("2026-12-10")
+        self._overdue = whole_number(14, 1, _MOST_DAYS_OUT)
+        self._exclude = check(tr("Leave out lines dated outside these days"))
         self._address: QPlainTextEdit = text_edit(rows=3)
         self._minimum = whole_number(5, 1, _MOST_SIGNERS_NEEDED)
         self._goal = whole_number(0, 0, 10_000_000)
@@ -133,6 +138,8 @@ class CampaignSection(Section):
             tr("Days"),
             tr("Type a date as you like: 12/10, Dec 10 or 2026-12-10."),
             self._form(
+                (tr("First day"), "starts_on", tr("When collecting began.")),
+                (tr("Last day"), "ends_on", tr("When collecting ends.")),
                 (tr("Delivery"), "delivery_on", tr("When the packets go to the mayors.")),
                 (
                     tr("Destruction"),
@@ -144,9 +151,27 @@ class CampaignSection(Section):
                 ),
             ),
         )
+        self._add_sheets_card()
         bar = QWidget()
         bar.setLayout(row(self._save_button, self._state, None))
         self.add_bar(bar)
+
+    def _add_sheets_card(self) -> None:
+        sheets = Form()
+        sheets.add(
+            tr("Overdue after"),
+            self._overdue,
+            tr("Days after which a sheet that was handed out should be back."),
+        )
+        sheets.addWidget(self._exclude, sheets.rowCount(), 1)
+        explained = tr(
+            "Lines dated before the first day, after the last day, or after the circulator’s "
+            "date. With the tick they don’t count. Without it they count, and are marked for a "
+            "person to look at."
+        )
+        name_field(self._exclude, self._exclude.text(), explained)
+        sheets.addWidget(label(explained, "small", wrap=True), sheets.rowCount(), 1)
+        self.add_card(tr("Sheets of paper"), "", sheets)
 
     def _form(self, *fields: tuple[str, str, str]) -> Form:
         form = Form()
@@ -166,7 +191,9 @@ class CampaignSection(Section):
         self._address.textChanged.connect(self._show_state)
         self._minimum.valueChanged.connect(lambda _: self._show_state())
         self._goal.valueChanged.connect(lambda _: self._show_state())
-        self._likely.toggled.connect(lambda _: self._show_state())
+        self._overdue.valueChanged.connect(lambda _: self._show_state())
+        for box in (self._likely, self._exclude):
+            box.toggled.connect(lambda _: self._show_state())
 
     def _checker(self, name: str) -> Callable[[], None]:
         return lambda: self._check(name)
@@ -174,8 +201,8 @@ class CampaignSection(Section):
     def _check(self, name: str) -> None:
         """Check a field that was left, and write a date that was understood in full."""
         field = self._texts[name]
-        if name in {"delivery_on", "destroy_on"} and field.text().strip():
-            day = read_day_ahead(field.text(), date.today())
+        if name in _DAYS and field.text().strip():
+            day = _read_day(name, field.text())
             if day is not None:
                 field.setText(day)
         problem = self._problem(name)
@@ -193,19 +220,18 @@ class CampaignSection(Section):
             return tr("A campaign needs a name.")
         if name == "sender_email" and text and "@" not in text:
             return tr("An e-mail address has an @.")
-        if name in {"delivery_on", "destroy_on"} and text:
-            if read_day_ahead(text, date.today()) is None:
+        if name in _DAYS and text:
+            if _read_day(name, text) is None:
                 return tr("This date is not clear. Write it like 2026-12-10.")
-            if name == "destroy_on" and self._is_too_early():
+            if name == "destroy_on" and self._comes_before("destroy_on", "delivery_on"):
                 return tr("The data would be destroyed before the delivery.")
+            if name == "ends_on" and self._comes_before("ends_on", "starts_on"):
+                return tr("The last day is before the first.")
         return ""
 
-    def _is_too_early(self) -> bool:
-        delivery, end = (
-            read_day_ahead(self._texts[name].text(), date.today())
-            for name in ("delivery_on", "destroy_on")
-        )
-        return delivery is not None and end is not None and end < delivery
+    def _comes_before(self, later: str, earlier: str) -> bool:
+        first, second = (_read_day(name, self._texts[name].text()) for name in (earlier, later))
+        return first is not None and second is not None and second < first
 
     def _values(self) -> dict[str, Any]:
         values: dict[str, Any] = {name: field.text().strip() for name, field in self._texts.items()}
@@ -213,6 +239,8 @@ class CampaignSection(Section):
         values["minimum_signers"] = self._minimum.value()
         values["goal"] = self._goal.value()
         values["include_likely"] = self._likely.isChecked()
+        values["overdue_days"] = self._overdue.value()
+        values["exclude_odd_dates"] = self._exclude.isChecked()
         return values
 
     def _load(self, campaign: Campaign) -> None:
@@ -238,8 +266,17 @@ class CampaignSection(Section):
             self._minimum.setValue(value)
         elif name == "goal":
             self._goal.setValue(value)
+        elif name == "overdue_days":
+            self._overdue.setValue(value)
         else:
-            self._likely.setChecked(value)
+            (self._likely if name == "include_likely" else self._exclude).setChecked(value)
 
     def _show_state(self) -> None:
         self._state.setText(tr("Not saved yet") if self.changed else "")
+
+
+def _read_day(name: str, written: str) -> str | None:
+    """Return a day as ISO 8601: collecting began in the past, all else is still to come."""
+    if name == "starts_on":
+        return parse_date(written, around=date.today())
+    return read_day_ahead(written, date.today())

@@ -189,6 +189,7 @@ class SheetWork(QObject):
         self.mode, self.sheet, self._gone_id = Mode.OPEN, contents.sheet, ""
         kept = [row for row in self._kept.pop(contents.sheet.id, []) if not row.is_settled]
         self.lines.open(contents.sheet.id, contents.lines, kept)
+        self.lines.use_rules(contents.rules)
         self.opened.emit()
 
     def _show_draft(self, proposal: dict[str, str]) -> None:
@@ -228,6 +229,7 @@ class SheetWork(QObject):
                 self._lose(self.sheet)
             else:
                 self.sheet = contents.sheet
+                self.lines.use_rules(contents.rules)
                 self.lines.merge(contents.lines)
                 self.updated.emit()
         elif self._gone_id == sheet_id and contents is not None:

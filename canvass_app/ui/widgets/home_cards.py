@@ -11,6 +11,8 @@ from canvass_app.ui.widgets.panel_button import CardText
 
 _PAGE_NAMES = {
     "paper": say("Paper entry"),
+    "paper:sheets": say("Sheets"),
+    "paper:second": say("Second entry"),
     "duplicates": say("Duplicates"),
     "places": say("Places & mayors"),
     "packets": say("Packets"),
@@ -22,6 +24,7 @@ def home_cards(overview: Overview) -> list[CardText]:
     """Return the cards in the order of the work."""
     return [
         *_signature_cards(overview),
+        *_paper_cards(overview),
         *_packet_cards(overview),
         *_day_cards(overview),
     ]
@@ -70,6 +73,32 @@ def _signature_cards(overview: Overview) -> Iterator[CardText]:
         ),
         "places",
     )
+
+
+def _paper_cards(overview: Overview) -> Iterator[CardText]:
+    """Yield cards only for what a campaign uses: many type sheets that nobody registered."""
+    paper, second = overview.paper, overview.second
+    if paper.registered:
+        waiting = [
+            (paper.overdue, say_count("{count} overdue", "{count} overdue", paper.overdue)),
+            (paper.missing, say_count("{count} missing", "{count} missing", paper.missing)),
+        ]
+        notes = [words for count, words in waiting if count]
+        both = say("{one}, {other}", one=notes[0], other=notes[1]) if len(notes) == 2 else None
+        yield _card(
+            paper.out, say("Sheets handed out"), both or (notes[0] if notes else None),
+            "paper:sheets",
+        )  # fmt: skip
+    if second is not None:
+        yield _card(
+            second.typed,
+            say("Lines typed twice"),
+            _unless_zero(
+                second.open,
+                say_count("{count} difference waits", "{count} differences wait", second.open),
+            ),
+            "paper:second",
+        )
 
 
 def _packet_cards(overview: Overview) -> Iterator[CardText]:

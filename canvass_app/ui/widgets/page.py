@@ -42,6 +42,9 @@ class Page(QWidget):
         """Put the keyboard where work on this page begins."""
         self.setFocus()
 
+    def show_part(self, part: str) -> None:
+        """Show one part of the page, such as a tab, that another page leads to by its name."""
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:

@@ -1,0 +1,150 @@
+"""`canvass ledger`, `withdraw`, `second`, `certificate`: accounting for sheets and lines."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from canvass_app.cli.face import Face, Sentence
+from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.unlocking import Key
+from canvass_app.model.words import say, say_count
+
+_SHOWN = ("all", "out", "overdue", "missing", "not_typed", "differs")
+
+
+@click.command()
+@campaign_file
+@click.option("--show", type=click.Choice(_SHOWN), default="all", help="Only some of the sheets.")
+@click.option("--out", type=A_PATH, metavar="CSV", help="Write the report to a CSV file.")
+@key_options
+@json_option
+def ledger(file: Path, show: str, out: Path | None, key: Key, face: Face) -> None:
+    """Show where each paper sheet is, and whether its counts agree.
+
+    In the CSV file and with --json the lines that don't count stand by reason: B blank,
+    X crossed out, I illegible, W withdrawn, N no name, A no address, O outside the campaign's
+    days, L after the circulator's date, D duplicate.
+    """
+    from canvass_app.desk import ledger_report
+    from canvass_app.model.ledger import stage_words
+
+    with opened(file, key) as session:
+        rows = ledger_report.ledger_rows(session.db, date.today())
+    counts = ledger_report.counts_of(rows)
+    wanted = [row for row in rows if row.is_among(ledger_report.Show(show))]
+    if out is not None:
+        ledger_report.write_report(out, wanted)
+    told: list[Sentence] = [
+        f"{row.number:>10}  {stage_words(row.stage)}{' (overdue)' if row.overdue else ''}"
+        f"{', with ' + row.entry.handed_to if row.out_for is not None and row.entry else ''}"
+        f"{', counts differ' if row.differs else ''}"
+        for row in wanted
+    ]
+    told.append(
+        say_count("{count} sheet", "{count} sheets", len(rows)),
+    )
+    told.append(
+        f"Out: {counts.out} ({counts.overdue} overdue). Missing: {counts.missing}. "
+        f"Back and not typed: {counts.not_typed}. Counts differ: {counts.differs}."
+    )
+    data = {
+        "sheets": [ledger_report.report_row(row) for row in wanted],
+        "out": counts.out,
+        "overdue": counts.overdue,
+        "missing": counts.missing,
+        "not_typed": counts.not_typed,
+        "differs": counts.differs,
+        "report": str(out) if out else None,
+    }
+    face.result(data, told)
+
+
+@click.command()
+@campaign_file
+@click.option("--sheet", required=True, metavar="N", help="The number on the sheet.")
+@click.option("--line", required=True, type=click.IntRange(min=1), help="The number of the line.")
+@key_options
+@json_option
+def withdraw(file: Path, sheet: str, line: int, key: Key, face: Face) -> None:
+    """Take a signer's line back, as the signer asked.
+
+    It stays in the file, marked, and counts nowhere any more. “canvass undo” brings it back.
+    """
+    from canvass_app.desk import withdrawing
+
+    with opened(file, key) as session:
+        withdrawing.withdraw(session, sheet, line)
+    face.result(
+        {"sheet": sheet, "line": line, "withdrawn": True},
+        [say("Line {n} of sheet {sheet} is withdrawn.", n=line, sheet=sheet)],
+    )
+
+
+@click.command()
+@campaign_file
+@click.option("--share", type=click.IntRange(1, 100), help="Percent of the lines to type twice.")
+@click.option("--target", type=click.IntRange(1, 50), help="Percent of wrong lines to stay below.")
+@click.option("--out", type=A_PATH, metavar="CSV", help="Write the rates to a CSV file.")
+@key_options
+@json_option
+def second(
+    file: Path, share: int | None, target: int | None, out: Path | None, key: Key, face: Face
+) -> None:
+    """Show the error rates that blind second entry has found.
+
+    With --share or --target, plan second entry or change the plan. Lines are typed twice in the
+    window, under Paper entry.
+    """
+    from canvass_app.desk import second_entry, second_report
+    from canvass_app.store import query_second
+
+    with opened(file, key) as session:
+        if share or target:
+            known = query_second.plan(session.db)
+            second_entry.begin(
+                session,
+                share or (known.share if known else 5),
+                target or (known.target if known else 2),
+            )
+        found = second_report.report(session.db)
+    if out is not None:
+        second_report.write_second_report(out, found)
+    rates = {"all lines": found.lines, **found.fields}
+    rates |= {f"typed by {name or '?'}": rate for name, rate in found.typists.items()}
+    rows = [
+        f"  {name:<20}{rate.wrong:>5} of {rate.seen:>6}   {second_report.percent(rate.share):>7}"
+        f"   ({second_report.percent(rate.low)} to {second_report.percent(rate.high)})"
+        for name, rate in rates.items()
+        if rate.seen
+    ]
+    data = {**second_report.as_data(found), "report": str(out) if out else None}
+    face.result(data, [second_report.verdict(found), *rows])
+
+
+@click.command()
+@campaign_file
+@click.option("--city", default="", metavar="PLACE", help="For one city only (“Place, ST”).")
+@click.option("--cities", "each", is_flag=True, help="For each city on its own.")
+@key_options
+@json_option
+def certificate(file: Path, city: str, each: bool, key: Key, face: Face) -> None:
+    """Say how many complete, legible, distinct signatures there are at least.
+
+    The number holds with 95 % confidence, for one statement at a time. docs/CERTIFICATE.md
+    explains how it comes about.
+    """
+    from canvass_app.desk import certificate as certificates
+
+    with opened(file, key) as session:
+        if city or each:
+            found = certificates.city_certificates(session.db, city)
+        else:
+            found = [certificates.campaign_certificate(session.db)]
+    told: list[Sentence] = []
+    for made in found:
+        told.append(certificates.sentence(made))
+        told += [f"{number:>10,}  {words}" for words, number in certificates.arithmetic(made.found)]
+    face.result({"certificates": [certificates.as_data(made) for made in found]}, told)

@@ -1,0 +1,107 @@
+"""The ledger: the numbered life of every paper sheet, from the printer to the shredder."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from canvass_app.model.line import is_iso_date
+from canvass_app.model.sheet import Sheet
+from canvass_app.model.words import Words, say
+
+_DIGITS = re.compile("[0-9]+")
+
+
+class Stage(StrEnum):
+    """How far a sheet has come. `MISSING` is said by a person who looked for it."""
+
+    PRINTED = "printed"
+    OUT = "out"
+    RETURNED = "returned"
+    TYPING = "typing"
+    TYPED = "typed"
+    CHECKED = "checked"
+    PACKED = "packed"
+    DELIVERED = "delivered"
+    DESTROYED = "destroyed"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """What is known of the paper itself; what stands on it is a `Sheet` once it is typed.
+
+    The id follows from the number (`number_key`), so that laptops which print, hand out and
+    type the same sheet without knowing of each other speak of one entry. Dates are ISO 8601
+    or empty. `box` is the archive label of the box in which the sheet lies.
+    """
+
+    id: str
+    number: str
+    printed_on: str = ""
+    handed_to: str = ""
+    handed_on: str = ""
+    returned_on: str = ""
+    missing_on: str = ""
+    checked_on: str = ""
+    box: str = ""
+    packed_on: str = ""
+    delivered_on: str = ""
+    destroyed_on: str = ""
+
+
+def number_key(number: str) -> str:
+    """Return a sheet number as it is compared: `0042` is `42`, and `A-07` is `a-7`."""
+    folded = unicodedata.normalize("NFC", number).strip().casefold()
+    return _DIGITS.sub(lambda digits: digits[0].lstrip("0") or "0", folded)
+
+
+def number_order(number: str) -> tuple[tuple[bool, int, str], ...]:
+    """Return a sort key that puts sheet 9 before sheet 10, and A-9 before A-10."""
+    parts = re.split("([0-9]+)", number_key(number))
+    return tuple((part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts)
+
+
+def stage_of(entry: LedgerEntry | None, sheet: Sheet | None) -> Stage:
+    """Return how far a sheet has come, from its entry and from what was typed of it."""
+    known = entry or LedgerEntry("", "")
+    for name, stage in (
+        ("destroyed_on", Stage.DESTROYED),
+        ("missing_on", Stage.MISSING),
+        ("delivered_on", Stage.DELIVERED),
+        ("packed_on", Stage.PACKED),
+        ("checked_on", Stage.CHECKED),
+    ):
+        if getattr(known, name):
+            return stage
+    if sheet is not None:
+        return Stage.TYPED if sheet.done else Stage.TYPING
+    if known.returned_on:
+        return Stage.RETURNED
+    return Stage.OUT if known.handed_on else Stage.PRINTED
+
+
+def days_out(entry: LedgerEntry | None, stage: Stage, today: date) -> int | None:
+    """Return for how many days a sheet has been out with somebody, None for one that is not."""
+    if entry is None or stage is not Stage.OUT or not is_iso_date(entry.handed_on):
+        return None
+    return (today - date.fromisoformat(entry.handed_on)).days
+
+
+def stage_words(stage: Stage) -> Words:
+    """Return the name of a stage."""
+    return {
+        Stage.PRINTED: say("printed"),
+        Stage.OUT: say("handed out"),
+        Stage.RETURNED: say("returned"),
+        Stage.TYPING: say("being typed"),
+        Stage.TYPED: say("typed"),
+        Stage.CHECKED: say("checked"),
+        Stage.PACKED: say("packed"),
+        Stage.DELIVERED: say("delivered"),
+        Stage.DESTROYED: say("destroyed"),
+        Stage.MISSING: say("missing"),
+    }[stage]

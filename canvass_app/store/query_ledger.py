@@ -1,0 +1,63 @@
+"""Reads the ledger of sheets, and how many lines count, by sheet and by reason."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from canvass_app.model.ledger import LedgerEntry
+from canvass_app.model.words import Words
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import LEDGER
+from canvass_app.store.undo import read_label
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerAct:
+    """One act in the life of a sheet: what was done, by whom, when (UTC, for reading only)."""
+
+    label: Words
+    direction: str
+    person: str
+    recorded_at: str
+
+
+def entries(db: Database) -> list[LedgerEntry]:
+    """Return all entries, in no order that means anything."""
+    return LEDGER.nouns(db.execute(f"SELECT {LEDGER.selected} FROM ledger"))
+
+
+def entry(db: Database, entry_id: str) -> LedgerEntry | None:
+    """Return one entry by its id."""
+    rows = db.execute(f"SELECT {LEDGER.selected} FROM ledger WHERE id = ?", (entry_id,)).fetchall()
+    return LEDGER.noun_of_cells(rows[0]) if rows else None
+
+
+def reasons_by_sheet(db: Database) -> dict[str, dict[str, int]]:
+    """Return for each sheet how many of its lines have which reason; "" are those that count."""
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for sheet, reason, count in db.execute(
+        "SELECT sheet_id, reason, count(*) FROM line_status GROUP BY sheet_id, reason"
+    ):
+        found[sheet][reason] = count
+    return dict(found)
+
+
+def odd_dates(db: Database) -> dict[str, int]:
+    """Count the lines that would count but for their dates, or count in spite of them, by code."""
+    rows = db.execute(
+        "SELECT d.code, count(*) FROM line_dates d JOIN lines l ON l.n = d.n "
+        "WHERE d.code <> '' AND l.status = 'signed' AND l.name <> '' GROUP BY d.code"
+    )
+    return dict(rows.fetchall())
+
+
+def history(db: Database, entry_id: str, sheet_id: str) -> list[LedgerAct]:
+    """Return what was done to a sheet on paper and in the file's header, oldest first."""
+    rows = db.execute(
+        "SELECT DISTINCT a.id, a.label, a.direction, a.person, a.recorded_at FROM journal j "
+        "JOIN acts a ON a.id = j.act WHERE (j.entity = ? AND j.entity_kind = 'ledger') "
+        "OR (j.entity = ? AND j.entity_kind = 'sheet') ORDER BY a.id",
+        (entry_id, sheet_id),
+    )
+    return [LedgerAct(read_label(label), *rest) for _, label, *rest in rows]

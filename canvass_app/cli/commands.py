@@ -7,7 +7,9 @@ import click
 from canvass_app import __version__
 from canvass_app.cli import (
     campaign,
+    deliveries,
     demo,
+    destroying,
     doors,
     duplicates,
     ledger,
@@ -69,6 +71,7 @@ for command in (
     ledger.second,
     ledger.certificate,
     packets.packets,
+    deliveries.deliveries,
     signatures.export,
     campaign.undo,
     campaign.redo,
@@ -77,5 +80,6 @@ for command in (
     safekeeping.backups,
     safekeeping.restore,
     safekeeping.check,
+    destroying.destroy,
 ):
     canvass.add_command(command)

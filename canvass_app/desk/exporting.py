@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say_count
-from canvass_app.store import query_lines, query_pairs, query_sheets
+from canvass_app.store import query_deliveries, query_lines, query_pairs, query_sheets
 from canvass_app.store.entities import EXPORT
+from canvass_app.store.journal import Act
 
 
 def export_signatures(
@@ -25,7 +27,7 @@ def export_signatures(
     """
     lines = query_lines.all_lines if profile is ExportProfile.FULL else query_lines.counting_lines
     count = write_signatures(path, _rows(session, lines(session.db)), profile, progress)
-    _note(
+    note_export(
         session,
         say_count("Export of {count} line", "Export of {count} lines", count),
         profile,
@@ -39,7 +41,7 @@ def export_pairs(session: Session, path: Path) -> int:
     """Write what the duplicate search found to `path`: ids, probability, band, reasons."""
     pairs = query_pairs.all_found(session.db)
     count = write_pairs(path, ((p.line_a, p.line_b, p.comparison) for p in pairs))
-    _note(
+    note_export(
         session,
         say_count("List of {count} pair", "List of {count} pairs", count),
         "pairs",
@@ -49,11 +51,21 @@ def export_pairs(session: Session, path: Path) -> int:
     return count
 
 
-def _note(session: Session, label: Words, profile: str, count: int, path: Path) -> None:
+def note_export(session: Session, label: Words, profile: str, count: int, path: Path) -> None:
+    """Note in the journal that a list was written, and on this computer where it lies."""
     values = {"profile": profile, "rows": count, "file_name": path.name}
-    session.perform(
-        "export.written", label, lambda act: act.put(EXPORT, new_id(), values), undoable=False
-    )
+
+    def body(act: Act) -> None:
+        act.put(EXPORT, new_id(), values)
+        query_deliveries.note_written(act.db, str(path.absolute()), digest_of(path))
+
+    session.perform("export.written", label, body, undoable=False)
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _rows(session: Session, lines: Iterator[Line]) -> Iterator[tuple[Line, str]]:

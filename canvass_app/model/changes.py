@@ -18,3 +18,4 @@ class Topic(StrEnum):
     PACKETS = "packets"
     DOORS = "doors"
     SECOND = "second"
+    DELIVERIES = "deliveries"

@@ -9,7 +9,7 @@ at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `a
 
 from __future__ import annotations
 
-from canvass_app.store import steps_doors, steps_goal, steps_ledger
+from canvass_app.store import steps_deliveries, steps_doors, steps_goal, steps_ledger
 from canvass_app.store.driver import Database, Migrations
 from canvass_app.store.steps_packets import add_packet_history
 
@@ -212,6 +212,7 @@ would count as settled and stand in nobody's packet.
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
     "packets", "profiles", *steps_doors.VIEW_TABLES, *steps_ledger.VIEW_TABLES,
+    *steps_deliveries.VIEW_TABLES,
 )  # fmt: skip
 DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signers")
 
@@ -249,6 +250,13 @@ def m005_doors(db: Database) -> None:
 def m008_goal(db: Database) -> None:
     """The goal of the campaign."""
     _run(db, steps_goal.SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m009_deliveries(db: Database) -> None:
+    """Deliveries with their receipts, and where files were written."""
+    _run(db, steps_deliveries.SQL)
     db.execute("PRAGMA user_version = 2")
 
 

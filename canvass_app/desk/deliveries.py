@@ -13,7 +13,7 @@ from canvass_app.desk.deliveries_rules import cleaned, completed, label_of, requ
 from canvass_app.desk.ledger import put_delivered
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries_out import write_deliveries
-from canvass_app.exchange.receipt_in import ReceiptPaper
+from canvass_app.exchange.receipt_in import ReceiptPaper, as_pdf
 from canvass_app.model.delivery import Answer, Delivery, Way
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
@@ -167,6 +167,17 @@ def receipt_bytes(session: Session, delivery: Delivery) -> bytes | None:
     if not delivery.receipt_sha256:
         return None
     return attachments.attachment(session.db, delivery.receipt_sha256)
+
+
+def receipt_pages(session: Session, delivery: Delivery) -> bytes:
+    """Return a receipt as a PDF for the screen, in memory. Raises `UserError` without one."""
+    content = receipt_bytes(session, delivery)
+    if content is None:
+        raise UserError(
+            say("The receipt is not in this campaign file."),
+            say("It may lie on the laptop on which it was attached; attach it here, too."),
+        )
+    return as_pdf(ReceiptPaper(delivery.receipt_kind, content))
 
 
 def own_sheets(session: Session, packet_id: str) -> int:

@@ -18,6 +18,7 @@ _MOST_PIXELS = 100_000_000
 
 JPEG, PNG, PDF = "image/jpeg", "image/png", "application/pdf"
 _QUALITY = 90
+_PAPER_INCHES = 8.5
 _TELLING = ("/OpenAction", "/AA", "/Names", "/Metadata", "/AF", "/PieceInfo")
 """What of a PDF's root is not needed for seeing it: scripts, attached files, metadata."""
 
@@ -60,6 +61,19 @@ def read_receipt(content: bytes) -> ReceiptPaper:
     if b"%PDF-" in content[:1024]:
         return ReceiptPaper(PDF, _plain_pdf(content))
     raise _bad(say("The file is no JPEG, PNG or PDF."))
+
+
+def as_pdf(paper: ReceiptPaper) -> bytes:
+    """Return a receipt that was read before as pages to look at."""
+    if paper.kind == PDF:
+        return paper.content
+    from PIL import Image
+
+    made = BytesIO()
+    with Image.open(BytesIO(paper.content), formats=["JPEG", "PNG"]) as picture:
+        # As wide as a sheet of paper, whatever the camera: 8.5 inches.
+        picture.save(made, "PDF", resolution=max(picture.width / _PAPER_INCHES, 1.0))
+    return made.getvalue()
 
 
 def _written_anew(content: bytes, kind: str) -> bytes:

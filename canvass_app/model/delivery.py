@@ -67,7 +67,7 @@ def state_words(state: DeliveryState) -> Words:
     """Return a state as it stands on the screen."""
     return {
         DeliveryState.OVERDUE: say("Answer overdue"),
-        DeliveryState.LATE: say("Not delivered as planned"),
+        DeliveryState.LATE: say("Plan has passed"),
         DeliveryState.UNPLANNED: say("To be delivered"),
         DeliveryState.PLANNED: say("Planned"),
         DeliveryState.WAITING: say("Delivered"),

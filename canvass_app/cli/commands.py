@@ -7,7 +7,9 @@ import click
 from canvass_app import __version__
 from canvass_app.cli import (
     campaign,
+    deliveries,
     demo,
+    destroying,
     doors,
     duplicates,
     exporting,
@@ -79,6 +81,7 @@ for command in (
     exporting.exports,
     forms.labels,
     forms.envelopes,
+    deliveries.deliveries,
     campaign.undo,
     campaign.redo,
     campaign.passphrase,
@@ -86,5 +89,6 @@ for command in (
     safekeeping.backups,
     safekeeping.restore,
     safekeeping.check,
+    destroying.destroy,
 ):
     canvass.add_command(command)

@@ -56,6 +56,11 @@
             <translation>101-150, 160</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>12/10 or today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>2  Second is right</source>
             <translation>2  Vale la segunda</translation>
@@ -99,6 +104,16 @@
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>a database</source>
             <translation>una base de datos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>A day is not clear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>A day of an answer is noted, but no answer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -281,6 +296,11 @@
             <translation>Cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>acknowledged, no decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Action Network</source>
             <translation>Action Network</translation>
@@ -420,6 +440,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>All is saved.</source>
             <translation>Todo está guardado.</translation>
         </message>
@@ -485,6 +506,16 @@
             <translation>¿Ya está en la campaña?</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>An answer is noted, but no day for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>An answer is noted, but no day of delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>An e-mail address has an @.</source>
             <translation>Un correo electrónico lleva @.</translation>
@@ -533,6 +564,37 @@
             <location filename="../../canvass_app/store/failures.py" />
             <source>Another program is using “{file}”.</source>
             <translation>Otro programa está usando “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Answer due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Answer overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Answer to packet {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Answered on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
@@ -654,6 +716,11 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <source>Back to the list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -780,9 +847,29 @@
             <translation>Por</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>by courier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>by registered mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>By state and place</source>
             <translation>Por estado y lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>By: {person}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
@@ -818,6 +905,11 @@
             <location filename="../../canvass_app/desk/campaigns.py" />
             <source>Campaign settings</source>
             <translation>Configuración de la campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Campaign: {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -924,6 +1016,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>changed</source>
             <translation>cambiada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Changed since Canvass wrote it: {file}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -1058,6 +1155,11 @@
             <translation>Elija otra codificación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Choose another file…</source>
             <translation>Elegir otro archivo…</translation>
@@ -1089,9 +1191,19 @@
             <translation>Elija otra si abajo se ven mal letras como ñ o é.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Choose another row of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Choose another turf, or list more addresses.</source>
             <translation>Elija otra zona, o agregue más direcciones.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Choose file…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -1183,6 +1295,7 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -1334,6 +1447,11 @@
             <translation>Copiado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Copies on sticks, other laptops, in the mail, or made by programs for backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -1352,6 +1470,11 @@
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>Copy these sentences</source>
             <translation>Copiar estas frases</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Could not be removed: {file}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/ledger_table.py" />
@@ -1499,6 +1622,7 @@
             <translation>con fecha fuera de los días de la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>Day</source>
             <translation>Día</translation>
@@ -1575,6 +1699,16 @@
             <translation>Decisiones, la más nueva primero</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>declared a sanctuary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>declined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Delete the files when they are delivered.</source>
             <translation>Borre los archivos cuando estén entregados.</translation>
@@ -1585,15 +1719,62 @@
             <translation>Los datos borrados quedarían en el archivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/model/ledger.py" />
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>delivered</source>
             <translation>entregada al destinatario</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Delivered on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Delivered once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Deliveries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Delivery</source>
             <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Delivery log of {count} row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Delivery log of {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Delivery of packet {reference} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Delivery of packet {reference} planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Delivery of packet {reference} removed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
@@ -1607,9 +1788,19 @@
             <translation>destruida</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Destroyed: {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Destruction</source>
             <translation>Destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>did not answer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/second_entry.py" />
@@ -1688,6 +1879,16 @@
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Drop a file with signatures here</source>
             <translation>Suelte aquí un archivo con firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Drop a photo or scan of the receipt here: JPEG, PNG or PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>due {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/model/not_counting.py" />
@@ -1970,6 +2171,11 @@
             <translation>Archivo con firmas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Files removed: {files}, of these lists and packets: {exports}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>Fill in both, like “OR” and “Alder Falls”.</source>
             <translation>Llene los dos, por ejemplo “OR” y “Alder Falls”.</translation>
@@ -2063,6 +2269,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Fit width</source>
             <translation>Ajustar al ancho</translation>
         </message>
@@ -2235,6 +2442,11 @@
             <translation>Ir a la tabla de alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Go to the packets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Goal</source>
             <translation>Meta</translation>
@@ -2314,6 +2526,11 @@
             <translation>Inicio</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>How many signatures each place has. No names at all.</source>
             <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
@@ -2357,6 +2574,11 @@
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Id</source>
             <translation>Identificador</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>If it was delivered once more, add --again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -2431,6 +2653,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>In detail</source>
             <translation>En detalle</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>in person</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -2534,6 +2761,11 @@
             <translation>Se anota con todo lo que usted escribe, para que los demás sepan a quién preguntar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>It may lie on the laptop on which it was attached; attach it here, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>It opens no connection: no telemetry, no accounts, no cloud, no updates behind your back. Names leave this computer only when you print or export them.</source>
             <translation>No abre ninguna conexión: ni telemetría, ni cuentas, ni nube, ni actualizaciones a sus espaldas. Los nombres salen de esta computadora solo cuando usted los imprime o los exporta.</translation>
@@ -2584,9 +2816,24 @@
             <translation>Guardar esta línea y compararla con la primera captura</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <source>Keeping the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Kept from a former run</source>
             <translation>Conservado de una ejecución anterior</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Kept, encrypted in the campaign file. Drop another file to replace it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -2644,11 +2891,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Larger</source>
             <translation>Más grande</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Larger (Ctrl and mouse wheel)</source>
             <translation>Más grande (Ctrl y la rueda del ratón)</translation>
         </message>
@@ -3102,6 +3351,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>missing</source>
             <translation>perdida</translation>
@@ -3166,6 +3416,11 @@
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Name of the turf</source>
             <translation>Nombre de la zona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>name or role, if given</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
@@ -3289,6 +3544,11 @@
             <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>No answer is remembered yet</source>
             <translation>Todavía no se recuerda ninguna respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>No answer of this city says that it is a sanctuary.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -3420,6 +3680,11 @@
             <translation>Todavía no se ha escrito ningún paquete para una ciudad.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>No packet is delivered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>No packet is printed for a city with fewer, so that nobody stands out in a short list.</source>
             <translation>No se imprime ningún paquete de una ciudad con menos, para que nadie llame la atención en una lista corta.</translation>
@@ -3428,6 +3693,11 @@
             <location filename="../../canvass_app/desk/quality.py" />
             <source>No packet is ready to be printed yet.</source>
             <translation>Todavía no hay ningún paquete listo para imprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>No packet to deliver yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -3565,6 +3835,11 @@
             <translation>ninguna</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Not begun</source>
             <translation>Sin empezar</translation>
@@ -3654,9 +3929,29 @@
             <translation>Aún sin comparar con las demás</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>Note it</source>
             <translation>Anotar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Note it in the mayors table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Note the answer first, and see that the city stands in the mayors table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>Note the delivery first: canvass deliveries deliver.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
@@ -3667,6 +3962,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Noted with what you do.</source>
             <translation>Se anota con lo que usted hace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Notes one more delivery of the same packet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
@@ -3754,9 +4054,19 @@
             <translation>No se cambió nada.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Nothing was changed. Check the days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>Nothing was changed. Leave them out, or note first what became of them.</source>
             <translation>No se cambió nada. Déjelas fuera, o anote primero qué fue de ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Nothing was destroyed. The name is “{name}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -4072,6 +4382,11 @@
             <translation>Abrir “{name}”</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <source>Opening the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Opening…</source>
             <translation>Abriendo…</translation>
@@ -4134,9 +4449,34 @@
             <translation>guardadas en una caja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Packet {reference} delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>Packet {reference} is not delivered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>Packet {reference} was delivered already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets.py" />
             <source>Packet {reference} written</source>
             <translation>Paquete {reference} escrito</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Packet {reference}, version {version}, of {dated}: {count} signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Packet {reference}, version {version}, of {dated}: {count} signatures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -4150,6 +4490,11 @@
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Packets</source>
             <translation>Paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Packets and their deliveries</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
@@ -4321,6 +4666,16 @@
             <translation>Teléfono</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Photo or scan of the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Photos and scans (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
@@ -4355,6 +4710,21 @@
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Plan has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Planned for</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -4593,6 +4963,28 @@
             <translation>Lista para un paquete</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Receipt of packet {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <source>Receipt: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Received by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Recognised: {program}</source>
             <translation>Reconocido: {program}</translation>
@@ -4667,6 +5059,7 @@
             <translation>Respuestas recordadas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
@@ -4826,6 +5219,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Save</source>
             <translation>Guardar</translation>
@@ -4864,9 +5258,19 @@
             <translation>Guardar como PDF…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Save log as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
             <source>Save the blank sheets</source>
             <translation>Guardar las hojas en blanco</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Save the delivery log</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
@@ -4985,6 +5389,11 @@
             <translation>Indique quién envía los paquetes: nombre y dirección</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Scans and photos of sheets, and lists that were saved under another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/packets.py" />
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
@@ -5066,9 +5475,19 @@
             <translation>Fije una fecha de entrega</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>Set the day in the settings if you know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>Set the day on which the data are destroyed</source>
             <translation>Fije el día en que se destruyen los datos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Set the day on which the data are destroyed: {day} is due</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
@@ -5261,6 +5680,11 @@
             <translation>Hojas abiertas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Sheets {sheets}, lines {lines}, packets {packets}, deliveries {deliveries}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
             <source>Shift {number} started</source>
             <translation>Turno {number} empezado</translation>
@@ -5283,6 +5707,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
@@ -5503,11 +5928,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Smaller</source>
             <translation>Más pequeño</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Smaller (Ctrl and mouse wheel)</source>
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
@@ -5596,6 +6023,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Stale or missing names first</source>
             <translation>Primero los nombres vencidos o que faltan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>Stands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -5695,6 +6127,11 @@
             <translation>calle</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>such as a tracking number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
             <source>Suggested: {text}. The right arrow key takes it.</source>
             <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
@@ -5710,6 +6147,7 @@
             <translation>Tablas (*.csv *.txt *.tsv)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
             <source>Tables (*.csv)</source>
@@ -5761,9 +6199,24 @@
             <translation>Tome el archivo de clave de una copia de seguridad, o abra con el código de recuperación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>Take the photo in a smaller size, or scan it in black and white.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>Take the photo or the scan once more; a JPEG, a PNG or a PDF will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/locked.py" />
             <source>Take the suggested one, or four words that nobody would guess.</source>
             <translation>Use la sugerida, o cuatro palabras que nadie adivinaría.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Take this day over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -5779,6 +6232,11 @@
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>Take “same person” back</source>
             <translation>Anular «la misma persona»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Taken by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -5850,6 +6308,11 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>The address is outside the United States: “{abroad}”.</source>
             <translation>La dirección está fuera de los Estados Unidos: “{abroad}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>The answer came before the delivery.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
@@ -6033,6 +6496,26 @@
             <translation>Las cuentas por código postal no suman el total de firmas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>The data are to be destroyed on {day}, {days} days after the last delivery on {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>The data are to be destroyed on {set}, as somebody set it. {days} days after the last delivery would be {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>The data are to be destroyed on {set}. No packet is delivered yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>The data are to be destroyed {days} days after the last delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>The data would be destroyed before the delivery.</source>
             <translation>Los datos se destruirían antes de la entrega.</translation>
@@ -6072,6 +6555,26 @@
             <location filename="../../canvass_app/exchange/values.py" />
             <source>The date “{written}” under {column} is not understood. Write it as 2026-06-07.</source>
             <translation>La fecha “{written}” en {column} no se entiende. Escríbala como 2026-06-07.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>The day of destruction is later than {days} days after the last delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>The day of the answer is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>The day of the delivery is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>The day set for destruction is {set}, later than {days} days after the last delivery: that is {day}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -6188,6 +6691,16 @@
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file is damaged and cannot be opened.</source>
             <translation>El archivo está dañado y no se puede abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The file is larger than {megabytes} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The file is no JPEG, PNG or PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/exchange/openstates_in.py" />
@@ -6587,6 +7100,11 @@
             <translation>El par espera de nuevo una decisión (Supr)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>The paper sheets, and packets that were printed and not delivered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>The passphrase is too short.</source>
             <translation>La frase de contraseña es demasiado corta.</translation>
@@ -6600,6 +7118,21 @@
             <location filename="../../canvass_app/printing/locked.py" />
             <source>The password for the packets is too long.</source>
             <translation>La contraseña de los paquetes es demasiado larga.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The PDF has no page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The PDF is broken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The PDF is locked with a password.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -6620,6 +7153,16 @@
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The phone numbers differ by one digit.</source>
             <translation>Los números de teléfono difieren en un dígito.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The picture has too many pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The picture is broken.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
@@ -6652,6 +7195,11 @@
             <translation>La prensa</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>The printed recovery code: with it, whoever finds an old copy of the file reads it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>The range from {first} to {last} is empty.</source>
             <translation>El tramo de {first} a {last} está vacío.</translation>
@@ -6660,6 +7208,16 @@
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>The range has no street.</source>
             <translation>El tramo no tiene calle.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <source>The receipt is kept in the campaign file, without place and camera. The file that you chose still lies where it was: delete it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>The receipt is not in this campaign file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -6929,6 +7487,11 @@
             <translation>No hay ninguna carpeta “{folder}”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>There is no packet “{reference}” for a city.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>There is no passphrase, and nobody to ask for one.</source>
             <translation>No hay frase de contraseña ni nadie a quien pedírsela.</translation>
@@ -7084,6 +7647,11 @@
             <translation>Esta fecha no está clara. Escríbala como 2026-12-10.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>This delivery is no longer in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/second_entry.py" />
             <source>This difference is settled already.</source>
             <translation>Esta diferencia ya está resuelta.</translation>
@@ -7143,6 +7711,11 @@
             <location filename="../../canvass_app/desk/second_entry.py" />
             <source>This line was typed a second time already.</source>
             <translation>Esta línea ya se capturó por segunda vez.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>This packet is not in the campaign.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -7215,6 +7788,16 @@
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>To</source>
             <translation>A</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>To be delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>To be destroyed by people:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -7615,6 +8198,7 @@
             <translation>verificado hace {months} meses</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Version</source>
             <translation>Versión</translation>
@@ -7785,6 +8369,11 @@
             <translation>Qué hacer ahora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>What would come in</source>
             <translation>Qué entraría</translation>
@@ -7863,6 +8452,11 @@
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Where your files lie</source>
             <translation>Dónde están sus archivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>who of you brought or sent it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -8043,9 +8637,20 @@
             <translation>Anótela ahora: sin ella nadie puede abrir los archivos, usted tampoco.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Write it like 12/10, Dec 10 or 2026-12-10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>Write it like 2026-12-10 or 12/10.</source>
             <translation>Escríbala como 2026-12-10 o 12/10.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Write it like 2026-12-10.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -8078,9 +8683,19 @@
             <translation>Escribir los paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Write the packets first. Each one then stands here, with who took it to its city, the clerk’s receipt, and the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/mailing.py" />
             <source>Write the packets first; labels and envelopes are made for them.</source>
             <translation>Escriba primero los paquetes; las etiquetas y los sobres se hacen para ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Write the packets of its city anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/blank_sheets.py" />
@@ -8280,6 +8895,16 @@
             <translation>{basis} {doubt}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>{city} has declared itself a sanctuary. The mayors table does not say so yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>{city}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>{city}: {certain} certain, {likely} likely. {state}.</source>
             <translation>{city}: {certain} seguras, {likely} probables. {state}.</translation>
@@ -8318,6 +8943,16 @@
             <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
             <source>{count} addresses, for the newest packet of each city.</source>
             <translation>{count} direcciones, para el paquete más reciente de cada ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} answer is overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} answers are overdue</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -8758,6 +9393,16 @@
             <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>{count} list or packet that Canvass wrote: it stays, as you chose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>{count} lists and packets that Canvass wrote: they stay, as you chose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>{count} missing</source>
             <translation>perdidas: {count}</translation>
@@ -8845,6 +9490,16 @@
             <translation>{count} paquete está escrito y comprobado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} packet waits to be delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} packet was not delivered as planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <source>{count} packet written and checked.</source>
             <translation>{count} paquete escrito y comprobado.</translation>
@@ -8853,6 +9508,16 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} packets are written and checked.</source>
             <translation>{count} paquetes están escritos y comprobados.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} packets wait to be delivered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} packets were not delivered as planned</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -9075,6 +9740,11 @@
             <translation>Saldría {count} fila.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <source>{count} row written to “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} rows are in the campaign already.</source>
             <translation>{count} filas ya están en la campaña.</translation>
@@ -9120,6 +9790,11 @@
             <translation>Saldrían {count} filas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <source>{count} rows written to “{file}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} settled as same</source>
             <translation>{count} resueltos como la misma persona</translation>
@@ -9143,6 +9818,11 @@
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheet was handed out and is overdue</source>
             <translation>{count} hoja entregada lleva retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>{count} sheet with nobody of another city went along</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -9208,6 +9888,11 @@
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheets were handed out and are overdue</source>
             <translation>{count} hojas entregadas llevan retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>{count} sheets with nobody of another city went along</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -9305,6 +9990,11 @@
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>{date}, no. {version}</source>
             <translation>{date}, n.º {version}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>{days} days after the last delivery, on {last}, the data are to be destroyed: on {day}. No day is set yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -9428,6 +10118,11 @@
             <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>{packet}. A later version was written since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>{place} became a city after the data were made, and ZIP {zip} touches it.</source>
             <translation>{place} se hizo ciudad después de reunirse los datos, y el código postal {zip} la toca.</translation>
@@ -9467,6 +10162,11 @@
             <location filename="../../canvass_app/exchange/openstates_in.py" />
             <source>{place}, {state} has another mayor in file {first} of the folder.</source>
             <translation>{place}, {state} tiene otra persona en la alcaldía en el archivo {first} de la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>{place}, {state} is a sanctuary</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/routing/place_match.py" />
@@ -9570,6 +10270,11 @@
             <translation>{turf}: puerta {n} de {all}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>{version}, old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/model/not_counting.py" />
             <source>{what} Please compare with the paper ({code}).</source>
             <translation>{what} Compárela con el papel ({code}).</translation>
@@ -9580,6 +10285,7 @@
             <translation>{what} La línea no cuenta ({code}).</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>{what}. Ctrl+Z takes it back.</source>
             <translation>{what}. Ctrl+Z lo deshace.</translation>
@@ -9625,9 +10331,19 @@
             <translation>{who} decidió el {day}: «{city}» en el código postal {zip} va a {target}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>– {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
             <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>“canvass deliveries list” names the packets that were written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -9675,9 +10391,24 @@
             <translation>«{column}» debe estar entre 0 y 1.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>“{day}” is no clear day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>“{day}” is no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/grid.py" />
             <source>“{file}” cannot be read as a spreadsheet.</source>
             <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>“{file}” cannot be read: {reason}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
@@ -9820,6 +10551,11 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{place}” is a postal name of ZIP {zip}, but nobody has confirmed that all of this ZIP is inside the limits.</source>
             <translation>“{place}” es un nombre postal del código postal {zip}, pero nadie ha confirmado que todo ese código esté dentro de los límites.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>“{typed}” is not the name of this campaign.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />

@@ -8,25 +8,39 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from canvass_app.desk import campaigns, ledger, mailing, turfs, walk_lists
+from canvass_app.desk import (
+    campaigns,
+    door_signing,
+    ledger,
+    mailing,
+    places,
+    turfs,
+    walk_lists,
+)
 from canvass_app.desk.blank_sheets import next_sheet_numbers, preview_sheet, print_sheets
+from canvass_app.desk.door_signing import Signing
 from canvass_app.desk.ledger_report import ledger_rows
+from canvass_app.desk.packets_data import packet_data
 from canvass_app.desk.session import Session, create
 from canvass_app.desk.turfs import StreetRange
 from canvass_app.desk.walk_list_print import walk_list_pdf, write_walk_list
 from canvass_app.model.door import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ledger import Stage
+from canvass_app.model.line import ShowAs
 from canvass_app.model.paper_code import PaperCode, PaperKind, short_campaign
 from canvass_app.model.person import Person
 from canvass_app.model.words import say
-from canvass_app.printing.data import PageSize
+from canvass_app.printing.data import PageSize, Profile
 from canvass_app.printing.forms.mail import Placement
-from canvass_app.store import query_campaign, query_doors
+from canvass_app.printing.packet import preview_bytes
+from canvass_app.printing.verify import verify_packet
+from canvass_app.store import query_campaign, query_doors, query_routes
 from canvass_app.store.entities import OFFICE, PACKET
 from canvass_app.store.journal import Act
 from tests.printing.forms.pictures import codes, picture
 from tests.printing.packets import page_texts
+from tests.printing.structure_checker import structure
 
 TODAY = date(2026, 6, 7)
 
@@ -206,3 +220,29 @@ def test_envelopes_have_the_sender_once(drive: Session, tmp_path: Path) -> None:
     assert "200 River" in page_texts((tmp_path / "e.pdf").read_bytes())[0]
     with pytest.raises(UserError, match="nothing to print"):
         mailing.write_envelopes(drive.db, tmp_path / "w.pdf", TODAY, window=True)
+
+
+def test_ink_is_printed_where_profile_and_signer_allow_it(drive: Session) -> None:
+    turf_id = listed(drive)
+    doors = query_doors.doors_of_turf(drive.db, turf_id)
+    shift, _ = door_signing.open_shift(drive, "Ana", "Weir Lane", TODAY)
+    strokes = (((100, 100), (400, 220), (900, 80)), ((50, 300), (950, 310)))
+    for door, name, show_as in (
+        (doors[0], "Perpetua Okonjo", ShowAs.FULL),
+        (doors[2], "Balthasar Pham", ShowAs.INITIALS),
+    ):
+        signing = Signing(
+            name, door.street, "", "Alder Falls", "OR", "97571", strokes=strokes, show_as=show_as
+        )
+        door_signing.sign(drive, shift.id, door.id, signing)
+    values = {"state": "OR", "place": "Alder Falls", "zips_inside": ["97571"]}
+    drive.perform("t", say("An office"), lambda act: act.put(OFFICE, "a" * 32, values))
+    places.route_pending(drive)
+    (office,) = query_routes.offices(drive.db)
+    for profile, wanted in ((Profile.RECIPIENT, [False, False]), (Profile.ARCHIVE, [True, False])):
+        data, _ = packet_data(drive.db, office, TODAY, profile=profile)
+        inks = {row.show_as: bool(row.ink) for row in data.rows}
+        assert [inks[ShowAs.FULL], inks[ShowAs.INITIALS]] == wanted
+        figures = [figure.alt for figure in structure(preview_bytes(data)).all("Figure")]
+        assert len(figures) == sum(wanted)
+        assert verify_packet(preview_bytes(data), data, []).ok

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from canvass_app.printing.flow import Align, fit
-from canvass_app.printing.paper import Paper, rise, spaced
-from canvass_app.printing.pdf.content import Line
+from canvass_app.printing.lines import rise, spaced
+from canvass_app.printing.paper import Paper
+from canvass_app.printing.pdf.content import Box, Line
 from canvass_app.printing.pdf.structure import entries
 from canvass_app.printing.script.fonts import simple_advances
 from canvass_app.printing.script.shape import width
@@ -53,6 +54,17 @@ class Cell:
     mark: str = ""
     mark_style: Style = DATA
     step: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A cell that is drawn: ink, a photograph. `alt` says what it shows.
+
+    `draw` gets the paper and the box of the cell.
+    """
+
+    alt: str
+    draw: Callable[[Paper, Box], None]
 
 
 class _Column:
@@ -160,22 +172,54 @@ class Grid:
 
     def row(self, paper: Paper, top: float, cells: Sequence[str | Cell]) -> None:
         """Draw a row inside the open element, with its upper edge at `top`."""
-        said = [cell if isinstance(cell, str) else cell.text + cell.mark for cell in cells]
+        said = list(map(_said, cells))
         paper.remember(said)
         page = paper.page
         if page is None:
             return
-        if paper is not self._paper:
-            self._paper = paper
-            self._columns = tuple(_Column(paper, stop, self._height) for stop in self._stops)
         drawn = [
             column.kept.get(cell) or column.lines(cell)
             if isinstance(cell, str)
             else column.special(cell)
-            for column, cell in zip(self._columns, cells, strict=True)
+            for column, cell in zip(self._columns_on(paper), cells, strict=True)
         ]
         tags = tuple(map(_spoken, self._tags, said, drawn)) if paper.turns else self._tags
         page.row(tags, drawn, top + self._height / 2)
+
+    def row_with_pictures(
+        self, paper: Paper, top: float, cells: Sequence[str | Cell | Picture]
+    ) -> None:
+        """Draw a row as `row` does, with pictures in some of its cells: slower."""
+        page = paper.page
+        if page is None:
+            paper.remember([_said(cell) for cell in cells if not isinstance(cell, Picture)])
+            return
+        columns = self._columns_on(paper)
+        with paper.element("TR"):
+            for stop, column, cell in zip(self._stops, columns, cells, strict=True):
+                tag = "TH" if stop.scope else "TD"
+                if isinstance(cell, Picture):
+                    box = (stop.x, top, stop.measure, self._height)
+                    with paper.element(tag, scope=stop.scope), paper.figure(cell.alt, box):
+                        cell.draw(paper, box)
+                    continue
+                said = _said(cell)
+                paper.remember([said])
+                lines = column.lines(cell) if isinstance(cell, str) else column.special(cell)
+                text = said if any(line[-1] for line in lines) else ""
+                with paper.element(tag, scope=stop.scope, text=text):
+                    for line in lines:
+                        page.text(paper.mark, line, top + self._height / 2 + line[2])
+
+    def _columns_on(self, paper: Paper) -> tuple[_Column, ...]:
+        if paper is not self._paper:
+            self._paper = paper
+            self._columns = tuple(_Column(paper, stop, self._height) for stop in self._stops)
+        return self._columns
+
+
+def _said(cell: str | Cell) -> str:
+    return cell if isinstance(cell, str) else cell.text + cell.mark
 
 
 def _spoken(tag: str, said: str, lines: tuple[Line, ...]) -> str:

@@ -8829,5 +8829,15 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>Import a file (Ctrl+6)</source>
+            <translation>Importar un archivo (Ctrl+6)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/home.py" />
+            <source>List of mayors (Ctrl+4)</source>
+            <translation>Lista de alcaldías (Ctrl+4)</translation>
+        </message>
+        </context>
 </TS>

@@ -18,7 +18,8 @@ from canvass_app.printing.forms.output import made, require_printable
 from canvass_app.printing.forms.sheet_foot import SIZES, Foot
 from canvass_app.printing.forms.sheet_head import Head, set_head
 from canvass_app.printing.forms.sheet_table import draw_table
-from canvass_app.printing.paper import Paper, spaced
+from canvass_app.printing.lines import spaced
+from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.content import Artifact
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.text import plain

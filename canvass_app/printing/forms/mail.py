@@ -13,7 +13,9 @@ from canvass_app.printing.flow import wrap
 from canvass_app.printing.forms.avery import LABEL_SHEETS, LabelSheet
 from canvass_app.printing.forms.codes import MILLIMETRE
 from canvass_app.printing.forms.output import made, outline, prose, require_printable, shrunk
-from canvass_app.printing.paper import Box, Paper, spaced
+from canvass_app.printing.lines import spaced
+from canvass_app.printing.paper import Paper
+from canvass_app.printing.pdf.content import Box
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import ADDRESS, INK, NOTE, QUIET, Colour, Sheet, Style, sheet

@@ -11,7 +11,9 @@ from canvass_app.model.words import say
 from canvass_app.printing.coverage import missing_characters
 from canvass_app.printing.faces import Face, unprintable, width
 from canvass_app.printing.flow import wrap
-from canvass_app.printing.paper import Box, Paper, spaced
+from canvass_app.printing.lines import spaced
+from canvass_app.printing.paper import Paper
+from canvass_app.printing.pdf.content import Box
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.script.fonts import hb_face

@@ -11,12 +11,13 @@ from canvass_app.model.words import say
 from canvass_app.printing.data import PageKind, PageSize, SignatureRow
 from canvass_app.printing.faces import Face
 from canvass_app.printing.flow import Align, paragraphs, wrap
-from canvass_app.printing.grid import Cell, Grid, Stop
+from canvass_app.printing.grid import Cell, Grid, Picture, Stop
+from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages import shown
 from canvass_app.printing.pages.cells import cell_text, column_keys
-from canvass_app.printing.pages.ink import draw_ink
-from canvass_app.printing.pages.section import Context, one_line
-from canvass_app.printing.paper import Paper, spaced
+from canvass_app.printing.pages.ink import ink_picture
+from canvass_app.printing.pages.section import Context, one_line, spoken
+from canvass_app.printing.paper import Paper
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,
@@ -43,7 +44,6 @@ _SMALLEST_ROW = 20.0
 _HEAD = 20.0
 _NOTES = 24.0
 _GAP = 9.0
-_INK_AIR = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,7 @@ class SignatureSection:
         self._row = room / self._rows
         self._grid = Grid([_stop(column) for column in self._columns], self._row)
         self._noted: set[str] = set()
+        self._language = spoken(context.data.texts[0].language, context.words.language)
 
     @property
     def pages(self) -> int:
@@ -93,7 +94,7 @@ class SignatureSection:
         rows = self._page_rows(index)
         if index == 0:
             self._draw_title(paper, rows)
-            with paper.element("P"):
+            with paper.element("P", language=self._language):
                 self._draw_ask(paper)
         else:
             with paper.artifact():
@@ -104,7 +105,6 @@ class SignatureSection:
             self._draw_heads(paper)
             with paper.element("TBody"):
                 self._draw_rows(paper, rows, y)
-        self._draw_inks(paper, rows, y)
         self._draw_notes(paper, rows, y + len(rows) * self._row)
 
     def _page_rows(self, index: int) -> list[SignatureRow]:
@@ -120,7 +120,7 @@ class SignatureSection:
         shown = words.say(key, first=words.number(first), last=words.number(last))
         title = plain(context.data.texts[0].title)
         text, style = one_line(title, _RUNNING, sheet.measure - 120)
-        with paper.element("H1"):
+        with paper.element("H1", language=self._language):
             paper.text(sheet.side, sheet.top, text, style)
         paper.text(sheet.side + sheet.measure, sheet.top, shown, LABEL, Align.RIGHT)
 
@@ -140,24 +140,24 @@ class SignatureSection:
     def _draw_rows(self, paper: Paper, rows: list[SignatureRow], top: float) -> None:
         sheet = self._context.sheet
         for at, row in enumerate(rows, 1):
-            self._grid.row(paper, top, [self._cell(column, row) for column in self._columns])
+            cells = [self._cell(column, row) for column in self._columns]
+            if row.ink:
+                self._grid.row_with_pictures(paper, top, self._with_ink(cells, row))
+            else:
+                self._grid.row(paper, top, cells)
             top += self._row
             weight, colour = (HAIRLINE, HAIR) if at % 5 else (FIFTH, QUIET)
             paper.rule(sheet.side, top, sheet.measure, weight, colour)
 
-    def _draw_inks(self, paper: Paper, rows: list[SignatureRow], top: float) -> None:
-        """Draw what was signed on a screen. The figures are read after the table."""
-        column = next((column for column in self._columns if column.key == "ink"), None)
-        if column is None or not any(row.ink for row in rows):
-            return
-        with paper.element("Div"):
-            for at, row in enumerate(rows):
-                if row.ink:
-                    number = self._context.words.number(row.number)
-                    alt = self._context.words.say("signatures.ink_alt", number=number)
-                    y = top + at * self._row + _INK_AIR
-                    box = (column.x, y, column.measure, self._row - 2 * _INK_AIR)
-                    draw_ink(paper, row.ink, alt, box)
+    def _with_ink(
+        self, cells: Sequence[str | Cell], row: SignatureRow
+    ) -> list[str | Cell | Picture]:
+        words = self._context.words
+        alt = words.say("signatures.ink_alt", number=words.number(row.number))
+        return [
+            ink_picture(row.ink, alt) if column.key == "ink" else cell
+            for column, cell in zip(self._columns, cells, strict=True)
+        ]
 
     def _cell(self, column: Column, row: SignatureRow) -> str | Cell:
         if column.key == "ink":

@@ -13,6 +13,8 @@ from canvass_app.printing.shaped import Shaped
 
 Colour = tuple[float, float, float]
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left edge, upper edge, width and height in points."""
 
 
 class Artifact(Enum):
@@ -75,6 +77,13 @@ def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> tuple[st
     if not read and not turns:
         return f"/Span<</ActualText{text_string(shaped.text)}>>BDC {shown} EMC", False
     return shown, turns
+
+
+def said_beside(line: Line, text: str) -> Line:
+    """Return a line with its text beside it: for an artifact, which has no element to say it."""
+    selected, x, rise, operators, turns = line
+    shown = f"/Span<</ActualText{text_string(text)}>>BDC {operators} EMC"
+    return selected, x, rise, shown, turns
 
 
 class PageContent:
@@ -158,28 +167,28 @@ class PageContent:
     ) -> None:
         """Draw lines through points with a pen of `weight` points with a round tip: ink.
 
-        Points are whole tenths of a point from the lower left one: they take half the bytes.
+        Points are rounded to a tenth of a point and counted from the lower left one, in short
+        numbers: a page of 25 signatures has thousands.
         """
         self._enter(mark)
-        left = min(x for points in lines for x, _ in points)
-        low = max(y for points in lines for _, y in points)
+        left = min(x for line in lines for x, _ in line)
+        low = max(y for line in lines for _, y in line)
         paths: list[str] = []
         for points in lines:
-            steps = [f"{round((x - left) * 10)} {round((low - y) * 10)}" for x, y in points]
-            first, *rest = steps if len(steps) > 1 else [*steps, *steps]
-            paths.append(f"{first} m")
-            paths += [f"{step} l" for step in rest]
-        place = numbers((0.1, 0, 0, 0.1, left, self.height - low))
-        pen = f"{number(weight * 10)} w 1 J 1 j {_colour(colour)} RG"
-        self._parts.append(f"q {place} cm {pen} {' '.join(paths)} S Q")
+            steps = [f"{round(10 * (x - left))} {round(10 * (low - y))}" for x, y in points]
+            steps = steps if len(steps) > 1 else steps * 2
+            paths.append(f"{steps[0]} m {' l '.join(steps[1:])} l")
+        place = f".1 0 0 .1 {number(left)} {number(self.height - low)} cm"
+        pen = f"{number(10 * weight)} w 1 J 1 j {_colour(colour)} RG"
+        self._parts.append(f"q {place} {pen} {' '.join(paths)} S Q")
 
     def areas(
         self,
         mark: Element | Artifact,
-        boxes: Sequence[tuple[float, float, float, float]],
+        boxes: Sequence[Box],
         colour: Colour,
     ) -> None:
-        """Fill rectangles (x, y, width, height) as one shape."""
+        """Fill rectangles as one shape."""
         self._enter(mark)
         shown = " ".join(f"{numbers((x, self.height - y - h, w, h))} re" for x, y, w, h in boxes)
         self._parts.append(f"q {_colour(colour)} rg {shown} f Q")
@@ -188,10 +197,10 @@ class PageContent:
         self,
         mark: Element | Artifact,
         image: int,
-        box: tuple[float, float, float, float],
+        box: Box,
         colour: Colour,
     ) -> None:
-        """Draw image object `image` into the box (x, y, width, height), a mask in `colour`."""
+        """Draw image object `image` into a box, a mask in `colour`."""
         self._enter(mark)
         name = f"I{image}"
         self.images[name] = image

@@ -10,10 +10,13 @@ from canvass_app.cli import (
     demo,
     doors,
     duplicates,
+    exporting,
     forms,
     ledger,
+    mayors_in,
     packets,
     places,
+    reading,
     routing,
     safekeeping,
     signatures,
@@ -51,7 +54,7 @@ def mayors() -> None:
     """Whom the packets are addressed to."""
 
 
-mayors.add_command(signatures.import_mayors)
+mayors.add_command(mayors_in.import_mayors)
 
 for command in (
     demo.demo,
@@ -59,6 +62,7 @@ for command in (
     campaign.new,
     campaign.info,
     signatures.import_file,
+    reading.presets,
     mayors,
     doors.doors,
     forms.sheets,
@@ -73,7 +77,8 @@ for command in (
     packets.packets,
     forms.labels,
     forms.envelopes,
-    signatures.export,
+    exporting.export,
+    exporting.exports,
     campaign.undo,
     campaign.redo,
     campaign.passphrase,

@@ -24,6 +24,11 @@
             <translation>&amp;Fecha</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>(no column)</source>
+            <translation>(ninguna columna)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -71,6 +76,11 @@
             <translation>Intervalo del 95 %</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>&lt; {k}</source>
+            <translation>&lt; {k}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>A campaign needs a name.</source>
             <translation>Una campaña necesita un nombre.</translation>
@@ -82,8 +92,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>A CSV file, as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
-            <translation>Un archivo CSV, como lo guardan las hojas de cálculo y los formularios en línea. Primero ve qué entraría; no se toma nada hasta que usted lo diga.</translation>
+            <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
+            <translation>Un archivo CSV o un libro de cálculo (XLSX, XLS, ODS), como lo guardan las hojas de cálculo y los formularios en línea. Primero ve lo que entraría; nada se toma antes de que usted lo diga.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -99,6 +109,11 @@
             <location filename="../../canvass_app/exchange/atomic.py" />
             <source>A folder has this name: choose another name.</source>
             <translation>Una carpeta ya tiene este nombre: elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>A mail house, for letters</source>
+            <translation>Una empresa de correo, para cartas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -158,6 +173,7 @@
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>A post office box says where mail goes, not where a person lives.</source>
             <translation>Un apartado postal dice adónde va el correo, no dónde vive una persona.</translation>
         </message>
@@ -222,6 +238,11 @@
             <translation>Un retiro nombra una sola hoja y el número de una línea.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
+            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
             <source>A ZIP typed here fills the city and the state.</source>
             <translation>Un código postal escrito aquí llena la ciudad y el estado.</translation>
@@ -258,6 +279,11 @@
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>About {percent} % of the people in ZIP {zip} live inside {place}.</source>
             <translation>Cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Action Network</source>
+            <translation>Action Network</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -373,6 +399,11 @@
             <translation>En contra: no hay un nombre que comparar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>All cities</source>
+            <translation>Todas las ciudades</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>All different (Shift+K)</source>
             <translation>Todas distintas (Mayús+K)</translation>
@@ -406,6 +437,11 @@
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>all sheets</source>
             <translation>todas las hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>all streets</source>
+            <translation>todas las calles</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
@@ -499,6 +535,16 @@
             <translation>Otro programa está usando “{file}”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Anyone: counts only</source>
+            <translation>Cualquiera: solo recuentos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>Arrow keys walk the states, Enter leaves one state's cities in the table. Counts below {k} are not told, here or there.</source>
+            <translation>Las flechas recorren los estados; Intro deja en la tabla las ciudades de uno. Las cifras menores de {k} no se dicen, ni aquí ni allí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>As each signer chose</source>
             <translation>Como eligió cada firmante</translation>
@@ -507,6 +553,11 @@
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>As it came</source>
             <translation>Como venía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>as it is</source>
+            <translation>sin cambios</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -529,9 +580,19 @@
             <translation>Como en el sobre, línea por línea.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>As on the line above. F3 clears the place if the paper says otherwise.</source>
+            <translation>Como en la línea de arriba. F3 borra el lugar si el papel dice otra cosa.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>As on this computer</source>
             <translation>Como en esta computadora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>As recognised</source>
+            <translation>Como se reconoció</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
@@ -667,7 +728,11 @@
             <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Beside each column stand the first texts from it. Nothing is taken in yet.</source>
+            <translation>Junto a cada columna están sus primeros textos. Todavía no se toma nada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Blank</source>
             <translation>En blanco</translation>
@@ -708,6 +773,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Built in: “To: U.S. Mayors”, English and Spanish</source>
             <translation>Incluido: “To: U.S. Mayors”, en inglés y español</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>By</source>
+            <translation>Por</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -755,6 +825,7 @@
             <translation>Campañas en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Cancel</source>
@@ -793,8 +864,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>Canvass sends a line to a city with certainty only when its ZIP lies wholly inside the limits, as confirmed in the mayors table; a mailing name makes it likely at best, and whatever contradicts itself waits here for you.</source>
-            <translation>Canvass envía una línea a una ciudad con seguridad solo cuando su código postal está entero dentro de los límites, según confirma la tabla de alcaldías; un nombre postal la hace probable como mucho, y lo que se contradice le espera aquí.</translation>
+            <source>Canvass sends a line to a city with certainty only where the ZIP, or the name on the line, leaves no doubt; a mailing name alone is likely at best, and whatever contradicts itself waits here for you. City limits: {pack}.</source>
+            <translation>Canvass envía una línea a una ciudad con certeza solo cuando el código postal, o el nombre de la línea, no deja dudas; un nombre postal por sí solo es, como mucho, probable, y lo que se contradice espera aquí. Límites de las ciudades: {pack}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -820,6 +891,7 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Certain</source>
             <translation>Seguro</translation>
         </message>
@@ -847,6 +919,11 @@
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Change what is printed…</source>
             <translation>Cambiar lo que se imprime…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>changed</source>
+            <translation>cambiada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -955,6 +1032,27 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_file.py" />
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>Choose a folder “municipalities” of the Open States people repository.</source>
+            <translation>Elija una carpeta «municipalities» del repositorio «people» de Open States.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Choose a list of mayors, one row for each place.</source>
+            <translation>Elija una lista de alcaldías con una fila por lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv instead of “{file}”.</source>
+            <translation>Elija un nombre que termine en .csv en lugar de «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv: such a file may have any number.</source>
+            <translation>Elija un nombre que termine en .csv: un archivo así puede tener cualquier número de filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose another encoding.</source>
             <translation>Elija otra codificación.</translation>
@@ -997,6 +1095,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>Choose one of {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
         </message>
@@ -1006,9 +1105,19 @@
             <translation>Elija una de estas: {known}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>Choose other columns or another encoding, or mend the file where it comes from.</source>
+            <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Choose the campaign file inside it.</source>
             <translation>Elija el archivo de campaña que está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Choose the columns…</source>
+            <translation>Elegir las columnas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -1026,6 +1135,11 @@
             <translation>Elija el archivo que nombra la guía de asignación, tal como se publicó.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Choose the folder with its three files, or drop the folder onto this page</source>
+            <translation>Elija la carpeta con sus tres archivos o suéltela sobre esta página</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/places_in.py" />
             <source>Choose the folder with the three files of a place pack: {all}.</source>
             <translation>Elija la carpeta con los tres archivos de un paquete de lugares: {all}.</translation>
@@ -1034,6 +1148,11 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>Choose the national file of places.</source>
             <translation>Elija el archivo nacional de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
+            <translation>Elija qué contiene cada columna. Los valores son los primeros del archivo. Lo que elija se recuerda en esta computadora para archivos con los mismos encabezados.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1056,12 +1175,18 @@
             <translation>Ciudades entre las que elegir</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>Cities without a dot: {count}. A place pack tells where they lie.</source>
+            <translation>Ciudades sin punto: {count}. Un paquete de lugares dice dónde están.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>City</source>
@@ -1071,6 +1196,16 @@
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>city</source>
             <translation>ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>City as written</source>
+            <translation>Ciudad tal como se escribió</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>CiviCRM</source>
+            <translation>CiviCRM</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -1112,9 +1247,34 @@
             <translation>Colores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>Column for {field}</source>
+            <translation>Columna para {field}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column of the file</source>
+            <translation>Columna del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>column {number}</source>
+            <translation>columna {number}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column {n}</source>
+            <translation>Columna {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Columns that Canvass has no use for: {columns}.</source>
             <translation>Columnas que Canvass no usa: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Columns…</source>
+            <translation>Columnas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
@@ -1142,7 +1302,13 @@
             <translation>Comparar las cuentas y pasar a la hoja siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Compare with the table</source>
+            <translation>Comparar con la tabla</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/batch.py" />
+            <location filename="../../canvass_app/matching/engine.py" />
             <source>Comparing lines</source>
             <translation>Comparando líneas</translation>
         </message>
@@ -1150,6 +1316,11 @@
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Comparing the counts of sheet {n}</source>
             <translation>Comparando las cuentas de la hoja {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Comparing the mayors</source>
+            <translation>Comparando las alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
@@ -1241,7 +1412,6 @@
             <translation>Creando…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Crossed out</source>
             <translation>Tachadas</translation>
@@ -1259,9 +1429,16 @@
             <translation>tachada en el papel</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
             <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>CSV, for any program</source>
+            <translation>CSV, para cualquier programa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -1282,6 +1459,16 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Dark</source>
             <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} personas. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} persona. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1356,6 +1543,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Decided</source>
             <translation>Decididos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Decided by</source>
+            <translation>Lo decidió</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
@@ -1455,6 +1647,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Dismiss</source>
             <translation>Cerrar el aviso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Do not offer again</source>
+            <translation>No volver a ofrecerlo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
@@ -1570,6 +1767,11 @@
             <translation>vacío</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Empty: the usual one for the state and kind.</source>
+            <translation>Vacío: el habitual según el estado y el tipo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Encoding</source>
             <translation>Codificación</translation>
@@ -1610,9 +1812,14 @@
             <translation>Anotar las alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/line_form.py" />
+            <source>Enter: next field · Page Up and Page Down: line before and next line · F5 to F9: what the paper shows · F4: back to the grid</source>
+            <translation>Intro: campo siguiente · Re Pág y Av Pág: línea anterior y siguiente · F5 a F9: lo que muestra el papel · F4: volver a la cuadrícula</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
-            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid</source>
-            <translation>Intro: campo siguiente · Tab: siguiente campo habitual · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar línea · Esc: restablecer · Ctrl+Tab: salir de la cuadrícula</translation>
+            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
+            <translation>Intro: campo siguiente · Tab: campo común siguiente · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F3: otro lugar · F4: como formulario · →: aceptar el texto gris · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar la línea · Ctrl+V: pegar celdas · Esc: restaurar · Ctrl+Tab: salir de la cuadrícula</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1645,10 +1852,36 @@
             <translation>Cada firma tiene su ciudad, o se sabe que no tiene alcaldía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>EveryAction / VAN</source>
+            <translation>EveryAction / VAN</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Everything of every line. For the campaign itself and nobody else.</source>
+            <translation>Todo, de cada línea. Solo para la propia campaña y para nadie más.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (XLSX)</source>
+            <translation>Libro de Excel (XLSX)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>expired</source>
             <translation>vencido</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1662,9 +1895,16 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Export it again, or choose another file.</source>
             <translation>Expórtelo de nuevo o elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>Export of counts by place</source>
+            <translation>Exportación de recuentos por lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1712,6 +1952,8 @@
             <translation>Campo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
@@ -1795,6 +2037,11 @@
             <translation>Primeras filas, tal como se tomarían</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>First rows of the file</source>
+            <translation>Primeras filas del archivo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>First shows the least sure of them</source>
             <translation>Primero muestra los menos seguros</translation>
@@ -1803,6 +2050,16 @@
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>First three digits</source>
             <translation>Los tres primeros dígitos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values</source>
+            <translation>Primeros valores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values: {values}</source>
+            <translation>Primeros valores: {values}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
@@ -1825,6 +2082,7 @@
             <translation>Carpeta: {folder}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>For</source>
             <translation>Para</translation>
@@ -1881,8 +2139,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
-            <source>From a CSV file; it can also be dropped onto this page</source>
-            <translation>De un archivo CSV; también se puede soltar en esta página</translation>
+            <source>From a table, a spreadsheet or Open States files, or by dropping them</source>
+            <translation>De una tabla, una hoja de cálculo o archivos de Open States; también puede soltarlos aquí</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -1962,8 +2220,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Go to another sheet</source>
-            <translation>Ir a otra hoja</translation>
+            <source>Go to another sheet or line</source>
+            <translation>Ir a otra hoja o línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -1985,6 +2243,11 @@
             <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
             <source>Goal: {goal}</source>
             <translation>Meta: {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Goes to</source>
+            <translation>Va a</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -2040,15 +2303,30 @@
             <translation>Ocultar la tabla</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Hold the answer for later lines (R)</source>
+            <translation>Mantener la respuesta para líneas posteriores (R)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>How many signatures each place has. No names at all.</source>
+            <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>How many signatures there are at least, with 95 % confidence</source>
             <translation>Cuántas firmas hay al menos, con un 95 % de confianza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>how old people are</source>
+            <translation>qué edad tienen las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -2081,7 +2359,6 @@
             <translation>Identificador</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Illegible</source>
             <translation>Ilegibles</translation>
@@ -2116,7 +2393,7 @@
             <translation>Importe una lista de alcaldías de un archivo CSV, o suelte el archivo en esta página. También puede escribir usted la primera: para empezar bastan el estado y el lugar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
             <source>Import mayors</source>
             <translation>Importar alcaldías</translation>
         </message>
@@ -2151,6 +2428,11 @@
             <translation>En total</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>In detail</source>
+            <translation>En detalle</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>incomplete</source>
             <translation>incompleta</translation>
@@ -2172,6 +2454,16 @@
             <translation>solo iniciales</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Install a place pack: without one, few lines find their city for certain</source>
+            <translation>Instale un paquete de lugares: sin él, pocas líneas encuentran su ciudad con certeza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Install a place pack…</source>
+            <translation>Instalar un paquete de lugares…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Install the newest version of Canvass on this computer, then open it again.</source>
             <translation>Instale en esta computadora la versión más nueva de Canvass y ábralo de nuevo.</translation>
@@ -2185,6 +2477,26 @@
             <location filename="../../canvass_app/store/place_pack.py" />
             <source>Install the pack again with “canvass places install FOLDER”.</source>
             <translation>Instale de nuevo el paquete con «canvass places install CARPETA».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Installed on the page “Places &amp; mayors”.</source>
+            <translation>Se instala en la página «Lugares y alcaldías».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Installed: {pack}. All lines were routed anew; your decisions stay.</source>
+            <translation>Instalado: {pack}. Todas las líneas se asignaron de nuevo; sus decisiones se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Installing the place pack</source>
+            <translation>Instalando el paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Is taken for</source>
+            <translation>Se toma como</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -2232,9 +2544,19 @@
             <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Its columns are: {found}.</source>
+            <translation>Sus columnas son: {found}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Its lines are numbered from 1 to {last}.</source>
             <translation>Sus líneas van del 1 al {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Its sheets are: {sheets}.</source>
+            <translation>Sus hojas son: {sheets}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -2276,6 +2598,16 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Kind</source>
             <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Kind of file</source>
+            <translation>Tipo de archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Known by their headings: {programs}.</source>
+            <translation>Se reconocen por sus encabezados: {programs}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -2336,14 +2668,29 @@
             <translation>Últimas hojas y turnos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Later lines</source>
+            <translation>Líneas posteriores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Later lines (R)</source>
+            <translation>Líneas posteriores (R)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
+            <translation>Deje solo la hoja con las firmas, con {most} columnas como máximo, y guárdelo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Leave out lines with such dates</source>
-            <translation>Dejar fuera las líneas con esas fechas</translation>
+            <source>Leave out lines dated outside these days</source>
+            <translation>Dejar fuera las líneas con fecha fuera de estos días</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
@@ -2386,6 +2733,7 @@
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Likely</source>
             <translation>Probable</translation>
         </message>
@@ -2401,7 +2749,7 @@
             <translation>Línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/importing.py" />
+            <location filename="../../canvass_app/desk/placement.py" />
             <source>Line {line} of sheet {sheet} is taken already by another entry.</source>
             <translation>La línea {line} de la hoja {sheet} ya está ocupada por otra entrada.</translation>
         </message>
@@ -2411,6 +2759,7 @@
             <translation>La línea {line} de “{file}” tiene un signo que no es texto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/line_form.py" />
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Line {n}</source>
             <translation>Línea {n}</translation>
@@ -2477,6 +2826,11 @@
             <translation>Líneas de la hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/derived.py" />
+            <source>lines prepared for the search</source>
+            <translation>líneas preparadas para la búsqueda</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Lines taken in</source>
             <translation>Líneas tomadas</translation>
@@ -2512,6 +2866,11 @@
             <translation>Lista de alcaldes (Ctrl+5)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>List of the pairs that were found</source>
+            <translation>Lista de los pares encontrados</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/exporting.py" />
             <source>List of {count} pair</source>
             <translation>Lista de {count} par</translation>
@@ -2530,6 +2889,11 @@
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Listing doors</source>
             <translation>Agregando puertas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
+            <source>Lists of mayors</source>
+            <translation>Listas de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -2562,6 +2926,11 @@
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>look again</source>
             <translation>revisar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>look at each of them</source>
+            <translation>mirarlas una por una</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -2599,6 +2968,16 @@
             <translation>buscadas y no halladas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Looking at what would leave</source>
+            <translation>Revisando lo que saldría</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/engine.py" />
+            <source>Looking for alike lines</source>
+            <translation>Buscando líneas parecidas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Ma&amp;y be contacted</source>
             <translation>Se le p&amp;uede contactar</translation>
@@ -2607,6 +2986,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Made</source>
             <translation>Hecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Mailchimp</source>
+            <translation>Mailchimp</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2639,6 +3023,16 @@
             <translation>Creando la ciudad de práctica…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>Map of signatures by state</source>
+            <translation>Mapa de firmas por estado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>Mark</source>
             <translation>Marca</translation>
@@ -2650,8 +3044,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
-            <source>Marked: {state}.</source>
-            <translation>Marcada: {state}.</translation>
+            <source>Marked: {state}. The line does not count ({code}).</source>
+            <translation>Marcada: {state}. La línea no cuenta ({code}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -2671,6 +3065,7 @@
             <translation>Alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/desk/places.py" />
             <source>Mayors from {file}</source>
             <translation>Alcaldías de {file}</translation>
@@ -2717,6 +3112,11 @@
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
+            <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/text/sheet_numbers.py" />
             <source>More than {most} sheets are named at once.</source>
             <translation>Se nombran más de {most} hojas a la vez.</translation>
@@ -2741,6 +3141,11 @@
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>Name a file with {option}, set {variable}, or run this in a terminal.</source>
             <translation>Indique un archivo con {option}, defina {variable} o ejecute esto en una terminal.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Name and postal address of people who agreed to be contacted. Never a telephone number or e-mail address.</source>
+            <translation>Nombre y dirección postal de quienes aceptaron que se les contacte. Nunca un teléfono ni un correo electrónico.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
@@ -2778,6 +3183,11 @@
             <translation>Nombres</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>NationBuilder</source>
+            <translation>NationBuilder</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Needed: name, or given and family.</source>
             <translation>Necesario: name, o given y family.</translation>
@@ -2789,13 +3199,23 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates.</source>
-            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
+            <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
+            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, género, partido, etnia, direcciones IP, coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Never taken in: it would tell {what}.</source>
+            <translation>Nunca se toma: diría {what}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>New</source>
             <translation>Nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>new</source>
+            <translation>nueva</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2866,6 +3286,11 @@
             <translation>sin dirección que indique un lugar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>No answer is remembered yet</source>
+            <translation>Todavía no se recuerda ninguna respuesta</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>No backup yet</source>
             <translation>Aún no hay copia de seguridad</translation>
@@ -2886,9 +3311,19 @@
             <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
+            <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
             <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>No column of “{file}” is known to hold the name. Choose it below.</source>
+            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -2949,6 +3384,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>no mayor</source>
             <translation>sin alcaldía</translation>
         </message>
@@ -3011,6 +3448,11 @@
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>No packets yet</source>
             <translation>Todavía no hay paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>No place pack is installed. Without one Canvass knows no city limits: few lines are certain, and people outside of every city are not recognised.</source>
+            <translation>No hay ningún paquete de lugares instalado. Sin él, Canvass no conoce los límites de las ciudades: pocas líneas son seguras y no se reconoce a quien vive fuera de toda ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -3143,6 +3585,11 @@
             <translation>Aún faltan firmantes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>not found</source>
+            <translation>no encontrada</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>not given</source>
             <translation>sin dato</translation>
@@ -3180,6 +3627,11 @@
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>Not settled</source>
             <translation>Sin resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>not taken in</source>
+            <translation>no se toma</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -3230,6 +3682,11 @@
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Nothing compared yet</source>
             <translation>Todavía no se ha comparado nada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>nothing in the first rows</source>
+            <translation>nada en las primeras filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -3307,9 +3764,19 @@
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Nothing: no line fits.</source>
+            <translation>Nada: ninguna línea corresponde.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Number</source>
             <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Number (41.7 for its line 7), circulator or place</source>
+            <translation>Número (41.7 para su línea 7), promotor o lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
@@ -3342,9 +3809,9 @@
             <translation>número sin nombre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Number, circulator or place</source>
-            <translation>Número, circulador(a) o lugar</translation>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Number, name as the signer chose, city, first three digits of the ZIP, date. Never a street, telephone number or e-mail address.</source>
+            <translation>Número, nombre como lo eligió quien firma, ciudad, tres primeras cifras del código postal y fecha. Nunca calle, teléfono ni correo electrónico.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -3423,6 +3890,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>On</source>
             <translation>Fecha</translation>
         </message>
@@ -3508,6 +3976,11 @@
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Only people who agreed to be contacted, named as they chose.</source>
+            <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Only what came after the last packet</source>
             <translation>Solo lo que llegó después del último paquete</translation>
@@ -3554,6 +4027,16 @@
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”.</source>
+            <translation>Ábralo en el programa de origen y guárdelo como XLSX o como «CSV UTF-8».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
+            <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”.</translation>
@@ -3562,6 +4045,11 @@
             <location filename="../../canvass_app/exchange/table.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”; or choose another encoding than {encoding}.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from, save it without a password, and try again.</source>
+            <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -3611,6 +4099,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Our own archive</source>
             <translation>Nuestro propio archivo</translation>
         </message>
@@ -3779,6 +4268,16 @@
             <translation>Contraseña de los archivos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} line on sheet {sheet}</source>
+            <translation>{count} línea pegada en la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} lines on sheet {sheet}</source>
+            <translation>{count} líneas pegadas en la hoja {sheet}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
             <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
             <location filename="../../canvass_app/ui/widgets/walk_list_saver.py" />
@@ -3824,10 +4323,21 @@
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Place</source>
             <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Place pack</source>
+            <translation>Paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>place pack of {day}, {places} places, {zips} ZIPs</source>
+            <translation>paquete de lugares del {day}, {places} lugares, {zips} códigos postales</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -4045,8 +4555,14 @@
             <translation>Leyendo el diario</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>Reading the mayors</source>
+            <translation>Leyendo las alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/desk/places.py" />
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Reading the mayors table</source>
             <translation>Leyendo la tabla de alcaldías</translation>
         </message>
@@ -4067,6 +4583,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Ready</source>
             <translation>Lista</translation>
         </message>
@@ -4074,6 +4591,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>Ready for a packet</source>
             <translation>Lista para un paquete</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Recognised: {program}</source>
+            <translation>Reconocido: {program}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -4118,6 +4640,31 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Refused, because it could harm the signers: {columns}</source>
             <translation>Rechazadas, porque podrían perjudicar a los firmantes: {columns}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>remember for {street} in ZIP {zip}</source>
+            <translation>recordar para {street} en el código postal {zip}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>remember for “{city}” in all of ZIP {zip}</source>
+            <translation>recordar para «{city}» en todo el código postal {zip}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Remembered</source>
+            <translation>Recordadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/rules.py" />
+            <source>Remembered answer for ZIP {zip} taken away</source>
+            <translation>Respuesta recordada para el código postal {zip} retirada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Remembered answers</source>
+            <translation>Respuestas recordadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -4165,6 +4712,11 @@
             <translation>Revisados</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Route its lines anew (Delete); Ctrl+Z brings the answer back</source>
+            <translation>Asignar de nuevo sus líneas (Supr); Ctrl+Z recupera la respuesta</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Route now</source>
             <translation>Asignar ahora</translation>
@@ -4178,9 +4730,15 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Row</source>
             <translation>Fila</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Row {row} has a text that is too long for a workbook.</source>
+            <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
@@ -4191,6 +4749,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Row {row}: {reason} {cells}</source>
             <translation>Fila {row}: {reason} {cells}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>Rows</source>
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
@@ -4208,6 +4771,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Rows to repair</source>
             <translation>Filas por corregir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>rows written</source>
+            <translation>filas escritas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -4316,7 +4884,7 @@
             <translation>Guardar el informe</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>Save the rows to mend</source>
             <translation>Guardar las filas por corregir</translation>
         </message>
@@ -4371,7 +4939,7 @@
             <translation>Guardado como «{file}».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.</source>
             <translation>Guardado como “{file}”. Corrija las filas en una hoja de cálculo e importe después ese archivo.</translation>
         </message>
@@ -4405,6 +4973,11 @@
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>saving…</source>
             <translation>guardando…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>Say which column holds it. Its columns are: {found}.</source>
+            <translation>Diga qué columna lo contiene. Sus columnas son: {found}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -4561,6 +5134,12 @@
             <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <source>Sheet not at hand</source>
             <translation>La hoja no está a mano</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Sheet of the workbook</source>
+            <translation>Hoja del libro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger.py" />
@@ -4777,6 +5356,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <location filename="../../canvass_app/ui/widgets/city_bars.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Signatures by city</source>
             <translation>Firmas por ciudad</translation>
         </message>
@@ -4814,6 +5394,11 @@
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>signatures left out as duplicates</source>
             <translation>firmas omitidas por estar duplicadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>signatures looked at</source>
+            <translation>firmas revisadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
@@ -4927,14 +5512,34 @@
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>So few are not told here.</source>
+            <translation>Tan pocas no se dicen aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
+            <source>So many lines are alike that {count} pair was left out; the likeliest are kept.</source>
+            <translation>Hay tantas líneas parecidas que se omitió {count} par; se conservan los más probables.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
+            <source>So many lines are alike that {count} pairs were left out; the likeliest are kept.</source>
+            <translation>Hay tantas líneas parecidas que se omitieron {count} pares; se conservan los más probables.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Solid: certain to live there. Hatched: likely. The upright line marks the {k} signers that a packet needs; smaller counts are not told here.</source>
             <translation>Lleno: vive allí con seguridad. Rayado: probable. La línea vertical marca los {k} firmantes que necesita un paquete; aquí no se dicen cuentas menores.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/desk/duplicates.py" />
             <source>Some names and addresses are so common that only a part of their lines was compared.</source>
             <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>Somebody</source>
+            <translation>Alguien</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -5038,6 +5643,7 @@
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>State</source>
             <translation>Estado</translation>
@@ -5078,6 +5684,7 @@
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Street</source>
             <translation>Calle</translation>
@@ -5088,9 +5695,14 @@
             <translation>calle</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-            <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <source>Suggested: {text}. The right arrow key takes it.</source>
+            <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)</source>
+            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
@@ -5109,6 +5721,11 @@
             <translation>tabuladores</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Take away</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Take back</source>
             <translation>Anular</translation>
@@ -5122,6 +5739,16 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Take back the last decision; Ctrl+Z takes back anything</source>
             <translation>Anular la última decisión; Ctrl+Z deshace cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Take in</source>
+            <translation>Tomar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Take in the places that were not found, too</source>
+            <translation>Tomar también los lugares que no se encontraron</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
@@ -5195,6 +5822,11 @@
             <translation>Fin del mandato</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>term ends before the delivery</source>
+            <translation>el mandato acaba antes de la entrega</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
             <source>Test sheet…</source>
             <translation>Hoja de prueba…</translation>
@@ -5203,11 +5835,6 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Text files (*.txt)</source>
             <translation>Archivos de texto (*.txt)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
-            <source>Text tables (*.csv *.tsv *.txt);;All (*)</source>
-            <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -5321,12 +5948,12 @@
             <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
             <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has an invisible control character ({code}). Type the cell anew.</source>
             <translation>La celda “{column}” tiene un carácter de control invisible ({code}). Escriba la celda de nuevo.</translation>
         </message>
@@ -5507,6 +6134,11 @@
             <translation>El cifrado de la base de datos no está activo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The end of the term “{written}” is no date.</source>
+            <translation>El fin del mandato «{written}» no es una fecha.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>The estimates add up how likely each open pair is one person, once for each signer. Ranges hold in about 19 of 20 campaigns, as far as the probabilities are right.</source>
             <translation>Las estimaciones suman la probabilidad de que cada par sin decidir sea una sola persona, una vez por firmante. Los intervalos se cumplen en unas 19 de cada 20 campañas, en la medida en que las probabilidades sean correctas.</translation>
@@ -5517,10 +6149,20 @@
             <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file cannot be read as YAML.</source>
+            <translation>El archivo no se puede leer como YAML.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>The file cannot be written there: {reason}. Choose another folder.</source>
             <translation>El archivo no se puede escribir allí: {reason}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file does not tell of a person.</source>
+            <translation>El archivo no habla de una persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
@@ -5533,6 +6175,11 @@
             <translation>El archivo lleva otro archivo adjunto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>The file has no column “{heading}”.</source>
+            <translation>El archivo no tiene la columna «{heading}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file has {found} pages instead of {expected}.</source>
             <translation>El archivo tiene {found} páginas en lugar de {expected}.</translation>
@@ -5541,6 +6188,11 @@
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file is damaged and cannot be opened.</source>
             <translation>El archivo está dañado y no se puede abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file is too large to tell of one person.</source>
+            <translation>El archivo es demasiado grande para hablar de una sola persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -5558,13 +6210,21 @@
             <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The file “{file}” is damaged, or no workbook at all.</source>
+            <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is empty.</source>
             <translation>El archivo “{file}” está vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is not a table that Canvass can read.</source>
             <translation>El archivo “{file}” no es una tabla que Canvass pueda leer.</translation>
         </message>
@@ -5622,6 +6282,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>The folder is on a network drive ({kind}), where the file can be damaged.</source>
             <translation>La carpeta está en una unidad de red ({kind}), donde el archivo se puede dañar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>The folder of a place pack</source>
+            <translation>La carpeta de un paquete de lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
@@ -5774,6 +6439,16 @@
             <translation>La lista no tiene la línea {line}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>The list is for</source>
+            <translation>La lista es para</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The mayor's role does not name a place in the United States.</source>
+            <translation>El cargo de alcalde no nombra un lugar de Estados Unidos.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
             <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
@@ -5797,6 +6472,11 @@
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>The mayor’s office</source>
             <translation>La alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>The mayor’s office or another recipient</source>
+            <translation>La alcaldía u otro destinatario</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
@@ -5860,6 +6540,16 @@
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>The number of sheets must be from 1 to {most}.</source>
             <translation>El número de hojas debe ser de 1 a {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The number of signatures of {count} place; no names.</source>
+            <translation>El número de firmas de {count} lugar; ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The numbers of signatures of {count} places; no names.</source>
+            <translation>Los números de firmas de {count} lugares; ningún nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -5952,6 +6642,11 @@
             <translation>El correo no usa “{city}” en las direcciones.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <source>The preset “{name}” is not known.</source>
+            <translation>No se conoce el programa «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>The press</source>
             <translation>La prensa</translation>
@@ -5977,12 +6672,14 @@
             <translation>La fila no tiene calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
         </message>
@@ -6133,12 +6830,28 @@
             <translation>La ventana necesita una biblioteca que falta en esta computadora ({detail}).</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” is locked with a password.</source>
+            <translation>El libro «{file}» está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” unpacks to more than {size} MB.</source>
+            <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>The workbook “{file}” would have more than {most} rows.</source>
+            <translation>El libro «{file}» tendría más de {most} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The ZIP “{written}” cannot be read.</source>
             <translation>El código postal “{written}” no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>The ZIP “{written}” was read as {zip}.</source>
             <translation>El código postal “{written}” se leyó como {zip}.</translation>
         </message>
@@ -6281,9 +6994,19 @@
             <translation>Estas direcciones son demasiado largas para imprimirse enteras: {addresses}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>These answers go before the place pack and the mayors table for every line of their ZIP that writes the same city.</source>
+            <translation>Estas respuestas van antes que el paquete de lugares y la tabla de alcaldías para cada línea de su código postal que escriba la misma ciudad.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/forms/output.py" />
             <source>These characters cannot be printed: {missing}.</source>
             <translation>Estos caracteres no se pueden imprimir: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>These columns can be read.</source>
+            <translation>Estas columnas se pueden leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace.py" />
@@ -6339,6 +7062,11 @@
             <location filename="../../canvass_app/ui/pages/settings.py" />
             <source>This campaign</source>
             <translation>Esta campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>This campaign was last used with another version of Canvass. It is being made ready for the search for duplicates: {done} of {total} lines.</source>
+            <translation>Esta campaña se usó por última vez con otra versión de Canvass. Se está preparando para la búsqueda de duplicados: {done} de {total} líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
@@ -6514,9 +7242,14 @@
             <translation>A quién</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>to-repair.csv</source>
             <translation>por-corregir.csv</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>too few for a packet</source>
+            <translation>demasiado pocas para un envío</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_history.py" />
@@ -6575,6 +7308,11 @@
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>Turfs</source>
             <translation>Zonas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Two columns are chosen for “{field}”. Choose one of them.</source>
+            <translation>Hay dos columnas elegidas para «{field}». Elija una de ellas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -6796,6 +7534,11 @@
             <translation>no se sabe</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>unknown, for no place pack is installed</source>
+            <translation>desconocidos, porque no hay paquete de lugares instalado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>unverified</source>
             <translation>sin comprobar</translation>
@@ -6831,6 +7574,11 @@
             <translation>Usar el código de recuperación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Use these columns</source>
+            <translation>Usar estas columnas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>UTF-16 (“Unicode text”)</source>
             <translation>UTF-16 (“texto Unicode”)</translation>
@@ -6860,6 +7608,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Verified on</source>
             <translation>Comprobado el</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>verified {months} months ago</source>
+            <translation>verificado hace {months} meses</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -6942,9 +7695,19 @@
             <translation>Tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/matching/engine.py" />
+            <source>Weighing</source>
+            <translation>Sopesando</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Welcome to your petition drive</source>
             <translation>Le damos la bienvenida a su petición</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What</source>
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -6972,6 +7735,11 @@
             <translation>Qué pasó</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>What has left so far</source>
+            <translation>Lo que ha salido hasta ahora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>What is asked</source>
             <translation>Qué se pide</translation>
@@ -6987,9 +7755,19 @@
             <translation>Qué puede haber en el archivo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>what people are and believe</source>
+            <translation>qué son y qué creen las personas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>What stands there</source>
             <translation>Qué dice</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What the file would change</source>
+            <translation>Lo que cambiaría el archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_differences.py" />
@@ -7012,9 +7790,29 @@
             <translation>Qué entraría</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>What would leave this computer</source>
+            <translation>Lo que saldría de esta computadora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>What you decide in the review is listed here and can be taken back.</source>
             <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What “{file}” would change</source>
+            <translation>Lo que cambiaría «{file}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>What “{heading}” is taken for</source>
+            <translation>Cómo se toma «{heading}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>When</source>
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -7035,6 +7833,21 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the packets go to the mayors.</source>
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>When you send a line to its city in the queue, you can let the answer hold for later lines of the same street or ZIP. Those answers stand here, with who gave them and when.</source>
+            <translation>Cuando envía una línea a su ciudad en la cola, puede hacer que la respuesta valga para líneas posteriores de la misma calle o código postal. Esas respuestas están aquí, con quién las dio y cuándo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people come from, and their papers</source>
+            <translation>de dónde vienen las personas y qué papeles tienen</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people signed from</source>
+            <translation>desde dónde firmaron las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
@@ -7245,6 +8058,16 @@
             <translation>Escriba la fecha como año-mes-día, por ejemplo 2027-12-31.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the file…</source>
+            <translation>Escribir el archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the list</source>
+            <translation>Escribir la lista</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>Write the name of the place.</source>
             <translation>Escriba el nombre del lugar.</translation>
@@ -7297,6 +8120,16 @@
             <translation>Escribiendo paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/matching/batch.py" />
+            <source>Writing reasons</source>
+            <translation>Escribiendo los motivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Writing {file}</source>
+            <translation>Escribiendo {file}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets.py" />
             <source>Writing {place}</source>
             <translation>Escribiendo {place}</translation>
@@ -7310,6 +8143,11 @@
             <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
             <source>Written to “{file}”.</source>
             <translation>Guardado en “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>written “{written}”</source>
+            <translation>escrito «{written}»</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
@@ -7369,6 +8207,7 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
@@ -7436,6 +8275,7 @@
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>{basis} {doubt}</source>
             <translation>{basis} {doubt}</translation>
         </message>
@@ -7443,6 +8283,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>{city}: {certain} certain, {likely} likely. {state}.</source>
             <translation>{city}: {certain} seguras, {likely} probables. {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{columns} (it would tell {what})</source>
+            <translation>{columns} (diría {what})</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
@@ -7490,6 +8335,11 @@
             <translation>{count} como personas distintas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} as they are</source>
+            <translation>{count} sin cambios</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/forms.py" />
             <source>{count} blank sheet is in {file}: {numbers}.</source>
             <translation>{count} hoja en blanco está en {file}: {numbers}.</translation>
@@ -7520,6 +8370,11 @@
             <translation>{count} candidatas en {ms} ms.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} cannot be read</source>
+            <translation>{count} ilegibles</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicate settled</source>
             <translation>{count} duplicado seguro resuelto</translation>
@@ -7528,6 +8383,21 @@
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicates settled</source>
             <translation>{count} duplicados seguros resueltos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} changed</source>
+            <translation>{count} cambiadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} column did not fit beside the others and was left out.</source>
+            <translation>{count} columna no cupo junto a las demás y se dejó fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} columns did not fit beside the others and were left out.</source>
+            <translation>{count} columnas no cupieron junto a las demás y se dejaron fuera.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -7717,6 +8587,11 @@
             <translation>{count} línea no se ha comparado con las demás. Un duplicado se imprimiría dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} line was pasted. Ctrl+Z takes it back.</source>
+            <translation>Se pegó {count} línea. Ctrl+Z la deshace.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} line was routed.</source>
             <translation>Se asignó {count} línea.</translation>
@@ -7732,7 +8607,7 @@
             <translation>Entraría {count} línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} line written.</source>
             <translation>{count} línea escrita.</translation>
         </message>
@@ -7838,6 +8713,11 @@
             <translation>{count} líneas no se han comparado con las demás. Los duplicados se imprimirían dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
+            <translation>Se pegaron {count} líneas. Ctrl+Z las deshace.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} lines were routed.</source>
             <translation>Se asignaron {count} líneas.</translation>
@@ -7853,7 +8733,7 @@
             <translation>Entrarían {count} líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} lines written.</source>
             <translation>{count} líneas escritas.</translation>
         </message>
@@ -7893,6 +8773,21 @@
             <translation>Faltan {count} líneas por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more row was left out: use Import for so long a list.</source>
+            <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more rows were left out: use Import for so long a list.</source>
+            <translation>Se dejaron fuera {count} filas más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} new</source>
+            <translation>{count} nuevas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new line</source>
             <translation>{count} línea nueva</translation>
@@ -7911,6 +8806,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new sheets: {numbers}</source>
             <translation>{count} hojas nuevas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} not found</source>
+            <translation>{count} no encontradas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
@@ -8060,12 +8960,42 @@
             <translation>{count} pares escritos en {file}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people did not agree to be contacted and stay here.</source>
+            <translation>{count} personas no aceptaron que se les contacte y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people have no address of the kind that is needed.</source>
+            <translation>{count} personas no tienen una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people want to be counted only and stay here.</source>
+            <translation>{count} personas quieren que solo se les cuente y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person did not agree to be contacted and stays here.</source>
+            <translation>{count} persona no aceptó que se le contacte y se queda aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person has no address of the kind that is needed.</source>
+            <translation>{count} persona no tiene una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person wants to be counted only and stays here.</source>
+            <translation>{count} persona quiere que solo se le cuente y se queda aquí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>{count} place</source>
             <translation>{count} lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/mayors_in.py" />
             <source>{count} place imported.</source>
             <translation>{count} lugar importado.</translation>
         </message>
@@ -8075,7 +9005,7 @@
             <translation>{count} lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/mayors_in.py" />
             <source>{count} places imported.</source>
             <translation>{count} lugares importados.</translation>
         </message>
@@ -8130,11 +9060,6 @@
             <translation>{count} fila asignada y escrita en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>{count} row taken in from “{file}”.</source>
-            <translation>Se tomó {count} fila de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>{count} row to repair</source>
             <translation>{count} fila por corregir</translation>
@@ -8143,6 +9068,11 @@
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} row was not taken:</source>
             <translation>No se tomó {count} fila:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} row would leave.</source>
+            <translation>Saldría {count} fila.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -8175,11 +9105,6 @@
             <translation>{count} filas asignadas y escritas en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>{count} rows taken in from “{file}”.</source>
-            <translation>Se tomaron {count} filas de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>{count} rows to repair</source>
             <translation>{count} filas por corregir</translation>
@@ -8188,6 +9113,11 @@
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} rows were not taken:</source>
             <translation>No se tomaron {count} filas:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} rows would leave.</source>
+            <translation>Saldrían {count} filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -8387,6 +9317,11 @@
             <translation>{difference} Compare con el papel. Si el error está en el papel, pulse Ctrl+Intro una vez más para terminar de todos modos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>{field} (needed)</source>
+            <translation>{field} (necesario)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>{field} on line {n} of sheet {sheet}</source>
             <translation>{field}, línea {n} de la hoja {sheet}</translation>
@@ -8436,6 +9371,11 @@
             <location filename="../../canvass_app/model/pace_to_goal.py" />
             <source>{missing} of {goal} signatures are missing. {needed} a day would reach the goal in time; now it is {pace} a day.</source>
             <translation>Faltan {missing} de {goal} firmas. Con {needed} por día se llega a tiempo; ahora son {pace} por día.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{name}</source>
+            <translation>{name}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
@@ -8518,11 +9458,33 @@
             <translation>{place} no es una ciudad: no tiene gobierno propio.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/sources.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>{place}, {state}</source>
             <translation>{place}, {state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>{place}, {state} has another mayor in file {first} of the folder.</source>
+            <translation>{place}, {state} tiene otra persona en la alcaldía en el archivo {first} de la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is no municipality of the place pack.</source>
+            <translation>{place}, {state} no es un municipio del paquete de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is no municipality of the place pack. Is {other} meant?</source>
+            <translation>{place}, {state} no es un municipio del paquete de lugares. ¿Se trata de {other}?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is the name of more than one municipality. Give the kind or the Census number.</source>
+            <translation>{place}, {state} es el nombre de más de un municipio. Indique el tipo o el número del Censo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>{place}, {state} stands in row {first} already. Keep one of the two.</source>
             <translation>{place}, {state} ya está en la fila {first}. Deje solo una de las dos.</translation>
@@ -8536,6 +9498,11 @@
             <location filename="../../canvass_app/desk/places.py" />
             <source>{place}, {state} taken out of the mayors table</source>
             <translation>{place}, {state} quitado de la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{place}, {state}: {count} signatures</source>
+            <translation>{place}, {state}: {count} firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -8563,6 +9530,21 @@
             <translation>{state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: fewer than {k} signatures</source>
+            <translation>{state}: menos de {k} firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: no signatures</source>
+            <translation>{state}: ninguna firma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: {count} signatures</source>
+            <translation>{state}: {count} firmas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/tabs.py" />
             <source>{tab} (Ctrl+Tab: next tab)</source>
             <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
@@ -8571,6 +9553,11 @@
             <location filename="../../canvass_app/ui/widgets/titled_tabs.py" />
             <source>{tab} ({key}: next tab)</source>
             <translation>{tab} ({key}: pestaña siguiente)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>{text}, as on the line above</source>
+            <translation>{text}, como en la línea de arriba</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
@@ -8628,6 +9615,16 @@
             <translation>{where}: el texto se sale de la página.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{who} decided on {day}: {street} in ZIP {zip} goes to {target}.</source>
+            <translation>{who} decidió el {day}: {street} en el código postal {zip} va a {target}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{who} decided on {day}: “{city}” in ZIP {zip} goes to {target}.</source>
+            <translation>{who} decidió el {day}: «{city}» en el código postal {zip} va a {target}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
             <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
@@ -8653,6 +9650,11 @@
             <translation>«is_mayor» debe ser yes, usually, no o check.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“lat” and “lon” must be degrees north and east.</source>
+            <translation>«lat» y «lon» deben ser grados norte y este.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“template” must be a text</source>
             <translation>“template” debe ser un texto</translation>
@@ -8673,6 +9675,11 @@
             <translation>«{column}» debe estar entre 0 y 1.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” cannot be read as a spreadsheet.</source>
+            <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
             <source>“{file}” does not say what the petition asks for.</source>
             <translation>“{file}” no dice qué pide la petición.</translation>
@@ -8683,9 +9690,19 @@
             <translation>“{file}” no dice a quién se dirige la petición.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” has more than {most} rows.</source>
+            <translation>«{file}» tiene más de {most} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>“{file}” has no column for the name. Its columns are: {found}.</source>
             <translation>“{file}” no tiene una columna para el nombre. Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>“{file}” has no column {missing}.</source>
+            <translation>«{file}» no tiene la columna {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
@@ -8702,6 +9719,17 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>“{file}” has no rows.</source>
             <translation>«{file}» no tiene filas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>“{file}” has no sheet “{sheet}”.</source>
+            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_file.py" />
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>“{file}” has no YAML files of mayors.</source>
+            <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -8734,9 +9762,29 @@
             <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} row. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” was last used with a newer Canvass.</source>
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>“{file}”: which column is what?</source>
+            <translation>«{file}»: ¿qué es cada columna?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>“{file}”: {new} added, {changed} changed. Ctrl+Z takes all of it back.</source>
+            <translation>«{file}»: {new} añadidas, {changed} cambiadas. Ctrl+Z lo deshace todo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places_in.py" />
@@ -8829,15 +9877,5 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>Import a file (Ctrl+6)</source>
-            <translation>Importar un archivo (Ctrl+6)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
-            <source>List of mayors (Ctrl+4)</source>
-            <translation>Lista de alcaldías (Ctrl+4)</translation>
-        </message>
-        </context>
+    </context>
 </TS>

@@ -25,7 +25,7 @@ def test_packets_are_written_with_a_report(shell: Shell, training: Path, tmp_pat
     assert set(cities) == {"Alder Falls", "Puerto Claro", "Saint Brannoc"}
     assert all(city["pages"] and city["signatures"] for city in cities.values())
     assert sum(city["signatures"] for city in cities.values()) == 315
-    assert done.data["possible_duplicates"] == 50
+    assert done.data["possible_duplicates"] == 45
     letter = text_of(cities["Alder Falls"]["path"])
     assert "December 1, 2026" in letter
     assert "Foundry St, Alder" not in letter

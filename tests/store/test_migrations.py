@@ -102,23 +102,6 @@ def test_an_update_that_is_killed_is_done_anew_at_the_next_opening(older: Path) 
     file.close()
 
 
-def test_a_file_of_the_first_format_gets_turfs_and_doors(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr(migrations, "_migrations", migrations._migrations[:1])
-        old = make(tmp_path / "old.canvass")
-        add_people(old)
-        assert old.db.execute("PRAGMA user_version").fetchone()[0] == 1
-        old.close()
-    file = reopen(old.path)
-    assert [line.name for line in query_lines.all_lines(file.db)] == [r["name"] for r in PEOPLE]
-    file.perform("t", LABEL, lambda act: act.put(TURF, "a" * 32, {"name": "Weir Lane"}))
-    assert [item.turf.name for item in query_doors.turfs(file.db)] == ["Weir Lane"]
-    assert file.rebuild()
-    file.close()
-
-
 def test_a_file_of_format_1_gets_the_history_of_packets(older: Path) -> None:
     file = reopen(older)
     for column in ("first_number", "supplement_to", "struck", "content", "file_sha256"):
@@ -133,5 +116,22 @@ def test_a_file_of_format_1_gets_the_history_of_packets(older: Path) -> None:
     assert file.db.execute("PRAGMA user_version").fetchone()[0] == FORMAT_VERSION
     assert query_packets.packets(file.db) == []
     assert query_packets.own_profile(file.db, "recipient") is None
+    assert file.rebuild()
+    file.close()
+
+
+def test_a_file_of_the_first_format_gets_turfs_and_doors(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "_migrations", migrations._migrations[:1])
+        old = make(tmp_path / "old.canvass")
+        add_people(old)
+        assert old.db.execute("PRAGMA user_version").fetchone()[0] == 1
+        old.close()
+    file = reopen(old.path)
+    assert [line.name for line in query_lines.all_lines(file.db)] == [r["name"] for r in PEOPLE]
+    file.perform("t", LABEL, lambda act: act.put(TURF, "a" * 32, {"name": "Weir Lane"}))
+    assert [item.turf.name for item in query_doors.turfs(file.db)] == ["Weir Lane"]
     assert file.rebuild()
     file.close()

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import ledger
+from canvass_app.desk.campaigns import change_settings
 from canvass_app.desk.ledger_report import Show, ledger_rows
 from canvass_app.model.ledger import Stage
 from canvass_app.model.line import LineState
@@ -162,3 +163,20 @@ def test_an_empty_ledger_says_what_to_do(newcomer: Typist) -> None:
     note(newcomer, view, "1-3", "printed")
     newcomer.qtbot.waitUntil(view.table.isVisible)
     assert set(stages(newcomer).values()) == {Stage.PRINTED}
+
+
+def test_a_line_after_the_circulators_date_is_pointed_out(typist: Typist) -> None:
+    typist.start_sheet("0777")
+    typist.type("Ottoline Farrow", Qt.Key.Key_Return, "12 Weir Ln", Qt.Key.Key_Return)
+    grid = typist.page.desk.grid
+    grid.begin_at(0, "signed_on")
+    typist.type("6/9/2026", Qt.Key.Key_Return)
+    grid.begin_at(1)
+    typist.settle()
+    grid.begin_at(0)
+    typist.settle()
+    assert "The date is after the circulator’s, 2026-06-07." in typist.page.desk.line_panel.words
+    typist.operations.act(lambda session: change_settings(session, {"exclude_odd_dates": True}))
+    typist.qtbot.waitUntil(
+        lambda: "The line does not count (L)." in typist.page.desk.line_panel.words
+    )

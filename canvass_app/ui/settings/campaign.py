@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from canvass_app.desk.campaigns import change_settings, read_day_ahead
 from canvass_app.model.campaign import Campaign
 from canvass_app.store import query_campaign
+from canvass_app.text.dates import parse_date
 from canvass_app.ui.settings.section import FieldProblem, Section
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import tr
@@ -86,7 +87,7 @@ class CampaignSection(Section):
         for name in _DAYS:
             self._texts[name].setPlaceholderText("2026-12-10")
         self._overdue = whole_number(14, 1, _MOST_DAYS_OUT)
-        self._exclude = check(tr("Leave out lines with such dates"))
+        self._exclude = check(tr("Leave out lines dated outside these days"))
         self._address: QPlainTextEdit = text_edit(rows=3)
         self._minimum = whole_number(5, 1, _MOST_SIGNERS_NEEDED)
         self._goal = whole_number(0, 0, 10_000_000)
@@ -189,8 +190,8 @@ class CampaignSection(Section):
             field.editingFinished.connect(self._checker(name))
         self._address.textChanged.connect(self._show_state)
         self._minimum.valueChanged.connect(lambda _: self._show_state())
-        self._goal.valueChanged.connect(lambda _: self._show_state())
-        self._overdue.valueChanged.connect(lambda _: self._show_state())
+        for number in (self._goal, self._overdue):
+            number.valueChanged.connect(lambda _: self._show_state())
         for box in (self._likely, self._exclude):
             box.toggled.connect(lambda _: self._show_state())
 
@@ -201,7 +202,7 @@ class CampaignSection(Section):
         """Check a field that was left, and write a date that was understood in full."""
         field = self._texts[name]
         if name in _DAYS and field.text().strip():
-            day = read_day_ahead(field.text(), date.today())
+            day = _read_day(name, field.text())
             if day is not None:
                 field.setText(day)
         problem = self._problem(name)
@@ -220,7 +221,7 @@ class CampaignSection(Section):
         if name == "sender_email" and text and "@" not in text:
             return tr("An e-mail address has an @.")
         if name in _DAYS and text:
-            if read_day_ahead(text, date.today()) is None:
+            if _read_day(name, text) is None:
                 return tr("This date is not clear. Write it like 2026-12-10.")
             if name == "destroy_on" and self._comes_before("destroy_on", "delivery_on"):
                 return tr("The data would be destroyed before the delivery.")
@@ -229,9 +230,7 @@ class CampaignSection(Section):
         return ""
 
     def _comes_before(self, later: str, earlier: str) -> bool:
-        first, second = (
-            read_day_ahead(self._texts[name].text(), date.today()) for name in (earlier, later)
-        )
+        first, second = (_read_day(name, self._texts[name].text()) for name in (earlier, later))
         return first is not None and second is not None and second < first
 
     def _values(self) -> dict[str, Any]:
@@ -274,3 +273,10 @@ class CampaignSection(Section):
 
     def _show_state(self) -> None:
         self._state.setText(tr("Not saved yet") if self.changed else "")
+
+
+def _read_day(name: str, written: str) -> str | None:
+    """Return a day as ISO 8601: collecting began in the past, all else is still to come."""
+    if name == "starts_on":
+        return parse_date(written, around=date.today())
+    return read_day_ahead(written, date.today())

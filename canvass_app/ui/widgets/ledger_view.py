@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QStackedWidget, QWidget
 
 from canvass_app.desk.blank_sheets import PrintedSheets
@@ -41,6 +42,7 @@ from canvass_app.ui.widgets.print_sheets import PrintSheets
 from canvass_app.ui.widgets.scrolled import scrolled
 
 _LEAST_ROWS = 6
+_LEAST_WIDTH_IN_FONTS = 62
 _MOST_ACTS = 5
 _WHERE = 2
 _WHY = 8
@@ -90,6 +92,12 @@ class LedgerView(QWidget):
         """Show some of the sheets."""
         self.filter.setCurrentIndex(self.filter.findData(wanted.value))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where columns would be squeezed the table is scrolled sideways instead.
+        fits = self.width() >= _LEAST_WIDTH_IN_FONTS * current_theme().px("font")
+        self.table.share_width((_WHERE, _WHY) if fits else ())
+
     @property
     def chosen(self) -> tuple[str, ...]:
         """The numbers of the rows that are chosen, in their order."""
@@ -98,8 +106,8 @@ class LedgerView(QWidget):
 
     def _lay_out(self) -> None:
         gap = current_theme().px("gap")
-        tools = QWidget()
-        tools.setLayout(
+        self._tools = QWidget()
+        self._tools.setLayout(
             Flow(
                 _named(tr("Show"), self.filter), _named(tr("Find"), self.search), self.open,
                 self.save, self.print,
@@ -120,7 +128,7 @@ class LedgerView(QWidget):
         )
         self.table.setMinimumHeight(current_theme().px("row") * _LEAST_ROWS)
         inside = column(
-            tools,
+            self._tools,
             self._counts,
             self.message,
             self._parts,
@@ -165,7 +173,7 @@ class LedgerView(QWidget):
         self.model.set_rows(rows)
         self._parts.setCurrentIndex(0 if self._rows else 1)
         self._history.hide()
-        for part in (self._counts, self._legend, self.open, self.save):
+        for part in (self._tools, self._counts, self._legend):
             part.setVisible(bool(self._rows))
         self._choose(chosen, current)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from canvass_app.model.line import LineState, ShowAs
+from canvass_app.model.not_counting import why_not_counting
 from canvass_app.ui.models.grid_row import STATE_WORDS, GridRow
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import column, label, repolish
@@ -72,7 +73,12 @@ def _in_words(row: GridRow | None) -> tuple[str, str]:
         error = next(iter(row.refused.values()))
         return f"{show(error.problem)} {show(error.remedy)}", "bad"
     if row.status is not LineState.SIGNED:
-        return tr("Marked: {state}.", state=show(STATE_WORDS[row.status])), ""
+        reason = why_not_counting(row.as_typed, row.rules)
+        return tr(
+            "Marked: {state}. The line does not count ({code}).",
+            state=show(STATE_WORDS[row.status]),
+            code=reason.value if reason else "",
+        ), ""
     found = row.problems()
     if found:
         return "\n".join(show(words) for words in found), "warn"

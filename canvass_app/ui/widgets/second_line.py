@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from canvass_app.desk.second_entry import Wanted
 from canvass_app.model.line import LineState
 from canvass_app.ui.models.grid_columns import COLUMNS
+from canvass_app.ui.models.grid_row import STATE_WORDS
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, card, column, label, row
@@ -102,13 +103,8 @@ class SecondLine(QWidget):
         self.setLayout(column(card(row(self.place, None), self._own, grid, marks), spacing=0))
 
     def _mark_button(self, state: LineState) -> QWidget:
-        texts = {
-            LineState.ILLEGIBLE: tr("Illegible"),
-            LineState.CROSSED_OUT: tr("Crossed out"),
-            LineState.BLANK: tr("Blank"),
-        }
-        keys = STATE_KEYS[state]
-        made = button(texts[state], partial(self._emit, state), tip=f"{texts[state]} ({keys})")
+        keys, words = STATE_KEYS[state], show(STATE_WORDS[state])
+        made = button(f"{words[:1].upper()}{words[1:]} ({keys})", partial(self._emit, state))
         shortcut = QShortcut(QKeySequence(keys), self, partial(self._emit, state))
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return made

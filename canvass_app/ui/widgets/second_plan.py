@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from canvass_app.model.second_entry import SecondPlan
 from canvass_app.ui.style.theme import current_theme
@@ -31,7 +31,7 @@ class SecondPlanForm(QWidget):
             tr("It ends early once no more than that can be wrong, with 95 % confidence."),
         )
         for field in (self.share, self.target):
-            field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            form.setAlignment(field, Qt.AlignmentFlag.AlignLeft)
         inside = column(*([label(heading, "heading")] if heading else []), form)
         frame = card(inside, row(self.save, None))
         if not heading:

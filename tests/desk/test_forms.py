@@ -158,12 +158,14 @@ def test_a_walk_list_names_nobody(drive: Session, tmp_path: Path) -> None:
         encoding="utf-8",
     )
     turf_id = turfs.import_doors(drive, path, "Weir").turf_id
+    turfs.assign(drive, turf_id, "Ben Ortiz", TODAY)
     write_walk_list(drive, turf_id, tmp_path / "w.pdf", TODAY)
     pdf = (tmp_path / "w.pdf").read_bytes()
     text = " ".join(page_texts(pdf))
     assert "1 Weir Ln" in text
     assert "Farrow" not in text
     assert "0142" not in text
+    assert "Ortiz" not in text
     with pypdfium2.PdfDocument(pdf) as document:
         assert "Farrow" not in str(document.get_metadata_dict())
 

@@ -183,7 +183,7 @@ def _walk_list(languages: tuple[str, str]) -> WalkListData:
         for number in (*range(1, 30, 2), *range(2, 30, 2))
     ]  # fmt: skip
     return WalkListData(
-        "W-7", "Foundry Street", "Ben", date(2026, 9, 12), _campaign(), _CODE, tuple(doors),
+        "W-7", "Foundry Street", date(2026, 9, 12), _campaign(), _CODE, tuple(doors),
         languages, PageSize.LETTER,
     )  # fmt: skip
 

@@ -61,13 +61,17 @@ def preview_sheet(db: Database, *, page: PageSize = PageSize.LETTER, first: str 
 
 
 def next_sheet_numbers(db: Database, count: int) -> tuple[str, ...]:
-    """Return the numbers that the next sheets get. Raises `UserError` for too few or too many."""
+    """Return the numbers that the next sheets get: none that was ever printed before.
+
+    Raises `UserError` for too few or too many.
+    """
     if not 1 <= count <= MOST_AT_ONCE:
         raise UserError(
             say("The number of sheets must be from 1 to {most}.", most=f"{MOST_AT_ONCE:,}"),
             say("Print larger amounts in parts."),
         )
-    known = tuple(entry.number for entry in query_ledger.entries(db))
+    known = [entry.number for entry in query_ledger.entries(db)]
+    known += query_ledger.numbers_ever_printed(db)
     return next_numbers((*known, *query_sheets.all_numbers(db)), count)
 
 

@@ -51,7 +51,6 @@ def walk_list_pdf(
         WalkListData(
             number=made.walk_list.number,
             turf=made.turf.name,
-            assigned_to=made.turf.assigned_to,
             printed_on=date.fromisoformat(made.walk_list.printed_on),
             campaign=query_campaign.campaign(db),
             campaign_code=short_campaign(query_campaign.file_id(db)),

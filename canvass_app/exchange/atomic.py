@@ -19,23 +19,6 @@ _OWNER_ONLY = 0o600
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
-def _part_of(path: Path) -> Path:
-    return path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}.part")
-
-
-@contextmanager
-def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
-    """Open a new file that takes the place of `path` when the block ends well.
-
-    What is said of `replacing` holds here too; the file is for bytes.
-    """
-    part = _part_of(path)
-    with _taking_its_place(part, path), open(os.open(part, _CREATE, _OWNER_ONLY), "wb") as stream:
-        yield stream
-        stream.flush()
-        os.fsync(stream.fileno())
-
-
 @contextmanager
 def replacing(path: Path, *, encoding: str = "utf-8-sig") -> Iterator[TextIO]:
     """Open a new text file that takes the place of `path` when the block ends well.
@@ -44,22 +27,32 @@ def replacing(path: Path, *, encoding: str = "utf-8-sig") -> Iterator[TextIO]:
     then renamed. If the block raises, the new file is removed and `path` is as it was.
     Raises UserError when the folder is missing or closed, or the disk is full.
     """
-    part = _part_of(path)
-    with _taking_its_place(part, path):
-        descriptor = os.open(part, _CREATE, _OWNER_ONLY)
-        # A half character pair cannot be written; “?” shows that something stood there.
-        with open(descriptor, "w", encoding=encoding, errors="replace", newline="") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(descriptor)
+    # A half character pair cannot be written; “?” shows that something stood there.
+    with (
+        _replaced_by(path) as descriptor,
+        open(descriptor, "w", encoding=encoding, errors="replace", newline="") as stream,
+    ):
+        yield stream
+        stream.flush()
+        os.fsync(descriptor)
 
 
 @contextmanager
-def _taking_its_place(part: Path, path: Path) -> Iterator[None]:
-    """Rename the part file when the block ends well, and remove it when it does not."""
+def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
+    """Open a new file of bytes in the same way."""
+    with _replaced_by(path) as descriptor, open(descriptor, "wb") as stream:
+        yield stream
+        stream.flush()
+        os.fsync(descriptor)
+
+
+@contextmanager
+def _replaced_by(path: Path) -> Iterator[int]:
+    part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}.part")
     try:
+        descriptor = os.open(part, _CREATE, _OWNER_ONLY)
         try:
-            yield
+            yield descriptor
             os.replace(part, path)
         except BaseException:
             with suppress(OSError):

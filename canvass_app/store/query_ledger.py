@@ -33,6 +33,19 @@ def entry(db: Database, entry_id: str) -> LedgerEntry | None:
     return LEDGER.noun_of_cells(rows[0]) if rows else None
 
 
+def numbers_ever_printed(db: Database) -> list[str]:
+    """Return each number under which a sheet was ever printed, also where that was undone.
+
+    Undoing takes a sheet out of the ledger, and not out of the world.
+    """
+    rows = db.execute(
+        "SELECT DISTINCT json_extract(j.payload, '$.number') FROM acts a "
+        "JOIN journal j ON j.act = a.id "
+        "WHERE a.kind = 'sheets.printed' AND a.direction = 'do' AND j.entity_kind = 'ledger'"
+    )
+    return [number for (number,) in rows if number]
+
+
 def reasons_by_sheet(db: Database) -> dict[str, dict[str, int]]:
     """Return for each sheet how many of its lines have which reason; "" are those that count."""
     found: defaultdict[str, dict[str, int]] = defaultdict(dict)

@@ -71,6 +71,13 @@ def test_numbers_go_on_and_never_come_again(drive: Session, tmp_path: Path) -> N
     assert entry.number == "0001"
 
 
+def test_a_number_that_was_undone_is_not_given_again(drive: Session, tmp_path: Path) -> None:
+    print_sheets(drive, tmp_path / "a.pdf", 2)
+    drive.undo()
+    assert ledger_rows(drive.db, TODAY) == []
+    assert print_sheets(drive, tmp_path / "b.pdf", 1).numbers == ("0003",)
+
+
 def test_each_code_names_campaign_sheet_and_text(drive: Session, tmp_path: Path) -> None:
     print_sheets(drive, tmp_path / "a.pdf", 2, page=PageSize.A4)
     pdf = (tmp_path / "a.pdf").read_bytes()
@@ -151,12 +158,14 @@ def test_a_walk_list_names_nobody(drive: Session, tmp_path: Path) -> None:
         encoding="utf-8",
     )
     turf_id = turfs.import_doors(drive, path, "Weir").turf_id
+    turfs.assign(drive, turf_id, "Ben Ortiz", TODAY)
     write_walk_list(drive, turf_id, tmp_path / "w.pdf", TODAY)
     pdf = (tmp_path / "w.pdf").read_bytes()
     text = " ".join(page_texts(pdf))
     assert "1 Weir Ln" in text
     assert "Farrow" not in text
     assert "0142" not in text
+    assert "Ortiz" not in text
     with pypdfium2.PdfDocument(pdf) as document:
         assert "Farrow" not in str(document.get_metadata_dict())
 

@@ -16,7 +16,7 @@ from canvass_app.printing.packet import expected_pages, preview_bytes
 from canvass_app.printing.profiles import redacted
 from canvass_app.printing.verify import verify_packet
 from tests.printing.forms.pictures import picture
-from tests.printing.packets import packet, row
+from tests.printing.packets import packet, page_texts, row
 from tests.printing.structure_checker import check, structure
 
 SHOWS = replace(DEFAULTS[Profile.RECIPIENT], ink=True)
@@ -49,6 +49,8 @@ def test_every_signature_is_a_figure_in_its_row() -> None:
         "Signature, number 1", "Signature, number 3",
     ]  # fmt: skip
     assert verify_packet(pdf, data, []).ok
+    assert "the signature where it was drawn on a screen" in page_texts(pdf)[0]
+    assert "drawn on a screen" not in page_texts(preview_bytes(packet(rows)))[0]
 
 
 def test_the_ink_stays_in_its_row_and_column() -> None:

@@ -65,11 +65,13 @@ class ListedDoor:
 
 @dataclass(frozen=True, slots=True)
 class WalkListData:
-    """A list to be printed. `doors` are in the order of their lines, which count from 1."""
+    """A list to be printed. `doors` are in the order of their lines, which count from 1.
+
+    Who walks it is written on the paper by hand: a list that gets lost names nobody.
+    """
 
     number: str
     turf: str
-    assigned_to: str
     printed_on: date
     campaign: Campaign
     campaign_code: str
@@ -81,7 +83,7 @@ class WalkListData:
 def walk_list(data: WalkListData) -> bytes:
     """Return the list as PDF. Raises `UserError` where something cannot be printed."""
     addresses = (f"{d.house} {d.street} {d.unit} {d.place}" for d in data.doors)
-    require_printable(data.turf, data.assigned_to, *addresses)
+    require_printable(data.turf, *addresses)
     first = wording_for(data.languages[0])
     sender = plain(data.campaign.organisation or data.campaign.name) or "Canvass"
     title = first.say("walk.title", number=data.number)
@@ -216,10 +218,6 @@ class _List:
             paper.rule(sheet.side + offset, y, wide, 0.6, INK)
             text, style = one_line(" / ".join(said), NOTE, wide)
             paper.text(sheet.side + offset, y + 9, text, style)
-        handed = plain(self._data.assigned_to)
-        if handed:
-            text, style = one_line(handed, DATA, third * 0.9)
-            paper.text(sheet.side + fields[1][1], y - 4, text, style)
         half = (sheet.measure - 20) / 2
         note = Style(SMALL_BODY.face, 7.8, 9.8, QUIET)
         for at, words in enumerate(self._words):
@@ -232,7 +230,9 @@ class _List:
         y = sheet.height - sheet.foot + 4
         with paper.artifact(Artifact.FOOTER):
             title = words.say("walk.title", number=self._data.number)
-            paper.text(sheet.side, y, f"{title} · {plain(self._data.turf)}", FOOT)
+            told = f"{title} · {plain(self._data.turf)}"
+            text, style = one_line(told, FOOT, sheet.measure * 0.8)
+            paper.text(sheet.side, y, text, style)
             shown = words.say("walk.page", page=page, total=total)
             paper.text(sheet.side + sheet.measure, y, shown, FOOT, Align.RIGHT)
 

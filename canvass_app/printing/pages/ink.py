@@ -1,32 +1,37 @@
-"""Signatures as they were drawn: scaled into a box, thinned to what print can show."""
+"""Signatures as they were drawn: scaled into a cell, thinned to what print can show."""
 
 from __future__ import annotations
 
 from canvass_app.model.strokes import bounds, read_strokes, simplified
+from canvass_app.printing.grid import Picture
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.content import Box
 
 _PEN = 0.75
-_FINEST = 0.25
-"""Points; what deviates less from a straight line cannot be seen in print."""
+_AIR = 2.2
+"""Points left free around the ink, so that signatures of two rows never touch."""
+_FINEST = 0.3
+"""Points; what deviates less from a straight line can hardly be seen in print."""
 
 
-def draw_ink(paper: Paper, strokes: str, alt: str, box: Box) -> None:
-    """Draw a signature as large as it goes into `box`, as a figure that says `alt`.
+def ink_picture(strokes: str, alt: str) -> Picture:
+    """Return a cell with a signature as large as it goes in, at the left, in its proportions.
 
-    `strokes` is text of `model.strokes`. Its proportions stay; it stands at the left.
+    `strokes` is text of `model.strokes`.
     """
-    drawn = [stroke for stroke in read_strokes(strokes) if stroke]
-    if not drawn:
-        return
+    return Picture(alt, lambda paper, box: _draw(paper, strokes, box))
+
+
+def _draw(paper: Paper, strokes: str, box: Box) -> None:
+    drawn = read_strokes(strokes)
     left, top, right, bottom = bounds(drawn)
     x, y, wide, high = box
-    room_x, room_y = wide - 2 * _PEN, high - 2 * _PEN
+    room_x, room_y = wide - 2 * _PEN, high - 2 * _AIR
     scale = min(room_x / max(right - left, 1), room_y / max(bottom - top, 1))
-    down = y + _PEN + (room_y - (bottom - top) * scale) / 2
+    down = y + _AIR + (room_y - (bottom - top) * scale) / 2
     lines = [
         [(x + _PEN + (px - left) * scale, down + (py - top) * scale) for px, py in stroke]
         for stroke in (simplified(stroke, _FINEST / scale) for stroke in drawn)
     ]
-    with paper.figure(alt, box):
+    if lines:
         paper.ink(lines, _PEN)

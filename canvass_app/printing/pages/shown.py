@@ -17,6 +17,8 @@ def shown_sentence(words: Wording, shows: PrintProfile) -> str:
         for key in column_keys(shows)
         if key in {"street", "city", "zip", "date"}
     ]
+    if shows.ink:
+        beside.append(words.say("shown.ink"))
     if beside:
         sentences.append(words.say("shown.beside", things=words.listed(beside)))
     sentences.append(words.say(f"shown.kept{_street(shows)}"))

@@ -11,11 +11,11 @@ from canvass_app.model.words import say
 from canvass_app.printing.data import PageKind, PageSize, SignatureRow
 from canvass_app.printing.faces import Face
 from canvass_app.printing.flow import Align, paragraphs, wrap
-from canvass_app.printing.grid import Cell, Grid, Stop
+from canvass_app.printing.grid import Cell, Grid, Picture, Stop
 from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages import shown
 from canvass_app.printing.pages.cells import cell_text, column_keys
-from canvass_app.printing.pages.ink import draw_ink
+from canvass_app.printing.pages.ink import ink_picture
 from canvass_app.printing.pages.section import Context, one_line, spoken
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.text import plain
@@ -44,7 +44,6 @@ _SMALLEST_ROW = 20.0
 _HEAD = 20.0
 _NOTES = 24.0
 _GAP = 9.0
-_INK_AIR = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +105,6 @@ class SignatureSection:
             self._draw_heads(paper)
             with paper.element("TBody"):
                 self._draw_rows(paper, rows, y)
-        self._draw_inks(paper, rows, y)
         self._draw_notes(paper, rows, y + len(rows) * self._row)
 
     def _page_rows(self, index: int) -> list[SignatureRow]:
@@ -142,24 +140,24 @@ class SignatureSection:
     def _draw_rows(self, paper: Paper, rows: list[SignatureRow], top: float) -> None:
         sheet = self._context.sheet
         for at, row in enumerate(rows, 1):
-            self._grid.row(paper, top, [self._cell(column, row) for column in self._columns])
+            cells = [self._cell(column, row) for column in self._columns]
+            if row.ink:
+                self._grid.row_with_pictures(paper, top, self._with_ink(cells, row))
+            else:
+                self._grid.row(paper, top, cells)
             top += self._row
             weight, colour = (HAIRLINE, HAIR) if at % 5 else (FIFTH, QUIET)
             paper.rule(sheet.side, top, sheet.measure, weight, colour)
 
-    def _draw_inks(self, paper: Paper, rows: list[SignatureRow], top: float) -> None:
-        """Draw what was signed on a screen. The figures are read after the table."""
-        column = next((column for column in self._columns if column.key == "ink"), None)
-        if column is None or not any(row.ink for row in rows):
-            return
-        with paper.element("Div"):
-            for at, row in enumerate(rows):
-                if row.ink:
-                    number = self._context.words.number(row.number)
-                    alt = self._context.words.say("signatures.ink_alt", number=number)
-                    y = top + at * self._row + _INK_AIR
-                    box = (column.x, y, column.measure, self._row - 2 * _INK_AIR)
-                    draw_ink(paper, row.ink, alt, box)
+    def _with_ink(
+        self, cells: Sequence[str | Cell], row: SignatureRow
+    ) -> list[str | Cell | Picture]:
+        words = self._context.words
+        alt = words.say("signatures.ink_alt", number=words.number(row.number))
+        return [
+            ink_picture(row.ink, alt) if column.key == "ink" else cell
+            for column, cell in zip(self._columns, cells, strict=True)
+        ]
 
     def _cell(self, column: Column, row: SignatureRow) -> str | Cell:
         if column.key == "ink":

@@ -92,7 +92,7 @@ class PrintSheets(QDialog):
         pad = current_theme().px("pad")
         layout.setContentsMargins(pad, pad, pad, pad)
         self.setLayout(layout)
-        self.resize(current_theme().px("font") * 78, current_theme().px("font") * 42)
+        self.resize(current_theme().px("font") * 78, current_theme().px("font") * 47)
 
     def _on_count(self) -> None:
         count = self.count.value()

@@ -24,9 +24,7 @@ def doors(count: int) -> tuple[ListedDoor, ...]:
     )  # fmt: skip
 
 
-DATA = WalkListData(
-    "W-7", "Quince Street", "Ben", date(2026, 6, 7), CAMPAIGN, "3F09A2C1", doors(30)
-)
+DATA = WalkListData("W-7", "Quince Street", date(2026, 6, 7), CAMPAIGN, "3F09A2C1", doors(30))
 
 
 @pytest.mark.parametrize("page", list(PageSize))

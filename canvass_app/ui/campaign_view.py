@@ -54,10 +54,12 @@ def _make_page(name: str, operations: Operations, preferences: Preferences) -> P
 
 
 class CampaignView(QWidget):
-    """The pages of one open campaign. `lock_asked` and `preferences_changed` go to the program."""
+    """The pages of one open campaign. `lock_asked`, `preferences_changed` and `destroy_asked` go to
+    the program."""
 
     lock_asked = Signal()
     preferences_changed = Signal(object)
+    destroy_asked = Signal(object, bool)
     zoom_asked = Signal(int)
     page_shown = Signal()
     """Another page is in front."""
@@ -104,9 +106,10 @@ class CampaignView(QWidget):
         if name not in self._pages:
             page = _make_page(name, self.operations, self.preferences)
             page.go_to.connect(self.open_page)
-            changed = getattr(page, "preferences_changed", None)
-            if changed is not None:
-                changed.connect(self.preferences_changed)
+            for name_of_signal in ("preferences_changed", "destroy_asked"):
+                signal = getattr(page, name_of_signal, None)
+                if signal is not None:
+                    signal.connect(getattr(self, name_of_signal))
             self._pages[name] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[name])

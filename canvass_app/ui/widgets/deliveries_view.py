@@ -114,7 +114,7 @@ class DeliveriesView(QWidget):
         self._split.addWidget(self.form)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(theme.px("pad"))
-        self._split.setSizes([640, 360])
+        self._split.setSizes([625, 375])
         self._body = QStackedWidget()
         for part in (QWidget(), self._empty, self._split):
             self._body.addWidget(part)
@@ -175,13 +175,16 @@ class DeliveriesView(QWidget):
         found = self.current
         if found is None or (self.form.row is not None and found.key == self.form.row.key):
             return
-        if self.form.dirty and not self._save():
+        typed = self.form.dirty
+        if typed and not self._save():
             # What was typed cannot be saved yet: the row stays until it is mended.
             keys = [each.key for each in self.model.rows]
             if self.form.row is not None and self.form.row.key in keys:
                 self.table.selectRow(keys.index(self.form.row.key))
             return
-        self._wanted = found.key
+        if typed:
+            # The former row is being saved; the list stays on the one that is chosen now.
+            self._wanted = found.key
         self._close_receipt()
         self._fill(found)
 
@@ -285,4 +288,8 @@ class DeliveriesView(QWidget):
             self, tr("Save the delivery log"), in_documents("deliveries.csv"), tr("Tables (*.csv)")
         )
         if chosen:
-            self._notes.write(Path(chosen))
+            self.write(Path(chosen))
+
+    def write(self, path: Path) -> None:
+        """Write the delivery log to a CSV file."""
+        self._notes.write(path)

@@ -82,8 +82,8 @@ class DestroyPart(QWidget):
             tr(
                 "“{name}” with {sheets} sheets, {lines} lines, {packets} packets and {deliveries} "
                 "deliveries: the campaign file, its key file, all its backups and what was moved "
-                "aside, {files} files in all. The key goes first; without it, nothing that a disk "
-                "still holds can be read.",
+                "aside, {files} files in all. The key goes first: without it and the printed "
+                "recovery code, nothing that a disk still holds can be read.",
                 name=plan.name, sheets=f"{plan.sheets:,}", lines=f"{plan.lines:,}",
                 packets=f"{plan.packets:,}", deliveries=f"{plan.deliveries:,}",
                 files=f"{len(plan.files):,}",

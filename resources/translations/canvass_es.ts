@@ -512,12 +512,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Answer due</source>
-            <translation>Respuesta a más tardar</translation>
+            <translation>Respuesta hasta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Answer due after</source>
-            <translation>Respuesta a más tardar</translation>
+            <translation>Respuesta hasta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
@@ -2876,7 +2876,6 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>missing</source>
             <translation>perdida</translation>
@@ -3177,6 +3176,11 @@
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>No packets yet</source>
             <translation>Todavía no hay paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>no receipt</source>
+            <translation>sin recibo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />

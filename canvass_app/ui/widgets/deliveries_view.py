@@ -28,11 +28,13 @@ from canvass_app.ui.widgets.folders import in_documents
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.offer_strip import OfferStrip
 from canvass_app.ui.widgets.receipt_view import ReceiptView
+from canvass_app.ui.widgets.tall import TallArea
 
 _CITY, _ANSWER = 1, 5
 _SIDE_BY_SIDE_IN_FONTS = 66
 _LEAST_WIDTH_IN_FONTS = 46
 _LEAST_ROWS = 5
+_LEAST_FORM_ROWS = 10
 
 
 class DeliveriesView(QWidget):
@@ -85,6 +87,8 @@ class DeliveriesView(QWidget):
         font = current_theme().px("font")
         beside = self.width() >= _SIDE_BY_SIDE_IN_FONTS * font
         self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        row_height = current_theme().px("row")
+        self.form.setMinimumHeight(0 if beside else _LEAST_FORM_ROWS * row_height)
         fits = self.width() * (0.6 if beside else 1) >= _LEAST_WIDTH_IN_FONTS * font
         self.table.share_width((_CITY, _ANSWER) if fits else ())
 
@@ -118,8 +122,9 @@ class DeliveriesView(QWidget):
         self._body = QStackedWidget()
         for part in (QWidget(), self._empty, self._split):
             self._body.addWidget(part)
-        layout = column(self.message, self.clock, self.declared, self._body)
-        layout.setStretch(3, 1)
+        area = TallArea(self.message, self.clock, self.declared, self._body)
+        area.inner.setStretch(3, 1)
+        layout = column(area)
         layout.setContentsMargins(0, theme.px("gap"), 0, 0)
         self.setLayout(layout)
 

@@ -10,18 +10,20 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from benchmarks import bulk, commit, opening, printing, routing, window
+from benchmarks import bulk, commit, lookup, opening, packets, printing, routing, window
 from benchmarks.figures import Figure
+from benchmarks.page import write_first_part
 
 BENCHMARKS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "window": window.run,
     "commit": commit.run,
     "import": bulk.run,
+    "lookup": lookup.run,
     "opening": opening.run,
     "routing": routing.run,
     "printing": printing.run,
+    "packets": packets.run,
 }
-_PAGE = Path(__file__).resolve().parent.parent / "docs" / "BENCHMARKS.md"
 _INTRODUCTION = """# Benchmarks
 
 Made by `python -m benchmarks --write`. Ours and the baseline of a row are measured in the same
@@ -44,7 +46,7 @@ def main() -> None:
                     figures.append(figure)
                     print(_row(figure), flush=True)
     if arguments.write:
-        _PAGE.write_text(_report(figures), encoding="utf-8")
+        write_first_part(_report(figures))
 
 
 def _report(figures: list[Figure]) -> str:

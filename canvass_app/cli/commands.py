@@ -12,9 +12,12 @@ from canvass_app.cli import (
     destroying,
     doors,
     duplicates,
+    exporting,
     ledger,
+    mayors_in,
     packets,
     places,
+    reading,
     routing,
     safekeeping,
     signatures,
@@ -52,7 +55,7 @@ def mayors() -> None:
     """Whom the packets are addressed to."""
 
 
-mayors.add_command(signatures.import_mayors)
+mayors.add_command(mayors_in.import_mayors)
 
 for command in (
     demo.demo,
@@ -60,6 +63,7 @@ for command in (
     campaign.new,
     campaign.info,
     signatures.import_file,
+    reading.presets,
     mayors,
     doors.doors,
     ledger.ledger,
@@ -72,7 +76,8 @@ for command in (
     ledger.certificate,
     packets.packets,
     deliveries.deliveries,
-    signatures.export,
+    exporting.export,
+    exporting.exports,
     campaign.undo,
     campaign.redo,
     campaign.passphrase,

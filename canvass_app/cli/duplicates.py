@@ -92,6 +92,7 @@ def _in_campaign(
         "compared_lines": search.compared_lines,
         "found": search.found,
         "capped_keys": search.capped_keys,
+        "left_out": search.left_out,
         "settled": settled,
         "waiting_certain": counts.open_certain,
         "waiting_review": counts.open_review,
@@ -110,6 +111,7 @@ def _in_campaign(
                 lines=say_count("{count} line", "{count} lines", search.compared_lines),
                 pairs=say_count("{count} likely pair", "{count} likely pairs", search.found),
             ),
+            *duplicates.limits_in_words(search.capped_keys, search.left_out),
             *([deciding.settled_label(settled)] if settle else []),
             say_count(
                 "{count} pair waits for a decision ({certain} certain).",
@@ -136,6 +138,7 @@ def _written(count: int, file: Path | None) -> Words:
 
 def _in_csv(source: Path, pairs: Path, encoding: str | None, face: Face) -> None:
     from canvass_app.desk.bare_csv import pairs_of_csv
+    from canvass_app.desk.duplicates import limits_in_words
 
     with face.progress() as progress:
         found = pairs_of_csv(source, pairs, encoding=encoding, progress=progress)
@@ -146,11 +149,13 @@ def _in_csv(source: Path, pairs: Path, encoding: str | None, face: Face) -> None
             "rows": found.rows,
             "pairs": found.pairs,
             "capped_keys": found.capped_keys,
+            "left_out": found.left_out,
             "pairs_file": str(pairs),
             "bad_rows": bad_rows.as_json(found.bad),
         },
         [
             say_count("{count} row compared.", "{count} rows compared.", found.rows),
+            *limits_in_words(found.capped_keys, found.left_out),
             _written(found.pairs, pairs),
         ],
     )
@@ -185,10 +190,10 @@ def lookup(
 ) -> None:
     """Show who may be the same person.
 
-    The likeliest come first, each with the reasons. This is what the window shows beside a
-    line while it is typed.
+    The likeliest come first, each with the reasons. The window shows them beside a line while
+    it is typed, without the unlikely ones.
     """
-    from canvass_app.desk.noticing import similar_lines
+    from canvass_app.desk.noticing import likeliest_lines
     from canvass_app.model.line import Line
 
     typed = Line(
@@ -206,7 +211,7 @@ def lookup(
     )
     with opened(file, key) as session:
         start = time.perf_counter()
-        found = similar_lines(session.db, typed)
+        found = likeliest_lines(session.db, typed)
         milliseconds = (time.perf_counter() - start) * 1_000
     face.result(
         {

@@ -87,6 +87,7 @@ def opened(file: Path, key: Key) -> Iterator[Session]:
 
 def open_session(file: Path, key: Key) -> Session:
     """Open the campaign file. Raises `UserError` with the reason when it does not open."""
+    from canvass_app.cli.face import Face
     from canvass_app.desk.preferences import load_preferences
     from canvass_app.desk.session import open_with_passphrase, open_with_recovery_code
     from canvass_app.store.campaign_file import require_campaign_file
@@ -94,6 +95,8 @@ def open_session(file: Path, key: Key) -> Session:
     # Nobody should type a passphrase only to hear that the name of the file was wrong.
     require_campaign_file(file)
     person = load_preferences().person
-    if key.recovery_code_file:
-        return open_with_recovery_code(file, key.recovery_code(), person)
-    return open_with_passphrase(file, key.passphrase(), person)
+    by_code = bool(key.recovery_code_file)
+    secret = key.recovery_code() if by_code else key.passphrase()
+    opener = open_with_recovery_code if by_code else open_with_passphrase
+    with Face(wants_json=False).progress() as progress:
+        return opener(file, secret, person, progress)

@@ -10,12 +10,12 @@ import click
 
 from canvass_app.cli.face import Face
 from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
-from canvass_app.cli.unlocking import Key
+from canvass_app.cli.unlocking import Key, first_line
 from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say, say_count
 
 if TYPE_CHECKING:
-    from canvass_app.desk.packets import CityResult
+    from canvass_app.desk.packets_results import CityResult
     from canvass_app.model.office import Office
     from canvass_app.store.driver import Database
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 @click.option("--city", "wanted", multiple=True, metavar="“CITY, ST”", help="Only this city.")
 @click.option(
     "--profile",
-    type=click.Choice(["recipient", "archive"]),
+    type=click.Choice(["recipient", "clerk", "press", "archive"]),
     default="recipient",
     show_default=True,
-    help="“archive” shows streets and whole ZIPs: for the campaign itself.",
+    help="For whom. “archive” shows all that stands on the sheets: for the campaign itself.",
 )
 @click.option(
     "--page",
@@ -39,6 +39,22 @@ if TYPE_CHECKING:
     help="The paper.",
 )
 @click.option("--include-likely", is_flag=True, help="Print likely signers too, marked as such.")
+@click.option("--supplement", is_flag=True, help="Only what came after the last packet.")
+@click.option(
+    "--encrypt-password-file",
+    "password_file",
+    type=A_PATH,
+    metavar="F",
+    help="Write encrypted copies that the password in the first line of F opens.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="At most N processes at once [one for each core].",
+)
+@click.option("--resume", is_flag=True, help="Keep packets that a former run has written already.")
 @click.option("--date", "dated", metavar="YYYY-MM-DD", help="The date of the letter [today].")
 @key_options
 @json_option
@@ -49,6 +65,10 @@ def packets(
     profile: str,
     page: str,
     include_likely: bool,
+    supplement: bool,
+    password_file: Path | None,
+    jobs: int,
+    resume: bool,
     dated: str | None,
     key: Key,
     face: Face,
@@ -56,9 +76,10 @@ def packets(
     """Write and check a packet for each city.
 
     Cities without enough signers are held back. Each city has a folder of its own:
-    STATE/City. Lines without a route are routed first. A city that fails does not stop the
-    rest; the exit code is then 3, as it is when a city named with --city has no packet, or
-    none was written at all.
+    STATE/City. Beside them lie index.csv and index.txt, which count and name nobody, and
+    mail-list.csv with the offices' addresses. Lines without a route are routed first. A city
+    that fails does not stop the rest; the exit code is then 3, as it is when a city named with
+    --city has no packet, or none was written at all.
     """
     from canvass_app.desk.cities import signatures_without_office
     from canvass_app.desk.packets import write_packets
@@ -67,6 +88,7 @@ def packets(
     from canvass_app.store import query_pairs
 
     day = _day(dated)
+    password = first_line(password_file) if password_file else ""
     with opened(file, key) as session:
         kept = f"Packets that were finished by then are in {out}."
         with face.progress() as progress, face.telling_on_stop(kept):
@@ -80,6 +102,10 @@ def packets(
                 profile=Profile(profile),
                 page=PageSize(page),
                 include_likely=include_likely or None,
+                supplement=supplement,
+                password=password,
+                jobs=jobs,
+                resume=resume,
                 progress=progress,
             )
         pairs = query_pairs.counts(session.db)
@@ -116,10 +142,13 @@ def packets(
             "dated": day.isoformat(),
             "profile": profile,
             "page": page,
+            "supplement": supplement,
+            "encrypted": bool(password),
             "possible_duplicates": pairs.open,
             "lines_not_compared": pairs.uncompared,
             "signatures_without_office": without_office,
             "cities_without_office": lacking,
+            "index_problem": str(run.index_problem) if run.index_problem else None,
             "cities": [*map(_as_json, run.cities), *map(_without_signers, missing)],
         },
         [
@@ -132,7 +161,14 @@ def packets(
             ),
         ],
     )
-    if run.failed or not run.written or (wanted and len(run.written) < len(chosen)):
+    if run.index_problem:
+        face.note(run.index_problem.problem, run.index_problem.remedy)
+    if (
+        run.failed
+        or run.index_problem
+        or not run.written
+        or (wanted and len(run.written) < len(chosen))
+    ):
         face.needs_repair()
 
 
@@ -166,13 +202,21 @@ def _offices(db: Database, wanted: tuple[str, ...]) -> list[Office]:
 
 
 def _as_json(city: CityResult) -> dict[str, object]:
-    problem = city.problem
+    problem, record = city.problem, city.record
     return {
         "place": city.office.place,
         "state": city.office.state,
         "path": str(city.path) if city.path else None,
+        "packet": record.reference if record else None,
+        "version": record.version if record else None,
+        "supplement_to": (record.supplement_to or None) if record else None,
         "signatures": city.signatures,
+        "first_number": record.first_number if record else None,
+        "likely": city.likely,
         "pages": city.pages,
+        "kept": city.kept,
+        "sha256": record.sha256 if record else None,
+        "file_sha256": (record.file_sha256 or record.sha256) if record else None,
         "held_back": str(city.held_back) if city.held_back else None,
         "problem": str(problem.problem) if problem else None,
         "remedy": str(problem.remedy) if problem else None,
@@ -180,16 +224,10 @@ def _as_json(city: CityResult) -> dict[str, object]:
 
 
 def _without_signers(office: Office) -> dict[str, object]:
-    return {
-        "place": office.place,
-        "state": office.state,
-        "path": None,
-        "signatures": 0,
-        "pages": 0,
-        "held_back": "No signer lives here.",
-        "problem": None,
-        "remedy": None,
-    }
+    from canvass_app.desk.packets_results import CityResult
+
+    nobody = CityResult(office, None, 0, 0, held_back=say("No signer lives here."))
+    return _as_json(nobody)
 
 
 def _in_words(city: CityResult) -> str:
@@ -200,4 +238,5 @@ def _in_words(city: CityResult) -> str:
         return f"{name}: held back. {city.held_back}"
     signatures = say_count("{count} signature", "{count} signatures", city.signatures)
     pages = say_count("{count} page", "{count} pages", city.pages)
-    return f"{name}: {signatures}, {pages}\n    {city.path}"
+    kept = ", kept from a former run" if city.kept else ""
+    return f"{name}: {signatures}, {pages}{kept}\n    {city.path}"

@@ -27,7 +27,14 @@ def install(folder: Path, face: Face) -> None:
 
     with face.progress() as progress:
         info = place_pack.install(folder, progress=progress)
-    face.result(_as_json(info), [f"Installed: {_shown(info)}", f"In {place_pack.pack_path()}."])
+    face.result(
+        _as_json(info),
+        [
+            f"Installed: {_shown(info)}",
+            f"In {place_pack.pack_path()}.",
+            "Each campaign routes its lines anew when it is opened or routed next.",
+        ],
+    )
 
 
 @places.command("info")

@@ -12,11 +12,11 @@ from canvass_app.cli.face import Face
 from canvass_app.cli.options import (
     A_PATH,
     campaign_file,
-    encoding_option,
     json_option,
     key_options,
     opened,
 )
+from canvass_app.cli.reading import Wanted, reading_options
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import Words, say_count
 
@@ -24,16 +24,17 @@ if TYPE_CHECKING:
     from canvass_app.desk.importing import DryRun
     from canvass_app.desk.session import Session
     from canvass_app.exchange.rows import BadRow
+    from canvass_app.exchange.signatures_in import Reading
 
 
 @click.command("import")
 @campaign_file
-@click.argument("source", type=A_PATH, metavar="SIGNATURES.csv")
+@click.argument("source", type=A_PATH, metavar="SIGNATURES")
 @click.option(
     "--dry-run", "only_look", is_flag=True, help="Say what would come in; change nothing."
 )
 @click.option("--repair", type=A_PATH, metavar="F", help="Where to write rows that need repair.")
-@encoding_option
+@reading_options
 @key_options
 @json_option
 def import_file(
@@ -41,18 +42,18 @@ def import_file(
     source: Path,
     only_look: bool,
     repair: Path | None,
-    encoding: str | None,
+    wanted: Wanted,
     key: Key,
     face: Face,
 ) -> None:
-    """Take signatures in from a CSV file.
+    """Take signatures in from a CSV file or a workbook (XLSX, XLS, ODS).
 
     Rows that are in the campaign already are passed over, so the same file may come twice.
     Good rows come in even where others are bad; those are written to a file for repair
     (beside the source, unless --repair names another), and the exit code is 3.
     """
     with opened(file, key) as session:
-        planned = _look(session, source, encoding, face)
+        planned = _look(session, source, wanted.reading(source), face)
         told = _as_json(planned)
         if only_look:
             _tell_plan(face, planned)
@@ -64,11 +65,11 @@ def import_file(
         face.needs_repair()
 
 
-def _look(session: Session, source: Path, encoding: str | None, face: Face) -> DryRun:
+def _look(session: Session, source: Path, reading: Reading, face: Face) -> DryRun:
     from canvass_app.desk.importing import dry_run
 
     with face.progress() as progress:
-        return dry_run(session, source, encoding=encoding, progress=progress)
+        return dry_run(session, source, reading, progress=progress)
 
 
 def _import(
@@ -80,7 +81,7 @@ def _import(
         done = import_signatures(
             session,
             planned.path,
-            encoding=planned.file.encoding,
+            planned.reading,
             repair=repair,
             progress=progress,
         )
@@ -117,6 +118,11 @@ def _as_json(planned: DryRun) -> dict[str, object]:
         "source": str(planned.path),
         "encoding": planned.file.encoding,
         "delimiter": planned.file.delimiter,
+        "sheet": planned.file.source.sheet,
+        "preset": planned.file.preset.name if planned.file.preset else None,
+        "columns": {
+            planned.file.headings[at]: name for name, at in planned.file.columns.where.items()
+        },
         "known": planned.known,
         "new_sheets": len(planned.new_sheets),
         "ignored_columns": list(planned.file.ignored_columns),
@@ -127,12 +133,20 @@ def _as_json(planned: DryRun) -> dict[str, object]:
 
 
 def _tell_plan(face: Face, planned: DryRun) -> None:
+    from canvass_app.exchange.headings import by_refusal
+
+    if planned.file.preset:
+        face.note(f"The columns are those of {planned.file.preset.title}.")
+    if len(planned.file.source.sheets) > 1:
+        face.note(
+            f"Read is the sheet {planned.file.source.sheet}; --sheet chooses another of: "
+            f"{', '.join(planned.file.source.sheets)}."
+        )
     if planned.file.ignored_columns:
         face.note(f"Columns not used: {', '.join(planned.file.ignored_columns)}.")
-    if planned.file.refused_columns:
+    for reason, headings in by_refusal(planned.file.refused_columns):
         face.note(
-            f"Columns never taken in, to protect the signers: "
-            f"{', '.join(planned.file.refused_columns)}."
+            f"Columns never taken in, to protect the signers ({reason}): {', '.join(headings)}."
         )
     bad_rows.tell(face, planned.bad)
 
@@ -151,67 +165,4 @@ def _known(known: int) -> Words:
         "{count} row is in the campaign already.",
         "{count} rows are in the campaign already.",
         known,
-    )
-
-
-@click.command("import")
-@campaign_file
-@click.argument("source", type=A_PATH, metavar="MAYORS.csv")
-@encoding_option
-@key_options
-@json_option
-def import_mayors(file: Path, source: Path, encoding: str | None, key: Key, face: Face) -> None:
-    """Take mayors in from a CSV file.
-
-    A row changes what its columns say of its city; cities that the file does not name, and
-    what it has no column for, stay as they are. Good rows come in even where others are bad;
-    the exit code is then 3.
-    """
-    from canvass_app.desk.places import import_offices
-
-    with opened(file, key) as session, face.progress() as progress:
-        done = import_offices(session, source, encoding=encoding, progress=progress)
-    if done.ignored_columns:
-        face.note(f"Columns not used: {', '.join(done.ignored_columns)}.")
-    bad_rows.tell(face, done.bad)
-    face.result(
-        {
-            "source": str(source),
-            "imported": done.imported,
-            "ignored_columns": list(done.ignored_columns),
-            "bad_rows": bad_rows.as_json(done.bad),
-        },
-        [say_count("{count} place imported.", "{count} places imported.", done.imported)],
-    )
-    if done.bad:
-        face.needs_repair()
-
-
-@click.command()
-@campaign_file
-@click.option("--out", required=True, type=A_PATH, metavar="OUT.csv", help="The file to write.")
-@click.option(
-    "--profile",
-    type=click.Choice(["full", "recipient"]),
-    default="recipient",
-    show_default=True,
-    help="“full” is everything, for the campaign itself and nobody else.",
-)
-@key_options
-@json_option
-def export(file: Path, out: Path, profile: str, key: Key, face: Face) -> None:
-    """Write the lines as a CSV file.
-
-    The file is not encrypted. The campaign notes each export: for whom, how many lines,
-    under which name.
-    """
-    from canvass_app.desk.exporting import export_signatures
-    from canvass_app.exchange.signatures_out import ExportProfile
-
-    with opened(file, key) as session, face.progress() as progress:
-        count = export_signatures(session, out, ExportProfile(profile), progress)
-    face.note(f"{out} is not encrypted. Delete it as soon as it has served.")
-    face.result(
-        {"file": str(out), "profile": profile, "rows": count},
-        [say_count("{count} line written.", "{count} lines written.", count)],
     )

@@ -41,18 +41,18 @@ class Key:
     def recovery_code(self) -> str:
         """Return the recovery code from its file."""
         assert self.recovery_code_file is not None
-        return _first_line(self.recovery_code_file)
+        return first_line(self.recovery_code_file)
 
     def _given(self) -> str | None:
         if self.passphrase_file:
-            return _first_line(self.passphrase_file)
+            return first_line(self.passphrase_file)
         return os.environ.get(PASSPHRASE_VARIABLE) or None
 
 
 def new_passphrase(file: Path | None) -> str:
     """Return the passphrase that shall open the campaign from now on."""
     if file:
-        return _first_line(file)
+        return first_line(file)
     return os.environ.get(NEW_PASSPHRASE_VARIABLE) or _asked(
         "New passphrase",
         "--new-passphrase-file",
@@ -75,7 +75,8 @@ def _asked(prompt: str, option: str, *, confirm: bool, variable: str = PASSPHRAS
     return str(typed)
 
 
-def _first_line(path: Path) -> str:
+def first_line(path: Path) -> str:
+    """Return the secret in the first line of a file. Raises `BadInput` where there is none."""
     try:
         with path.open(encoding="utf-8-sig") as stream:
             line = stream.readline().rstrip("\r\n")

@@ -17,7 +17,8 @@ from canvass_app.desk import place_pack
 from canvass_app.exchange.atomic import replacing
 from canvass_app.exchange.guard import guard
 from canvass_app.exchange.headings import match_columns, shown_headings
-from canvass_app.exchange.offices_in import OfficeRow, read_offices
+from canvass_app.exchange.office_rows import OfficeRow
+from canvass_app.exchange.offices_in import read_offices
 from canvass_app.exchange.rows import BadRow
 from canvass_app.exchange.table import TableSource, open_table
 from canvass_app.matching.batch import find_pairs
@@ -47,11 +48,15 @@ _ROWS_PER_REPORT = 2_000
 
 @dataclass
 class PairsOfCsv:
-    """What the search read and found. `bad` rows could not be read and took no part."""
+    """What the search read and found; see `duplicates.SearchResult` for its limits.
+
+    `bad` rows could not be read and took no part.
+    """
 
     rows: int = 0
     pairs: int = 0
     capped_keys: int = 0
+    left_out: int = 0
     bad: list[BadRow] = field(default_factory=list)
 
 
@@ -85,6 +90,7 @@ def pairs_of_csv(
             ids = guard(str(pair.ref_a)), guard(str(pair.ref_b))
             writer.writerow((*ids, f"{pair.comparison.probability:.6f}"))
     result.pairs, result.capped_keys = len(found), search.capped_keys
+    result.left_out = search.left_out
     return result
 
 

@@ -19,7 +19,7 @@ from canvass_app.desk.preferences import user_folder
 from canvass_app.store.files import replace_file
 
 _PACKAGE = Path(__file__).resolve().parents[1]
-_LIBRARIES = ("PySide6-Essentials", "reportlab", "sqlcipher3", "sqlite-utils")
+_LIBRARIES = ("PySide6-Essentials", "sqlcipher3", "sqlite-utils", "uharfbuzz")
 _MOST_ERRORS = 8
 
 

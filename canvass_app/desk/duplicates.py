@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from canvass_app.desk import groups
+from canvass_app.desk import learned as learning
 from canvass_app.desk.deciding import put_decision, settled_label
 from canvass_app.desk.groups import Group, Member, members_of
 from canvass_app.desk.review_order import in_order
@@ -16,7 +17,8 @@ from canvass_app.matching.record import Record
 from canvass_app.model.line import Line, LineState, is_complete
 from canvass_app.model.pair import Band, Comparison, PairDecision, Verdict
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.store import query_lines, query_pairs, query_review, query_sheets
+from canvass_app.model.words import Words, say, say_count
+from canvass_app.store import query_learned, query_lines, query_pairs, query_review, query_sheets
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.journal import Act
@@ -30,11 +32,16 @@ _ROWS_PER_KEY = 200
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """What a search covered. `capped_keys` says how many common keys were cut short."""
+    """What a search covered.
+
+    `capped_keys` says how many keys so many lines share that not all of these were compared
+    with each other, `left_out` how many pairs were alike but too many to be kept.
+    """
 
     compared_lines: int
     found: int
     capped_keys: int
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +100,38 @@ class ReviewState:
 def search(session: Session, progress: Progress = no_progress) -> SearchResult:
     """Compare the lines that are new or changed with all others, and keep what was found.
 
+    Few are compared by what an earlier search has learned. Where many are new, or the file
+    has doubled, the whole file is searched: that learns anew, and judges every pair anew.
     Raises `Cancelled`; nothing is kept then and the next search begins where this one did.
     """
     as_of = query_pairs.newest_act(session.db)
     waiting = query_pairs.uncompared_rows(session.db)
     if not waiting:
         return SearchResult(0, 0, 0)
-    if len(waiting) <= QUICK_SEARCH_LINES:
-        found, capped = _search_few(session.db, waiting, progress), 0
-    else:
-        found, capped = _search_all(session.db, set(waiting), progress)
-    session.file.derive_now(lambda db: query_pairs.store_found(db, waiting, found, as_of=as_of))
-    return SearchResult(len(waiting), len(found), capped)
+    if len(waiting) <= QUICK_SEARCH_LINES and not learning.worth_learning(session.db):
+        return _search_few(session, waiting, as_of, progress)
+    return _search_all(session, waiting, as_of, progress)
+
+
+def limits_in_words(capped_keys: int, left_out: int) -> list[Words]:
+    """Return what a person should know of a search that did not look at everything."""
+    said: list[Words] = []
+    if capped_keys:
+        said.append(
+            say(
+                "Some names and addresses are so common that only a part of their lines was "
+                "compared."
+            )
+        )
+    if left_out:
+        said.append(
+            say_count(
+                "So many lines are alike that {count} pair was left out; the likeliest are kept.",
+                "So many lines are alike that {count} pairs were left out; the likeliest are kept.",
+                left_out,
+            )
+        )
+    return said
 
 
 def review_state(db: Database, *, limit: int) -> ReviewState:
@@ -225,34 +252,46 @@ def _settled_with(db: Database, ids: Sequence[str]) -> dict[str, list[Member]]:
 
 
 def _search_few(
-    db: Database, waiting: list[int], progress: Progress
-) -> list[tuple[int, int, Comparison]]:
+    session: Session, waiting: list[int], as_of: int, progress: Progress
+) -> SearchResult:
+    db = session.db
     new = [record_of(line) for line in query_lines.lines_by_row(db, waiting).values()]
     known = {int(record.ref): record for record in new}
+    common: set[int] = set()
 
     def candidates_of(record: Record) -> Iterable[Record]:
-        rows = query_lines.rows_with_keys(db, block_keys(record), cap=_ROWS_PER_KEY)
-        missing = [row for row in rows if row not in known]
+        sought = query_lines.rows_with_keys(db, block_keys(record), cap=_ROWS_PER_KEY)
+        common.update(sought.common_keys)
+        missing = [row for row in sought.rows if row not in known]
         for row, line in query_lines.lines_by_row(db, missing).items():
             known[row] = record_of(line)
-        return [known[row] for row in rows if row != record.ref and row in known]
+        return [known[row] for row in sought.rows if row != record.ref and row in known]
 
-    pairs = find_pairs_with(new, candidates_of, progress=progress)
-    return [(int(p.ref_a), int(p.ref_b), p.comparison) for p in pairs]
+    pairs = find_pairs_with(new, candidates_of, progress=progress, learned=learning.learned(db))
+    found = [(int(p.ref_a), int(p.ref_b), p.comparison) for p in pairs]
+    session.file.derive_now(lambda db: query_pairs.store_found(db, waiting, found, as_of=as_of))
+    return SearchResult(len(waiting), len(found), len(common))
 
 
 def _search_all(
-    db: Database, waiting: set[int], progress: Progress
-) -> tuple[list[tuple[int, int, Comparison]], int]:
-    records = (
+    session: Session, waiting: list[int], as_of: int, progress: Progress
+) -> SearchResult:
+    """Search the whole file; pairs of lines that were compared before are judged anew, too."""
+    lines = (
         record_of(line)
-        for line in query_lines.all_lines(db)
+        for line in query_lines.all_lines(session.db)
         if line.status is LineState.SIGNED and line.name
     )
-    result = find_pairs(records, progress=progress)
-    found = [
-        (int(p.ref_a), int(p.ref_b), p.comparison)
-        for p in result.pairs
-        if p.ref_a in waiting or p.ref_b in waiting
-    ]
-    return found, result.capped_keys
+    result = find_pairs(lines, progress=progress)
+    found = [(int(p.ref_a), int(p.ref_b), p.comparison) for p in result.pairs]
+    learned = result.learned.to_bytes()
+
+    def keep(db: Database) -> None:
+        query_pairs.drop_found(db)
+        query_pairs.store_found(db, waiting, found, as_of=as_of)
+        query_learned.store(db, learned, of_lines=query_learned.lines(db)[1])
+
+    session.file.derive_now(keep)
+    new = set(waiting)
+    fresh = sum(1 for a, b, _ in found if a in new or b in new)
+    return SearchResult(len(waiting), fresh, result.capped_keys, result.left_out)

@@ -4,36 +4,84 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from canvass_app.desk.session import Session
+from canvass_app.exchange.export_profiles import PEERS, ExportProfile, LeftOut
 from canvass_app.exchange.pairs_out import write_pairs
-from canvass_app.exchange.signatures_out import ExportProfile, write_signatures
+from canvass_app.exchange.signatures_out import exported_rows, write_counts, write_signatures
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.words import Words, say_count
+from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import query_deliveries, query_lines, query_pairs, query_sheets
 from canvass_app.store.entities import EXPORT
 from canvass_app.store.journal import Act
+
+_ROWS_BETWEEN_REPORTS = 5_000
+
+
+SAMPLE_ROWS = 5
+
+
+@dataclass(frozen=True)
+class ExportPreview:
+    """What an export would write: how many people or counts, the first rows, who is left out."""
+
+    profile: ExportProfile
+    headings: tuple[str, ...]
+    rows: int
+    sample: list[list[str]]
+    left: LeftOut = field(default_factory=LeftOut)
+
+
+def preview_export(
+    session: Session, profile: ExportProfile, progress: Progress = no_progress
+) -> ExportPreview:
+    """Go through all lines and say what an export would write, writing nothing."""
+    headings = tuple(PEERS[profile].columns)
+    left = LeftOut()
+    rows = 0
+    sample: list[list[str]] = []
+    for rows, cells in enumerate(_cells(session, profile, left), start=1):
+        if len(sample) < SAMPLE_ROWS:
+            sample.append(cells)
+        if rows % _ROWS_BETWEEN_REPORTS == 0:
+            progress(rows, 0, say("signatures looked at"))
+    return ExportPreview(profile, headings, rows, sample, left)
+
+
+def _cells(session: Session, profile: ExportProfile, left: LeftOut) -> Iterator[list[str]]:
+    if profile is ExportProfile.COUNTS:
+        for state, place, count in query_lines.counts_by_place(session.db):
+            yield [state, place, str(count)]
+    else:
+        yield from exported_rows(_rows(session, _taken(session, profile)), profile, left)
+
+
+def _taken(session: Session, profile: ExportProfile) -> Iterator[Line]:
+    """Yield the lines that a profile chooses from: all, or complete ones, one of each signer."""
+    everything = PEERS[profile].all_lines
+    return (query_lines.all_lines if everything else query_lines.counting_lines)(session.db)
 
 
 def export_signatures(
     session: Session, path: Path, profile: ExportProfile, progress: Progress = no_progress
 ) -> int:
-    """Write all lines (`FULL`), or the signatures as signers chose (`RECIPIENT`), to `path`.
+    """Write what `profile` may see to `path`, CSV or `.xlsx`; return the number of rows.
 
-    The recipient's list holds what packets count: complete lines, one of each signer.
+    `FULL` has every line. The others hold what packets count: complete lines, one of each
+    signer; `COUNTS` has one row for each place and no names.
     """
-    lines = query_lines.all_lines if profile is ExportProfile.FULL else query_lines.counting_lines
-    count = write_signatures(path, _rows(session, lines(session.db)), profile, progress)
-    note_export(
-        session,
-        say_count("Export of {count} line", "Export of {count} lines", count),
-        profile,
-        count,
-        path,
-    )
+    if profile is ExportProfile.COUNTS:
+        count = write_counts(path, query_lines.counts_by_place(session.db))
+        label = say("Export of counts by place")
+    else:
+        rows = _rows(session, _taken(session, profile))
+        count = write_signatures(path, rows, profile, progress)
+        label = say_count("Export of {count} line", "Export of {count} lines", count)
+    note_export(session, label, profile, count, path)
     return count
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
+from canvass_app.desk import place_pack
 from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
 from canvass_app.desk.ledger_report import LedgerCounts, paper_counts
 from canvass_app.desk.retention import Retention, retention_of
@@ -36,7 +37,8 @@ class Overview:
     """All that Home shows. `days_to_delivery` is negative once the day is past.
 
     `paper` is where the sheets are, `second` None before second entry has begun.
-    `without_office` counts signatures of cities that the mayors table lacks.
+    `without_office` counts signatures of cities that the mayors table lacks. `without_pack`
+    says that no place pack is installed.
     """
 
     campaign: Campaign
@@ -46,6 +48,7 @@ class Overview:
     offices: int
     cities: list[CityReadiness]
     without_office: int
+    without_pack: bool
     packets: int
     growth: Growth
     sheets: list[SheetGrowth]
@@ -73,6 +76,7 @@ def overview(db: Database, today: date) -> Overview:
         offices=len(query_routes.offices(db)),
         cities=cities(db),
         without_office=signatures_without_office(db)[0],
+        without_pack=not place_pack.pack_path().exists(),
         packets=query_campaign.packet_count(db),
         growth=_growth(db, campaign, today),
         sheets=query_growth.latest_sheets(db, _SHEETS_SHOWN),

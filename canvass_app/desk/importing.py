@@ -5,26 +5,39 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from canvass_app.desk import column_memory
+from canvass_app.desk.placement import Placement
 from canvass_app.desk.session import Session
+from canvass_app.exchange.mapping import column_samples, columns_of
 from canvass_app.exchange.repair import write_bad_rows
 from canvass_app.exchange.rows import BadRow
-from canvass_app.exchange.signatures_in import SignatureFile, SignatureRow, read_signatures
+from canvass_app.exchange.signatures_in import (
+    OWN_COLUMNS,
+    Reading,
+    SignatureFile,
+    SignatureRow,
+    open_signatures,
+    require_name,
+)
 from canvass_app.exchange.signatures_out import ExportProfile, write_signatures
-from canvass_app.model.errors import UserError
+from canvass_app.model.errors import BadInput, UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
-from canvass_app.store import query_campaign, query_lines, query_sheets
+from canvass_app.store import query_campaign
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import BATCH, LINE, SHEET
 from canvass_app.store.journal import Act
 
 SAMPLE_ROWS = 8
-_NO_SHEET = "import"
+MOST_BAD = 100_000
+"""Rows that may be bad before the file as a whole is taken for misread."""
+_SAYS_NOTHING = LINE.defaults
+"""Values that the journal need not keep: they stand for a field that was never set."""
 
 
 @dataclass
@@ -40,6 +53,13 @@ class DryRun:
     new_sheets: list[str] = field(default_factory=list)
     sample: list[SignatureRow] = field(default_factory=list)
     imported_before: bool = False
+
+    @property
+    def reading(self) -> Reading:
+        """How the file was read, for an import that shall do the same."""
+        file = self.file
+        preset = file.preset.name if file.preset else None
+        return Reading(file.encoding or None, file.source.sheet, preset, file.choice)
 
 
 @dataclass(frozen=True)
@@ -59,27 +79,80 @@ class Imported:
     repair_problem: UserError | None = None
 
 
+@dataclass(frozen=True)
+class ColumnQuestion:
+    """A file whose columns a person must choose, with the first values of each column."""
+
+    path: Path
+    file: SignatureFile
+    samples: list[tuple[str, ...]]
+
+
+def ask_columns(path: Path, reading: Reading | None = None) -> ColumnQuestion:
+    """Look at the columns of a file. Raises `BadInput` when it cannot be read as a table."""
+    return _question(_opened(path, reading))
+
+
+def look(
+    session: Session,
+    path: Path,
+    reading: Reading | None = None,
+    *,
+    progress: Progress = no_progress,
+) -> DryRun | ColumnQuestion:
+    """Return what an import would do, or, where no column is known for the name, the question.
+
+    A choice of columns that can be read is remembered for the next file with these headings.
+    """
+    file = _opened(path, reading, progress)
+    if not file.has_name:
+        return _question(file)
+    if reading is not None and reading.choice is not None:
+        column_memory.remember(file.headings, reading.choice)
+    return _dry_run(session, file)
+
+
 def dry_run(
     session: Session,
     path: Path,
+    reading: Reading | None = None,
     *,
     encoding: str | None = None,
     progress: Progress = no_progress,
 ) -> DryRun:
     """Read the whole file and say what an import would do, changing nothing.
 
-    Raises `BadInput` when the file as a whole cannot be read.
+    `encoding` alone serves where nothing else of a `Reading` is wanted. Raises `BadInput`
+    when the file as a whole cannot be read.
     """
-    file = read_signatures(path, encoding=encoding, progress=progress)
+    wanted = reading or Reading(encoding=encoding)
+    return _dry_run(session, require_name(_opened(path, wanted, progress)))
+
+
+def _opened(path: Path, reading: Reading | None, progress: Progress = no_progress) -> SignatureFile:
+    """Open a file as the person says, or as they said for the same headings before."""
+    file = open_signatures(path, reading, progress=progress)
+    if reading is not None and (reading.choice is not None or reading.preset):
+        return file
+    kept = column_memory.recall(file.headings, OWN_COLUMNS)
+    return file if kept is None else replace(file, columns=columns_of(file.headings, kept))
+
+
+def _question(file: SignatureFile) -> ColumnQuestion:
+    return ColumnQuestion(file.source.path, file, column_samples(file.source))
+
+
+def _dry_run(session: Session, file: SignatureFile) -> DryRun:
+    path = file.source.path
     digest = _digest(path)
     result = DryRun(path, file, digest)
     result.imported_before = _is_imported(session.db, digest)
-    placement = _Placement(session.db, imported_before=result.imported_before)
+    placement = Placement(session.db, imported_before=result.imported_before)
     for item in file.rows():
         if isinstance(item, SignatureRow):
             judged = placement.place(item)
             if isinstance(judged, BadRow):
-                result.bad.append(judged)
+                _keep(result.bad, judged, file)
             elif judged is None:
                 result.known += 1
             else:
@@ -87,7 +160,7 @@ def dry_run(
                 if len(result.sample) < SAMPLE_ROWS:
                     result.sample.append(item)
         else:
-            result.bad.append(item)
+            _keep(result.bad, item, file)
     result.new_sheets = list(placement.new_sheets)
     return result
 
@@ -95,6 +168,7 @@ def dry_run(
 def import_signatures(
     session: Session,
     path: Path,
+    reading: Reading | None = None,
     *,
     encoding: str | None = None,
     repair: Path | None = None,
@@ -108,7 +182,8 @@ def import_signatures(
     sheet and line with the same name, or because the very same file was taken in. Raises
     `BadInput`, or `Cancelled` with nothing kept.
     """
-    file = read_signatures(path, encoding=encoding, progress=progress)
+    wanted = reading or Reading(encoding=encoding)
+    file = require_name(_opened(path, wanted, progress))
     digest = _digest(path)
     batch_id = new_id()
 
@@ -126,10 +201,10 @@ def import_signatures(
     )
     repair_file, repair_problem = None, None
     if bad:
-        wanted = repair or _free_name(path.with_name(f"{path.stem}-to-repair.csv"))
+        target = repair or _free_name(path.with_name(f"{path.stem}-to-repair.csv"))
         try:
-            write_bad_rows(wanted, file.headings, bad)
-            repair_file = wanted
+            write_bad_rows(target, file.headings, bad)
+            repair_file = target
         except UserError as error:
             # The good rows are in by now: a stick that cannot be written to must not hide that.
             repair_problem = error
@@ -163,7 +238,7 @@ class _Run:
     def __init__(
         self, db: Database, file: SignatureFile, batch_id: str, *, imported_before: bool
     ) -> None:
-        self.placement = _Placement(db, batch_id, imported_before=imported_before)
+        self.placement = Placement(db, batch_id, imported_before=imported_before)
         self.good = 0
         self.known = 0
         self.bad: list[BadRow] = []
@@ -176,98 +251,31 @@ class _Run:
             if judged is None:
                 self.known += 1
             elif isinstance(judged, BadRow):
-                self.bad.append(judged)
+                _keep(self.bad, judged, self._file)
             else:
                 self.good += 1
                 sheet_id, number = judged
                 assert isinstance(item, SignatureRow)
                 place = {"sheet_id": sheet_id, "number": number, "batch_id": self._batch_id}
-                yield new_id(), {**place, **item.fields}
+                said = {k: v for k, v in item.fields.items() if v != _SAYS_NOTHING[k]}
+                yield new_id(), {**place, **said}
 
 
-class _Placement:
-    """Finds the sheet and line of each row, and notices rows that are here already."""
-
-    def __init__(self, db: Database, batch_id: str = "", *, imported_before: bool) -> None:
-        self._db = db
-        self._batch_id = batch_id
-        self._imported_before = imported_before
-        self._sheets = query_sheets.all_numbers(db)
-        self._taken = query_lines.taken_numbers(db)
-        self._source_ids = query_lines.source_ids(db)
-        texts = query_campaign.texts(db)
-        self._text_version = texts[0].version if texts else 1
-        self._next: dict[str, int] = {}
-        self._names: dict[str, dict[int, str]] = {}
-        self.new_sheets: dict[str, str] = {}
-
-    def place(self, row: SignatureRow) -> tuple[str, int] | BadRow | None:
-        """Return sheet id and line number; None when the row is known; or why it is bad."""
-        source_id = str(row.fields["source_id"])
-        if source_id and source_id in self._source_ids:
-            return None
-        if self._imported_before and not source_id and row.line is None:
-            # Nothing in the row tells it from another; the file as a whole is known.
-            return None
-        number = row.sheet or _NO_SHEET
-        sheet_id = self._sheets.get(number) or self.new_sheets.get(number)
-        if sheet_id is None:
-            sheet_id = self.new_sheets[number] = new_id()
-        line = row.line if row.line is not None else self._free_line(sheet_id)
-        if (sheet_id, line) in self._taken:
-            return self._clash(row, sheet_id, line)
-        self._taken.add((sheet_id, line))
-        if source_id:
-            self._source_ids.add(source_id)
-        return sheet_id, line
-
-    def sheets_to_make(self) -> Iterator[tuple[str, dict[str, object]]]:
-        """Yield the sheets that the rows need and the campaign lacks."""
-        for number, sheet_id in self.new_sheets.items():
-            yield (
-                sheet_id,
-                {
-                    "number": number,
-                    "source": "import",
-                    "done": True,
-                    "text_version": self._text_version,
-                },
-            )
-
-    def _free_line(self, sheet_id: str) -> int:
-        line = self._next.get(sheet_id, 1)
-        while (sheet_id, line) in self._taken:
-            line += 1
-        self._next[sheet_id] = line + 1
-        return line
-
-    def _clash(self, row: SignatureRow, sheet_id: str, line: int) -> BadRow | None:
-        if self._names_on(sheet_id).get(line) == row.fields["name"]:
-            return None
-        return BadRow(
-            row.row,
-            row.cells,
+def _keep(bad: list[BadRow], row: BadRow, file: SignatureFile) -> None:
+    """Keep a bad row for repair. Raises `BadInput` when there are too many to be mended by hand."""
+    bad.append(row)
+    if len(bad) > MOST_BAD:
+        raise BadInput(
             say(
-                "Line {line} of sheet {sheet} is taken already by another entry.",
-                line=line,
-                sheet=row.sheet or _NO_SHEET,
+                "More than {most} rows of “{file}” cannot be taken in. The first is row {row}: "
+                "{reason}",
+                most=f"{MOST_BAD:,}",
+                file=file.source.path.name,
+                row=bad[0].row,
+                reason=bad[0].reason,
             ),
+            say("Choose other columns or another encoding, or mend the file where it comes from."),
         )
-
-    def _names_on(self, sheet_id: str) -> dict[int, str]:
-        """Return the names on a sheet by line, read once: a whole file may clash with it.
-
-        Those of this very import don't stand there: part of it is written while it is read,
-        and a row that comes twice must be judged alike near and far, and in the dry run.
-        """
-        if sheet_id not in self._names:
-            there = query_lines.lines_of_sheet(self._db, sheet_id)
-            self._names[sheet_id] = {
-                line.number: line.name
-                for line in there
-                if not line.batch_id or line.batch_id != self._batch_id
-            }
-        return self._names[sheet_id]
 
 
 def _is_imported(db: Database, digest: str) -> bool:

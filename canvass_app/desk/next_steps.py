@@ -21,16 +21,26 @@ class NextStep:
     page: str
 
 
-def next_steps(overview: Overview, most: int = MOST_STEPS) -> list[NextStep]:
-    """Return what to do next, the most needed first, at most `most` steps."""
-    return list(islice(_steps(overview), most))
+def next_steps(
+    overview: Overview, most: int = MOST_STEPS, *, offer_pack: bool = True
+) -> list[NextStep]:
+    """Return what to do next, the most needed first, at most `most` steps.
+
+    `offer_pack` False leaves out the place pack, for who does not want one.
+    """
+    return list(islice(_steps(overview, offer_pack), most))
 
 
-def _steps(overview: Overview) -> Iterator[NextStep]:
+def _steps(overview: Overview, offer_pack: bool) -> Iterator[NextStep]:
     yield from _overdue(overview)
     yield from _deliveries(overview)
     yield from _paper(overview)
     yield from _signature_work(overview)
+    if overview.without_pack and offer_pack:
+        yield NextStep(
+            say("Install a place pack: without one, few lines find their city for certain"),
+            "places",
+        )
     yield from _printing(overview)
     yield from _missing_settings(overview)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from canvass_app.desk.learned import learned
 from canvass_app.desk.session import record_of
-from canvass_app.matching.compare import compare
+from canvass_app.matching.compare import likeliest
 from canvass_app.matching.keys import block_keys
 from canvass_app.model.line import Line
 from canvass_app.model.pair import Band, Comparison
@@ -13,8 +14,13 @@ from canvass_app.store import query_lines, query_sheets
 from canvass_app.store.driver import Database
 
 SHOWN = 5
+WARN_FROM = 0.12
+"""Most people who sign again are warned of, and few new ones (measured: docs/BENCHMARKS.md)."""
+
 _ROWS_PER_KEY = 60
-_ROWS_COMPARED = 120
+_ROWS_TAKEN = 80
+_ROWS_COMPARED = 40
+"""Of those that share the rarest keys, the ones that share most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +31,34 @@ class Notice:
     sheet_number: str
     comparison: Comparison
 
+    @property
+    def warns(self) -> bool:
+        """Whether the typist should look up from the paper; fainter likenesses just stand there."""
+        return self.comparison.probability >= WARN_FROM
 
-def similar_lines(db: Database, typed: Line, *, shown: int = SHOWN) -> list[Notice]:
-    """Return the likeliest earlier lines for what has been typed so far, likeliest first.
 
-    Answers from the keys in the file, with bounded work however common the name is.
+def similar_lines(db: Database, typed: Line) -> list[Notice]:
+    """Return the earlier lines that a typist should see for what has been typed so far.
+
+    At most `SHOWN`, the likeliest first. Answers from the keys in the file, with bounded work
+    however common the name is.
     """
+    found = likeliest_lines(db, typed)
+    return [notice for notice in found if notice.comparison.band is not Band.IGNORE]
+
+
+def likeliest_lines(db: Database, typed: Line, *, most: int = SHOWN) -> list[Notice]:
+    """Return the `most` likeliest earlier lines, likeliest first, however unlikely they are."""
     if not typed.name:
         return []
     record = record_of(replace(typed, n=0))
-    rows = query_lines.rows_with_keys(db, block_keys(record), cap=_ROWS_PER_KEY)
-    lines = query_lines.lines_by_row(db, rows[:_ROWS_COMPARED])
-    found = [
-        (line, compare(record, record_of(line))) for line in lines.values() if line.id != typed.id
+    keys = block_keys(record)
+    sought = query_lines.rows_with_keys(db, keys, cap=_ROWS_PER_KEY, most=_ROWS_TAKEN)
+    earlier = query_lines.lines_by_row(db, sought.rows[:_ROWS_COMPARED]).values()
+    lines = sorted((line for line in earlier if line.id != typed.id), key=lambda line: line.n)
+    found = likeliest(record, [record_of(line) for line in lines], learned(db), most=most)
+    numbers = query_sheets.numbers(db, {lines[at].sheet_id for at, _ in found})
+    return [
+        Notice(lines[at], numbers.get(lines[at].sheet_id, ""), comparison)
+        for at, comparison in found
     ]
-    found = [(line, c) for line, c in found if c.band is not Band.IGNORE]
-    found.sort(key=lambda item: (-item[1].probability, item[0].n))
-    numbers = query_sheets.numbers(db, (line.sheet_id for line, _ in found[:shown]))
-    return [Notice(line, numbers.get(line.sheet_id, ""), c) for line, c in found[:shown]]

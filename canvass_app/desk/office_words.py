@@ -20,9 +20,11 @@ class Standing(IntEnum):
 
     MISSING = 0
     STALE = 1
-    UNVERIFIED = 2
-    VERIFIED = 3
-    NO_MAYOR = 4
+    ENDING = 2
+    UNVERIFIED = 3
+    OLD = 4
+    VERIFIED = 5
+    NO_MAYOR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,15 @@ class NameDoubt:
 
 
 _BETWEEN_ZIPS = re.compile(r"[\s,;|]+")
+_MONTHS_THAT_HOLD = 12
 _DATES = ("term_end", "verified_on", "sanctuary_on")
 
 
-def name_standing(office: Office, on: date) -> NameDoubt:
+def name_standing(office: Office, on: date, delivery_on: str = "") -> NameDoubt:
     """Return how far the holder's name can be trusted on the day `on`.
 
+    A term that ends before the packets are delivered (`delivery_on`, ISO 8601 or empty) and a
+    name that nobody looked at for a year are told, too; the name may still be printed today.
     The same rule as `model.office.may_name_holder`, told apart by what is to be done.
     """
     if not office.has_mayor:
@@ -52,7 +57,17 @@ def name_standing(office: Office, on: date) -> NameDoubt:
         return NameDoubt(Standing.STALE, say("expired"))
     if office.name_status is NameStatus.UNVERIFIED:
         return NameDoubt(Standing.UNVERIFIED, say("unverified"))
+    if is_iso_date(delivery_on) and office.term_end and office.term_end < delivery_on:
+        return NameDoubt(Standing.ENDING, say("term ends before the delivery"))
+    if is_iso_date(office.verified_on):
+        months = _months_between(date.fromisoformat(office.verified_on), on)
+        if months > _MONTHS_THAT_HOLD:
+            return NameDoubt(Standing.OLD, say("verified {months} months ago", months=months))
     return NameDoubt(Standing.VERIFIED, say("verified"))
+
+
+def _months_between(earlier: date, later: date) -> int:
+    return (later.year - earlier.year) * 12 + later.month - earlier.month
 
 
 def office_problems(values: Mapping[str, object]) -> dict[str, Words]:

@@ -58,3 +58,10 @@ def reset_profile(session: Session, profile: Profile) -> Receipt | None:
         lambda act: act.put(PROFILE, profile.value, {REMOVED: True}),
     )
     return receipt
+
+
+def keep_profile(session: Session, profile: PrintProfile) -> Receipt | None:
+    """Save a profile, or reset it where it is the default."""
+    if profile == DEFAULTS[Profile(profile.id)]:
+        return reset_profile(session, Profile(profile.id))
+    return save_profile(session, profile)

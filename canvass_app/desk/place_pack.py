@@ -7,9 +7,11 @@ from pathlib import Path
 from canvass_app.desk.preferences import user_folder
 from canvass_app.exchange.census_places import PackBuilt, build_pack
 from canvass_app.exchange.places_in import (
+    MUNICIPALITIES,
     made_on,
     read_head_titles,
     read_municipalities,
+    read_points,
     read_zip_places,
     require_folder,
 )
@@ -19,7 +21,7 @@ from canvass_app.model.words import say
 from canvass_app.routing.place_names import place_keys
 from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import all_zip_names, place_key
-from canvass_app.store.place_pack import PackInfo, PlacePack, ShareRow, compile_pack
+from canvass_app.store.place_pack import PackInfo, PlacePack, PointRow, ShareRow, compile_pack
 
 __all__ = ["PackBuilt", "PackInfo", "build_pack", "install", "installed", "open_table", "pack_path"]
 
@@ -55,7 +57,22 @@ def install(
         keys_of=place_keys,
         key_of=place_key,
         made_on=made_on(folder),
+        points=[PointRow(*row) for row in read_points(folder)],
     )
+
+
+def is_pack(folder: Path) -> bool:
+    """Return whether a folder looks like a place pack: it has the file of municipalities."""
+    return (folder / MUNICIPALITIES).is_file()
+
+
+def stamp() -> str:
+    """Return what tells the installed pack from another one; empty without a pack."""
+    try:
+        found = pack_path().stat()
+    except OSError:
+        return ""
+    return f"{found.st_size}-{found.st_mtime_ns}"
 
 
 def installed() -> PackInfo | None:

@@ -7,22 +7,33 @@ from dataclasses import dataclass, fields
 from functools import partial
 from pathlib import Path
 
+from canvass_app.desk import place_pack
+from canvass_app.desk.rules import remember
 from canvass_app.desk.session import Session
-from canvass_app.exchange.offices_in import OfficeRow, read_offices
+from canvass_app.exchange.office_rows import OfficeRow
+from canvass_app.exchange.offices_in import read_offices
 from canvass_app.exchange.rows import BadRow
 from canvass_app.model.errors import UserError
+from canvass_app.model.head_titles import usual_title
 from canvass_app.model.ids import office_id
 from canvass_app.model.line import Line
 from canvass_app.model.office import Office
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.model.route import Route, Tier
+from canvass_app.model.route import Route, RoutingRule, Tier
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.routing.route import route
-from canvass_app.store import query_deliveries, query_packets, query_routes, query_sheets
+from canvass_app.store import (
+    query_campaign,
+    query_deliveries,
+    query_packets,
+    query_routes,
+    query_sheets,
+)
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import DELIVERY, OFFICE, PACKET, REMOVED, ROUTE
 from canvass_app.store.journal import Act
+from canvass_app.store.place_pack import PackInfo
 from canvass_app.store.query_routes import TierCounts
 from canvass_app.text.fold import clean_written, fold_place
 from canvass_app.text.zips import state_code
@@ -58,6 +69,7 @@ class RoutingState:
     counts: TierCounts
     queue: list[RouteCard]
     offices: list[Office]
+    delivery_on: str
 
 
 def routing_state(db: Database, *, limit: int) -> RoutingState:
@@ -67,7 +79,12 @@ def routing_state(db: Database, *, limit: int) -> RoutingState:
     cards = [
         RouteCard(item.line, item.route, numbers.get(item.line.sheet_id, "")) for item in queued
     ]
-    return RoutingState(query_routes.tier_counts(db), cards, query_routes.offices(db))
+    return RoutingState(
+        query_routes.tier_counts(db),
+        cards,
+        query_routes.offices(db),
+        query_campaign.campaign(db).delivery_on,
+    )
 
 
 def route_line(session: Session, line: Line) -> Route:
@@ -104,12 +121,31 @@ def route_again(session: Session, progress: Progress = no_progress) -> int:
     People's decisions stay.
     """
     session.places_changed()
-    session.file.derive_now(query_routes.forget_automatic)
+    stamp = place_pack.stamp()
+    session.file.derive_now(lambda db: query_routes.begin_anew(db, stamp))
     return route_pending(session, progress)
 
 
-def decide_route(session: Session, line_ids: Iterable[str], office: Office | None) -> Receipt:
-    """Send lines to an office; None notes that their signers have no mayor."""
+def install_pack(session: Session, folder: Path, progress: Progress = no_progress) -> PackInfo:
+    """Install the place pack in `folder` and route all lines with it.
+
+    Raises BadInput when the pack has an error; then nothing changes.
+    """
+    info = place_pack.install(folder, progress=progress)
+    route_again(session, progress)
+    return info
+
+
+def decide_route(
+    session: Session,
+    line_ids: Iterable[str],
+    office: Office | None,
+    rule: RoutingRule | None = None,
+) -> Receipt:
+    """Send lines to an office; None notes that their signers have no mayor.
+
+    `rule`, made by `rules.rule_for`, is remembered for later lines in the same act.
+    """
     ids = list(line_ids)
     if office is not None and not office.has_mayor:
         office = None
@@ -129,7 +165,7 @@ def decide_route(session: Session, line_ids: Iterable[str], office: Office | Non
             "office_id": office.id,
         }
         label = _sent_label(len(ids), office.place)
-    return _put_routes(session, ids, values, label)
+    return _put_routes(session, ids, values, label, rule)
 
 
 def undo_decision(session: Session) -> Receipt | None:
@@ -182,6 +218,8 @@ def save_office(
             say("A mayor’s row needs a state and a place."),
             say("Fill in both, like “OR” and “Alder Falls”."),
         )
+    if not cleaned.get("title", "Mayor"):
+        cleaned["title"] = usual_title(state, str(cleaned.get("kind", "")))
     new = office_id(state, fold_place(place))
     if new != replaces and query_routes.office(session.db, new) is not None:
         raise UserError(
@@ -242,7 +280,7 @@ def import_offices(
             if done % 200 == 0:
                 progress(done, len(good), say("Reading the mayors table"))
             before = query_routes.office(session.db, office.id)
-            told = _told_of(office, before, file.told)
+            told = told_of(office, before, file.told)
             act.put(OFFICE, office.id, {name: getattr(office, name) for name in told})
 
     receipt = None
@@ -252,7 +290,7 @@ def import_offices(
     return OfficesImported(len(good), bad, file.headings, file.ignored_columns, receipt)
 
 
-def _told_of(office: Office, before: Office | None, told: frozenset[str]) -> Iterable[str]:
+def told_of(office: Office, before: Office | None, told: frozenset[str]) -> Iterable[str]:
     """Return the fields that a row of a mayors file sets: `told` are those with a column.
 
     A list of new names must not wipe out the ZIPs and addresses that somebody gathered. But
@@ -280,11 +318,17 @@ def _clean_field(name: str, value: object) -> object:
 
 
 def _put_routes(
-    session: Session, ids: list[str], values: Mapping[str, object], label: Words
+    session: Session,
+    ids: list[str],
+    values: Mapping[str, object],
+    label: Words,
+    rule: RoutingRule | None = None,
 ) -> Receipt:
     def body(act: Act) -> None:
         for line_id in ids:
             act.put(ROUTE, line_id, values)
+        if rule is not None:
+            remember(act, rule)
 
     _, receipt = session.perform("route.decided", label, body)
     return receipt

@@ -26,6 +26,7 @@ class Preferences:
     coordinator: bool = False
     geometry: str = ""
     last_page: str = ""
+    offer_pack: bool = True
 
     @property
     def person(self) -> Person:

@@ -75,9 +75,18 @@ def set_header(session: Session, sheet_id: str, header: Mapping[str, object]) ->
 
 
 def save_cell(
-    session: Session, sheet_id: str, number: int, line_id: str, field: str, written: str
+    session: Session,
+    sheet_id: str,
+    number: int,
+    line_id: str,
+    field: str,
+    written: str,
+    along: Mapping[str, str] | None = None,
 ) -> SavedCell:
     """Keep what was typed into one cell; on return it is on the disk.
+
+    `along` are other cells of the line that the same act changes: carried from the line above,
+    or emptied because they no longer fit.
 
     A ZIP that is known fills an empty city and state in the same act. What is typed is
     trimmed and composed (NFC), a date understood is written as ISO, and everything else
@@ -85,8 +94,11 @@ def save_cell(
     """
     sheet = _sheet(session.db, sheet_id)
     before = query_lines.line(session.db, line_id)
-    values: dict[str, object] = {field: read_cell(field, written, sheet.collected_on)}
-    filled = _fill_place(session, values, before) if field == "zip" else ()
+    values: dict[str, object] = {
+        name: read_cell(name, text, sheet.collected_on)
+        for name, text in {**(along or {}), field: written}.items()
+    }
+    filled = fill_place(session, values, before) if values.get("zip") else ()
     if before is None:
         if not any(values.values()):
             raise UserError(
@@ -220,17 +232,16 @@ def read_cell(field: str, written: str, around: str = "") -> str:
     return text
 
 
-def _fill_place(
-    session: Session, values: dict[str, object], before: Line | None
-) -> tuple[str, ...]:
+def fill_place(session: Session, values: dict[str, object], before: Line | None) -> tuple[str, ...]:
+    """Add city and state of the ZIP in `values` where a line has none; return which were added."""
     fill = session.gazetteer.zip_fill(str(values["zip"])[:5])
     if fill is None:
         return ()
     filled = []
-    if fill.city and not (before and before.city):
+    if fill.city and not values.get("city", before.city if before else ""):
         values["city"] = fill.city
         filled.append("city")
-    if fill.state and not (before and before.state):
+    if fill.state and not values.get("state", before.state if before else ""):
         values["state"] = fill.state
         filled.append("state")
     return tuple(filled)

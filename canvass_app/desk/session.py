@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from canvass_app.desk import place_pack
+from canvass_app.desk import learned, place_pack
 from canvass_app.desk.preferences import user_folder
 from canvass_app.matching.clusters import cluster
 from canvass_app.matching.counting import counting_line
-from canvass_app.matching.keys import block_keys
+from canvass_app.matching.keys import VERSION, block_keys
 from canvass_app.matching.record import Record, make_record
 from canvass_app.model.changes import Topic
+from canvass_app.model.errors import UserError
 from canvass_app.model.line import Line, LineState, is_complete
+from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.person import Person
+from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_table import PlaceTable
+from canvass_app.routing.sources import RuleBook
 from canvass_app.store import keys, query_routes
 from canvass_app.store.campaign_file import (
     CampaignFile,
@@ -69,6 +74,8 @@ def counting_of(lines: Sequence[Line], barred: Collection[str] = frozenset()) ->
 
 class MatchingDerivations:
     """Tells the store which keys a line has and which line of a signer counts."""
+
+    keys_version = VERSION
 
     def line_keys(self, line: Line) -> Iterable[int]:
         """Return the search keys of a line; none where there is no signer to look for."""
@@ -122,7 +129,9 @@ class Session:
     def gazetteer(self) -> Gazetteer:
         """ZIP names together with the campaign's own offices, as they now stand."""
         if self._gazetteer is None:
-            self._gazetteer = Gazetteer.build(query_routes.offices(self.db), self.places)
+            offices, rules = query_routes.offices(self.db), query_routes.rules(self.db)
+            sources = [RuleBook(rules, offices)] if rules else []
+            self._gazetteer = Gazetteer.build(offices, self.places, sources)
         return self._gazetteer
 
     @property
@@ -131,6 +140,10 @@ class Session:
         if not self._places_sought:
             self._places_sought, self._places = True, place_pack.open_table()
         return self._places
+
+    def offices(self) -> list[Office]:
+        """Return the mayors table by state and place."""
+        return query_routes.offices(self.db)
 
     def places_changed(self) -> None:
         """Take notice that a pack was installed: routes from now on use it."""
@@ -154,10 +167,11 @@ class Session:
 
     def close(self) -> None:
         """Close the file."""
+        learned.forget()
         self.file.close()
 
     def _take_note(self, receipt: Receipt | None) -> Receipt | None:
-        if receipt is not None and Topic.OFFICES in receipt.topics:
+        if receipt is not None and receipt.topics & {Topic.OFFICES, Topic.RULES}:
             self._gazetteer = None
         return receipt
 
@@ -167,20 +181,29 @@ def create(path: Path, passphrase: str, person: Person) -> tuple[Session, str]:
     file = create_campaign(
         path, passphrase, MatchingDerivations(), device=device_id(), person=person
     )
+    _notice_pack(file)
     return Session(file), file.recovery_code()
 
 
-def open_with_passphrase(path: Path, passphrase: str, person: Person) -> Session:
-    """Open a campaign file. Raises `WrongPassphrase` or another `UserError` in plain words."""
-    return _open(path, unlock_with_passphrase(path, passphrase), person)
+def open_with_passphrase(
+    path: Path, passphrase: str, person: Person, progress: Progress = no_progress
+) -> Session:
+    """Open a campaign file. Raises `WrongPassphrase` or another `UserError` in plain words.
+
+    `progress` is told of a file that is prepared anew, because another version of the program
+    was the last to do so.
+    """
+    return _open(path, unlock_with_passphrase(path, passphrase), person, progress)
 
 
-def open_with_recovery_code(path: Path, code: str, person: Person) -> Session:
+def open_with_recovery_code(
+    path: Path, code: str, person: Person, progress: Progress = no_progress
+) -> Session:
     """Open a campaign file with its printed recovery code, even without its key file."""
-    return _open(path, keys.read_recovery_code(code), person)
+    return _open(path, keys.read_recovery_code(code), person, progress)
 
 
-def _open(path: Path, secret: bytes, person: Person) -> Session:
+def _open(path: Path, secret: bytes, person: Person, progress: Progress) -> Session:
     file = open_campaign(
         path,
         secret,
@@ -188,8 +211,23 @@ def _open(path: Path, secret: bytes, person: Person) -> Session:
         device=device_id(),
         person=person,
         now=datetime.now(),
+        progress=progress,
     )
+    _notice_pack(file)
     return Session(file)
+
+
+def _notice_pack(file: CampaignFile) -> None:
+    """Let all lines be routed anew if a place pack came, went or changed since the last time."""
+    stamp = place_pack.stamp()
+
+    def compare(db: Database) -> None:
+        if query_routes.routed_with(db) != stamp:
+            query_routes.begin_anew(db, stamp)
+
+    # A damaged file must open as far as it goes, so that it can be checked.
+    with suppress(UserError):
+        file.derive_now(compare)
 
 
 def device_id() -> str:

@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from canvass_app.durable import sync_folder
 from canvass_app.model.errors import UserError
@@ -27,15 +27,32 @@ def replacing(path: Path, *, encoding: str = "utf-8-sig") -> Iterator[TextIO]:
     then renamed. If the block raises, the new file is removed and `path` is as it was.
     Raises UserError when the folder is missing or closed, or the disk is full.
     """
+    # A half character pair cannot be written; “?” shows that something stood there.
+    with (
+        _replaced_by(path) as descriptor,
+        open(descriptor, "w", encoding=encoding, errors="replace", newline="") as stream,
+    ):
+        yield stream
+        stream.flush()
+        os.fsync(descriptor)
+
+
+@contextmanager
+def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
+    """Open a new file of bytes in the same way."""
+    with _replaced_by(path) as descriptor, open(descriptor, "wb") as stream:
+        yield stream
+        stream.flush()
+        os.fsync(descriptor)
+
+
+@contextmanager
+def _replaced_by(path: Path) -> Iterator[int]:
     part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}.part")
     try:
         descriptor = os.open(part, _CREATE, _OWNER_ONLY)
         try:
-            # A half character pair cannot be written; “?” shows that something stood there.
-            with open(descriptor, "w", encoding=encoding, errors="replace", newline="") as stream:
-                yield stream
-                stream.flush()
-                os.fsync(descriptor)
+            yield descriptor
             os.replace(part, path)
         except BaseException:
             with suppress(OSError):

@@ -1,11 +1,14 @@
 """Makes the files of a place pack from the Census Bureau's published tables.
 
-* Gazetteer, national places file (`2020_Gaz_place_national.txt` and later): USPS, GEOID, NAME,
-  LSAD, FUNCSTAT, INTPTLAT, INTPTLONG; tab or `|` between columns.
+* Gazetteer, national places file (`2020_Gaz_place_national.txt` and later): USPS, GEOID,
+  (GEOIDFQ,) ANSICODE, NAME, LSAD, FUNCSTAT, ALAND, AWATER, …, INTPTLAT, INTPTLONG; tab or `|`
+  between columns.
 * 2020 ZCTA to place relationship file (`tab20_zcta520_place20_natl.txt`): GEOID_ZCTA5_20,
-  AREALAND_ZCTA5_20, GEOID_PLACE_20, AREALAND_PLACE_20, AREALAND_PART; `|` between columns.
-* Government Units Listing, general-purpose governments, saved as CSV: UNIT_NAME, UNIT_TYPE,
-  STATE, FIPS_STATE, FIPS_COUNTY, FIPS_PLACE, POPULATION.
+  AREALAND_ZCTA5_20, GEOID_PLACE_20, AREALAND_PLACE_20, AREALAND_PART; `|` between columns, a
+  byte order mark at the beginning.
+* Government Units Listing, sheet “General Purpose”, saved as CSV: UNIT_NAME, UNIT_TYPE
+  (`2 - MUNICIPAL`), STATE, POPULATION, FIPS_STATE, FIPS_COUNTY, FIPS_PLACE, ACTIVE (`Y`, `N`;
+  IS_ACTIVE in older years).
 
 Record layouts: census.gov, “Gazetteer Files”, “Relationship Files”, “Government Units Survey”.
 """
@@ -23,6 +26,7 @@ from canvass_app.exchange.atomic import replacing
 from canvass_app.exchange.places_in import HEAD_TITLES, MUNICIPALITIES, ZIP_PLACE
 from canvass_app.exchange.public_tables import PublicRow, read_public_table
 from canvass_app.model.errors import BadInput
+from canvass_app.model.head_titles import USUAL_TITLES
 from canvass_app.model.words import say
 
 # Legal and statistical area descriptions at the end of a name (Census, LSAD codes).
@@ -48,27 +52,6 @@ _PLACE_COLUMNS = (
 _SHARE_COLUMNS = ("zip", "geoid", "zip_area_share", "place_area_share", "zip_pop_share", "basis")
 _TITLE_COLUMNS = ("state", "kind", "usual_head_title", "is_mayor")
 
-# What the head of a municipality is called, where it is not a mayor (state leagues' handbooks).
-_TITLES = (
-    ("*", "city", "Mayor", "yes"), ("*", "town", "Mayor", "yes"),
-    ("*", "village", "Mayor", "yes"), ("*", "borough", "Mayor", "yes"),
-    ("*", "CDP", "", "no"), ("PR", "municipio", "Mayor", "yes"), ("HI", "county", "Mayor", "yes"),
-    ("IN", "town", "Town Council President", "no"),
-    ("IL", "village", "Village President", "usually"),
-    ("WI", "village", "Village President", "no"), ("WI", "town", "Town Chair", "no"),
-    ("MI", "village", "Village President", "no"), ("MI", "township", "Township Supervisor", "no"),
-    ("NE", "village", "Chair of the Board of Trustees", "no"),
-    ("MO", "village", "Chair of the Board of Trustees", "no"),
-    ("NY", "town", "Town Supervisor", "no"), ("CT", "town", "First Selectman", "check"),
-    ("MA", "town", "Chair of the Select Board", "no"),
-    ("ME", "town", "Chair of the Select Board", "no"),
-    ("NH", "town", "Chair of the Select Board", "no"),
-    ("VT", "town", "Chair of the Selectboard", "no"),
-    ("RI", "town", "Town Council President", "check"), ("NJ", "township", "Mayor", "yes"),
-    ("PA", "township", "Chair of the Board", "check"),
-    ("OH", "township", "Board of Trustees", "no"), ("MN", "township", "Town Board Chair", "no"),
-)  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class PackBuilt:
@@ -81,12 +64,8 @@ class PackBuilt:
 
 def build_pack(gazetteer: Path, zcta_place: Path, government_units: Path, out: Path) -> PackBuilt:
     """Write the three files of a place pack to the folder `out`. Raises BadInput, UserError."""
-    units = list(
-        read_public_table(
-            government_units,
-            ("unit_name", "unit_type", "state", "fips_state", "fips_county", "fips_place"),
-        )
-    )
+    required = ("unit_name", "unit_type", "state", "fips_state", "fips_county", "fips_place")
+    units = [row for row in read_public_table(government_units, required) if _is_active(row)]
     places = _places(gazetteer, units)
     towns = [row for row in map(_town, units) if row]
     geoids = {row[0] for row in places}
@@ -94,8 +73,13 @@ def build_pack(gazetteer: Path, zcta_place: Path, government_units: Path, out: P
     out.mkdir(parents=True, exist_ok=True)
     _write(out / MUNICIPALITIES, _PLACE_COLUMNS, [*places, *towns])
     _write(out / ZIP_PLACE, _SHARE_COLUMNS, shares)
-    _write(out / HEAD_TITLES, _TITLE_COLUMNS, _TITLES)
+    _write(out / HEAD_TITLES, _TITLE_COLUMNS, USUAL_TITLES)
     return PackBuilt(len(places), len(towns), len(shares))
+
+
+def _is_active(row: PublicRow) -> bool:
+    """Return whether a government works; the listing keeps dormant ones, marked N."""
+    return (row.text("active") or row.text("is_active")).upper() != "N"
 
 
 def _places(gazetteer: Path, units: Iterable[PublicRow]) -> list[tuple[str, ...]]:

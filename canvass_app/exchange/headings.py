@@ -2,25 +2,69 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from canvass_app.model.words import Words, say
+
 PROBLEM_COLUMN = "problem"
 """Written by `repair.write_bad_rows`; passed over when a repaired file comes back."""
 
-_REFUSED = frozenset({
-    "ip", "ipaddr", "userip", "signerip", "clientip", "lat", "lon", "lng", "latlong", "latlng",
-    "latlon", "geolocation", "geo", "gps", "coordinates", "coordenadas", "dob", "birthday", "age",
-    "edad", "yob", "race", "ethnicity", "religion", "visa", "visastatus", "ssn", "socialsecurity",
-    "socialsecuritynumber", "itin", "passport", "passportnumber", "pasaporte", "aliennumber",
-    "anumber", "uscisnumber", "driverslicense", "driverlicense", "countryoforigin", "paisdeorigen",
-})  # fmt: skip
-_REFUSED_PARTS = (
-    "ipaddress", "direccionip", "latitud", "longitud", "birth", "nacimiento", "nationalit",
-    "nacionalidad", "citizen", "ciudadania", "immigra", "inmigra", "migratori", "migrationstatus",
+
+@dataclass(frozen=True, slots=True)
+class _Refusal:
+    """Columns that are never taken in: whole keys, parts of keys, and single words of headings."""
+
+    reason: Words
+    keys: frozenset[str]
+    parts: tuple[str, ...] = ()
+    words: frozenset[str] = frozenset()
+
+
+_REFUSALS: tuple[_Refusal, ...] = (
+    _Refusal(
+        say("where people signed from"),
+        frozenset({
+            "ipaddr", "userip", "signerip", "clientip", "latlong", "latlng", "latlon",
+            "geolocation", "geo", "coordinates", "coordenadas",
+        }),
+        ("ipaddress", "direccionip", "latitud", "longitud"),
+        frozenset({"ip", "lat", "lon", "lng", "gps"}),
+    ),
+    _Refusal(
+        say("how old people are"),
+        frozenset({
+            "birthday", "age", "edad", "yob", "bornat", "bornon", "cumpleanos", "agerange",
+            "agegroup", "agebracket",
+        }),
+        ("birth", "nacimiento"),
+        frozenset({"dob"}),
+    ),
+    _Refusal(
+        say("where people come from, and their papers"),
+        frozenset({
+            "visa", "visastatus", "ssn", "socialsecurity", "socialsecuritynumber", "itin",
+            "passport", "passportnumber", "pasaporte", "aliennumber", "anumber", "uscisnumber",
+            "driverslicense", "driverlicense", "countryoforigin", "paisdeorigen", "voterid",
+        }),
+        ("nationalit", "nacionalidad", "citizen", "ciudadania", "immigra", "inmigra", "migratori",
+         "migrationstatus"),
+    ),
+    _Refusal(
+        say("what people are and believe"),
+        frozenset({
+            "race", "raza", "religion", "church", "sex", "sexo", "gender", "genero", "genderid",
+            "pronouns", "pronombres", "party", "partido", "partyaffiliation",
+            "politicalparty", "registeredparty", "inferredparty", "maritalstatus", "estadocivil",
+            "sexualorientation",
+        }),
+        ("ethnicit", "etnicidad", "etnia", "genderident"),
+    ),
 )  # fmt: skip
+_WORD = re.compile(r"[A-Za-z]+")
 
 
 @lru_cache(maxsize=1_024)
@@ -33,14 +77,34 @@ def key(heading: str) -> str:
     return "".join(character for character in plain if character.isalnum())
 
 
-def is_refused(heading: str) -> bool:
-    """Return whether a column is one that a petition must not keep.
+@lru_cache(maxsize=1_024)
+def refusal(heading: str) -> Words | None:
+    """Return what a column would tell that a petition must not keep, or None.
 
-    Where and when people were born, what papers they have, and from where they signed can be
-    used against them, and no request to a mayor needs it.
+    Where and when people were born, what papers they have, what they believe and from where
+    they signed can be used against them, and no request to a mayor needs it.
     """
     name = key(heading)
-    return name in _REFUSED or any(part in name for part in _REFUSED_PARTS)
+    words = {word.casefold() for word in _WORD.findall(heading)}
+    for kind in _REFUSALS:
+        if name in kind.keys or words & kind.words or any(part in name for part in kind.parts):
+            return kind.reason
+    return None
+
+
+def by_refusal(headings: Iterable[str]) -> list[tuple[Words, tuple[str, ...]]]:
+    """Return refused headings with what they would tell, those of one kind together."""
+    told = [(heading, refusal(heading)) for heading in headings]
+    groups = [
+        (kind.reason, tuple(heading for heading, reason in told if reason is kind.reason))
+        for kind in _REFUSALS
+    ]
+    return [(reason, group) for reason, group in groups if group]
+
+
+def is_refused(heading: str) -> bool:
+    """Return whether a column is one that a petition must not keep."""
+    return refusal(heading) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +144,11 @@ def match_columns(headings: Sequence[str], names: Mapping[str, Sequence[str]]) -
     refused_at = frozenset(i for i, heading in enumerate(headings) if is_refused(heading))
     where: dict[str, int] = {}
     for field, synonyms in names.items():
-        for wanted in map(key, (field, *synonyms)):
-            if wanted in keys and keys.index(wanted) not in refused_at:
+        # A field's own name comes first unless it stands among its names already.
+        for wanted in dict.fromkeys(
+            map(key, synonyms if field in synonyms else (field, *synonyms))
+        ):
+            if wanted in keys and keys.index(wanted) not in {*refused_at, *where.values()}:
                 where[field] = keys.index(wanted)
                 break
     used = {*where.values(), *refused_at}

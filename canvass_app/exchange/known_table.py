@@ -1,28 +1,29 @@
-"""A delimited file whose columns are known: how it is read, and which columns are not."""
+"""A table whose columns are known: how it is read, and which columns are not."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from canvass_app.exchange.grid import Grid
 from canvass_app.exchange.headings import Columns
-from canvass_app.exchange.table import TableSource
+from canvass_app.exchange.opening import Table
 
 
 @dataclass(frozen=True)
 class KnownTable:
     """What files of signatures and files of offices have in common."""
 
-    source: TableSource
+    source: Table | Grid
     columns: Columns
 
     @property
     def encoding(self) -> str:
-        """One of `decoding.ENCODINGS`."""
+        """One of `decoding.ENCODINGS`; empty for a workbook."""
         return self.source.encoding
 
     @property
     def delimiter(self) -> str:
-        """Comma, semicolon or tab."""
+        """Comma, semicolon or tab; empty for a workbook."""
         return self.source.delimiter
 
     @property

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from canvass_app.exchange.headings import key, match_columns, shown_headings
+from canvass_app.exchange.grid import Grid
+from canvass_app.exchange.headings import (
+    Columns,
+    is_refused,
+    key,
+    match_columns,
+    shown_headings,
+)
 from canvass_app.exchange.known_table import KnownTable
+from canvass_app.exchange.office_rows import OfficeRow
 from canvass_app.exchange.rows import BadRow, RowProblem, excerpt
 from canvass_app.exchange.table import open_table
 from canvass_app.exchange.values import choice_of, full_date_of, text_of, yes_or_no
@@ -28,17 +36,25 @@ OFFICE_COLUMNS: tuple[str, ...] = (
 """The columns of a file of offices; `state` and `place` are needed."""
 
 _SYNONYMS: dict[str, tuple[str, ...]] = {
-    "state": ("state code", "state abbreviation", "st", "estado"),
-    "place": ("city", "municipality", "place name", "city name", "town", "ciudad", "municipio"),
+    "state": (
+        "state code", "state abbreviation", "state abbr", "st", "state name", "usps", "estado",
+    ),
+    "place": (
+        "city", "municipality", "place name", "city name", "town", "city/town", "city or town",
+        "town/city", "municipality name", "name of city", "jurisdiction", "ciudad", "municipio",
+    ),
     "kind": ("place kind", "place type", "type"),
     "has_mayor": ("is mayor", "has a mayor"),
     "title": ("office title", "head title", "usual head title"),
     "holder": (
-        "mayor name", "holder name", "office holder", "mayor", "full name", "name",
+        "mayor name", "mayor's name", "name of mayor", "current mayor", "mayor full name",
+        "holder name", "office holder", "mayor", "full name", "name",
         "alcalde", "alcaldesa",
     ),
     "name_status": ("holder status",),
-    "term_end": ("term ends", "term expires", "end of term"),
+    "term_end": (
+        "term ends", "term expires", "end of term", "term end date", "term expiration", "expires",
+    ),
     "verified_by": ("checked by",),
     "verified_on": ("verified date", "date verified", "checked on"),
     "address": ("office address", "mailing address", "street address", "dirección"),
@@ -67,18 +83,15 @@ _NAME_STATUS = {
     "expired": NameStatus.EXPIRED,
 }  # fmt: skip
 
+_OF_KIND = re.compile(
+    r"^(?:the )?(?:city|town|village|borough|township|municipality)(?: and county)? of ",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _BETWEEN_ZIPS = re.compile(r"[\s,;|]+")
 _BETWEEN_LINES = re.compile(r"[|\r\n]+")
 _LONGEST_TERM_AHEAD = 20
 _READ_APART = {"address", "name_status"}
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeRow:
-    """One row that gives an office."""
-
-    row: int
-    office: Office
 
 
 @dataclass(frozen=True)
@@ -123,13 +136,14 @@ class OfficeFile(KnownTable):
         def text(field: str) -> str:
             return found.get(field, "")
 
-        state, place_key = _state_and_key(text("state"), text("place"))
+        written_state, place = _sorted_out(text("state"), text("place"))
+        state, place_key = _state_and_key(written_state, place)
         ahead = date(self.today.year + _LONGEST_TERM_AHEAD, 12, 31)
         status, verified_by, verified_on = self._verification(raw.get("name_status", ""), found)
         return Office(
             id=office_id(state, place_key),
             state=state,
-            place=text("place"),
+            place=place,
             kind=_kind(text("kind")),
             has_mayor=yes_or_no(text("has_mayor") or "yes", "has_mayor"),
             title=text("title") or "Mayor",
@@ -192,6 +206,30 @@ def read_offices(path: Path, *, encoding: str | None = None) -> OfficeFile:
     return OfficeFile(source, columns, date.today())
 
 
+def known_headings(headings: Sequence[str]) -> int:
+    """Return how many columns of a file of offices a row of headings names."""
+    return len(match_columns(headings, _SYNONYMS).where)
+
+
+def matched(headings: Sequence[str]) -> dict[str, int]:
+    """Return which column, by position, is recognised as which field."""
+    found = match_columns(headings, _SYNONYMS).where
+    return {field: at for field, at in found.items() if field in OFFICE_COLUMNS}
+
+
+def offices_of(grid: Grid, mapping: Mapping[str, int]) -> OfficeFile:
+    """Return the table `grid` as a file of offices; `mapping` gives each field its column.
+
+    A column that a petition must not keep is passed over even where it is mapped.
+    """
+    refused = frozenset(i for i, name in enumerate(grid.headings) if is_refused(name))
+    where = {field: at for field, at in mapping.items() if at not in refused}
+    used = {*where.values(), *refused}
+    ignored = (name or f"#{i + 1}" for i, name in enumerate(grid.headings) if i not in used)
+    columns = Columns(where, tuple(ignored), tuple(grid.headings[i] for i in refused), refused)
+    return OfficeFile(grid, columns, date.today())
+
+
 def address_lines(cell: str) -> str:
     """Return an address with a line break for each `|` or line break of the cell."""
     lines = (text_of(part, "address").strip(" ,") for part in _BETWEEN_LINES.split(cell))
@@ -210,6 +248,30 @@ def _state_and_key(written_state: str, place: str) -> tuple[str, str]:
             )
         )
     return state, place_key
+
+
+def _sorted_out(state: str, place: str) -> tuple[str, str]:
+    """Return state and place where a row has them in the other's column, or in one cell.
+
+    `Oakland, CA` gives both; `City of Oakland` and `Oakland, City of` are Oakland. A place in
+    capitals is written as people write it.
+    """
+    if not state_code(state) and state_code(place):
+        state, place = place, state
+    head, comma, tail = place.rpartition(",")
+    if comma and (code := state_code(tail)) and state_code(state) in {"", code}:
+        state, place = code, head.strip()
+    head, comma, tail = place.rpartition(",")
+    if comma and _OF_KIND.fullmatch(f"{tail.strip()} "):
+        place = head.strip()
+    place = _OF_KIND.sub("", place)
+    return state, _less_loud(place)
+
+
+def _less_loud(place: str) -> str:
+    if not place.isupper() or len(place) < 4:
+        return place
+    return _WORD.sub(lambda word: word[0].capitalize(), place)
 
 
 def _kind(text: str) -> str:

@@ -72,6 +72,19 @@ def read_municipalities(folder: Path) -> Iterator[Municipality]:
         )
 
 
+def read_points(folder: Path) -> Iterator[tuple[str, float, float]]:
+    """Yield geoid, latitude and longitude of the places that have them, in degrees.
+
+    The columns `lat` and `lon` may be absent or empty. Raises BadInput for what is no degree.
+    """
+    for row in read_public_table(folder / MUNICIPALITIES, ("geoid",)):
+        lat, lon = row.number("lat", 0.0), row.number("lon", 0.0)
+        if abs(lat) > 90 or abs(lon) > 180:
+            raise row.problem(say("“lat” and “lon” must be degrees north and east."))
+        if lat or lon:
+            yield row.text("geoid"), lat, lon
+
+
 def read_zip_places(folder: Path, geoids: set[str]) -> Iterator[ZipPlaceRow]:
     """Yield the shares of places that are among `geoids`. Raises BadInput.
 

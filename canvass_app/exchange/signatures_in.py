@@ -1,4 +1,4 @@
-"""Signatures from a delimited file: our own columns, under the names people give them."""
+"""Signatures from a table: our own columns, under the names that people and programs give them."""
 
 from __future__ import annotations
 
@@ -8,68 +8,34 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from canvass_app.exchange.headings import match_columns, shown_headings
+from canvass_app.exchange.headings import Columns, shown_headings
 from canvass_app.exchange.known_table import KnownTable
+from canvass_app.exchange.mapping import Choice, columns_of
+from canvass_app.exchange.mapping import choice_of as chosen_in
+from canvass_app.exchange.opening import Table, open_any
+from canvass_app.exchange.presets import BY_NAME, Preset, columns_by, recognised
 from canvass_app.exchange.rows import BadRow, RowProblem, TableRow, excerpt
-from canvass_app.exchange.table import open_table
-from canvass_app.exchange.values import choice_of, date_of, text_of, yes_or_no, zip_of
+from canvass_app.exchange.signature_columns import OWN_COLUMNS, SYNONYMS
+from canvass_app.exchange.values import choice_of, date_of, text_of, yes_or_no, zip_in_state
 from canvass_app.model.errors import BadInput
 from canvass_app.model.line import LineState, ShowAs
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 
-__all__ = ["OWN_COLUMNS", "BadRow", "SignatureFile", "SignatureRow", "read_signatures"]
+__all__ = [
+    "NAME_COLUMNS",
+    "OWN_COLUMNS",
+    "BadRow",
+    "Reading",
+    "SignatureFile",
+    "SignatureRow",
+    "open_signatures",
+    "read_signatures",
+    "require_name",
+]
 
-OWN_COLUMNS: tuple[str, ...] = (
-    "sheet", "line", "signed_on", "name", "given", "family", "street", "unit", "city", "state",
-    "zip", "email", "phone", "language", "consent_contact", "show_as", "status", "collected_by",
-    "id",
-)  # fmt: skip
-"""The columns of a file of signatures, in the order in which Canvass writes them."""
-
-_SYNONYMS: dict[str, tuple[str, ...]] = {
-    "sheet": ("sheet number", "sheet no", "sheet id", "petition sheet", "hoja"),
-    "line": ("line number", "line no", "línea", "renglón"),
-    "signed_on": (
-        "date signed", "signature date", "signing date", "signed", "signed at", "date", "fecha",
-        "fecha de firma", "timestamp",
-    ),
-    "name": (
-        "full name", "printed name", "print name", "signer", "signer name", "name as written",
-        "nombre completo", "nombre y apellido", "nombre y apellidos", "nombre",
-    ),
-    "given": ("given name", "given names", "first name", "first", "forename", "nombres"),
-    "family": (
-        "family name", "last name", "last", "surname", "last names", "apellido", "apellidos",
-    ),
-    "street": (
-        "street address", "address", "address 1", "address line 1", "mailing address",
-        "home address", "dirección", "calle", "domicilio",
-    ),
-    "unit": (
-        "unit number", "apt", "apt number", "apt no", "apartment", "apartment number", "suite",
-        "address 2", "address line 2", "apto", "apartamento",
-    ),
-    "city": ("city town", "town", "municipality", "ciudad", "municipio"),
-    "state": ("state code", "state abbreviation", "state province", "province", "estado"),
-    "zip": (
-        "zip code", "zip5", "postal code", "zip postal code", "zip postal", "postcode", "postal",
-        "código postal",
-    ),
-    "email": ("email address", "mail", "correo electrónico", "correo"),
-    "phone": (
-        "phone number", "telephone", "telephone number", "tel", "mobile", "mobile phone",
-        "mobile number", "cell", "cell phone", "teléfono", "celular",
-    ),
-    "language": ("preferred language", "lang", "idioma"),
-    "consent_contact": (
-        "contact consent", "consent to contact", "may contact", "may we contact you",
-    ),
-    "show_as": ("show name as", "display as"),
-    "status": ("line status", "line state"),
-    "collected_by": ("circulator", "canvasser", "collector", "gathered by"),
-    "id": ("source id", "record id", "signature id", "external id"),
-}  # fmt: skip
+NAME_COLUMNS = ("name", "given", "family")
+"""A file needs one of these."""
 
 _STATES = {
     "": LineState.SIGNED, "signed": LineState.SIGNED,
@@ -115,8 +81,20 @@ class SignatureRow:
 class SignatureFile(KnownTable):
     """A file of signatures that can be read."""
 
+    source: Table
     around: date
     progress: Progress = no_progress
+    preset: Preset | None = None
+
+    @property
+    def choice(self) -> Choice:
+        """The field that each column is taken for, empty where it is not taken."""
+        return chosen_in(self.columns, len(self.headings))
+
+    @property
+    def has_name(self) -> bool:
+        """Whether a column holds the name, or a part of it: without one no row can come in."""
+        return bool(set(NAME_COLUMNS) & self.columns.where.keys())
 
     def rows(self) -> Iterator[SignatureRow | BadRow]:
         """Read the file from its beginning; each row comes out either way, in order."""
@@ -140,15 +118,15 @@ class SignatureFile(KnownTable):
         for name, index in texts:
             if cells[index]:
                 fields[name] = text_of(cells[index], name)
-        fields["source_id"] = fields.pop("id")
+        fields["source_id"] = self._source_id(str(fields.pop("id")))
         fields["name"] = self._whole_name(fields)
-        fields["zip"] = zip_of(str(fields["zip"]))
+        fields["zip"] = zip_in_state(str(fields["zip"]), str(fields["state"]))
         fields["signed_on"] = date_of(str(fields["signed_on"]), self.around)
-        fields["consent_contact"] = yes_or_no(
-            self._cell(cells, "consent_contact"), "consent_contact"
-        )
-        fields["show_as"] = choice_of(self._cell(cells, "show_as"), "show_as", _SHOWN, ShowAs)
-        status = choice_of(self._cell(cells, "status"), "status", _STATES, LineState)
+        consent = self._cell(cells, "consent_contact")
+        shown, state = self._cell(cells, "show_as"), self._cell(cells, "status")
+        fields["consent_contact"] = bool(consent) and yes_or_no(consent, "consent_contact")
+        fields["show_as"] = choice_of(shown, "show_as", _SHOWN, ShowAs) if shown else ShowAs.FULL
+        status = choice_of(state, "status", _STATES, LineState) if state else LineState.SIGNED
         fields["status"] = status
         if status is LineState.SIGNED and not fields["name"]:
             raise RowProblem(
@@ -157,6 +135,12 @@ class SignatureFile(KnownTable):
         sheet = text_of(self._cell(cells, "sheet"), "sheet")
         number = _line_number(self._cell(cells, "line"))
         return SignatureRow(row, sheet, number, fields, self.columns.without_refused(cells))
+
+    def _source_id(self, text: str) -> str:
+        """Return the id with the program it comes from: two programs count from 1 alike."""
+        if not text or self.preset is None or self.preset.keeps_ids:
+            return text
+        return f"{self.preset.name}:{text}"
 
     def _cell(self, cells: list[str], column: str) -> str:
         index = self.columns.where.get(column)
@@ -177,8 +161,46 @@ class SignatureFile(KnownTable):
         return name or " ".join(part for part in (given, family) if part)
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a person wants a file to be read; what is not said is found out from the file.
+
+    `encoding` is one of `decoding.ENCODINGS`, `sheet` one of a workbook's, `preset` the name of
+    a program, `choice` the field of each column.
+    """
+
+    encoding: str | None = None
+    sheet: str = ""
+    preset: str | None = None
+    choice: Choice | None = None
+
+
+def open_signatures(
+    path: Path,
+    reading: Reading | None = None,
+    *,
+    progress: Progress = no_progress,
+    around: date | None = None,
+) -> SignatureFile:
+    """Open the table `path`, whether or not it has a column for the name.
+
+    Headings are recognised in any order, case and spelling (see `headings.key`), first by the
+    program that the file comes from. Dates are ISO 8601 or month first; `around`, today if not
+    given, resolves years of two digits. Raises BadInput when the file cannot be read.
+    """
+    wanted = reading or Reading()
+    source = open_any(path, encoding=wanted.encoding, sheet=wanted.sheet)
+    preset = _preset_named(wanted.preset) if wanted.preset else recognised(source.headings)
+    if wanted.choice is not None and len(wanted.choice) == len(source.headings):
+        columns: Columns = columns_of(source.headings, wanted.choice)
+    else:
+        columns = columns_by(preset, source.headings, SYNONYMS)
+    return SignatureFile(source, columns, around or date.today(), progress, preset)
+
+
 def read_signatures(
     path: Path,
+    reading: Reading | None = None,
     *,
     encoding: str | None = None,
     progress: Progress = no_progress,
@@ -186,18 +208,21 @@ def read_signatures(
 ) -> SignatureFile:
     """Open the file of signatures `path`; its rows are read by `SignatureFile.rows`.
 
-    Headings are recognised in any order, case and spelling (see `headings.key`). Dates are
-    ISO 8601 or month first; `around`, today if not given, resolves years of two digits.
-    Raises BadInput when the file cannot be read or has no column for the name.
+    As `open_signatures`, but raises BadInput when no column holds the name. `encoding` alone
+    serves where nothing else of a `Reading` is wanted.
     """
-    source = open_table(path, encoding=encoding)
-    columns = match_columns(source.headings, _SYNONYMS)
-    if not {"name", "given", "family"} & columns.where.keys():
+    wanted = reading or Reading(encoding=encoding)
+    return require_name(open_signatures(path, wanted, progress=progress, around=around))
+
+
+def require_name(file: SignatureFile) -> SignatureFile:
+    """Return `file`. Raises BadInput when none of its columns holds the name."""
+    if not file.has_name:
         raise BadInput(
             say(
                 "“{file}” has no column for the name. Its columns are: {found}.",
-                file=path.name,
-                found=shown_headings(source.headings) or "—",
+                file=file.source.path.name,
+                found=shown_headings(file.headings) or "—",
             ),
             say(
                 "The first row must hold the headings. Give the column with the name the heading "
@@ -205,7 +230,16 @@ def read_signatures(
                 known=", ".join(OWN_COLUMNS),
             ),
         )
-    return SignatureFile(source, columns, around or date.today(), progress)
+    return file
+
+
+def _preset_named(name: str) -> Preset:
+    if name not in BY_NAME:
+        raise BadInput(
+            say("The preset “{name}” is not known.", name=name),
+            say("Choose one of {known}.", known=", ".join(BY_NAME)),
+        )
+    return BY_NAME[name]
 
 
 def _line_number(cell: str) -> int | None:

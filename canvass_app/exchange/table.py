@@ -16,7 +16,13 @@ from pathlib import Path
 from canvass_app.exchange.decoding import examine, explained_reading, open_decoded
 from canvass_app.exchange.guard import unguard
 from canvass_app.exchange.records import Records
-from canvass_app.exchange.rows import BadRow, TableRow, excerpt
+from canvass_app.exchange.row_checks import (
+    UNWANTED,
+    may_be_unwanted,
+    unwanted_character,
+    width_problem,
+)
+from canvass_app.exchange.rows import BadRow, TableRow
 from canvass_app.model.errors import BadInput
 from canvass_app.model.words import Words, say
 
@@ -25,9 +31,6 @@ __all__ = ["BadRow", "TableRow", "TableSource", "open_table"]
 DELIMITERS = ",;\t"
 MAX_COLUMNS = 2_000
 
-# Control characters (Unicode category Cc) other than tab and line ends, and the lone
-# surrogates that `open_decoded` puts in for damaged bytes.
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 _SEPARATOR_LINE = re.compile(r'"?sep=([,;\t])"?\s*')
 _BLANK = ' \t\r\n\ufeff"' + DELIMITERS
 _QUOTED = re.compile(r'"[^"]*(?:"|$)')
@@ -39,7 +42,7 @@ class TableSource:
 
     `about_rows` is a rough number of rows, for progress. `skipped` is the number of records
     before the row of headings (blank lines), `hinted` whether the first line is a
-    spreadsheet's `sep=` line, which no row number counts.
+    spreadsheet's `sep=` line, which no row number counts. Text has no `sheet` and no `sheets`.
     """
 
     path: Path
@@ -49,6 +52,8 @@ class TableSource:
     about_rows: int
     skipped: int = 0
     hinted: bool = False
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
 
     def rows(self) -> Iterator[TableRow | BadRow]:
         """Read the rows below the headings; rows without any text are passed over.
@@ -74,33 +79,11 @@ class TableSource:
 
     def _problem(self, cells: list[str], lines: list[str]) -> Words | None:
         """Return why a record cannot be a row of this table, or None."""
-        if any(_may_be_unwanted(line) for line in lines):
-            reason = self._unwanted(cells)
+        if any(may_be_unwanted(line) for line in lines):
+            reason = unwanted_character(cells, self.headings)
             if reason is not None:
                 return reason
-        if len(cells) == len(self.headings) or not "".join(cells).strip():
-            return None
-        if len(cells) < len(self.headings):
-            return say(
-                "The row has {found} cells, fewer than the {expected} headings.",
-                found=len(cells),
-                expected=len(self.headings),
-            )
-        if any(cell.strip() for cell in cells[len(self.headings) :]):
-            return say(
-                "The row has {found} cells, more than the {expected} headings. A cell that "
-                "contains the delimiter must stand in quotation marks.",
-                found=len(cells),
-                expected=len(self.headings),
-            )
-        return None
-
-    def _unwanted(self, cells: list[str]) -> Words | None:
-        for index, cell in enumerate(cells):
-            if match := _UNWANTED.search(cell):
-                heading = self.headings[index] if index < len(self.headings) else ""
-                return _about_character(match[0], excerpt(heading) or str(index + 1))
-        return None
+        return width_problem(cells, len(self.headings))
 
 
 def open_table(path: Path, *, encoding: str | None = None) -> TableSource:
@@ -151,7 +134,7 @@ def _read_headings(source: TableSource) -> tuple[str, ...]:
             ),
             say("Mend row {row} of the file and try again.", row=source.skipped + 1),
         )
-    if any(_UNWANTED.search(cell) for cell in cells) or len(cells) > MAX_COLUMNS:
+    if any(UNWANTED.search(cell) for cell in cells) or len(cells) > MAX_COLUMNS:
         raise BadInput(
             say("The file “{file}” is not a table that Canvass can read.", file=source.path.name),
             say(
@@ -166,22 +149,3 @@ def _read_headings(source: TableSource) -> tuple[str, ...]:
 def _delimiter_of(line: str) -> str:
     outside = _QUOTED.sub("", line)
     return max(DELIMITERS, key=outside.count)
-
-
-def _may_be_unwanted(line: str) -> bool:
-    # isprintable is far quicker than the expression and true for nearly all lines.
-    return not line.rstrip("\r\n").isprintable() and _UNWANTED.search(line) is not None
-
-
-def _about_character(character: str, column: str) -> Words:
-    if "\ud800" <= character <= "\udfff":
-        return say(
-            "The cell “{column}” has a byte that is no text in this encoding. Choose another "
-            "encoding, or type the cell anew.",
-            column=column,
-        )
-    return say(
-        "The cell “{column}” has an invisible control character ({code}). Type the cell anew.",
-        column=column,
-        code=f"U+{ord(character):04X}",
-    )

@@ -15,7 +15,7 @@ from canvass_app.model.line import is_iso_date
 from canvass_app.model.words import say
 from canvass_app.text.dates import parse_date
 from canvass_app.text.fold import clean_written
-from canvass_app.text.zips import parse_zip
+from canvass_app.text.zips import parse_zip, state_code, state_of_zip
 
 MAX_TEXT = 1_000
 """Characters that a text of a row may have; longer ones are no name and no address."""
@@ -34,8 +34,8 @@ def text_of(cell: str, column: str) -> str:
     Raises RowProblem, naming `column`, when it is longer than `MAX_TEXT`, or holds U+FFFD,
     which stands where an earlier conversion lost a letter of somebody's name.
     """
-    if not cell:
-        return ""
+    if cell.isascii() and len(cell) <= MAX_TEXT and _is_tidy(cell):
+        return cell
     text = clean_written(cell)
     if "\ufffd" in text:
         raise RowProblem(
@@ -55,6 +55,11 @@ def text_of(cell: str, column: str) -> str:
             )
         )
     return text
+
+
+def _is_tidy(cell: str) -> bool:
+    """Return whether a cell of ASCII has nothing that `clean_written` would change."""
+    return cell.isprintable() and "  " not in cell and cell[:1] != " " and cell[-1:] != " "
 
 
 @lru_cache(maxsize=4_096)
@@ -100,6 +105,19 @@ def zip_of(text: str) -> str:
     if not reading.zip5 or any(character.isalpha() for character in text):
         return text
     return f"{reading.zip5}-{reading.plus4}" if reading.plus4 else reading.zip5
+
+
+@lru_cache(maxsize=4_096)
+def zip_in_state(text: str, state: str) -> str:
+    """Return `zip_of` of a cleaned ZIP; as written where the state has no ZIP with such zeros.
+
+    A spreadsheet's 7105 is 07105 in New Jersey and a slip in Texas, which a person mends.
+    """
+    found = zip_of(text)
+    if found == text or not found.startswith("0"):
+        return found
+    code = state_code(state)
+    return text if code and code not in state_of_zip(found[:5]) else found
 
 
 def yes_or_no(text: str, column: str) -> bool:

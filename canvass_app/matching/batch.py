@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from canvass_app.matching.compare import compare_if_likely
-from canvass_app.matching.keys import block_keys
+from canvass_app.matching.compare import compare_many, judged, names_do_not_suffice
 from canvass_app.matching.record import Record
-from canvass_app.model.pair import Comparison
+from canvass_app.matching.weights import ALIKE_FROM, Bits
+from canvass_app.model.pair import Band, Comparison
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 
+if TYPE_CHECKING:
+    from canvass_app.matching.engine import ScoredPairs
+    from canvass_app.matching.learned import Learned
+
 _LINES_PER_REPORT = 200
 _PAIRS_PER_REPORT = 5_000
-_NEIGHBOURS_SHARE = 50
-_FEWEST_NEIGHBOURS = 2
+_FREE_PAIRS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,88 +36,96 @@ class BatchResult:
     """The pairs found, and how thorough the search was.
 
     `capped_keys` counts the keys shared by more lines than the cap: those lines were
-    compared with their neighbours in the order of names only. `compared` counts pairs.
+    compared with their neighbours in the order of names only. `compared` counts pairs,
+    `left_out` those that were alike, but too many to be told. `learned` serves to judge
+    further lines alike.
     """
 
     pairs: list[Pair]
     capped_keys: int
     compared: int
+    left_out: int
+    learned: Learned
 
 
 def find_pairs(
-    records: Iterable[Record], *, progress: Progress = no_progress, cap: int = 500
+    records: Iterable[Record],
+    *,
+    progress: Progress = no_progress,
+    cap: int = 500,
+    most: int | None = None,
 ) -> BatchResult:
     """Find all pairs whose band is not *ignore* among `records`, in the order of the input.
 
-    Where more than `cap` lines share a key, each is compared by that key with the next
-    `cap / 50` in the order of names and streets: no line is left out, and the work stays
-    in proportion to their number. `Cancelled` raised by `progress` passes through.
+    The weights are learned from `records`. Where more than `cap` lines share a key, each is
+    compared by that key with the next `cap / 50` in the order of names and of streets: no
+    line is left out, and the work stays in proportion to their number. If more than `most`
+    pairs are alike (default: see `most_pairs`), the likeliest of each line and then the
+    likeliest of all are told. `Cancelled` raised by `progress` passes through.
     """
-    lines, groups = _read(records, progress)
-    total = sum(_pair_count(len(group), cap) for group in groups)
-    capped = sum(1 for group in groups if len(group) > cap)
-    seen: set[int] = set()
-    found: list[tuple[int, int, Comparison]] = []
-    done = 0
-    for group in groups:
-        for first, second in _pairs_of(group, lines, cap):
-            done += 1
-            if done % _PAIRS_PER_REPORT == 0:
-                progress(done, total, say("Comparing lines"))
-            packed = first * len(lines) + second
-            if packed in seen:
-                continue
-            seen.add(packed)
-            comparison = compare_if_likely(lines[first], lines[second])
-            if comparison is not None:
-                found.append((first, second, comparison))
-    progress(total, total, say("Comparing lines"))
-    found.sort(key=lambda hit: hit[:2])
-    pairs = [Pair(lines[i].ref, lines[j].ref, comparison) for i, j, comparison in found]
-    return BatchResult(pairs, capped, len(seen))
+    # Loaded on first use: the window must not wait for them.
+    from canvass_app.matching.engine import score_table
+    from canvass_app.matching.learned import Frequencies, Learned
+    from canvass_app.matching.table import TableBuilder
 
-
-def _read(records: Iterable[Record], progress: Progress) -> tuple[list[Record], list[list[int]]]:
-    """Return the lines, and the groups of two or more that share a key, by position."""
+    builder = TableBuilder()
     lines: list[Record] = []
-    by_key: dict[int, list[int]] = {}
     for at, line in enumerate(records):
         if at % _LINES_PER_REPORT == 0:
             progress(at, 0, say("Reading lines"))
         lines.append(line)
-        for key in block_keys(line):
-            by_key.setdefault(key, []).append(at)
-    return lines, [group for group in by_key.values() if len(group) > 1]
+        builder.add(line)
+    table = builder.finish()
+    found = score_table(table, least=ALIKE_FROM, cap=cap, explain=True, progress=progress)
+    scored = _likeliest(found, most_pairs(len(lines)) if most is None else most)
+    return BatchResult(
+        _judged_pairs(lines, scored, progress),
+        scored.capped_keys,
+        scored.compared,
+        len(found.first) - len(scored.first),
+        Learned(scored.model, Frequencies.of(table)),
+    )
 
 
-def _neighbours(cap: int) -> int:
-    return max(_FEWEST_NEIGHBOURS, cap // _NEIGHBOURS_SHARE)
+def most_pairs(lines: int) -> int:
+    """Return how many pairs are told of so many lines: far more than people sign twice."""
+    return _FREE_PAIRS + lines // 2
 
 
-def _pair_count(size: int, cap: int) -> int:
-    if size <= cap:
-        return size * (size - 1) // 2
-    window = min(_neighbours(cap), size - 1)
-    return window * size - window * (window + 1) // 2
+def _likeliest(scored: ScoredPairs, most: int) -> ScoredPairs:
+    if len(scored.first) <= most:
+        return scored
+    import numpy as np
+
+    by_line = np.lexsort((-scored.probability, scored.first))
+    begins = np.ones(len(by_line), np.bool_)
+    begins[1:] = np.diff(scored.first[by_line]) > 0
+    best_of_line = np.zeros(len(by_line), np.bool_)
+    best_of_line[by_line[begins]] = True
+    kept = np.sort(np.lexsort((-scored.probability, ~best_of_line))[:most])
+    return replace(
+        scored,
+        first=scored.first[kept],
+        second=scored.second[kept],
+        probability=scored.probability[kept],
+        bits={name: both[kept] for name, both in scored.bits.items()},
+    )
 
 
-def _pairs_of(group: list[int], lines: list[Record], cap: int) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of one group, the earlier line first."""
-    if len(group) <= cap:
-        for at, second in enumerate(group):
-            for first in group[:at]:
-                yield first, second
-        return
-    ordered = sorted(group, key=lambda at: (_order(lines[at]), at))
-    window = _neighbours(cap)
-    for at, first in enumerate(ordered):
-        for second in ordered[at + 1 : at + 1 + window]:
-            yield min(first, second), max(first, second)
-
-
-def _order(line: Record) -> tuple[tuple[str, ...], str, str, str, str]:
-    address = line.address
-    return tuple(sorted(line.name.words)), line.zip5, address.stem, address.number, address.unit
+def _judged_pairs(lines: list[Record], scored: ScoredPairs, progress: Progress) -> list[Pair]:
+    careful = names_do_not_suffice(scored.model)
+    pairs: list[Pair] = []
+    names, total = list(scored.bits), len(scored.first)
+    columns = scored.first.tolist(), scored.second.tolist(), scored.probability.tolist()
+    for at, (i, j, probability) in enumerate(zip(*columns, strict=True)):
+        if at % _PAIRS_PER_REPORT == 0:
+            progress(at, total, say("Writing reasons"))
+        bits = {name: Bits(*scored.bits[name][at].tolist()) for name in names}
+        comparison = judged(lines[i], lines[j], probability, bits, careful=careful)
+        if comparison.band is not Band.IGNORE:
+            pairs.append(Pair(lines[i].ref, lines[j].ref, comparison))
+    progress(max(total, 1), max(total, 1), say("Writing reasons"))
+    return pairs
 
 
 def find_pairs_with(
@@ -121,6 +133,7 @@ def find_pairs_with(
     candidates_of: Callable[[Record], Iterable[Record]],
     *,
     progress: Progress = no_progress,
+    learned: Learned | None = None,
 ) -> list[Pair]:
     """Find the pairs of the lines in `new` with their candidates, each pair once.
 
@@ -132,14 +145,16 @@ def find_pairs_with(
     for done, line in enumerate(new):
         if done % _LINES_PER_REPORT == 0:
             progress(done, 0, say("Comparing lines"))
-        for at, candidate in enumerate(candidates_of(line), 1):
-            if at % _PAIRS_PER_REPORT == 0:
-                progress(done, 0, say("Comparing lines"))
+        others: list[Record] = []
+        for candidate in candidates_of(line):
             both = frozenset((line.ref, candidate.ref))
-            if len(both) < 2 or both in seen:
-                continue
-            seen.add(both)
-            comparison = compare_if_likely(line, candidate)
-            if comparison is not None:
-                found.append(Pair(line.ref, candidate.ref, comparison))
+            if len(both) == 2 and both not in seen:
+                seen.add(both)
+                others.append(candidate)
+        compared = compare_many(line, others, learned)
+        found += [
+            Pair(line.ref, other.ref, comparison)
+            for other, comparison in zip(others, compared, strict=True)
+            if comparison.band is not Band.IGNORE
+        ]
     return found

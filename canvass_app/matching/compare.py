@@ -1,106 +1,128 @@
-"""Weighs a pair of lines: probability, band, and the reasons in words."""
+"""Weighs pairs of lines: probability, band, and the reasons in words."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
 from canvass_app.matching import weights as w
 from canvass_app.matching.evidence import Contact, Evidence, Suffix, gather
-from canvass_app.matching.names import HOPELESS, NameLevel, compare_names
-from canvass_app.matching.places import SAME_HOUSE, StreetLevel, ZipLevel
+from canvass_app.matching.names import HOPELESS, NameLevel
+from canvass_app.matching.places import SAME_DOOR, StreetLevel, ZipLevel
 from canvass_app.matching.reasons import reasons_for
 from canvass_app.matching.record import Record
 from canvass_app.matching.weights import Bits
 from canvass_app.model.pair import Band, Comparison
 
+if TYPE_CHECKING:
+    from canvass_app.matching.learned import Learned
+    from canvass_app.matching.model import Model
+
 _ZIPS_THAT_FIT = frozenset({ZipLevel.SAME, ZipLevel.SAME_CITY, ZipLevel.MISSING})
 _STREETS_THAT_FIT = frozenset({StreetLevel.SAME, StreetLevel.MISSING})
 _CONTACTS_THAT_FIT = frozenset({Contact.SAME, Contact.MISSING})
+_OTHER_NAME = HOPELESS | {NameLevel.FAMILY_DIFFERS}
+_OTHER_DOOR = frozenset({StreetLevel.OTHER_NUMBER, StreetLevel.DIFFERENT})
 _SUFFIXES_THAT_FIT = frozenset({Suffix.NONE, Suffix.SAME})
 
 
-def compare(a: Record, b: Record) -> Comparison:
+def compare(a: Record, b: Record, learned: Learned | None = None) -> Comparison:
     """Say how probable it is that two lines are of one person, and why.
 
     The order of the lines changes only the order of names within the reasons. *Certain*
     is given only for the same full name at the same door or with the same e-mail address,
-    and nothing against it.
+    and nothing against it. Without what a search has `learned` the priors serve.
+    For more than one pair `compare_many` is many times faster.
     """
-    return _judged(a, b, gather(a, b))
+    return compare_many(a, [b], learned)[0]
 
 
-def compare_if_likely(a: Record, b: Record) -> Comparison | None:
-    """Return the comparison, or None where it would be ignored; much faster for those."""
-    name = compare_names(a.name, b.name)
-    if name.level in HOPELESS:
-        return None
-    evidence = gather(a, b, name)
-    if probability(evidence) < w.REVIEW_FROM:
-        return None
-    return _judged(a, b, evidence)
+def compare_if_likely(a: Record, b: Record, learned: Learned | None = None) -> Comparison | None:
+    """Return the comparison, or None where it would be ignored."""
+    found = compare(a, b, learned)
+    return None if found.band is Band.IGNORE else found
 
 
-def _judged(a: Record, b: Record, evidence: Evidence) -> Comparison:
-    found = probability(evidence)
-    reasons = reasons_for(a, b, evidence, weigh(evidence))
-    return Comparison(found, _band(a, b, evidence, found), reasons)
+def compare_many(
+    line: Record, others: Sequence[Record], learned: Learned | None = None
+) -> list[Comparison]:
+    """Compare one line with each of `others`; the comparisons are in their order."""
+    found = likeliest(line, others, learned, most=len(others))
+    return [comparison for _, comparison in sorted(found, key=lambda each: each[0])]
 
 
-def weigh(evidence: Evidence) -> dict[str, Bits]:
-    """Return the bits of each kind of evidence, by the name of its field in `Evidence`."""
-    extra = max(0, evidence.name.slips - 1)
-    name = w.NAME[evidence.name.level]
-    return {
-        "name": Bits(
-            name.self_ + extra * w.EXTRA_SLIP.self_, name.home + extra * w.EXTRA_SLIP.home
-        ),
-        "suffix": _SUFFIX[evidence.suffix],
-        "street": w.STREET[evidence.street],
-        "zip": _zip_table(evidence.street)[evidence.zip],
-        "email": _EMAIL[evidence.email],
-        "phone": _PHONE[evidence.phone],
-    }
+def likeliest(
+    line: Record, others: Sequence[Record], learned: Learned | None = None, *, most: int
+) -> list[tuple[int, Comparison]]:
+    """Return positions and comparisons of the `most` likeliest of `others`, likeliest first.
+
+    Equally likely ones stay in their order.
+    """
+    if not others:
+        return []
+    # Loaded on first use: the window must not wait for it.
+    from canvass_app.matching.few import weigh_few
+
+    probabilities, bits_of = weigh_few(line, others, learned)
+    order = sorted(range(len(others)), key=lambda at: -probabilities[at])[:most]
+    careful = learned is not None and names_do_not_suffice(learned.model)
+    return [
+        (at, judged(line, others[at], probabilities[at], bits_of(at), careful=careful))
+        for at in order
+    ]
 
 
-def _zip_table(street: StreetLevel) -> dict[ZipLevel, Bits]:
-    if street in SAME_HOUSE:
-        return w.ZIP_BESIDE_STREET
-    return w.ZIP_BESIDE_OTHER_STREET if street is StreetLevel.DIFFERENT else w.ZIP
+def names_do_not_suffice(model: Model) -> bool:
+    """Return whether name and door alone leave too much doubt in this campaign.
+
+    So many fathers and sons sign that some must have left the suffix out on both lines.
+    """
+    return model.namesakes_at_doors > w.MOST_WRONG_IF_CERTAIN
 
 
-_NOTHING = Bits(0.0, 0.0)
-_SUFFIX = {
-    Suffix.NONE: _NOTHING,
-    Suffix.SAME: w.SUFFIX_SAME,
-    Suffix.ON_ONE: w.SUFFIX_ON_ONE,
-    Suffix.DIFFERENT: w.SUFFIX_DIFFERS,
-}
-_EMAIL = {
-    Contact.SAME: w.EMAIL_SAME,
-    Contact.DIFFERENT: w.EMAIL_DIFFERS,
-    Contact.MISSING: _NOTHING,
-}
-_PHONE = {
-    Contact.SAME: w.PHONE_SAME,
-    Contact.NEAR: w.PHONE_NEAR,
-    Contact.DIFFERENT: w.PHONE_DIFFERS,
-    Contact.MISSING: _NOTHING,
-}
+def judged(
+    a: Record, b: Record, probability: float, bits: Mapping[str, Bits], *, careful: bool = False
+) -> Comparison:
+    """Return the comparison of a pair whose probability and weights are known.
 
-
-def probability(evidence: Evidence) -> float:
-    """Return the probability of one person against a household and against strangers."""
-    bits = weigh(evidence).values()
-    one_person: float = 2.0 ** (w.PRIOR.self_ + sum(each.self_ for each in bits))
-    household: float = 2.0 ** (w.PRIOR.home + sum(each.home for each in bits))
-    found = one_person / (one_person + household + 1.0)
-    return min(found, w.MOST_IF_HOPELESS) if evidence.name.level in HOPELESS else found
+    `careful`: only the same e-mail address makes a pair certain, see `names_do_not_suffice`.
+    """
+    evidence = gather(a, b)
+    band = _band(a, b, evidence, probability)
+    if careful and band is Band.CERTAIN and evidence.email is not Contact.SAME:
+        band = Band.REVIEW
+    return Comparison(probability, band, reasons_for(a, b, evidence, bits))
 
 
 def _band(a: Record, b: Record, evidence: Evidence, found: float) -> Band:
-    if found < w.REVIEW_FROM:
+    if found < w.ALIKE_BY_CHANCE_BELOW and _is_alike_by_chance(evidence):
         return Band.IGNORE
+    if found < w.REVIEW_FROM:
+        alike = found >= w.ALIKE_FROM and _is_easily_mistaken(evidence)
+        return Band.REVIEW if alike else Band.IGNORE
     if found >= w.CERTAIN_FROM and _is_beyond_doubt(a, b, evidence):
         return Band.CERTAIN
     return Band.REVIEW
+
+
+def _is_alike_by_chance(evidence: Evidence) -> bool:
+    """Return whether nothing holds the pair together but a given name and a place.
+
+    Where few have signed, the same given name in one street seems much. Nobody would look at
+    such a pair twice.
+    """
+    return (
+        evidence.name.level in _OTHER_NAME
+        and evidence.street in _OTHER_DOOR
+        and not {evidence.email, evidence.phone} & {Contact.SAME, Contact.NEAR}
+    )
+
+
+def _is_easily_mistaken(evidence: Evidence) -> bool:
+    """Return whether two people of one door bear names that a person should look at."""
+    alike = evidence.name.level in {NameLevel.NEAR_GIVEN, NameLevel.MIDDLE_DIFFERS}
+    father_and_son = evidence.suffix is Suffix.DIFFERENT and evidence.name.level is NameLevel.SAME
+    return evidence.street in SAME_DOOR and (alike or father_and_son)
 
 
 def _is_beyond_doubt(a: Record, b: Record, evidence: Evidence) -> bool:

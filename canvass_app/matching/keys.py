@@ -6,112 +6,152 @@ whole; see the table in `block_keys`.
 
 from __future__ import annotations
 
-import hashlib
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from canvass_app.matching.mixing import mix, stored, text_hash
 from canvass_app.matching.record import Record
 from canvass_app.matching.shapes import skeleton
 from canvass_app.text.names import is_initial
 from canvass_app.text.nicknames import formal_names
 
-_MOST_PAIRS = 3
-_MOST_FORMS = 2
+VERSION = 2
+"""Raise it with every change by which a line gets other keys: files then make theirs anew."""
+
+MOST_PAIRS = 3
+MOST_FORMS = 2
+MOST_WORDS = 5
+"""Of a longer name the first word and the last four are used; what is longer is a text."""
+
+NAME_AND_PLACE, NAME_ALONE, FAMILY_AND_PLACE, GIVEN_AND_PLACE, DOOR, EMAIL, PHONE = range(1, 8)
 
 
 def block_keys(record: Record) -> frozenset[int]:
-    """Return the keys of a line, at most 12, signed 64-bit, alike on every machine and run.
+    """Return the keys of a line, at most 12, signed 32-bit, alike on every machine and run.
 
     | key                                               | survives                         |
     |---------------------------------------------------|----------------------------------|
     | two name words (skeletons of formal names) + ZIP  | order, spelling, short forms, a  |
     |                                                   | surname left out, other street   |
-    | the same two + house number                       | misread ZIP or street name       |
+    | the same two alone                                | a removal, where the name is rare|
     | family name + first letter of given + ZIP         | misread or shortened given name  |
     | given name + first letter of family + ZIP         | misread family name              |
-    | number + street + ZIP area + a first letter       | any damage to the name or to the |
-    |                                                   | last two digits of the ZIP       |
+    | number + street + a first letter                  | any damage to the name or ZIP    |
     | e-mail; phone                                     | everything else                  |
 
     Where the ZIP is missing, city and state stand in for it. Empty fields give no key.
     """
-    texts: set[str] = set()
-    place = _place(record)
-    words = _telling_words(record)
-    pairs = _word_pairs(words)
-    if place:
-        texts.update(f"np|{pair}|{place}" for pair in pairs)
-        texts.update(_half_name_keys(words, place))
+    parts = name_parts(record.name.words)
     number = record.address.number_key or record.address.box
+    place = text_hash(record.zip5) or place_hash(record.city, record.state)
+    keys: set[int] = set()
+    if place:
+        keys.update(mix(mix(NAME_AND_PLACE, pair), place) for pair in parts.pairs)
+        if parts.family:
+            keys.add(mix(mix(FAMILY_AND_PLACE, parts.family), place))
+        if parts.given:
+            keys.add(mix(mix(GIVEN_AND_PLACE, parts.given), place))
+    if parts.family:
+        keys.add(mix(NAME_ALONE, parts.pairs[0]))
     if number:
-        texts.update(f"nn|{pair}|{number}" for pair in pairs[:1])
-        texts.update(_door_keys(record, words, number))
+        door = door_hash(number, record.address.stem)
+        keys.update(mix(mix(DOOR, letter), door) for letter in parts.letters)
     if record.email:
-        texts.add(f"em|{record.email}")
+        keys.add(mix(EMAIL, text_hash(record.email)))
     if record.phone:
-        texts.add(f"ph|{record.phone}")
-    return frozenset(map(_stable_hash, texts))
+        keys.add(mix(PHONE, text_hash(record.phone)))
+    return frozenset(map(stored, keys))
 
 
-def _stable_hash(text: str) -> int:
-    digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "big", signed=True)
+@dataclass(frozen=True, slots=True)
+class NameParts:
+    """What the keys take from a name, as hashes: pairs of words, half names, first letters."""
+
+    pairs: tuple[int, ...]
+    family: int
+    given: int
+    letters: tuple[int, ...]
 
 
-def _place(record: Record) -> str:
-    if record.zip5:
-        return record.zip5
-    return f"{record.city}|{record.state}" if record.city else ""
+_NO_NAME = NameParts((), 0, 0, ())
 
 
-def _telling_words(record: Record) -> tuple[str, ...]:
+def name_parts(words: tuple[str, ...]) -> NameParts:
+    """Return the parts of a name that its keys are made of."""
+    if not words:
+        return _NO_NAME
+    if len(words) > MOST_WORDS:
+        words = (words[0], *words[1 - MOST_WORDS :])
+    letters = tuple(sorted({text_hash(words[0][0]), text_hash(words[-1][0])}))
+    halves = _half_names(words)
+    words = _telling_words(words)
+    if len(words) == 1 or not "".join(words).isascii():
+        together = text_hash("".join(sorted("".join(map(skeleton, words)))))
+        return NameParts((together,), *halves, letters)
+    return NameParts(_pairs(words), *halves, letters)
+
+
+def place_hash(city: str, state: str) -> int:
+    """Return what stands in for a missing ZIP; 0 where the city is missing, too."""
+    return text_hash(f"{city}|{state}") if city else 0
+
+
+@lru_cache(maxsize=1 << 16)
+def door_hash(number: str, stem: str) -> int:
+    """Return house number and street, the street as rough as its skeleton."""
+    return mix(text_hash(number), text_hash(skeleton(stem.replace(" ", ""))))
+
+
+def _telling_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words that tell people apart: without initials, unless there is nothing else."""
-    written_out = tuple(word for word in record.name.words if not is_initial(word))
-    return written_out or record.name.words
+    if min(map(len, words), default=2) > 1:
+        return words
+    return tuple(word for word in words if not is_initial(word)) or words
 
 
-@lru_cache(maxsize=8192)
-def _forms(word: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(skeleton(form) for form in formal_names(word)))
+@lru_cache(maxsize=1 << 17)
+def form_hashes(word: str) -> tuple[int, ...]:
+    """Return the skeletons of the formal names of a word, as hashes, its own first."""
+    return tuple(dict.fromkeys(text_hash(skeleton(form)) for form in formal_names(word)))
 
 
-def _word_pairs(words: tuple[str, ...]) -> list[str]:
+@lru_cache(maxsize=1 << 17)
+def shape_hash(word: str) -> int:
+    """Return the skeleton of a word, as a hash."""
+    return text_hash(skeleton(word))
+
+
+def first_form(word: str) -> int:
+    """Return the skeleton of the first formal name of a word, as a hash."""
+    return form_hashes(word)[0]
+
+
+def _half_names(words: tuple[str, ...]) -> tuple[int, int]:
+    """Return the family name with a first letter, and the given name with one; 0 without."""
+    if len(words) == 1:
+        return 0, 0
+    given, family = words[0], words[-1]
+    with_given = 0 if is_initial(given) else mix(first_form(given), text_hash(family[0]))
+    with_family = 0 if is_initial(family) else mix(shape_hash(family), text_hash(given[0]))
+    return with_family, with_given
+
+
+def _pairs(words: tuple[str, ...]) -> tuple[int, ...]:
     """Return the first word paired with each other one, order-free, the likeliest pair first.
 
     The last word comes first among the partners. Short forms stand for their formal names.
-    A name in a script that is written without blanks pairs all its characters.
     """
-    if not words:
-        return []
-    if len(words) == 1 or not "".join(words).isascii():
-        return ["".join(sorted("".join(map(skeleton, words))))]
-    partners = dict.fromkeys((words[-1], *words[1:-1]))
-    pairs = [_pair(words[0], partner) for partner in islice(partners, _MOST_PAIRS)]
-    more = [
-        "+".join(sorted((form, _forms(words[-1])[0])))
-        for form in _forms(words[0])[1 : 1 + _MOST_FORMS]
-    ]
-    return list(dict.fromkeys(pairs + more))
+    first, last = form_hashes(words[0]), form_hashes(words[-1])[0]
+    if len(words) == 2:
+        partners = [last]
+    else:
+        names = dict.fromkeys((words[-1], *words[1:-1]))
+        partners = [form_hashes(word)[0] for word in islice(names, MOST_PAIRS)]
+    pairs = [_unordered(first[0], partner) for partner in partners]
+    pairs += [_unordered(form, last) for form in first[1 : 1 + MOST_FORMS]]
+    return tuple(dict.fromkeys(pairs))
 
 
-def _pair(a: str, b: str) -> str:
-    return "+".join(sorted((_forms(a)[0], _forms(b)[0])))
-
-
-def _half_name_keys(words: tuple[str, ...], place: str) -> list[str]:
-    if len(words) < 2:
-        return []
-    given, family = words[0], words[-1]
-    return [
-        f"fl|{skeleton(family)}|{given[0]}|{place}",
-        f"gl|{_forms(given)[0]}|{family[0]}|{place}",
-    ]
-
-
-def _door_keys(record: Record, words: tuple[str, ...], number: str) -> list[str]:
-    area = record.zip5[:3] or record.city
-    if not area or not words:
-        return []
-    stem = skeleton(record.address.stem.replace(" ", ""))
-    door = f"ad|{number}|{stem}|{area}"
-    return [f"{door}|{letter}" for letter in sorted({words[0][0], words[-1][0]})]
+def _unordered(a: int, b: int) -> int:
+    return mix(a, b) if a < b else mix(b, a)

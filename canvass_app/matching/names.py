@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 
+from canvass_app.matching.forms import is_slipped_form
 from canvass_app.matching.shapes import is_slip
-from canvass_app.text.names import Name, is_initial
+from canvass_app.text.names import VIETNAMESE_FAMILY, Name, is_initial
 from canvass_app.text.nicknames import is_given_name, may_be_one_name
 
 
@@ -87,7 +88,9 @@ def _same_level(name: Name) -> NameLevel:
 def _agreement(a: tuple[str, ...], b: tuple[str, ...]) -> NameAgreement:
     left_a, left_b, equal = _without_equal(a, b)
     if not left_a and not left_b:
-        return NameAgreement(NameLevel.SAME if _is_rotation(a, b) else NameLevel.REORDERED)
+        return NameAgreement(
+            NameLevel.SAME if _is_rotation(a, b) or _is_turned_round(a, b) else NameLevel.REORDERED
+        )
     if _joined(a, left_a) == _joined(b, left_b):
         return NameAgreement(NameLevel.RESPACED)
     matches = _related(a, b, left_a, left_b)
@@ -127,6 +130,11 @@ def _is_rotation(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return any(a[cut:] + a[:cut] == b for cut in range(len(a)))
 
 
+def _is_turned_round(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Return whether a Vietnamese name is in Western order: Đức Văn Trần is Trần Văn Đức."""
+    return a == b[::-1] and bool({a[0], a[-1]} & VIETNAMESE_FAMILY)
+
+
 def _joined(words: tuple[str, ...], left: list[int]) -> str:
     return "".join(words[at] for at in left)
 
@@ -161,7 +169,7 @@ def _relation(a: str, b: str, leads: bool) -> _Relation:
     if may_be_one_name(a, b):
         return _Relation.SHORT
     if not is_slip(a, b):
-        return _Relation.NONE
+        return _Relation.SLIP if leads and is_slipped_form(a, b) else _Relation.NONE
     both_known = is_given_name(a) and is_given_name(b)
     return _Relation.NEAR if both_known or (leads and _is_other_gender(a, b)) else _Relation.SLIP
 

@@ -29,11 +29,11 @@ class Campaign:
 
     `minimum_signers` is *k* of the design: no packet is printed for a city with fewer.
     `sender_address` has its lines parted by line breaks. `goal` is the number of signatures that
-    the campaign works towards, 0 for none. `starts_on` and `ends_on` are the
-    days between which signatures are collected; `exclude_odd_dates` says that a line dated
-    outside of them, or after its circulator's date, does not count. A sheet is overdue when it
-    was handed out more than `overdue_days` ago. An answer is due `answer_days` after a delivery,
-    and the data are to be destroyed `retention_days` after the last one.
+    the campaign works towards, 0 for none. `starts_on` and `ends_on` are the days between which
+    signatures are collected; `exclude_odd_dates` says that a line dated outside of them, or after
+    its circulator's date, does not count. A sheet is overdue when it was handed out more than
+    `overdue_days` ago. An answer is due `answer_days` after a delivery, and the data are to be
+    destroyed `retention_days` after the last one.
     """
 
     id: str = CAMPAIGN_ID

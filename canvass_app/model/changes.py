@@ -14,6 +14,7 @@ class Topic(StrEnum):
     PAIRS = "pairs"
     ROUTES = "routes"
     OFFICES = "offices"
+    RULES = "rules"
     BATCHES = "batches"
     PACKETS = "packets"
     DOORS = "doors"

@@ -49,6 +49,11 @@ def office_id(state: str, place_key: str) -> str:
     return _derived("office", state.upper(), place_key)
 
 
+def rule_id(zip5: str, street_key: str, city_key: str) -> str:
+    """Return the id of a routing rule: two laptops that decide on the same lines mean one rule."""
+    return _derived("rule", zip5, street_key, city_key)
+
+
 def text_id(version: int, language: str) -> str:
     """Return the id of one version of the petition text in one language."""
     return _derived("text", str(version), language)

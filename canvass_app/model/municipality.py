@@ -85,6 +85,10 @@ class PlaceSource(Protocol):
         """Return the keys of all places of a state."""
         ...
 
+    def point(self, geoid: str) -> tuple[float, float] | None:
+        """Return where a place lies, in degrees north and east; None where it is not known."""
+        ...
+
     def titles(self) -> Iterable[HeadTitle]:
         """Return the titles of heads of government."""
         ...

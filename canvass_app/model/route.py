@@ -56,3 +56,27 @@ class RouteDecision:
     place: str = ""
     state: str = ""
     office_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoutingRule:
+    """A person's answer for all lines of one ZIP that write the same city, or of one street there.
+
+    `zip5` has five digits. `street` is the name of the street as it was written, `street_key`
+    what it is compared by; both are empty where the rule is for the whole ZIP. `city` is the
+    city as written, `city_key` what it is compared by; other cities of the ZIP are left alone.
+    `tier` is `CERTAIN` with an office, or `NO_MAYOR`. `decided_on` is ISO 8601.
+    """
+
+    id: str
+    zip5: str
+    tier: Tier
+    street: str = ""
+    street_key: str = ""
+    city: str = ""
+    city_key: str = ""
+    place: str = ""
+    state: str = ""
+    office_id: str = ""
+    decided_by: str = ""
+    decided_on: str = ""

@@ -8,6 +8,7 @@ from enum import Enum
 
 from canvass_app.printing.faces import Face, width
 from canvass_app.printing.parts import Part
+from canvass_app.printing.script.bidi import base_level
 from canvass_app.printing.script.breaks import breakable, has_no_blanks
 from canvass_app.printing.theme import Colour, Style
 
@@ -158,27 +159,19 @@ def paragraph(
 ) -> list[Strip]:
     """Return the lines of a paragraph as strips that leave no single line behind.
 
-    `even` makes its lines about equally long.
+    A paragraph from right to left is set flush right. `even` makes its lines about equally long.
     """
     lines = (balanced if even else wrap)(text, style.face, style.size, measure)
     last = len(lines) - 1
+    align = Align.RIGHT if base_level(text) else Align.LEFT
     return [
         Strip(
             style.leading,
-            (Mark(x, style.leading * 0.76, line, style),),
+            (Mark(x + align.value * measure, style.leading * 0.76, line, style, align),),
             keep=(at == 0 and last > 0) or at == last - 1,
         )
         for at, line in enumerate(lines)
     ]
-
-
-def prose(text: str, style: Style, x: float, measure: float, between: float) -> list[Strip]:
-    """Return paragraphs, parted in `text` by blank lines, with `between` points of space."""
-    strips: list[Strip] = []
-    for part in paragraphs(text):
-        strips += [Strip(between)] if strips else []
-        strips += paragraph(part, style, x, measure)
-    return strips
 
 
 def paragraphs(text: str) -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from canvass_app.printing.flow import Align, fit
-from canvass_app.printing.paper import Paper, rise, spaced
-from canvass_app.printing.pdf.content import Line
+from canvass_app.printing.lines import rise, spaced
+from canvass_app.printing.paper import Paper
+from canvass_app.printing.pdf.content import Box, Line
 from canvass_app.printing.pdf.structure import entries
 from canvass_app.printing.script.fonts import simple_advances
 from canvass_app.printing.script.shape import width
@@ -43,12 +44,27 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell that looks unlike its column: its style, and a mark that stands after it."""
+    """A cell that looks unlike its column: its style, and a mark that stands after it.
+
+    With `step` its words stand that many points apart, each at its own stop.
+    """
 
     text: str
     style: Style
     mark: str = ""
     mark_style: Style = DATA
+    step: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A cell that is drawn: ink, a photograph. `alt` says what it shows.
+
+    `draw` gets the paper and the box of the cell.
+    """
+
+    alt: str
+    draw: Callable[[Paper, Box], None]
 
 
 class _Column:
@@ -56,7 +72,6 @@ class _Column:
 
     def __init__(self, paper: Paper, stop: Stop, height: float) -> None:
         self.kept: dict[str, tuple[Line, ...]] = {}
-        self.turns = False
         self._paper = paper
         self._stop = stop
         self._height = height
@@ -69,8 +84,9 @@ class _Column:
 
     def lines(self, text: str) -> tuple[Line, ...]:
         """Return a cell made ready, and keep it."""
+        if not text:
+            return ()
         lines = self._simple(text) or self.set(text, self._stop.style)
-        self.turns = self.turns or any(line[-1] for line in lines)
         if len(self.kept) >= _KEPT:
             self.kept.clear()
         self.kept[text] = lines
@@ -78,8 +94,14 @@ class _Column:
 
     def special(self, cell: Cell) -> tuple[Line, ...]:
         """Return a cell in a style of its own."""
+        if cell.step:
+            x, rise = self._stop.x, _RISE * cell.style.size
+            words = enumerate(cell.text.split())
+            return tuple(
+                self._paper.line(x + at * cell.step, f"{word} ", cell.style, rise=rise)
+                for at, word in words
+            )
         lines = self.set(cell.text, cell.style) if cell.text else ()
-        self.turns = self.turns or any(line[-1] for line in lines)
         if cell.mark:
             x = self._stop.x + self._stop.measure + _MARK_GAP
             rise = _RISE * cell.style.size
@@ -150,38 +172,59 @@ class Grid:
 
     def row(self, paper: Paper, top: float, cells: Sequence[str | Cell]) -> None:
         """Draw a row inside the open element, with its upper edge at `top`."""
+        said = list(map(_said, cells))
+        paper.remember(said)
         page = paper.page
         if page is None:
-            paper.remember([_said(cell) for cell in cells])
             return
+        drawn = [
+            column.kept.get(cell) or column.lines(cell)
+            if isinstance(cell, str)
+            else column.special(cell)
+            for column, cell in zip(self._columns_on(paper), cells, strict=True)
+        ]
+        tags = tuple(map(_spoken, self._tags, said, drawn)) if paper.turns else self._tags
+        page.row(tags, drawn, top + self._height / 2)
+
+    def row_with_pictures(
+        self, paper: Paper, top: float, cells: Sequence[str | Cell | Picture]
+    ) -> None:
+        """Draw a row as `row` does, with pictures in some of its cells: slower."""
+        page = paper.page
+        if page is None:
+            paper.remember([_said(cell) for cell in cells if not isinstance(cell, Picture)])
+            return
+        columns = self._columns_on(paper)
+        with paper.element("TR"):
+            for stop, column, cell in zip(self._stops, columns, cells, strict=True):
+                tag = "TH" if stop.scope else "TD"
+                if isinstance(cell, Picture):
+                    box = (stop.x, top, stop.measure, self._height)
+                    with paper.element(tag, scope=stop.scope), paper.figure(cell.alt, box):
+                        cell.draw(paper, box)
+                    continue
+                said = _said(cell)
+                paper.remember([said])
+                lines = column.lines(cell) if isinstance(cell, str) else column.special(cell)
+                text = said if any(line[-1] for line in lines) else ""
+                with paper.element(tag, scope=stop.scope, text=text):
+                    for line in lines:
+                        page.text(paper.mark, line, top + self._height / 2 + line[2])
+
+    def _columns_on(self, paper: Paper) -> tuple[_Column, ...]:
         if paper is not self._paper:
             self._paper = paper
             self._columns = tuple(_Column(paper, stop, self._height) for stop in self._stops)
-        drawn: list[tuple[Line, ...]] = []
-        said: list[str] = []
-        for column, cell in zip(self._columns, cells, strict=True):
-            if isinstance(cell, Cell):
-                drawn.append(column.special(cell))
-                cell = _said(cell)
-            elif cell:
-                drawn.append(column.kept.get(cell) or column.lines(cell))
-            else:
-                drawn.append(())
-            said.append(cell)
-        paper.remember(said)
-        tags = self._tags
-        if any(column.turns for column in self._columns):
-            tags = tuple(map(_spoken, tags, said, drawn))
-        page.row(tags, drawn, top + self._height / 2)
+        return self._columns
+
+
+def _said(cell: str | Cell) -> str:
+    return cell if isinstance(cell, str) else cell.text + cell.mark
 
 
 def _spoken(tag: str, said: str, lines: tuple[Line, ...]) -> str:
     """Return the type of a cell, which says its text where a part runs from right to left."""
     return f"{tag}{entries(text=said)}" if any(line[-1] for line in lines) else tag
-
-
-def _said(cell: str | Cell) -> str:
-    return cell if isinstance(cell, str) else cell.text + cell.mark
 
 
 def _head(paper: Paper, stop: Stop, head: str, style: Style) -> Line:

@@ -4,6 +4,7 @@ Everything on a page is either part of what the document says, and then stands i
 of its structure, or an artifact (rules, filled areas, running heads, the foot), which a screen
 reader passes over. Rules and filled areas are always artifacts and lie below the text.
 
+    document = Document(out, About(title, author, subject, "en"), hb_face)
     paper = Paper(document, sheet)          # or Paper(None, sheet): lays out, draws nothing
     with paper.element("Sect"):
         paper.bookmark("Labels")
@@ -21,6 +22,7 @@ reader passes over. Rules and filled areas are always artifacts and lie below th
     with paper.artifact(Artifact.FOOTER):
         paper.text(54, 750, "Page 1 of 1", FOOT)
     paper.end_page(PageKind.LETTER)
+    document.finish()
 
 Elements may stay open over pages: a table closed on page 9 is one table. `Paper.place` draws
 strips (`printing.flow`), whose lines name their `Part`. `Paper` remembers the text of the page in
@@ -32,17 +34,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from operator import itemgetter
-from unicodedata import east_asian_width
 
 from canvass_app.printing.data import PageKind, PageRecord
 from canvass_app.printing.flow import Align, Fitted, Mark, Placed
+from canvass_app.printing.lines import rise, spaced
+from canvass_app.printing.modules import dark_boxes
 from canvass_app.printing.parts import ARTIFACT, Part
 from canvass_app.printing.pdf.content import (
     Artifact,
+    Box,
     Line,
     PageContent,
     Point,
     Setting,
+    said_beside,
     setting,
     show,
 )  # fmt: skip
@@ -52,10 +57,6 @@ from canvass_app.printing.pdf.structure import Element, entries
 from canvass_app.printing.script.shape import shape
 from canvass_app.printing.text import digest
 from canvass_app.printing.theme import INK, Colour, Sheet, Style
-
-Box = tuple[float, float, float, float]
-"""Left edge, upper edge, width and height in points."""
-
 
 _GROUPS = frozenset(
     {"Sect", "Div", "Art", "Part", "Table", "THead", "TBody", "TR", "L", "LI", "TOC"}
@@ -69,6 +70,8 @@ class Paper:
     def __init__(self, document: Document | None, sheet: Sheet) -> None:
         self.sheet = sheet
         self.records: list[PageRecord] = []
+        self.turns = False
+        """Whether a line from right to left has been drawn so far."""
         self._document = document
         self._page: PageContent | None = None
         self._mark: Artifact | None = None
@@ -83,14 +86,16 @@ class Paper:
         return self._document is not None
 
     @contextmanager
-    def element(self, tag: str, *, language: str = "", scope: str = "") -> Iterator[None]:
+    def element(
+        self, tag: str, *, language: str = "", scope: str = "", text: str = ""
+    ) -> Iterator[None]:
         """Draw what follows as an element of the structure.
 
         `tag` is a standard type (ISO 32000-1, 14.8.4), `language` a BCP 47 tag where it is not
         the document's, `scope` whom a `TH` speaks for (`column`, `row`). Inside an artifact it
-        is nothing.
+        is nothing. `text` is what the element says where its glyphs do not stand in that order.
         """
-        with self._opened(tag, entries(language=language, scope=scope)):
+        with self._opened(tag, entries(language=language, scope=scope, text=text)):
             yield
 
     @contextmanager
@@ -120,14 +125,14 @@ class Paper:
             return
         line = self.line(x, text, style, align)
         if self._mark is not None:
-            page.text(self._mark, line, y)
+            page.text(self._mark, said_beside(line, text) if line[-1] else line, y)
             return
         with ExitStack() as opened:
             if not self._open_tags or self._open_tags[-1] in _GROUPS:
                 opened.enter_context(self.element("P"))
             if line[-1]:
                 opened.enter_context(self._inside("Span", entries(text=text)))
-            page.text(self._target(), line, y)
+            page.text(self.mark, line, y)
 
     def fitted(
         self, x: float, middle: float, fitted: Fitted, style: Style, align: Align = Align.LEFT
@@ -159,26 +164,17 @@ class Paper:
     ) -> None:
         """Draw strokes of a pen through points; give them a `figure` to stand in."""
         if (page := self.page) is not None:
-            page.strokes(self._target(), lines, weight, colour)
+            page.strokes(self.mark, lines, weight, colour)
 
     def modules(self, x: float, y: float, side: float, rows: Sequence[Sequence[bool]]) -> None:
-        """Draw a square of `side` points of dark and light modules: a QR code, in black.
-
-        Dark modules that stand side by side are one rectangle, so that no gap shows.
-        """
+        """Draw a square of `side` points of dark and light modules: a QR code, in black."""
         if (page := self.page) is not None:
-            step = side / len(rows)
-            boxes = [
-                (x + start * step, y + at * step, length * step, step)
-                for at, row in enumerate(rows)
-                for start, length in _dark(row)
-            ]
-            page.areas(self._target(), boxes, (0.0, 0.0, 0.0))
+            page.areas(self.mark, dark_boxes(x, y, side, rows), (0.0, 0.0, 0.0))
 
     def image(self, image: int, box: Box, colour: Colour = INK) -> None:
         """Draw a picture that the document took in (`Document.image`), a mask in `colour`."""
         if (page := self.page) is not None:
-            page.image(self._target(), image, box, colour)
+            page.image(self.mark, image, box, colour)
 
     def place(self, placed: Sequence[Placed]) -> None:
         """Draw the strips of one page, their lines in the order of reading.
@@ -231,6 +227,14 @@ class Paper:
             self._page = self._document.begin_page(self.sheet.width, self.sheet.height)
         return self._page
 
+    @property
+    def mark(self) -> Element | Artifact:
+        """What is drawn now belongs to: the innermost open element, or an artifact."""
+        if self._mark is not None:
+            return self._mark
+        assert self._document is not None
+        return self._document.structure.current
+
     def remember(self, texts: Sequence[str]) -> None:
         """Count texts that were drawn on the page itself into its digest."""
         self._shown.extend(texts)
@@ -246,6 +250,7 @@ class Paper:
         fonts = [self._document.font(run.face) for run in shaped.runs]
         selected = self._setting(fonts[0], style)
         shown, turns = show(shaped, fonts, style.size)
+        self.turns = self.turns or turns
         return (selected, f"{x:.2f}", rise, shown, turns)
 
     def setting(self, style: Style) -> tuple[Setting, EmbeddedFont]:
@@ -300,33 +305,3 @@ class Paper:
         for part in path[shared:]:
             said = entries(language=part.language, scope=part.scope, span=part.span)
             self._open(part.tag, said)
-
-    def _target(self) -> Element | Artifact:
-        if self._mark is not None:
-            return self._mark
-        assert self._document is not None
-        return self._document.structure.current
-
-
-def rise(fitted: Fitted) -> float:
-    """Return how far below the middle of a cell the baseline of its first line stands."""
-    return 0.33 * fitted.size - (len(fitted.lines) - 1) * fitted.leading / 2
-
-
-def spaced(line: str) -> str:
-    """Return a line with a blank at its end, for the reader of what goes on in the next line.
-
-    Writing systems that put no blanks between words get none.
-    """
-    return line if not line or east_asian_width(line[-1]) in "WF" else f"{line} "
-
-
-def _dark(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
-    """Yield start and length of each run of dark modules."""
-    start = 0
-    for at, dark in enumerate([*row, False]):
-        if dark:
-            continue
-        if at > start:
-            yield start, at - start
-        start = at + 1

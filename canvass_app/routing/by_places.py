@@ -28,7 +28,7 @@ from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_names import short_name
 from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import place_key
-from canvass_app.routing.standing import NEWER_CITIES
+from canvass_app.routing.standing import CITIES_WITH_STRIPS, NEWER_CITIES
 from canvass_app.routing.towns import STATES_OF_MAYORAL_TOWNS
 from canvass_app.routing.written_city import Meaning, Understood, ZipView
 
@@ -37,6 +37,8 @@ _CORE = 0.1
 _OTHERS_UNNAMED, _NOBODYS_UNNAMED = 0.02, 0.05
 _WHOLLY = 0.01
 _SLIVER = 0.02
+_STRIPS = 0.2
+_FEW = 0.25
 _MAYORS_IN_NAMED_CDP = 0.10
 _LIKELY = 0.5
 _LIKELY_UNNAMED = 0.75
@@ -84,8 +86,9 @@ def mix_of(
     gazetteer: Gazetteer, table: PlaceTable, view: ZipView, town: Municipality | None
 ) -> Mix:
     """Return how the ZIP's people divide. `town` takes what lies between the cities, if it can."""
-    mayors = [s for s in view.shares if has_mayor(gazetteer, table, s.place)]
-    governed = sum(s.of_people for s in view.shares if s.place.governed)
+    shares = [s for s in view.shares if not _is_strip(view, s)]
+    mayors = [s for s in shares if has_mayor(gazetteer, table, s.place)]
+    governed = sum(s.of_people for s in shares if s.place.governed)
     mayorless = governed - sum(s.of_people for s in mayors)
     rest = max(0.0, 1.0 - governed)
     if town is not None and has_mayor(gazetteer, table, town):
@@ -94,6 +97,19 @@ def mix_of(
     mayors.sort(key=lambda share: -share.of_people)
     unknown = rest if view.state in STATES_OF_MAYORAL_TOWNS and town is None else 0.0
     return Mix(tuple(mayors), mayorless + rest - unknown, unknown)
+
+
+def _is_strip(view: ZipView, share: ZipShare) -> bool:
+    """Return whether a share is only land along roads that a city annexed for a limited purpose.
+
+    Mail there never bears the city's name, and hardly anybody lives in the strips.
+    """
+    if share.place.geoid not in CITIES_WITH_STRIPS or view.names is None:
+        return False
+    if share.of_people >= _STRIPS:
+        return False
+    names = {place_key(name) for name in (*view.names.accepted, *view.names.discouraged)}
+    return place_key(short_name(share.place)) not in names
 
 
 def has_mayor(gazetteer: Gazetteer, table: PlaceTable, place: Municipality) -> bool:
@@ -194,8 +210,17 @@ def _have_own_mail(table: PlaceTable, view: ZipView, mix: Mix, place: Municipali
 
 
 def _spills_over(table: PlaceTable, view: ZipView, place: Municipality) -> bool:
-    """Return whether the ZIP has only the edge of a city whose name is used beyond its limits."""
-    return _of_place(view, place) < _SLIVER and table.is_postal_city(view.state, short_name(place))
+    """Return whether the ZIP has only the edge of a city whose name is used beyond its limits.
+
+    Or only a small part of the ZIP's people live in the city, and the Post Office lets all of
+    them write its name.
+    """
+    edge = _of_place(view, place) < _SLIVER
+    few = sum(s.of_people for s in view.shares if s.place.geoid == place.geoid) < _FEW
+    if not (edge or few) or not table.is_postal_city(view.state, short_name(place)):
+        return False
+    accepted = view.names.accepted if view.names else ()
+    return edge or any(place_key(n) == place_key(short_name(place)) for n in accepted)
 
 
 def _nobody(view: ZipView) -> Finding:

@@ -6,7 +6,7 @@ when the table has changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
@@ -24,11 +24,13 @@ from canvass_app.routing.postal import (
     place_key,
     zip_names,
 )
+from canvass_app.routing.sources import AddressSource
 
 K = TypeVar("K")
 
-RouteKey = tuple[str, str, str, bool]
-"""City, state and ZIP as written, and whether the street is a post office box."""
+RouteKey = tuple[str, str, str, bool, str]
+"""City, state and ZIP as written, whether the street is a post office box, and the street where
+some source asks for it."""
 
 _MOST_REMEMBERED = 50_000
 _LONGEST_PLACE = 60
@@ -69,8 +71,14 @@ class CityFit:
 class Gazetteer:
     """The campaign's offices by place and by confirmed ZIP, with the names of all ZIPs."""
 
-    def __init__(self, offices: Iterable[Office], places: PlaceTable | None = None) -> None:
+    def __init__(
+        self,
+        offices: Iterable[Office],
+        places: PlaceTable | None = None,
+        sources: Sequence[AddressSource] = (),
+    ) -> None:
         self.places = places
+        self.sources = tuple(sources)
         self._by_geoid: dict[str, Office] = {}
         self._by_place: dict[tuple[str, str], tuple[Office, ...]] = {}
         self._by_name: dict[str, tuple[Office, ...]] = {}
@@ -86,9 +94,17 @@ class Gazetteer:
         self.remembered: dict[RouteKey, Route] = {}
 
     @classmethod
-    def build(cls, offices: Iterable[Office], places: PlaceTable | None = None) -> Gazetteer:
-        """Return the gazetteer of the mayors table `offices` and of a place pack, if any."""
-        return cls(offices, places)
+    def build(
+        cls,
+        offices: Iterable[Office],
+        places: PlaceTable | None = None,
+        sources: Sequence[AddressSource] = (),
+    ) -> Gazetteer:
+        """Return the gazetteer of the mayors table `offices` and of a place pack, if any.
+
+        `sources` are asked before the pack, in their order.
+        """
+        return cls(offices, places, sources)
 
     def warm(self) -> None:
         """Load the ZIP names now (a quarter of a second) rather than at the first line."""

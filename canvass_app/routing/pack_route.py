@@ -12,9 +12,10 @@ from canvass_app.routing.by_places import Finding, candidates_of, find
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_names import short_name
 from canvass_app.routing.place_table import PlaceTable
+from canvass_app.routing.postal import place_key
 from canvass_app.routing.reading import Reading
 from canvass_app.routing.reasons import quote, repaired
-from canvass_app.routing.standing import LAWFUL_CITIES, city_of_zip
+from canvass_app.routing.standing import ALIASES, LAWFUL_CITIES, city_of_zip
 from canvass_app.routing.written_city import (
     Meaning,
     Understood,
@@ -72,7 +73,7 @@ def _settled(
     candidates: list[Candidate],
 ) -> Route:
     """Return the finding as a route: as sure as it is, or less where the line leaves doubt."""
-    doubt = _doubt(reading, view)
+    doubt = _doubt(reading, view, finding.place)
     reason = _with_readings(reading, city, finding.reason)
     named = city.meaning in {Meaning.PLACE, Meaning.MAIL} and not city.misspelt
     if finding.tier is Tier.QUEUE or (reading.zip.repaired and not named):
@@ -124,12 +125,21 @@ def _with_readings(reading: Reading, city: Understood, reason: Words) -> Words:
     return reason
 
 
-def _doubt(reading: Reading, view: ZipView) -> Words | None:
+def _doubt(reading: Reading, view: ZipView, place: Municipality | None) -> Words | None:
     if reading.box or (view.names is not None and view.names.boxes_only):
         return say("A post office box says where mail goes, not where a person lives.")
-    if reading.written_state and not reading.state:
+    if reading.written_state and not reading.state and not _names(reading.written_state, place):
         return say("The state “{written}” is not understood.", written=quote(reading.written_state))
     return None
+
+
+def _names(written: str, place: Municipality | None) -> bool:
+    """Return whether what stands in the box of the state is the city itself, like `NYC`."""
+    if place is None:
+        return False
+    key = place_key(written)
+    meant = {key, ALIASES.get((place.state, key)), ALIASES.get(("", key))}
+    return place_key(short_name(place)) in meant
 
 
 def named_places(gazetteer: Gazetteer, state: str, key: str) -> list[Municipality]:

@@ -90,6 +90,10 @@ class PlaceTable:
             self._keys[state] = tuple(self.source.keys_in(state))
         return self._keys[state]
 
+    def point(self, place: Municipality) -> tuple[float, float] | None:
+        """Return where a place lies, in degrees north and east; None where it is not known."""
+        return self.source.point(place.geoid)
+
     def has_mayor(self, place: Municipality) -> bool:
         """Return whether the head of the place is a mayor, by its state and kind."""
         if not place.governed:
@@ -148,6 +152,9 @@ class _Rows:
 
     def keys_in(self, state: str) -> Iterable[str]:
         return self._keys[state]
+
+    def point(self, geoid: str) -> tuple[float, float] | None:
+        return None
 
     def titles(self) -> Iterable[HeadTitle]:
         return self._titles

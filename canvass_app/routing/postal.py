@@ -23,9 +23,11 @@ _all_rows: Callable[[], list[_Row]] = zipcodes.list_all
 
 # Short forms in the Post Office's own list and on paper, after USPS Publication 28.
 _SHORT_FORMS = {
-    "bch": "beach", "crk": "creek", "ctr": "center", "hbr": "harbor", "hl": "hill",
+    "bch": "beach", "crk": "creek", "ctr": "center", "cyn": "canyon", "est": "estates",
+    "ests": "estates", "fls": "falls", "gdns": "gardens", "hbr": "harbor", "hl": "hill",
     "hls": "hills", "hts": "heights", "is": "island", "jct": "junction", "lk": "lake",
-    "pk": "park", "spgs": "springs", "vlg": "village", "vly": "valley",
+    "mdws": "meadows", "pk": "park", "rdg": "ridge", "shrs": "shores", "spgs": "springs",
+    "vlg": "village", "vly": "valley",
     "n": "north", "e": "east", "s": "south", "w": "west",
 }  # fmt: skip
 

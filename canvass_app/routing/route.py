@@ -51,18 +51,21 @@ def route(
     with the places it might be. Every answer gives its reason.
     """
     box = is_post_office_box(street, unit)
-    key = (city, state, zip, box)
+    key = (city, state, zip, box, street if gazetteer.sources else "")
     known = gazetteer.remembered.get(key)
     if known is not None:
         return known
     reading = read_address(city=city, state=state, zip_code=zip, box=box)
-    return gazetteer.remember(key, _decide(gazetteer, reading))
+    return gazetteer.remember(key, _decide(gazetteer, reading, street))
 
 
-def _decide(gazetteer: Gazetteer, reading: Reading) -> Route:
+def _decide(gazetteer: Gazetteer, reading: Reading, street: str) -> Route:
     for rule in (_abroad, _military, _contradiction, _without_zip, _unknown_zip):
         answer = rule(gazetteer, reading)
         if answer is not None:
+            return answer
+    for source in gazetteer.sources:
+        if (answer := source.answer(reading, street)) is not None:
             return answer
     return _by_zip(gazetteer, reading)
 

@@ -243,3 +243,9 @@ NEWER_CITIES: dict[str, Municipality] = {
     ),
     "84074": Municipality("", "UT", "Erda", "city", True, "N1"),
 }
+
+
+CITIES_WITH_STRIPS = frozenset({"4835000"})
+"""Houston: annexed for limited purposes, under agreements with utility districts, are strips of
+shops along roads in suburbs (Texas Local Government Code, section 43.0751). The people of the
+districts vote for no mayor there."""

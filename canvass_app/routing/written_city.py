@@ -9,6 +9,7 @@ from enum import Enum
 from rapidfuzz.distance import OSA
 
 from canvass_app.model.municipality import Municipality, ZipNames, ZipShare
+from canvass_app.routing.big_cities import BIG_CITIES
 from canvass_app.routing.gazetteer import nearest_name
 from canvass_app.routing.place_names import place_keys
 from canvass_app.routing.place_table import PlaceTable
@@ -24,6 +25,19 @@ from canvass_app.routing.towns import (
 _SEVERAL = re.compile(r"\s*(?:/|&|;|\+)\s*|\s+(?:or|and|o|y|u)\s+")
 _LONGEST = 120
 _COUNTY = re.compile(r"\b(?:county|condado|parish|co|cnty|unincorporated|uninc)\b", re.IGNORECASE)
+
+
+def _states_of_large_cities() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for state, names in BIG_CITIES.items():
+        for name in names.split("|"):
+            found.setdefault(place_key(name), set()).add(state)
+    for name in ("New York", "Brooklyn", "Bronx", "Manhattan", "Queens", "Staten Island"):
+        found[place_key(name)] = {"NY"}
+    return found
+
+
+_STATES_OF_LARGE_CITIES = _states_of_large_cities()
 
 
 class Meaning(Enum):
@@ -179,6 +193,8 @@ class _Reader:
         if self.table.is_postal_city(state, written):
             return Understood(Meaning.ELSEWHERE, key)
         names = {each: each for each in (*self.here, *self.mail)}
+        if self._famous_elsewhere(key):
+            return Understood(Meaning.ELSEWHERE, key)
         nearest = nearest_name(key, names)
         found = self._in_zip(nearest) if nearest else None
         if found is not None:
@@ -188,6 +204,14 @@ class _Reader:
         if self._misspells_another(key):
             return Understood(Meaning.ELSEWHERE, key)
         return Understood(Meaning.UNKNOWN, key)
+
+    def _famous_elsewhere(self, key: str) -> bool:
+        """Return whether a name unknown in the state is a large city's of another state.
+
+        `Chicago` with a ZIP of Los Angeles is a slip in one of the two; nobody can say which.
+        """
+        known = ALIASES.get(("", key), key)
+        return any(state != self.view.state for state in _STATES_OF_LARGE_CITIES.get(known, ()))
 
     def _misspells_another(self, key: str) -> bool:
         """Return whether a name that fits nothing in the ZIP is nearly that of another place."""

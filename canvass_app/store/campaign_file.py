@@ -15,7 +15,7 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
-from canvass_app.store import checks, keys
+from canvass_app.store import checks, derived, keys
 from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
 from canvass_app.store.derived import Derivations
@@ -213,7 +213,7 @@ def create_campaign(
         lock.release()
         raise
     try:
-        db = _make_file(path, secret, passphrase)
+        db = _make_file(path, secret, passphrase, derive)
     except BaseException:
         # Nothing was there before; what is half-made must not bar the way to another try.
         for suffix in ("", "-wal", "-shm", "-key"):
@@ -225,7 +225,7 @@ def create_campaign(
     return CampaignFile(path, db, keys.data_key(secret), lock, derive, writer, person)
 
 
-def _make_file(path: Path, secret: bytes, passphrase: str) -> Database:
+def _make_file(path: Path, secret: bytes, passphrase: str, derive: Derivations) -> Database:
     with plain_words(path):
         # Made before the database opens it, so that it is never readable by others.
         path.touch(mode=0o600, exist_ok=False)
@@ -235,6 +235,7 @@ def _make_file(path: Path, secret: bytes, passphrase: str) -> Database:
             with db.atomic():
                 db.execute("INSERT INTO meta VALUES ('secret', ?)", (secret.hex(),))
                 db.execute("INSERT INTO meta VALUES ('file_id', ?)", (secrets.token_hex(16),))
+                derived.note_keys_version(db, derive)
             # The tables go into the file itself: a log of a few pages alone is no campaign file.
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             checks.require_sound(checks.gather(db, path))
@@ -246,12 +247,21 @@ def _make_file(path: Path, secret: bytes, passphrase: str) -> Database:
 
 
 def open_campaign(
-    path: Path, secret: bytes, derive: Derivations, *, device: str, person: Person, now: datetime
+    path: Path,
+    secret: bytes,
+    derive: Derivations,
+    *,
+    device: str,
+    person: Person,
+    now: datetime,
+    progress: Progress = no_progress,
 ) -> CampaignFile:
     """Open a campaign file with its secret (see `unlock_with_passphrase`).
 
-    A file of an older format is backed up and brought up to date. Raises `UserError` with
-    the reason in plain words when it cannot be used; it is then left as it was.
+    A file of an older format is backed up and brought up to date. Search keys that another
+    version of the program made are made anew, which takes a minute for a million lines and
+    is told to `progress`. Raises `UserError` with the reason in plain words when the file
+    cannot be used, or `Cancelled`; its content is then left as it was.
     """
     require_campaign_file(path)
     checks.require_local_folder(path)
@@ -264,6 +274,7 @@ def open_campaign(
                 _require_writable(db)
                 checks.require_sound(checks.gather(db, path))
                 _bring_up_to_date(db, path, key, now)
+                _renew_keys(db, derive, progress)
                 writer = Writer(device, secrets.randbits(62), lamport=_highest_lamport(db))
         except BaseException:
             db.close()
@@ -352,6 +363,12 @@ def _bring_up_to_date(db: Database, path: Path, key: bytes, now: datetime) -> No
     if migrations.pending(db):
         make_backup(db, path, key, "before-update", now)
         migrations.apply(db)
+
+
+def _renew_keys(db: Database, derive: Derivations, progress: Progress) -> None:
+    if not derived.keys_are_current(db, derive):
+        with db.atomic():
+            derived.derive_keys_again(db, derive, progress)
 
 
 def _highest_lamport(db: Database) -> int:

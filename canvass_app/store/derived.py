@@ -6,11 +6,14 @@ What is derived is computed by layers that the store does not know; they hand it
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 from canvass_app.model.line import Line
 from canvass_app.model.pair import PairDecision
+from canvass_app.model.progress import Progress, no_progress
+from canvass_app.model.words import say
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, PAIR
 
@@ -20,18 +23,26 @@ COMPARED_FIELDS = frozenset(
 )  # fmt: skip
 """A change of these makes the old keys, comparisons and routes of a line worthless."""
 
+_LINES_AT_ONCE = 2_000
 DATE_SETTINGS = frozenset({"starts_on", "ends_on", "exclude_odd_dates"})
 """Settings of the campaign that decide whether a line counts by its date."""
 
 COUNTED_FIELDS = COMPARED_FIELDS | {"preferred"}
 """A change of these may change which line of a signer counts."""
 
+_KEYS_AT_ONCE = 500_000
+
 
 class Derivations(Protocol):
-    """What the layers above compute from lines and decisions."""
+    """What the layers above compute from lines and decisions.
+
+    `keys_version` is another number whenever `line_keys` gives other keys than before.
+    """
+
+    keys_version: int
 
     def line_keys(self, line: Line) -> Iterable[int]:
-        """Return the search keys of a line: signed 64-bit whole numbers."""
+        """Return the search keys of a line: signed 32-bit whole numbers."""
 
     def signers(
         self,
@@ -57,24 +68,87 @@ def drop_line(db: Database, derive: Derivations, old: Line) -> None:
 
 def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
     """Derive the keys of new lines, and note that they are to be compared."""
-    keys: list[tuple[int, int]] = []
-    fresh: list[tuple[int]] = []
-    for line in lines:
-        mine = set(derive.line_keys(line))
-        keys.extend((key, line.n) for key in mine)
-        if mine:
-            fresh.append((line.n,))
-    # In key order the tree is filled page by page instead of all over.
-    keys.sort()
-    db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", keys)
-    db.conn.executemany(
-        "INSERT OR REPLACE INTO uncompared VALUES (?, (SELECT coalesce(max(id), 0) FROM acts))",
-        fresh,
+    keys = KeyBuffer(db, derive)
+    keys.add(lines)
+    keys.flush()
+
+
+class KeyBuffer:
+    """Derives the search keys of many new lines, and writes them in few large portions.
+
+    Keys are spread evenly over their whole tree: each portion, in key order, goes through the
+    tree once, page by page. With small portions an import of a million lines would write, and
+    encrypt, nearly every page of it hundreds of times.
+    """
+
+    def __init__(self, db: Database, derive: Derivations) -> None:
+        self._db = db
+        self._derive = derive
+        self._keys = array("q")
+        self._lines = array("q")
+
+    def add(self, lines: Iterable[Line]) -> None:
+        """Take lines that are in their view already."""
+        fresh: list[int] = []
+        for line in lines:
+            mine = set(self._derive.line_keys(line))
+            self._keys.extend(mine)
+            self._lines.extend([line.n] * len(mine))
+            if mine:
+                fresh.append(line.n)
+        (act,) = self._db.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()
+        self._db.conn.executemany(
+            "INSERT OR REPLACE INTO uncompared VALUES (?, ?)", [(n, act) for n in fresh]
+        )
+        if len(self._keys) >= _KEYS_AT_ONCE:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is still held back."""
+        ordered = sorted(zip(self._keys, self._lines, strict=True))
+        self._db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", ordered)
+        self._keys, self._lines = array("q"), array("q")
+
+
+def keys_are_current(db: Database, derive: Derivations) -> bool:
+    """Return whether the keys in the file are those that this version of the program makes."""
+    row = db.execute("SELECT value FROM meta WHERE name = 'keys_version'").fetchone()
+    return row is not None and int(row[0]) == derive.keys_version
+
+
+def note_keys_version(db: Database, derive: Derivations) -> None:
+    """Note that the keys in the file are those of this version of the program."""
+    db.execute(
+        "INSERT OR REPLACE INTO meta VALUES ('keys_version', ?)", (str(derive.keys_version),)
     )
 
 
+def derive_keys_again(db: Database, derive: Derivations, progress: Progress = no_progress) -> None:
+    """Make the keys of all lines anew, and have all lines compared anew.
+
+    What an older program found and learned is forgotten: it judged by other rules.
+    """
+    for table in ("line_keys", "uncompared", "candidates", "learned"):
+        db.execute(f"DELETE FROM {table}")
+    add_all_lines(db, derive, progress)
+    note_keys_version(db, derive)
+
+
+def add_all_lines(db: Database, derive: Derivations, progress: Progress = no_progress) -> None:
+    """Derive the keys of every line of the file, as `add_lines` does."""
+    total = int(db.execute("SELECT count(*) FROM lines").fetchone()[0])
+    last = done = 0
+    while rows := db.execute(
+        f"SELECT {LINE.selected} FROM lines WHERE n > ? ORDER BY n LIMIT {_LINES_AT_ONCE}", (last,)
+    ).fetchall():
+        progress(done, total, say("lines prepared for the search"))
+        lines = LINE.nouns(rows)
+        add_lines(db, derive, lines)
+        last, done = lines[-1].n, done + len(lines)
+
+
 def drop_routes(db: Database) -> None:
-    """Forget every automatic route: the offices they were found with have changed."""
+    """Forget every automatic route: the offices or rules they were found with have changed."""
     db.execute("DELETE FROM auto_routes")
 
 

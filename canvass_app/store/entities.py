@@ -22,7 +22,7 @@ from canvass_app.model.office import Office
 from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.model.profile import PrintProfile
 from canvass_app.model.records import Batch, ExportRecord, PacketRecord
-from canvass_app.model.route import RouteDecision, Tier
+from canvass_app.model.route import RouteDecision, RoutingRule, Tier
 from canvass_app.model.second_entry import SecondEntry, SecondPlan
 from canvass_app.model.sheet import Sheet
 
@@ -146,6 +146,7 @@ SHEET = _table("sheet", "sheets", Sheet, Topic.SHEETS)
 LINE = _table("line", "lines", Line, Topic.LINES, number=0)
 PAIR = _table("pair", "pairs", PairDecision, Topic.PAIRS, verdict=Verdict.OPEN)
 ROUTE = _table("route", "routes", RouteDecision, Topic.ROUTES, tier=Tier.QUEUE)
+RULE = _table("rule", "routing_rules", RoutingRule, Topic.RULES, tier=Tier.NO_MAYOR)
 OFFICE = _table("office", "offices", Office, Topic.OFFICES)
 BATCH = _table("batch", "batches", Batch, Topic.BATCHES, rows=0, bad=0)
 EXPORT = _table("export", "exports", ExportRecord, Topic.PACKETS, rows=0)

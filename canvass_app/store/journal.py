@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import islice
@@ -19,6 +19,7 @@ from canvass_app.store.derived import (
     COUNTED_FIELDS,
     DATE_SETTINGS,
     Derivations,
+    KeyBuffer,
 )
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import (
@@ -114,6 +115,7 @@ class Act:
         """
         count = 0
         rows = iter(rows)
+        keys = KeyBuffer(self.db, self.derive)
         while chunk := list(islice(rows, BULK_ROWS)):
             act = self._act_row()
             entries = [
@@ -121,11 +123,13 @@ class Act:
                 for entity, values in chunk
             ]
             self.db.conn.executemany(_INSERT_EVENT, entries)
-            views.insert_views(self.db, table, chunk)
+            written = [table.row(entity, values) for entity, values in chunk]
+            views.insert_rows(self.db, table, written)
             if table is LINE:
-                self._derive_new_lines(chunk)
+                keys.add(self._new_lines(written))
             self.topics.add(table.topic)
             count += len(chunk)
+        keys.flush()
         return count
 
     def record(self) -> None:
@@ -136,7 +140,7 @@ class Act:
 
     def finish(self) -> None:
         """Bring what depends on several entities in step. Called once, before the commit."""
-        if Topic.OFFICES in self.topics:
+        if self.topics & {Topic.OFFICES, Topic.RULES}:
             derived.drop_routes(self.db)
         if self._touched_lines:
             derived.refresh_signers(self.db, self.derive, self._touched_lines)
@@ -204,12 +208,11 @@ class Act:
         if new is not None:
             derived.add_lines(self.db, self.derive, [new])
 
-    def _derive_new_lines(self, chunk: list[tuple[str, Mapping[str, object]]]) -> None:
-        last = self.db.execute("SELECT max(n) FROM lines").fetchone()[0]
-        rows = self.db.execute(
-            f"SELECT {LINE.selected} FROM lines WHERE n > ?", (last - len(chunk),)
-        )
-        derived.add_lines(self.db, self.derive, LINE.nouns(rows))
+    def _new_lines(self, written: Sequence[tuple[object, ...]]) -> list[Line]:
+        """Return the lines of the rows that were inserted last, with the numbers they got."""
+        last = int(self.db.execute("SELECT max(n) FROM lines").fetchone()[0])
+        first = last - len(written) + 1
+        return LINE.nouns((*row, n) for n, row in enumerate(written, first))
 
 
 _INSERT_EVENT = (

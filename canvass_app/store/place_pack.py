@@ -21,7 +21,9 @@ from canvass_app.model.words import say
 from canvass_app.store.driver import Connection, sqlite3
 from canvass_app.store.files import flush_file
 
-VERSION = 1
+VERSION = 2
+"""Version 2 knows where places lie; packs of version 1 still serve, without that."""
+_READABLE = (1, 2)
 _APPLICATION = 0x43505031  # “CPP1”, told by `PRAGMA application_id`
 
 _SCHEMA = """
@@ -45,6 +47,7 @@ CREATE TABLE postal (
 CREATE TABLE postal_cities (
     state TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (state, key)
 ) WITHOUT ROWID;
+CREATE TABLE points (geoid TEXT PRIMARY KEY, lat REAL NOT NULL, lon REAL NOT NULL) WITHOUT ROWID;
 CREATE TABLE titles (
     state TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, mayor TEXT NOT NULL,
     PRIMARY KEY (state, kind)
@@ -63,6 +66,15 @@ class PackInfo:
     installed_on: str
     places: int
     zips: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """Where a place lies, in degrees north and east."""
+
+    geoid: str
+    lat: float
+    lon: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,7 @@ def compile_pack(
     keys_of: Callable[[Municipality], Iterable[str]],
     key_of: Callable[[str], str],
     made_on: str,
+    points: Iterable[PointRow] = (),
 ) -> PackInfo:
     """Write a pack to `target`, in place of an older one; return what it holds.
 
@@ -100,6 +113,10 @@ def compile_pack(
             _begin(connection, made_on)
             _fill(connection, list(places), shares, titles, keys_of)
             _fill_postal(connection, list(postal), key_of)
+            connection.executemany(
+                "INSERT OR REPLACE INTO points VALUES (?, ?, ?)",
+                ((p.geoid, p.lat, p.lon) for p in points),
+            )
             connection.commit()
         finally:
             connection.close()
@@ -186,9 +203,11 @@ class PlacePack:
             self._made_on = str(self._single("SELECT value FROM about WHERE name = 'made_on'"))
         except sqlite3.Error as error:
             raise _unusable(path) from error
-        if found != (_APPLICATION, VERSION):
+        application, version = found
+        if application != _APPLICATION or version not in _READABLE:
             self.close()
             raise _unusable(path)
+        self._version = int(str(version))
 
     def __enter__(self) -> PlacePack:
         return self
@@ -204,7 +223,7 @@ class PlacePack:
         """Return what the pack holds."""
         installed = self._single("SELECT value FROM about WHERE name = 'installed_on'")
         return PackInfo(
-            version=VERSION,
+            version=self._version,
             made_on=self._made_on,
             installed_on=str(installed),
             places=int(str(self._single("SELECT count(*) FROM places"))),
@@ -233,6 +252,13 @@ class PlacePack:
             (state, key),
         )
         return [_place(list(cells)) for cells in rows]
+
+    def point(self, geoid: str) -> tuple[float, float] | None:
+        """Return where a place lies, in degrees north and east; None where it is not known."""
+        if self._version < 2:
+            return None
+        row = self._db.execute("SELECT lat, lon FROM points WHERE geoid = ?", (geoid,)).fetchone()
+        return (float(row[0]), float(row[1])) if row else None
 
     def keys_in(self, state: str) -> Iterable[str]:
         """Return the keys of all places of a state."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from canvass_app.model.campaign import Campaign, PetitionText
 from canvass_app.model.records import Batch
 from canvass_app.store.driver import Database
@@ -36,6 +38,27 @@ def batch_with_digest(db: Database, digest: str) -> Batch | None:
 def batches(db: Database) -> list[Batch]:
     """Return the imports that stand, newest first."""
     return BATCH.nouns(db.execute(f"SELECT {BATCH.selected} FROM batches ORDER BY n DESC"))
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedExport:
+    """One list that left the program: what the journal says of it. `at` is UTC, ISO 8601."""
+
+    profile: str
+    rows: int
+    file_name: str
+    person: str
+    at: str
+
+
+def exports(db: Database) -> list[LoggedExport]:
+    """Return every list that left the program, newest first."""
+    rows = db.execute(
+        "SELECT e.profile, e.rows, e.file_name, a.person, a.recorded_at FROM exports e "
+        "JOIN journal j ON j.entity = e.id AND j.entity_kind = 'export' "
+        "JOIN acts a ON a.id = j.act AND a.direction = 'do' ORDER BY e.n DESC"
+    )
+    return [LoggedExport(*row) for row in rows]
 
 
 def packet_count(db: Database) -> int:

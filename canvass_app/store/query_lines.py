@@ -11,6 +11,9 @@ from canvass_app.store.driver import Database
 from canvass_app.store.entities import HAS_WRITING, LINE
 from canvass_app.store.undo import read_label
 
+CONTENTS = ("name", "street", "zip", "signed_on", "email")
+"""The fields by which an imported line without an id is known again."""
+
 _CHUNK = 500
 
 
@@ -96,26 +99,85 @@ def counting_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
         last = found[-1].n
 
 
-def rows_with_keys(db: Database, keys: Iterable[int], *, cap: int) -> list[int]:
-    """Return the row numbers of lines that share a search key, those that share most first.
+@dataclass(frozen=True, slots=True)
+class KeyHits:
+    """The rows of lines that share a key, and the keys of which not all lines were taken."""
 
-    At most `cap` lines of each key are looked at, so that a common key stays cheap.
+    rows: list[int]
+    common_keys: frozenset[int]
+
+
+def rows_with_keys(
+    db: Database, keys: Iterable[int], *, cap: int, most: int | None = None
+) -> KeyHits:
+    """Return the lines that share a search key, those that share most first.
+
+    Of each key `cap` lines are taken, so that a common key stays cheap. With `most`, keys are
+    taken from the rarest on until so many lines are found.
     """
-    hits: dict[int, int] = {}
+    found: list[tuple[int, list[int]]] = []
+    common: set[int] = set()
     for key in keys:
-        for (row,) in db.execute("SELECT line FROM line_keys WHERE key = ? LIMIT ?", (key, cap)):
-            hits[row] = hits.get(row, 0) + 1
-    return sorted(hits, key=lambda row: (-hits[row], row))
+        rows = [
+            row
+            for (row,) in db.execute(
+                "SELECT line FROM line_keys WHERE key = ? LIMIT ?", (key, cap + 1)
+            )
+        ]
+        if len(rows) > cap:
+            common.add(key)
+        found.append((key, rows[:cap]))
+    hits: dict[int, int] = {}
+    for _, rows in sorted(found, key=lambda each: (len(each[1]), each[0])):
+        room = most is None or len(hits) < most
+        for row in rows:
+            if row in hits:
+                hits[row] += 1
+            elif room:
+                hits[row] = 1
+    return KeyHits(sorted(hits, key=lambda row: (-hits[row], row)), frozenset(common))
 
 
-def taken_numbers(db: Database) -> set[tuple[str, int]]:
-    """Return (sheet id, line number) of every line, to notice lines that come twice."""
-    return {(a, b) for a, b in db.execute("SELECT sheet_id, number FROM lines")}
+def newest_places(db: Database, most: int) -> list[tuple[str, str, str]]:
+    """Return street, city and ZIP of the lines that came in last, newest first."""
+    rows = db.execute(
+        "SELECT street, city, zip FROM lines ORDER BY n DESC LIMIT ?", (most,)
+    ).fetchall()
+    return [(street, city, zip5) for street, city, zip5 in rows]
 
 
-def source_ids(db: Database) -> set[str]:
-    """Return the ids that imported lines had where they came from."""
-    return {row[0] for row in db.execute("SELECT source_id FROM lines WHERE source_id <> ''")}
+def taken_numbers(db: Database) -> Iterator[tuple[str, int]]:
+    """Yield (sheet id, line number) of every line in that order, to notice lines that come twice.
+
+    Nothing may be written before the last one is read.
+    """
+    cursor = db.conn.cursor()
+    cursor.execute("SELECT sheet_id, number FROM lines ORDER BY sheet_id, number")
+    yield from cursor
+
+
+def source_ids(db: Database) -> Iterator[str]:
+    """Yield the ids that imported lines had where they came from."""
+    cursor = db.conn.cursor()
+    cursor.execute("SELECT source_id FROM lines WHERE source_id <> ''")
+    for (found,) in cursor:
+        yield found
+
+
+def imported_contents(db: Database) -> Iterator[tuple[str, ...]]:
+    """Yield `CONTENTS` of each imported line that has no id of its own."""
+    names = ", ".join(CONTENTS)
+    cursor = db.conn.cursor()
+    cursor.execute(f"SELECT {names} FROM lines WHERE batch_id <> '' AND source_id = ''")
+    yield from cursor
+
+
+def counts_by_place(db: Database) -> list[tuple[str, str, int]]:
+    """Return (state, place, signatures) of each place; what has none yet comes last, unnamed."""
+    return db.execute(
+        "SELECT place_state, place, count(*) FROM line_status WHERE complete AND counts "
+        "GROUP BY place_state, place ORDER BY place = '', place_state, place"
+    ).fetchall()
 
 
 def ordered_ids(db: Database) -> list[int]:

@@ -98,6 +98,11 @@ def store_found(
     )
 
 
+def drop_found(db: Database) -> None:
+    """Forget every pair that was found; a search of the whole file finds them again."""
+    db.execute("DELETE FROM candidates")
+
+
 def open_pairs(
     db: Database, *, band: Band | None = None, limit: int | None = None
 ) -> list[FoundPair]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from canvass_app.model.line import Line
 from canvass_app.model.office import Office
-from canvass_app.model.route import Candidate, Route, Tier
+from canvass_app.model.route import Candidate, Route, RoutingRule, Tier
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import LINE, OFFICE
+from canvass_app.store.entities import LINE, OFFICE, RULE
 from canvass_app.store.sentences import read_words, words_text
 
 
@@ -46,6 +46,13 @@ def office(db: Database, office_id: str) -> Office | None:
     return OFFICE.noun_of_cells(rows[0]) if rows else None
 
 
+def rules(db: Database) -> list[RoutingRule]:
+    """Return the remembered answers by ZIP and street."""
+    return RULE.nouns(
+        db.execute(f"SELECT {RULE.selected} FROM routing_rules ORDER BY zip5, street_key, city_key")
+    )
+
+
 def unrouted(db: Database, limit: int) -> list[Line]:
     """Return signed lines without an automatic route."""
     rows = db.execute(
@@ -68,6 +75,18 @@ def count_unrouted(db: Database) -> int:
 def forget_automatic(db: Database) -> None:
     """Take all automatic routes away, because what they rest on has changed."""
     db.execute("DELETE FROM auto_routes")
+
+
+def routed_with(db: Database) -> str:
+    """Return the stamp of the place pack that the automatic routes were made with."""
+    row = db.execute("SELECT value FROM meta WHERE name = 'routed_with'").fetchone()
+    return str(row[0]) if row else ""
+
+
+def begin_anew(db: Database, stamp: str) -> None:
+    """Take all automatic routes away and note the pack that the next ones are made with."""
+    forget_automatic(db)
+    db.execute("INSERT OR REPLACE INTO meta VALUES ('routed_with', ?)", (stamp,))
 
 
 def store_routes(db: Database, found: Iterable[tuple[int, Route]]) -> None:
@@ -126,6 +145,15 @@ def tier_counts(db: Database) -> TierCounts:
         queue=found.get(Tier.QUEUE.value, 0),
         pending=found.get("pending", 0),
     )
+
+
+def counts_by_state(db: Database) -> dict[str, int]:
+    """Return the signatures whose city is known for certain or likely, by state."""
+    rows = db.execute(
+        "SELECT place_state, count(*) FROM line_status WHERE complete AND counts "
+        "AND tier IN ('certain', 'likely') AND place_state <> '' GROUP BY place_state"
+    )
+    return {str(state): int(count) for state, count in rows}
 
 
 _ROUTE_COLUMNS = "a.tier, a.place, a.state, a.office_id, a.reason, a.candidates"

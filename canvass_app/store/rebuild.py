@@ -11,7 +11,7 @@ from canvass_app.model.words import say
 from canvass_app.store import derived, views
 from canvass_app.store.derived import Derivations
 from canvass_app.store.driver import Database, sqlite3
-from canvass_app.store.entities import BY_KIND, LINE
+from canvass_app.store.entities import BY_KIND
 from canvass_app.store.fold import fold
 from canvass_app.store.journal import all_events
 from canvass_app.store.schema import DERIVED_TABLES, VIEW_TABLES
@@ -70,18 +70,13 @@ def rebuild(db: Database, derive: Derivations, progress: Progress = no_progress)
         done += len(events)
         if done % 500 < len(events):
             progress(done, total, say("Reading the journal"))
-    _derive_all(db, derive)
+    _derive_all(db, derive, progress)
     refold_undone(db)
 
 
-def _derive_all(db: Database, derive: Derivations) -> None:
-    last = 0
-    while rows := db.execute(
-        f"SELECT {LINE.selected} FROM lines WHERE n > ? ORDER BY n LIMIT 2000", (last,)
-    ).fetchall():
-        lines = LINE.nouns(rows)
-        derived.add_lines(db, derive, lines)
-        last = lines[-1].n
+def _derive_all(db: Database, derive: Derivations, progress: Progress) -> None:
+    derived.add_all_lines(db, derive, progress)
+    derived.note_keys_version(db, derive)
     decided = {
         row[0] for row in db.execute("SELECT line_a FROM pairs UNION SELECT line_b FROM pairs")
     }

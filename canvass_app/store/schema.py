@@ -2,16 +2,19 @@
 
 Three kinds of tables: the *journal* (`writers`, `acts`, `journal`; rows are never changed),
 its *views* (`campaign`, `texts`, `sheets`, `lines`, `pairs`, `routes`, `offices`, `batches`,
-`packets`, `profiles`, `conflicts`, `undone_acts`; folded from the journal and rebuilt from it
-at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `auto_routes`,
-`signers`; computed from the views by the layers above, thrown away and computed again).
+`packets` and those of `steps_*.py`, `conflicts`, `undone_acts`; folded from the journal and
+rebuilt from it at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`,
+`auto_routes`, `signers`, `learned`; computed from the views by the layers above, thrown away and
+computed again).
 """
 
 from __future__ import annotations
 
 from canvass_app.store import steps_deliveries, steps_doors, steps_goal, steps_ledger
 from canvass_app.store.driver import Database, Migrations
+from canvass_app.store.steps_matching import add_learned
 from canvass_app.store.steps_packets import add_packet_history
+from canvass_app.store.steps_places import PLACES_SQL
 
 FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
@@ -211,10 +214,12 @@ would count as settled and stand in nobody's packet.
 
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
-    "packets", "profiles", *steps_doors.VIEW_TABLES, *steps_ledger.VIEW_TABLES,
+    "packets", "profiles", "routing_rules", *steps_doors.VIEW_TABLES, *steps_ledger.VIEW_TABLES,
     *steps_deliveries.VIEW_TABLES,
 )  # fmt: skip
-DERIVED_TABLES = ("line_keys", "uncompared", "candidates", "auto_routes", "signers")
+DERIVED_TABLES = (
+    "line_keys", "uncompared", "candidates", "auto_routes", "signers", "learned",
+)  # fmt: skip
 
 
 @migrations()
@@ -233,13 +238,6 @@ def m003_packet_history(db: Database) -> None:
 
 
 @migrations()
-def m004_ledger(db: Database) -> None:
-    """The ledger, the days of the campaign, second entry, and why lines don't count."""
-    _run(db, steps_ledger.SQL)
-    db.execute("PRAGMA user_version = 2")
-
-
-@migrations()
 def m005_doors(db: Database) -> None:
     """Turfs, doors, printed walk lists, and ink."""
     _run(db, steps_doors.SQL)
@@ -250,6 +248,27 @@ def m005_doors(db: Database) -> None:
 def m008_goal(db: Database) -> None:
     """The goal of the campaign."""
     _run(db, steps_goal.SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m002_what_a_search_has_learned(db: Database) -> None:
+    """Weights and frequencies for judging further lines."""
+    add_learned(db)
+    db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m006_routing_rules(db: Database) -> None:
+    """Answers that hold for later lines."""
+    _run(db, PLACES_SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m004_ledger(db: Database) -> None:
+    """The ledger, the days of the campaign, second entry, and why lines don't count."""
+    _run(db, steps_ledger.SQL)
     db.execute("PRAGMA user_version = 2")
 
 

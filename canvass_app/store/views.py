@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from canvass_app.model.line import Line
@@ -32,11 +32,9 @@ def write_view(db: Database, table: EntityTable[Any], entity: str, folded: Folde
         )
 
 
-def insert_views(
-    db: Database, table: EntityTable[Any], rows: Iterable[tuple[str, Mapping[str, object]]]
-) -> None:
-    """Write the rows of entities that are known to be new."""
-    db.conn.executemany(_insert(table), (table.row(entity, values) for entity, values in rows))
+def insert_rows(db: Database, table: EntityTable[Any], rows: Iterable[tuple[object, ...]]) -> None:
+    """Write the rows (see `EntityTable.row`) of entities that are known to be new."""
+    db.conn.executemany(_insert(table), rows)
 
 
 def _insert(table: EntityTable[Any]) -> str:

@@ -139,6 +139,8 @@ def parse_street(street: str, unit: str = "") -> Street:
         rest = (text[: match.start()] + text[match.end() :]).strip(" ,.")
         return Street(box=fold(match[1]).replace(" ", ""), stem=fold(rest))
     text, unit_inside = _split_unit(text)
+    text, behind_comma = _split_comma(text)
+    unit_inside = unit_inside or unit_key(behind_comma)
     number, name = _split_number(text)
     stem, kind, direction, unit_behind = _split_name(fold(name).split(), allow_unit=not unit_inside)
     own_unit = unit_key(unit) or unit_inside or unit_behind
@@ -171,6 +173,14 @@ def _split_unit(text: str) -> tuple[str, str]:
     if head and fold(last) in _BARE_UNITS and len(head.split()) > 2:
         return head.rstrip(" ,"), unit_key(last)
     return text, ""
+
+
+def _split_comma(text: str) -> tuple[str, str]:
+    """Cut off what follows a complete street: 12 Main St, Ironbound names a part of town."""
+    head, _, tail = text.partition(",")
+    words = fold(head).split()
+    complete = len(words) > 2 and words[0][0].isdigit() and words[-1] in _TYPE_OF
+    return (head, tail.strip(" ,")) if complete and tail else (text, "")
 
 
 def _is_spanish_number(text: str, tail: str) -> bool:

@@ -120,10 +120,11 @@ def clean_written(text: str) -> str:
     names in Persian, Hindi or Hebrew need them.
     """
     blanks = " ".join(text.split())
-    if blanks.isascii() and blanks.isprintable():
+    if not blanks.isprintable():
+        blanks = "".join(char for char in blanks if not _is_noise(char))
+    elif blanks.isascii():
         return blanks
-    kept = "".join(char for char in blanks if not _is_noise(char))
-    return " ".join(unicodedata.normalize("NFC", kept).split())
+    return " ".join(unicodedata.normalize("NFC", blanks).split())
 
 
 def _is_noise(char: str) -> bool:

@@ -29,6 +29,9 @@ _CREDENTIALS = _word_set("md phd esq dds rn cpa jd dvm lcsw")
 _PARTICLES = _word_set(
     "de la las los del el al da das do dos di du le van von der den ter zu bin ibn"
 )
+VIETNAMESE_FAMILY = _word_set(
+    "nguyen tran le pham huynh hoang phan vu vo dang bui do ho ngo duong ly dinh trinh truong"
+)
 _SMALL_AND = re.compile(r"(?<=\s)[yei](?=\s)")
 _LEADING_ARTICLE = re.compile(r"^(?:de (?:la|las|los)|del|von) (?=\S)")
 _JOINED_TO_NEXT = frozenset({"mc", "mac"})
@@ -71,20 +74,50 @@ def read_name(name: str, given: str = "", family: str = "") -> Name:
 
 
 def _from_parts(given: str, family: str) -> Name:
+    family_words, found = _family_part(family)
+    given_words, more = _without_suffix(_words(given), at_least=1)
+    return _name(given_words, family_words, found or more)
+
+
+def _family_part(family: str) -> tuple[list[str], int]:
     family, generation = _without_spanish_son(family)
     family_words, found = _without_suffix(_words(family), at_least=1)
-    given_words, more = _without_suffix(_words(given), at_least=1)
-    return _name(given_words, family_words, generation or found or more)
+    return family_words, generation or found
+
+
+def read_given(given: str) -> tuple[tuple[str, ...], int]:
+    """Return the words and the generation that `read_name` takes from a field of given names."""
+    words, generation = _without_suffix(_words(given), at_least=1)
+    return _kept(_joined(_without_titles(words)), first=True), generation
+
+
+def read_family(family: str) -> tuple[tuple[str, ...], int]:
+    """Return the same for a field of family names that stands beside one of given names."""
+    words, generation = _family_part(family)
+    return _kept(_joined(words), first=False), generation
+
+
+def _kept(words: list[str], *, first: bool) -> tuple[str, ...]:
+    return tuple(
+        word for at, word in enumerate(words) if (first and at == 0) or word not in _PARTICLES
+    )
 
 
 def _name(given: list[str], rest: list[str], generation: int) -> Name:
     given = _joined(_without_titles(given))
     words = given + _joined(rest if given else _without_titles(rest))
-    kept = [word for at, word in enumerate(words) if at == 0 or word not in _PARTICLES]
+    particles = _PARTICLES if given else _particles_of(words)
+    kept = [word for at, word in enumerate(words) if at == 0 or word not in particles]
     if len(kept) == 1 and len(words) > 1 and kept[0] in _PARTICLES:
         kept = words
     known = sum(1 for at, word in enumerate(given) if at == 0 or word not in _PARTICLES)
     return Name(tuple(kept), min(known, len(kept)), generation)
+
+
+def _particles_of(words: list[str]) -> frozenset[str]:
+    """Return the particles of a name: Văn is none, it tells Lê Văn Dũng from his sister."""
+    ends = {words[0], words[-1]} if words else set()
+    return _PARTICLES - {"van"} if ends & VIETNAMESE_FAMILY else _PARTICLES
 
 
 def _words(text: str) -> list[str]:

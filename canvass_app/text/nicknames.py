@@ -137,6 +137,10 @@ def _read_forms() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
 
 
 _ROOTS, _KNOWN = _read_forms()
+_FORM_WORDS = frozenset(_ROOTS)
+_SHORT = {
+    row.partition(":")[0].strip(): tuple(row.partition(":")[2].split()) for row in _FORMS.split(";")
+}
 
 
 def formal_names(folded: str) -> tuple[str, ...]:
@@ -145,6 +149,11 @@ def formal_names(folded: str) -> tuple[str, ...]:
     A name that is formal itself comes first in its own list.
     """
     return _ROOTS.get(folded, (folded,))
+
+
+def forms_of_names() -> frozenset[str]:
+    """Return all formal and short forms of the table, folded."""
+    return _FORM_WORDS
 
 
 def is_given_name(folded: str) -> bool:
@@ -158,3 +167,8 @@ def may_be_one_name(folded_a: str, folded_b: str) -> bool:
         return True
     names_a, names_b = formal_names(folded_a), formal_names(folded_b)
     return any(name in names_b for name in names_a)
+
+
+def short_forms(folded: str) -> tuple[str, ...]:
+    """Return the forms that bearers of a formal name also write, by the table; may be empty."""
+    return _SHORT.get(folded, ())

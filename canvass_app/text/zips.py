@@ -223,6 +223,12 @@ def is_state(code: str) -> bool:
     return code in _STATE_NAMES
 
 
+def state_name(code: str) -> str:
+    """Return the English name of a state by its code: `New York`; the code if it is none."""
+    name = _STATE_NAMES.get(code, code).split("|")[0]
+    return " ".join(word if word == "of" else word.capitalize() for word in name.split())
+
+
 @lru_cache(maxsize=1024)
 def state_code(written: str) -> str:
     """Return the USPS code of a state written as code or name, English or Spanish, else empty."""

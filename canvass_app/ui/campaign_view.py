@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from importlib import import_module
@@ -30,6 +31,7 @@ ENTRIES = [
     Entry("places", say("Places & mayors"), "places"),
     Entry("packets", say("Packets"), "packets"),
     Entry("importing", say("Import"), "import"),
+    Entry("exporting", say("Export"), "export"),
     Entry("settings", say("Settings"), "settings"),
 ]
 
@@ -41,6 +43,7 @@ _CLASSES = {
     "places": "PlacesPage",
     "packets": "PacketsPage",
     "importing": "ImportPage",
+    "exporting": "ExportPage",
     "settings": "SettingsPage",
 }
 
@@ -93,6 +96,12 @@ class CampaignView(QWidget):
         """The name of the page that is shown."""
         return next(name for name, page in self._pages.items() if page is self.current)
 
+    def _take_preferences(self, preferences: Preferences) -> None:
+        self.preferences = replace(preferences, last_page=self.preferences.last_page)
+        for page in self._pages.values():
+            page.preferences = preferences
+        self.preferences_changed.emit(preferences)
+
     def open_page(self, name: str) -> None:
         """Show a page, made now if it was not shown before, and give it the keyboard.
 
@@ -106,10 +115,12 @@ class CampaignView(QWidget):
         if name not in self._pages:
             page = _make_page(name, self.operations, self.preferences)
             page.go_to.connect(self.open_page)
-            for name_of_signal in ("preferences_changed", "destroy_asked"):
-                signal = getattr(page, name_of_signal, None)
-                if signal is not None:
-                    signal.connect(getattr(self, name_of_signal))
+            changed = getattr(page, "preferences_changed", None)
+            if changed is not None:
+                changed.connect(self._take_preferences)
+            destroyed = getattr(page, "destroy_asked", None)
+            if destroyed is not None:
+                destroyed.connect(self.destroy_asked)
             self._pages[name] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[name])

@@ -9,6 +9,11 @@
             <translation>&amp;Fecha</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>(no column)</source>
+            <translation>(ninguna columna)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -61,6 +66,11 @@
             <translation>Intervalo del 95 %</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>&lt; {k}</source>
+            <translation>&lt; {k}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>A campaign needs a name.</source>
             <translation>Una campaña necesita un nombre.</translation>
@@ -72,8 +82,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>A CSV file, as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
-            <translation>Un archivo CSV, como lo guardan las hojas de cálculo y los formularios en línea. Primero ve qué entraría; no se toma nada hasta que usted lo diga.</translation>
+            <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
+            <translation>Un archivo CSV o un libro de cálculo (XLSX, XLS, ODS), como lo guardan las hojas de cálculo y los formularios en línea. Primero ve lo que entraría; nada se toma antes de que usted lo diga.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -99,6 +109,11 @@
             <location filename="../../canvass_app/exchange/atomic.py" />
             <source>A folder has this name: choose another name.</source>
             <translation>Una carpeta ya tiene este nombre: elija otro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>A mail house, for letters</source>
+            <translation>Una empresa de correo, para cartas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -153,6 +168,7 @@
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>A post office box says where mail goes, not where a person lives.</source>
             <translation>Un apartado postal dice adónde va el correo, no dónde vive una persona.</translation>
         </message>
@@ -212,6 +228,11 @@
             <translation>Un retiro nombra una sola hoja y el número de una línea.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
+            <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
             <source>A ZIP typed here fills the city and the state.</source>
             <translation>Un código postal escrito aquí llena la ciudad y el estado.</translation>
@@ -252,6 +273,11 @@
             <location filename="../../canvass_app/model/delivery.py" />
             <source>acknowledged, no decision</source>
             <translation>acusó recibo, sin decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Action Network</source>
+            <translation>Action Network</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -372,9 +398,19 @@
             <translation>En contra: no hay un nombre que comparar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>All cities</source>
+            <translation>Todas las ciudades</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>All different (Shift+K)</source>
             <translation>Todas distintas (Mayús+K)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>All five digits</source>
+            <translation>Los cinco dígitos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -401,6 +437,16 @@
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>all sheets</source>
             <translation>todas las hojas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>all streets</source>
+            <translation>todas las calles</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>ALL that stands on the sheets: keep it to yourselves.</source>
+            <translation>TODO lo que hay en las hojas: guárdenlo para ustedes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
@@ -540,6 +586,31 @@
             <translation>Respondido el</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Anyone: counts only</source>
+            <translation>Cualquiera: solo recuentos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>Arrow keys walk the states, Enter leaves one state's cities in the table. Counts below {k} are not told, here or there.</source>
+            <translation>Las flechas recorren los estados; Intro deja en la tabla las ciudades de uno. Las cifras menores de {k} no se dicen, ni aquí ni allí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>As each signer chose</source>
+            <translation>Como eligió cada firmante</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>As it came</source>
+            <translation>Como venía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>as it is</source>
+            <translation>sin cambios</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>As many people as lines; each line counts</source>
             <translation>Tantas personas como líneas; cada línea cuenta</translation>
@@ -560,9 +631,19 @@
             <translation>Como en el sobre, línea por línea.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>As on the line above. F3 clears the place if the paper says otherwise.</source>
+            <translation>Como en la línea de arriba. F3 borra el lugar si el papel dice otra cosa.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>As on this computer</source>
             <translation>Como en esta computadora</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>As recognised</source>
+            <translation>Como se reconoció</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
@@ -698,6 +779,11 @@
             <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Beside each column stand the first texts from it. Nothing is taken in yet.</source>
+            <translation>Junto a cada columna están sus primeros textos. Todavía no se toma nada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Blank</source>
             <translation>En blanco</translation>
@@ -738,6 +824,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Built in: “To: U.S. Mayors”, English and Spanish</source>
             <translation>Incluido: “To: U.S. Mayors”, en inglés y español</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>By</source>
+            <translation>Por</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
@@ -811,6 +902,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
             <source>Cancel</source>
@@ -849,8 +941,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>Canvass sends a line to a city with certainty only when its ZIP lies wholly inside the limits, as confirmed in the mayors table; a mailing name makes it likely at best, and whatever contradicts itself waits here for you.</source>
-            <translation>Canvass envía una línea a una ciudad con seguridad solo cuando su código postal está entero dentro de los límites, según confirma la tabla de alcaldías; un nombre postal la hace probable como mucho, y lo que se contradice le espera aquí.</translation>
+            <source>Canvass sends a line to a city with certainty only where the ZIP, or the name on the line, leaves no doubt; a mailing name alone is likely at best, and whatever contradicts itself waits here for you. City limits: {pack}.</source>
+            <translation>Canvass envía una línea a una ciudad con certeza solo cuando el código postal, o el nombre de la línea, no deja dudas; un nombre postal por sí solo es, como mucho, probable, y lo que se contradice espera aquí. Límites de las ciudades: {pack}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -876,6 +968,7 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/pairs_queue.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Certain</source>
             <translation>Seguro</translation>
         </message>
@@ -898,6 +991,16 @@
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
             <source>Change the plan</source>
             <translation>Cambiar el plan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Change what is printed…</source>
+            <translation>Cambiar lo que se imprime…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>changed</source>
+            <translation>cambiada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
@@ -1011,6 +1114,27 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_file.py" />
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>Choose a folder “municipalities” of the Open States people repository.</source>
+            <translation>Elija una carpeta «municipalities» del repositorio «people» de Open States.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Choose a list of mayors, one row for each place.</source>
+            <translation>Elija una lista de alcaldías con una fila por lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv instead of “{file}”.</source>
+            <translation>Elija un nombre que termine en .csv en lugar de «{file}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Choose a name that ends in .csv: such a file may have any number.</source>
+            <translation>Elija un nombre que termine en .csv: un archivo así puede tener cualquier número de filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Choose another encoding.</source>
             <translation>Elija otra codificación.</translation>
@@ -1068,6 +1192,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>Choose one of {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
         </message>
@@ -1077,9 +1202,19 @@
             <translation>Elija una de estas: {known}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>Choose other columns or another encoding, or mend the file where it comes from.</source>
+            <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Choose the campaign file inside it.</source>
             <translation>Elija el archivo de campaña que está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Choose the columns…</source>
+            <translation>Elegir las columnas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -1097,6 +1232,11 @@
             <translation>Elija el archivo que nombra la guía de asignación, tal como se publicó.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Choose the folder with its three files, or drop the folder onto this page</source>
+            <translation>Elija la carpeta con sus tres archivos o suéltela sobre esta página</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/places_in.py" />
             <source>Choose the folder with the three files of a place pack: {all}.</source>
             <translation>Elija la carpeta con los tres archivos de un paquete de lugares: {all}.</translation>
@@ -1105,6 +1245,11 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>Choose the national file of places.</source>
             <translation>Elija el archivo nacional de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
+            <translation>Elija qué contiene cada columna. Los valores son los primeros del archivo. Lo que elija se recuerda en esta computadora para archivos con los mismos encabezados.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1127,6 +1272,11 @@
             <translation>Ciudades entre las que elegir</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>Cities without a dot: {count}. A place pack tells where they lie.</source>
+            <translation>Ciudades sin punto: {count}. Un paquete de lugares dice dónde están.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -1134,9 +1284,26 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>City</source>
             <translation>Ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>city</source>
+            <translation>ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>City as written</source>
+            <translation>Ciudad tal como se escribió</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>CiviCRM</source>
+            <translation>CiviCRM</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -1182,9 +1349,34 @@
             <translation>Colores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>Column for {field}</source>
+            <translation>Columna para {field}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column of the file</source>
+            <translation>Columna del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>column {number}</source>
+            <translation>columna {number}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Column {n}</source>
+            <translation>Columna {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Columns that Canvass has no use for: {columns}.</source>
             <translation>Columnas que Canvass no usa: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Columns…</source>
+            <translation>Columnas…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
@@ -1212,7 +1404,13 @@
             <translation>Comparar las cuentas y pasar a la hoja siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Compare with the table</source>
+            <translation>Comparar con la tabla</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/batch.py" />
+            <location filename="../../canvass_app/matching/engine.py" />
             <source>Comparing lines</source>
             <translation>Comparando líneas</translation>
         </message>
@@ -1220,6 +1418,11 @@
             <location filename="../../canvass_app/desk/demo.py" />
             <source>Comparing the counts of sheet {n}</source>
             <translation>Comparando las cuentas de la hoja {n}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Comparing the mayors</source>
+            <translation>Comparando las alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deciding.py" />
@@ -1338,9 +1541,16 @@
             <translation>tachada en el papel</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
             <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>CSV, for any program</source>
+            <translation>CSV, para cualquier programa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -1363,11 +1573,27 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} personas. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
+            <translation>Datos de {count} persona. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>Date</source>
             <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>date</source>
+            <translation>fecha</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
@@ -1442,6 +1668,11 @@
             <translation>Decididos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Decided by</source>
+            <translation>Lo decidió</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>Decided so far: {same} the same person, {different} different people.</source>
             <translation>Decididos hasta ahora: {same} la misma persona, {different} personas distintas.</translation>
@@ -1475,6 +1706,11 @@
             <location filename="../../canvass_app/model/delivery.py" />
             <source>declined</source>
             <translation>rechazó</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Delete the files when they are delivered.</source>
+            <translation>Borre los archivos cuando estén entregados.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -1618,9 +1854,19 @@
             <translation>Cerrar el aviso</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Do not offer again</source>
+            <translation>No volver a ofrecerlo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>Do not return</source>
             <translation>No volver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Don’t change</source>
+            <translation>No cambiar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/door_card.py" />
@@ -1681,14 +1927,9 @@
             <translation>Correo electrónico</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
-            <source>Each line shows name, street, city, full ZIP, date, sheet and line; never a telephone number or an e-mail address. Keep it to yourselves.</source>
-            <translation>Cada línea muestra el nombre, la calle, la ciudad, el código postal completo, la fecha, la hoja y la línea; nunca el teléfono ni el correo electrónico. Consérvelo entre ustedes.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
-            <source>Each line shows the name as the signer chose, city, the first three digits of the ZIP, date, sheet and line; never a street, telephone number or e-mail address.</source>
-            <translation>Cada línea muestra el nombre como lo eligió quien firmó, la ciudad, los tres primeros dígitos del código postal, la fecha, la hoja y la línea; nunca la calle, el teléfono ni el correo electrónico.</translation>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Each line shows: {parts}.</source>
+            <translation>Cada línea muestra: {parts}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
@@ -1731,9 +1972,19 @@
             <translation>vacío</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <source>Empty: the usual one for the state and kind.</source>
+            <translation>Vacío: el habitual según el estado y el tipo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Encoding</source>
             <translation>Codificación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Encrypt the files, for a stick or a laptop that travels</source>
+            <translation>Cifrar los archivos, para una memoria USB o un portátil que viaja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second_report.py" />
@@ -1761,9 +2012,14 @@
             <translation>Anotar las alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/line_form.py" />
+            <source>Enter: next field · Page Up and Page Down: line before and next line · F5 to F9: what the paper shows · F4: back to the grid</source>
+            <translation>Intro: campo siguiente · Re Pág y Av Pág: línea anterior y siguiente · F5 a F9: lo que muestra el papel · F4: volver a la cuadrícula</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
-            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid</source>
-            <translation>Intro: campo siguiente · Tab: siguiente campo habitual · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar línea · Esc: restablecer · Ctrl+Tab: salir de la cuadrícula</translation>
+            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
+            <translation>Intro: campo siguiente · Tab: campo común siguiente · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F3: otro lugar · F4: como formulario · →: aceptar el texto gris · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar la línea · Ctrl+V: pegar celdas · Esc: restaurar · Ctrl+Tab: salir de la cuadrícula</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -1796,10 +2052,36 @@
             <translation>Cada firma tiene su ciudad, o se sabe que no tiene alcaldía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>EveryAction / VAN</source>
+            <translation>EveryAction / VAN</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Everything of every line. For the campaign itself and nobody else.</source>
+            <translation>Todo, de cada línea. Solo para la propia campaña y para nadie más.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Libro de Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Excel workbook (XLSX)</source>
+            <translation>Libro de Excel (XLSX)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>expired</source>
             <translation>vencido</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -1813,9 +2095,16 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Export it again, or choose another file.</source>
             <translation>Expórtelo de nuevo o elija otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>Export of counts by place</source>
+            <translation>Exportación de recuentos por lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/exporting.py" />
@@ -1863,6 +2152,8 @@
             <translation>Campo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>File</source>
@@ -1951,9 +2242,29 @@
             <translation>Primeras filas, tal como se tomarían</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>First rows of the file</source>
+            <translation>Primeras filas del archivo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>First shows the least sure of them</source>
             <translation>Primero muestra los menos seguros</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>First three digits</source>
+            <translation>Los tres primeros dígitos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values</source>
+            <translation>Primeros valores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>First values: {values}</source>
+            <translation>Primeros valores: {values}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
@@ -1977,6 +2288,7 @@
             <translation>Carpeta: {folder}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>For</source>
             <translation>Para</translation>
@@ -2033,8 +2345,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
-            <source>From a CSV file; it can also be dropped onto this page</source>
-            <translation>De un archivo CSV; también se puede soltar en esta página</translation>
+            <source>From a table, a spreadsheet or Open States files, or by dropping them</source>
+            <translation>De una tabla, una hoja de cálculo o archivos de Open States; también puede soltarlos aquí</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -2109,8 +2421,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Go to another sheet</source>
-            <translation>Ir a otra hoja</translation>
+            <source>Go to another sheet or line</source>
+            <translation>Ir a otra hoja o línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -2137,6 +2449,11 @@
             <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
             <source>Goal: {goal}</source>
             <translation>Meta: {goal}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Goes to</source>
+            <translation>Va a</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -2192,6 +2509,11 @@
             <translation>Ocultar la tabla</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Hold the answer for later lines (R)</source>
+            <translation>Mantener la respuesta para líneas posteriores (R)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Home</source>
@@ -2203,9 +2525,19 @@
             <translation>Cómo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>How many signatures each place has. No names at all.</source>
+            <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>How many signatures there are at least, with 95 % confidence</source>
             <translation>Cuántas firmas hay al menos, con un 95 % de confianza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>how old people are</source>
+            <translation>qué edad tienen las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -2277,7 +2609,7 @@
             <translation>Importe una lista de alcaldías de un archivo CSV, o suelte el archivo en esta página. También puede escribir usted la primera: para empezar bastan el estado y el lugar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
             <source>Import mayors</source>
             <translation>Importar alcaldías</translation>
         </message>
@@ -2312,6 +2644,11 @@
             <translation>En total</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>In detail</source>
+            <translation>En detalle</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>in person</source>
             <translation>en persona</translation>
@@ -2322,7 +2659,13 @@
             <translation>incompleta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Initials</source>
+            <translation>Iniciales</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
             <source>initials</source>
             <translation>iniciales</translation>
         </message>
@@ -2330,6 +2673,16 @@
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>initials only</source>
             <translation>solo iniciales</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Install a place pack: without one, few lines find their city for certain</source>
+            <translation>Instale un paquete de lugares: sin él, pocas líneas encuentran su ciudad con certeza</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Install a place pack…</source>
+            <translation>Instalar un paquete de lugares…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -2345,6 +2698,26 @@
             <location filename="../../canvass_app/store/place_pack.py" />
             <source>Install the pack again with “canvass places install FOLDER”.</source>
             <translation>Instale de nuevo el paquete con «canvass places install CARPETA».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Installed on the page “Places &amp; mayors”.</source>
+            <translation>Se instala en la página «Lugares y alcaldías».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Installed: {pack}. All lines were routed anew; your decisions stay.</source>
+            <translation>Instalado: {pack}. Todas las líneas se asignaron de nuevo; sus decisiones se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>Installing the place pack</source>
+            <translation>Instalando el paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Is taken for</source>
+            <translation>Se toma como</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -2397,9 +2770,19 @@
             <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Its columns are: {found}.</source>
+            <translation>Sus columnas son: {found}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Its lines are numbered from 1 to {last}.</source>
             <translation>Sus líneas van del 1 al {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Its sheets are: {sheets}.</source>
+            <translation>Sus hojas son: {sheets}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -2437,6 +2820,11 @@
             <translation>guardado</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Kept from a former run</source>
+            <translation>Conservado de una ejecución anterior</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
             <source>Kept, encrypted in the campaign file. Drop another file to replace it.</source>
             <translation>Guardado, cifrado en el archivo de campaña. Suelte otro archivo para reemplazarlo.</translation>
@@ -2451,6 +2839,16 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Kind</source>
             <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Kind of file</source>
+            <translation>Tipo de archivo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <source>Known by their headings: {programs}.</source>
+            <translation>Se reconocen por sus encabezados: {programs}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -2497,9 +2895,24 @@
             <translation>Últimas hojas y turnos</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Later lines</source>
+            <translation>Líneas posteriores</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>Later lines (R)</source>
+            <translation>Líneas posteriores (R)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Leave a blank line between paragraphs.</source>
             <translation>Deje una línea en blanco entre párrafos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
+            <translation>Deje solo la hoja con las firmas, con {most} columnas como máximo, y guárdelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -2545,6 +2958,7 @@
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Likely</source>
             <translation>Probable</translation>
         </message>
@@ -2560,7 +2974,7 @@
             <translation>Línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/importing.py" />
+            <location filename="../../canvass_app/desk/placement.py" />
             <source>Line {line} of sheet {sheet} is taken already by another entry.</source>
             <translation>La línea {line} de la hoja {sheet} ya está ocupada por otra entrada.</translation>
         </message>
@@ -2570,6 +2984,7 @@
             <translation>La línea {line} de “{file}” tiene un signo que no es texto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/line_form.py" />
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Line {n}</source>
             <translation>Línea {n}</translation>
@@ -2636,6 +3051,11 @@
             <translation>Líneas de la hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/derived.py" />
+            <source>lines prepared for the search</source>
+            <translation>líneas preparadas para la búsqueda</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Lines taken in</source>
             <translation>Líneas tomadas</translation>
@@ -2671,6 +3091,11 @@
             <translation>Lista de alcaldes (Ctrl+5)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>List of the pairs that were found</source>
+            <translation>Lista de los pares encontrados</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/exporting.py" />
             <source>List of {count} pair</source>
             <translation>Lista de {count} par</translation>
@@ -2694,6 +3119,11 @@
             <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>Lists and packets</source>
             <translation>Listas y paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
+            <source>Lists of mayors</source>
+            <translation>Listas de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -2726,6 +3156,11 @@
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>look again</source>
             <translation>revisar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>look at each of them</source>
+            <translation>mirarlas una por una</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -2768,6 +3203,16 @@
             <translation>Mirando qué se destruiría</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Looking at what would leave</source>
+            <translation>Revisando lo que saldría</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/engine.py" />
+            <source>Looking for alike lines</source>
+            <translation>Buscando líneas parecidas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/line_panel.py" />
             <source>Ma&amp;y be contacted</source>
             <translation>Se le p&amp;uede contactar</translation>
@@ -2776,6 +3221,11 @@
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Made</source>
             <translation>Hecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Mailchimp</source>
+            <translation>Mailchimp</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -2806,6 +3256,16 @@
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Making the training city…</source>
             <translation>Creando la ciudad de práctica…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>Map of signatures by state</source>
+            <translation>Mapa de firmas por estado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_differences.py" />
@@ -2840,6 +3300,7 @@
             <translation>Alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/desk/places.py" />
             <source>Mayors from {file}</source>
             <translation>Alcaldías de {file}</translation>
@@ -2886,6 +3347,11 @@
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/importing.py" />
+            <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
+            <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/text/sheet_numbers.py" />
             <source>More than {most} sheets are named at once.</source>
             <translation>Se nombran más de {most} hojas a la vez.</translation>
@@ -2910,6 +3376,16 @@
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>Name a file with {option}, set {variable}, or run this in a terminal.</source>
             <translation>Indique un archivo con {option}, defina {variable} o ejecute esto en una terminal.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Name and postal address of people who agreed to be contacted. Never a telephone number or e-mail address.</source>
+            <translation>Nombre y dirección postal de quienes aceptaron que se les contacte. Nunca un teléfono ni un correo electrónico.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>name as the signer chose</source>
+            <translation>nombre como eligió quien firmó</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -2943,6 +3419,16 @@
             <translation>Llame “street” a la columna con número y calle, e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Names</source>
+            <translation>Nombres</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>NationBuilder</source>
+            <translation>NationBuilder</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Needed: name, or given and family.</source>
             <translation>Necesario: name, o given y family.</translation>
@@ -2954,13 +3440,23 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
-            <source>Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates.</source>
-            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, direcciones IP ni coordenadas.</translation>
+            <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
+            <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, género, partido, etnia, direcciones IP, coordenadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Never taken in: it would tell {what}.</source>
+            <translation>Nunca se toma: diría {what}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>New</source>
             <translation>Nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>new</source>
+            <translation>nueva</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -3026,6 +3522,11 @@
             <translation>sin dirección que indique un lugar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>No answer is remembered yet</source>
+            <translation>Todavía no se recuerda ninguna respuesta</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>No answer of this city says that it is a sanctuary.</source>
             <translation>Ninguna respuesta de esta ciudad dice que sea santuario.</translation>
@@ -3051,9 +3552,19 @@
             <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
+            <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
             <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>No column of “{file}” is known to hold the name. Choose it below.</source>
+            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
@@ -3114,6 +3625,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>no mayor</source>
             <translation>sin alcaldía</translation>
         </message>
@@ -3170,12 +3683,17 @@
         <message>
             <location filename="../../canvass_app/desk/packets_results.py" />
             <source>No packet.</source>
-            <translation type="unfinished" />
+            <translation>Sin paquete.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
             <source>No packets yet</source>
             <translation>Todavía no hay paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>No place pack is installed. Without one Canvass knows no city limits: few lines are certain, and people outside of every city are not recognised.</source>
+            <translation>No hay ningún paquete de lugares instalado. Sin él, Canvass no conoce los límites de las ciudades: pocas líneas son seguras y no se reconoce a quien vive fuera de toda ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/deliveries_table.py" />
@@ -3221,6 +3739,11 @@
             <location filename="../../canvass_app/desk/cities.py" />
             <source>No signer is certain to live here yet; see the queue.</source>
             <translation>Todavía no es seguro que viva aquí ningún firmante; vea la cola.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>No signer lives here.</source>
+            <translation>Aquí no vive ningún firmante.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
@@ -3278,6 +3801,11 @@
             <translation>Aquí no vive nadie</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>none</source>
             <translation>ninguna</translation>
@@ -3306,6 +3834,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>Not enough signers yet</source>
             <translation>Aún faltan firmantes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>not found</source>
+            <translation>no encontrada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -3344,6 +3877,11 @@
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>Not settled</source>
             <translation>Sin resolver</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>not taken in</source>
+            <translation>no se toma</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -3413,12 +3951,17 @@
         <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
             <source>Nothing can be written to “{folder}”: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en «{folder}»: {reason}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>Nothing compared yet</source>
             <translation>Todavía no se ha comparado nada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>nothing in the first rows</source>
+            <translation>nada en las primeras filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -3448,7 +3991,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_history.py" />
             <source>Nothing new since packet {reference}.</source>
-            <translation type="unfinished" />
+            <translation>Nada nuevo desde el paquete {reference}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -3506,9 +4049,19 @@
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>Nothing: no line fits.</source>
+            <translation>Nada: ninguna línea corresponde.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Number</source>
             <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <source>Number (41.7 for its line 7), circulator or place</source>
+            <translation>Número (41.7 para su línea 7), promotor o lugar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
@@ -3521,14 +4074,24 @@
             <translation>Número de la lista impresa</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Number only</source>
+            <translation>Solo el número</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>Number or name</source>
             <translation>Número o nombre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
-            <source>Number, circulator or place</source>
-            <translation>Número, circulador(a) o lugar</translation>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>number without a name</source>
+            <translation>número sin nombre</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Number, name as the signer chose, city, first three digits of the ZIP, date. Never a street, telephone number or e-mail address.</source>
+            <translation>Número, nombre como lo eligió quien firma, ciudad, tres primeras cifras del código postal y fecha. Nunca calle, teléfono ni correo electrónico.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -3592,6 +4155,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>On</source>
             <translation>Fecha</translation>
         </message>
@@ -3672,6 +4236,16 @@
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>Only people who agreed to be contacted, named as they chose.</source>
+            <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <source>Only what came after the last packet</source>
+            <translation>Solo lo que llegó después del último paquete</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/cities.py" />
             <source>Only {count} signer; a packet needs {k}.</source>
             <translation>Solo {count} firmante; un paquete necesita {k}.</translation>
@@ -3713,6 +4287,16 @@
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”.</source>
+            <translation>Ábralo en el programa de origen y guárdelo como XLSX o como «CSV UTF-8».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
+            <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”.</translation>
@@ -3721,6 +4305,11 @@
             <location filename="../../canvass_app/exchange/table.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”; or choose another encoding than {encoding}.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>Open it in the program it comes from, save it without a password, and try again.</source>
+            <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -3775,7 +4364,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Our own archive</source>
             <translation>Nuestro propio archivo</translation>
         </message>
@@ -3860,7 +4449,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
             <source>Packets are being written into “{folder}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya se están escribiendo paquetes en «{folder}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -3870,7 +4459,7 @@
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>Page {page}</source>
-            <translation type="unfinished" />
+            <translation>Página {page}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -3895,7 +4484,7 @@
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>Page {page}, signature {number}</source>
-            <translation type="unfinished" />
+            <translation>Página {page}, firma {number}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -3968,6 +4557,21 @@
             <translation>Frase actual</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Password for the files</source>
+            <translation>Contraseña de los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} line on sheet {sheet}</source>
+            <translation>{count} línea pegada en la hoja {sheet}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/pasting.py" />
+            <source>Paste of {count} lines on sheet {sheet}</source>
+            <translation>{count} líneas pegadas en la hoja {sheet}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>perhaps one person</source>
             <translation>quizá una sola persona</translation>
@@ -4016,10 +4620,21 @@
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
             <source>Place</source>
             <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/about.py" />
+            <source>Place pack</source>
+            <translation>Paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>place pack of {day}, {places} places, {zips} ZIPs</source>
+            <translation>paquete de lugares del {day}, {places} lugares, {zips} códigos postales</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -4152,12 +4767,12 @@
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>Profile “{profile}” changed</source>
-            <translation type="unfinished" />
+            <translation>Perfil «{profile}» cambiado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>Profile “{profile}” reset</source>
-            <translation type="unfinished" />
+            <translation>Perfil «{profile}» restablecido</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -4227,8 +4842,14 @@
             <translation>Leyendo el diario</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>Reading the mayors</source>
+            <translation>Leyendo las alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/desk/places.py" />
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Reading the mayors table</source>
             <translation>Leyendo la tabla de alcaldías</translation>
         </message>
@@ -4249,6 +4870,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Ready</source>
             <translation>Lista</translation>
         </message>
@@ -4278,6 +4900,11 @@
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Received by</source>
             <translation>Recibido por</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Recognised: {program}</source>
+            <translation>Reconocido: {program}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/destroyed.py" />
@@ -4334,6 +4961,31 @@
             <translation>Rechazadas, porque podrían perjudicar a los firmantes: {columns}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>remember for {street} in ZIP {zip}</source>
+            <translation>recordar para {street} en el código postal {zip}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <source>remember for “{city}” in all of ZIP {zip}</source>
+            <translation>recordar para «{city}» en todo el código postal {zip}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>Remembered</source>
+            <translation>Recordadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/rules.py" />
+            <source>Remembered answer for ZIP {zip} taken away</source>
+            <translation>Respuesta recordada para el código postal {zip} retirada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Remembered answers</source>
+            <translation>Respuestas recordadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Remove</source>
@@ -4380,6 +5032,11 @@
             <translation>Revisados</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Route its lines anew (Delete); Ctrl+Z brings the answer back</source>
+            <translation>Asignar de nuevo sus líneas (Supr); Ctrl+Z recupera la respuesta</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
             <source>Route now</source>
             <translation>Asignar ahora</translation>
@@ -4393,9 +5050,15 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Row</source>
             <translation>Fila</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>Row {row} has a text that is too long for a workbook.</source>
+            <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
@@ -4406,6 +5069,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Row {row}: {reason} {cells}</source>
             <translation>Fila {row}: {reason} {cells}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>Rows</source>
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/bare_csv.py" />
@@ -4423,6 +5091,11 @@
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>Rows to repair</source>
             <translation>Filas por corregir</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>rows written</source>
+            <translation>filas escritas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
@@ -4545,7 +5218,7 @@
             <translation>Guardar el informe</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>Save the rows to mend</source>
             <translation>Guardar las filas por corregir</translation>
         </message>
@@ -4570,6 +5243,11 @@
             <translation>Guardar estas filas para corregirlas…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Save this choice</source>
+            <translation>Guardar esta elección</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>saved</source>
             <translation>guardada</translation>
@@ -4585,7 +5263,7 @@
             <translation>Guardado como «{file}».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.</source>
             <translation>Guardado como “{file}”. Corrija las filas en una hoja de cálculo e importe después ese archivo.</translation>
         </message>
@@ -4619,6 +5297,11 @@
             <location filename="../../canvass_app/ui/models/grid_row.py" />
             <source>saving…</source>
             <translation>guardando…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>Say which column holds it. Its columns are: {found}.</source>
+            <translation>Diga qué columna lo contiene. Sus columnas son: {found}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -4772,6 +5455,16 @@
             <translation>Hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Sheet and line</source>
+            <translation>Hoja y línea</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>sheet and line</source>
+            <translation>hoja y línea</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
             <source>Sheet n&amp;umber</source>
             <translation>Nú&amp;mero de hoja</translation>
@@ -4780,6 +5473,12 @@
             <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <source>Sheet not at hand</source>
             <translation>La hoja no está a mano</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>Sheet of the workbook</source>
+            <translation>Hoja del libro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger.py" />
@@ -4996,6 +5695,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <location filename="../../canvass_app/ui/widgets/city_bars.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <source>Signatures by city</source>
             <translation>Firmas por ciudad</translation>
         </message>
@@ -5023,6 +5723,11 @@
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>signatures left out as duplicates</source>
             <translation>firmas omitidas por estar duplicadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/exporting.py" />
+            <source>signatures looked at</source>
+            <translation>firmas revisadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
@@ -5133,6 +5838,21 @@
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>So few are not told here.</source>
+            <translation>Tan pocas no se dicen aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
+            <source>So many lines are alike that {count} pair was left out; the likeliest are kept.</source>
+            <translation>Hay tantas líneas parecidas que se omitió {count} par; se conservan los más probables.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
+            <source>So many lines are alike that {count} pairs were left out; the likeliest are kept.</source>
+            <translation>Hay tantas líneas parecidas que se omitieron {count} pares; se conservan los más probables.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Solid: certain to live there. Hatched: likely. The upright line marks the {k} signers that a packet needs; smaller counts are not told here.</source>
             <translation>Lleno: vive allí con seguridad. Rayado: probable. La línea vertical marca los {k} firmantes que necesita un paquete; aquí no se dicen cuentas menores.</translation>
@@ -5143,9 +5863,14 @@
             <translation>Algunos archivos no se pudieron quitar. Se nombran abajo; quítelos a mano.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/desk/duplicates.py" />
             <source>Some names and addresses are so common that only a part of their lines was compared.</source>
             <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>Somebody</source>
+            <translation>Alguien</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -5249,6 +5974,7 @@
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>State</source>
             <translation>Estado</translation>
@@ -5288,9 +6014,16 @@
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Street</source>
             <translation>Calle</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>street</source>
+            <translation>calle</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
@@ -5298,9 +6031,14 @@
             <translation>como un número de envío</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>Tables (*.csv *.tsv *.tab *.txt)</source>
-            <translation>Tablas (*.csv *.tsv *.tab *.txt)</translation>
+            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <source>Suggested: {text}. The right arrow key takes it.</source>
+            <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)</source>
+            <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/doors.py" />
@@ -5320,6 +6058,11 @@
             <translation>tabuladores</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>Take away</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>Take back</source>
             <translation>Anular</translation>
@@ -5333,6 +6076,16 @@
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
             <source>Take back the last decision; Ctrl+Z takes back anything</source>
             <translation>Anular la última decisión; Ctrl+Z deshace cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Take in</source>
+            <translation>Tomar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>Take in the places that were not found, too</source>
+            <translation>Tomar también los lugares que no se encontraron</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/paper.py" />
@@ -5357,7 +6110,7 @@
         <message>
             <location filename="../../canvass_app/printing/locked.py" />
             <source>Take the suggested one, or four words that nobody would guess.</source>
-            <translation type="unfinished" />
+            <translation>Use la sugerida, o cuatro palabras que nadie adivinaría.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
@@ -5405,6 +6158,16 @@
             <translation>Teléfono</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>Telephone and e-mail</source>
+            <translation>Teléfono y correo electrónico</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>telephone and e-mail</source>
+            <translation>teléfono y correo electrónico</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>term ended</source>
             <translation>mandato terminado</translation>
@@ -5416,14 +6179,14 @@
             <translation>Fin del mandato</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>term ends before the delivery</source>
+            <translation>el mandato acaba antes de la entrega</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Text files (*.txt)</source>
             <translation>Archivos de texto (*.txt)</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
-            <source>Text tables (*.csv *.tsv *.txt);;All (*)</source>
-            <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos (*)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -5541,12 +6304,12 @@
             <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
             <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The cell “{column}” has an invisible control character ({code}). Type the cell anew.</source>
             <translation>La celda “{column}” tiene un carácter de control invisible ({code}). Escriba la celda de nuevo.</translation>
         </message>
@@ -5578,7 +6341,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>The city clerk</source>
-            <translation type="unfinished" />
+            <translation>La secretaría municipal</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -5772,6 +6535,11 @@
             <translation>El fin de la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The end of the term “{written}” is no date.</source>
+            <translation>El fin del mandato «{written}» no es una fecha.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>The estimates add up how likely each open pair is one person, once for each signer. Ranges hold in about 19 of 20 campaigns, as far as the probabilities are right.</source>
             <translation>Las estimaciones suman la probabilidad de que cada par sin decidir sea una sola persona, una vez por firmante. Los intervalos se cumplen en unas 19 de cada 20 campañas, en la medida en que las probabilidades sean correctas.</translation>
@@ -5782,10 +6550,20 @@
             <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file cannot be read as YAML.</source>
+            <translation>El archivo no se puede leer como YAML.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>The file cannot be written there: {reason}. Choose another folder.</source>
             <translation>El archivo no se puede escribir allí: {reason}. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file does not tell of a person.</source>
+            <translation>El archivo no habla de una persona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
@@ -5796,6 +6574,11 @@
             <location filename="../../canvass_app/printing/structure.py" />
             <source>The file has another file attached to it.</source>
             <translation>El archivo lleva otro archivo adjunto.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>The file has no column “{heading}”.</source>
+            <translation>El archivo no tiene la columna «{heading}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -5818,6 +6601,11 @@
             <translation>El archivo no es JPEG, PNG ni PDF.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The file is too large to tell of one person.</source>
+            <translation>El archivo es demasiado grande para hablar de una sola persona.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>The file “{file}” cannot be read ({detail}).</source>
             <translation>El archivo “{file}” no se puede leer ({detail}).</translation>
@@ -5833,13 +6621,21 @@
             <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The file “{file}” is damaged, or no workbook at all.</source>
+            <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is empty.</source>
             <translation>El archivo “{file}” está vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/workbook.py" />
             <source>The file “{file}” is not a table that Canvass can read.</source>
             <translation>El archivo “{file}” no es una tabla que Canvass pueda leer.</translation>
         </message>
@@ -5852,11 +6648,6 @@
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>The file “{file}” is not in the encoding that was chosen.</source>
             <translation>El archivo “{file}” no está en la codificación elegida.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
-            <source>The files are not encrypted: delete them when they are delivered.</source>
-            <translation>Los archivos no están cifrados: bórrelos cuando se hayan entregado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
@@ -5889,6 +6680,11 @@
             <translation>La primera fila debe contener los encabezados. Ponga a la columna del nombre el encabezado “name”, o use “given” y “family”. Todas las columnas que Canvass conoce: {known}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>the first three digits of the ZIP</source>
+            <translation>los tres primeros dígitos del código postal</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>the folder does not exist.</source>
             <translation>la carpeta no existe.</translation>
@@ -5897,6 +6693,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>The folder is on a network drive ({kind}), where the file can be damaged.</source>
             <translation>La carpeta está en una unidad de red ({kind}), donde el archivo se puede dañar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>The folder of a place pack</source>
+            <translation>La carpeta de un paquete de lugares</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
@@ -5917,6 +6718,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>The folder “{folder}” is copied to a cloud by another program.</source>
             <translation>Otro programa copia la carpeta “{folder}” a una nube.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <source>the full ZIP</source>
+            <translation>el código postal completo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
@@ -6044,6 +6850,16 @@
             <translation>La lista no tiene la línea {line}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>The list is for</source>
+            <translation>La lista es para</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>The mayor's role does not name a place in the United States.</source>
+            <translation>El cargo de alcalde no nombra un lugar de Estados Unidos.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
             <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
@@ -6065,9 +6881,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>The mayor’s office</source>
             <translation>La alcaldía</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <source>The mayor’s office or another recipient</source>
+            <translation>La alcaldía u otro destinatario</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
@@ -6127,6 +6947,16 @@
             <translation>El número de hojas debe ser de 1 a {most}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The number of signatures of {count} place; no names.</source>
+            <translation>El número de firmas de {count} lugar; ningún nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>The numbers of signatures of {count} places; no names.</source>
+            <translation>Los números de firmas de {count} lugares; ningún nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>The office has characters that cannot be printed: {missing}.</source>
             <translation>Los datos de la alcaldía tienen caracteres que no se pueden imprimir: {missing}.</translation>
@@ -6174,12 +7004,12 @@
         <message>
             <location filename="../../canvass_app/printing/locked.py" />
             <source>The password for the packets has fewer than {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña de los paquetes tiene menos de {count} caracteres.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/locked.py" />
             <source>The password for the packets is too long.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña de los paquetes es demasiado larga.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
@@ -6247,9 +7077,14 @@
             <translation>El correo no usa “{city}” en las direcciones.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <source>The preset “{name}” is not known.</source>
+            <translation>No se conoce el programa «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>The press</source>
-            <translation type="unfinished" />
+            <translation>La prensa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
@@ -6292,12 +7127,14 @@
             <translation>La fila no tiene calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
         </message>
@@ -6448,12 +7285,28 @@
             <translation>La ventana necesita una biblioteca que falta en esta computadora ({detail}).</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” is locked with a password.</source>
+            <translation>El libro «{file}» está protegido con contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>The workbook “{file}” unpacks to more than {size} MB.</source>
+            <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/table_out.py" />
+            <source>The workbook “{file}” would have more than {most} rows.</source>
+            <translation>El libro «{file}» tendría más de {most} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The ZIP “{written}” cannot be read.</source>
             <translation>El código postal “{written}” no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>The ZIP “{written}” was read as {zip}.</source>
             <translation>El código postal “{written}” se leyó como {zip}.</translation>
         </message>
@@ -6586,6 +7439,16 @@
             <translation>No hay nada que guardar en la línea {n}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>These answers go before the place pack and the mayors table for every line of their ZIP that writes the same city.</source>
+            <translation>Estas respuestas van antes que el paquete de lugares y la tabla de alcaldías para cada línea de su código postal que escriba la misma ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>These columns can be read.</source>
+            <translation>Estas columnas se pueden leer.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/pace.py" />
             <source>These doors went by very quickly. If you are typing a printed walk list, choose “Type a walk list”; it takes one key for each door.</source>
             <translation>Estas puertas pasaron muy rápido. Si está copiando una lista de recorrido impresa, elija “Copiar una lista de recorrido”; basta una tecla por puerta.</translation>
@@ -6639,6 +7502,11 @@
             <location filename="../../canvass_app/ui/pages/settings.py" />
             <source>This campaign</source>
             <translation>Esta campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>This campaign was last used with another version of Canvass. It is being made ready for the search for duplicates: {done} of {total} lines.</source>
+            <translation>Esta campaña se usó por última vez con otra versión de Canvass. Se está preparando para la búsqueda de duplicados: {done} de {total} líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
@@ -6835,19 +7703,24 @@
             <translation>A quién</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
             <source>to-repair.csv</source>
             <translation>por-corregir.csv</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <source>too few for a packet</source>
+            <translation>demasiado pocas para un envío</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets_history.py" />
             <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stand: write a whole packet.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no valen: escriba un paquete completo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_history.py" />
             <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stands: write a whole packet.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no vale: escriba un paquete completo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
@@ -6896,6 +7769,11 @@
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>Turfs</source>
             <translation>Zonas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/mapping.py" />
+            <source>Two columns are chosen for “{field}”. Choose one of them.</source>
+            <translation>Hay dos columnas elegidas para «{field}». Elija una de ellas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -7112,6 +7990,11 @@
             <translation>no se sabe</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <source>unknown, for no place pack is installed</source>
+            <translation>desconocidos, porque no hay paquete de lugares instalado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>unverified</source>
             <translation>sin comprobar</translation>
@@ -7129,7 +8012,7 @@
         <message>
             <location filename="../../canvass_app/printing/locked.py" />
             <source>Use at most {count} plain letters.</source>
-            <translation type="unfinished" />
+            <translation>Use como máximo {count} letras sencillas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/lockfile.py" />
@@ -7145,6 +8028,11 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Use the recovery code</source>
             <translation>Usar el código de recuperación</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>Use these columns</source>
+            <translation>Usar estas columnas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -7178,6 +8066,11 @@
             <translation>Comprobado el</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/office_words.py" />
+            <source>verified {months} months ago</source>
+            <translation>verificado hace {months} meses</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Version</source>
@@ -7206,7 +8099,7 @@
         <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
             <source>Wait until that run has ended, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que termine o elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/route_queue.py" />
@@ -7244,9 +8137,19 @@
             <translation>Tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/matching/engine.py" />
+            <source>Weighing</source>
+            <translation>Sopesando</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Welcome to your petition drive</source>
             <translation>Le damos la bienvenida a su petición</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What</source>
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -7274,6 +8177,11 @@
             <translation>Qué pasó</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>What has left so far</source>
+            <translation>Lo que ha salido hasta ahora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>What is asked</source>
             <translation>Qué se pide</translation>
@@ -7289,9 +8197,19 @@
             <translation>Qué puede haber en el archivo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>what people are and believe</source>
+            <translation>qué son y qué creen las personas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>What stands there</source>
             <translation>Qué dice</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What the file would change</source>
+            <translation>Lo que cambiaría el archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_differences.py" />
@@ -7319,9 +8237,29 @@
             <translation>Qué entraría</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>What would leave this computer</source>
+            <translation>Lo que saldría de esta computadora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
             <source>What you decide in the review is listed here and can be taken back.</source>
             <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>What “{file}” would change</source>
+            <translation>Lo que cambiaría «{file}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <source>What “{heading}” is taken for</source>
+            <translation>Cómo se toma «{heading}»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <source>When</source>
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -7347,6 +8285,21 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the packets go to the mayors.</source>
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <source>When you send a line to its city in the queue, you can let the answer hold for later lines of the same street or ZIP. Those answers stand here, with who gave them and when.</source>
+            <translation>Cuando envía una línea a su ciudad en la cola, puede hacer que la respuesta valga para líneas posteriores de la misma calle o código postal. Esas respuestas están aquí, con quién las dio y cuándo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people come from, and their papers</source>
+            <translation>de dónde vienen las personas y qué papeles tienen</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/headings.py" />
+            <source>where people signed from</source>
+            <translation>desde dónde firmaron las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
@@ -7532,6 +8485,11 @@
             <translation>Anote el código de recuperación de “{name}”</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Write it down now: without it nobody can open the files, you neither.</source>
+            <translation>Anótela ahora: sin ella nadie puede abrir los archivos, usted tampoco.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Write it like 12/10, Dec 10 or 2026-12-10.</source>
             <translation>Escríbala como 12/10, 10 de dic o 2026-12-10.</translation>
@@ -7556,6 +8514,16 @@
             <location filename="../../canvass_app/desk/office_words.py" />
             <source>Write the date as year-month-day, like 2027-12-31.</source>
             <translation>Escriba la fecha como año-mes-día, por ejemplo 2027-12-31.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the file…</source>
+            <translation>Escribir el archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Write the list</source>
+            <translation>Escribir la lista</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -7613,6 +8581,16 @@
             <translation>Escribiendo paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/matching/batch.py" />
+            <source>Writing reasons</source>
+            <translation>Escribiendo los motivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Writing {file}</source>
+            <translation>Escribiendo {file}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets.py" />
             <source>Writing {place}</source>
             <translation>Escribiendo {place}</translation>
@@ -7621,6 +8599,11 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Written and checked</source>
             <translation>Escritos y comprobados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>written “{written}”</source>
+            <translation>escrito «{written}»</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
@@ -7679,6 +8662,8 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
@@ -7746,6 +8731,7 @@
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
             <location filename="../../canvass_app/routing/route.py" />
+            <location filename="../../canvass_app/routing/sources.py" />
             <source>{basis} {doubt}</source>
             <translation>{basis} {doubt}</translation>
         </message>
@@ -7763,6 +8749,11 @@
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>{city}: {certain} certain, {likely} likely. {state}.</source>
             <translation>{city}: {certain} seguras, {likely} probables. {state}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <source>{columns} (it would tell {what})</source>
+            <translation>{columns} (diría {what})</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
@@ -7800,6 +8791,11 @@
             <translation>{count} como personas distintas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} as they are</source>
+            <translation>{count} sin cambios</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>{count} candidate in {ms} ms.</source>
             <translation>{count} candidata en {ms} ms.</translation>
@@ -7810,6 +8806,11 @@
             <translation>{count} candidatas en {ms} ms.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} cannot be read</source>
+            <translation>{count} ilegibles</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicate settled</source>
             <translation>{count} duplicado seguro resuelto</translation>
@@ -7818,6 +8819,21 @@
             <location filename="../../canvass_app/desk/deciding.py" />
             <source>{count} certain duplicates settled</source>
             <translation>{count} duplicados seguros resueltos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} changed</source>
+            <translation>{count} cambiadas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} column did not fit beside the others and was left out.</source>
+            <translation>{count} columna no cupo junto a las demás y se dejó fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} columns did not fit beside the others and were left out.</source>
+            <translation>{count} columnas no cupieron junto a las demás y se dejaron fuera.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -8007,6 +9023,11 @@
             <translation>{count} línea no se ha comparado con las demás. Un duplicado se imprimiría dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} line was pasted. Ctrl+Z takes it back.</source>
+            <translation>Se pegó {count} línea. Ctrl+Z la deshace.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} line was routed.</source>
             <translation>Se asignó {count} línea.</translation>
@@ -8022,7 +9043,7 @@
             <translation>Entraría {count} línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} line written.</source>
             <translation>{count} línea escrita.</translation>
         </message>
@@ -8128,6 +9149,11 @@
             <translation>{count} líneas no se han comparado con las demás. Los duplicados se imprimirían dos veces.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
+            <translation>Se pegaron {count} líneas. Ctrl+Z las deshace.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/tasks/follow_up.py" />
             <source>{count} lines were routed.</source>
             <translation>Se asignaron {count} líneas.</translation>
@@ -8143,7 +9169,7 @@
             <translation>Entrarían {count} líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/exporting.py" />
             <source>{count} lines written.</source>
             <translation>{count} líneas escritas.</translation>
         </message>
@@ -8193,6 +9219,21 @@
             <translation>Faltan {count} líneas por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more row was left out: use Import for so long a list.</source>
+            <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <source>{count} more rows were left out: use Import for so long a list.</source>
+            <translation>Se dejaron fuera {count} filas más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} new</source>
+            <translation>{count} nuevas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new line</source>
             <translation>{count} línea nueva</translation>
@@ -8211,6 +9252,11 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>{count} new sheets: {numbers}</source>
             <translation>{count} hojas nuevas: {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>{count} not found</source>
+            <translation>{count} no encontradas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
@@ -8368,12 +9414,42 @@
             <translation>{count} pares escritos en {file}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people did not agree to be contacted and stay here.</source>
+            <translation>{count} personas no aceptaron que se les contacte y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people have no address of the kind that is needed.</source>
+            <translation>{count} personas no tienen una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} people want to be counted only and stay here.</source>
+            <translation>{count} personas quieren que solo se les cuente y se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person did not agree to be contacted and stays here.</source>
+            <translation>{count} persona no aceptó que se le contacte y se queda aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person has no address of the kind that is needed.</source>
+            <translation>{count} persona no tiene una dirección del tipo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <source>{count} person wants to be counted only and stays here.</source>
+            <translation>{count} persona quiere que solo se le cuente y se queda aquí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>{count} place</source>
             <translation>{count} lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/mayors_in.py" />
             <source>{count} place imported.</source>
             <translation>{count} lugar importado.</translation>
         </message>
@@ -8383,7 +9459,7 @@
             <translation>{count} lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/signatures.py" />
+            <location filename="../../canvass_app/cli/mayors_in.py" />
             <source>{count} places imported.</source>
             <translation>{count} lugares importados.</translation>
         </message>
@@ -8438,11 +9514,6 @@
             <translation>{count} fila asignada y escrita en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>{count} row taken in from “{file}”.</source>
-            <translation>Se tomó {count} fila de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>{count} row to repair</source>
             <translation>{count} fila por corregir</translation>
@@ -8451,6 +9522,11 @@
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} row was not taken:</source>
             <translation>No se tomó {count} fila:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} row would leave.</source>
+            <translation>Saldría {count} fila.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
@@ -8488,11 +9564,6 @@
             <translation>{count} filas asignadas y escritas en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <source>{count} rows taken in from “{file}”.</source>
-            <translation>Se tomaron {count} filas de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
             <source>{count} rows to repair</source>
             <translation>{count} filas por corregir</translation>
@@ -8501,6 +9572,11 @@
             <location filename="../../canvass_app/cli/bad_rows.py" />
             <source>{count} rows were not taken:</source>
             <translation>No se tomaron {count} filas:</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/exporting.py" />
+            <source>{count} rows would leave.</source>
+            <translation>Saldrían {count} filas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
@@ -8720,6 +9796,11 @@
             <translation>{difference} Compare con el papel. Si el error está en el papel, pulse Ctrl+Intro una vez más para terminar de todos modos.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <source>{field} (needed)</source>
+            <translation>{field} (necesario)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>{field} on line {n} of sheet {sheet}</source>
             <translation>{field}, línea {n} de la hoja {sheet}</translation>
@@ -8769,6 +9850,11 @@
             <location filename="../../canvass_app/model/pace_to_goal.py" />
             <source>{missing} of {goal} signatures are missing. {needed} a day would reach the goal in time; now it is {pace} a day.</source>
             <translation>Faltan {missing} de {goal} firmas. Con {needed} por día se llega a tiempo; ahora son {pace} por día.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{name}</source>
+            <translation>{name}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
@@ -8856,9 +9942,15 @@
             <translation>{place} no es una ciudad: no tiene gobierno propio.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/sources.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>{place}, {state}</source>
             <translation>{place}, {state}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>{place}, {state} has another mayor in file {first} of the folder.</source>
+            <translation>{place}, {state} tiene otra persona en la alcaldía en el archivo {first} de la carpeta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
@@ -8866,6 +9958,22 @@
             <translation>{place}, {state} es santuario</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is no municipality of the place pack.</source>
+            <translation>{place}, {state} no es un municipio del paquete de lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is no municipality of the place pack. Is {other} meant?</source>
+            <translation>{place}, {state} no es un municipio del paquete de lugares. ¿Se trata de {other}?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/place_match.py" />
+            <source>{place}, {state} is the name of more than one municipality. Give the kind or the Census number.</source>
+            <translation>{place}, {state} es el nombre de más de un municipio. Indique el tipo o el número del Censo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
             <location filename="../../canvass_app/exchange/offices_in.py" />
             <source>{place}, {state} stands in row {first} already. Keep one of the two.</source>
             <translation>{place}, {state} ya está en la fila {first}. Deje solo una de las dos.</translation>
@@ -8879,6 +9987,11 @@
             <location filename="../../canvass_app/desk/places.py" />
             <source>{place}, {state} taken out of the mayors table</source>
             <translation>{place}, {state} quitado de la tabla de alcaldías</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{place}, {state}: {count} signatures</source>
+            <translation>{place}, {state}: {count} firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/pair_review.py" />
@@ -8906,6 +10019,21 @@
             <translation>{state}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: fewer than {k} signatures</source>
+            <translation>{state}: menos de {k} firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: no signatures</source>
+            <translation>{state}: ninguna firma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <source>{state}: {count} signatures</source>
+            <translation>{state}: {count} firmas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/tabs.py" />
             <source>{tab} (Ctrl+Tab: next tab)</source>
             <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
@@ -8914,6 +10042,11 @@
             <location filename="../../canvass_app/ui/widgets/titled_tabs.py" />
             <source>{tab} ({key}: next tab)</source>
             <translation>{tab} ({key}: pestaña siguiente)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <source>{text}, as on the line above</source>
+            <translation>{text}, como en la línea de arriba</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_look.py" />
@@ -8959,22 +10092,32 @@
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>{where}: a letter is missing and an empty box is printed.</source>
-            <translation type="unfinished" />
+            <translation>{where}: falta una letra y se imprime un recuadro vacío.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>{where}: something is printed that cannot be read out.</source>
-            <translation type="unfinished" />
+            <translation>{where}: se imprime algo que no se puede leer en voz alta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>{where}: text runs into its neighbour.</source>
-            <translation type="unfinished" />
+            <translation>{where}: el texto se monta sobre el de al lado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
             <source>{where}: text runs over the edge of the page.</source>
-            <translation type="unfinished" />
+            <translation>{where}: el texto se sale de la página.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{who} decided on {day}: {street} in ZIP {zip} goes to {target}.</source>
+            <translation>{who} decidió el {day}: {street} en el código postal {zip} va a {target}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/sources.py" />
+            <source>{who} decided on {day}: “{city}” in ZIP {zip} goes to {target}.</source>
+            <translation>{who} decidió el {day}: «{city}» en el código postal {zip} va a {target}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
@@ -9012,6 +10155,11 @@
             <translation>«is_mayor» debe ser yes, usually, no o check.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/places_in.py" />
+            <source>“lat” and “lon” must be degrees north and east.</source>
+            <translation>«lat» y «lon» deben ser grados norte y este.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>“template” must be a text</source>
             <translation>“template” debe ser un texto</translation>
@@ -9042,6 +10190,11 @@
             <translation>“{day}” no es una fecha.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” cannot be read as a spreadsheet.</source>
+            <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>“{file}” cannot be read: {reason}.</source>
             <translation>“{file}” no se puede leer: {reason}.</translation>
@@ -9057,9 +10210,19 @@
             <translation>“{file}” no dice a quién se dirige la petición.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” has more than {most} rows.</source>
+            <translation>«{file}» tiene más de {most} filas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures_in.py" />
             <source>“{file}” has no column for the name. Its columns are: {found}.</source>
             <translation>“{file}” no tiene una columna para el nombre. Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <source>“{file}” has no column {missing}.</source>
+            <translation>«{file}» no tiene la columna {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices_in.py" />
@@ -9076,6 +10239,17 @@
             <location filename="../../canvass_app/exchange/census_places.py" />
             <source>“{file}” has no rows.</source>
             <translation>«{file}» no tiene filas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/workbook.py" />
+            <source>“{file}” has no sheet “{sheet}”.</source>
+            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/mayors_file.py" />
+            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <source>“{file}” has no YAML files of mayors.</source>
+            <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -9108,9 +10282,29 @@
             <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} row. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
+            <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>“{file}” was last used with a newer Canvass.</source>
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <source>“{file}”: which column is what?</source>
+            <translation>«{file}»: ¿qué es cada columna?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/places.py" />
+            <source>“{file}”: {new} added, {changed} changed. Ctrl+Z takes all of it back.</source>
+            <translation>«{file}»: {new} añadidas, {changed} cambiadas. Ctrl+Z lo deshace todo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places_in.py" />

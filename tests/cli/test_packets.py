@@ -5,6 +5,7 @@ from pathlib import Path
 import pypdfium2
 
 from canvass_app.assets import asset_path
+from canvass_app.desk.packets_lock import RunLock
 from tests.cli.conftest import Shell
 
 
@@ -24,7 +25,7 @@ def test_packets_are_written_with_a_report(shell: Shell, training: Path, tmp_pat
     assert set(cities) == {"Alder Falls", "Puerto Claro", "Saint Brannoc"}
     assert all(city["pages"] and city["signatures"] for city in cities.values())
     assert sum(city["signatures"] for city in cities.values()) == 315
-    assert done.data["possible_duplicates"] == 50
+    assert done.data["possible_duplicates"] == 45
     letter = text_of(cities["Alder Falls"]["path"])
     assert "December 1, 2026" in letter
     assert "Foundry St, Alder" not in letter
@@ -84,3 +85,38 @@ def test_few_signers_hold_the_packet_back(shell: Shell, campaign: Path, tmp_path
 def test_date_that_is_none_is_wrong_use(shell: Shell, training: Path, tmp_path: Path) -> None:
     done = shell("packets", training, "--out", tmp_path, "--date", "12/01/2026")
     assert done.code == 2
+
+
+def test_a_run_goes_on_and_encrypts_and_supplements(
+    shell: Shell, training: Path, tmp_path: Path
+) -> None:
+    out, secret = tmp_path / "out", tmp_path / "secret"
+    secret.write_text("copper lantern willow seven\n", encoding="utf-8")
+    first = shell("packets", training, "--out", out, "--json").data
+    again = shell("packets", training, "--out", out, "--resume", "--json").data
+    assert all(city["kept"] for city in again["cities"])
+    assert [c["sha256"] for c in again["cities"]] == [c["sha256"] for c in first["cities"]]
+
+    options: list[str | Path] = ["--encrypt-password-file", secret, "--jobs", "2"]
+    options += ["--city", "Saint Brannoc, OR"]
+    (city,) = shell("packets", training, "--out", out, *options, "--json").data["cities"]
+    assert city["packet"] == f"OR-SAINT-BRANNOC-{city['version']}"
+    assert city["file_sha256"] != city["sha256"]
+    with pypdfium2.PdfDocument(city["path"], password="copper lantern willow seven") as document:
+        assert len(document) == city["pages"]
+
+    done = shell("packets", training, "--out", out, "--supplement", "--json")
+    assert done.code == 3
+    assert all(
+        city["held_back"].startswith("Nothing new since packet OR-") for city in done.data["cities"]
+    )
+
+
+def test_a_second_run_into_the_same_folder_is_refused(
+    shell: Shell, training: Path, tmp_path: Path
+) -> None:
+    held = RunLock(tmp_path / "out")
+    done = shell("packets", training, "--out", tmp_path / "out")
+    held.release()
+    assert done.code != 0
+    assert "already" in done.err

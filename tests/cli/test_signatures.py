@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from canvass_app.assets import asset_path
 from tests.cli.conftest import Shell
@@ -115,3 +116,67 @@ def test_export_into_a_missing_folder_ends_with_3(
     shell: Shell, training: Path, tmp_path: Path
 ) -> None:
     assert shell("export", training, "--out", tmp_path / "none" / "list.csv").code == 3
+
+
+def test_columns_are_mapped_and_the_program_is_told(
+    shell: Shell, campaign: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "van.csv"
+    path.write_text(
+        "VANID,FirstName,LastName,Zip5,Nickname,Party\n7,Ana,Ruiz,97571,Anita,D\n", encoding="utf-8"
+    )
+    planned = shell("import", campaign, path, "--dry-run", "--json")
+    assert planned.data["preset"] == "everyaction"
+    assert planned.data["columns"] == {
+        "VANID": "id", "FirstName": "given", "LastName": "family", "Zip5": "zip",
+    }  # fmt: skip
+    assert planned.data["refused_columns"] == ["Party"]
+    assert "believe" in planned.err
+    mapped = shell(
+        "import", campaign, path, "--dry-run", "--json",
+        "--map", "Nickname=name", "--map", "VANID=",
+    )  # fmt: skip
+    assert mapped.data["columns"]["Nickname"] == "name"
+    assert "VANID" not in mapped.data["columns"]
+    wrong = shell("import", campaign, path, "--map", "Nobody=name", "--json")
+    assert wrong.code == 3
+    assert "Nobody" in wrong.data["error"]["problem"]
+    assert shell("import", campaign, path, "--map", "Zip5=shoe").code == 2
+
+
+def test_presets_are_listed(shell: Shell) -> None:
+    listed = shell("presets", "--json").data
+    assert listed["presets"]["everyaction"] == "EveryAction / VAN"
+    assert "consent_contact" in listed["fields"]
+
+
+def test_a_sheet_of_a_workbook_comes_in(shell: Shell, campaign: Path, tmp_path: Path) -> None:
+    path = tmp_path / "two.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    for name in ("June", "July"):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, ["name", "zip"])
+        sheet.write_row(1, 0, [f"Ana {name}", 7105])
+    book.close()
+    assert shell("import", campaign, path, "--sheet", "July", "--json").data["imported"] == 1
+    assert shell("import", campaign, path, "--sheet", "May", "--json").code == 3
+
+
+def test_what_left_is_looked_at_before_and_logged_after(
+    shell: Shell, campaign: Path, source: Path, tmp_path: Path
+) -> None:
+    shell("import", campaign, source, "--json")
+    out = tmp_path / "for-mailchimp.xlsx"
+    looked = shell(
+        "export", campaign, "--out", out, "--profile", "mailchimp", "--dry-run", "--json"
+    )
+    assert looked.data["rows"] == 0
+    assert looked.data["left_out"]["without_consent"] == 1
+    assert not out.exists()
+    assert shell("exports", campaign, "--json").data["exports"] == []
+    shell("export", campaign, "--out", out, "--profile", "full", "--json")
+    (logged,) = shell("exports", campaign, "--json").data["exports"]
+    assert (logged["profile"], logged["file"]) == ("full", "for-mailchimp.xlsx")
+    counts = tmp_path / "counts.csv"
+    shell("export", campaign, "--out", counts, "--profile", "counts", "--json")
+    assert "Ana" not in counts.read_text(encoding="utf-8-sig")

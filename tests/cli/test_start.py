@@ -52,7 +52,7 @@ def test_every_command_explains_itself_and_speaks_json(shell: Shell) -> None:
 def test_help_loads_neither_window_nor_database_nor_printing() -> None:
     script = (
         "import sys; from canvass_app.cli import main; main(['--help']); "
-        "heavy = {'PySide6', 'sqlcipher3', 'sqlite_utils', 'reportlab', 'numpy', 'argon2'}; "
+        "heavy = {'PySide6', 'sqlcipher3', 'sqlite_utils', 'uharfbuzz', 'numpy', 'argon2'}; "
         "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"
     )
     done = subprocess.run(

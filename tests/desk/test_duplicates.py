@@ -100,8 +100,8 @@ def test_different_people_stay_different_after_a_new_search(
 def test_the_certain_band_is_settled_and_unsettled_as_one(session: Session) -> None:
     sheets = [sheet_of(session, number) for number in ("1", "2")]
     for number in range(1, 9):
-        for sheet in sheets:
-            type_line(session, sheet, number, **signer(number))
+        for sheet, day in zip(sheets, ("2026-09-09", "2026-09-12"), strict=True):
+            type_line(session, sheet, number, **signer(number, signed_on=day))
     duplicates.search(session)
     before = dump_digest(session.db)
     certain = query_pairs.counts(session.db).open_certain
@@ -125,7 +125,7 @@ def test_a_third_line_of_a_settled_signer_is_found_and_joined(
 ) -> None:
     duplicates.search(session)
     duplicates.settle_certain(session)
-    third = type_line(session, sheet_of(session, "3"), 1, **signer(1))
+    third = type_line(session, sheet_of(session, "3"), 1, **signer(1, signed_on="2026-09-15"))
     duplicates.search(session)
     assert all(third.id in ids for ids in found_ids(session))
     duplicates.settle_certain(session)
@@ -184,18 +184,6 @@ def test_what_was_found_is_there_at_the_next_opening(
     assert found_ids(session) == [{line.id for line in twice}]
     assert duplicates.search(session).compared_lines == 0
     session.close()
-
-
-def test_few_and_many_new_lines_lead_to_the_same_pairs(
-    session: Session, twice: tuple[Line, Line], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    duplicates.search(session)
-    few = {(p.line_a, p.line_b, p.comparison.band) for p in query_pairs.all_found(session.db)}
-    session.file.rebuild()
-    monkeypatch.setattr(duplicates, "QUICK_SEARCH_LINES", 1)
-    duplicates.search(session)
-    many = {(p.line_a, p.line_b, p.comparison.band) for p in query_pairs.all_found(session.db)}
-    assert many == few
 
 
 def test_a_line_that_is_typed_while_a_search_runs_is_compared_by_the_next(

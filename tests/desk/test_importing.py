@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from canvass_app.desk import campaigns, importing
+from canvass_app.desk.preferences import user_folder
 from canvass_app.desk.session import Session
+from canvass_app.exchange.signatures_in import Reading
 from canvass_app.model.errors import BadInput, Cancelled
 from canvass_app.model.words import Words
 from canvass_app.store import query_campaign, query_lines, query_sheets
@@ -164,6 +166,77 @@ def test_lines_join_the_sheet_that_is_there_already(session: Session, tmp_path: 
         3,
         7,
     ]
+
+
+PLAIN = ("name", "street", "city", "state", "zip", "signed_on", "email")
+
+
+def test_a_list_that_was_exported_anew_brings_in_only_what_is_new(
+    session: Session, tmp_path: Path
+) -> None:
+    people = [signer(n) for n in range(6)]
+    twice = [*people, people[2]]
+    first = importing.import_signatures(session, write(tmp_path / "a.csv", twice, PLAIN))
+    assert first.imported == 7
+    again = [signer(20), *reversed(twice)]
+    path = write(tmp_path / "b.csv", again, ("note", *reversed(PLAIN), "shoe size"))
+    assert (importing.dry_run(session, path).good, importing.dry_run(session, path).known) == (1, 7)
+    done = importing.import_signatures(session, path)
+    assert (done.imported, done.known) == (1, 7)
+    assert lines(session) == 8
+    session.file.undo()
+    session.file.undo()
+    assert lines(session) == 0
+    assert importing.import_signatures(session, path).imported == 8
+
+
+def test_columns_that_were_chosen_are_remembered_in_another_order(
+    session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("Plaza,Respondent\n97571,Ana Ruiz\n", encoding="utf-8")
+    question = importing.look(session, path)
+    assert isinstance(question, importing.ColumnQuestion)
+    assert question.samples == [("97571",), ("Ana Ruiz",)]
+    answered = importing.look(session, path, Reading(choice=("zip", "name")))
+    assert isinstance(answered, importing.DryRun)
+    other = tmp_path / "other.csv"
+    other.write_text("Respondent,Plaza\nBo Lee,97572\n", encoding="utf-8")
+    found = importing.look(session, other)
+    assert isinstance(found, importing.DryRun)
+    assert found.sample[0].fields["name"] == "Bo Lee"
+    other.write_text("Respondent,Plaza\n,97572\n", encoding="utf-8")
+    repair = importing.import_signatures(session, other).repair_file
+    assert repair is not None
+    assert isinstance(importing.look(session, repair), importing.DryRun)
+    kept = (user_folder() / "columns.json").read_text()
+    assert "Respondent" not in kept
+    assert "Ruiz" not in kept
+
+
+def test_ids_of_two_programs_that_count_alike_are_told_apart(
+    session: Session, tmp_path: Path
+) -> None:
+    van, builder = tmp_path / "van.csv", tmp_path / "builder.csv"
+    van.write_text("VANID,FirstName,LastName,Zip5\n7,Ana,Ruiz,97571\n", encoding="utf-8")
+    builder.write_text(
+        "nationbuilder_id,first_name,last_name,primary_zip\n7,Bo,Lee,97571\n", encoding="utf-8"
+    )
+    assert importing.import_signatures(session, van).imported == 1
+    assert importing.import_signatures(session, builder).imported == 1
+    assert importing.import_signatures(session, van).imported == 0
+
+
+def test_a_file_that_is_bad_throughout_is_refused_as_a_whole(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "MOST_BAD", 5)
+    path = write(tmp_path / "bad.csv", [signer(90), *(signer(n, name="") for n in range(7))], PLAIN)
+    for attempt in (importing.dry_run, importing.import_signatures):
+        with pytest.raises(BadInput, match=r"More than 5 rows of “bad\.csv”.*row 3"):
+            attempt(session, path)
+    assert lines(session) == 0
+    assert not list(tmp_path.glob("*repair*"))
 
 
 def test_signatures_belong_to_the_petition_text_of_their_day(

@@ -88,7 +88,8 @@ def test_what_is_not_in_the_estimate_is_said() -> None:
 def city(session: Session) -> tuple[Session, list[Line]]:
     """Eight signers of one city of whom three signed twice, and one three times."""
     alder_falls(session)
-    rows = [signer(n) for n in (*range(1, 9), 1, 2, 3, 3)]
+    rows = [signer(n) for n in range(1, 9)]
+    rows += [signer(n, signed_on=f"2026-09-{10 + at}") for at, n in enumerate((1, 2, 3, 3))]
     sheet = recording.start_sheet(session, {"number": "1"})[0].id
     lines = [type_line(session, sheet, n, **row) for n, row in enumerate(rows, start=1)]
     duplicates.search(session)

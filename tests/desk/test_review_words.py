@@ -114,6 +114,18 @@ def test_a_name_stands_as_verified_exactly_when_it_may_be_printed(
     assert may_name_holder(office, TODAY) is (standing is Standing.VERIFIED)
 
 
+@pytest.mark.parametrize(
+    ("office", "words"),
+    [
+        (replace(MAYOR, term_end="2027-01-31"), "term ends before the delivery"),
+        (replace(MAYOR, term_end="2027-02-01", verified_on="2026-10-01"), "verified"),
+        (replace(MAYOR, verified_on="2025-10-31"), "verified 13 months ago"),
+    ],
+)
+def test_what_will_not_hold_until_the_delivery_is_told(office: Office, words: str) -> None:
+    assert str(name_standing(office, TODAY, "2027-02-01").words) == words
+
+
 def test_a_place_without_a_mayor_needs_no_name() -> None:
     assert name_standing(replace(MAYOR, has_mayor=False, holder=""), TODAY).standing is (
         Standing.NO_MAYOR

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.exchange.offices_in import OFFICE_COLUMNS, OfficeRow, read_offices
+from canvass_app.exchange.office_rows import OfficeRow
+from canvass_app.exchange.offices_in import OFFICE_COLUMNS, read_offices
 from canvass_app.exchange.rows import BadRow
 from canvass_app.model.errors import BadInput
 from canvass_app.model.ids import office_id

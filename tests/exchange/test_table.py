@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from canvass_app.exchange.rows import BadRow
+from canvass_app.exchange.signatures_in import SignatureRow, read_signatures
 from canvass_app.exchange.table import TableRow, open_table
 from canvass_app.model.errors import BadInput
 from tests.exchange.files import write
@@ -251,3 +252,30 @@ def test_any_bytes_are_read_or_refused_but_never_crash(
     path.write_bytes(content)
     with suppress(BadInput):
         list(open_table(path).rows())
+
+
+def test_two_columns_with_one_heading_keep_the_first(tmp_path: Path) -> None:
+    path = write(tmp_path, "name,name,zip\nAnn,Other,97571\n")
+    (row,) = read_signatures(path).rows()
+    assert isinstance(row, SignatureRow)
+    assert row.fields["name"] == "Ann"
+    assert read_signatures(path).ignored_columns == ("name",)
+
+
+def test_a_file_of_ten_thousand_columns_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path, ",".join(f"c{n}" for n in range(10_000)) + "\n")
+    with pytest.raises(BadInput, match=r"in\.csv"):
+        open_table(path)
+
+
+def test_a_huge_cell_costs_its_row_and_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "huge.csv"
+    with path.open("wb") as stream:
+        stream.write(b"name,zip\nAnn,97571\nBob,")
+        for _ in range(30):
+            stream.write(b"x" * 1_000_000)
+        stream.write(b"\nCyd,97571\n")
+    assert good_rows(path) == [["Ann", "97571"], ["Cyd", "97571"]]
+    (bad,) = bad_rows(path)
+    assert bad.row == 3
+    assert sum(map(len, bad.cells)) < 10_000

@@ -100,7 +100,7 @@ class _Reader:
             if outer is not None:
                 self._complain("an artifact inside marked content")
         elif identifier is None:
-            if outer is None or outer.identifier is None or tag != "Span":
+            if outer is None or tag != "Span":
                 self._complain(f"{tag} without an identifier")
         elif outer is not None:
             self._complain(f"marked content {identifier} inside another")

@@ -52,6 +52,11 @@ class Element:
     alt: str = ""
     kids: list[Element] = field(default_factory=list)
 
+    @property
+    def said(self) -> str:
+        """The text of this element and of those inside it."""
+        return self.text + "".join(kid.said for kid in self.kids)
+
     def all(self, *tags: str) -> Iterator[Element]:
         """Yield this element and those inside it that are of one of `tags`, or all."""
         if not tags or self.tag in tags:
@@ -155,7 +160,7 @@ class _Tree:
             depth = int(heading.tag[1])
             if depth > level + 1:
                 self._found.append(f"{heading.tag} follows a heading of level {level}")
-            if not heading.text.strip():
+            if not heading.said.strip():
                 self._found.append("a heading without text")
             level = depth
 
@@ -169,7 +174,7 @@ class _Tree:
                     heads += 1
                     if _attribute(cell.thing, "/Scope") not in ("/Column", "/Row", "/Both"):
                         self._found.append("a table heading without Scope")
-                    if not cell.text.strip():
+                    if not cell.said.strip():
                         self._found.append("a table heading without text")
         if len(widths) != 1:
             self._found.append(f"rows of one table have {sorted(widths)} cells")

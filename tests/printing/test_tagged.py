@@ -3,28 +3,32 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import resources
 from typing import Any
 
 import pikepdf
 import pypdfium2
 import pytest
 import segno
+import uharfbuzz as hb
 import zxingcpp
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
 from canvass_app.printing.data import PageKind, PageSize, Profile
-from canvass_app.printing.grid import Grid, Stop
+from canvass_app.printing.grid import Grid, Picture, Stop
 from canvass_app.printing.packet import expected_pages, preview_bytes
 from canvass_app.printing.paper import Paper
-from canvass_app.printing.pdf.content import Artifact
+from canvass_app.printing.pdf.content import Artifact, setting, show
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.script.fonts import hb_face
 from canvass_app.printing.script.shape import uncovered
+from canvass_app.printing.shaped import Run, Shaped
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import BODY, DATA, FOOT, LABEL, TITLE, sheet
+from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import ENGLISH, SPANISH, mixed_rows, packet, row
 from tests.printing.structure_checker import check, structure
 
@@ -75,6 +79,22 @@ def test_the_structure_reads_like_the_packet() -> None:
         "The Honorable Elena Brook Mayor, City of Alder Falls City Hall 200 River Street "
         "Alder Falls, OR 97301"
     )
+
+
+def test_a_packet_from_right_to_left_is_read_in_its_order_and_passes_its_check() -> None:
+    ask = "نطلب منكم إعلان المدينة ملاذا، مع بعض الكلمات English words في وسط هذه الجملة الطويلة."
+    arabic = replace(ENGLISH, language="ar", title="عريضة إلى العمدة", to="", ask=ask, reasons="")
+    names = ("محمد علي", "Ahmed أحمد ben Ali", "שרה כהן (Sarah)", "محمد علي " * 30)
+    rows = [row(n, plain(names[n % 4])) for n in range(1, 61)]
+    data = packet(rows, texts=(arabic,))
+    pdf = preview_bytes(data)
+    assert check(pdf) == []
+    assert verify_packet(pdf, data, []).ok
+    document = structure(pdf)
+    asks = [p for p in document.all("P") if p.said.split() == ask.split()]
+    assert [p.language for p in asks] == ["ar", "ar"]
+    shown = {r.kids[0].said: r.kids[1].said for r in document.all("TR") if len(r.kids) == 6}
+    assert {str(r.number): r.name for r in rows}.items() <= shown.items()
 
 
 def test_bookmarks_and_contents_name_the_pages() -> None:
@@ -150,6 +170,29 @@ def test_other_programs_take_the_same_text_out_of_the_page(name: str) -> None:
         assert document[0].get_textpage().get_text_range().strip() == name
 
 
+def test_fonts_with_cubic_outlines_are_embedded_too() -> None:
+    files = resources.files("font_source_sans_pro") / "files"
+    data = (files / "SourceSansPro-Regular.otf").read_bytes()
+    out = io.BytesIO()
+    document = Document(out, About("Trial", "", "", "en"), lambda key: hb.Face(data))
+    page = document.begin_page(200, 100)
+    element = document.structure.open("P")
+    font = document.font("otf")
+    text = "Ärger, Öl"
+    operators, _ = show(Shaped(text, (Run("otf", text),), 0.0), [font], 20)
+    page.text(element, (setting(font, 20, (0.0, 0.0, 0.0)), "20.00", 0.0, operators, False), 50)
+    document.structure.close()
+    document.end_page(page)
+    document.finish()
+    assert check(out.getvalue()) == []
+    with pypdfium2.PdfDocument(out.getvalue()) as opened:
+        assert opened[0].get_textpage().get_text_range() == text
+        picture = opened[0].render(scale=1).to_pil().convert("L")
+    # The letters leave ink above the baseline and none where nothing stands.
+    assert picture.crop((20, 30, 100, 55)).getextrema()[0] < 100
+    assert picture.crop((120, 0, 200, 100)).getextrema() == (255, 255)
+
+
 def test_shapes_pictures_and_codes_are_figures_with_words() -> None:
     code = segno.make_qr("canvass:17", error="q", boost_error=False)
     jpeg, fax = io.BytesIO(), b"\x26\xa1\x9f\xff\xff\x00\x10\x01"
@@ -180,6 +223,31 @@ def test_shapes_pictures_and_codes_are_figures_with_words() -> None:
     with pypdfium2.PdfDocument(pdf) as document:
         picture = document[0].render(scale=150 / 72).to_pil()
     assert [found.text for found in zxingcpp.read_barcodes(picture)] == ["canvass:17"]
+
+
+def test_signatures_in_ink_stand_in_their_rows() -> None:
+    grid = Grid((Stop(54, 30, scope="row"), Stop(90, 150), Stop(260, 90)), 24)
+
+    def sign(paper: Paper, box: tuple[float, float, float, float]) -> None:
+        x, y, width, height = box
+        paper.ink([[(x, y + height), (x + width / 2, y), (x + width, y + height / 2)], [(x, y)]])
+
+    def pages(paper: Paper, _: Document) -> None:
+        with paper.element("Table"), paper.element("TBody"):
+            grid.row_with_pictures(paper, 70, ["1", "محمد علي", Picture("Signature 1", sign)])
+            grid.row_with_pictures(paper, 94, ["2", "", Picture("Signature 2", sign)])
+            grid.row(paper, 118, ["3", "Suharto", "by mark"])
+        paper.end_page(PageKind.SIGNATURES)
+
+    pdf = drawn(pages)
+    assert check(pdf) == []
+    rows = [[cell.text for cell in r.kids] for r in structure(pdf).all("TR")]
+    assert rows == [["1", "محمد علي", ""], ["2", "", ""], ["3", "Suharto", "by mark"]]
+    figures = structure(pdf).all("Figure")
+    assert [figure.alt for figure in figures] == ["Signature 1", "Signature 2"]
+    with pypdfium2.PdfDocument(pdf) as document:
+        ink = document[0].render().to_pil().convert("L").crop((260, 70, 350, 94))
+    assert ink.getextrema()[0] < 120
 
 
 def test_a_table_and_a_paragraph_go_on_over_pages() -> None:

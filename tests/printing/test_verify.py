@@ -13,7 +13,15 @@ from canvass_app.model.line import ShowAs
 from canvass_app.printing.data import PacketCounts, PacketData, Profile
 from canvass_app.printing.packet import preview_bytes
 from canvass_app.printing.verify import verify_packet
-from tests.printing.packets import CAMPAIGN, ENGLISH, mixed_rows, packet, row
+from tests.printing.packets import (
+    CAMPAIGN,
+    ENGLISH,
+    LONG_NAME,
+    OFFICE,
+    mixed_rows,
+    packet,
+    row,
+)
 from tests.printing.script.samples import NAMES as SCRIPTS
 
 
@@ -260,3 +268,19 @@ def test_a_name_in_any_script_passes(name: str) -> None:
     data = packet([row(1), row(2, name), row(3, f"{name} " * 8)])
     report = verify_packet(preview_bytes(data), data, [])
     assert report.ok, [str(p) for p in report.problems]
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_bad_input_of_every_sort_passes_in_every_profile(profile: Profile) -> None:
+    office = replace(OFFICE, holder="", address="")
+    rows = [row(1, LONG_NAME, city="X" * 200), row(2, "A\u0301 B", zip="", signed_on="", sheet="")]
+    data = packet(rows, office=office, profile=profile)
+    assert problems(preview_bytes(data), data) == ""
+
+
+def test_three_thousand_signers_are_checked_to_the_last() -> None:
+    data = packet(mixed_rows(3000))
+    pdf = preview_bytes(data)
+    assert problems(pdf, data) == ""
+    other = packet([*mixed_rows(2999), row(3000, "Somebody Else")])
+    assert "Signature 3000 is not on page" in problems(pdf, other)

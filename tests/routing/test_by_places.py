@@ -238,3 +238,18 @@ def test_any_writing_gets_an_answer_that_keeps_the_promises(
     if answer.tier is Tier.CERTAIN:
         here = {share.place.geoid for share in TABLE.shares(zip_code)}
         assert answer.geoid in here | {"3402382000", "0900935650"}
+
+
+@pytest.mark.parametrize(
+    ("written", "state", "zip_code"),
+    [("Chicago", "", "90011"), ("Chicago", "CA", "90011"), ("Brooklyn", "GA", "30305")],
+)
+def test_a_large_city_of_another_state_is_a_contradiction(
+    written: str, state: str, zip_code: str
+) -> None:
+    assert sent(written, state, zip_code).tier is Tier.QUEUE
+
+
+def test_a_city_in_the_box_of_the_state_does_not_shake_what_it_repeats() -> None:
+    assert sent("Bronx", "NYC", "10451").tier is Tier.CERTAIN
+    assert sent("Bronx", "Utopia", "10451").tier is Tier.LIKELY

@@ -30,6 +30,7 @@ from tests.support.campaigns import (
     add_sheet,
     change_line,
     make,
+    place_of_lines,
     reopen,
 )
 
@@ -301,12 +302,10 @@ def test_quarantine_of_nothing(tmp_path: Path) -> None:
 
 def test_a_backup_of_a_damaged_file_does_not_count(file: CampaignFile) -> None:
     good = file.back_up("asked", NOON)
-    # A page that holds writing: an empty index is not read, but made anew in the copy.
-    size = int(file.db.execute("PRAGMA page_size").fetchone()[0])
-    page = file.db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'lines'").fetchone()[0]
+    place = place_of_lines(file)
     file.close()
     content = bytearray(file.path.read_bytes())
-    content[page * size - 50] ^= 1
+    content[place] ^= 1
     file.path.write_bytes(content)
     damaged = reopen(file.path)
     with pytest.raises(DamagedFile):

@@ -62,15 +62,15 @@ def test_a_line_is_found_by_what_it_says_now(file: CampaignFile) -> None:
     line = query_lines.line(file.db, a)
     assert line is not None
     old = list(name(line))
-    assert query_lines.rows_with_keys(file.db, old, cap=9) == [1, 2]
+    assert query_lines.rows_with_keys(file.db, old, cap=9).rows == [1, 2]
     change_line(file, a, name="Ottoline Farrow", zip="60601")
-    assert query_lines.rows_with_keys(file.db, old, cap=9) == [2]
+    assert query_lines.rows_with_keys(file.db, old, cap=9).rows == [2]
     require_derived_in_step(file)
     change_line(file, a, status="crossed_out")
     require_derived_in_step(file)
     file.undo()
     file.undo()
-    assert set(query_lines.rows_with_keys(file.db, old, cap=9)) == {1, 2}
+    assert set(query_lines.rows_with_keys(file.db, old, cap=9).rows) == {1, 2}
     require_derived_in_step(file)
     file.close()
 

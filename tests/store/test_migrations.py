@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.store import query_doors, query_lines
+from canvass_app.store import query_doors, query_lines, query_packets
 from canvass_app.store.backups import list_backups
 from canvass_app.store.driver import Database, sqlite3
 from canvass_app.store.entities import TURF
 from canvass_app.store.rebuild import canonical_dump
-from canvass_app.store.schema import migrations
+from canvass_app.store.schema import FORMAT_VERSION, migrations
 from tests.support.campaigns import LABEL, NOON, PEOPLE, add_people, make, reopen
 
 
@@ -99,6 +99,24 @@ def test_an_update_that_is_killed_is_done_anew_at_the_next_opening(older: Path) 
     columns = {column.name for column in file.db["sheets"].columns}
     assert {"first_half", "second_half"} <= columns
     assert [line.name for line in query_lines.all_lines(file.db)] == [r["name"] for r in PEOPLE]
+    file.close()
+
+
+def test_a_file_of_format_1_gets_the_history_of_packets(older: Path) -> None:
+    file = reopen(older)
+    for column in ("first_number", "supplement_to", "struck", "content", "file_sha256"):
+        file.db.execute(f"ALTER TABLE packets DROP COLUMN {column}")
+    file.db.execute("DROP TABLE profiles")
+    file.db.execute("DELETE FROM _sqlite_migrations WHERE name LIKE 'm003%'")
+    file.db.execute("PRAGMA user_version = 1")
+    file.close()
+
+    file = reopen(older)
+    assert {"struck", "content"} <= {column.name for column in file.db["packets"].columns}
+    assert file.db.execute("PRAGMA user_version").fetchone()[0] == FORMAT_VERSION
+    assert query_packets.packets(file.db) == []
+    assert query_packets.own_profile(file.db, "recipient") is None
+    assert file.rebuild()
     file.close()
 
 

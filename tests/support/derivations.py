@@ -12,6 +12,8 @@ from canvass_app.model.pair import PairDecision, Verdict
 class TinyDerivations:
     """Keys are the words of the name and the ZIP; signers are what “same” joins."""
 
+    keys_version = 1
+
     def line_keys(self, line: Line) -> Iterable[int]:
         if line.status is not LineState.SIGNED or not line.name:
             return []

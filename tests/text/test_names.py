@@ -103,3 +103,9 @@ def test_names_of_different_people_are_not_related(one: str, other: str) -> None
 def test_an_unknown_name_stands_for_itself() -> None:
     assert formal_names("xochitl") == ("xochitl",)
     assert formal_names("william")[0] == "william"
+
+
+def test_a_vietnamese_middle_name_is_no_particle() -> None:
+    assert read_name("Lê Văn Dũng").words == ("le", "van", "dung")
+    assert read_name("Dung Van Nguyen").words == ("dung", "van", "nguyen")
+    assert read_name("Kees van Dijk").words == ("kees", "dijk")

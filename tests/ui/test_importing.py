@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -247,7 +248,6 @@ def test_several_files_and_addresses_on_the_net_are_not_read(
         ("empty.csv", b"", "is empty"),
         ("blank.csv", b"\n\n  \n", "is empty"),
         ("nul.csv", b"name,zip\x00\nSuharto,97571\n", "cannot read|not a table|control"),
-        ("other.csv", b"colour,size\nred,4\n", "no column for the name"),
     ],
 )
 def test_what_is_no_file_of_signatures_is_refused_with_a_remedy(
@@ -344,3 +344,63 @@ def test_every_control_of_the_findings_can_be_reached_and_has_a_name(
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     for part in (page.import_button, page.another, page.findings.encoding, page.findings.bad_table):
         assert part in seen
+
+
+def test_columns_that_nobody_knows_are_chosen_by_keyboard_and_remembered(
+    opened_empty: Opened, show: Show, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text(
+        "Respondent,Plaza,Date of birth\nJosé Núñez,97571,1980\nZoë Lee,97572,1981\n",
+        encoding="utf-8",
+    )
+    page = show(opened_empty)
+    page.read(path)
+    qtbot.waitUntil(page.columns.isVisible)
+    assert "odd.csv" in page.message.text
+    assert "chosen for the name" in page.columns.problems.text
+    assert not page.columns.use.isEnabled()
+    first = page.columns.box(0)
+    assert first.hasFocus()
+    assert "José Núñez" in first.accessibleDescription()
+    QTest.keyClicks(first, "Name")
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    second = page.columns.box(1)
+    assert second.hasFocus()
+    QTest.keyClicks(second, "Name")
+    assert "Two columns" in page.columns.problems.text
+    while second.currentData() != "zip":
+        QTest.keyClick(second, Qt.Key.Key_Down)
+    assert page.columns.choice == ("name", "zip", "")
+    QTest.keyClick(page, Qt.Key.Key_Return, _CTRL)
+    qtbot.waitUntil(page.findings.isVisible)
+    assert page.findings.new.text == "2 new lines"
+    assert "how old people are" in page.findings.refused.text
+    page.leave.click()
+    _look_at(page, path, qtbot)
+    assert page.findings.new.text == "2 new lines"
+
+
+def test_a_sheet_of_a_workbook_is_chosen_and_its_columns_changed(
+    opened_empty: Opened, show: Show, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "two.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    for name, who in (("June", "Ana Ruiz"), ("July", "Bo Lee")):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, ["name", "zip", "note"])
+        sheet.write_row(1, 0, [who, 7105, "hello"])
+    book.close()
+    page = show(opened_empty)
+    _look_at(page, path, qtbot)
+    assert page.findings.sheet.currentText() == "June"
+    assert page.findings.encoding.isHidden()
+    page.findings.sheet.setFocus()
+    QTest.keyClick(page.findings.sheet, Qt.Key.Key_Down)
+    page.findings.sheet.activated.emit(1)
+    qtbot.waitUntil(lambda: [row.fields["name"] for row in page.findings.sample.rows] == ["Bo Lee"])
+    assert page.findings.sample.rows[0].fields["zip"] == "07105"
+    QTest.mouseClick(page.findings.choose_columns, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.columns.isVisible)
+    assert page.columns.choice == ("name", "zip", "")
+    assert page.columns.sheet.currentText() == "July"

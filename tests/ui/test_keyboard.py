@@ -89,6 +89,10 @@ def test_ctrl_tab_goes_through_the_tabs_and_the_keyboard_follows(
     QTest.keyClick(_focus(), K.Key_PageDown, CTRL)
     assert _focus() is page.mayors.table
     QTest.keyClick(_focus(), K.Key_Tab, CTRL)
+    assert _focus() is page.map.map
+    QTest.keyClick(_focus(), K.Key_Tab, CTRL)
+    assert _focus() is page.remembered
+    QTest.keyClick(_focus(), K.Key_Tab, CTRL)
     assert page.review.isAncestorOf(_focus())
 
 

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import campaigns, importing, places
+from canvass_app.desk.packets_profiles import print_profile
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
+from canvass_app.model.profile import NamesShown, Profile
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
 from canvass_app.store import query_lines, query_packets, query_routes
@@ -350,3 +352,43 @@ def test_cities_without_a_row_for_their_mayor_are_named(
     with qtbot.waitSignal(page.go_to) as asked:
         _press(page, "Open the mayors table", qtbot)
     assert asked.args == ["places"]
+
+
+def test_a_profile_is_changed_with_a_live_preview_saved_and_taken_back(
+    opened: Opened, show: Show, qtbot: QtBot
+) -> None:
+    page = show(opened)
+    qtbot.waitUntil(lambda: page.pane.view.page_count > 0)
+    _press(page, "Change what is printed…", qtbot)
+    editor = page.options.editor
+    editor._names.setFocus()
+    QTest.keyClick(editor._names, Qt.Key.Key_Down)
+    editor._on_change()
+    assert editor.profile.names is NamesShown.INITIALS
+    # What is only tried is not what an export would write.
+    assert "name as the signer chose" in page.options.explanation()
+    _press(page, "Save this choice", qtbot)
+    qtbot.waitUntil(lambda: "initials" in page.options.explanation())
+    assert print_profile(opened[0].db, Profile.RECIPIENT).names is NamesShown.INITIALS
+    opened[0].act(lambda session: session.undo())
+    qtbot.waitUntil(lambda: "name as the signer chose" in page.options.explanation())
+
+
+def test_files_are_encrypted_with_the_suggested_password(
+    opened: Opened, show: Show, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = show(opened)
+    QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
+    page.panel.encrypt_box.setFocus()
+    QTest.keyClick(page.panel.encrypt_box, Qt.Key.Key_Space)
+    password = page.panel.chosen_password
+    assert len(password) == 24
+    QTest.keyClick(page.panel.write_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "written and checked" in page.panel.sentence, timeout=20_000)
+    files = list((tmp_path / "exports").rglob("*.pdf"))
+    assert len(files) == 3
+    for path in files:
+        with pytest.raises(pypdfium2.PdfiumError):
+            pypdfium2.PdfDocument(path)
+        with pypdfium2.PdfDocument(path, password=password) as document:
+            assert len(document) > 5

@@ -233,7 +233,7 @@ def test_an_old_sheet_opens_with_its_lines_and_room_for_more(typist: Typist) -> 
 def test_a_sheet_is_gone_on_with_in_the_line_where_typing_stopped(typist: Typist) -> None:
     sheet_id = typist.start_sheet("0041")
     typist.type("Rosa", ENTER, "12 Elm", TAB, "97572", ENTER, "6/5", TAB)
-    typist.type("Luis", ENTER, "14 Elm", ENTER)
+    typist.type("Luis", ENTER, "14 Elm", K.Key_F3)
     other = typist.start_sheet("0042")
     typist.page.open_sheet(sheet_id)
     typist.settle()
@@ -244,3 +244,21 @@ def test_a_sheet_is_gone_on_with_in_the_line_where_typing_stopped(typist: Typist
     typist.page.open_sheet(sheet_id)
     typist.settle()
     assert typist.cell == (3, "name")
+
+
+def test_a_line_of_another_sheet_is_gone_to_by_its_number(typist: Typist) -> None:
+    typist.start_sheet("0041")
+    typist.type("Rosa", ENTER, "12 Elm", TAB, "97572", ENTER, "6/5", TAB)
+    typist.type("Luis", ENTER, "14 Elm", TAB)
+    typist.settle()
+    typist.start_sheet("0042")
+    typist.press(K.Key_G, CTRL)
+    typist.settle()
+    popup = typist.page.desk.chooser.popup
+    QTest.keyClicks(popup.search, "0041.1")
+    assert popup.sheets.rowCount() == 1
+    QTest.keyClick(popup.search, ENTER)
+    typist.settle()
+    assert typist.page.work.sheet is not None
+    assert typist.page.work.sheet.number == "0041"
+    assert typist.cell == (1, "name")

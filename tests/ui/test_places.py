@@ -339,16 +339,25 @@ def test_a_file_that_is_dropped_is_taken_in_and_bad_rows_are_saved_for_repair(
     path = tmp_path / "towns.csv"
     path.write_text("state,place,holder\nOR,Fernhill,Ana Marlowe\nZZ,Nowhere,Bo Lind\n", "utf-8")
     drop(mayors, path)
-    qtbot.waitUntil(lambda: "1 row taken in from “towns.csv”." in mayors.message.text)
-    qtbot.waitUntil(lambda: "Fernhill" in listed(mayors))
-    model = mayors.repair.table.model()
+    coming = mayors.mayors_tab.coming
+    qtbot.waitUntil(coming.isVisible)
+    assert coming.mapping.choices["holder"].currentText() == "holder"
+    press_button(mayors, "Compare with the table")
+    qtbot.waitUntil(lambda: coming.explanation.text().startswith("1 new"))
+    assert office(mayors, "Fernhill") is None, "nothing is taken in before the person says so"
+    model = coming.repair.table.model()
     assert model.index(0, 0).data() == "3"
     assert "“ZZ” is no state" in model.index(0, 1).data()
-    mayors.repair.save_to(tmp_path / "mend.csv")
-    qtbot.waitUntil(lambda: "mend.csv" in mayors.message.text)
+    coming.repair.save_to(tmp_path / "mend.csv")
+    qtbot.waitUntil(lambda: "mend.csv" in coming.message.text)
     with (tmp_path / "mend.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert [(row["state"], row["place"]) for row in rows] == [("ZZ", "Nowhere")]
+    press_button(mayors, "Take in")
+    qtbot.waitUntil(lambda: "Fernhill" in listed(mayors))
+    assert "1 added, 0 changed" in mayors.message.text
+    mayors.operations.undo()
+    qtbot.waitUntil(lambda: office(mayors, "Fernhill") is None)
 
 
 def drop(page: PlacesPage, path: Path) -> None:
@@ -368,7 +377,12 @@ def test_a_file_that_cannot_be_read_changes_nothing_and_says_why(
     path = tmp_path / "letter.csv"
     path.write_text("Dear mayor\nwe ask you\n", "utf-8")
     mayors.import_file(path)
-    qtbot.waitUntil(lambda: "has no column" in mayors.message.text)
+    coming = mayors.mayors_tab.coming
+    qtbot.waitUntil(coming.isVisible)
+    press_button(mayors, "Compare with the table")
+    qtbot.waitUntil(lambda: "has no column" in coming.message.text)
+    press_button(mayors, "Cancel")
+    assert mayors.mayors.table.hasFocus()
     assert len(query_routes.offices(mayors.operations.db)) == 4
 
 

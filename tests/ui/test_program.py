@@ -31,7 +31,7 @@ from canvass_app.desk.preferences import (
 from canvass_app.desk.session import create, open_with_passphrase
 from canvass_app.model.person import Person
 from canvass_app.store import query_campaign
-from canvass_app.ui.campaign_view import CampaignView
+from canvass_app.ui.campaign_view import ENTRIES, CampaignView
 from canvass_app.ui.opening.create import CreateScreen
 from canvass_app.ui.opening.places import campaign_folder
 from canvass_app.ui.opening.recovery import RecoveryScreen
@@ -387,7 +387,8 @@ def test_a_change_of_the_look_leaves_the_keyboard_where_it_was(
     monkeypatch.setattr(SettingsPage, "_place", (0, ""))
     program = start()
     program.show_campaign(open_with_passphrase(_campaign(tmp_path), PASSPHRASE, Person("Ana")))
-    QTest.keyClick(program.window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+    settings = 1 + [entry.name for entry in ENTRIES].index("settings")
+    QTest.keyClick(program.window, ord("0") + settings, Qt.KeyboardModifier.ControlModifier)
     for _ in range(3):
         QTest.keyClick(program.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(program.window.focusWidget(), Qt.Key.Key_Tab)

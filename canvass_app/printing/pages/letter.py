@@ -5,10 +5,11 @@ from __future__ import annotations
 from canvass_app.model.office import SanctuaryStatus, may_name_holder, office_line
 from canvass_app.printing.data import PageKind
 from canvass_app.printing.flow import Mark, Placed, Rule, Strip, paginate, paragraph, together
+from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages.section import Context, Flowing, one_line
 from canvass_app.printing.pages.shown import shown_sentence
 from canvass_app.printing.pages.supplement import supplement_sentences
-from canvass_app.printing.paper import Paper, spaced
+from canvass_app.printing.paper import Paper
 from canvass_app.printing.parts import Part, as_part
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
@@ -207,4 +208,4 @@ def _enclosures(context: Context, signature_pages: int) -> list[Strip]:
     lines = as_part(
         paragraph(text, Style(DATA.face, 8.8, 12), x, context.sheet.letter_measure), Part("P")
     )
-    return [Strip(BODY.leading * 1.1), *together([head, *lines])]
+    return [Strip(BODY.leading * 1.5), *together([head, *lines])]

@@ -29,7 +29,8 @@ _HEAD = 16.0
 _KIND = Style(Face.SANS, 9.2, _ROW)
 _NUMBER = Style(Face.SANS, 9.2, _ROW, QUIET)
 _TOTALS = 84.0
-_SUM = 8 * 41.0 - 4
+_GROUP = 41.0
+_SUM = 8 * _GROUP - 4
 """Width in points of a check sum in its eight groups."""
 
 
@@ -131,7 +132,7 @@ def _cells(context: Context, page: int, record: PageRecord) -> list[str | Cell]:
         numbers = [words.number(n) for n in (record.first, record.last)]
         shown = "–".join(dict.fromkeys(numbers))
     kind = words.say(f"kinds.{record.kind}")
-    return [words.number(page), kind, shown, Cell(_grouped(record.digest), CHECK)]
+    return [words.number(page), kind, shown, Cell(_grouped(record.digest), CHECK, step=_GROUP)]
 
 
 def _totals(
@@ -155,10 +156,12 @@ def _totals(
     ]
     for at, text in enumerate(texts):
         paper.text(sheet.side + 58, y + 16 + 15 * at, text, _KIND)
-    paper.text(sheet.side + 58, y + 61, _grouped(joined), CHECK)
+    with paper.element("P"):
+        for at, group in enumerate(_grouped(joined).split()):
+            paper.text(sheet.side + 58 + at * _GROUP, y + 61, f"{group} ", CHECK)
 
 
 def _grouped(hexadecimal: str) -> str:
     """Set 64 digits in groups of eight, so that the eye can compare."""
     starts = range(0, len(hexadecimal), 8)
-    return "  ".join(hexadecimal[start : start + 8] for start in starts)
+    return " ".join(hexadecimal[start : start + 8] for start in starts)

@@ -15,7 +15,7 @@ from canvass_app.printing.flow import (
     paragraphs,
     together,
 )  # fmt: skip
-from canvass_app.printing.pages.section import Context, Flowing
+from canvass_app.printing.pages.section import Context, Flowing, spoken
 from canvass_app.printing.parts import Part, as_part
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import ACCENT, BODY, FIFTH, HEADING, KICKER, QUIET, TITLE, Style
@@ -42,9 +42,14 @@ class PetitionSection(Flowing):
             (Mark(x, 9, words.say("petition.kicker"), KICKER),),
             (Rule(x, -5, 24, FIFTH, ACCENT),),
         )
-        whole = Part("Div", language=spoken(text.language, context))
+        whole = Part("Div", language=spoken(text.language, context.words.language))
+        ours = spoken(words.language, text.language)
         title = paragraph(plain(text.title), TITLE, x, measure, even=True)
-        head = [*as_part([kicker], Part("P", whole)), *as_part(title, Part("H1", whole)), Strip(6)]
+        head = [
+            *as_part([kicker], Part("P", whole, ours)),
+            *as_part(title, Part("H1", whole)),
+            Strip(6),
+        ]
         if text.to:
             to = paragraph(words.say("petition.to", to=plain(text.to)), _TO, x, measure)
             head += [*as_part(to, Part("P", whole)), Strip(10)]
@@ -52,14 +57,13 @@ class PetitionSection(Flowing):
         strips += _prose(text.ask, _ASK, x, measure, _ASK.leading * 0.55, whole)
         if text.reasons.strip():
             heading = paragraph(words.say("petition.reasons"), HEADING, x, measure)
-            strips += [Strip(16), *_led(as_part(heading, Part("H2", whole))), Strip(4, keep=True)]
+            strips += [
+                Strip(16),
+                *_led(as_part(heading, Part("H2", whole, ours))),
+                Strip(4, keep=True),
+            ]
             strips += _prose(text.reasons, BODY, x, measure, BODY.leading * 0.5, whole)
         super().__init__(paginate(strips, sheet.top, sheet.top, sheet.bottom))
-
-
-def spoken(language: str, context: Context) -> str:
-    """Return the language of a text where it is not the document's own."""
-    return "" if language == context.words.language else language
 
 
 def _prose(

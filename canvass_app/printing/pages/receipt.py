@@ -6,9 +6,10 @@ from canvass_app.printing.data import PageKind
 from canvass_app.printing.faces import Face
 from canvass_app.printing.flow import balanced, fit, wrap
 from canvass_app.printing.grid import Grid, Stop
+from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages.letter import contact_ways, sender, sender_address
 from canvass_app.printing.pages.section import Context
-from canvass_app.printing.paper import Paper, spaced
+from canvass_app.printing.paper import Paper
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,

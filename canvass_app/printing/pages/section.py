@@ -82,6 +82,11 @@ class Flowing:
         paper.place(self._pages[index])
 
 
+def spoken(language: str, around: str) -> str:
+    """Return the language of a text where it is not that of what stands around it."""
+    return "" if language == around else language
+
+
 def one_line(text: str, style: Style, measure: float) -> tuple[str, Style]:
     """Return `text` with its style shrunk as far as needed to stand on one line."""
     wide = width(text, style.face, style.size)

@@ -12,10 +12,11 @@ from canvass_app.printing.data import PageKind, PageSize, SignatureRow
 from canvass_app.printing.faces import Face
 from canvass_app.printing.flow import Align, paragraphs, wrap
 from canvass_app.printing.grid import Cell, Grid, Stop
+from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages import shown
 from canvass_app.printing.pages.cells import cell_text, column_keys
-from canvass_app.printing.pages.section import Context, one_line
-from canvass_app.printing.paper import Paper, spaced
+from canvass_app.printing.pages.section import Context, one_line, spoken
+from canvass_app.printing.paper import Paper
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,
@@ -75,6 +76,7 @@ class SignatureSection:
         self._row = room / self._rows
         self._grid = Grid([_stop(column) for column in self._columns], self._row)
         self._noted: set[str] = set()
+        self._language = spoken(context.data.texts[0].language, context.words.language)
 
     @property
     def pages(self) -> int:
@@ -91,7 +93,7 @@ class SignatureSection:
         rows = self._page_rows(index)
         if index == 0:
             self._draw_title(paper, rows)
-            with paper.element("P"):
+            with paper.element("P", language=self._language):
                 self._draw_ask(paper)
         else:
             with paper.artifact():
@@ -117,7 +119,7 @@ class SignatureSection:
         shown = words.say(key, first=words.number(first), last=words.number(last))
         title = plain(context.data.texts[0].title)
         text, style = one_line(title, _RUNNING, sheet.measure - 120)
-        with paper.element("H1"):
+        with paper.element("H1", language=self._language):
             paper.text(sheet.side, sheet.top, text, style)
         paper.text(sheet.side + sheet.measure, sheet.top, shown, LABEL, Align.RIGHT)
 

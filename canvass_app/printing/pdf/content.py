@@ -13,6 +13,8 @@ from canvass_app.printing.shaped import Shaped
 
 Colour = tuple[float, float, float]
 Point = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left edge, upper edge, width and height in points."""
 
 
 class Artifact(Enum):
@@ -77,6 +79,13 @@ def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> tuple[st
     return shown, turns
 
 
+def said_beside(line: Line, text: str) -> Line:
+    """Return a line with its text beside it: for an artifact, which has no element to say it."""
+    selected, x, rise, operators, turns = line
+    shown = f"/Span<</ActualText{text_string(text)}>>BDC {operators} EMC"
+    return selected, x, rise, shown, turns
+
+
 class PageContent:
     """The content of one page in the making.
 
@@ -129,23 +138,24 @@ class PageContent:
         `tags` are the cells' types as `StructureTree.row` takes them.
         """
         self._leave()
-        identifier = self._structure.row(tags, [bool(cell) for cell in cells], self.number)
+        identifier = self._structure.row(tags, cells, self.number)
         parts, selected = self._parts, self._selected
         up = self.height - middle
         last_rise, y = 0.0, f"{up:.2f}"
         for tag, lines in zip(tags, cells, strict=True):
             if not lines:
                 continue
-            mark = f"/{tag[:2]}<</MCID {identifier}>>BDC "
+            shown = f"/{tag[:2]}<</MCID {identifier}>>BDC"
+            identifier += 1
             for line_setting, x, rise, operators, _ in lines:
                 if line_setting is not selected:
                     selected = line_setting
-                    mark += f"{selected.operators} "
+                    shown += f" {selected.operators}"
                 if rise != last_rise:
                     last_rise, y = rise, f"{up - rise:.2f}"
-                mark += f"BT {x} {y} Td {operators} ET "
-            parts.append(f"{mark}EMC")
-            identifier += 1
+                shown += f" BT {x} {y} Td {operators} ET"
+            parts.append(shown)
+            parts.append("EMC")
         self._selected = selected
 
     def strokes(
@@ -155,24 +165,30 @@ class PageContent:
         weight: float,
         colour: Colour,
     ) -> None:
-        """Draw lines through points with a pen of `weight` points with a round tip: ink."""
+        """Draw lines through points with a pen of `weight` points with a round tip: ink.
+
+        Points are rounded to a tenth of a point and counted from the lower left one, in short
+        numbers: a page of 25 signatures has thousands.
+        """
         self._enter(mark)
-        height = self.height
+        left = min(x for line in lines for x, _ in line)
+        low = max(y for line in lines for _, y in line)
         paths: list[str] = []
         for points in lines:
-            (x, y), *rest = points if len(points) > 1 else [*points, *points]
-            paths.append(f"{number(x)} {number(height - y)} m")
-            paths += [f"{number(x)} {number(height - y)} l" for x, y in rest]
-        pen = f"{number(weight)} w 1 J 1 j {_colour(colour)} RG"
-        self._parts.append(f"q {pen} {' '.join(paths)} S Q")
+            steps = [f"{round(10 * (x - left))} {round(10 * (low - y))}" for x, y in points]
+            steps = steps if len(steps) > 1 else steps * 2
+            paths.append(f"{steps[0]} m {' l '.join(steps[1:])} l")
+        place = f".1 0 0 .1 {number(left)} {number(self.height - low)} cm"
+        pen = f"{number(10 * weight)} w 1 J 1 j {_colour(colour)} RG"
+        self._parts.append(f"q {place} {pen} {' '.join(paths)} S Q")
 
     def areas(
         self,
         mark: Element | Artifact,
-        boxes: Sequence[tuple[float, float, float, float]],
+        boxes: Sequence[Box],
         colour: Colour,
     ) -> None:
-        """Fill rectangles (x, y, width, height) as one shape."""
+        """Fill rectangles as one shape."""
         self._enter(mark)
         shown = " ".join(f"{numbers((x, self.height - y - h, w, h))} re" for x, y, w, h in boxes)
         self._parts.append(f"q {_colour(colour)} rg {shown} f Q")
@@ -181,10 +197,10 @@ class PageContent:
         self,
         mark: Element | Artifact,
         image: int,
-        box: tuple[float, float, float, float],
+        box: Box,
         colour: Colour,
     ) -> None:
-        """Draw image object `image` into the box (x, y, width, height), a mask in `colour`."""
+        """Draw image object `image` into a box, a mask in `colour`."""
         self._enter(mark)
         name = f"I{image}"
         self.images[name] = image

@@ -176,7 +176,12 @@ class EmbeddedFont:
     def _subset(self, outlines: str) -> bytes:
         wanted = hb.SubsetInput()
         wanted.glyph_set.update({0, *self._texts})
-        wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING
+        # With an identity charset the codes are glyph numbers in a CFF font, too.
+        wanted.flags = (
+            hb.SubsetFlags.RETAIN_GIDS
+            | hb.SubsetFlags.NO_HINTING
+            | hb.SubsetFlags.CFF_IDENTITY_CHARSET
+        )
         for tag in _DROPPED:
             wanted.drop_table_tag_set.add(int.from_bytes(tag.encode("ascii"), "big"))
         face = hb.subset(self._face, wanted)

@@ -81,28 +81,29 @@ class StructureTree:
             element.kids.append(f"<</Type/MCR/Pg {page} 0 R/MCID {identifier}>>")
         return identifier
 
-    def row(self, tags: Sequence[str], filled: Sequence[bool], page: int) -> int:
+    def row(self, tags: Sequence[str], cells: Sequence[Sequence[object]], page: int) -> int:
         """Write a table row with its cells at once, inside the innermost open element.
 
-        `tags` are the cells' types with their entries (`TD`, `TH/A<<…>>`), `filled` tells which
-        have content: one piece each, whose identifiers follow one another from the returned one.
+        `tags` are the cells' types with their entries (`TD`, `TH/A<<…>>`). Of `cells` those that
+        are not empty have one piece of content each; the pieces' identifiers follow one another
+        from the returned one.
         """
         count = len(tags)
         row = self._file.reserve(count + 1)
         parent = self._open[-1]
         parent.kids.append(f"{row} 0 R")
-        cells = [f"{cell} 0 R" for cell in range(row + 1, row + count + 1)]
-        bodies = [f"<</S/TR/P {parent.number} 0 R/K[{' '.join(cells)}]>>"]
+        kids = [f"{cell} 0 R" for cell in range(row + 1, row + count + 1)]
+        bodies = [f"<</S/TR/P {parent.number} 0 R/K[{' '.join(kids)}]>>"]
         above = f"/P {row} 0 R"
         content = f"{above}/Pg {page} 0 R/K "
         first = len(self._owners)
-        if all(filled):
+        if all(cells):
             bodies += [f"<</S/{tag}{content}{at}>>" for at, tag in enumerate(tags, first)]
-            self._owners += cells
+            self._owners += kids
         else:
-            for cell, tag, full in zip(cells, tags, filled, strict=True):
-                shown = f"{content}{len(self._owners)}" if full else above
-                self._owners += [cell] if full else []
+            for kid, tag, cell in zip(kids, tags, cells, strict=True):
+                shown = f"{content}{len(self._owners)}" if cell else above
+                self._owners += [kid] if cell else []
                 bodies.append(f"<</S/{tag}{shown}>>")
         self._file.put_row(row, bodies)
         return first

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
+from canvass_app.desk.packets_profiles import print_profile
 from canvass_app.desk.session import Session
+from canvass_app.model.profile import PrintProfile, Profile
 from canvass_app.store import query_campaign, query_pairs, query_routes
 from canvass_app.ui.models.rows_table import Cell, Column, count_cell
 from canvass_app.ui.translation import show, tr
@@ -28,6 +30,7 @@ class CitiesState:
     lacking: tuple[str, ...]
     signatures: int
     offices: int
+    profiles: dict[Profile, PrintProfile]
 
     @property
     def ready(self) -> list[CityReadiness]:
@@ -50,6 +53,7 @@ def load_cities(session: Session, include_likely: bool | None) -> CitiesState:
         lacking=tuple(lacking),
         signatures=tiers.certain + tiers.likely + tiers.no_mayor + tiers.queue + tiers.pending,
         offices=len(query_routes.offices(db)),
+        profiles={profile: print_profile(db, profile) for profile in Profile},
     )
 
 

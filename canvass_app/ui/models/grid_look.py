@@ -49,6 +49,8 @@ def spoken(row: GridRow, column: Column) -> str:
     text = cell_text(row, column) or tr("empty")
     if column.field in row.filled:
         text = tr("{text}, filled in from the ZIP", text=text)
+    elif column.field in row.carried:
+        text = tr("{text}, as on the line above", text=text)
     place = tr("{column}, line {n}: {text}", column=show(column.title), n=row.number, text=text)
     if column.field == "check":
         return place
@@ -66,6 +68,8 @@ def _tool_tip(row: GridRow, column: Column) -> str | None:
         return show(row.refused[column.field].problem)
     if column.field in row.filled:
         return tr("Filled in from the ZIP. Type over it if the paper says otherwise.")
+    if column.field in row.carried:
+        return tr("As on the line above. F3 clears the place if the paper says otherwise.")
     return row.text(column.field) or None
 
 
@@ -75,13 +79,13 @@ def _colour(row: GridRow, column: Column) -> str:
         return check.tone if check else "text"
     if row.status is not LineState.SIGNED:
         return "muted"
-    return "carried" if column.field in row.filled else "text"
+    return "carried" if column.field in row.by_program else "text"
 
 
 def _font(row: GridRow, column: Column) -> QFont | None:
     struck = row.status in {LineState.CROSSED_OUT, LineState.WITHDRAWN}
     written = column.field != "check"
-    filled = column.field in row.filled
+    filled = column.field in row.by_program
     if not (struck and written) and not filled:
         return None
     font = QFont("Source Sans Pro")

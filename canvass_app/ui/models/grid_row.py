@@ -40,8 +40,10 @@ class GridRow:
     """A line of the paper. The id is made before anything is saved, so that saves know it.
 
     `sheet_id` is empty while the sheet itself is being started. `unsaved` holds texts (and
-    `status`) that are not on the disk yet; `sending` the newest save of each that is on its
-    way; `refused` those that failed. `filled` names fields that the program filled in.
+    `status`) that are not on the disk yet; `unsent` those
+    of them whose newest text no save carries yet; `sending` the newest save of each that is on its
+    way; `refused` those that failed. `filled` names fields that the program filled in
+    from the ZIP, `carried` those that it took from the line above.
     `left` tells that a person has moved on from the line, so that gaps may be pointed out.
     `rules` are what its date is held against.
     """
@@ -51,11 +53,18 @@ class GridRow:
     line_id: str = field(default_factory=new_id)
     line: Line | None = None
     unsaved: dict[str, Any] = field(default_factory=dict)
+    unsent: set[str] = field(default_factory=set)
     sending: dict[str, int] = field(default_factory=dict)
     refused: dict[str, UserError] = field(default_factory=dict)
     filled: set[str] = field(default_factory=set)
+    carried: set[str] = field(default_factory=set)
     left: bool = False
     rules: DateRules = field(default_factory=DateRules)
+
+    @property
+    def by_program(self) -> set[str]:
+        """Fields that stand there without having been typed; Enter passes over them."""
+        return self.filled | self.carried
 
     @property
     def as_typed(self) -> Line:

@@ -6,12 +6,18 @@ from enum import StrEnum
 from functools import partial
 
 from canvass_app.exchange.rows import BadRow
-from canvass_app.exchange.signatures_in import OWN_COLUMNS, SignatureFile, SignatureRow
+from canvass_app.exchange.signatures_in import (
+    NAME_COLUMNS,
+    OWN_COLUMNS,
+    SignatureFile,
+    SignatureRow,
+)
 from canvass_app.model.line import LineState, ShowAs
 from canvass_app.model.records import Batch
 from canvass_app.model.words import Words, say
 from canvass_app.ui.models.rows_table import Cell, Column, count_cell
 from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.column_mapping import Fields
 
 _NAMES: dict[str, Words] = {
     "sheet": say("Sheet"),
@@ -52,6 +58,15 @@ _CELLS_SHOWN = 30
 def column_name(column: str) -> str:
     """Return what people call one of `OWN_COLUMNS`."""
     return show(_NAMES[column])
+
+
+def signature_fields() -> Fields:
+    """Return what the columns of a file of signatures can be taken for."""
+    return Fields(
+        {name: column_name(name) for name in OWN_COLUMNS},
+        NAME_COLUMNS,
+        say("No column is chosen for the name. Choose one for “Name”, or for its parts."),
+    )
 
 
 def taken_columns(file: SignatureFile) -> list[tuple[str, str]]:

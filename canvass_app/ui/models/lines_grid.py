@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal as QtSignal
 from canvass_app.model.line import Line
 from canvass_app.model.not_counting import DateRules
 from canvass_app.text.fold import clean_written
+from canvass_app.ui.models.carrying import PLACE, carried_from_above, no_longer_fitting
 from canvass_app.ui.models.grid_columns import COLUMNS, FIRST, LAST
 from canvass_app.ui.models.grid_look import cell_look, check_icon
 from canvass_app.ui.models.grid_row import GridRow
@@ -88,6 +89,7 @@ class LinesGrid(QAbstractTableModel):
             if line != row.line:
                 row.line = line
                 row.filled = {f for f in row.filled if line is not None and getattr(line, f)}
+                row.carried = {f for f in row.carried if line is not None and getattr(line, f)}
                 self.show_row(row)
         for line in stored.values():
             self._place(line)
@@ -110,26 +112,49 @@ class LinesGrid(QAbstractTableModel):
     def make_room(self) -> None:
         """Keep an empty row at the end."""
         while self._lacks_room():
-            self.beginInsertRows(_ROOT, len(self.rows), len(self.rows))
-            self.rows.append(self._fresh_row())
-            self.endInsertRows()
+            self.add_row()
+
+    def add_row(self) -> None:
+        """Add an empty row at the end."""
+        self.beginInsertRows(_ROOT, len(self.rows), len(self.rows))
+        self.rows.append(self._fresh_row())
+        self.endInsertRows()
 
     def type_text(self, row: GridRow, field: str, written: str) -> str:
         """Take what was typed into a cell; return the field that it went to.
 
-        A ZIP typed under City is a ZIP: it goes where it belongs and brings the city along.
+        A ZIP typed under City is a ZIP: it goes where it belongs and brings the city along. What
+        is typed first on a line brings place and date from the line above.
         """
         text = clean_written(written)
         field = self.field_for(row, field, text)
         if text == row.text(field) and field not in row.refused:
             return field
-        row.unsaved[field] = text
+        along = carried_from_above(self.rows, row, field) if row.is_empty and text else {}
+        emptied = no_longer_fitting(row, field)
+        row.unsaved |= {**dict.fromkeys(emptied, ""), **along, field: text}
+        row.unsent |= {*emptied, *along, field}
         row.refused.pop(field, None)
-        row.filled.discard(field)
+        row.carried = (row.carried | along.keys()) - {field, *emptied}
+        row.filled -= {field, *emptied}
         self.show_row(row)
         self.make_room()
         self.cell_typed.emit(row, field)
         return field
+
+    def empty_place(self, row: GridRow) -> None:
+        """Empty the place of a row as far as nobody typed it.
+
+        Fields that look empty are emptied, too: a save that is on its way may be filling them.
+        """
+        emptied = [name for name in PLACE if name in row.by_program or not row.text(name)]
+        row.unsaved |= dict.fromkeys(emptied, "")
+        row.unsent |= set(emptied)
+        row.carried -= set(emptied)
+        row.filled -= set(emptied)
+        self.show_row(row)
+        if emptied:
+            self.cell_typed.emit(row, emptied[0])
 
     @staticmethod
     def field_for(row: GridRow, field: str, text: str) -> str:

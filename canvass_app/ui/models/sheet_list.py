@@ -61,6 +61,15 @@ class SheetList(QAbstractListModel):
         ]
         self.endResetModel()
 
+    def narrow_to_number(self, number: str) -> bool:
+        """Show the sheets that have just this number; without any, change nothing."""
+        found = [entry for entry in self._all if entry.sheet.number == number]
+        if found:
+            self.beginResetModel()
+            self._shown = found
+            self.endResetModel()
+        return bool(found)
+
     def entry(self, at: int) -> SheetEntry | None:
         """Return the sheet in a row."""
         return self._shown[at] if 0 <= at < len(self._shown) else None

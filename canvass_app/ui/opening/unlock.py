@@ -77,13 +77,26 @@ class UnlockScreen(Screen):
         secret, person = self._secret.text(), self._preferences.person
         opener = open_with_recovery_code if self._by_code else open_with_passphrase
         self.start(
-            lambda progress: opener(self._path, secret, person),
+            lambda progress: opener(self._path, secret, person, progress),
             self._done,
+            self._show_progress,
             saying=(self._open, tr("Opening…")),
+        )
+
+    def _show_progress(self, done: int, total: int, what: object) -> None:
+        """Say why opening takes long this time."""
+        self.message.say(
+            tr(
+                "This campaign was last used with another version of Canvass. It is being made "
+                "ready for the search for duplicates: {done} of {total} lines.",
+                done=f"{done:,}",
+                total=f"{total:,}",
+            )
         )
 
     def _done(self, session: Session) -> None:
         self._secret.clear()
+        self.message.hide()
         self.opened.emit(session)
 
     def _show_backups(self) -> None:

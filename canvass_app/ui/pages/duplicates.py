@@ -313,8 +313,5 @@ def _result_in_words(result: SearchResult) -> str:
     lines = say_count("{count} line", "{count} lines", result.compared_lines)
     pairs = say_count("{count} likely pair", "{count} likely pairs", result.found)
     text = tr("{lines} compared, {pairs} found.", lines=show(lines), pairs=show(pairs))
-    if not result.capped_keys:
-        return text
-    return f"{text} " + tr(
-        "Some names and addresses are so common that only a part of their lines was compared."
-    )
+    limits = map(show, duplicates.limits_in_words(result.capped_keys, result.left_out))
+    return " ".join([text, *limits])

@@ -112,7 +112,7 @@ class HomePage(Page):
         self._show_cities(found)
 
     def _show_steps(self, found: Overview) -> None:
-        steps = next_steps(found)
+        steps = next_steps(found, offer_pack=self.preferences.offer_pack)
         while len(self._links) < len(steps):
             self._links.append(SentenceLink())
             self._links[-1].opened.connect(self.go_to)

@@ -5,54 +5,49 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import (
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-)
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from canvass_app.desk.importing import (
+    ColumnQuestion,
     DryRun,
     Imported,
-    dry_run,
+    ask_columns,
     import_signatures,
-    save_bad_rows,
+    look,
     save_sample,
 )
 from canvass_app.desk.preferences import Preferences
+from canvass_app.exchange.signatures_in import Reading
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
 from canvass_app.store import query_campaign
-from canvass_app.ui.tasks.follow_up import find_cities, search_duplicates
+from canvass_app.ui.models.import_tables import signature_fields
+from canvass_app.ui.tasks.import_follow_up import ImportFollowUp
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, card, label, page_layout
+from canvass_app.ui.widgets.column_mapping import ColumnMapping
 from canvass_app.ui.widgets.dry_run_view import DryRunView
-from canvass_app.ui.widgets.folders import folder_of_downloads, in_documents
+from canvass_app.ui.widgets.file_page import FilePage
 from canvass_app.ui.widgets.import_result import ImportResult
 from canvass_app.ui.widgets.import_start import ImportStart
 from canvass_app.ui.widgets.messages import MessageStrip
-from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.tall import TallArea
 
 
-class ImportPage(Page):
-    """Four faces: where to begin, work in hand, what would come in, and what came in."""
+class ImportPage(FilePage):
+    """Five faces: where to begin, work in hand, columns, what would come in, what came in."""
 
     topics = frozenset({Topic.BATCHES})
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)
         self._looked_at: DryRun | None = None
-        self._encoding: str | None = None
-        self._result: Imported | None = None
+        self._asked_about: ColumnQuestion | None = None
+        self._reading = Reading()
         self._working = False
         self._back: QWidget | None = None
-        self.setAcceptDrops(True)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -61,7 +56,7 @@ class ImportPage(Page):
     def refresh(self) -> None:
         batches = query_campaign.batches(self.operations.db)
         self.start.show_batches(batches)
-        result = self._result
+        result = self.follow_up.result
         if result is None or self.outcome.isHidden() or not result.imported:
             return
         if all(batch.id != result.batch_id for batch in batches):
@@ -71,6 +66,8 @@ class ImportPage(Page):
     def take_focus(self) -> None:
         if not self.start.isHidden():
             self.start.choose.setFocus()
+        elif not self.columns.isHidden():
+            self.columns.take_focus()
         elif not self.findings.isHidden():
             (self.import_button if self.import_button.isEnabled() else self.another).setFocus()
         elif not self.outcome.isHidden():
@@ -78,63 +75,47 @@ class ImportPage(Page):
         else:
             self.setFocus()
 
-    def choose_file(self) -> Path | None:
-        """Ask for the file to read."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            tr("File with signatures"),
-            folder_of_downloads(),
-            tr("Text tables (*.csv *.tsv *.txt);;All (*)"),
-        )
-        return Path(chosen) if chosen else None
-
-    def choose_target(self, title: str, name: str) -> Path | None:
-        """Ask where a file shall be saved; `name` is a proposal."""
-        chosen, _ = QFileDialog.getSaveFileName(self, title, in_documents(name), tr("CSV (*.csv)"))
-        return Path(chosen) if chosen else None
-
-    def open_folder(self, folder: Path) -> None:
-        """Show a folder in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
     def read(self, path: Path, encoding: str | None = None) -> None:
         """Look at a file and show what an import would do."""
+        self.read_as(path, Reading(encoding=encoding))
+
+    def read_as(self, path: Path, reading: Reading) -> None:
+        """Look at a file as `reading` says; where the name is not found, ask for the columns."""
         again = self._looked_at is not None and self._looked_at.path == path
 
-        def done(run: DryRun) -> None:
+        def done(found: DryRun | ColumnQuestion) -> None:
             self._end_work()
-            self._encoding = encoding
-            self._show_run(run)
+            self._reading = reading
+            if isinstance(found, ColumnQuestion):
+                self._show_question(found)
+                self.message.say(
+                    tr("No column of “{file}” is known to hold the name. Choose it below.",
+                       file=path.name),
+                    "warn",
+                )  # fmt: skip
+                return
+            self._show_run(found)
             if again:
                 # Who tries one encoding after the other wants to stay where they are chosen.
-                self.findings.encoding.setFocus()
+                self.findings.take_focus()
 
         self.message.hide()
         self._start_work(tr("Reading “{file}”…", file=path.name))
         self.operations.run(
             say("Reading {file}", file=path.name),
-            lambda session, progress: dry_run(session, path, encoding=encoding, progress=progress),
+            lambda session, progress: look(session, path, reading, progress=progress),
             done=done,
             failed=self._on_failed,
             cancelled=self._end_work,
         )
 
-    # Files that are dragged here
+    def can_take_files(self) -> bool:
+        return not self._working
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and not self._working:
-            event.acceptProposedAction()
-            self.start.show_dragging(True)
+    def show_dragging(self, dragging: bool) -> None:
+        self.start.show_dragging(dragging)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.start.show_dragging(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.start.show_dragging(False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if self._working:
-            return
-        event.acceptProposedAction()
+    def take_files(self, paths: list[Path]) -> None:
         if len(paths) == 1:
             self.read(paths[0])
         elif paths:
@@ -149,8 +130,10 @@ class ImportPage(Page):
     def _make_parts(self) -> None:
         self.message = MessageStrip()
         self.start = ImportStart()
+        self.columns = ColumnMapping(signature_fields())
         self.findings = DryRunView()
         self.outcome = ImportResult()
+        self.follow_up = ImportFollowUp(self, self.operations, self.outcome, self.message)
         self._work_text = label("", "heading", wrap=True)
         self._work = card(
             self._work_text,
@@ -159,7 +142,9 @@ class ImportPage(Page):
         self.leave = button(tr("Not now"), self._leave)
         self.another = button(tr("Choose another file…"), self._choose, shortcut="Ctrl+O")
         self.import_button = button(tr("Import"), self._import, kind="main", shortcut="Ctrl+Return")
-        self._faces: tuple[QWidget, ...] = (self.start, self._work, self.findings, self.outcome)
+        self._faces: tuple[QWidget, ...] = (
+            self.start, self._work, self.columns, self.findings, self.outcome,
+        )  # fmt: skip
 
     def _lay_out(self) -> None:
         area = TallArea(self.message, *self._faces, shrink=False)
@@ -170,11 +155,15 @@ class ImportPage(Page):
     def _connect(self) -> None:
         self.start.choose_asked.connect(self._choose)
         self.start.sample_asked.connect(self._save_sample)
-        self.findings.encoding_chosen.connect(self._read_otherwise)
-        self.outcome.folder_asked.connect(self._open_repair_folder)
-        self.outcome.save_asked.connect(self._save_bad_rows)
-        self.outcome.search_asked.connect(self._search)
-        self.outcome.route_asked.connect(self._route)
+        self.findings.encoding_chosen.connect(
+            lambda encoding: self._read_otherwise(replace(self._reading, encoding=encoding))
+        )
+        self.findings.sheet_chosen.connect(self._read_sheet)
+        self.findings.columns_asked.connect(self._ask_columns)
+        self.columns.sheet_chosen.connect(self._read_sheet)
+        self.columns.used.connect(
+            lambda choice: self._read_otherwise(replace(self._reading, choice=choice))
+        )
         self.outcome.go_to.connect(self.go_to)
 
     def _show_face(self, face: QWidget) -> None:
@@ -182,8 +171,8 @@ class ImportPage(Page):
             other.setVisible(other is face)
         looking = face is self.findings
         self.import_button.setVisible(looking)
-        self.leave.setVisible(looking)
-        self.another.setVisible(looking or face is self.outcome)
+        self.leave.setVisible(looking or face is self.columns)
+        self.another.setVisible(looking or face in (self.columns, self.outcome))
         if self.isVisible():
             self.take_focus()
 
@@ -205,23 +194,49 @@ class ImportPage(Page):
         self._end_work()
         if self._looked_at is not None:
             # The encoding that was tried in vain must not stay in its field.
-            self.findings.show_run(self._looked_at, self._encoding)
+            self.findings.show_run(self._looked_at, self._reading.encoding)
         self.message.say_error(error)
 
     # Looking at a file
 
     def _choose(self) -> None:
-        path = self.choose_file()
+        path = self.choose_file(
+            tr("File with signatures"),
+            tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)"),
+        )
         if path is not None:
             self.read(path)
 
-    def _read_otherwise(self, encoding: str) -> None:
-        if self._looked_at is not None:
-            self.read(self._looked_at.path, encoding)
+    def _read_otherwise(self, reading: Reading) -> None:
+        shown = self._asked_about if not self.columns.isHidden() else self._looked_at
+        if shown is not None:
+            self.read_as(shown.path, reading)
+
+    def _read_sheet(self, sheet: str) -> None:
+        # Another sheet has other columns.
+        self._read_otherwise(replace(self._reading, sheet=sheet, choice=None))
+
+    def _ask_columns(self) -> None:
+        run = self._looked_at
+        if run is not None:
+            self.operations.ask(
+                lambda session: ask_columns(run.path, run.reading),
+                done=self._show_question,
+                failed=self.message.say_error,
+            )
+
+    def _show_question(self, question: ColumnQuestion) -> None:
+        self._asked_about = question
+        file = question.file
+        self.columns.ask(
+            question.path.name, file.headings, question.samples, file.choice,
+            file.source.sheets, file.source.sheet,
+        )  # fmt: skip
+        self._show_face(self.columns)
 
     def _show_run(self, run: DryRun) -> None:
         self._looked_at = run
-        self.findings.show_run(run, self._encoding)
+        self.findings.show_run(run, self._reading.encoding)
         counted = say_count("Import {count} line", "Import {count} lines", run.good)
         words = show(counted) if run.good else tr("Nothing to import")
         self.import_button.setText(words)
@@ -233,21 +248,20 @@ class ImportPage(Page):
 
     def _leave(self) -> None:
         self.message.hide()
-        self._looked_at = None
+        self._looked_at = self._asked_about = None
         self._show_face(self.start)
 
     # Taking it in
 
     def _import(self) -> None:
-        run, encoding = self._looked_at, self._encoding
+        run = self._looked_at
         if run is None:
             return
 
         def done(result: Imported) -> None:
             self._end_work()
             self._looked_at = None
-            self._result = result
-            self.outcome.show_result(result, run.path.name)
+            self.follow_up.show_result(result, run.path.name)
             self._show_face(self.outcome)
 
         self.message.hide()
@@ -255,43 +269,17 @@ class ImportPage(Page):
         self.operations.run(
             say("Importing {file}", file=run.path.name),
             lambda session, progress: import_signatures(
-                session, run.path, encoding=encoding, progress=progress
+                session, run.path, run.reading, progress=progress
             ),
             done=done,
             failed=self._on_failed,
             cancelled=self._end_work,
         )
 
-    # What follows
-
-    def _search(self) -> None:
-        search_duplicates(self.operations, self.outcome.say_found, self.message.say_error)
-
-    def _route(self) -> None:
-        find_cities(self.operations, self.outcome.say_routed, self.message.say_error)
-
-    def _open_repair_folder(self) -> None:
-        if self._result is not None and self._result.repair_file is not None:
-            self.open_folder(self._result.repair_file.parent)
-
-    def _save_bad_rows(self) -> None:
-        result = self._result
-        target = self.choose_target(tr("Save the rows to mend"), tr("to-repair.csv"))
-        if result is None or target is None:
-            return
-
-        def done(saved: Path) -> None:
-            self._result = replace(result, repair_file=saved, repair_problem=None)
-            self.outcome.show_repair(self._result)
-
-        self.operations.act(
-            lambda session: save_bad_rows(result, target),
-            done=done,
-            failed=self.message.say_error,
-        )
-
     def _save_sample(self) -> None:
-        target = self.choose_target(tr("Save an empty sample file"), tr("signatures.csv"))
+        target = self.choose_target(
+            tr("Save an empty sample file"), tr("signatures.csv"), tr("CSV (*.csv)")
+        )
         if target is None:
             return
 

@@ -9,8 +9,10 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from canvass_app.desk.cities import CityReadiness
+from canvass_app.desk.packets_profiles import keep_profile
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.changes import Topic
+from canvass_app.model.profile import PrintProfile
 from canvass_app.model.words import Words, say_count
 from canvass_app.ui.models.cities_table import CitiesState, city_columns, city_name, load_cities
 from canvass_app.ui.models.rows_table import RowsModel
@@ -157,6 +159,7 @@ class PacketsPage(Page):
         self.deliveries.packets_asked.connect(lambda: self.show_part("packets"))
         self.table.selectionModel().currentRowChanged.connect(self._on_city)
         self.options.changed.connect(self._on_options)
+        self.options.editor.save_asked.connect(self._save_profile)
         self._exports.running_changed.connect(self._offer_exports)
         self._exports.failed.connect(self.message.say_error)
         self._exports.open_asked.connect(self.open_folder)
@@ -176,6 +179,7 @@ class PacketsPage(Page):
         chosen = self.city.office.id if self.city else ""
         self._state = state
         self.options.set_likely(state.include_likely)
+        self.options.set_profiles(state.profiles)
         self.unrouted.offer(_unrouted_words(state.unrouted if state.offices else 0))
         self.uncompared.offer(_uncompared_words(state.uncompared))
         self.lacking.offer(_lacking_words(state.without_office, state.lacking))
@@ -220,6 +224,8 @@ class PacketsPage(Page):
             profile=self.options.profile,
             page=self.options.page,
             include_likely=self.options.include_likely,
+            shown=self.options.shown,
+            supplement=self.options.supplement,
             done=lambda pdf: self.pane.show_pdf(pdf, name),
             failed=lambda error: self.pane.say_error(error, name),
             stopped=lambda: self.pane.say(
@@ -230,6 +236,9 @@ class PacketsPage(Page):
     def _on_tab(self) -> None:
         self.commit_editor()
         self._offer_exports()
+
+    def _save_profile(self, profile: PrintProfile) -> None:
+        self.operations.act(lambda s: keep_profile(s, profile), failed=self.message.say_error)
 
     # What is missing
 

@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.recording import totals_in_words
 from canvass_app.desk.sheet_finding import SheetState, sheet_entries
+from canvass_app.desk.suggesting import Suggestions, load_suggestions
+from canvass_app.exchange.clipboard import Block
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.line import LineState
 from canvass_app.model.sheet import ControlTotals, Sheet
+from canvass_app.ui.models.grid_paste import pasted_in_words, put_block
 from canvass_app.ui.models.grid_row import GridRow
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.tasks.sheet_work import Mode, SheetWork
@@ -39,6 +42,7 @@ class PaperPage(Page):
         self.desk = PaperDesk(self.work.lines)
         self.search = SimilarSearch(operations, self.desk.similar)
         self._all_the_same = False
+        self._wanted_line = 0
         self._first = button(
             tr("Start the first sheet (Ctrl+N)"),
             self.new_sheet,
@@ -87,7 +91,7 @@ class PaperPage(Page):
             self.take_focus()
 
     def commit_editor(self) -> None:
-        self.desk.grid.commit_editor()
+        self.desk.commit_editor()
         if self.work.mode is Mode.OPEN:
             self.desk.header.commit()
 
@@ -100,6 +104,8 @@ class PaperPage(Page):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.work.mode is Mode.DRAFT:
             self.desk.header.take_focus()
+        elif self.desk.in_form:
+            self.desk.form.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.desk.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -108,9 +114,10 @@ class PaperPage(Page):
         self.commit_editor()
         self.work.draft()
 
-    def open_sheet(self, sheet_id: str) -> None:
-        """Show another sheet and go on at its first empty line."""
+    def open_sheet(self, sheet_id: str, line: int = 0) -> None:
+        """Show another sheet and go on at a line of it, or where typing stopped."""
         self.commit_editor()
+        self._wanted_line = line
         self.work.open(sheet_id)
 
     def start_sheet(self) -> None:
@@ -161,6 +168,13 @@ class PaperPage(Page):
         desk.grid.entered_row.connect(self._on_row_entered)
         desk.grid.marked.connect(self._on_marked)
         desk.grid.removed.connect(self.work.saver.remove)
+        desk.grid.pasted.connect(self._on_pasted)
+
+    def _load_suggestions(self) -> None:
+        def done(found: Suggestions) -> None:
+            self.desk.grid.suggestions = found
+
+        self.operations.ask(lambda session: load_suggestions(session.db), done=done)
 
     def _connect_tabs(self) -> None:
         self.tabs.entered.connect(self.take_focus)
@@ -178,6 +192,7 @@ class PaperPage(Page):
         self.open_sheet(sheet_id)
 
     def _on_opened(self) -> None:
+        self._load_suggestions()
         self.desk.message.hide()
         self._show_mode()
         self._show_sheet()
@@ -192,6 +207,7 @@ class PaperPage(Page):
         self._focus_where_work_begins()
 
     def _on_started(self) -> None:
+        self._load_suggestions()
         self.desk.message.hide()
         self._show_mode()
         self._show_sheet()
@@ -233,7 +249,8 @@ class PaperPage(Page):
         if not self.isVisible():
             return
         if self.work.mode is Mode.OPEN:
-            self.desk.grid.go_on()
+            self.desk.grid.go_on(self._wanted_line)
+            self._wanted_line = 0
         elif self.work.mode is Mode.DRAFT:
             self.desk.header.take_focus()
         else:
@@ -268,6 +285,15 @@ class PaperPage(Page):
         self._take_back_consent()
         self.work.saver.mark(row, state)
         self._look_for_similar()
+
+    def _on_pasted(self, block: Block) -> None:
+        self._take_back_consent()
+        grid = self.desk.grid
+        at = grid.currentIndex()
+        put = put_block(self.work.lines, at.row(), at.column(), block)
+        self.work.saver.paste(put.rows)
+        grid.begin_at(put.last_row + 1, grid.current_field)
+        self.desk.message.say(pasted_in_words(put), "warn" if put.rows_left_out else "info")
 
     def _on_chose(self, field: str, value: object) -> None:
         row = self.desk.grid.current_row

@@ -2,43 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from canvass_app.desk import places
-from canvass_app.desk.places import OfficesImported, RoutingState
+from canvass_app.desk.mayors_import import MayorsApplied
+from canvass_app.desk.place_pack import is_pack
+from canvass_app.desk.places import RoutingState
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.changes import Topic
 from canvass_app.model.office import Office
 from canvass_app.model.route import Candidate
-from canvass_app.model.words import say, say_count
+from canvass_app.model.words import say
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.errand import Errand
 from canvass_app.ui.tasks.operations import Operations
-from canvass_app.ui.translation import show, tr
+from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, column, label, page_layout
 from canvass_app.ui.widgets.empty import EmptyState
-from canvass_app.ui.widgets.folders import folder_of_downloads
-from canvass_app.ui.widgets.mayors import Mayors
+from canvass_app.ui.widgets.mayors_tab import LISTS, MayorsTab
 from canvass_app.ui.widgets.messages import MessageStrip
+from canvass_app.ui.widgets.pack_offer import PackOffer, installed_words
 from canvass_app.ui.widgets.page import Page
+from canvass_app.ui.widgets.places_map import PlacesMap
+from canvass_app.ui.widgets.remembered import RememberedAnswers
 from canvass_app.ui.widgets.route_review import RouteReview
-from canvass_app.ui.widgets.rows_to_repair import RowsToRepair
 from canvass_app.ui.widgets.tabs import Tabs
 from canvass_app.ui.widgets.tier_counts import TierChips
 
 _LEAST_ROWS = 17
 """Of a table: what the page is high at least where it explains itself."""
 
-_TABLES = {".csv", ".tsv", ".tab", ".txt"}
-
 
 class PlacesPage(Page):
-    """Two tabs: the queue of doubtful lines and the mayors table. New lines are routed unasked."""
+    """The queue of doubtful lines, the mayors, the map, the remembered answers.
 
-    topics = frozenset({Topic.ROUTES, Topic.OFFICES, Topic.LINES, Topic.PAIRS, Topic.SHEETS})
+    New lines are routed unasked.
+    """
+
+    topics = frozenset(Topic) - {Topic.BATCHES, Topic.PACKETS}
+    preferences_changed = Signal(object)
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)
@@ -46,10 +53,13 @@ class PlacesPage(Page):
             operations, say("Routing signers to cities"), places.route_pending, self
         )
         self.message = MessageStrip()
-        self.repair = RowsToRepair(operations)
+        self.pack = PackOffer(operations, self.message, wanted=preferences.offer_pack)
         self.chips = TierChips()
         self.review = RouteReview(operations)
-        self.mayors = Mayors(operations)
+        self.mayors_tab = MayorsTab(operations)
+        self.mayors = self.mayors_tab.table
+        self.map = PlacesMap(operations)
+        self.remembered = RememberedAnswers(operations)
         self.route_now = button(
             tr("Route now"), self._routing.start, icon_name="places",
             tip=tr("Find the city of each line that has none yet"),
@@ -63,14 +73,18 @@ class PlacesPage(Page):
         self.setAcceptDrops(True)
 
     def refresh(self) -> None:
+        self.pack.reload()
         self.review.reload()
+        self.map.reload()
+        self.remembered.reload()
 
     def commit_editor(self) -> None:
         self.mayors.commit()
 
     def take_focus(self) -> None:
-        if self.tabs.currentWidget() is self.mayors:
-            self.mayors.take_focus()
+        shown_tab = self.tabs.currentWidget()
+        if isinstance(shown_tab, MayorsTab | PlacesMap | RememberedAnswers):
+            shown_tab.take_focus()
         elif self._parts.currentWidget() is self.review:
             self.review.take_focus()
         else:
@@ -79,14 +93,9 @@ class PlacesPage(Page):
             (first or self.tabs.tabBar()).setFocus()
 
     def import_file(self, path: Path) -> None:
-        """Take in a file of mayors and say what came of it."""
-        self.tabs.setCurrentWidget(self.mayors)
-        self.operations.run(
-            say("Reading the mayors table"),
-            lambda session, progress: places.import_offices(session, path, progress=progress),
-            done=lambda result: self._on_imported(path, result),
-            failed=self.message.say_error,
-        )
+        """Look at a list of mayors, and show what it would change."""
+        self.tabs.setCurrentWidget(self.mayors_tab)
+        self.mayors_tab.import_file(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,7 +114,10 @@ class PlacesPage(Page):
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
-            self.import_file(path)
+            if is_pack(path):
+                self.pack.install(path)
+            else:
+                self.import_file(path)
 
     def _lay_out(self) -> None:
         layout = page_layout(self, tr("Places & mayors"), self.route_now)
@@ -113,22 +125,16 @@ class PlacesPage(Page):
         queue = QWidget()
         for part in (self.review, *self._empty.values()):
             self._parts.addWidget(part)
-        self._explanation = label(
-            tr(
-                "Canvass sends a line to a city with certainty only when its ZIP lies wholly "
-                "inside the limits, as confirmed in the mayors table; a mailing name makes it "
-                "likely at best, and whatever contradicts itself waits here for you."
-            ),
-            "small",
-            wrap=True,
-        )
+        self._explanation = label("", "small", wrap=True)
         inside = column(self._explanation, self.chips, self._parts)
         inside.setStretch(2, 1)
         inside.setContentsMargins(0, inside.spacing(), 0, 0)
         queue.setLayout(inside)
         self.tabs.add(queue, tr("Queue"))
-        self.tabs.add(self.mayors, tr("Mayors"))
-        for part in (self.message, self.repair):
+        self.tabs.add(self.mayors_tab, tr("Mayors"))
+        self.tabs.add(self.map, tr("Map"))
+        self.tabs.add(self.remembered, tr("Remembered"))
+        for part in (self.message, self.pack):
             layout.addWidget(part)
         layout.addWidget(self.tabs, 1)
 
@@ -137,8 +143,9 @@ class PlacesPage(Page):
         self.review.loaded.connect(self._on_loaded)
         self.review.wanted.connect(self._add_office)
         self.review.not_undone.connect(self._say_not_undone)
-        self.mayors.import_asked.connect(self._ask_for_file)
-        self.repair.saved.connect(self._say_saved)
+        self.mayors_tab.failed.connect(self.message.say_error)
+        self.mayors_tab.applied.connect(self._on_imported)
+        self.pack.declined.connect(self._on_declined)
         self._routing.ended.connect(lambda: self.operations.announce(Topic.ROUTES))
 
     def _empty_states(self) -> dict[str, EmptyState]:
@@ -166,7 +173,8 @@ class PlacesPage(Page):
         counts = state.counts
         self.chips.show_counts(counts)
         self.route_now.setVisible(counts.pending > 0 and bool(state.offices))
-        self.mayors.show_offices(state.offices)
+        self.mayors.show_offices(state.offices, state.delivery_on)
+        self._explanation.setText(_how(installed_words()))
         if not (state.offices or self._was_loaded):
             # Nothing can be done here before there are mayors.
             self._show_mayors()
@@ -183,54 +191,40 @@ class PlacesPage(Page):
             self._routing.start_unless_stopped()
 
     def _show_part(self, part: QWidget) -> None:
+        # What is not shown asks for no height, and where nothing is there is nothing to count.
+        for each in (self.review, *self._empty.values()):
+            policy = QSizePolicy.Policy.Preferred if each is part else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self.chips.setVisible(part not in (self._empty["offices"], self._empty["lines"]))
         if self._parts.currentWidget() is not part:
             self._parts.setCurrentWidget(part)
             if self.tabs.currentIndex() == 0 and self.isVisible():
                 self.take_focus()
 
     def _show_mayors(self) -> None:
-        self.tabs.setCurrentWidget(self.mayors)
+        self.tabs.setCurrentWidget(self.mayors_tab)
         if self.isVisible():
             self.mayors.take_focus()
 
     def _add_office(self, candidate: Candidate) -> None:
-        self.tabs.setCurrentWidget(self.mayors)
-        self.mayors.add(Office(id="", state=candidate.state, place=candidate.place))
+        self.tabs.setCurrentWidget(self.mayors_tab)
+        self.mayors.add(Office(id="", state=candidate.state, place=candidate.place, title=""))
 
-    def _ask_for_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, tr("Import mayors"), folder_of_downloads(), tr("Tables (*.csv *.tsv *.tab *.txt)")
-        )
-        if chosen:
-            self.import_file(Path(chosen))
-
-    def _on_imported(self, path: Path, result: OfficesImported) -> None:
-        text = show(
-            say_count(
-                "{count} row taken in from “{file}”.",
-                "{count} rows taken in from “{file}”.",
-                result.imported,
-                file=path.name,
-            )
-        )
-        if result.ignored_columns:
-            text += " " + tr(
-                "Columns that Canvass has no use for: {columns}.",
-                columns=", ".join(result.ignored_columns),
-            )
-        self.message.say(text, "warn" if result.bad else "good")
-        self.repair.show_rows(path, result.headings, result.bad)
-        self._show_mayors()
-
-    def _say_saved(self, path: Path) -> None:
-        self.repair.hide()
+    def _on_imported(self, path: Path, done: MayorsApplied) -> None:
         self.message.say(
             tr(
-                "Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.",
+                "“{file}”: {new} added, {changed} changed. Ctrl+Z takes all of it back.",
                 file=path.name,
+                new=f"{done.new:,}",
+                changed=f"{done.changed:,}",
             ),
             "good",
         )
+
+    def _on_declined(self) -> None:
+        self.preferences = replace(self.preferences, offer_pack=False)
+        self.preferences_changed.emit(self.preferences)
+        self.operations.announce(Topic.CAMPAIGN)
 
     def _say_not_undone(self) -> None:
         self.message.say(
@@ -238,8 +232,19 @@ class PlacesPage(Page):
         )
 
 
+def _how(pack: str) -> str:
+    return tr(
+        "Canvass sends a line to a city with certainty only where the ZIP, or the name on the "
+        "line, leaves no doubt; a mailing name alone is likely at best, and whatever contradicts "
+        "itself waits here for you. City limits: {pack}.",
+        pack=pack,
+    )
+
+
 def _dropped(event: QDropEvent) -> Path | None:
-    """Return the one table that is being dropped, if that is what it is."""
+    """Return the one list of mayors or place pack that is being dropped, if it is one."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-    return path if path is not None and path.suffix.lower() in _TABLES else None
+    if path is not None and (path.is_dir() or path.suffix.lower() in LISTS):
+        return path
+    return None

@@ -13,6 +13,7 @@ from canvass_app.ui.settings.section import Section
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.forms import Form, line_edit
+from canvass_app.ui.widgets.pack_offer import installed_words
 
 _LICENCE = "Apache-2.0"
 
@@ -26,6 +27,8 @@ class AboutSection(Section):
         self._version = _told(f"Canvass {__version__}")
         form = Form()
         form.add(tr("Version"), self._version)
+        self._pack = _told(installed_words())
+        form.add(tr("Place pack"), self._pack, tr("Installed on the page “Places & mayors”."))
         form.add(
             tr("License"), _told(_LICENCE), tr("Free to use, to copy and to change; no warranty.")
         )

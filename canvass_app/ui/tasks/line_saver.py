@@ -8,6 +8,7 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal
 
 from canvass_app.desk import recording
+from canvass_app.desk.pasting import Pasted, PastedLine, paste_lines
 from canvass_app.desk.recording import SavedCell
 from canvass_app.model.errors import UserError
 from canvass_app.model.line import LineState
@@ -29,16 +30,28 @@ class LineSaver(QObject):
         self._tokens = count(1)
 
     def save_cell(self, row: GridRow, field: str) -> None:
-        """Save what `row.unsaved` holds for `field`; while the sheet is being started it waits."""
+        """Save what `row.unsaved` holds for `field`; while the sheet is being started it waits.
+
+        What the program wrote along with it, from the line above, is part of the same act.
+        """
         if not row.sheet_id:
             return
+        along = {name: str(row.unsaved[name]) for name in row.unsent - {field}}
+        row.unsent.clear()
         written = str(row.unsaved[field])
-        token = self._start(row, field)
+        tokens = {name: self._start(row, name) for name in (*along, field)}
         sheet_id, number, line_id = row.sheet_id, row.number, row.line_id
+
+        def failed(error: UserError) -> None:
+            for name, token in tokens.items():
+                self._failed(row, name, token, error)
+
         self._operations.act(
-            lambda session: recording.save_cell(session, sheet_id, number, line_id, field, written),
-            done=partial(self._saved, row, field, token),
-            failed=partial(self._failed, row, field, token),
+            lambda session: recording.save_cell(
+                session, sheet_id, number, line_id, field, written, along
+            ),
+            done=partial(self._saved, row, tokens),
+            failed=failed,
         )
 
     def mark(self, row: GridRow, state: LineState) -> None:
@@ -50,17 +63,43 @@ class LineSaver(QObject):
         sheet_id, number, line_id = row.sheet_id, row.number, row.line_id
         self._operations.act(
             lambda session: recording.set_state(session, sheet_id, number, line_id, state),
-            done=partial(self._saved, row, "status", token),
+            done=partial(self._saved, row, {"status": token}),
             failed=partial(self._failed, row, "status", token),
+        )
+
+    def paste(self, rows: list[tuple[GridRow, list[str]]]) -> None:
+        """Save cells that were pasted, in one act; while the sheet is being started they wait."""
+        ready = [(row, fields) for row, fields in rows if row.sheet_id]
+        if not ready:
+            return
+        sheet_id = ready[0][0].sheet_id
+        pasted = [
+            PastedLine(row.number, row.line_id, {name: str(row.unsaved[name]) for name in fields})
+            for row, fields in ready
+        ]
+        sent = [(row, name, self._start(row, name)) for row, fields in ready for name in fields]
+
+        def done(result: Pasted) -> None:
+            for row, name, token in sent:
+                self._saved(row, {name: token}, result.saved[row.line_id])
+
+        def failed(error: UserError) -> None:
+            for row, name, token in sent:
+                self._failed(row, name, token, error)
+
+        self._operations.act(
+            lambda session: paste_lines(session, sheet_id, pasted), done=done, failed=failed
         )
 
     def remove(self, row: GridRow) -> None:
         """Take the line out. Undo brings it back."""
         was_sent = row.line is not None or bool(row.sending)
         row.unsaved.clear()
+        row.unsent.clear()
         row.sending.clear()
         row.refused.clear()
         row.filled.clear()
+        row.carried.clear()
         self.row_changed.emit(row)
         if was_sent:
             line_id = row.line_id
@@ -95,10 +134,11 @@ class LineSaver(QObject):
         self.row_changed.emit(row)
         return token
 
-    def _saved(self, row: GridRow, field: str, token: int, saved: SavedCell) -> None:
+    def _saved(self, row: GridRow, tokens: dict[str, int], saved: SavedCell) -> None:
         row.line = saved.line
+        for field, token in tokens.items():
+            self._settle(row, field, token)
         row.filled.update(name for name in saved.filled if name not in row.unsaved)
-        self._settle(row, field, token)
         self.row_changed.emit(row)
 
     def _failed(self, row: GridRow, field: str, token: int, error: UserError) -> None:

@@ -9,6 +9,7 @@ from canvass_app.desk.cities import CityReadiness
 from canvass_app.desk.packets import preview
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled, UserError
+from canvass_app.model.profile import PrintProfile
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
 from canvass_app.printing.data import PageSize, Profile
@@ -36,6 +37,8 @@ class PacketPreviews:
         profile: Profile,
         page: PageSize,
         include_likely: bool,
+        shown: PrintProfile,
+        supplement: bool,
         done: Callable[[bytes], None],
         failed: Callable[[UserError], None],
         stopped: Callable[[], None],
@@ -60,6 +63,8 @@ class PacketPreviews:
                 profile=profile,
                 page=page,
                 include_likely=include_likely,
+                shown=shown,
+                supplement=supplement,
                 progress=go_on,
             )
 

@@ -33,6 +33,9 @@ class KeyTaker(Protocol):
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on a key; return whether it was one of the grid's own."""
 
+    def suggestion(self, text: str) -> str:
+        """Return what is suggested behind `text` in the open cell."""
+
 
 class CellDelegate(QStyledItemDelegate):
     """Editors that never lose what was typed: a refresh leaves a touched editor alone."""
@@ -70,7 +73,15 @@ class CellDelegate(QStyledItemDelegate):
         if column.field == "city":
             editor.setToolTip(tr("A ZIP typed here fills the city and the state."))
         editor.textEdited.connect(lambda: self._on_typing())
+        editor.textChanged.connect(lambda text: self._suggest(editor, text))
         return editor
+
+    def _suggest(self, editor: TextField, text: str) -> None:
+        rest = self._keys.suggestion(text) if editor.isModified() else ""
+        editor.suggest(rest)
+        if rest:
+            spoken = tr("Suggested: {text}. The right arrow key takes it.", text=text + rest)
+            editor.setAccessibleDescription(spoken)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if not isinstance(editor, TextField) or editor.is_touched:

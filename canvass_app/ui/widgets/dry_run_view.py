@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
 from canvass_app.desk.importing import DryRun
+from canvass_app.exchange.headings import by_refusal
 from canvass_app.exchange.rows import BadRow
 from canvass_app.exchange.signatures_in import SignatureRow
 from canvass_app.model.words import Words, say, say_count
@@ -18,7 +19,7 @@ from canvass_app.ui.models.import_tables import (
 from canvass_app.ui.models.rows_table import RowsModel
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import card, column, label
+from canvass_app.ui.widgets.basics import button, card, column, label, row
 from canvass_app.ui.widgets.beside import Beside
 from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.elided import ElidedLabel
@@ -39,6 +40,8 @@ class DryRunView(QWidget):
     """Shows a `DryRun`. Emits `encoding_chosen` when the person wants it read otherwise."""
 
     encoding_chosen = Signal(str)
+    sheet_chosen = Signal(str)
+    columns_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +57,10 @@ class DryRunView(QWidget):
         self.encoding = choice(_encodings(), "")
         self.encoding.activated.connect(self._on_encoding)
         self._delimiter = label("")
+        self.sheet = QComboBox()
+        self.sheet.activated.connect(self._on_sheet)
+        self.recognised = MarkedLine("good", "good")
+        self.choose_columns = button(tr("Choose the columns…"), self.columns_asked.emit)
         self.sample: RowsModel[SignatureRow] = RowsModel((), self)
         self.bad_rows: RowsModel[BadRow] = RowsModel(bad_columns(), self)
         self._lay_out()
@@ -69,6 +76,10 @@ class DryRunView(QWidget):
         self._show_counts(run)
         self._show_reading(run, encoding or run.file.encoding)
         self._show_tables(run)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the file can be read otherwise."""
+        (self.sheet if self.encoding.isHidden() else self.encoding).setFocus()
 
     def _show_counts(self, run: DryRun) -> None:
         new = say_count("{count} new line", "{count} new lines", run.good)
@@ -89,8 +100,19 @@ class DryRunView(QWidget):
         self.sheets.say(_sheets_text(run.new_sheets))
 
     def _show_reading(self, run: DryRun, encoding: str) -> None:
-        self.encoding.setCurrentIndex(self.encoding.findData(encoding))
-        self._delimiter.setText(show(_DELIMITERS[run.file.delimiter]))
+        text = not run.file.source.sheets
+        for part in self._about_text:
+            part.setVisible(text)
+        for part in self._about_workbook:
+            part.setVisible(not text)
+        if text:
+            self.encoding.setCurrentIndex(self.encoding.findData(encoding))
+            self._delimiter.setText(show(_DELIMITERS[run.file.delimiter]))
+        self.sheet.clear()
+        self.sheet.addItems(list(run.file.source.sheets))
+        self.sheet.setCurrentText(run.file.source.sheet)
+        preset = run.file.preset
+        self.recognised.say(tr("Recognised: {program}", program=preset.title) if preset else "")
         taken = ", ".join(
             heading if heading.casefold() == name.casefold() else f"{heading} → {name}"
             for heading, name in taken_columns(run.file)
@@ -100,8 +122,12 @@ class DryRunView(QWidget):
         self.ignored.say(
             tr("Passed over: {columns}", columns=", ".join(ignored)) if ignored else ""
         )
+        kinds = [
+            tr("{columns} (it would tell {what})", columns=", ".join(headings), what=reason)
+            for reason, headings in by_refusal(refused)
+        ]
         self.refused.say(
-            tr("Refused, because it could harm the signers: {columns}", columns=", ".join(refused))
+            tr("Refused, because it could harm the signers: {columns}", columns="; ".join(kinds))
             if refused
             else ""
         )
@@ -146,11 +172,20 @@ class DryRunView(QWidget):
         )
         form.addWidget(label(tr("Cells parted by")), form.rowCount(), 0)
         form.addWidget(self._delimiter, form.rowCount() - 1, 1)
+        self._about_text = _widgets(form)
+        form.add(tr("Sheet of the workbook"), self.sheet)
+        self._about_workbook = [part for part in _widgets(form) if part not in self._about_text]
         heading = label(tr("How the file was read"), "heading")
-        return card(heading, form, self.taken, self.ignored, self.refused, column(None))
+        return card(
+            heading, form, self.recognised, self.taken, self.ignored, self.refused,
+            row(self.choose_columns, None), column(None),
+        )  # fmt: skip
 
     def _on_encoding(self) -> None:
         self.encoding_chosen.emit(str(self.encoding.currentData()))
+
+    def _on_sheet(self) -> None:
+        self.sheet_chosen.emit(self.sheet.currentText())
 
     def _explain(self, current: QModelIndex) -> None:
         """Show the chosen row whole: not everybody can read a tip under the mouse."""
@@ -160,6 +195,12 @@ class DryRunView(QWidget):
                 tr("Row {row}: {reason} {cells}", row=bad.row, reason=bad.reason,
                    cells=cells_text(bad))
             )  # fmt: skip
+
+
+def _widgets(form: Form) -> list[QWidget]:
+    items = (form.itemAt(at) for at in range(form.count()))
+    found = (item.widget() for item in items if item is not None)
+    return [widget for widget in found if widget is not None]
 
 
 def _sheets_text(numbers: list[str]) -> str:

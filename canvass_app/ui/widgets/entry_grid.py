@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
+from canvass_app.desk.suggesting import Suggestions
 from canvass_app.model.line import Line, LineState
 from canvass_app.ui.models.grid_columns import AT, COLUMNS, FIRST, LAST
 from canvass_app.ui.models.grid_reading import as_being_typed, text_above, where_typing_stopped
@@ -33,6 +34,10 @@ class EntryGrid(QTableView):
     """The keyboard is on another line."""
     marked = Signal(object, object)
     """A `GridRow` and the `LineState` that the person marked it with."""
+    pasted = Signal(object)
+    """A `Block` of cells that shall stand from the current cell on."""
+    form_asked = Signal()
+    """The line shall be shown as a form."""
     removed = Signal(object)
     """A `GridRow` that the person wants out."""
 
@@ -40,6 +45,7 @@ class EntryGrid(QTableView):
         super().__init__()
         self.lines = lines
         self.sheet_date = ""
+        self.suggestions = Suggestions()
         self._moving = False
         self._went_to = ""
         self._keys: dict[tuple[int, int], Callable[[], object]] = key_table(self)
@@ -78,9 +84,10 @@ class EntryGrid(QTableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._open(row, AT[field])
 
-    def go_on(self) -> None:
-        """Put the keyboard where typing stopped."""
-        self.begin_at(*where_typing_stopped(self.lines))
+    def go_on(self, line: int = 0) -> None:
+        """Put the keyboard on the line with this number, or where typing stopped."""
+        at = next((i for i, row in enumerate(self.lines.rows) if row.number == line), None)
+        self.begin_at(*(where_typing_stopped(self.lines) if at is None else (at, "name")))
 
     def commit_editor(self) -> None:
         """Keep what stands in the open field, and leave it open."""
@@ -97,9 +104,17 @@ class EntryGrid(QTableView):
         action()
         return True
 
+    def suggestion(self, text: str) -> str:
+        """Return what is suggested behind `text` in the open cell."""
+        row = self.current_row
+        if row is None:
+            return ""
+        near = [r.as_typed for r in self.lines.rows if r is not row and not r.is_empty]
+        return self.suggestions.rest(row.as_typed, self.current_field, text, near)
+
     def next_field(self) -> None:
         """Go to the next field that the program did not fill, at the end to the next line."""
-        self._go(1, lambda row, at: COLUMNS[at].field in row.filled)
+        self._go(1, lambda row, at: COLUMNS[at].field in row.by_program)
 
     def previous_field(self) -> None:
         """Go back one field."""
@@ -107,7 +122,7 @@ class EntryGrid(QTableView):
 
     def next_common(self) -> None:
         """Go to the next field that most sheets have."""
-        self._go(1, lambda row, at: COLUMNS[at].rare or COLUMNS[at].field in row.filled)
+        self._go(1, lambda row, at: COLUMNS[at].rare or COLUMNS[at].field in row.by_program)
 
     def previous_common(self) -> None:
         """Go back to the field before that most sheets have."""
@@ -152,6 +167,18 @@ class EntryGrid(QTableView):
             self._open(at, AT["signed_on"])
         else:
             self._open(at + 1, FIRST)
+
+    def another_place(self) -> None:
+        """Empty the place that was carried from above, and go to type this line's own."""
+        self.commit_editor()
+        row = self.current_row
+        if row is not None and not row.is_empty:
+            self.lines.empty_place(row)
+            self._open(self.currentIndex().row(), AT["city"])
+
+    def as_form(self) -> None:
+        """Ask for this line as a form."""
+        self.form_asked.emit()
 
     def mark(self, state: LineState) -> None:
         """Say what the paper shows on this line; on an empty line go on to the next one."""

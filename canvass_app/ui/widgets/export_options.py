@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from canvass_app.desk.packets_profiles import NAMES
+from canvass_app.model.profile import DEFAULTS, PrintProfile
 from canvass_app.printing.data import PageSize, Profile
-from canvass_app.ui.translation import tr
-from canvass_app.ui.widgets.basics import card, column, label, wide
-from canvass_app.ui.widgets.forms import Form, check, choice
+from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.basics import button, card, column, label, wide
+from canvass_app.ui.widgets.forms import Form, align_forms, check, choice
+from canvass_app.ui.widgets.profile_editor import ProfileEditor, explained
 
 
 class ExportOptions(QWidget):
@@ -20,12 +25,12 @@ class ExportOptions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._profile = choice(
-            {
-                Profile.RECIPIENT.value: tr("The mayor’s office"),
-                Profile.ARCHIVE.value: tr("Our own archive"),
-            },
+            {profile.value: show(words) for profile, words in NAMES.items()},
             Profile.RECIPIENT.value,
         )
+        self._shown = dict(DEFAULTS)
+        self.editor = ProfileEditor()
+        self._edit = button(tr("Change what is printed…"), self._open_editor)
         self._paper = choice(
             {
                 PageSize.LETTER.value: tr("Letter (8½ × 11 in)"),
@@ -35,12 +40,16 @@ class ExportOptions(QWidget):
             PageSize.LETTER.value,
         )
         self.likely_box = check(tr("Print likely signers, too"))
+        self.supplement_box = check(tr("Only what came after the last packet"))
         self._printed = label("", "small", wrap=True)
         self._lay_out()
         self._explain()
         self._profile.currentIndexChanged.connect(self._on_profile)
         self._paper.currentIndexChanged.connect(self.changed)
         self.likely_box.clicked.connect(self.changed)
+        self.supplement_box.clicked.connect(self.changed)
+        self.editor.changed.connect(self._on_edited)
+        self.editor.closed.connect(self._close_editor)
 
     @property
     def profile(self) -> Profile:
@@ -61,17 +70,24 @@ class ExportOptions(QWidget):
         """Show the campaign's own choice; `changed` is not emitted."""
         self.likely_box.setChecked(on)
 
+    @property
+    def supplement(self) -> bool:
+        """Whether only signatures are printed that came after the last packet."""
+        return self.supplement_box.isChecked()
+
+    @property
+    def shown(self) -> PrintProfile:
+        """What is printed of each signer, with changes that are tried out and not saved yet."""
+        return self.editor.profile if self.editor.is_open else self._shown[self.profile]
+
+    def set_profiles(self, shown: Mapping[Profile, PrintProfile]) -> None:
+        """Take over what the campaign's profiles print; `changed` is not emitted."""
+        self._shown = dict(shown)
+        self._explain()
+
     def explanation(self) -> str:
-        """Return in one sentence what of each signer is printed."""
-        if self.profile is Profile.ARCHIVE:
-            return tr(
-                "Each line shows name, street, city, full ZIP, date, sheet and line; never a "
-                "telephone number or an e-mail address. Keep it to yourselves."
-            )
-        return tr(
-            "Each line shows the name as the signer chose, city, the first three digits of the "
-            "ZIP, date, sheet and line; never a street, telephone number or e-mail address."
-        )
+        """Return in words what would be written of each signer: what is saved, not tried."""
+        return explained(self._shown[self.profile])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,6 +97,9 @@ class ExportOptions(QWidget):
         form = Form()
         form.add(tr("Print for"), wide(self._profile))
         form.addWidget(self._printed, form.rowCount(), 1)
+        at = form.rowCount()
+        form.addWidget(self._edit, at, 1, Qt.AlignmentFlag.AlignLeft)
+        form.addWidget(self.editor, at + 1, 0, 1, 2)
         form.add(tr("Paper"), wide(self._paper))
         about = tr(
             "Their ZIP belongs to the city, but some of its addresses lie outside of the limits. "
@@ -90,16 +109,34 @@ class ExportOptions(QWidget):
         at = form.rowCount()
         form.addWidget(self.likely_box, at, 1)
         form.addWidget(label(about, "small", wrap=True), at + 1, 1)
+        form.addWidget(self.supplement_box, at + 2, 1)
+        align_forms(form, self.editor.form)
         layout = column(card(form))
         self.setLayout(layout)
 
+    def _open_editor(self) -> None:
+        self.editor.open(self._shown[self.profile])
+        self._edit.hide()
+        self._hold_height()
+
+    def _close_editor(self) -> None:
+        self._edit.show()
+        self._on_edited()
+        self._edit.setFocus()
+
+    def _on_edited(self) -> None:
+        self._explain()
+        self.changed.emit()
+
     def _on_profile(self) -> None:
+        if self.editor.is_open:
+            self.editor.open(self._shown[self.profile])
         self._explain()
         self.changed.emit()
 
     def _explain(self) -> None:
-        self._printed.setText(self.explanation())
-        self._profile.setAccessibleDescription(self.explanation())
+        self._printed.setText(explained(self.shown))
+        self._profile.setAccessibleDescription(explained(self.shown))
         self._hold_height()
 
     def _hold_height(self) -> None:

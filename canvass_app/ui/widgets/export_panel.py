@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from canvass_app.desk.packets import CityResult, PacketRun
+from canvass_app.desk.packets_results import CityResult, PacketRun
 from canvass_app.model.words import say_count
+from canvass_app.printing.locked import suggested_password
 from canvass_app.ui.models.rows_table import Cell, Column, RowsModel, count_cell
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, label, row
 from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.elided import ElidedLabel
+from canvass_app.ui.widgets.forms import check, line_edit, name_field
 
 _MOST_ROWS = 5
 _MOST_PROBLEMS = 3
@@ -72,9 +74,7 @@ class ExportPanel(QFrame):
         )
         self._asking.setText(show(words))
         self._folder.set_text(str(folder))
-        self._printed.setText(
-            f"{printed} {tr('The files are not encrypted: delete them when they are delivered.')}"
-        )
+        self._printed.setText(f"{printed} {tr('Delete the files when they are delivered.')}")
         self._show_face(0)
         self.write_button.setFocus()
 
@@ -129,10 +129,35 @@ class ExportPanel(QFrame):
         self.write_button = button(tr("Write the packets"), self.write_asked.emit, kind="main")
         self.folder_button = button(tr("Another folder…"), self.folder_asked.emit)
         self.cancel_button = button(tr("Not now"), self.leave)
+        self.encrypt_box = check(tr("Encrypt the files, for a stick or a laptop that travels"))
+        self.password = line_edit()
+        name_field(self.password, tr("Password for the files"))
+        self._password_note = label(
+            tr("Write it down now: without it nobody can open the files, you neither."),
+            "small",
+            wrap=True,
+        )
+        self.encrypt_box.toggled.connect(self._on_encrypt)
+        self._on_encrypt(False)
         where = row(self._asking, self._folder)
         where.setStretch(1, 1)
         buttons = row(self.write_button, self.folder_button, self.cancel_button, None)
-        return _face(column(where, self._printed, buttons))
+        return _face(
+            column(
+                where, self._printed, self.encrypt_box, self.password, self._password_note, buttons
+            )
+        )
+
+    @property
+    def chosen_password(self) -> str:
+        """The password for encrypted copies; empty where plain files are wanted."""
+        return self.password.text().strip() if self.encrypt_box.isChecked() else ""
+
+    def _on_encrypt(self, on: bool) -> None:
+        if on and not self.password.text():
+            self.password.setText(suggested_password())
+        self.password.setVisible(on)
+        self._password_note.setVisible(on)
 
     def _work(self) -> QWidget:
         self._working = label("", "heading")
@@ -195,6 +220,8 @@ def _outcome_cell(city: CityResult) -> Cell:
         return Cell(_problem(city), "bad", "bad")
     if city.held_back is not None:
         return Cell(tr("Held back. {why}", why=show(city.held_back)), "waiting", "warn")
+    if city.kept:
+        return Cell(tr("Kept from a former run"), "good", "good")
     return Cell(tr("Written and checked"), "good", "good")
 
 

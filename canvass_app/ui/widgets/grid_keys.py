@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from canvass_app.model.line import LineState
 from canvass_app.ui.translation import tr
+from canvass_app.ui.widgets.grid_clipboard import copy_line, paste
 
 if TYPE_CHECKING:
     from canvass_app.ui.widgets.entry_grid import EntryGrid
@@ -39,7 +40,12 @@ def key_table(grid: EntryGrid) -> dict[tuple[int, int], Callable[[], object]]:
         (_PLAIN, key.Key_Escape): grid.restore,
         (_CTRL, key.Key_Apostrophe): grid.ditto,
         (_CTRL, key.Key_D): grid.ditto_rest,
+        (_PLAIN, key.Key_F3): grid.another_place,
+        (_PLAIN, key.Key_F4): grid.as_form,
         (_CTRL, key.Key_Delete): grid.remove_line,
+        (_CTRL, key.Key_V): partial(paste, grid),
+        (_SHIFT, key.Key_Insert): partial(paste, grid),
+        (_CTRL | _SHIFT, key.Key_C): partial(copy_line, grid),
         (_CTRL, key.Key_Tab): grid.leave_forward,
         (_CTRL | _SHIFT, key.Key_Backtab): grid.leave_back,
         (_CTRL | _SHIFT, key.Key_Tab): grid.leave_back,
@@ -56,8 +62,9 @@ def keys_in_words() -> str:
     """Return the line below the grid that names the keys."""
     return tr(
         "Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date "
-        "as above · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · "
-        "Ctrl+Delete: remove line · Esc: restore · Ctrl+Tab: leave the grid"
+        "as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · "
+        "F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · "
+        "Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid"
     )
 
 

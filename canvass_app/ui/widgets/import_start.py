@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from canvass_app.exchange.presets import PRESETS
 from canvass_app.exchange.signatures_in import OWN_COLUMNS
 from canvass_app.model.records import Batch
 from canvass_app.ui.models.import_tables import batch_columns
@@ -58,8 +59,8 @@ class ImportStart(QWidget):
         picture.setPixmap(pixmap("import", "accent", current_theme().px("title") * 2))
         heading = label(tr("Drop a file with signatures here"), "title")
         text = label(
-            tr("A CSV file, as spreadsheets and online forms save it. First you see what would "
-               "come in; nothing is taken in before you say so."),
+            tr("A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save "
+               "it. First you see what would come in; nothing is taken in before you say so."),
             "muted",
             wrap=True,
         )  # fmt: skip
@@ -73,12 +74,15 @@ class ImportStart(QWidget):
 
     def _columns(self) -> QFrame:
         known = ", ".join(name for name in OWN_COLUMNS if name not in {"name", "given", "family"})
+        programs = ", ".join(preset.title for preset in PRESETS)
         texts = (
             tr("The first row holds the headings; their order does not matter, and many other "
                "spellings are understood, like “Full Name” or “Código postal”."),
             tr("Needed: name, or given and family."),
             tr("Taken in, where there is one: {columns}.", columns=known),
-            tr("Never taken in: dates of birth, citizenship, papers, IP addresses, coordinates."),
+            tr("Known by their headings: {programs}.", programs=programs),
+            tr("Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP "
+               "addresses, coordinates."),
         )  # fmt: skip
         heading = label(tr("What may be in the file"), "heading")
         return card(heading, *(label(text, wrap=True) for text in texts), row(self.sample, None))

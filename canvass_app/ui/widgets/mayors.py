@@ -39,6 +39,7 @@ class Mayors(QWidget):
         self._offices: Sequence[Office] = ()
         self._selected = ""
         self._today = date.today()
+        self._delivery_on = ""
         self._rows: RowsModel[Office] = RowsModel(office_columns(self._today), self)
         self.table = DataTable(self._rows, tr("Mayors table"), wide=())
         self.filter = line_edit(placeholder=tr("Place, state, name or ZIP"))
@@ -53,16 +54,17 @@ class Mayors(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_offices(self, offices: Sequence[Office]) -> None:
+    def show_offices(self, offices: Sequence[Office], delivery_on: str = "") -> None:
         """Show the table as it stands. A form that is open stays as it is."""
         self._offices = offices
+        self._delivery_on = delivery_on
         self._arrange()
         empty = not offices and self.form.isHidden()
         self._stack.setCurrentIndex(1 if empty else 0)
 
     def add(self, office: Office | None = None) -> None:
         """Open the form for a new row, with what is known of it."""
-        self._open(office or Office(id="", state="", place=""), new=True)
+        self._open(office or Office(id="", state="", place="", title=""), new=True)
 
     def edit(self) -> None:
         """Open the form for the row that is chosen."""
@@ -113,7 +115,7 @@ class Mayors(QWidget):
             ),
             button(
                 tr("Import mayors…"), self.import_asked.emit, icon_name="import",
-                tip=tr("From a CSV file; it can also be dropped onto this page"),
+                tip=tr("From a table, a spreadsheet or Open States files, or by dropping them"),
             ),
         )  # fmt: skip
         filters = row(self.filter, self.order)
@@ -162,9 +164,9 @@ class Mayors(QWidget):
         wanted = self._selected or (chosen.id if chosen else "")
         found = matching_offices(self._offices, self.filter.text())
         if self.order.currentData() == _STALE_FIRST:
-            found = stale_first(found, self._today)
+            found = stale_first(found, self._today, self._delivery_on)
         before = max(0, self.table.currentIndex().row())
-        self._rows.set_rows(found)
+        self._rows.set_rows(found, office_columns(self._today, self._delivery_on))
         self._say_count(len(found))
         if found:
             ids = [office.id for office in found]
@@ -195,7 +197,7 @@ class Mayors(QWidget):
     def _close_form(self) -> None:
         self.form.hide()
         self._share_room()
-        self.show_offices(self._offices)
+        self.show_offices(self._offices, self._delivery_on)
         self.table.setFocus()
 
     def _save(self) -> None:

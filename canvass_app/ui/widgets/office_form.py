@@ -144,6 +144,11 @@ class OfficeForm(QFrame):
                 field.setAccessibleDescription("" if words is None else show(words))
 
 
+def field_names() -> dict[str, str]:
+    """Return what each field of a row of the mayors table is called."""
+    return {name: title for name, title, _ in _rows()}
+
+
 def _fields() -> dict[str, Field]:
     kinds = {kind: kind for kind in _KINDS}
     statuses = {
@@ -177,7 +182,7 @@ def _rows() -> list[tuple[str, str, str]]:
         ("place", tr("Place"), ""),
         ("kind", tr("Kind"), ""),
         ("has_mayor", tr("Mayor"), tr("Not ticked: its signers go to no mayor.")),
-        ("title", tr("Title"), ""),
+        ("title", tr("Title"), tr("Empty: the usual one for the state and kind.")),
         ("holder", tr("Name"), tr("Printed only when verified and in term.")),
         ("name_status", tr("The name is"), ""),
         ("term_end", tr("Term ends"), ""),

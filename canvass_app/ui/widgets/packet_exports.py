@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from canvass_app.desk.cities import CityReadiness
-from canvass_app.desk.packets import PacketRun, write_packets
+from canvass_app.desk.packets import write_packets
+from canvass_app.desk.packets_lock import unfinished
+from canvass_app.desk.packets_results import PacketRun
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
@@ -80,7 +82,7 @@ class PacketExports(QObject):
 
     def _write(self) -> None:
         assert self._folder is not None
-        work = _writing(self._folder, self._cities, self._options)
+        work = _writing(self._folder, self._cities, self._options, self._panel.chosen_password)
         self._set_running(True)
         self._panel.show_work()
         self._operations.run(
@@ -119,11 +121,12 @@ class PacketExports(QObject):
 
 
 def _writing(
-    folder: Path, cities: Sequence[CityReadiness], options: ExportOptions
+    folder: Path, cities: Sequence[CityReadiness], options: ExportOptions, password: str
 ) -> Callable[[Session, Progress], PacketRun]:
     """Return the work, with the choices as they stand now: it runs on another thread."""
     wanted = [city.office.id for city in cities]
     profile, page, likely = options.profile, options.page, options.include_likely
+    supplement, resume = options.supplement, unfinished(folder)
 
     def work(session: Session, progress: Progress) -> PacketRun:
         return write_packets(
@@ -134,6 +137,10 @@ def _writing(
             profile=profile,
             page=page,
             include_likely=likely,
+            supplement=supplement,
+            password=password,
+            # A run that was stopped in this folder is gone on with: nothing is written twice.
+            resume=resume,
             progress=progress,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from canvass_app.ui.models.lines_grid import LinesGrid
 from canvass_app.ui.style.theme import current_theme
@@ -13,6 +13,7 @@ from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, column, label, row
 from canvass_app.ui.widgets.entry_grid import EntryGrid
 from canvass_app.ui.widgets.grid_keys import keys_in_words, start_in_words
+from canvass_app.ui.widgets.line_form import LineForm
 from canvass_app.ui.widgets.line_panel import LinePanel
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.sheet_chooser import SheetChooser
@@ -38,6 +39,8 @@ class PaperDesk(QScrollArea):
         self.header = SheetHeader()
         self.message = MessageStrip()
         self.grid = EntryGrid(lines)
+        self.form = LineForm(lines)
+        self._entry = QStackedWidget()
         self.line_panel = LinePanel()
         self.similar = SimilarLines()
         self.sheet_panel = SheetPanel()
@@ -52,6 +55,10 @@ class PaperDesk(QScrollArea):
         self._keys = label(keys_in_words(), "small", wrap=True)
         self._lay_out()
         self.grid.entered_row.connect(self._follow_line)
+        self.grid.form_asked.connect(self.show_form)
+        self.form.left.connect(self._show_grid)
+        self.form.row_entered.connect(self._follow_form)
+        self.form.marked.connect(self.grid.marked)
         back = QShortcut(QKeySequence("Esc"), self._panel, self.grid.setFocus)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -62,9 +69,37 @@ class PaperDesk(QScrollArea):
         self._new.setVisible(is_open)
         self._keys.setText(keys_in_words() if is_open else start_in_words())
         self.grid.setEnabled(is_open)
+        if not is_open:
+            self._entry.setCurrentWidget(self.grid)
         self._panel.setEnabled(is_open)
         self.sheet_panel.setVisible(is_open)
         self.sheet_panel.say_finish(all_the_same=False)
+
+    @property
+    def in_form(self) -> bool:
+        """Whether the line is shown as a form."""
+        return self._entry.currentWidget() is self.form
+
+    def commit_editor(self) -> None:
+        """Keep what is being typed, in the grid or in the form."""
+        if self.in_form:
+            self.form.commit_editor()
+        else:
+            self.grid.commit_editor()
+
+    def show_form(self) -> None:
+        """Show the current line as a form."""
+        at, field = self.grid.currentIndex().row(), self.grid.current_field
+        self.grid.commit_editor()
+        self._entry.setCurrentWidget(self.form)
+        self.form.open_at(at, field)
+
+    def _show_grid(self, at: int, field: str) -> None:
+        self._entry.setCurrentWidget(self.grid)
+        self.grid.begin_at(at, field)
+
+    def _follow_form(self, at: int) -> None:
+        self.grid.setCurrentIndex(self.grid.lines.index(at, 0))
 
     def _follow_line(self) -> None:
         QTimer.singleShot(0, self, self._bring_line_into_sight)
@@ -102,9 +137,11 @@ class PaperDesk(QScrollArea):
         head.setAlignment(self._start, Qt.AlignmentFlag.AlignBottom)
         left.addLayout(head)
         left.addWidget(self.message)
-        left.addWidget(self.grid, 1)
+        self._entry.addWidget(self.grid)
+        self._entry.addWidget(self.form)
+        left.addWidget(self._entry, 1)
         left.addWidget(self._keys)
-        self.grid.setMinimumHeight(theme.px("row") * (_LEAST_ROWS + 1))
+        self._entry.setMinimumHeight(theme.px("row") * (_LEAST_ROWS + 1))
         self._panel = self._make_panel()
         self._inside = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)

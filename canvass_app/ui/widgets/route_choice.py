@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QWidget
 
 from canvass_app.desk.office_words import matching_offices
 from canvass_app.desk.places import RouteCard
+from canvass_app.desk.rules import Scope, rule_for, street_name
 from canvass_app.model.office import Office, office_line
 from canvass_app.model.route import Candidate
 from canvass_app.ui.models.pairs_queue import line_reference
@@ -50,11 +52,14 @@ class RouteChoice(QWidget):
         self.candidates = ChoiceList(tr("Cities to choose from"))
         self._scopes = [QRadioButton(), QRadioButton(), QRadioButton()]
         self._scoped = QWidget()
+        self.remember = QComboBox()
+        self._remembering = QWidget()
         self._lay_out()
         self.candidates.chosen.connect(self._choose)
         self.search.textChanged.connect(self._offer)
         self.search.installEventFilter(self)
         QShortcut(QKeySequence("A"), self, self.search.setFocus)
+        QShortcut(QKeySequence("R"), self, self._next_memory)
 
     def set_offices(self, offices: Sequence[Office]) -> None:
         """Take note of the mayors table."""
@@ -71,6 +76,7 @@ class RouteChoice(QWidget):
         self._picture.setPixmap(pixmap(*TIER_ICONS[route.tier], side))
         self.reason.setText(show(route.reason))
         self._offer_scopes(card)
+        self._offer_memories(card)
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
@@ -89,6 +95,12 @@ class RouteChoice(QWidget):
         )
         chosen = next(at for at, scope in enumerate(self._scopes) if scope.isChecked())
         return list(dict.fromkeys((self.card.line.id, *groups[chosen])))
+
+    @property
+    def memory(self) -> Scope | None:
+        """For which later lines the answer is to hold, None for none."""
+        found = self.remember.currentData()
+        return Scope(found) if found else None
 
     def choose(self) -> None:
         """Choose the city that is marked in the list."""
@@ -128,12 +140,23 @@ class RouteChoice(QWidget):
         self._scoped.setLayout(
             column(label(tr("The answer is for"), "heading"), *self._scopes, spacing=0)
         )
+        name_field(self.remember, tr("Later lines"), tr("Hold the answer for later lines (R)"))
+        self.remember.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        later = label(tr("Later lines (R)"))
+        later.setBuddy(self.remember)
+        memory = row(later, self.remember)
+        memory.setStretch(1, 1)
+        memory.setContentsMargins(0, 0, 0, 0)
+        self._remembering.setLayout(memory)
         gap = current_theme().px("gap")
         layout = column(
             column(self._where, self.address, reason, spacing=gap // 2),
             row(caption, self.search),
             self.candidates,
             self._scoped,
+            self._remembering,
             None,
         )
         layout.setContentsMargins(gap, 0, gap, gap)
@@ -159,6 +182,29 @@ class RouteChoice(QWidget):
         self._scopes[0].setChecked(True)
         self._scoped.setVisible(max(alike, sheet) > 1)
 
+    def _offer_memories(self, card: RouteCard) -> None:
+        line = card.line
+        texts = {
+            Scope.STREET: tr(
+                "remember for {street} in ZIP {zip}", street=street_name(line.street), zip=line.zip
+            ),
+            Scope.ZIP: tr(
+                "remember for “{city}” in all of ZIP {zip}", city=line.city, zip=line.zip
+            ),
+        }
+        self.remember.clear()
+        self.remember.addItem(tr("look at each of them"), "")
+        for scope, text in texts.items():
+            if rule_for(line, None, scope, who="", on=date.today()) is not None:
+                self.remember.addItem(text, scope.value)
+        self._remembering.setVisible(self.remember.count() > 1)
+
+    def _next_memory(self) -> None:
+        if not self._remembering.isHidden():
+            self.remember.setCurrentIndex(
+                (self.remember.currentIndex() + 1) % self.remember.count()
+            )
+
     def _offer(self) -> None:
         typed = self.search.text().strip()
         if typed:
@@ -182,9 +228,12 @@ class RouteChoice(QWidget):
         office = self._offices.get(candidate.office_id)
         if office is not None:
             return _office_choice(office, candidate.share)
+        detail = tr("Not in the mayors table yet: Enter adds it")
+        if candidate.share is not None:
+            detail = _with_share(detail, candidate.share)
         return Choice(
             f"{candidate.place}, {candidate.state}",
-            tr("Not in the mayors table yet: Enter adds it"),
+            detail,
             candidate,
             "add",
             "accent",
@@ -200,7 +249,10 @@ def _office_choice(office: Office, share: float | None) -> Choice:
         return Choice(name, tr("A place without a mayor"), office, "nobody", "muted")
     detail = office_line(office)
     if share is not None:
-        detail = tr(
-            "{office} · {share} of the people of this ZIP", office=detail, share=f"{share:.0%}"
-        )
+        detail = _with_share(detail, share)
     return Choice(name, detail, office, "places", "accent")
+
+
+def _with_share(text: str, share: float) -> str:
+    shown = "< 1%" if share < 0.01 else f"{share:.0%}"
+    return tr("{office} · {share} of the people of this ZIP", office=text, share=shown)

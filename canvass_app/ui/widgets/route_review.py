@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from canvass_app.desk import places
+from canvass_app.desk import places, rules
 from canvass_app.desk.places import RoutingState
 from canvass_app.desk.session import Session
 from canvass_app.model.office import Office
@@ -115,9 +117,18 @@ class RouteReview(QWidget):
         self._decide(office)
 
     def _decide(self, office: Office | None) -> None:
-        lines = self.choice.lines()
-        if lines and self.queue.current is not None:
-            self._walk.decide(lines, lambda session: places.decide_route(session, lines, office))
+        lines, card, scope = self.choice.lines(), self.choice.card, self.choice.memory
+        if not lines or card is None or self.queue.current is None:
+            return
+
+        def decide(session: Session) -> Receipt:
+            rule = None
+            if scope is not None:
+                who = session.file.person.name
+                rule = rules.rule_for(card.line, office, scope, who=who, on=date.today())
+            return places.decide_route(session, lines, office, rule)
+
+        self._walk.decide(lines, decide)
 
     def _undo(self) -> None:
         self._operations.act(places.undo_decision, done=self._on_undone)

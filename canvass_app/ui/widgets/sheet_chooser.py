@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
@@ -18,19 +19,25 @@ from canvass_app.ui.widgets.forms import line_edit, name_field
 
 _WIDTH, _HEIGHT = 460, 380
 _LONGEST = 24
+_WITH_LINE = re.compile(r"(?P<sheet>.*\S)[ .](?P<line>[0-9]{1,4})")
 
 
 class SheetPopup(QFrame):
-    """A search field above the list of sheets. Enter or a click chooses, Esc closes."""
+    """A search field above the list of sheets. Enter or a click chooses, Esc closes.
 
-    chosen = Signal(str)
+    `chosen` carries the sheet's id and the number of a line, 0 where none was asked for: “41.7”
+    and “41 7” are line 7 of sheet 41.
+    """
+
+    chosen = Signal(str, int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
         self.setAccessibleName(tr("Sheets"))
+        self._line = 0
         self.sheets = SheetList(self)
-        self.search = line_edit(placeholder=tr("Number, circulator or place"))
+        self.search = line_edit(placeholder=tr("Number (41.7 for its line 7), circulator or place"))
         name_field(self.search, tr("Search sheets"))
         self.view = QListView()
         self.view.setModel(self.sheets)
@@ -82,6 +89,10 @@ class SheetPopup(QFrame):
 
     def _narrow(self, words: str) -> None:
         self.sheets.narrow(words)
+        self._line = 0
+        match = _WITH_LINE.fullmatch(words)
+        if match and self.sheets.narrow_to_number(match["sheet"]):
+            self._line = int(match["line"])
         self.nothing.setVisible(self.sheets.rowCount() == 0)
         self._select(0)
 
@@ -93,19 +104,19 @@ class SheetPopup(QFrame):
         entry = self.sheets.entry(self.view.currentIndex().row())
         if entry is not None:
             self.hide()
-            self.chosen.emit(entry.sheet.id)
+            self.chosen.emit(entry.sheet.id, self._line)
 
 
 class SheetChooser(QWidget):
-    """Emits `asked` when the list is opened (it is loaded then) and `chosen` with a sheet's id."""
+    """Emits `asked` when the list is opened (it is loaded then) and `chosen` as the popup does."""
 
     asked = Signal()
-    chosen = Signal(str)
+    chosen = Signal(str, int)
 
     def __init__(self) -> None:
         super().__init__()
         self.button: QPushButton = button(
-            tr("Sheets"), self.open, shortcut="Ctrl+G", tip=tr("Go to another sheet")
+            tr("Sheets"), self.open, shortcut="Ctrl+G", tip=tr("Go to another sheet or line")
         )
         side = current_theme().px("icon")
         self.button.setIconSize(QSize(side, side))

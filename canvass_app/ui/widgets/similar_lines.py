@@ -105,7 +105,7 @@ def _notice_card(notice: Notice) -> QFrame:
     card = QFrame()
     card.setObjectName("notice")
     certain = notice.comparison.band is Band.CERTAIN
-    card.setProperty("tone", "warn" if certain else "info")
+    card.setProperty("tone", "warn" if notice.warns else "info")
     likeness = label(likeness_in_words(notice.comparison.band), "small", wrap=True)
     likeness.setProperty("tone", "warn" if certain else "")
     line = notice.line

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QLineEdit
 
 from canvass_app.text.fold import clean_written
@@ -15,6 +23,18 @@ class TextField(QLineEdit):
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         self.composing = False
+        self._rest = ""
+
+    @property
+    def rest(self) -> str:
+        """What is suggested behind the text; the right arrow key takes it."""
+        return self._rest if self._shows_rest() else ""
+
+    def suggest(self, rest: str) -> None:
+        """Show `rest`, greyed, behind what is typed. It is no part of the text."""
+        if rest != self._rest:
+            self._rest = rest
+            self.update()
 
     @property
     def is_touched(self) -> bool:
@@ -49,7 +69,10 @@ class TextField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_End) and self.rest:
+            self.insert(self.rest)
+            self.textEdited.emit(self.text())
+        elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste_plain()
         elif event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
             QGuiApplication.clipboard().setText(self.text())
@@ -63,6 +86,21 @@ class TextField(QLineEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
         self.composing = bool(event.preeditString())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.rest:
+            painter = QPainter(self)
+            painter.setFont(self.font())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            cursor = self.cursorRect()
+            place = self.rect().adjusted(cursor.center().x() + 1, 0, 0, 0)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), self.rest)
+            painter.end()
+
+    def _shows_rest(self) -> bool:
+        at_end = self.cursorPosition() == len(self.text())
+        return at_end and self.hasFocus() and not self.hasSelectedText() and not self.composing
 
     def _can_undo(self) -> bool:
         return self.isModified() and self.isUndoAvailable()

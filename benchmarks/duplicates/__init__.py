@@ -1,0 +1,1 @@
+"""Duplicate search against Splink: `python -m benchmarks.duplicates NAME …`."""

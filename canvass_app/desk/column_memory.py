@@ -1,0 +1,62 @@
+"""Remembers which columns a person chose for a set of headings, on this computer only.
+
+Digests of headings and names of fields are kept, nothing that stood in a file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from canvass_app.desk.preferences import user_folder
+from canvass_app.exchange.mapping import (
+    Choice,
+    headings_digest,
+    remembered_choice,
+    to_remember,
+)
+from canvass_app.store.files import replace_file
+
+MOST_SETS = 200
+"""Sets of headings that are remembered; the ones not used for longest are forgotten."""
+
+
+def recall(headings: Sequence[str], known: Sequence[str]) -> Choice | None:
+    """Return what was chosen for these headings before, in any order; None when nothing was.
+
+    Fields that are not among `known` are left out: they may come from a newer version.
+    """
+    kept = _load().get(headings_digest(headings))
+    if kept is None:
+        return None
+    found = remembered_choice(headings, kept)
+    return tuple(field if field in known else "" for field in found)
+
+
+def remember(headings: Sequence[str], choice: Choice) -> None:
+    """Keep a choice for the next file with these headings."""
+    sets = _load()
+    digest = headings_digest(headings)
+    sets.pop(digest, None)
+    sets[digest] = to_remember(headings, choice)
+    newest = dict(list(sets.items())[-MOST_SETS:])
+    replace_file(_path(), json.dumps(newest, indent=1).encode())
+
+
+def _path() -> Path:
+    return user_folder() / "columns.json"
+
+
+def _load() -> dict[str, dict[str, str]]:
+    try:
+        stored = json.loads(_path().read_bytes())
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(stored, dict):
+        return {}
+    return {
+        str(digest): {str(heading): str(field) for heading, field in kept.items()}
+        for digest, kept in stored.items()
+        if isinstance(kept, dict)
+    }

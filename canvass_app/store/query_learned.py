@@ -1,0 +1,33 @@
+"""Reads and writes what the last search of the whole file has learned, as the engine packs it."""
+
+from __future__ import annotations
+
+import secrets
+
+from canvass_app.store.driver import Database
+
+
+def stamp(db: Database) -> str:
+    """Return the mark of what was learned, another one each time; empty if nothing was."""
+    row = db.execute("SELECT stamp FROM learned").fetchone()
+    return "" if row is None else str(row[0])
+
+
+def content(db: Database) -> bytes:
+    """Return what was learned; empty if nothing was."""
+    row = db.execute("SELECT content FROM learned").fetchone()
+    return b"" if row is None else bytes(row[0])
+
+
+def lines(db: Database) -> tuple[int, int]:
+    """Return from how many lines was learned (0: never), and how many there are now."""
+    learned = db.execute("SELECT coalesce(max(lines), 0) FROM learned").fetchone()[0]
+    return int(learned), int(db.execute("SELECT count(*) FROM lines").fetchone()[0])
+
+
+def store(db: Database, learned: bytes, *, of_lines: int) -> None:
+    """Keep what was learned from `of_lines` lines in place of what was before."""
+    db.execute(
+        "INSERT OR REPLACE INTO learned VALUES (1, ?, ?, ?)",
+        (secrets.token_hex(8), of_lines, learned),
+    )

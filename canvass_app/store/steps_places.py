@@ -1,0 +1,12 @@
+"""Step 6: answers on where lines go that a person wants to hold for later lines, too."""
+
+from __future__ import annotations
+
+PLACES_SQL = """
+CREATE TABLE routing_rules (
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+    zip5 TEXT NOT NULL, tier TEXT NOT NULL, street TEXT NOT NULL, street_key TEXT NOT NULL,
+    city TEXT NOT NULL, city_key TEXT NOT NULL, place TEXT NOT NULL, state TEXT NOT NULL,
+    office_id TEXT NOT NULL, decided_by TEXT NOT NULL, decided_on TEXT NOT NULL
+) STRICT;
+"""

@@ -238,13 +238,6 @@ def m003_packet_history(db: Database) -> None:
 
 
 @migrations()
-def m004_ledger(db: Database) -> None:
-    """The ledger, the days of the campaign, second entry, and why lines don't count."""
-    _run(db, steps_ledger.SQL)
-    db.execute("PRAGMA user_version = 2")
-
-
-@migrations()
 def m005_doors(db: Database) -> None:
     """Turfs, doors, printed walk lists, and ink."""
     _run(db, steps_doors.SQL)
@@ -269,6 +262,13 @@ def m002_what_a_search_has_learned(db: Database) -> None:
 def m006_routing_rules(db: Database) -> None:
     """Answers that hold for later lines."""
     _run(db, PLACES_SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m004_ledger(db: Database) -> None:
+    """The ledger, the days of the campaign, second entry, and why lines don't count."""
+    _run(db, steps_ledger.SQL)
     db.execute("PRAGMA user_version = 2")
 
 

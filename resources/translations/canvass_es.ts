@@ -58,7 +58,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>12/10 or today</source>
-            <translation type="unfinished" />
+            <translation>12/10 u hoy</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_differences.py" />
@@ -108,12 +108,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>A day is not clear.</source>
-            <translation type="unfinished" />
+            <translation>Una fecha no está clara.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>A day of an answer is noted, but no answer.</source>
-            <translation type="unfinished" />
+            <translation>Hay una fecha de respuesta, pero ninguna respuesta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -298,7 +298,7 @@
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>acknowledged, no decision</source>
-            <translation type="unfinished" />
+            <translation>acusó recibo, sin decisión</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
@@ -508,12 +508,12 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>An answer is noted, but no day for it.</source>
-            <translation type="unfinished" />
+            <translation>Hay una respuesta, pero sin fecha.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>An answer is noted, but no day of delivery.</source>
-            <translation type="unfinished" />
+            <translation>Hay una respuesta, pero sin fecha de entrega.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -569,32 +569,32 @@
             <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Answer due</source>
-            <translation type="unfinished" />
+            <translation>Respuesta hasta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>Answer overdue</source>
-            <translation type="unfinished" />
+            <translation>Respuesta atrasada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>Answer to packet {reference}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta al paquete {reference}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Respondido</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Answered on</source>
-            <translation type="unfinished" />
+            <translation>Respondido el</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
@@ -720,7 +720,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -849,17 +849,17 @@
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>by courier</source>
-            <translation type="unfinished" />
+            <translation>por mensajería</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>by e-mail</source>
-            <translation type="unfinished" />
+            <translation>por correo electrónico</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>by registered mail</source>
-            <translation type="unfinished" />
+            <translation>por correo certificado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -869,7 +869,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>By: {person}</source>
-            <translation type="unfinished" />
+            <translation>Por: {person}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
@@ -909,7 +909,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>Campaign: {name}</source>
-            <translation type="unfinished" />
+            <translation>Campaña: {name}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -1020,7 +1020,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>Changed since Canvass wrote it: {file}</source>
-            <translation type="unfinished" />
+            <translation>Cambiado desde que Canvass lo escribió: {file}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -1157,7 +1157,7 @@
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -1193,7 +1193,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>Choose another row of the list.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra fila de la lista.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
@@ -1203,7 +1203,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>Elegir archivo…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -1449,7 +1449,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>Copies on sticks, other laptops, in the mail, or made by programs for backups.</source>
-            <translation type="unfinished" />
+            <translation>Copias en memorias, en otras computadoras, en el correo o hechas por programas de respaldo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -1474,7 +1474,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>Could not be removed: {file}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo quitar: {file}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/ledger_table.py" />
@@ -1701,12 +1701,12 @@
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>declared a sanctuary</source>
-            <translation type="unfinished" />
+            <translation>se declaró santuario</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>declined</source>
-            <translation type="unfinished" />
+            <translation>rechazó</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -1721,7 +1721,7 @@
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>Entregado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
@@ -1732,18 +1732,18 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Delivered on</source>
-            <translation type="unfinished" />
+            <translation>Entregado el</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Delivered once more</source>
-            <translation type="unfinished" />
+            <translation>Entregado otra vez</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>Deliveries</source>
-            <translation type="unfinished" />
+            <translation>Entregas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -1754,27 +1754,27 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>Delivery log of {count} row</source>
-            <translation type="unfinished" />
+            <translation>Registro de entregas de {count} fila</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>Delivery log of {count} rows</source>
-            <translation type="unfinished" />
+            <translation>Registro de entregas de {count} filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>Delivery of packet {reference} changed</source>
-            <translation type="unfinished" />
+            <translation>Entrega del paquete {reference} cambiada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>Delivery of packet {reference} planned</source>
-            <translation type="unfinished" />
+            <translation>Entrega del paquete {reference} planeada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>Delivery of packet {reference} removed</source>
-            <translation type="unfinished" />
+            <translation>Entrega del paquete {reference} quitada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
@@ -1790,7 +1790,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>Destroyed: {at}</source>
-            <translation type="unfinished" />
+            <translation>Destruida: {at}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -1800,7 +1800,7 @@
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>did not answer</source>
-            <translation type="unfinished" />
+            <translation>no respondió</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second_entry.py" />
@@ -1883,12 +1883,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
             <source>Drop a photo or scan of the receipt here: JPEG, PNG or PDF.</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí una foto o un escaneo del recibo: JPEG, PNG o PDF.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>vence {day}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/not_counting.py" />
@@ -2173,7 +2173,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>Files removed: {files}, of these lists and packets: {exports}</source>
-            <translation type="unfinished" />
+            <translation>Archivos quitados: {files}; de ellos, listas y paquetes: {exports}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/places.py" />
@@ -2444,7 +2444,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>Go to the packets</source>
-            <translation type="unfinished" />
+            <translation>Ir a los paquetes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -2528,7 +2528,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Cómo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
@@ -2578,7 +2578,7 @@
         <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
             <source>If it was delivered once more, add --again.</source>
-            <translation type="unfinished" />
+            <translation>Si se entregó otra vez, añada --again.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -2657,7 +2657,7 @@
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>in person</source>
-            <translation type="unfinished" />
+            <translation>en persona</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -2763,7 +2763,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>It may lie on the laptop on which it was attached; attach it here, too.</source>
-            <translation type="unfinished" />
+            <translation>Puede estar en la computadora en la que se adjuntó; adjúntelo también aquí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -2818,12 +2818,12 @@
         <message>
             <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
             <source>Keeping the receipt</source>
-            <translation type="unfinished" />
+            <translation>Guardando el recibo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>guardado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -2833,7 +2833,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
             <source>Kept, encrypted in the campaign file. Drop another file to replace it.</source>
-            <translation type="unfinished" />
+            <translation>Guardado, cifrado en el archivo de campaña. Suelte otro archivo para reemplazarlo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -3420,7 +3420,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>name or role, if given</source>
-            <translation type="unfinished" />
+            <translation>nombre o cargo, si se dio</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
@@ -3548,7 +3548,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>No answer of this city says that it is a sanctuary.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna respuesta de esta ciudad dice que sea santuario.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -3682,7 +3682,7 @@
         <message>
             <location filename="../../canvass_app/desk/retention.py" />
             <source>No packet is delivered yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha entregado ningún paquete.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -3697,7 +3697,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>No packet to deliver yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay paquetes por entregar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -3837,7 +3837,7 @@
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>aún ninguna</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
@@ -3931,7 +3931,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
@@ -3941,17 +3941,17 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>Note it in the mayors table</source>
-            <translation type="unfinished" />
+            <translation>Anotarlo en la tabla de alcaldes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>Note the answer first, and see that the city stands in the mayors table.</source>
-            <translation type="unfinished" />
+            <translation>Anote primero la respuesta y vea que la ciudad esté en la tabla de alcaldes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
             <source>Note the delivery first: canvass deliveries deliver.</source>
-            <translation type="unfinished" />
+            <translation>Anote primero la entrega: canvass deliveries deliver.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
@@ -3966,7 +3966,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Notes one more delivery of the same packet</source>
-            <translation type="unfinished" />
+            <translation>Anota otra entrega del mismo paquete</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
@@ -4056,7 +4056,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>Nothing was changed. Check the days.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Revise las fechas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger.py" />
@@ -4066,7 +4066,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>Nothing was destroyed. The name is “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No se destruyó nada. El nombre es “{name}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -4384,7 +4384,7 @@
         <message>
             <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
             <source>Opening the receipt</source>
-            <translation type="unfinished" />
+            <translation>Abriendo el recibo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -4451,17 +4451,17 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>Packet {reference} delivered</source>
-            <translation type="unfinished" />
+            <translation>Paquete {reference} entregado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
             <source>Packet {reference} is not delivered yet.</source>
-            <translation type="unfinished" />
+            <translation>El paquete {reference} aún no está entregado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
             <source>Packet {reference} was delivered already.</source>
-            <translation type="unfinished" />
+            <translation>El paquete {reference} ya se entregó.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets.py" />
@@ -4471,12 +4471,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Packet {reference}, version {version}, of {dated}: {count} signature</source>
-            <translation type="unfinished" />
+            <translation>Paquete {reference}, versión {version}, del {dated}: {count} firma</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Packet {reference}, version {version}, of {dated}: {count} signatures</source>
-            <translation type="unfinished" />
+            <translation>Paquete {reference}, versión {version}, del {dated}: {count} firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -4494,7 +4494,7 @@
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
             <source>Packets and their deliveries</source>
-            <translation type="unfinished" />
+            <translation>Paquetes y sus entregas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
@@ -4668,12 +4668,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
             <source>Photo or scan of the receipt</source>
-            <translation type="unfinished" />
+            <translation>Foto o escaneo del recibo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
             <source>Photos and scans (*.jpg *.jpeg *.png *.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Fotos y escaneos (*.jpg *.jpeg *.png *.pdf)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
@@ -4714,17 +4714,17 @@
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>Plan has passed</source>
-            <translation type="unfinished" />
+            <translation>Plan vencido</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Planeado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Planned for</source>
-            <translation type="unfinished" />
+            <translation>Planeado para</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -4967,22 +4967,22 @@
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
             <source>Receipt</source>
-            <translation type="unfinished" />
+            <translation>Recibo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>Receipt of packet {reference}</source>
-            <translation type="unfinished" />
+            <translation>Recibo del paquete {reference}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Receipt: {what}</source>
-            <translation type="unfinished" />
+            <translation>Recibo: {what}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Received by</source>
-            <translation type="unfinished" />
+            <translation>Recibido por</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -5260,7 +5260,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>Save log as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Guardar registro como CSV…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
@@ -5270,7 +5270,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>Save the delivery log</source>
-            <translation type="unfinished" />
+            <translation>Guardar el registro de entregas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
@@ -5391,7 +5391,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>Scans and photos of sheets, and lists that were saved under another name.</source>
-            <translation type="unfinished" />
+            <translation>Escaneos y fotos de hojas, y listas guardadas con otro nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -5477,7 +5477,7 @@
         <message>
             <location filename="../../canvass_app/desk/retention.py" />
             <source>Set the day in the settings if you know it.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el día en los ajustes si lo sabe.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -5487,7 +5487,7 @@
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>Set the day on which the data are destroyed: {day} is due</source>
-            <translation type="unfinished" />
+            <translation>Ponga el día en que se destruyen los datos: corresponde el {day}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
@@ -5682,7 +5682,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>Sheets {sheets}, lines {lines}, packets {packets}, deliveries {deliveries}</source>
-            <translation type="unfinished" />
+            <translation>Hojas {sheets}, líneas {lines}, paquetes {packets}, entregas {deliveries}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
@@ -6027,7 +6027,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <source>Stands</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -6129,7 +6129,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>such as a tracking number</source>
-            <translation type="unfinished" />
+            <translation>como un número de envío</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
@@ -6201,12 +6201,12 @@
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>Take the photo in a smaller size, or scan it in black and white.</source>
-            <translation type="unfinished" />
+            <translation>Tome la foto en un tamaño menor o escanéela en blanco y negro.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>Take the photo or the scan once more; a JPEG, a PNG or a PDF will do.</source>
-            <translation type="unfinished" />
+            <translation>Haga la foto o el escaneo otra vez; sirve un JPEG, un PNG o un PDF.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/locked.py" />
@@ -6216,7 +6216,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>Take this day over</source>
-            <translation type="unfinished" />
+            <translation>Adoptar este día</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -6236,7 +6236,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Taken by</source>
-            <translation type="unfinished" />
+            <translation>Llevado por</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -6312,7 +6312,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>The answer came before the delivery.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta llegó antes de la entrega.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
@@ -6498,22 +6498,22 @@
         <message>
             <location filename="../../canvass_app/desk/retention.py" />
             <source>The data are to be destroyed on {day}, {days} days after the last delivery on {last}.</source>
-            <translation type="unfinished" />
+            <translation>Los datos se destruirán el {day}, {days} días después de la última entrega, el {last}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/retention.py" />
             <source>The data are to be destroyed on {set}, as somebody set it. {days} days after the last delivery would be {day}.</source>
-            <translation type="unfinished" />
+            <translation>Los datos se destruirán el {set}, como alguien lo puso. {days} días después de la última entrega sería el {day}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/retention.py" />
             <source>The data are to be destroyed on {set}. No packet is delivered yet.</source>
-            <translation type="unfinished" />
+            <translation>Los datos se destruirán el {set}. Aún no se ha entregado ningún paquete.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/retention.py" />
             <source>The data are to be destroyed {days} days after the last delivery.</source>
-            <translation type="unfinished" />
+            <translation>Los datos se destruirán {days} días después de la última entrega.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -6559,22 +6559,22 @@
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>The day of destruction is later than {days} days after the last delivery</source>
-            <translation type="unfinished" />
+            <translation>El día de la destrucción es posterior a {days} días después de la última entrega</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>The day of the answer is still to come.</source>
-            <translation type="unfinished" />
+            <translation>La fecha de la respuesta aún no ha llegado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>The day of the delivery is still to come.</source>
-            <translation type="unfinished" />
+            <translation>La fecha de la entrega aún no ha llegado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/retention.py" />
             <source>The day set for destruction is {set}, later than {days} days after the last delivery: that is {day}.</source>
-            <translation type="unfinished" />
+            <translation>El día puesto para la destrucción es el {set}, más tarde que {days} días después de la última entrega: ese es el {day}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -6695,12 +6695,12 @@
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>The file is larger than {megabytes} MB.</source>
-            <translation type="unfinished" />
+            <translation>El archivo pasa de {megabytes} MB.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>The file is no JPEG, PNG or PDF.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no es JPEG, PNG ni PDF.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/openstates_in.py" />
@@ -7102,7 +7102,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>The paper sheets, and packets that were printed and not delivered.</source>
-            <translation type="unfinished" />
+            <translation>Las hojas de papel y los paquetes impresos que no se entregaron.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -7122,17 +7122,17 @@
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>The PDF has no page.</source>
-            <translation type="unfinished" />
+            <translation>El PDF no tiene ninguna página.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>The PDF is broken.</source>
-            <translation type="unfinished" />
+            <translation>El PDF está dañado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>The PDF is locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>El PDF está protegido con una contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -7157,12 +7157,12 @@
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>The picture has too many pixels.</source>
-            <translation type="unfinished" />
+            <translation>La imagen tiene demasiados píxeles.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>The picture is broken.</source>
-            <translation type="unfinished" />
+            <translation>La imagen está dañada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
@@ -7197,7 +7197,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>The printed recovery code: with it, whoever finds an old copy of the file reads it.</source>
-            <translation type="unfinished" />
+            <translation>El código de recuperación impreso: con él, quien encuentre una copia vieja del archivo la lee.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -7212,12 +7212,12 @@
         <message>
             <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
             <source>The receipt is kept in the campaign file, without place and camera. The file that you chose still lies where it was: delete it there.</source>
-            <translation type="unfinished" />
+            <translation>El recibo se guardó en el archivo de campaña, sin lugar ni cámara. El archivo que eligió sigue donde estaba: bórrelo allí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>The receipt is not in this campaign file.</source>
-            <translation type="unfinished" />
+            <translation>El recibo no está en este archivo de campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -7489,7 +7489,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>There is no packet “{reference}” for a city.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún paquete “{reference}” para una ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/unlocking.py" />
@@ -7649,7 +7649,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>This delivery is no longer in the list.</source>
-            <translation type="unfinished" />
+            <translation>Esta entrega ya no está en la lista.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second_entry.py" />
@@ -7715,7 +7715,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>This packet is not in the campaign.</source>
-            <translation type="unfinished" />
+            <translation>Este paquete no está en la campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -7792,12 +7792,12 @@
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>To be delivered</source>
-            <translation type="unfinished" />
+            <translation>Por entregar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>To be destroyed by people:</source>
-            <translation type="unfinished" />
+            <translation>Lo que deben destruir las personas:</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -8371,7 +8371,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Qué se dijo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
@@ -8456,7 +8456,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>who of you brought or sent it</source>
-            <translation type="unfinished" />
+            <translation>quién de ustedes lo llevó o envió</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -8639,7 +8639,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Write it like 12/10, Dec 10 or 2026-12-10.</source>
-            <translation type="unfinished" />
+            <translation>Escríbala como 12/10, 10 de dic o 2026-12-10.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
@@ -8650,7 +8650,7 @@
             <location filename="../../canvass_app/cli/deliveries.py" />
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>Write it like 2026-12-10.</source>
-            <translation type="unfinished" />
+            <translation>Escríbala como 2026-12-10.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -8685,7 +8685,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>Write the packets first. Each one then stands here, with who took it to its city, the clerk’s receipt, and the answer.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero los paquetes. Cada uno aparece luego aquí, con quién lo llevó a su ciudad, el recibo de la secretaría y la respuesta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/mailing.py" />
@@ -8695,7 +8695,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>Write the packets of its city anew.</source>
-            <translation type="unfinished" />
+            <translation>Escriba de nuevo los paquetes de su ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/blank_sheets.py" />
@@ -8897,12 +8897,12 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>{city} has declared itself a sanctuary. The mayors table does not say so yet.</source>
-            <translation type="unfinished" />
+            <translation>{city} se declaró santuario. La tabla de alcaldes aún no lo dice.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>{city}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{city}, {day}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -8947,12 +8947,12 @@
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} answer is overdue</source>
-            <translation type="unfinished" />
+            <translation>{count} respuesta está atrasada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} answers are overdue</source>
-            <translation type="unfinished" />
+            <translation>{count} respuestas están atrasadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -9395,12 +9395,12 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>{count} list or packet that Canvass wrote: it stays, as you chose.</source>
-            <translation type="unfinished" />
+            <translation>{count} lista o paquete que escribió Canvass: se queda, como usted eligió.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>{count} lists and packets that Canvass wrote: they stay, as you chose.</source>
-            <translation type="unfinished" />
+            <translation>{count} listas y paquetes que escribió Canvass: se quedan, como usted eligió.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
@@ -9492,12 +9492,12 @@
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} packet waits to be delivered</source>
-            <translation type="unfinished" />
+            <translation>{count} paquete espera su entrega</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} packet was not delivered as planned</source>
-            <translation type="unfinished" />
+            <translation>{count} paquete no se entregó según lo planeado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -9512,12 +9512,12 @@
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} packets wait to be delivered</source>
-            <translation type="unfinished" />
+            <translation>{count} paquetes esperan su entrega</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} packets were not delivered as planned</source>
-            <translation type="unfinished" />
+            <translation>{count} paquetes no se entregaron según lo planeado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -9742,7 +9742,7 @@
         <message>
             <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
             <source>{count} row written to “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>{count} fila escrita en “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -9792,7 +9792,7 @@
         <message>
             <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
             <source>{count} rows written to “{file}”.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas escritas en “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
@@ -9822,7 +9822,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>{count} sheet with nobody of another city went along</source>
-            <translation type="unfinished" />
+            <translation>Fue también {count} hoja sin nadie de otra ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -9892,7 +9892,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>{count} sheets with nobody of another city went along</source>
-            <translation type="unfinished" />
+            <translation>Fueron también {count} hojas sin nadie de otra ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -9994,7 +9994,7 @@
         <message>
             <location filename="../../canvass_app/desk/retention.py" />
             <source>{days} days after the last delivery, on {last}, the data are to be destroyed: on {day}. No day is set yet.</source>
-            <translation type="unfinished" />
+            <translation>{days} días después de la última entrega, el {last}, los datos deben destruirse: el {day}. Aún no hay un día puesto.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -10120,7 +10120,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <source>{packet}. A later version was written since.</source>
-            <translation type="unfinished" />
+            <translation>{packet}. Desde entonces se escribió una versión posterior.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -10166,7 +10166,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>{place}, {state} is a sanctuary</source>
-            <translation type="unfinished" />
+            <translation>{place}, {state} es santuario</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/place_match.py" />
@@ -10272,7 +10272,7 @@
         <message>
             <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <source>{version}, old</source>
-            <translation type="unfinished" />
+            <translation>{version}, vieja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/not_counting.py" />
@@ -10333,7 +10333,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>– {what}</source>
-            <translation type="unfinished" />
+            <translation>– {what}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -10343,7 +10343,7 @@
         <message>
             <location filename="../../canvass_app/desk/deliveries.py" />
             <source>“canvass deliveries list” names the packets that were written.</source>
-            <translation type="unfinished" />
+            <translation>“canvass deliveries list” nombra los paquetes que se escribieron.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -10393,12 +10393,12 @@
         <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
             <source>“{day}” is no clear day.</source>
-            <translation type="unfinished" />
+            <translation>“{day}” no es una fecha clara.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>“{day}” is no day.</source>
-            <translation type="unfinished" />
+            <translation>“{day}” no es una fecha.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/grid.py" />
@@ -10408,7 +10408,7 @@
         <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>“{file}” cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>“{file}” no se puede leer: {reason}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
@@ -10555,7 +10555,7 @@
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
             <source>“{typed}” is not the name of this campaign.</source>
-            <translation type="unfinished" />
+            <translation>“{typed}” no es el nombre de esta campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />
@@ -10613,5 +10613,125 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>After the delivery</source>
+            <translation>Después de la entrega</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Also the lists and packets that were written on this computer ({count})</source>
+            <translation>También las listas y los paquetes escritos en esta computadora ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Answer due after</source>
+            <translation>Respuesta hasta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Close Canvass</source>
+            <translation>Cerrar Canvass</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days after the delivery of a packet.</source>
+            <translation>Días después de la entrega de un paquete.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days after the last delivery. Canvass proposes the day that follows and never changes one that somebody has set.</source>
+            <translation>Días después de la última entrega. Canvass propone el día que resulta y nunca cambia uno que alguien haya puesto.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Destroy for good</source>
+            <translation>Destruir para siempre</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Destroy this campaign…</source>
+            <translation>Destruir esta campaña…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Destruction after</source>
+            <translation>Destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Lists and packets</source>
+            <translation>Listas y paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Looking at what would be destroyed</source>
+            <translation>Mirando qué se destruiría</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>no receipt</source>
+            <translation>sin recibo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>record of destruction</source>
+            <translation>acta de destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Record of the destruction</source>
+            <translation>Acta de la destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Save the record</source>
+            <translation>Guardar el acta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Save the record…</source>
+            <translation>Guardar el acta…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Some files could not be removed. They are named below; remove them by hand.</source>
+            <translation>Algunos archivos no se pudieron quitar. Se nombran abajo; quítelos a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>The campaign is destroyed</source>
+            <translation>La campaña está destruida</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>The end of the campaign</source>
+            <translation>El fin de la campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>The record is saved as “{file}”.</source>
+            <translation>El acta se guardó como “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>This record holds no names of signers. Keep it with the campaign’s papers.</source>
+            <translation>Esta acta no contiene nombres de firmantes. Guárdela con los papeles de la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Type it to confirm. Ctrl+Z does not bring a destroyed campaign back.</source>
+            <translation>Escríbalo para confirmar. Ctrl+Z no devuelve una campaña destruida.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>When the packets are delivered and the day has come, the data are destroyed. Canvass removes what lies on this computer and writes a record of it.</source>
+            <translation>Cuando los paquetes están entregados y ha llegado el día, los datos se destruyen. Canvass quita lo que hay en esta computadora y escribe un acta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>“{name}” with {sheets} sheets, {lines} lines, {packets} packets and {deliveries} deliveries: the campaign file, its key file, all its backups and what was moved aside, {files} files in all. The key goes first: without it and the printed recovery code, nothing that a disk still holds can be read.</source>
+            <translation>“{name}” con {sheets} hojas, {lines} líneas, {packets} paquetes y {deliveries} entregas: el archivo de campaña, su archivo de clave, todas sus copias de seguridad y lo que se apartó, {files} archivos en total. La clave va primero: sin ella y sin el código de recuperación impreso, nada de lo que un disco aún guarde se puede leer.</translation>
+        </message>
+        </context>
 </TS>

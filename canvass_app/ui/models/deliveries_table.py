@@ -64,7 +64,7 @@ def receipt_cell(row: DeliveryRow) -> Cell:
         return Cell("–")
     if row.delivery.receipt_sha256:
         return Cell(tr("kept"), "paper", "good")
-    return Cell(tr("missing"), "warn", "warn")
+    return Cell(tr("no receipt"), "warn", "warn")
 
 
 def answer_cell(row: DeliveryRow) -> Cell:

@@ -28,11 +28,13 @@ from canvass_app.ui.widgets.folders import in_documents
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.offer_strip import OfferStrip
 from canvass_app.ui.widgets.receipt_view import ReceiptView
+from canvass_app.ui.widgets.tall import TallArea
 
 _CITY, _ANSWER = 1, 5
 _SIDE_BY_SIDE_IN_FONTS = 66
 _LEAST_WIDTH_IN_FONTS = 46
 _LEAST_ROWS = 5
+_LEAST_FORM_ROWS = 10
 
 
 class DeliveriesView(QWidget):
@@ -85,6 +87,8 @@ class DeliveriesView(QWidget):
         font = current_theme().px("font")
         beside = self.width() >= _SIDE_BY_SIDE_IN_FONTS * font
         self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        row_height = current_theme().px("row")
+        self.form.setMinimumHeight(0 if beside else _LEAST_FORM_ROWS * row_height)
         fits = self.width() * (0.6 if beside else 1) >= _LEAST_WIDTH_IN_FONTS * font
         self.table.share_width((_CITY, _ANSWER) if fits else ())
 
@@ -114,12 +118,13 @@ class DeliveriesView(QWidget):
         self._split.addWidget(self.form)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(theme.px("pad"))
-        self._split.setSizes([640, 360])
+        self._split.setSizes([625, 375])
         self._body = QStackedWidget()
         for part in (QWidget(), self._empty, self._split):
             self._body.addWidget(part)
-        layout = column(self.message, self.clock, self.declared, self._body)
-        layout.setStretch(3, 1)
+        area = TallArea(self.message, self.clock, self.declared, self._body)
+        area.inner.setStretch(3, 1)
+        layout = column(area)
         layout.setContentsMargins(0, theme.px("gap"), 0, 0)
         self.setLayout(layout)
 
@@ -175,13 +180,16 @@ class DeliveriesView(QWidget):
         found = self.current
         if found is None or (self.form.row is not None and found.key == self.form.row.key):
             return
-        if self.form.dirty and not self._save():
+        typed = self.form.dirty
+        if typed and not self._save():
             # What was typed cannot be saved yet: the row stays until it is mended.
             keys = [each.key for each in self.model.rows]
             if self.form.row is not None and self.form.row.key in keys:
                 self.table.selectRow(keys.index(self.form.row.key))
             return
-        self._wanted = found.key
+        if typed:
+            # The former row is being saved; the list stays on the one that is chosen now.
+            self._wanted = found.key
         self._close_receipt()
         self._fill(found)
 
@@ -285,4 +293,8 @@ class DeliveriesView(QWidget):
             self, tr("Save the delivery log"), in_documents("deliveries.csv"), tr("Tables (*.csv)")
         )
         if chosen:
-            self._notes.write(Path(chosen))
+            self.write(Path(chosen))
+
+    def write(self, path: Path) -> None:
+        """Write the delivery log to a CSV file."""
+        self._notes.write(path)

@@ -91,13 +91,14 @@ class PreviewPane(QWidget):
         words.setContentsMargins(pad, pad, pad, pad)
         middle.setLayout(words)
         self._stack = QStackedLayout()
-        self._stack.addWidget(middle)
-        self._stack.addWidget(self.view)
         caption = label(tr("Preview: not saved anywhere"), "small")
         turning = row(self._previous, self._next, None, self._smaller, self._larger, self._fit)
         layout = column(row(self._what, self._page), turning, self._stack, caption)
         layout.setStretch(2, 1)
         self.setLayout(layout)
+        # Only now: without a parent the first one would flash up as a window of its own.
+        self._stack.addWidget(middle)
+        self._stack.addWidget(self.view)
 
     def _turn_back(self) -> None:
         self.view.go_to_page(self.view.page - 1)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
-from canvass_app.ui.widgets.basics import button, column, label, repolish, row
+from canvass_app.ui.widgets.basics import button, column, label, repolish
+from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.folders import folder_of_downloads
 
 
@@ -28,7 +29,9 @@ class ReceiptDrop(QFrame):
         self._words = label("", "small", wrap=True)
         self.choose = button(tr("Choose file…"), self._choose, icon_name="folder")
         self.show_it = button(tr("Show"), self.show_asked.emit, icon_name="paper")
-        inside = column(self._words, row(self.choose, self.show_it, None))
+        actions = QWidget()
+        actions.setLayout(Flow(self.choose, self.show_it))
+        inside = column(self._words, actions)
         gap = current_theme().px("gap")
         inside.setContentsMargins(gap + 4, gap, gap + 4, gap)
         self.setLayout(inside)

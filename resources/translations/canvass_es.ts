@@ -3916,11 +3916,6 @@
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
-            <source>Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”.</source>
-            <translation>Ábralo en el programa de origen y guárdelo como XLSX o como «CSV UTF-8».</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
@@ -6467,13 +6462,11 @@
             <translation>La fila no tiene calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
@@ -7052,11 +7045,6 @@
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Turf</source>
             <translation>Zona</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Turf {turf}</source>
-            <translation>Zona {turf}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -8691,16 +8679,6 @@
             <translation>{count} posibles duplicados esperan una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
-            <source>{count} route taken back</source>
-            <translation>{count} asignación anulada</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/places.py" />
-            <source>{count} routes taken back</source>
-            <translation>{count} asignaciones anuladas</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>{count} row compared.</source>
             <translation>{count} fila comparada.</translation>
@@ -9344,11 +9322,6 @@
             <location filename="../../canvass_app/exchange/places_in.py" />
             <source>“{column}” must be between 0 and 1.</source>
             <translation>«{column}» debe estar entre 0 y 1.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
-            <source>“{file}” cannot be read as a spreadsheet.</source>
-            <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />

@@ -22,22 +22,23 @@ MOST_SETS = 200
 """Sets of headings that are remembered; the ones not used for longest are forgotten."""
 
 
-def recall(headings: Sequence[str], known: Sequence[str]) -> Choice | None:
+def recall(headings: Sequence[str], known: Sequence[str], kind: str = "") -> Choice | None:
     """Return what was chosen for these headings before, in any order; None when nothing was.
 
-    Fields that are not among `known` are left out: they may come from a newer version.
+    `kind` parts files of one kind from others: empty for signatures. Fields that are not among
+    `known` are left out: they may come from a newer version.
     """
-    kept = _load().get(headings_digest(headings))
+    kept = _load().get(kind + headings_digest(headings))
     if kept is None:
         return None
     found = remembered_choice(headings, kept)
     return tuple(field if field in known else "" for field in found)
 
 
-def remember(headings: Sequence[str], choice: Choice) -> None:
-    """Keep a choice for the next file with these headings."""
+def remember(headings: Sequence[str], choice: Choice, kind: str = "") -> None:
+    """Keep a choice for the next file of this kind with these headings."""
     sets = _load()
-    digest = headings_digest(headings)
+    digest = kind + headings_digest(headings)
     sets.pop(digest, None)
     sets[digest] = to_remember(headings, choice)
     newest = dict(list(sets.items())[-MOST_SETS:])

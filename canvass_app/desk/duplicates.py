@@ -144,11 +144,6 @@ def review_state(db: Database, *, limit: int) -> ReviewState:
     )
 
 
-def review_queue(db: Database, *, limit: int = 500) -> list[ReviewCard]:
-    """Return undecided pairs with their lines and groups, in the order of the review."""
-    return review_cards(db, review_state(db, limit=limit).pairs)
-
-
 def certain_count(db: Database) -> int:
     """Return how many undecided pairs are certain."""
     return query_pairs.counts(db).open_certain

@@ -20,7 +20,6 @@ from canvass_app.model.ledger import (
     number_key,
     number_order,
     stage_of,
-    stage_words,
 )
 from canvass_app.model.not_counting import Reason
 from canvass_app.model.sheet import ControlTotals, Sheet
@@ -192,11 +191,6 @@ def write_report(path: Path, rows: Iterable[LedgerRow]) -> int:
             writer.writerow([_cell(value) for value in report_row(row).values()])
             count += 1
     return count
-
-
-def stage_text(row: LedgerRow) -> str:
-    """Return the stage in English, for the shell."""
-    return str(stage_words(row.stage)) + (" (overdue)" if row.overdue else "")
 
 
 def _cell(value: object) -> str:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from canvass_app.desk.preferences import user_folder
+from canvass_app.desk import column_memory
 from canvass_app.exchange.grid import Grid, read_grid
-from canvass_app.exchange.headings import key
 from canvass_app.exchange.offices_in import OFFICE_COLUMNS, known_headings, matched
 from canvass_app.exchange.openstates_in import is_openstates
 from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say
-from canvass_app.store.files import replace_file
 from canvass_app.text.zips import state_code
 
-_MOST_REMEMBERED = 40
+_KIND = "mayors "
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +56,10 @@ def look_at(path: Path, *, encoding: str | None = None) -> MayorsFile:
             say("Choose a folder “municipalities” of the Open States people repository."),
         )
     grid = read_grid(path, encoding=encoding, known=known_headings)
-    before = _remembered().get(_key_of(grid.headings))
+    before = column_memory.recall(grid.headings, OFFICE_COLUMNS, _KIND)
     if before is not None:
-        return MayorsFile(path, grid, before, remembered=True)
+        mapping = {name: at for at, name in enumerate(before) if name}
+        return MayorsFile(path, grid, mapping, remembered=True)
     return MayorsFile(path, grid, matched(grid.headings))
 
 
@@ -74,37 +72,6 @@ def remember_columns(file: MayorsFile) -> None:
     """Keep what a person said of these headings, for the next file that has the same."""
     if file.grid is None:
         return
-    known = _remembered()
-    known.pop(_key_of(file.grid.headings), None)
-    known[_key_of(file.grid.headings)] = dict(file.mapping)
-    kept = dict(list(known.items())[-_MOST_REMEMBERED:])
-    replace_file(_memory(), json.dumps(kept, indent=1).encode())
-
-
-def _memory() -> Path:
-    return user_folder() / "mayors-columns.json"
-
-
-def _key_of(headings: Sequence[str]) -> str:
-    return "|".join(key(heading) for heading in headings)
-
-
-def _remembered() -> dict[str, dict[str, int]]:
-    try:
-        stored = json.loads(_memory().read_bytes())
-    except (OSError, ValueError):
-        return {}
-    if not isinstance(stored, dict):
-        return {}
-    return {
-        heads: mapping
-        for heads, mapping in stored.items()
-        if isinstance(mapping, dict) and _fits(mapping, heads.count("|") + 1)
-    }
-
-
-def _fits(mapping: Mapping[str, object], width: int) -> bool:
-    return all(
-        name in OFFICE_COLUMNS and isinstance(at, int) and 0 <= at < width
-        for name, at in mapping.items()
-    )
+    fields = {at: name for name, at in file.mapping.items()}
+    choice = tuple(fields.get(at, "") for at in range(len(file.grid.headings)))
+    column_memory.remember(file.grid.headings, choice, _KIND)

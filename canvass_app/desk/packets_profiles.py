@@ -31,11 +31,6 @@ def print_profile(db: Database, profile: Profile) -> PrintProfile:
     return DEFAULTS[profile] if own is None else kept_within_rules(own)
 
 
-def is_default(db: Database, profile: Profile) -> bool:
-    """Return whether the campaign has left a profile as it came."""
-    return print_profile(db, profile) == DEFAULTS[profile]
-
-
 def save_profile(session: Session, profile: PrintProfile) -> Receipt:
     """Keep what a profile prints from now on. What no campaign may choose is left out."""
     kept = kept_within_rules(profile)

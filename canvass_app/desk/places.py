@@ -174,16 +174,9 @@ def undo_decision(session: Session) -> Receipt | None:
     decisions = {
         words.template
         for count in (1, 2)
-        for words in (_no_mayor_label(count), _sent_label(count, ""), _forgotten_label(count))
+        for words in (_no_mayor_label(count), _sent_label(count, ""))
     }
     return session.undo() if newest is not None and newest.template in decisions else None
-
-
-def forget_route(session: Session, line_ids: Iterable[str]) -> Receipt:
-    """Take decisions back, so that the automatic route holds again."""
-    ids = list(line_ids)
-    values: dict[str, object] = {"tier": Tier.QUEUE, "place": "", "state": "", "office_id": ""}
-    return _put_routes(session, ids, values, _forgotten_label(len(ids)))
 
 
 def _no_mayor_label(count: int) -> Words:
@@ -194,10 +187,6 @@ def _sent_label(count: int, place: str) -> Words:
     return say_count(
         "{count} line sent to {place}", "{count} lines sent to {place}", count, place=place
     )
-
-
-def _forgotten_label(count: int) -> Words:
-    return say_count("{count} route taken back", "{count} routes taken back", count)
 
 
 def save_office(

@@ -52,18 +52,6 @@ class StreetRange:
     zip: str = ""
 
 
-def new_turf(session: Session, name: str) -> tuple[Turf, Receipt]:
-    """Make an empty turf. Raises `UserError` where the name is missing or taken."""
-    clean = _new_name(session.db, name)
-    turf_id = new_id()
-    _, receipt = session.perform(
-        "turf.made",
-        say("Turf {turf}", turf=clean),
-        lambda act: act.put(TURF, turf_id, {"name": clean}),
-    )
-    return turf_of(session.db, turf_id), receipt
-
-
 def import_doors(
     session: Session, path: Path, turf_name: str, progress: Progress = no_progress
 ) -> DoorsListed:
@@ -118,17 +106,6 @@ def assign(session: Session, turf_id: str, to: str, on: date) -> Receipt:
         else say("Turf {turf} taken back", turf=turf.name)
     )
     _, receipt = session.perform("turf.assigned", label, lambda act: act.put(TURF, turf_id, values))
-    return receipt
-
-
-def rename(session: Session, turf_id: str, name: str) -> Receipt:
-    """Give a turf another name. Raises `UserError` where it is missing or taken."""
-    clean = _new_name(session.db, name)
-    _, receipt = session.perform(
-        "turf.renamed",
-        say("Turf {turf}", turf=clean),
-        lambda act: act.put(TURF, turf_id, {"name": clean}),
-    )
     return receipt
 
 

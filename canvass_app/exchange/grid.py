@@ -8,21 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
+from typing import TextIO
 
 from canvass_app.exchange.decoding import examine, explained_reading, open_decoded
 from canvass_app.exchange.guard import unguard
 from canvass_app.exchange.records import Records
+from canvass_app.exchange.row_checks import unwanted_character, width_problem
 from canvass_app.exchange.rows import BadRow, TableRow
 from canvass_app.exchange.table import DELIMITERS
+from canvass_app.exchange.workbook import is_workbook, whole_sheets
 from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say
 
 SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
+"""How names of workbooks end, to offer them; what a file is, its content says."""
 _LOOK_AT = 25
 _MOST_ROWS = 200_000
+
+_Row = tuple[int, list[str] | BadRow]
+"""A row with its number, in cells, or what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +63,46 @@ def read_grid(path: Path, *, encoding: str | None, known: Callable[[Sequence[str
 
     Raises BadInput when the file is missing, empty, too long, or no table.
     """
-    if path.suffix.lower() in SPREADSHEETS:
+    if path.is_file() and is_workbook(path):
         return _best([_as_grid(path, "", "", rows, known) for rows in _sheets(path)], known)
     decoding = examine(path, encoding)
     with explained_reading(path), open_decoded(path, decoding.encoding) as stream:
         beginning = [stream.readline(100_000) for _ in range(_LOOK_AT)]
     delimiter = max(DELIMITERS, key="".join(beginning).count)
     with explained_reading(path), open_decoded(path, decoding.encoding) as stream:
-        rows: list[tuple[int, list[str] | BadRow]] = []
-        for number, (cells, _, problem) in enumerate(Records(stream, delimiter), 1):
-            if number > _MOST_ROWS:
-                raise _too_long(path)
-            read = [unguard(cell.removeprefix("\ufeff")) for cell in cells]
-            rows.append(
-                (number, read if problem is None else BadRow(number, tuple(cells), problem))
-            )
+        rows = _few_enough(path, list(islice(_records(stream, delimiter), _MOST_ROWS + 1)))
     return _as_grid(path, decoding.encoding, delimiter, rows, known)
+
+
+def _records(stream: TextIO, delimiter: str) -> Iterator[_Row]:
+    for number, (cells, _, problem) in enumerate(Records(stream, delimiter), 1):
+        if problem is None:
+            yield number, [unguard(cell.removeprefix("\ufeff")) for cell in cells]
+        else:
+            yield number, BadRow(number, tuple(cells), problem)
+
+
+def _sheets(path: Path) -> list[Sequence[_Row]]:
+    """Return the sheets in which anything stands."""
+    sheets = [_few_enough(path, rows) for rows in whole_sheets(path, _MOST_ROWS)]
+    filled = [rows for rows in sheets if any(map(_is_filled, rows))]
+    if not filled:
+        raise _empty(path)
+    return filled
+
+
+def _is_filled(row: _Row) -> bool:
+    cells = row[1]
+    return isinstance(cells, BadRow) or any(cell.strip() for cell in cells)
+
+
+def _few_enough(path: Path, rows: Sequence[_Row]) -> Sequence[_Row]:
+    if len(rows) > _MOST_ROWS:
+        raise BadInput(
+            say("“{file}” has more than {most} rows.", file=path.name, most=f"{_MOST_ROWS:,}"),
+            say("Choose a list of mayors, one row for each place."),
+        )
+    return rows
 
 
 def _best(grids: Sequence[Grid], known: Callable[[Sequence[str]], int]) -> Grid:
@@ -83,91 +113,31 @@ def _as_grid(
     path: Path,
     encoding: str,
     delimiter: str,
-    rows: Sequence[tuple[int, list[str] | BadRow]],
+    rows: Sequence[_Row],
     known: Callable[[Sequence[str]], int],
 ) -> Grid:
-    written = [
-        (number, cells)
-        for number, cells in rows
-        if isinstance(cells, BadRow) or any(cell.strip() for cell in cells)
-    ]
+    written = [row for row in rows if _is_filled(row)]
     heads = [(n, c) for n, c in written[:_LOOK_AT] if not isinstance(c, BadRow)]
     if not heads:
-        raise BadInput(
-            say("The file “{file}” is empty.", file=path.name),
-            say("Export it again, or choose another file."),
-        )
+        raise _empty(path)
     # The first row wins a tie: a row of data names no more columns than the headings.
     first_row, cells = max(heads, key=lambda item: (known(item[1]), -item[0]))
     headings = [" ".join(cell.split()) for cell in cells]
-    content = [_row(n, c, len(headings)) for n, c in written if n > first_row]
+    content = [_row(n, c, headings) for n, c in written if n > first_row]
     return Grid(path, encoding, delimiter, tuple(headings), first_row, tuple(content))
 
 
-def _row(number: int, cells: list[str] | BadRow, width: int) -> TableRow | BadRow:
+def _row(number: int, cells: list[str] | BadRow, headings: Sequence[str]) -> TableRow | BadRow:
     if isinstance(cells, BadRow):
         return cells
-    if len(cells) < width:
-        reason = say(
-            "The row has {found} cells, fewer than the {expected} headings.",
-            found=len(cells),
-            expected=width,
-        )
+    reason = unwanted_character(cells, headings) or width_problem(cells, len(headings))
+    if reason is not None:
         return BadRow(number, tuple(cells), reason)
-    if any(cell.strip() for cell in cells[width:]):
-        reason = say(
-            "The row has {found} cells, more than the {expected} headings. A cell that "
-            "contains the delimiter must stand in quotation marks.",
-            found=len(cells),
-            expected=width,
-        )
-        return BadRow(number, tuple(cells), reason)
-    return TableRow(number, cells[:width])
+    return TableRow(number, cells[: len(headings)])
 
 
-def _sheets(path: Path) -> list[list[tuple[int, list[str] | BadRow]]]:
-    from python_calamine import CalamineError, CalamineWorkbook
-
-    try:
-        with explained_reading(path):
-            book = CalamineWorkbook.from_path(str(path))
-            sheets = [book.get_sheet_by_name(name) for name in book.sheet_names]
-            pages = [sheet.to_python(skip_empty_area=False, nrows=_MOST_ROWS) for sheet in sheets]
-    except CalamineError as error:
-        raise BadInput(
-            say("“{file}” cannot be read as a spreadsheet.", file=path.name),
-            say("Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”."),
-        ) from error
-    found: list[list[tuple[int, list[str] | BadRow]]] = []
-    for page in pages:
-        rows: list[tuple[int, list[str] | BadRow]] = [
-            (number, [_text(cell) for cell in cells]) for number, cells in enumerate(page, 1)
-        ]
-        if any(any(cell for cell in cells) for _, cells in rows if not isinstance(cells, BadRow)):
-            found.append(rows)
-    if not found:
-        raise BadInput(
-            say("The file “{file}” is empty.", file=path.name),
-            say("Export it again, or choose another file."),
-        )
-    return found
-
-
-def _text(cell: object) -> str:
-    """Return a cell as it would stand in a CSV file: whole numbers without a point."""
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime):
-        return cell.date().isoformat()
-    if isinstance(cell, date):
-        return cell.isoformat()
-    return str(cell).strip()
-
-
-def _too_long(path: Path) -> BadInput:
+def _empty(path: Path) -> BadInput:
     return BadInput(
-        say("“{file}” has more than {most} rows.", file=path.name, most=f"{_MOST_ROWS:,}"),
-        say("Choose a list of mayors, one row for each place."),
+        say("The file “{file}” is empty.", file=path.name),
+        say("Export it again, or choose another file."),
     )

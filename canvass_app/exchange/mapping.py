@@ -9,6 +9,7 @@ headings the first row is a person.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 
@@ -127,13 +128,22 @@ def headings_digest(headings: Sequence[str]) -> str:
 
 def to_remember(headings: Sequence[str], choice: Choice) -> dict[str, str]:
     """Return what to keep of a choice, to be read by `remembered_choice`."""
-    return {_digest(key(h)): field for h, field in zip(headings, choice, strict=True) if field}
+    return {name: field for name, field in zip(_names(headings), choice, strict=True) if field}
 
 
 def remembered_choice(headings: Sequence[str], kept: Remembered) -> Choice:
-    """Return the choice for these headings; where two columns have one heading, the first."""
-    left = dict(kept)
-    return tuple(left.pop(_digest(key(heading)), "") for heading in headings)
+    """Return the choice for these headings; columns with one heading are told apart by order."""
+    return tuple(kept.get(name, "") for name in _names(headings))
+
+
+def _names(headings: Sequence[str]) -> list[str]:
+    """Return the digest of each heading, the second of a kind with another than the first."""
+    seen: Counter[str] = Counter()
+    names = []
+    for heading in map(key, headings):
+        seen[heading] += 1
+        names.append(_digest(heading if seen[heading] == 1 else f"{heading}\n{seen[heading]}"))
+    return names
 
 
 def _digest(text: str) -> str:

@@ -14,8 +14,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from canvass_app.exchange.office_rows import OfficeRow
 from canvass_app.exchange.rows import BadRow, RowProblem
 from canvass_app.exchange.values import text_of
@@ -87,11 +85,15 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _person(file: Path) -> Mapping[str, Any]:
+    # Loaded on first use: the page that may read such a file must not wait for it.
+    import yaml
+
     try:
         if file.stat().st_size > _LARGEST:
             raise RowProblem(say("The file is too large to tell of one person."))
         found = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError) as error:
+    except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
+        # ValueError is an odd encoding, or a day like 2026-02-30.
         raise RowProblem(say("The file cannot be read as YAML.")) from error
     if not isinstance(found, Mapping):
         raise RowProblem(say("The file does not tell of a person."))

@@ -11,8 +11,6 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 
-import xlsxwriter
-
 from canvass_app.exchange.atomic import replacing, replacing_bytes
 from canvass_app.exchange.guard import guard
 from canvass_app.model.errors import UserError
@@ -69,6 +67,9 @@ def _counted(
 
 
 def _write_workbook(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    # Loaded on first use: pages that may write a table must not wait for it.
+    import xlsxwriter
+
     content = BytesIO()
     book = xlsxwriter.Workbook(content, _IN_MEMORY)
     sheet = book.add_worksheet()

@@ -88,12 +88,7 @@ def open_workbook(path: Path, *, sheet: str = "") -> WorkbookSource:
     """
     _refuse_oversized(path)
     with _opened(path) as book:
-        visible = tuple(
-            about.name
-            for about in book.sheets_metadata
-            if about.typ == python_calamine.SheetTypeEnum.WorkSheet
-            and about.visible == python_calamine.SheetVisibleEnum.Visible
-        )
+        visible = _visible(book)
         if sheet and sheet not in visible:
             raise BadInput(
                 say("“{file}” has no sheet “{sheet}”.", file=path.name, sheet=sheet),
@@ -110,6 +105,33 @@ def open_workbook(path: Path, *, sheet: str = "") -> WorkbookSource:
     raise BadInput(
         say("The file “{file}” is empty.", file=path.name),
         say("Export it again, or choose another file."),
+    )
+
+
+def whole_sheets(path: Path, most: int) -> list[list[tuple[int, list[str]]]]:
+    """Return the rows, with their numbers, of each sheet that people can see: `most` + 1 at most.
+
+    For tables small enough to be held. Raises BadInput as `open_workbook` does.
+    """
+    _refuse_oversized(path)
+    with _opened(path) as book:
+        return [
+            [
+                (row, [unguard(_text(value)) for value in raw])
+                for row, raw in enumerate(
+                    islice(book.get_sheet_by_name(name).iter_rows(), most + 1), start=1
+                )
+            ]
+            for name in _visible(book)
+        ]
+
+
+def _visible(book: python_calamine.CalamineWorkbook) -> tuple[str, ...]:
+    return tuple(
+        about.name
+        for about in book.sheets_metadata
+        if about.typ == python_calamine.SheetTypeEnum.WorkSheet
+        and about.visible == python_calamine.SheetVisibleEnum.Visible
     )
 
 

@@ -37,12 +37,6 @@ def compare(a: Record, b: Record, learned: Learned | None = None) -> Comparison:
     return compare_many(a, [b], learned)[0]
 
 
-def compare_if_likely(a: Record, b: Record, learned: Learned | None = None) -> Comparison | None:
-    """Return the comparison, or None where it would be ignored."""
-    found = compare(a, b, learned)
-    return None if found.band is Band.IGNORE else found
-
-
 def compare_many(
     line: Record, others: Sequence[Record], learned: Learned | None = None
 ) -> list[Comparison]:

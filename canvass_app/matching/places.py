@@ -36,7 +36,6 @@ class ZipLevel(StrEnum):
 
 
 SAME_DOOR = frozenset({StreetLevel.SAME, StreetLevel.UNIT_MISSING})
-SAME_HOUSE = SAME_DOOR | {StreetLevel.OTHER_UNIT, StreetLevel.NEAR}
 
 
 def compare_streets(a: Street, b: Street) -> StreetLevel:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -63,7 +63,6 @@ class Line:
     n: int = 0
 
 
-LINE_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Line) if f.name not in {"id", "n"})
 """The fields that acts may set, in the order of the sheet."""
 
 WRITTEN_FIELDS: tuple[str, ...] = (

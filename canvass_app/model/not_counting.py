@@ -28,7 +28,6 @@ class Reason(StrEnum):
     DUPLICATE = "D"
 
 
-DATE_REASONS = frozenset({Reason.OUTSIDE, Reason.LATE})
 """Reasons that only count against a line where the campaign says so."""
 
 _BY_STATE = {

@@ -56,15 +56,6 @@ def reasons_by_sheet(db: Database) -> dict[str, dict[str, int]]:
     return dict(found)
 
 
-def odd_dates(db: Database) -> dict[str, int]:
-    """Count the lines that would count but for their dates, or count in spite of them, by code."""
-    rows = db.execute(
-        "SELECT d.code, count(*) FROM line_dates d JOIN lines l ON l.n = d.n "
-        "WHERE d.code <> '' AND l.status = 'signed' AND l.name <> '' GROUP BY d.code"
-    )
-    return dict(rows.fetchall())
-
-
 def history(db: Database, entry_id: str, sheet_id: str) -> list[LedgerAct]:
     """Return what was done to a sheet on paper and in the file's header, oldest first."""
     rows = db.execute(

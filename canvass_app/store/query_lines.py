@@ -6,10 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from canvass_app.model.line import Line
-from canvass_app.model.words import Words
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import HAS_WRITING, LINE
-from canvass_app.store.undo import read_label
 
 CONTENTS = ("name", "street", "zip", "signed_on", "email")
 """The fields by which an imported line without an id is known again."""
@@ -27,16 +25,6 @@ class Totals:
     sheets: int
     sheets_open: int
     lines_today: int
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One act in the life of a line: what was done, by whom, when (UTC, for reading only)."""
-
-    label: Words
-    direction: str
-    person: str
-    recorded_at: str
 
 
 def line(db: Database, line_id: str) -> Line | None:
@@ -202,14 +190,3 @@ def totals(db: Database, today: str) -> Totals:
         (today,),
     ).fetchone()[0]
     return Totals(lines_count, signatures, incomplete, sheets, sheets_open, today_count)
-
-
-def history(db: Database, line_id: str) -> list[HistoryEntry]:
-    """Return what was done to a line, its route and its pairs, oldest first."""
-    rows = db.execute(
-        "SELECT DISTINCT a.id, a.label, a.direction, a.person, a.recorded_at "
-        "FROM journal j JOIN acts a ON a.id = j.act WHERE j.entity = ? OR j.entity IN "
-        "(SELECT id FROM pairs WHERE line_a = ? OR line_b = ?) ORDER BY a.id",
-        (line_id, line_id, line_id),
-    )
-    return [HistoryEntry(read_label(label), *rest) for _, label, *rest in rows]

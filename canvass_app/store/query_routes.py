@@ -116,14 +116,6 @@ def queue(db: Database, limit: int = 10_000) -> list[QueuedLine]:
     return [QueuedLine(LINE.noun_of_cells(row[:width]), _route(row[width:])) for row in rows]
 
 
-def auto_route(db: Database, line_row: int) -> Route | None:
-    """Return the automatic route of a line by its row number."""
-    rows = db.execute(
-        f"SELECT {_ROUTE_COLUMNS} FROM auto_routes a WHERE a.line = ?", (line_row,)
-    ).fetchall()
-    return _route(rows[0]) if rows else None
-
-
 def lines_sent_to(db: Database, office_id: str) -> list[str]:
     """Return the ids of the lines that a person sent to this office."""
     rows = db.execute(

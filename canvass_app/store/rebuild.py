@@ -35,10 +35,12 @@ def _verdicts(db: Database, pragma: str) -> list[str]:
 def canonical_dump(db: Database) -> Iterator[str]:
     """Yield the views as sorted JSON rows, without what differs from file to file.
 
-    Two laptops that hold the same events yield the same dump, whatever their row numbers.
+    Columns come by name. Two laptops that hold the same events yield the same dump, whatever
+    their row numbers.
     """
     for table in VIEW_TABLES:
-        names = [c.name for c in db[table].columns if c.name != "n"]
+        # Steps that came into a file in another order left its columns in another one.
+        names = sorted(c.name for c in db[table].columns if c.name != "n")
         selected = ", ".join(f'"{name}"' for name in names)
         for row in db.execute(f"SELECT {selected} FROM {table} ORDER BY id"):
             yield json.dumps([table, *row], ensure_ascii=False)

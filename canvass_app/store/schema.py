@@ -10,16 +10,23 @@ computed again).
 
 from __future__ import annotations
 
-from canvass_app.store import steps_deliveries, steps_doors, steps_goal, steps_ledger
+from canvass_app.store import (
+    steps_deliveries,
+    steps_doors,
+    steps_goal,
+    steps_ledger,
+    steps_matching,
+    steps_packets,
+    steps_places,
+)
 from canvass_app.store.driver import Database, Migrations
-from canvass_app.store.steps_matching import add_learned
-from canvass_app.store.steps_packets import add_packet_history
-from canvass_app.store.steps_places import PLACES_SQL
 
 FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
 
 migrations = Migrations("canvass")
+"""The steps. The ledger goes by their names, which stay; those of one format may have come into
+a file in another order than they have here."""
 
 JOURNAL_SQL = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -226,56 +233,54 @@ DERIVED_TABLES = (
 def m001_first_tables(db: Database) -> None:
     """Everything of format 1."""
     for script in (JOURNAL_SQL, VIEWS_SQL, DERIVED_SQL, RULES_SQL):
-        for statement in _statements(script):
-            db.execute(statement)
+        _run(db, script)
     db.execute("PRAGMA user_version = 1")
-
-
-@migrations()
-def m003_packet_history(db: Database) -> None:
-    """Supplements, resumed runs, and profiles of a campaign's own."""
-    add_packet_history(db)
-
-
-@migrations()
-def m005_doors(db: Database) -> None:
-    """Turfs, doors, printed walk lists, and ink."""
-    _run(db, steps_doors.SQL)
-    db.execute("PRAGMA user_version = 2")
-
-
-@migrations()
-def m008_goal(db: Database) -> None:
-    """The goal of the campaign."""
-    _run(db, steps_goal.SQL)
-    db.execute("PRAGMA user_version = 2")
 
 
 @migrations()
 def m002_what_a_search_has_learned(db: Database) -> None:
     """Weights and frequencies for judging further lines."""
-    add_learned(db)
-    db.execute("PRAGMA user_version = 2")
+    _run_of_format_2(db, steps_matching.SQL)
 
 
 @migrations()
-def m006_routing_rules(db: Database) -> None:
-    """Answers that hold for later lines."""
-    _run(db, PLACES_SQL)
-    db.execute("PRAGMA user_version = 2")
+def m003_packet_history(db: Database) -> None:
+    """Supplements, resumed runs, and profiles of a campaign's own."""
+    _run_of_format_2(db, steps_packets.SQL)
 
 
 @migrations()
 def m004_ledger(db: Database) -> None:
     """The ledger, the days of the campaign, second entry, and why lines don't count."""
-    _run(db, steps_ledger.SQL)
-    db.execute("PRAGMA user_version = 2")
+    _run_of_format_2(db, steps_ledger.SQL)
+
+
+@migrations()
+def m005_doors(db: Database) -> None:
+    """Turfs, doors, printed walk lists, and ink."""
+    _run_of_format_2(db, steps_doors.SQL)
+
+
+@migrations()
+def m006_routing_rules(db: Database) -> None:
+    """Answers that hold for later lines."""
+    _run_of_format_2(db, steps_places.SQL)
+
+
+@migrations()
+def m008_goal(db: Database) -> None:
+    """The goal of the campaign."""
+    _run_of_format_2(db, steps_goal.SQL)
 
 
 @migrations()
 def m009_deliveries(db: Database) -> None:
     """Deliveries with their receipts, and where files were written."""
-    _run(db, steps_deliveries.SQL)
+    _run_of_format_2(db, steps_deliveries.SQL)
+
+
+def _run_of_format_2(db: Database, script: str) -> None:
+    _run(db, script)
     db.execute("PRAGMA user_version = 2")
 
 

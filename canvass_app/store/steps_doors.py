@@ -1,4 +1,4 @@
-"""The tables of going from door to door."""
+"""Step 5 of the tables: turfs, doors, printed walk lists, and ink."""
 
 from __future__ import annotations
 

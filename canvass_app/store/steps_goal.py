@@ -1,4 +1,4 @@
-"""The number of signatures that a campaign works towards."""
+"""Step 8 of the tables: the number of signatures that a campaign works towards."""
 
 from __future__ import annotations
 

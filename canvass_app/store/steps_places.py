@@ -1,8 +1,8 @@
-"""Step 6: answers on where lines go that a person wants to hold for later lines, too."""
+"""Step 6 of the tables: answers on where lines go that hold for later lines, too."""
 
 from __future__ import annotations
 
-PLACES_SQL = """
+SQL = """
 CREATE TABLE routing_rules (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
     zip5 TEXT NOT NULL, tier TEXT NOT NULL, street TEXT NOT NULL, street_key TEXT NOT NULL,

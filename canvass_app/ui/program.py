@@ -140,6 +140,7 @@ class Program(QObject):
         self._idle.watch(0)
         self._view = None
         operations.forget_callers()
+        self._hide_dialogs()
         self.window.setCentralWidget(_Blank())
         operations.close_and_wait()
         self.operations = None
@@ -195,6 +196,12 @@ class Program(QObject):
         self._view = view
         self.window.setWindowTitle(f"{self.operations.path.stem} — Canvass")
         view.current.take_focus()
+
+    def _hide_dialogs(self) -> None:
+        """Hide what stands in windows of its own: the fields of a signer, a question, a report."""
+        for shown in self._app.topLevelWidgets():
+            if shown is not self.window:
+                shown.hide()
 
     def _commit_editor(self) -> None:
         if self._view is not None:

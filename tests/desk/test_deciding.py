@@ -13,7 +13,7 @@ from canvass_app.model.pair import Verdict
 from canvass_app.store import query_lines, query_pairs
 from canvass_app.store.rebuild import dump_digest
 from tests.support.derived import require_derived_in_step
-from tests.support.desks import signer, type_line
+from tests.support.desks import review_queue, signer, type_line
 
 SAME, DIFFERENT = Verdict.SAME, Verdict.DIFFERENT
 
@@ -43,7 +43,7 @@ def open_count(session: Session) -> int:
 
 
 def group_shown(session: Session) -> Group | None:
-    queue = duplicates.review_queue(session.db)
+    queue = review_queue(session)
     return queue[0].group if queue else None
 
 
@@ -59,13 +59,13 @@ def test_lines_that_hang_together_are_shown_as_one_group(
     group = group_shown(session)
     assert group is not None
     assert [line.id for line in group.lines] == three
-    (card, *_) = duplicates.review_queue(session.db)
+    (card, *_) = review_queue(session)
     assert {member.line.id for member in card.members} == set(three)
 
 
 def test_two_lines_are_no_group(session: Session) -> None:
     typed(session, 2)
-    assert len(duplicates.review_queue(session.db)) == 1
+    assert len(review_queue(session)) == 1
     assert group_shown(session) is None
 
 
@@ -108,7 +108,7 @@ def test_all_lines_of_a_group_are_different_people_for_good(
     fourth = recording.start_sheet(session, {"number": "4"})[0].id
     type_line(session, fourth, 1, **signer(1))
     duplicates.search(session)
-    asked = {(c.first.id, c.second.id) for c in duplicates.review_queue(session.db)}
+    asked = {(c.first.id, c.second.id) for c in review_queue(session)}
     assert all(not {a, b} <= set(three) for a, b in asked)
     assert len(asked) == 3
 
@@ -122,7 +122,7 @@ def test_what_follows_from_decisions_is_not_asked_again(session: Session, three:
     deciding.decide(session, three[0], three[1], SAME)
     deciding.decide(session, three[1], three[2], DIFFERENT)
     assert open_count(session) == 0
-    assert duplicates.review_queue(session.db) == []
+    assert review_queue(session) == []
     deciding.decide(session, three[0], three[1], Verdict.OPEN)
     assert open_count(session) == 2
 

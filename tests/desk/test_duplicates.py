@@ -12,7 +12,7 @@ from canvass_app.model.words import Words
 from canvass_app.store import query_lines, query_pairs
 from canvass_app.store.rebuild import dump_digest
 from tests.support.derived import require_derived_in_step
-from tests.support.desks import again, signer, type_line
+from tests.support.desks import again, review_queue, signer, type_line
 
 
 def sheet_of(session: Session, number: str) -> str:
@@ -36,7 +36,7 @@ def twice(session: Session) -> tuple[Line, Line]:
 
 
 def found_ids(session: Session) -> list[set[str]]:
-    return [{card.first.id, card.second.id} for card in duplicates.review_queue(session.db)]
+    return [{card.first.id, card.second.id} for card in review_queue(session)]
 
 
 def test_a_person_on_two_sheets_is_found_with_reasons(
@@ -44,7 +44,7 @@ def test_a_person_on_two_sheets_is_found_with_reasons(
 ) -> None:
     result = duplicates.search(session)
     assert result.compared_lines == 14
-    (card,) = duplicates.review_queue(session.db)
+    (card,) = review_queue(session)
     assert {card.first.id, card.second.id} == {line.id for line in twice}
     assert {card.first_sheet, card.second_sheet} == {"1", "2"}
     assert card.pair.comparison.band is Band.CERTAIN
@@ -70,13 +70,13 @@ def test_same_person_counts_once_and_can_be_taken_back(
     assert counting(session) == 14
     deciding.decide(session, twice[1].id, twice[0].id, Verdict.SAME)
     assert counting(session) == 13
-    assert duplicates.review_queue(session.db) == []
+    assert review_queue(session) == []
     ((card, verdict),) = duplicates.decided_cards(session.db)
     assert verdict is Verdict.SAME
     assert {card.first.id, card.second.id} == {line.id for line in twice}
     deciding.decide(session, twice[0].id, twice[1].id, Verdict.OPEN)
     assert counting(session) == 14
-    assert len(duplicates.review_queue(session.db)) == 1
+    assert len(review_queue(session)) == 1
     session.undo()
     assert counting(session) == 13
 
@@ -86,14 +86,14 @@ def test_different_people_stay_different_after_a_new_search(
 ) -> None:
     duplicates.search(session)
     deciding.decide(session, twice[0].id, twice[1].id, Verdict.DIFFERENT)
-    assert duplicates.review_queue(session.db) == []
+    assert review_queue(session) == []
     recording.save_cell(session, twice[1].sheet_id, 1, twice[1].id, "unit", "3")
     assert duplicates.search(session).compared_lines == 1
-    assert duplicates.review_queue(session.db) == []
+    assert review_queue(session) == []
     assert duplicates.settle_certain(session)[0] == 0
     assert session.file.rebuild()
     duplicates.search(session)
-    assert duplicates.review_queue(session.db) == []
+    assert review_queue(session) == []
     assert counting(session) == 14
 
 
@@ -158,7 +158,7 @@ def test_a_line_that_is_gone_has_no_card(session: Session, twice: tuple[Line, Li
     deciding.decide(session, twice[0].id, twice[1].id, Verdict.SAME)
     recording.remove_line(session, twice[1].id)
     assert duplicates.decided_cards(session.db) == []
-    assert duplicates.review_queue(session.db) == []
+    assert review_queue(session) == []
     session.undo()
     assert len(duplicates.decided_cards(session.db)) == 1
 

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from canvass_app.desk import mayors_import, place_pack, places
+from canvass_app.desk import column_memory, mayors_import, place_pack, places
 from canvass_app.desk.mayors_import import Fate, MayorsPlan
+from canvass_app.desk.preferences import user_folder
 from canvass_app.desk.session import Session
+from canvass_app.exchange.signature_columns import OWN_COLUMNS
 from canvass_app.model.errors import BadInput
 from canvass_app.model.office import Office
 from canvass_app.store import query_routes
@@ -149,6 +151,30 @@ def test_columns_that_a_person_chose_are_known_the_next_time(
     mayors_import.remember_columns(chosen)
     again = mayors_import.look_at(write(tmp_path / "two.csv", text))
     assert (again.remembered, again.missing) == (True, ())
+    assert again.mapping == {"state": 0, "place": 1, "holder": 2}
+    moved = mayors_import.look_at(
+        write(tmp_path / "three.csv", "Ort,Chefin,Bundesland\nFernhill,Cy Roe,OR\n")
+    )
+    assert moved.mapping == {"place": 0, "holder": 1, "state": 2}
+
+
+def test_what_is_remembered_of_a_list_tells_nothing_that_stood_in_it(
+    session: Session, tmp_path: Path
+) -> None:
+    looked = mayors_import.look_at(write(tmp_path / "one.csv", "OR,Fernhill,Cy Roe\nCA,Elmo,Di\n"))
+    mayors_import.remember_columns(mayors_import.map_columns(looked, {"state": 0, "place": 1}))
+    kept = [path.read_text(encoding="utf-8") for path in user_folder().glob("*.json")]
+    assert any("place" in text for text in kept)
+    assert not any("fernhill" in text.casefold() or "roe" in text.casefold() for text in kept)
+
+
+def test_a_list_of_mayors_and_a_file_of_signatures_may_have_the_same_headings(
+    session: Session, tmp_path: Path
+) -> None:
+    looked = mayors_import.look_at(write(tmp_path / "one.csv", "A,B,C\nOR,Fernhill,Cy Roe\n"))
+    mayors_import.remember_columns(mayors_import.map_columns(looked, {"state": 0, "place": 1}))
+    assert looked.grid is not None
+    assert column_memory.recall(looked.grid.headings, OWN_COLUMNS) is None
 
 
 PERSON = """
@@ -180,6 +206,7 @@ def test_open_states_files_give_mayors_and_nobody_else(session: Session, tmp_pat
         (folder / f"{key}.yml").write_text(text, encoding="utf-8")
     (folder / "senator.yml").write_text("name: Sy\nroles:\n- type: upper\n", encoding="utf-8")
     (folder / "torn.yml").write_text("name: [", encoding="utf-8")
+    (folder / "no_day.yml").write_text("name: Di\nbirth_date: 2026-02-30\n", encoding="utf-8")
     legislature = tmp_path / "data" / "or" / "legislature"
     legislature.mkdir()
     (legislature / "x.yml").write_text("name: [", encoding="utf-8")
@@ -192,7 +219,7 @@ def test_open_states_files_give_mayors_and_nobody_else(session: Session, tmp_pat
     assert falls.zips_inside == ("97571",)
     assert falls.address == "100 Millrace St\nAlder Falls, OR 97571"
     assert office(session, "Winston-Salem").term_end == "2027-12-31"
-    assert [row.cells for row in found.bad] == [("torn.yml",)]
+    assert {row.cells for row in found.bad} == {("torn.yml",), ("no_day.yml",)}
 
 
 def test_a_pack_that_was_installed_elsewhere_lets_lines_be_routed_anew(

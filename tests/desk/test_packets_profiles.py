@@ -7,7 +7,6 @@ from dataclasses import replace
 import pytest
 
 from canvass_app.desk.packets_profiles import (
-    is_default,
     keep_profile,
     print_profile,
     reset_profile,
@@ -23,12 +22,12 @@ def test_a_choice_is_kept_undone_and_reset(session: Session) -> None:
     assert print_profile(session.db, Profile.RECIPIENT) == wanted
     assert print_profile(session.db, Profile.CLERK) == DEFAULTS[Profile.CLERK]
     session.undo()
-    assert is_default(session.db, Profile.RECIPIENT)
+    assert print_profile(session.db, Profile.RECIPIENT) == DEFAULTS[Profile.RECIPIENT]
     session.redo()
     assert print_profile(session.db, Profile.RECIPIENT) == wanted
     assert session.file.rebuild()
     keep_profile(session, DEFAULTS[Profile.RECIPIENT])
-    assert is_default(session.db, Profile.RECIPIENT)
+    assert print_profile(session.db, Profile.RECIPIENT) == DEFAULTS[Profile.RECIPIENT]
     assert reset_profile(session, Profile.RECIPIENT) is None
     save_profile(session, wanted)
     assert print_profile(session.db, Profile.RECIPIENT) == wanted

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from canvass_app.model.office import NameStatus, SanctuaryStatus
 from canvass_app.model.route import Tier
 from canvass_app.model.words import Words
 from canvass_app.store import query_routes
+from canvass_app.store.sentences import read_words
 from tests.support.derived import require_derived_in_step
 from tests.support.desks import again, alder_falls, signer, type_line
 
@@ -89,10 +91,6 @@ def test_a_persons_decision_overrules_and_is_taken_back(session: Session) -> Non
 
     places.decide_route(session, [lines[2].id], None)
     assert tier(session, lines[2])[0] == "no_mayor"
-    places.forget_route(session, [lines[0].id])
-    assert tier(session, lines[0])[0] == "queue"
-    session.undo()
-    assert tier(session, lines[0])[0] == "certain"
 
     # It survives a new address, a new table, and folding the journal again.
     recording.save_cell(session, lines[0].sheet_id, 1, lines[0].id, "street", "1 Other St")
@@ -187,10 +185,11 @@ def test_routes_and_decisions_are_there_at_the_next_opening(session: Session) ->
     assert tier(session, first) == ("certain", "Alder Falls")
     assert tier(session, second) == ("certain", "Alder Falls")
     assert query_routes.tier_counts(session.db).certain == 2
-    route = query_routes.auto_route(session.db, first.n)
-    assert route is not None
-    assert route.tier is Tier.CERTAIN
-    assert str(route.reason)
+    ((found, reason),) = session.db.execute(
+        "SELECT tier, reason FROM auto_routes WHERE line = ?", (first.n,)
+    )
+    assert found == Tier.CERTAIN
+    assert str(read_words(json.loads(reason)))
     session.close()
 
 

@@ -13,7 +13,7 @@ from canvass_app.desk.session import Session
 from canvass_app.model.pair import Band, Comparison
 from canvass_app.store.query_pairs import FoundPair
 from canvass_app.store.query_review import OpenPair
-from tests.support.desks import alder_falls, signer, type_line
+from tests.support.desks import alder_falls, review_queue, signer, type_line
 
 
 def waiting(row: int, a: str, b: str, probability: float, gain: int = 2) -> OpenPair:
@@ -75,5 +75,5 @@ def pairs(session: Session) -> Session:
 def test_gain_says_how_much_a_decision_changes(pairs: Session) -> None:
     gains = {pair.pair.row_a: pair.gain for pair in open_pairs(pairs.db)}
     assert gains == {1: 2, 3: 1, 5: 0}
-    queue = duplicates.review_queue(pairs.db)
+    queue = review_queue(pairs)
     assert [card.first.number for card in queue] == [1, 3, 5]

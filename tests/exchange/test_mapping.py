@@ -76,3 +76,8 @@ def test_a_choice_is_remembered_in_any_order_and_tells_no_heading(
     assert headings_digest(headings) == headings_digest(turned)
     assert remembered_choice(turned, kept) == tuple(f for _, f in again)
     assert not set(kept) & set(headings)
+
+
+def test_columns_with_one_heading_keep_their_places() -> None:
+    headings, choice = ("name", "", "city", ""), ("name", "", "", "zip")
+    assert remembered_choice(headings, to_remember(headings, choice)) == choice

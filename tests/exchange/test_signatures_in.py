@@ -7,8 +7,9 @@ import pytest
 
 from canvass_app.exchange.signatures_in import OWN_COLUMNS, SignatureRow, read_signatures
 from canvass_app.model.errors import BadInput, Cancelled
-from canvass_app.model.line import LINE_FIELDS, LineState, ShowAs
+from canvass_app.model.line import LineState, ShowAs
 from canvass_app.model.words import Words
+from canvass_app.store.entities import LINE
 from tests.exchange.files import signatures, write
 
 NAMES = [
@@ -46,7 +47,7 @@ def test_a_full_row_of_our_own(tmp_path: Path) -> None:
         "consent_contact": True, "show_as": ShowAs.INITIALS, "status": LineState.WITHDRAWN,
         "collected_by": "Ruth", "source_id": "r-9",
     }  # fmt: skip
-    assert row.fields.keys() <= set(LINE_FIELDS)
+    assert row.fields.keys() <= set(LINE.columns)
 
 
 def test_names_of_many_scripts_and_shapes_stay_as_written(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from canvass_app.matching.compare import compare, compare_if_likely
+from canvass_app.matching.compare import compare
 from canvass_app.matching.record import Record, make_record
 from canvass_app.model.pair import Band, Comparison
 from tests.matching.people import signer
@@ -46,8 +46,6 @@ def test_any_two_lines_have_a_probability_and_readable_reasons(a: Record, b: Rec
     found = compare(a, b)
     assert 0.0 <= found.probability <= 1.0
     assert all(str(reason).endswith(".") for reason in found.reasons)
-    quick = compare_if_likely(a, b)
-    assert quick == (None if found.band is Band.IGNORE else found)
 
 
 def said(comparison: Comparison) -> list[str]:

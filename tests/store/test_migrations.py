@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from canvass_app.model.ids import CAMPAIGN_ID
 from canvass_app.store import query_doors, query_lines, query_packets
 from canvass_app.store.backups import list_backups
 from canvass_app.store.driver import Database, sqlite3
-from canvass_app.store.entities import TURF
+from canvass_app.store.entities import CAMPAIGN, TURF
 from canvass_app.store.rebuild import canonical_dump
 from canvass_app.store.schema import FORMAT_VERSION, migrations
 from tests.support.campaigns import LABEL, NOON, PEOPLE, add_people, make, reopen
@@ -135,3 +137,24 @@ def test_a_file_of_the_first_format_gets_turfs_and_doors(
     assert [item.turf.name for item in query_doors.turfs(file.db)] == ["Weir Lane"]
     assert file.rebuild()
     file.close()
+
+
+@pytest.mark.usefixtures("extra_steps")
+@pytest.mark.parametrize("seed", range(4))
+def test_the_steps_of_one_format_may_come_in_any_order(tmp_path: Path, seed: int) -> None:
+    def dumped(name: str) -> list[str]:
+        file = make(tmp_path / name)
+        values = {"name": "Spring", "goal": 500, "overdue_days": 9}
+        file.perform("t", LABEL, lambda act: act.put(CAMPAIGN, CAMPAIGN_ID, values))
+        file.perform("t", LABEL, lambda act: act.put(TURF, "t1", {"name": "Elm"}))
+        assert file.rebuild()
+        file.close()
+        file = reopen(file.path)
+        dump = list(canonical_dump(file.db))
+        file.close()
+        return dump
+
+    ordinary = dumped("a.canvass")
+    first, *later = migrations._migrations
+    migrations._migrations[:] = [first, *random.Random(seed).sample(later, len(later))]
+    assert dumped("b.canvass") == ordinary

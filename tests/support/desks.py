@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from canvass_app.desk import campaigns, places, recording
+from canvass_app.desk import campaigns, duplicates, places, recording
+from canvass_app.desk.duplicates import ReviewCard
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
@@ -63,3 +64,9 @@ def alder_falls(session: Session, *, replaces: str = "", **values: object) -> Of
         "address": "100 Millrace St\nAlder Falls, OR 97571", **values,
     }  # fmt: skip
     return places.save_office(session, row, replaces=replaces)[0]
+
+
+def review_queue(session: Session) -> list[ReviewCard]:
+    """Return the undecided pairs with their lines, as the review page shows them."""
+    found = duplicates.review_state(session.db, limit=500).pairs
+    return duplicates.review_cards(session.db, found)

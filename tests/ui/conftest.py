@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.assets import asset_path
 from canvass_app.desk import campaigns, duplicates, importing, places
-from canvass_app.desk.preferences import Preferences
+from canvass_app.desk.preferences import Preferences, save_preferences
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.model.person import Person, Role
 from canvass_app.store import keys
 from canvass_app.ui.pages.settings import SettingsPage
+from canvass_app.ui.program import Program
 from canvass_app.ui.settings.petition_text import TextForm
 from canvass_app.ui.style.theme import apply_theme, load_fonts, make_theme
 from canvass_app.ui.tasks.operations import Operations
@@ -27,6 +28,7 @@ from tests.ui.paper_keys import Typist
 
 ANA = Person("Ana", Role.COORDINATOR)
 Opened = tuple[Operations, Preferences]
+Start = Callable[[], Program]
 
 _WARNINGS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 # The offscreen platform says this about every top-level window and every pop-up.
@@ -130,3 +132,37 @@ def settings(qtbot: QtBot, opened_empty: Opened) -> SettingsPage:
     qtbot.waitUntil(made.isActiveWindow)
     qtbot.waitUntil(lambda: made.findChild(TextForm) is not None)
     return made
+
+
+@pytest.fixture
+def restarted() -> list[Path]:
+    """The files for which a program of `start` wanted to begin afresh."""
+    return []
+
+
+@pytest.fixture
+def start(styled: QApplication, qtbot: QtBot, restarted: list[Path]) -> Iterator[Start]:
+    """Start the program, as often as one likes; closed at the end."""
+    running: list[Program] = []
+    save_preferences(Preferences(language="en", theme="light"))
+
+    def starting() -> Program:
+        program = Program(styled, restarted.append)
+        program.window.show()
+        program.window.activateWindow()
+        qtbot.waitUntil(program.window.isActiveWindow)
+        running.append(program)
+        return program
+
+    yield starting
+    for program in running:
+        program.window.close()
+        program.window.deleteLater()
+
+
+def closed_campaign(folder: Path, name: str = "Spring") -> Path:
+    """Make an empty campaign file that nobody has open."""
+    path = folder / f"{name}.canvass"
+    session, _ = create(path, PASSPHRASE, Person("Ana"))
+    session.close()
+    return path

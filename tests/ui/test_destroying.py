@@ -21,10 +21,8 @@ from canvass_app.ui.program import Program
 from canvass_app.ui.settings.destroying import DestroyPart
 from tests.support.campaigns import PASSPHRASE
 from tests.support.desks import COORDINATOR, new_session
+from tests.ui.conftest import Start
 from tests.ui.settings_page import open_tab
-from tests.ui.test_program import Start, restarted, start
-
-__all__ = ["restarted", "start"]
 
 
 @pytest.fixture

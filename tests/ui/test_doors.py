@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from canvass_app.desk import walk_lists
 from canvass_app.model.door import Outcome
@@ -167,7 +168,7 @@ def test_nothing_is_kept_of_a_signer_who_thinks_better_of_it(walker: Walker) -> 
     view.contact.setChecked(True)
     view.ways["email"].setText("i@example.org")
     QTest.keyClick(view, K.Key_Escape)
-    walker.qtbot.waitUntil(lambda: not view.isVisible())
+    walker.qtbot.waitUntil(lambda: not isValid(view))
     walker.settled()
     assert query_sheets.overviews(walker.operations.db) == []
     walker.press(K.Key_S)
@@ -184,10 +185,48 @@ def test_a_signer_without_a_name_is_asked_for_it(walker: Walker) -> None:
     walker.press(K.Key_S)
     view = walker.page.signer
     assert view is not None
-    view.done_button.click()
-    assert view.isVisible()
-    assert view.fields["name"].property("invalid") == "true"
+    for nothing in ("", " ", "\ufeff"):
+        view.fields["name"].setText(nothing)
+        view.done_button.click()
+        assert view.isVisible()
+        assert view.fields["name"].property("invalid") == "true"
     view.reject()
+
+
+def test_a_signature_that_cannot_be_kept_stands_there_again(walker: Walker) -> None:
+    walker.list_street()
+    walker.walk()
+    walker.press(K.Key_S)
+    view = walker.page.signer
+    assert view is not None
+    QTest.mouseClick(view.pad, Qt.MouseButton.LeftButton, pos=QPoint(150, 50))
+    # The file refuses a signature without a name.
+    view.signed.emit(view.signing())
+    view.accept()
+    walker.qtbot.waitUntil(view.isVisible)
+    assert "name is missing" in walker.page.message.text
+    assert len(view.pad.strokes) == 1
+    view.fields["name"].setText("Perpetua Okonjo")
+    view.done_button.click()
+    walker.qtbot.waitUntil(lambda: walker.outcomes()[0] is Outcome.SIGNED)
+    walker.qtbot.waitUntil(lambda: not isValid(view))
+
+
+def test_a_name_typed_in_the_settings_stands_behind_signatures_at_once(walker: Walker) -> None:
+    walker.page.preferences = replace(walker.page.preferences, person_name="")
+    walker.list_street()
+    QTest.keyClick(walker.page.overview.table, K.Key_Return)
+    assert "under You" in walker.page.message.text
+    walker.page.preferences = replace(walker.page.preferences, person_name="Bea")
+    walker.walk()
+    walker.press(K.Key_S)
+    view = walker.page.signer
+    assert view is not None
+    view.fields["name"].setText("Perpetua Okonjo")
+    view.done_button.click()
+    walker.qtbot.waitUntil(lambda: walker.outcomes()[0] is Outcome.SIGNED)
+    (sheet,) = query_sheets.overviews(walker.operations.db)
+    assert sheet.sheet.circulator == "Bea"
 
 
 def test_addresses_come_from_a_file(

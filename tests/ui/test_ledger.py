@@ -102,6 +102,10 @@ def test_a_line_is_withdrawn_by_its_numbers(typist: Typist, view: LedgerView) ->
     assert "one sheet" in view.message.text
 
 
+def choose(view: LedgerView, wanted: Show) -> None:
+    view.filter.setCurrentIndex(view.filter.findData(wanted.value))
+
+
 def test_sheets_are_found_and_opened(typist: Typist, view: LedgerView, tmp_path: Path) -> None:
     note(typist, view, "901-903", "out", "Bo Okonjo")
     typist.qtbot.waitUntil(lambda: len(view.model.rows) == 43)
@@ -109,7 +113,7 @@ def test_sheets_are_found_and_opened(typist: Typist, view: LedgerView, tmp_path:
     typist.type("okonjo")
     assert [row.number for row in view.model.rows] == ["901", "902", "903"]
     view.search.clear()
-    view.show_only(Show.OUT)
+    choose(view, Show.OUT)
     assert len(view.model.rows) == 3
     out = tmp_path / "ledger.csv"
     view.write(out)
@@ -117,7 +121,7 @@ def test_sheets_are_found_and_opened(typist: Typist, view: LedgerView, tmp_path:
     with out.open(encoding="utf-8-sig", newline="") as stream:
         assert [row["sheet"] for row in csv.DictReader(stream)] == ["901", "902", "903"]
 
-    view.show_only(Show.ALL)
+    choose(view, Show.ALL)
     view.search.setFocus()
     typist.type("12", Qt.Key.Key_Return)
     view.table.selectRow(0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -24,9 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.demo import TRAINING_PASSPHRASE
 from canvass_app.desk.preferences import (
-    Preferences,
     load_preferences,
-    save_preferences,
 )
 from canvass_app.desk.session import create, open_with_passphrase
 from canvass_app.model.person import Person
@@ -40,32 +37,7 @@ from canvass_app.ui.opening.welcome import WelcomeScreen
 from canvass_app.ui.pages.settings import SettingsPage
 from canvass_app.ui.program import Program
 from tests.support.campaigns import PASSPHRASE
-
-Start = Callable[[], Program]
-
-
-@pytest.fixture
-def restarted() -> list[Path]:
-    return []
-
-
-@pytest.fixture
-def start(styled: QApplication, qtbot: QtBot, restarted: list[Path]) -> Iterator[Start]:
-    running: list[Program] = []
-    save_preferences(Preferences(language="en", theme="light"))
-
-    def starting() -> Program:
-        program = Program(styled, restarted.append)
-        program.window.show()
-        program.window.activateWindow()
-        qtbot.waitUntil(program.window.isActiveWindow)
-        running.append(program)
-        return program
-
-    yield starting
-    for program in running:
-        program.window.close()
-        program.window.deleteLater()
+from tests.ui.conftest import Start, closed_campaign
 
 
 def _field(screen: QWidget | None, name: str) -> QLineEdit:
@@ -86,13 +58,6 @@ def _words(screen: QWidget | None) -> list[str]:
 
 def _wait_for(qtbot: QtBot, program: Program, kind: type[QWidget]) -> None:
     qtbot.waitUntil(lambda: isinstance(program.screen, kind), timeout=15_000)
-
-
-def _campaign(tmp_path: Path, name: str = "Spring") -> Path:
-    path = tmp_path / f"{name}.canvass"
-    session, _ = create(path, PASSPHRASE, Person("Ana"))
-    session.close()
-    return path
 
 
 def test_create_a_campaign_by_keyboard_alone(qtbot: QtBot, start: Start) -> None:
@@ -156,7 +121,7 @@ def test_a_text_file_that_is_no_petition_is_explained(
 
 def test_wrong_passphrase_then_the_right_one(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
-    program.ask_passphrase(_campaign(tmp_path))
+    program.ask_passphrase(closed_campaign(tmp_path))
     screen = program.screen
     assert isinstance(screen, UnlockScreen)
     field = _field(screen, "Passphrase")
@@ -190,7 +155,7 @@ def test_the_recovery_code_opens_without_the_key_file(
 
 
 def test_a_second_opener_is_told_so(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
-    path = _campaign(tmp_path)
+    path = closed_campaign(tmp_path)
     held = open_with_passphrase(path, PASSPHRASE, Person("Ana"))
     program = start()
     program.ask_passphrase(path)
@@ -205,7 +170,7 @@ def test_a_second_opener_is_told_so(qtbot: QtBot, start: Start, tmp_path: Path) 
 def test_a_damaged_file_is_restored_from_its_backup(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
-    path = _campaign(tmp_path)
+    path = closed_campaign(tmp_path)
     session = open_with_passphrase(path, PASSPHRASE, Person("Ana"))
     session.file.back_up("asked", datetime.now())
     session.close()
@@ -225,32 +190,8 @@ def test_a_damaged_file_is_restored_from_its_backup(
     _wait_for(qtbot, program, CampaignView)
 
 
-def test_locking_blanks_the_window_closes_the_file_and_starts_afresh(
-    qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
-) -> None:
-    path = _campaign(tmp_path)
-    program = start()
-    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
-    QTest.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert restarted == [path]
-    assert program.operations is None
-    assert program.screen is not None
-    assert program.screen.findChildren(QWidget) == []
-    open_with_passphrase(path, PASSPHRASE, Person("Ana")).close()
-
-
-def test_an_idle_program_locks_itself(
-    qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
-) -> None:
-    program = start()
-    path = _campaign(tmp_path)
-    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
-    program._idle.watch(0.001)
-    qtbot.waitUntil(lambda: restarted == [path])
-
-
 def test_window_size_and_page_are_remembered(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
-    path = _campaign(tmp_path)
+    path = closed_campaign(tmp_path)
     program = start()
     program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
     program.window.resize(960, 666)
@@ -267,7 +208,9 @@ def test_larger_text_by_keyboard_keeps_page_and_file(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
     program = start()
-    program.show_campaign(open_with_passphrase(_campaign(tmp_path), PASSPHRASE, Person("Ana")))
+    program.show_campaign(
+        open_with_passphrase(closed_campaign(tmp_path), PASSPHRASE, Person("Ana"))
+    )
     before = program.window.fontMetrics().height()
     assert isinstance(program.screen, CampaignView)
     program.screen.open_page("packets")
@@ -282,7 +225,7 @@ def test_larger_text_by_keyboard_keeps_page_and_file(
 def test_a_file_dropped_on_the_first_screen_is_opened(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
-    path = _campaign(tmp_path)
+    path = closed_campaign(tmp_path)
     program = start()
     program.show_welcome()
     assert program.screen is not None
@@ -361,14 +304,16 @@ def test_the_page_in_front_is_remembered_though_the_program_is_killed(
     qtbot: QtBot, start: Start, tmp_path: Path
 ) -> None:
     program = start()
-    program.show_campaign(open_with_passphrase(_campaign(tmp_path), PASSPHRASE, Person("Ana")))
+    program.show_campaign(
+        open_with_passphrase(closed_campaign(tmp_path), PASSPHRASE, Person("Ana"))
+    )
     QTest.keyClick(program.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert load_preferences().last_page == "packets"
 
 
 def test_ctrl_q_ends_the_program(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
     program = start()
-    path = _campaign(tmp_path)
+    path = closed_campaign(tmp_path)
     program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
     QTest.keyClick(program.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert not program.window.isVisible()
@@ -386,7 +331,9 @@ def test_a_change_of_the_look_leaves_the_keyboard_where_it_was(
 ) -> None:
     monkeypatch.setattr(SettingsPage, "_place", (0, ""))
     program = start()
-    program.show_campaign(open_with_passphrase(_campaign(tmp_path), PASSPHRASE, Person("Ana")))
+    program.show_campaign(
+        open_with_passphrase(closed_campaign(tmp_path), PASSPHRASE, Person("Ana"))
+    )
     settings = 1 + [entry.name for entry in ENTRIES].index("settings")
     QTest.keyClick(program.window, ord("0") + settings, Qt.KeyboardModifier.ControlModifier)
     for _ in range(3):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -13,7 +14,8 @@ from canvass_app.desk.door_signing import Signing
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.turfs import DoorsListed, StreetRange
 from canvass_app.model.changes import Topic
-from canvass_app.model.door import Outcome
+from canvass_app.model.door import Door, Outcome
+from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
 from canvass_app.store import query_campaign, query_doors
 from canvass_app.ui.tasks.door_walk import DoorWalk, Standing
@@ -43,8 +45,9 @@ class DoorsPage(Page):
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)
         self.setAcceptDrops(True)
-        self._walk = DoorWalk(operations, preferences.person_name, self._show_standing)
+        self._walk = DoorWalk(operations, self._show_standing)
         self.signer: SignerView | None = None
+        self._language = "en"
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -227,7 +230,8 @@ class DoorsPage(Page):
     def _begin_walk(self) -> None:
         if self.overview.turf is None:
             return
-        if not self.preferences.person_name.strip():
+        canvasser = self.preferences.person_name.strip()
+        if not canvasser:
             self.message.say(
                 tr("Somebody must stand behind these signatures. Type your name in Settings, "
                    "under You, then come back."),
@@ -235,7 +239,7 @@ class DoorsPage(Page):
             )  # fmt: skip
             return
         self.message.hide()
-        self._walk.begin(self.overview.turf.turf.id)
+        self._walk.begin(self.overview.turf.turf.id, canvasser)
 
     def _show_standing(self, standing: Standing) -> None:
         if standing.door is None or standing.at is None:
@@ -259,17 +263,29 @@ class DoorsPage(Page):
 
     def _open_signer(self) -> None:
         standing = self._walk.standing
-        if standing is None:
+        if standing is None or standing.door is None:
             return
         texts = query_campaign.texts(self.operations.db)
-        language = self.signer.language if self.signer else "en"
-        self.signer = SignerView(standing.door, texts, language, self)
-        self.signer.signed.connect(self._on_signed)
+        self.signer = SignerView(standing.door, texts, self._language, self)
+        self.signer.signed.connect(partial(self._on_signed, self.signer, standing.door))
+        self.signer.rejected.connect(partial(self._forget, self.signer))
         self.signer.finished.connect(self.card.setFocus)
         self.signer.open()
 
-    def _on_signed(self, signing: Signing) -> None:
-        self._walk.sign(signing)
+    def _on_signed(self, view: SignerView, door: Door, signing: Signing) -> None:
+        def failed(error: UserError) -> None:
+            # Nobody signs twice because a disk was full: what they gave stands there again.
+            self.message.say_error(error)
+            view.open()
+
+        self._walk.sign(door, signing, done=lambda _: self._forget(view), failed=failed)
+
+    def _forget(self, view: SignerView) -> None:
+        """Let nothing of a signer stay in memory; the next one begins in the same language."""
+        self._language = view.language
+        if self.signer is view:
+            self.signer = None
+        view.deleteLater()
 
     # Printed lists
 

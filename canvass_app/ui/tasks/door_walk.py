@@ -11,6 +11,7 @@ from canvass_app.desk import door_signing, turfs
 from canvass_app.desk.door_signing import ShiftTotals, Signing
 from canvass_app.desk.session import Session
 from canvass_app.model.door import Door, Outcome, Turf
+from canvass_app.model.errors import UserError
 from canvass_app.model.pace import pace_hint
 from canvass_app.model.words import Words
 from canvass_app.store import query_doors
@@ -40,12 +41,10 @@ class DoorWalk:
     second key pressed at once must not fall on the door before.
     """
 
-    def __init__(
-        self, operations: Operations, canvasser: str, shown: Callable[[Standing], None]
-    ) -> None:
+    def __init__(self, operations: Operations, shown: Callable[[Standing], None]) -> None:
         self._operations = operations
-        self._canvasser = canvasser
         self._shown = shown
+        self._canvasser = ""
         self._turf_id = ""
         self._standing: Standing | None = None
         self._signed_at: list[float] = []
@@ -66,9 +65,9 @@ class DoorWalk:
         """A question where the pace is one at which nobody walks or signs."""
         return pace_hint(self._signed_at, self._doors_at)
 
-    def begin(self, turf_id: str) -> None:
-        """Go to the first door of a turf that is left."""
-        self._turf_id, self._standing = turf_id, None
+    def begin(self, turf_id: str, canvasser: str) -> None:
+        """Go to the first door of a turf that is left; `canvasser` stands behind signatures."""
+        self._turf_id, self._canvasser, self._standing = turf_id, canvasser, None
         self._load()
 
     def leave(self) -> None:
@@ -92,18 +91,24 @@ class DoorWalk:
         self._show(replace(standing, doors=doors, at=_next_at(doors, door.id)))
         self._operations.act(lambda session: turfs.set_outcome(session, door.id, outcome, today))
 
-    def sign(self, signing: Signing) -> None:
-        """Keep a signature at the door in front; the same door stays for others who live there."""
-        if self._standing is None or self._standing.door is None:
+    def sign(
+        self,
+        door: Door,
+        signing: Signing,
+        done: Callable[[Receipt], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        """Keep a signature at a door of this walk, which stays for others who live there."""
+        if self._standing is None:
             return
-        door_id, turf, who = self._standing.door.id, self._standing.turf.name, self._canvasser
+        turf, who = self._standing.turf.name, self._canvasser
         self._signed_at.append(time.monotonic())
 
         def work(session: Session) -> Receipt:
             shift, _ = door_signing.open_shift(session, who, turf, date.today())
-            return door_signing.sign(session, shift.id, door_id, signing)[1]
+            return door_signing.sign(session, shift.id, door.id, signing)[1]
 
-        self._operations.act(work)
+        self._operations.act(work, done=done, failed=failed)
 
     def step(self, by: int) -> None:
         """Go one door on or back in walking order, whatever came of it."""

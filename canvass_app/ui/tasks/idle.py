@@ -1,8 +1,8 @@
-"""Notices when nobody has touched keyboard or mouse for a while."""
+"""Notices when nobody has touched keyboard, mouse, pen or screen for a while."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 _TOUCHES = {
@@ -11,6 +11,9 @@ _TOUCHES = {
     QEvent.Type.MouseMove,
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TabletPress,
+    QEvent.Type.TabletMove,
 }
 
 
@@ -23,6 +26,8 @@ class IdleWatch(QObject):
         super().__init__(app)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        # A coarse timer may come some seconds late.
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.idle)
         app.installEventFilter(self)
 
@@ -32,6 +37,11 @@ class IdleWatch(QObject):
         self._timer.setInterval(round(minutes * 60_000))
         if minutes:
             self._timer.start()
+
+    @property
+    def left(self) -> int:
+        """Milliseconds until `idle`, if nobody touches anything; -1 where it does not watch."""
+        return self._timer.remainingTime()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._timer.isActive() and event.type() in _TOUCHES:

@@ -88,10 +88,6 @@ class LedgerView(QWidget):
         """Put the keyboard into the table, or where the first sheet is noted."""
         (self.table if self.model.rows else self.form.numbers).setFocus()
 
-    def show_only(self, wanted: Show) -> None:
-        """Show some of the sheets."""
-        self.filter.setCurrentIndex(self.filter.findData(wanted.value))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Where columns would be squeezed the table is scrolled sideways instead.

@@ -1,4 +1,8 @@
-"""Which column of a list of mayors is what: each field with the headings to choose from."""
+"""Which column of a list of mayors is what: each field with the headings to choose from.
+
+`column_mapping` asks the other way round, a field for each column: lists of mayors have many
+columns of which few are wanted, files of signatures few of which most are.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollAre
 
 from canvass_app.desk.mayors_import import MayorsFile, map_columns
 from canvass_app.exchange.grid import Grid
+from canvass_app.exchange.headings import is_refused
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import column, label
@@ -70,6 +75,8 @@ class MayorsColumns(QScrollArea):
         found = QComboBox()
         found.addItem(tr("(no column)"), _NO_COLUMN)
         for at, heading in enumerate(grid.headings):
+            if is_refused(heading):
+                continue
             found.addItem(heading or tr("column {number}", number=at + 1), at)
         found.setCurrentIndex(found.findData(self._file.mapping.get(name, _NO_COLUMN)))
         found.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -12,6 +12,7 @@ from canvass_app.desk.door_signing import LANGUAGES, Signing, signer_wording
 from canvass_app.model.campaign import PetitionText
 from canvass_app.model.door import Door
 from canvass_app.model.line import ShowAs
+from canvass_app.text.fold import clean_written
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.widgets.basics import button, card, column, label, row
 from canvass_app.ui.widgets.forms import Form, check, choice, line_edit, mark_invalid
@@ -87,7 +88,7 @@ class SignerView(QDialog):
 
     def finish(self) -> None:
         """Hand over what was given, unless the name is missing."""
-        missing = not self.fields["name"].text().strip()
+        missing = not clean_written(self.fields["name"].text())
         mark_invalid(self.fields["name"], missing)
         if missing:
             self.fields["name"].setFocus()

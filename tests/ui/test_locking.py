@@ -1,0 +1,73 @@
+"""Locking by hand and by itself: nothing of anybody stays in sight, and the file is closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from canvass_app.desk.session import open_with_passphrase
+from canvass_app.model.person import Person
+from canvass_app.ui.campaign_view import CampaignView
+from canvass_app.ui.tasks.idle import IdleWatch
+from canvass_app.ui.widgets.signer_view import SignerView
+from tests.support.campaigns import PASSPHRASE
+from tests.ui.conftest import Start, closed_campaign
+
+
+def test_locking_blanks_the_window_closes_the_file_and_starts_afresh(
+    qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
+) -> None:
+    path = closed_campaign(tmp_path)
+    program = start()
+    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    QTest.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert restarted == [path]
+    assert program.operations is None
+    assert program.screen is not None
+    assert program.screen.findChildren(QWidget) == []
+    open_with_passphrase(path, PASSPHRASE, Person("Ana")).close()
+
+
+def test_locking_hides_what_a_signer_is_typing(
+    qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
+) -> None:
+    path = closed_campaign(tmp_path)
+    program = start()
+    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    assert isinstance(program.screen, CampaignView)
+    view = SignerView(None, [], "en", program.screen)
+    view.open()
+    qtbot.waitUntil(view.isVisible)
+    program.lock()
+    assert restarted == [path]
+    assert not view.isVisible()
+
+
+def test_an_idle_program_locks_itself(
+    qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
+) -> None:
+    program = start()
+    path = closed_campaign(tmp_path)
+    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    program._idle.watch(0.001)
+    qtbot.waitUntil(lambda: restarted == [path])
+
+
+@pytest.mark.parametrize(
+    "touch", [QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.KeyPress]
+)
+def test_whoever_signs_with_a_pen_is_not_idle(
+    qtbot: QtBot, styled: QApplication, touch: QEvent.Type
+) -> None:
+    watch = IdleWatch(styled)
+    watch.watch(1)
+    qtbot.waitUntil(lambda: watch.left <= 59_900)
+    watch.eventFilter(styled, QEvent(touch))
+    assert watch.left > 59_900
+    watch.watch(0)
+    watch.deleteLater()

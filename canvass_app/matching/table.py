@@ -6,7 +6,6 @@ something about each id, so that its cost follows the number of different texts,
 
 from __future__ import annotations
 
-import re
 from array import array
 from dataclasses import dataclass
 from datetime import date
@@ -98,11 +97,6 @@ class Table:
 
 _COLUMNS = ("name", "street", "zip", "city", "state", "email", "phone", "day")
 
-# The common form of a street line, which need not be taken apart anew for each house.
-_PLAIN_STREET = re.compile(
-    r"(\d+) ([^\W\d_][^\d#\-,/]*?)(?:,? (?:[Aa]pt\.?|[Uu]nit|#) ?(\d+[A-Za-z]?|[A-Za-z]))?"
-)
-
 
 class TableBuilder:
     """Takes lines one after another; `finish` gives the table."""
@@ -127,7 +121,6 @@ class TableBuilder:
         self._read_family = lru_cache(1 << 17)(read_family)
         self._zip5 = lru_cache(1 << 16)(lambda text: parse_zip(text).zip5)
         self._state = lru_cache(1 << 12)(state_code)
-        self._plain_rests: dict[str, Street] = {}
 
     def add(self, record: Record) -> None:
         """Append a line that has been prepared already."""
@@ -157,7 +150,7 @@ class TableBuilder:
         place = hash((street, unit))
         street_id = self._streets.get(place)
         if street_id is None:
-            street_id = self._streets[place] = self._put_street(self._parse(street, unit))
+            street_id = self._streets[place] = self._put_street(parse_street(street, unit))
         self._append(
             ref, name_id, street_id, self._zip5(zip) if zip else "",
             fold_place(city) if city else "", self._state(state) if state else "",
@@ -191,18 +184,6 @@ class TableBuilder:
                 words = given_words + family_words
                 return Name(words, len(given_words), generation or more)
         return read_name(name, given, family)
-
-    def _parse(self, street: str, unit: str) -> Street:
-        if unit or not (plain := _PLAIN_STREET.fullmatch(street)):
-            return parse_street(street, unit)
-        number, rest, inside = plain[1], plain[2], plain[3]
-        known = self._plain_rests.get(rest)
-        if known is None:
-            known = self._plain_rests[rest] = parse_street(f"1 {rest}")
-        if known.number != "1" or (inside and known.unit):
-            return parse_street(street, unit)
-        own = inside.lower() if inside else known.unit
-        return Street(number, known.stem, known.kind, known.direction, own, known.box)
 
     def _put_name(self, name: Name) -> int:
         words = name.words

@@ -6,7 +6,7 @@ What is derived is computed by layers that the store does not know; they hand it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from canvass_app.model.line import Line
@@ -31,13 +31,14 @@ COUNTED_FIELDS = COMPARED_FIELDS | {"preferred"}
 class Derivations(Protocol):
     """What the layers above compute from lines and decisions.
 
-    `keys_version` is another number whenever `line_keys` gives other keys than before.
+    `keys_version` is another number whenever `keys_of` gives other keys than before.
     """
 
     keys_version: int
 
-    def line_keys(self, line: Line) -> Iterable[int]:
-        """Return the search keys of a line: signed 32-bit whole numbers."""
+    def keys_of(self, lines: Iterable[Line]) -> tuple[Iterable[tuple[int, int]], list[int]]:
+        """Return (search key, row number) of the lines, ascending, each once, and the rows of
+        those that have any key. Keys are signed 32-bit whole numbers."""
 
     def signers(
         self, lines: Sequence[Line], decisions: Sequence[PairDecision]
@@ -47,7 +48,7 @@ class Derivations(Protocol):
 
 def drop_line(db: Database, derive: Derivations, old: Line) -> None:
     """Forget all that was derived from `old`."""
-    keys = [(key, old.n) for key in derive.line_keys(old)]
+    keys, _ = derive.keys_of([old])
     db.conn.executemany("DELETE FROM line_keys WHERE key = ? AND line = ?", keys)
     db.execute("DELETE FROM uncompared WHERE line = ?", (old.n,))
     db.execute("DELETE FROM candidates WHERE line_a = ?", (old.n,))
@@ -57,20 +58,36 @@ def drop_line(db: Database, derive: Derivations, old: Line) -> None:
 
 def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
     """Derive the keys of new lines, and note that they are to be compared."""
-    keys: list[tuple[int, int]] = []
-    fresh: list[tuple[int]] = []
-    for line in lines:
-        mine = set(derive.line_keys(line))
-        keys.extend((key, line.n) for key in mine)
-        if mine:
-            fresh.append((line.n,))
     # In key order the tree is filled page by page instead of all over.
-    keys.sort()
+    keys, rows = derive.keys_of(lines)
     db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", keys)
     db.conn.executemany(
         "INSERT OR REPLACE INTO uncompared VALUES (?, (SELECT coalesce(max(id), 0) FROM acts))",
-        fresh,
+        ((row,) for row in rows),
     )
+
+
+def add_lines_from(
+    db: Database, derive: Derivations, row: int, progress: Progress = no_progress
+) -> None:
+    """Do as `add_lines` with all lines whose row number is `row` or above.
+
+    All at once, however many: a tree of keys that is filled in a few rounds is written as often.
+    """
+    add_lines(db, derive, _lines_from(db, row, progress))
+
+
+def _lines_from(db: Database, row: int, progress: Progress) -> Iterator[Line]:
+    total = int(db.execute("SELECT count(*) FROM lines WHERE n >= ?", (row,)).fetchone()[0])
+    done = 0
+    while rows := db.execute(
+        f"SELECT {LINE.selected} FROM lines WHERE n >= ? ORDER BY n LIMIT {_LINES_AT_ONCE}", (row,)
+    ).fetchall():
+        progress(done, total, say("lines prepared for the search"))
+        lines = LINE.nouns(rows)
+        yield from lines
+        row, done = lines[-1].n + 1, done + len(lines)
+    progress(done, total, say("lines prepared for the search"))
 
 
 def keys_are_current(db: Database, derive: Derivations) -> bool:
@@ -93,21 +110,8 @@ def derive_keys_again(db: Database, derive: Derivations, progress: Progress = no
     """
     for table in ("line_keys", "uncompared", "candidates", "learned"):
         db.execute(f"DELETE FROM {table}")
-    add_all_lines(db, derive, progress)
+    add_lines_from(db, derive, 0, progress)
     note_keys_version(db, derive)
-
-
-def add_all_lines(db: Database, derive: Derivations, progress: Progress = no_progress) -> None:
-    """Derive the keys of every line of the file, as `add_lines` does."""
-    total = int(db.execute("SELECT count(*) FROM lines").fetchone()[0])
-    last = done = 0
-    while rows := db.execute(
-        f"SELECT {LINE.selected} FROM lines WHERE n > ? ORDER BY n LIMIT {_LINES_AT_ONCE}", (last,)
-    ).fetchall():
-        progress(done, total, say("lines prepared for the search"))
-        lines = LINE.nouns(rows)
-        add_lines(db, derive, lines)
-        last, done = lines[-1].n, done + len(lines)
 
 
 def drop_routes(db: Database) -> None:

@@ -97,6 +97,7 @@ class Act:
         """
         count = 0
         rows = iter(rows)
+        first = self._next_line_row() if table is LINE else 0
         while chunk := list(islice(rows, BULK_ROWS)):
             act = self._act_row()
             entries = [
@@ -105,10 +106,10 @@ class Act:
             ]
             self.db.conn.executemany(_INSERT_EVENT, entries)
             views.insert_views(self.db, table, chunk)
-            if table is LINE:
-                self._derive_new_lines(chunk)
             self.topics.add(table.topic)
             count += len(chunk)
+        if table is LINE and count:
+            derived.add_lines_from(self.db, self.derive, first)
         return count
 
     def record(self) -> None:
@@ -187,12 +188,8 @@ class Act:
         if new is not None:
             derived.add_lines(self.db, self.derive, [new])
 
-    def _derive_new_lines(self, chunk: list[tuple[str, Mapping[str, object]]]) -> None:
-        last = self.db.execute("SELECT max(n) FROM lines").fetchone()[0]
-        rows = self.db.execute(
-            f"SELECT {LINE.selected} FROM lines WHERE n > ?", (last - len(chunk),)
-        )
-        derived.add_lines(self.db, self.derive, LINE.nouns(rows))
+    def _next_line_row(self) -> int:
+        return int(self.db.execute("SELECT coalesce(max(n), 0) + 1 FROM lines").fetchone()[0])
 
 
 _INSERT_EVENT = (

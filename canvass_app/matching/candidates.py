@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from canvass_app.matching.table import Hashes, Table
-from canvass_app.matching.table_keys import kinds_of_keys, names_alone
+from canvass_app.matching.table_keys import distinct, kinds_of_keys, names_alone
 from canvass_app.matching.wide import wide_keys
 
 Positions = NDArray[np.int64]
@@ -70,17 +70,6 @@ def candidates(
         if at_once:
             found = distinct(np.concatenate([found, *at_once]))
     return Candidates(found, capped)
-
-
-def distinct(values: Pairs) -> Pairs:
-    """Return the values in ascending order, each once.
-
-    By sorting: the hash table of `numpy.unique` is many times slower on packed pairs.
-    """
-    ordered = np.sort(values)
-    first: NDArray[np.bool_] = np.ones(len(ordered), np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
-    return ordered[first]
 
 
 def _is_in(values: Pairs, ordered: Pairs) -> NDArray[np.bool_]:

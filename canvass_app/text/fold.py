@@ -120,8 +120,9 @@ def clean_written(text: str) -> str:
     names in Persian, Hindi or Hebrew need them.
     """
     blanks = " ".join(text.split())
-    if blanks.isascii() and blanks.isprintable():
-        return blanks
+    if blanks.isprintable():
+        # Nothing that can be printed is noise; most names are in NFC already.
+        return blanks if blanks.isascii() else unicodedata.normalize("NFC", blanks)
     kept = "".join(char for char in blanks if not _is_noise(char))
     return " ".join(unicodedata.normalize("NFC", kept).split())
 

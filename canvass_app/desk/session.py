@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain, islice
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from canvass_app.desk import learned, place_pack
 from canvass_app.desk.preferences import user_folder
@@ -39,7 +40,13 @@ from canvass_app.store.driver import Database
 from canvass_app.store.files import replace_file
 from canvass_app.store.journal import Act
 
+if TYPE_CHECKING:
+    from canvass_app.matching.table import TableBuilder
+
 T = TypeVar("T")
+
+_FEW_LINES = 100
+"""From so many on it pays to derive keys over arrays."""
 
 
 def record_of(line: Line) -> Record:
@@ -60,6 +67,14 @@ def record_of(line: Line) -> Record:
     )
 
 
+def add_to_table(table: TableBuilder, line: Line) -> None:
+    """Put a line into a table, as `table.add(record_of(line))` would, many times faster."""
+    table.add_written(
+        line.n, line.name, line.given, line.family, line.street, line.unit, line.city,
+        line.state, line.zip, line.email, line.phone, line.signed_on,
+    )  # fmt: skip
+
+
 def counting_of(lines: Sequence[Line], barred: Collection[str] = frozenset()) -> str | None:
     """Return the id of the line that counts for one signer, None where none is complete.
 
@@ -77,11 +92,17 @@ class MatchingDerivations:
 
     keys_version = VERSION
 
-    def line_keys(self, line: Line) -> Iterable[int]:
-        """Return the search keys of a line; none where there is no signer to look for."""
-        if line.status is not LineState.SIGNED or not line.name:
-            return ()
-        return block_keys(record_of(line))
+    def keys_of(self, lines: Iterable[Line]) -> tuple[Iterable[tuple[int, int]], list[int]]:
+        """Return the search keys of lines; a line without a signer to look for has none."""
+        signed = (line for line in lines if line.status is LineState.SIGNED and line.name)
+        few = list(islice(signed, _FEW_LINES))
+        if len(few) == _FEW_LINES:
+            # Loaded on first use: a line that is typed must not wait for it.
+            from canvass_app.matching.table_keys import keys_of_lines
+
+            return keys_of_lines(chain(few, signed), add_to_table)
+        found = sorted((key, line.n) for line in few for key in block_keys(record_of(line)))
+        return found, sorted({row for _, row in found})
 
     def signers(
         self,

@@ -9,10 +9,9 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from canvass_app.matching import keys as k
-from canvass_app.matching.mixing import mix_arrays
 from canvass_app.matching.table import Hashes, Table
-from canvass_app.matching.wide import column, wide_keys
+from canvass_app.matching.table_keys import distinct, kinds_of_keys, names_alone
+from canvass_app.matching.wide import wide_keys
 
 Positions = NDArray[np.int64]
 Pairs = NDArray[np.int64]
@@ -51,10 +50,10 @@ def candidates(
     order = _orders(table)
     found = np.zeros(0, np.int64)
     capped = 0
-    narrow = (_pairs_by_key(*column, order, cap) for column in _kinds_of_keys(table))
+    narrow = (_pairs_by_key(*column, order, cap) for column in kinds_of_keys(table))
     rare_names = (
         (first, second, 0)
-        for first, second, _ in _pairs_by_key(*_names_alone(table), order, cap // _ALONE_SHARE)
+        for first, second, _ in _pairs_by_key(*names_alone(table), order, cap // _ALONE_SHARE)
     )
     wide = (_pairs_of_few(*column, len(table)) for column in wide_keys(table))
     for kind in chain(narrow, [rare_names], wide):
@@ -73,17 +72,6 @@ def candidates(
     return Candidates(found, capped)
 
 
-def distinct(values: Pairs) -> Pairs:
-    """Return the values in ascending order, each once.
-
-    By sorting: the hash table of `numpy.unique` is many times slower on packed pairs.
-    """
-    ordered = np.sort(values)
-    first: NDArray[np.bool_] = np.ones(len(ordered), np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
-    return ordered[first]
-
-
 def _is_in(values: Pairs, ordered: Pairs) -> NDArray[np.bool_]:
     if not len(ordered):
         return np.zeros(len(values), np.bool_)
@@ -91,49 +79,6 @@ def _is_in(values: Pairs, ordered: Pairs) -> NDArray[np.bool_]:
     at[at == len(ordered)] = 0
     found: NDArray[np.bool_] = ordered[at] == values
     return found
-
-
-def _kinds_of_keys(table: Table) -> Iterator[tuple[Positions, Hashes]]:
-    """Yield lines and keys, one kind of key after another, as `keys.block_keys` defines them."""
-    name, street, place = table.name, table.street, table.place_hash
-    number = table.street_number_hash
-    yield column(mix_arrays(np.uint64(k.EMAIL), table.email_hash)[table.email], table.email > 0)
-    yield column(mix_arrays(np.uint64(k.PHONE), table.phone_hash)[table.phone], table.phone > 0)
-    pairs = table.name_pairs
-    tagged = mix_arrays(np.uint64(k.NAME_AND_PLACE), pairs)
-    columns = [
-        column(mix_arrays(tagged[name, at], place), (pairs[name, at] != 0) & (place != 0))
-        for at in range(pairs.shape[1])
-    ]
-    yield _together(columns)
-    letters = mix_arrays(np.uint64(k.DOOR), table.name_letters)
-    door = table.street_door_hash[street]
-    yield _together(
-        [
-            column(
-                mix_arrays(letters[name, at], door),
-                (table.name_letters[name, at] != 0) & (number[street] != 0),
-            )
-            for at in (0, 1)
-        ]
-    )
-    for tag, at in ((k.FAMILY_AND_PLACE, 0), (k.GIVEN_AND_PLACE, 1)):
-        half = table.name_halves[:, at]
-        tagged = mix_arrays(np.uint64(tag), half)
-        yield column(mix_arrays(tagged[name], place), (half[name] != 0) & (place != 0))
-
-
-def _names_alone(table: Table) -> tuple[Positions, Hashes]:
-    """Return lines and keys of names without a place: they find who moved, if the name is rare."""
-    first = table.name_pairs[:, 0]
-    alone = mix_arrays(np.uint64(k.NAME_ALONE), first)
-    has_both = (first != 0) & (table.name_halves[:, 0] != 0)
-    return column(alone[table.name], has_both[table.name])
-
-
-def _together(columns: list[tuple[Positions, Hashes]]) -> tuple[Positions, Hashes]:
-    rows = np.concatenate([rows for rows, _ in columns])
-    return rows, np.concatenate([values for _, values in columns])
 
 
 def _orders(table: Table) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:

@@ -21,7 +21,6 @@ class Record:
 
     ref: int | str
     name: Name
-    full_name: bool
     address: Street
     city: str
     state: str
@@ -32,6 +31,11 @@ class Record:
     shown_name: str
     shown_street: str
     shown_city: str
+
+    @property
+    def full_name(self) -> bool:
+        """Whether given and family name are written out."""
+        return is_full_name(self.name)
 
 
 def make_record(
@@ -50,11 +54,9 @@ def make_record(
     signed_on: str = "",
 ) -> Record:
     """Prepare a line, its fields as written. Any text is taken; what says nothing stays empty."""
-    parts = read_name(name, given, family)
     return Record(
         ref=ref,
-        name=parts,
-        full_name=is_full_name(parts),
+        name=read_name(name, given, family),
         address=parse_street(street, unit),
         city=fold_place(city),
         state=state_code(state),

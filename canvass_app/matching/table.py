@@ -6,7 +6,6 @@ something about each id, so that its cost follows the number of different texts,
 
 from __future__ import annotations
 
-import re
 from array import array
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +16,7 @@ from numpy.typing import NDArray
 
 from canvass_app.matching.keys import MOST_WORDS, place_hash
 from canvass_app.matching.many_keys import name_key_parts
-from canvass_app.matching.mixing import mix, text_hash
+from canvass_app.matching.mixing import mix_arrays, text_hash
 from canvass_app.matching.record import Record
 from canvass_app.matching.shapes import skeleton
 from canvass_app.text.addresses import Street, parse_street
@@ -98,11 +97,6 @@ class Table:
 
 _COLUMNS = ("name", "street", "zip", "city", "state", "email", "phone", "day")
 
-# The common form of a street line, which need not be taken apart anew for each house.
-_PLAIN_STREET = re.compile(
-    r"(\d+) ([^\W\d_][^\d#\-,/]*?)(?:,? (?:[Aa]pt\.?|[Uu]nit|#) ?(\d+[A-Za-z]?|[A-Za-z]))?"
-)
-
 
 class TableBuilder:
     """Takes lines one after another; `finish` gives the table."""
@@ -117,17 +111,13 @@ class TableBuilder:
         self._names: dict[int, int] = {}
         self._streets: dict[int, int] = {}
         self._row_ids = array("i")
-        self._place: array[int] = array("Q")
         self._name_words = array("i")
         self._name_flags = array("b")
         self._name_joined = array("Q")
         self._street_parts = array("i")
-        self._street_hashes = array("Q")
         self._read_given = lru_cache(1 << 16)(read_given)
         self._read_family = lru_cache(1 << 17)(read_family)
-        self._zip5 = lru_cache(1 << 16)(lambda text: parse_zip(text).zip5)
-        self._state = lru_cache(1 << 12)(state_code)
-        self._plain_rests: dict[str, Street] = {}
+        self._places: dict[int, tuple[int, int, int]] = {}
 
     def add(self, record: Record) -> None:
         """Append a line that has been prepared already."""
@@ -136,14 +126,14 @@ class TableBuilder:
         name_id = self._names.get(key)
         if name_id is None:
             name_id = self._names[key] = self._put_name(name)
-        place = hash(record.address)
-        street_id = self._streets.get(place)
+        door = hash(record.address)
+        street_id = self._streets.get(door)
         if street_id is None:
-            street_id = self._streets[place] = self._put_street(record.address)
+            street_id = self._streets[door] = self._put_street(record.address)
+        place = self._put_place(record.zip5, record.city, record.state)
         self._append(
-            record.ref, name_id, street_id, record.zip5, record.city, record.state,
-            record.email, record.phone, record.signed_on,
-        )  # fmt: skip
+            record.ref, name_id, street_id, place, record.email, record.phone, record.signed_on
+        )
 
     def add_written(
         self, ref: int | str, name: str, given: str, family: str, street: str, unit: str,
@@ -154,18 +144,23 @@ class TableBuilder:
         name_id = self._names.get(written)
         if name_id is None:
             name_id = self._names[written] = self._put_name(self._name(name, given, family))
-        place = hash((street, unit))
-        street_id = self._streets.get(place)
+        door = hash((street, unit))
+        street_id = self._streets.get(door)
         if street_id is None:
-            street_id = self._streets[place] = self._put_street(self._parse(street, unit))
+            street_id = self._streets[door] = self._put_street(parse_street(street, unit))
+        where = hash((zip, city, state))
+        place = self._places.get(where)
+        if place is None:
+            place = self._places[where] = self._put_place(
+                parse_zip(zip).zip5, fold_place(city), state_code(state)
+            )
         self._append(
-            ref, name_id, street_id, self._zip5(zip) if zip else "",
-            fold_place(city) if city else "", self._state(state) if state else "",
-            email_key(email) if email else "", phone_key(phone) if phone else "", signed_on,
+            ref, name_id, street_id, place, email_key(email) if email else "",
+            phone_key(phone) if phone else "", signed_on,
         )  # fmt: skip
 
     def _append(
-        self, ref: int | str, name_id: int, street_id: int, zip5: str, city: str, state: str,
+        self, ref: int | str, name_id: int, street_id: int, place: tuple[int, int, int],
         email: str, phone: str, signed_on: str,
     ) -> None:  # fmt: skip
         self.refs.append(ref)
@@ -173,15 +168,16 @@ class TableBuilder:
             (
                 name_id,
                 street_id,
-                int(zip5) + 1 if zip5 else 0,
-                self._cities.id_of(city),
-                self._states.id_of(state),
+                *place,
                 self._emails.id_of(email) if email else 0,
                 self._phones.id_of(phone) if phone else 0,
                 _day(signed_on) if signed_on else 0,
             )
         )
-        self._place.append(text_hash(zip5) or place_hash(city, state))
+
+    def _put_place(self, zip5: str, city: str, state: str) -> tuple[int, int, int]:
+        zip_id = int(zip5) + 1 if zip5 else 0
+        return zip_id, self._cities.id_of(city), self._states.id_of(state)
 
     def _name(self, name: str, given: str, family: str) -> Name:
         if given and family and given.strip() and family.strip():
@@ -191,18 +187,6 @@ class TableBuilder:
                 words = given_words + family_words
                 return Name(words, len(given_words), generation or more)
         return read_name(name, given, family)
-
-    def _parse(self, street: str, unit: str) -> Street:
-        if unit or not (plain := _PLAIN_STREET.fullmatch(street)):
-            return parse_street(street, unit)
-        number, rest, inside = plain[1], plain[2], plain[3]
-        known = self._plain_rests.get(rest)
-        if known is None:
-            known = self._plain_rests[rest] = parse_street(f"1 {rest}")
-        if known.number != "1" or (inside and known.unit):
-            return parse_street(street, unit)
-        own = inside.lower() if inside else known.unit
-        return Street(number, known.stem, known.kind, known.direction, own, known.box)
 
     def _put_name(self, name: Name) -> int:
         words = name.words
@@ -226,21 +210,21 @@ class TableBuilder:
                 self._boxes.id_of(street.box),
             )
         )
-        number_hash = text_hash(number)
-        door = mix(number_hash, text_hash(skeleton(street.stem.replace(" ", ""))))
-        self._street_hashes.extend((number_hash, door))
         return len(self._street_parts) // 6 - 1
 
     def finish(self) -> Table:
         """Return the table; the builder is spent."""
         self._names.clear()
         self._streets.clear()
+        self._places.clear()
         for texts in (self._stems, self._numbers, self._cities, self._emails, self._phones):
             texts.close()
         by_line = _ints(self._row_ids).reshape(-1, len(_COLUMNS))
         columns = {kind: np.ascontiguousarray(by_line[:, at]) for at, kind in enumerate(_COLUMNS)}
         flags = np.frombuffer(self._name_flags, dtype=np.int8).reshape(-1, 2)
-        street_hashes = np.frombuffer(self._street_hashes, dtype=np.uint64).reshape(-1, 2)
+        streets = _ints(self._street_parts).reshape(-1, 6)
+        number_hash = _hashes(self._numbers.all)[streets[:, 0]]
+        stem_hash = _hashes([skeleton(stem) for stem in self._stems.all])[streets[:, 1]]
         names = _ints(self._name_words).reshape(-1, MOST_WORDS)
         pairs, halves, letters = name_key_parts(names, self._words.all)
         uses = np.bincount(columns["name"], minlength=len(names))
@@ -256,7 +240,7 @@ class TableBuilder:
             emails=self._emails,
             phones=self._phones,
             **columns,
-            place_hash=np.frombuffer(self._place, dtype=np.uint64),
+            place_hash=self._place_hashes(columns),
             name_words=names,
             name_given=flags[:, 0],
             name_generation=flags[:, 1],
@@ -264,21 +248,33 @@ class TableBuilder:
             name_pairs=pairs,
             name_halves=halves,
             name_letters=letters,
-            street_parts=_ints(self._street_parts).reshape(-1, 6),
-            street_number_hash=street_hashes[:, 0],
-            street_door_hash=street_hashes[:, 1],
-            email_hash=_hashes(self._emails),
-            phone_hash=_hashes(self._phones),
+            street_parts=streets,
+            street_number_hash=number_hash,
+            street_door_hash=mix_arrays(number_hash, stem_hash),
+            email_hash=_hashes(self._emails.all),
+            phone_hash=_hashes(self._phones.all),
             word_count=count.astype(np.int32),
         )
+
+    def _place_hashes(self, columns: dict[str, Ints]) -> Hashes:
+        """Return the hash of each line's ZIP, or of what stands in for it."""
+        zips = columns["zip"]
+        by_zip = np.zeros(int(zips.max(initial=0)) + 1, np.uint64)
+        for zip_id in np.nonzero(np.bincount(zips))[0].tolist():
+            by_zip[zip_id] = text_hash(f"{zip_id - 1:05}") if zip_id else 0
+        found = by_zip[zips]
+        for at in np.nonzero((zips == 0) & (columns["city"] > 0))[0].tolist():
+            city, state = (int(columns[name][at]) for name in ("city", "state"))
+            found[at] = place_hash(self._cities.all[city], self._states.all[state])
+        return found
 
 
 def _ints(values: array[int]) -> Ints:
     return np.frombuffer(values, dtype=np.int32) if values else np.zeros(0, np.int32)
 
 
-def _hashes(texts: Texts) -> Hashes:
-    return np.fromiter(map(text_hash.__wrapped__, texts.all), np.uint64, len(texts.all))
+def _hashes(texts: list[str]) -> Hashes:
+    return np.fromiter(map(text_hash.__wrapped__, texts), np.uint64, len(texts))
 
 
 @lru_cache(maxsize=4096)

@@ -16,14 +16,9 @@ from canvass_app.matching.keys import first_form, shape_hash
 from canvass_app.matching.mixing import mix_arrays, text_hash
 from canvass_app.matching.shapes import skeleton
 from canvass_app.matching.table import Hashes, Table
+from canvass_app.matching.table_keys import column
 
 _FIRST_TAG = 100
-
-
-def column(values: Hashes, present: NDArray[np.bool_]) -> tuple[NDArray[np.int64], Hashes]:
-    """Return the lines that have a key, and the keys."""
-    rows = np.nonzero(present)[0]
-    return rows, values[rows]
 
 
 def wide_keys(table: Table) -> Iterator[tuple[NDArray[np.int64], Hashes]]:

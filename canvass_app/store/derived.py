@@ -6,8 +6,7 @@ What is derived is computed by layers that the store does not know; they hand it
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from canvass_app.model.line import Line
@@ -30,19 +29,18 @@ DATE_SETTINGS = frozenset({"starts_on", "ends_on", "exclude_odd_dates"})
 COUNTED_FIELDS = COMPARED_FIELDS | {"preferred"}
 """A change of these may change which line of a signer counts."""
 
-_KEYS_AT_ONCE = 500_000
-
 
 class Derivations(Protocol):
     """What the layers above compute from lines and decisions.
 
-    `keys_version` is another number whenever `line_keys` gives other keys than before.
+    `keys_version` is another number whenever `keys_of` gives other keys than before.
     """
 
     keys_version: int
 
-    def line_keys(self, line: Line) -> Iterable[int]:
-        """Return the search keys of a line: signed 32-bit whole numbers."""
+    def keys_of(self, lines: Iterable[Line]) -> tuple[Iterable[tuple[int, int]], list[int]]:
+        """Return (search key, row number) of the lines, ascending, each once, and the rows of
+        those that have any key. Keys are signed 32-bit whole numbers."""
 
     def signers(
         self,
@@ -58,7 +56,7 @@ class Derivations(Protocol):
 
 def drop_line(db: Database, derive: Derivations, old: Line) -> None:
     """Forget all that was derived from `old`."""
-    keys = [(key, old.n) for key in derive.line_keys(old)]
+    keys, _ = derive.keys_of([old])
     db.conn.executemany("DELETE FROM line_keys WHERE key = ? AND line = ?", keys)
     db.execute("DELETE FROM uncompared WHERE line = ?", (old.n,))
     db.execute("DELETE FROM candidates WHERE line_a = ?", (old.n,))
@@ -68,46 +66,36 @@ def drop_line(db: Database, derive: Derivations, old: Line) -> None:
 
 def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
     """Derive the keys of new lines, and note that they are to be compared."""
-    keys = KeyBuffer(db, derive)
-    keys.add(lines)
-    keys.flush()
+    # In key order the tree is filled page by page instead of all over.
+    keys, rows = derive.keys_of(lines)
+    db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", keys)
+    db.conn.executemany(
+        "INSERT OR REPLACE INTO uncompared VALUES (?, (SELECT coalesce(max(id), 0) FROM acts))",
+        ((row,) for row in rows),
+    )
 
 
-class KeyBuffer:
-    """Derives the search keys of many new lines, and writes them in few large portions.
+def add_lines_from(
+    db: Database, derive: Derivations, row: int, progress: Progress = no_progress
+) -> None:
+    """Do as `add_lines` with all lines whose row number is `row` or above.
 
-    Keys are spread evenly over their whole tree: each portion, in key order, goes through the
-    tree once, page by page. With small portions an import of a million lines would write, and
-    encrypt, nearly every page of it hundreds of times.
+    All at once, however many: a tree of keys that is filled in a few rounds is written as often.
     """
+    add_lines(db, derive, _lines_from(db, row, progress))
 
-    def __init__(self, db: Database, derive: Derivations) -> None:
-        self._db = db
-        self._derive = derive
-        self._keys = array("q")
-        self._lines = array("q")
 
-    def add(self, lines: Iterable[Line]) -> None:
-        """Take lines that are in their view already."""
-        fresh: list[int] = []
-        for line in lines:
-            mine = set(self._derive.line_keys(line))
-            self._keys.extend(mine)
-            self._lines.extend([line.n] * len(mine))
-            if mine:
-                fresh.append(line.n)
-        (act,) = self._db.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()
-        self._db.conn.executemany(
-            "INSERT OR REPLACE INTO uncompared VALUES (?, ?)", [(n, act) for n in fresh]
-        )
-        if len(self._keys) >= _KEYS_AT_ONCE:
-            self.flush()
-
-    def flush(self) -> None:
-        """Write what is still held back."""
-        ordered = sorted(zip(self._keys, self._lines, strict=True))
-        self._db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", ordered)
-        self._keys, self._lines = array("q"), array("q")
+def _lines_from(db: Database, row: int, progress: Progress) -> Iterator[Line]:
+    total = int(db.execute("SELECT count(*) FROM lines WHERE n >= ?", (row,)).fetchone()[0])
+    done = 0
+    while rows := db.execute(
+        f"SELECT {LINE.selected} FROM lines WHERE n >= ? ORDER BY n LIMIT {_LINES_AT_ONCE}", (row,)
+    ).fetchall():
+        progress(done, total, say("lines prepared for the search"))
+        lines = LINE.nouns(rows)
+        yield from lines
+        row, done = lines[-1].n + 1, done + len(lines)
+    progress(done, total, say("lines prepared for the search"))
 
 
 def keys_are_current(db: Database, derive: Derivations) -> bool:
@@ -130,21 +118,8 @@ def derive_keys_again(db: Database, derive: Derivations, progress: Progress = no
     """
     for table in ("line_keys", "uncompared", "candidates", "learned"):
         db.execute(f"DELETE FROM {table}")
-    add_all_lines(db, derive, progress)
+    add_lines_from(db, derive, 0, progress)
     note_keys_version(db, derive)
-
-
-def add_all_lines(db: Database, derive: Derivations, progress: Progress = no_progress) -> None:
-    """Derive the keys of every line of the file, as `add_lines` does."""
-    total = int(db.execute("SELECT count(*) FROM lines").fetchone()[0])
-    last = done = 0
-    while rows := db.execute(
-        f"SELECT {LINE.selected} FROM lines WHERE n > ? ORDER BY n LIMIT {_LINES_AT_ONCE}", (last,)
-    ).fetchall():
-        progress(done, total, say("lines prepared for the search"))
-        lines = LINE.nouns(rows)
-        add_lines(db, derive, lines)
-        last, done = lines[-1].n, done + len(lines)
 
 
 def drop_routes(db: Database) -> None:

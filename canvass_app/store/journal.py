@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import islice
@@ -19,7 +19,6 @@ from canvass_app.store.derived import (
     COUNTED_FIELDS,
     DATE_SETTINGS,
     Derivations,
-    KeyBuffer,
 )
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import (
@@ -115,7 +114,7 @@ class Act:
         """
         count = 0
         rows = iter(rows)
-        keys = KeyBuffer(self.db, self.derive)
+        first = self._next_line_row() if table is LINE else 0
         while chunk := list(islice(rows, BULK_ROWS)):
             act = self._act_row()
             entries = [
@@ -123,13 +122,12 @@ class Act:
                 for entity, values in chunk
             ]
             self.db.conn.executemany(_INSERT_EVENT, entries)
-            written = [table.row(entity, values) for entity, values in chunk]
-            views.insert_rows(self.db, table, written)
-            if table is LINE:
-                keys.add(self._new_lines(written))
+            rows_written = [table.row(entity, values) for entity, values in chunk]
+            views.insert_rows(self.db, table, rows_written)
             self.topics.add(table.topic)
             count += len(chunk)
-        keys.flush()
+        if table is LINE and count:
+            derived.add_lines_from(self.db, self.derive, first)
         return count
 
     def record(self) -> None:
@@ -208,11 +206,8 @@ class Act:
         if new is not None:
             derived.add_lines(self.db, self.derive, [new])
 
-    def _new_lines(self, written: Sequence[tuple[object, ...]]) -> list[Line]:
-        """Return the lines of the rows that were inserted last, with the numbers they got."""
-        last = int(self.db.execute("SELECT max(n) FROM lines").fetchone()[0])
-        first = last - len(written) + 1
-        return LINE.nouns((*row, n) for n, row in enumerate(written, first))
+    def _next_line_row(self) -> int:
+        return int(self.db.execute("SELECT coalesce(max(n), 0) + 1 FROM lines").fetchone()[0])
 
 
 _INSERT_EVENT = (

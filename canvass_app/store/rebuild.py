@@ -77,7 +77,7 @@ def rebuild(db: Database, derive: Derivations, progress: Progress = no_progress)
 
 
 def _derive_all(db: Database, derive: Derivations, progress: Progress) -> None:
-    derived.add_all_lines(db, derive, progress)
+    derived.add_lines_from(db, derive, 0, progress)
     derived.note_keys_version(db, derive)
     decided = {
         row[0] for row in db.execute("SELECT line_a FROM pairs UNION SELECT line_b FROM pairs")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from canvass_app.text.fold import ascii_digits, fold
 
@@ -109,6 +110,11 @@ def _read_types() -> dict[str, str]:
 
 _TYPE_OF = _read_types()
 
+_PLAIN = re.compile(
+    r"([0-9]+) ([^\W\d_][^\d#\-,/]*?)(?:,? (?:[Aa]pt\.?|[Uu]nit|#) ?([0-9]+[A-Za-z]?|[A-Za-z]))?"
+)
+"""The common form of a street line, of which only the number tells one house from another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Street:
@@ -134,6 +140,22 @@ class Street:
 
 def parse_street(street: str, unit: str = "") -> Street:
     """Take a street line apart. A `unit` of its own wins over one inside the line."""
+    if plain := _PLAIN.fullmatch(street):
+        number, name, unit_inside = plain.groups("")
+        known, ends_in_type = _plain_street(name)
+        if known.number == "1" and (not unit_inside or (ends_in_type and not known.unit)):
+            own_unit = (unit_key(unit) if unit else "") or unit_inside.lower() or known.unit
+            return Street(number, known.stem, known.kind, known.direction, own_unit)
+    return _parse_any(street, unit)
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain_street(name: str) -> tuple[Street, bool]:
+    """Return the first house of a street, and whether the name ends in its type."""
+    return _parse_any(f"1 {name}", ""), fold(name.rpartition(" ")[2]) in _TYPE_OF
+
+
+def _parse_any(street: str, unit: str) -> Street:
     text = _prepared(street)
     if match := _BOX.search(text):
         rest = (text[: match.start()] + text[match.end() :]).strip(" ,.")
@@ -147,6 +169,7 @@ def parse_street(street: str, unit: str = "") -> Street:
     return Street(number=number, stem=stem, kind=kind, direction=direction, unit=own_unit)
 
 
+@lru_cache(maxsize=1 << 13)
 def unit_key(unit: str) -> str:
     """Return a unit for comparing: `Apt 4-B`, `# 4 b` and `4B` are all `4b`."""
     text = _FLOOR.sub(lambda found: f" lvl{found[1] or found[2]} ", _prepared(unit))

@@ -120,11 +120,11 @@ def clean_written(text: str) -> str:
     names in Persian, Hindi or Hebrew need them.
     """
     blanks = " ".join(text.split())
-    if not blanks.isprintable():
-        blanks = "".join(char for char in blanks if not _is_noise(char))
-    elif blanks.isascii():
-        return blanks
-    return " ".join(unicodedata.normalize("NFC", blanks).split())
+    if blanks.isprintable():
+        # Nothing that can be printed is noise; most names are in NFC already.
+        return blanks if blanks.isascii() else unicodedata.normalize("NFC", blanks)
+    kept = "".join(char for char in blanks if not _is_noise(char))
+    return " ".join(unicodedata.normalize("NFC", kept).split())
 
 
 def _is_noise(char: str) -> bool:

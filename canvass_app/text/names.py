@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from canvass_app.text.fold import fold
 
@@ -40,6 +41,11 @@ _GLUED_ARTICLE = re.compile(r"^de(?:la|los|las)(?=[a-z]{4})")
 _FULL_IN_ONE_WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]{2,}")
 
 
+_NOT_PLAIN = (
+    frozenset(_GENERATIONS) | _TITLES | _CREDENTIALS | _PARTICLES | _JOINED_TO_NEXT | _JOINED_INSIDE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """The words of a name, folded, given before family as far as that can be known.
@@ -60,6 +66,8 @@ def read_name(name: str, given: str = "", family: str = "") -> Name:
     if given.strip() and family.strip():
         return _from_parts(given, family)
     text = name if name.strip() else f"{given} {family}"
+    if plain := _plain_words(text):
+        return Name(plain)
     text, generation = _without_spanish_son(text)
     first, comma, rest = text.partition(",")
     if comma:
@@ -73,7 +81,30 @@ def read_name(name: str, given: str = "", family: str = "") -> Name:
     return _name([], words, generation or found)
 
 
+def _plain_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text that are read alike wherever they stand; none if one is not.
+
+    Most names are of such words alone, and need not go through all the rules.
+    """
+    words = tuple(map(_plain_word, text.split()))
+    return words if all(words) else ()
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain_word(written: str) -> str:
+    """Return a word folded; empty where a rule of this file might treat it as more than a word."""
+    if not written.isalpha():
+        return ""
+    word = fold(written)
+    special = word in _NOT_PLAIN or " " in word or _GLUED_ARTICLE.match(word)
+    # A small letter alone is no initial: it may be an “y” between surnames.
+    return "" if special or (len(written) == 1 and not written.isupper()) else word
+
+
 def _from_parts(given: str, family: str) -> Name:
+    plain_given, plain_family = _plain_words(given), _plain_words(family)
+    if plain_given and plain_family:
+        return Name(plain_given + plain_family, len(plain_given))
     family_words, found = _family_part(family)
     given_words, more = _without_suffix(_words(given), at_least=1)
     return _name(given_words, family_words, found or more)
@@ -87,12 +118,16 @@ def _family_part(family: str) -> tuple[list[str], int]:
 
 def read_given(given: str) -> tuple[tuple[str, ...], int]:
     """Return the words and the generation that `read_name` takes from a field of given names."""
+    if plain := _plain_words(given):
+        return plain, 0
     words, generation = _without_suffix(_words(given), at_least=1)
     return _kept(_joined(_without_titles(words)), first=True), generation
 
 
 def read_family(family: str) -> tuple[tuple[str, ...], int]:
     """Return the same for a field of family names that stands beside one of given names."""
+    if plain := _plain_words(family):
+        return plain, 0
     words, generation = _family_part(family)
     return _kept(_joined(words), first=False), generation
 

@@ -9,6 +9,8 @@ from canvass_app.text.fold import ascii_digits
 _EXTENSION = re.compile(r"\s*(?:ext\.?|x|#|extension)\s*\d{1,6}\s*$", re.IGNORECASE)
 _NOT_DIGITS = re.compile(r"\D+")
 _NORTH_AMERICAN = re.compile(r"1?([2-9]\d{2}[2-9]\d{6})")
+_PLAIN = re.compile(r"\(?([2-9][0-9]{2})[). -]{0,2}([2-9][0-9]{2})[. -]?([0-9]{4})")
+"""A U.S. number as most people write it."""
 _FEWEST_DIGITS = 7
 _FILLERS = frozenset({"1234567890", "0123456789", "1234567"})
 
@@ -20,6 +22,8 @@ def phone_key(written: str) -> str:
     a desk, not a person. Fillers such as 000-000-0000 give an empty key, as do texts of
     fewer than seven digits. Never raises.
     """
+    if (plain := _PLAIN.fullmatch(written)) and len(set(digits := "".join(plain.groups()))) > 1:
+        return f"+1{digits}"
     text = _EXTENSION.sub("", ascii_digits(written))
     digits = _NOT_DIGITS.sub("", text)
     if len(digits) < _FEWEST_DIGITS or len(set(digits)) == 1 or digits in _FILLERS:

@@ -62,10 +62,9 @@ def routed_rows(file: CampaignFile) -> list[int]:
 
 def test_a_line_is_found_by_what_it_says_now(file: CampaignFile) -> None:
     a, _ = twice(file)
-    name = file.derive.line_keys
     line = query_lines.line(file.db, a)
     assert line is not None
-    old = list(name(line))
+    old = [key for key, _ in file.derive.keys_of([line])[0]]
     assert query_lines.rows_with_keys(file.db, old, cap=9).rows == [1, 2]
     change_line(file, a, name="Ottoline Farrow", zip="60601")
     assert query_lines.rows_with_keys(file.db, old, cap=9).rows == [2]

@@ -14,7 +14,11 @@ class TinyDerivations:
 
     keys_version = 1
 
-    def line_keys(self, line: Line) -> Iterable[int]:
+    def keys_of(self, lines: Iterable[Line]) -> tuple[Iterable[tuple[int, int]], list[int]]:
+        found = sorted({(key, line.n) for line in lines for key in self._line_keys(line)})
+        return found, sorted({row for _, row in found})
+
+    def _line_keys(self, line: Line) -> Iterable[int]:
         if line.status is not LineState.SIGNED or not line.name:
             return []
         words = [*line.name.casefold().split(), f"zip {line.zip}"]

@@ -11,7 +11,7 @@ from canvass_app.store.entities import PAIR
 def require_derived_in_step(file: CampaignFile) -> None:
     """Fail unless keys, completeness and signers are those of the lines as they now stand."""
     lines = list(query_lines.all_lines(file.db))
-    keys = {(key, line.n) for line in lines for key in file.derive.line_keys(line)}
+    keys = {each for line in lines for each in file.derive.keys_of([line])[0]}
     assert set(file.db.execute("SELECT key, line FROM line_keys").fetchall()) == keys
 
     complete = dict(file.db.execute("SELECT id, complete FROM line_status").fetchall())

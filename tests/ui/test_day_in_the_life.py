@@ -155,9 +155,9 @@ def day(
     program.show_welcome()
     yield Day(qtbot, program)
     styled.removeEventFilter(strays)
-    assert strays.seen == []
     program.window.close()
     program.window.deleteLater()
+    assert strays.seen == []
 
 
 def test_a_day_from_the_first_screen_to_a_packet(day: Day, tmp_path: Path) -> None:
@@ -429,7 +429,8 @@ def _write_one_packet(day: Day, tmp_path: Path) -> None:
     page.export_city.click()
     page.panel.write_button.click()
     day.qtbot.waitUntil(lambda: day.on_home()["packets"] == 1, timeout=30_000)
-    (pdf,) = [path for path in (tmp_path / "exports").rglob("*.pdf") if "packet" in path.name]
+    day.qtbot.waitUntil(page.panel.open_button.isVisible)
+    (pdf,) = (tmp_path / "exports").rglob("*.pdf")
     document = pypdfium2.PdfDocument(pdf)
     assert len(document) >= 3
     document.close()

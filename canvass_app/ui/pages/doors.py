@@ -262,8 +262,13 @@ class DoorsPage(Page):
         language = self.signer.language if self.signer else "en"
         self.signer = SignerView(standing.door, texts, language, self)
         self.signer.signed.connect(self._on_signed)
-        self.signer.finished.connect(self.card.setFocus)
+        self.signer.finished.connect(self._take_laptop_back)
         self.signer.open()
+
+    def _take_laptop_back(self) -> None:
+        # Not every desktop gives the keyboard back to the window behind one that closed.
+        self.activateWindow()
+        self.card.setFocus()
 
     def _on_signed(self, signing: Signing) -> None:
         self._walk.sign(signing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from canvass_app.model.errors import UserError
 from canvass_app.ui.style.theme import current_theme
@@ -90,7 +90,7 @@ class PreviewPane(QWidget):
         pad = current_theme().px("pad")
         words.setContentsMargins(pad, pad, pad, pad)
         middle.setLayout(words)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(middle)
         self._stack.addWidget(self.view)
         caption = label(tr("Preview: not saved anywhere"), "small")

@@ -7,7 +7,9 @@ import click
 from canvass_app import __version__
 from canvass_app.cli import (
     campaign,
+    deliveries,
     demo,
+    destroying,
     doors,
     duplicates,
     exporting,
@@ -73,6 +75,7 @@ for command in (
     ledger.second,
     ledger.certificate,
     packets.packets,
+    deliveries.deliveries,
     exporting.export,
     exporting.exports,
     campaign.undo,
@@ -82,5 +85,6 @@ for command in (
     safekeeping.backups,
     safekeeping.restore,
     safekeeping.check,
+    destroying.destroy,
 ):
     canvass.add_command(command)

@@ -12,7 +12,7 @@ from canvass_app.model.line import is_iso_date
 from canvass_app.model.words import Words, say
 
 _DATES = frozenset({"delivery_on", "destroy_on", "starts_on", "ends_on"})
-_AT_LEAST_ONE = frozenset({"minimum_signers", "overdue_days"})
+_AT_LEAST_ONE = frozenset({"minimum_signers", "overdue_days", "answer_days", "retention_days"})
 _KINDS = {f.name: type(f.default) for f in fields(Campaign) if f.name != "id"}
 
 

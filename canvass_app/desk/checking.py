@@ -8,6 +8,7 @@ from canvass_app.desk import duplicates, places
 from canvass_app.desk.session import Session
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.store import rebuild
+from canvass_app.store.attachments import attachment_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class CheckResult:
 def check(
     session: Session, *, rebuild_views: bool = False, progress: Progress = no_progress
 ) -> CheckResult:
-    """Verify every page of the file and, on request, fold the journal again.
+    """Verify every page of the file and what is attached in it; on request, fold the journal again.
 
     Folding throws away what is only computed, so duplicates are searched and signers routed
     anew at once. Raises `Cancelled`; stopped in the fold, nothing has changed, and stopped
@@ -34,9 +35,10 @@ def check(
     problems = rebuild.integrity_problems(session.db)
     if problems:
         return CheckResult(problems, "", None)
+    wrong = attachment_problems(session.db)
     same = None
     if rebuild_views:
         same = session.file.rebuild(progress)
         duplicates.search(session, progress)
         places.route_pending(session, progress)
-    return CheckResult([], rebuild.dump_digest(session.db), same)
+    return CheckResult(wrong, rebuild.dump_digest(session.db), same)

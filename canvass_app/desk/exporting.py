@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,8 +15,9 @@ from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.store import query_lines, query_pairs, query_sheets
+from canvass_app.store import query_deliveries, query_lines, query_pairs, query_sheets
 from canvass_app.store.entities import EXPORT
+from canvass_app.store.journal import Act
 
 _ROWS_BETWEEN_REPORTS = 5_000
 
@@ -79,7 +81,7 @@ def export_signatures(
         rows = _rows(session, _taken(session, profile))
         count = write_signatures(path, rows, profile, progress)
         label = say_count("Export of {count} line", "Export of {count} lines", count)
-    _note(session, label, profile, count, path)
+    note_export(session, label, profile, count, path)
     return count
 
 
@@ -87,7 +89,7 @@ def export_pairs(session: Session, path: Path) -> int:
     """Write what the duplicate search found to `path`: ids, probability, band, reasons."""
     pairs = query_pairs.all_found(session.db)
     count = write_pairs(path, ((p.line_a, p.line_b, p.comparison) for p in pairs))
-    _note(
+    note_export(
         session,
         say_count("List of {count} pair", "List of {count} pairs", count),
         "pairs",
@@ -97,11 +99,21 @@ def export_pairs(session: Session, path: Path) -> int:
     return count
 
 
-def _note(session: Session, label: Words, profile: str, count: int, path: Path) -> None:
+def note_export(session: Session, label: Words, profile: str, count: int, path: Path) -> None:
+    """Note in the journal that a list was written, and on this computer where it lies."""
     values = {"profile": profile, "rows": count, "file_name": path.name}
-    session.perform(
-        "export.written", label, lambda act: act.put(EXPORT, new_id(), values), undoable=False
-    )
+
+    def body(act: Act) -> None:
+        act.put(EXPORT, new_id(), values)
+        query_deliveries.note_written(act.db, str(path.absolute()), digest_of(path))
+
+    session.perform("export.written", label, body, undoable=False)
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _rows(session: Session, lines: Iterator[Line]) -> Iterator[tuple[Line, str]]:

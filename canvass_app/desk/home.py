@@ -8,11 +8,13 @@ from datetime import UTC, date, datetime, time
 from canvass_app.desk import place_pack
 from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
 from canvass_app.desk.ledger_report import LedgerCounts, paper_counts
+from canvass_app.desk.retention import Retention, retention_of
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.line import is_iso_date
 from canvass_app.model.pace_to_goal import Growth, growth
 from canvass_app.store import (
     query_campaign,
+    query_deliveries,
     query_growth,
     query_lines,
     query_pairs,
@@ -20,6 +22,7 @@ from canvass_app.store import (
     query_second,
 )
 from canvass_app.store.driver import Database
+from canvass_app.store.query_deliveries import DeliveryCounts
 from canvass_app.store.query_growth import SheetGrowth
 from canvass_app.store.query_lines import Totals
 from canvass_app.store.query_pairs import PairCounts
@@ -51,6 +54,8 @@ class Overview:
     sheets: list[SheetGrowth]
     paper: LedgerCounts
     second: SecondCounts | None
+    deliveries: DeliveryCounts
+    retention: Retention
     days_to_delivery: int | None
     days_to_destruction: int | None
 
@@ -77,6 +82,8 @@ def overview(db: Database, today: date) -> Overview:
         sheets=query_growth.latest_sheets(db, _SHEETS_SHOWN),
         paper=paper_counts(db, today),
         second=query_second.counts(db),
+        deliveries=query_deliveries.counts(db, today.isoformat()),
+        retention=retention_of(campaign, query_deliveries.last_delivered(db)),
         days_to_delivery=_days_to(campaign.delivery_on, today),
         days_to_destruction=_days_to(campaign.destroy_on, today),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from canvass_app.desk.home import Overview
+from canvass_app.desk.retention import RetentionState
 from canvass_app.model.words import Words, say, say_count
 
 MOST_STEPS = 3
@@ -32,6 +33,7 @@ def next_steps(
 
 def _steps(overview: Overview, offer_pack: bool) -> Iterator[NextStep]:
     yield from _overdue(overview)
+    yield from _deliveries(overview)
     yield from _paper(overview)
     yield from _signature_work(overview)
     if overview.without_pack and offer_pack:
@@ -47,6 +49,32 @@ def _overdue(overview: Overview) -> Iterator[NextStep]:
     left = overview.days_to_destruction
     if left is not None and left <= 0:
         yield NextStep(say("The day to destroy the data has come."), "settings")
+
+
+def _deliveries(overview: Overview) -> Iterator[NextStep]:
+    found = overview.deliveries
+    if found.overdue:
+        yield NextStep(
+            say_count("{count} answer is overdue", "{count} answers are overdue", found.overdue),
+            "packets:deliveries",
+        )
+    if found.late:
+        yield NextStep(
+            say_count(
+                "{count} packet was not delivered as planned",
+                "{count} packets were not delivered as planned",
+                found.late,
+            ),
+            "packets:deliveries",
+        )
+    if overview.retention.state is RetentionState.LATER:
+        yield NextStep(
+            say(
+                "The day of destruction is later than {days} days after the last delivery",
+                days=overview.retention.days,
+            ),
+            "packets:deliveries",
+        )
 
 
 def _paper(overview: Overview) -> Iterator[NextStep]:
@@ -148,10 +176,25 @@ def _printing(overview: Overview) -> Iterator[NextStep]:
             ),
             "packets",
         )
+    if overview.deliveries.undelivered:
+        yield NextStep(
+            say_count(
+                "{count} packet waits to be delivered",
+                "{count} packets wait to be delivered",
+                overview.deliveries.undelivered,
+            ),
+            "packets:deliveries",
+        )
 
 
 def _missing_settings(overview: Overview) -> Iterator[NextStep]:
     if overview.days_to_delivery is None:
         yield NextStep(say("Set a delivery date"), "settings")
-    if overview.days_to_destruction is None:
+    proposed = overview.retention.proposed
+    if overview.days_to_destruction is None and proposed:
+        yield NextStep(
+            say("Set the day on which the data are destroyed: {day} is due", day=proposed),
+            "packets:deliveries",
+        )
+    elif overview.days_to_destruction is None:
         yield NextStep(say("Set the day on which the data are destroyed"), "settings")

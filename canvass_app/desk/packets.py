@@ -33,9 +33,10 @@ from canvass_app.printing.data import PacketData, PacketReport, PageSize, Profil
 from canvass_app.printing.locked import require_password
 from canvass_app.printing.pool import carry_out_all, cores
 from canvass_app.printing.work import Job, Outcome
-from canvass_app.store import query_campaign, query_packets, query_routes
+from canvass_app.store import query_campaign, query_deliveries, query_packets, query_routes
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.entities import PACKET
+from canvass_app.store.journal import Act
 
 __all__ = ["CityResult", "PacketRun", "packet_data", "preview", "write_packets"]
 
@@ -288,10 +289,16 @@ class _Run:
             file_sha256=report.file_sha256,
         )
         values = {name: getattr(record, name) for name in PACKET.columns}
+
+        def body(act: Act) -> None:
+            act.put(PACKET, record.id, values)
+            lies = record.file_sha256 or record.sha256
+            query_deliveries.note_written(act.db, str(hand.path.absolute()), lies)
+
         _, receipt = self._session.perform(
             "packet.written",
             say("Packet {reference} written", reference=record.reference),
-            lambda act: act.put(PACKET, record.id, values),
+            body,
             undoable=False,
         )
         return record, receipt

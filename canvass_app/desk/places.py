@@ -22,10 +22,16 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.route import Route, RoutingRule, Tier
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.routing.route import route
-from canvass_app.store import query_campaign, query_packets, query_routes, query_sheets
+from canvass_app.store import (
+    query_campaign,
+    query_deliveries,
+    query_packets,
+    query_routes,
+    query_sheets,
+)
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
-from canvass_app.store.entities import OFFICE, PACKET, REMOVED, ROUTE
+from canvass_app.store.entities import DELIVERY, OFFICE, PACKET, REMOVED, ROUTE
 from canvass_app.store.journal import Act
 from canvass_app.store.place_pack import PackInfo
 from canvass_app.store.query_routes import TierCounts
@@ -229,6 +235,9 @@ def save_office(
                 act.put(ROUTE, line_id, {"place": place, "state": state, "office_id": new})
             for packet in query_packets.packets(session.db, replaces):
                 act.put(PACKET, packet.id, {"office_id": new})
+            for delivery in query_deliveries.deliveries(session.db):
+                if delivery.office_id == replaces:
+                    act.put(DELIVERY, delivery.id, {"office_id": new})
 
     label = say("Mayors table: {place}, {state}", place=place, state=state)
     _, receipt = session.perform("office.saved", label, body)

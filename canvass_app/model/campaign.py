@@ -32,7 +32,8 @@ class Campaign:
     the campaign works towards, 0 for none. `starts_on` and `ends_on` are the days between which
     signatures are collected; `exclude_odd_dates` says that a line dated outside of them, or after
     its circulator's date, does not count. A sheet is overdue when it was handed out more than
-    `overdue_days` ago.
+    `overdue_days` ago. An answer is due `answer_days` after a delivery, and the data are to be
+    destroyed `retention_days` after the last one.
     """
 
     id: str = CAMPAIGN_ID
@@ -51,3 +52,5 @@ class Campaign:
     ends_on: str = ""
     exclude_odd_dates: bool = False
     overdue_days: int = 14
+    answer_days: int = 30
+    retention_days: int = 90

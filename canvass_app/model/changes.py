@@ -19,3 +19,4 @@ class Topic(StrEnum):
     PACKETS = "packets"
     DOORS = "doors"
     SECOND = "second"
+    DELIVERIES = "deliveries"

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 
 from canvass_app.model.campaign import Campaign, PetitionText
 from canvass_app.model.changes import Topic
+from canvass_app.model.delivery import Delivery
 from canvass_app.model.door import Door, Ink, Turf, WalkList
 from canvass_app.model.ledger import LedgerEntry
 from canvass_app.model.line import WRITTEN_FIELDS, Line
@@ -158,6 +159,7 @@ INK = _table("ink", "inks", Ink, Topic.LINES)
 LEDGER = _table("ledger", "ledger", LedgerEntry, Topic.SHEETS)
 SECOND_ENTRY = _table("second", "second_entries", SecondEntry, Topic.SECOND)
 SECOND_PLAN = _table("second_plan", "second_plan", SecondPlan, Topic.SECOND)
+DELIVERY = _table("delivery", "deliveries", Delivery, Topic.DELIVERIES)
 
 HAS_WRITING = "(" + " OR ".join(f"l.\"{name}\" <> ''" for name in WRITTEN_FIELDS) + ")"
 """`model.line.has_writing` in SQL, for a table `lines` that goes by `l`."""

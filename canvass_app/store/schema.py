@@ -10,7 +10,7 @@ computed again).
 
 from __future__ import annotations
 
-from canvass_app.store import steps_doors, steps_goal, steps_ledger
+from canvass_app.store import steps_deliveries, steps_doors, steps_goal, steps_ledger
 from canvass_app.store.driver import Database, Migrations
 from canvass_app.store.steps_matching import add_learned
 from canvass_app.store.steps_packets import add_packet_history
@@ -215,6 +215,7 @@ would count as settled and stand in nobody's packet.
 VIEW_TABLES = (
     "campaign", "texts", "sheets", "lines", "pairs", "routes", "offices", "batches", "exports",
     "packets", "profiles", "routing_rules", *steps_doors.VIEW_TABLES, *steps_ledger.VIEW_TABLES,
+    *steps_deliveries.VIEW_TABLES,
 )  # fmt: skip
 DERIVED_TABLES = (
     "line_keys", "uncompared", "candidates", "auto_routes", "signers", "learned",
@@ -268,6 +269,13 @@ def m006_routing_rules(db: Database) -> None:
 def m004_ledger(db: Database) -> None:
     """The ledger, the days of the campaign, second entry, and why lines don't count."""
     _run(db, steps_ledger.SQL)
+    db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def m009_deliveries(db: Database) -> None:
+    """Deliveries with their receipts, and where files were written."""
+    _run(db, steps_deliveries.SQL)
     db.execute("PRAGMA user_version = 2")
 
 

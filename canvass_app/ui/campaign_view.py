@@ -57,10 +57,12 @@ def _make_page(name: str, operations: Operations, preferences: Preferences) -> P
 
 
 class CampaignView(QWidget):
-    """The pages of one open campaign. `lock_asked` and `preferences_changed` go to the program."""
+    """The pages of one open campaign. `lock_asked`, `preferences_changed` and `destroy_asked` go to
+    the program."""
 
     lock_asked = Signal()
     preferences_changed = Signal(object)
+    destroy_asked = Signal(object, bool)
     zoom_asked = Signal(int)
     page_shown = Signal()
     """Another page is in front."""
@@ -116,6 +118,9 @@ class CampaignView(QWidget):
             changed = getattr(page, "preferences_changed", None)
             if changed is not None:
                 changed.connect(self._take_preferences)
+            destroyed = getattr(page, "destroy_asked", None)
+            if destroyed is not None:
+                destroyed.connect(self.destroy_asked)
             self._pages[name] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[name])

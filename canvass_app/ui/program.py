@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from canvass_app.desk.preferences import Preferences, load_preferences, save_preferences
+from canvass_app.model.errors import UserError
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.opening.welcome import WelcomeScreen
 from canvass_app.ui.style.theme import SCALES, apply_theme, make_theme
@@ -22,6 +24,7 @@ from canvass_app.ui.translation import Translation, system_language, tr
 
 # What an open campaign needs is imported when one is opened: the first screen comes faster.
 if TYPE_CHECKING:
+    from canvass_app.desk.destroying import DestructionPlan
     from canvass_app.desk.session import Session
     from canvass_app.ui.campaign_view import CampaignView
     from canvass_app.ui.tasks.operations import Operations
@@ -109,14 +112,37 @@ class Program(QObject):
             return
         path = self.operations.path
         self._commit_editor()
+        self._leave_campaign(self.operations)
+        self._restart(path)
+
+    def destroy(self, plan: DestructionPlan, exports: bool) -> None:
+        """Close the open campaign, destroy it, and show the record; then the program ends."""
+        from canvass_app.desk.destroying import destroy_closed
+        from canvass_app.ui.opening.destroyed import DestroyedScreen
+
+        if self.operations is None:
+            return
+        self._leave_campaign(self.operations)
+        person = self.preferences.person.name
+        try:
+            record = destroy_closed(plan, person, exports=exports, now=datetime.now())
+        except UserError as error:
+            self.ask_passphrase(plan.campaign)
+            if isinstance(self.screen, Screen):
+                self.screen.show_error(error)
+            return
+        screen = DestroyedScreen(record, exports=exports)
+        screen.closed.connect(self.window.close)
+        self._show_screen(screen)
+
+    def _leave_campaign(self, operations: Operations) -> None:
         self._keep_window_state()
         self._idle.watch(0)
         self._view = None
-        self.operations.forget_callers()
+        operations.forget_callers()
         self.window.setCentralWidget(_Blank())
-        self.operations.close_and_wait()
+        operations.close_and_wait()
         self.operations = None
-        self._restart(path)
 
     def report_bug(self, error: BaseException) -> None:
         """Show what broke, as a redacted report that stays on this computer."""
@@ -160,6 +186,7 @@ class Program(QObject):
         self.operations.forget_callers()
         view = CampaignView(self.operations, replace(self.preferences, last_page=page))
         view.lock_asked.connect(self.lock)
+        view.destroy_asked.connect(self.destroy)
         view.zoom_asked.connect(self.zoom)
         view.preferences_changed.connect(self.change_preferences)
         view.page_shown.connect(self._keep_window_state)

@@ -41,6 +41,11 @@
             <translation>101-150, 160</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>12/10 or today</source>
+            <translation>12/10 u hoy</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/second_differences.py" />
             <source>2  Second is right</source>
             <translation>2  Vale la segunda</translation>
@@ -84,6 +89,16 @@
             <location filename="../../canvass_app/exchange/decoding.py" />
             <source>a database</source>
             <translation>una base de datos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>A day is not clear.</source>
+            <translation>Una fecha no está clara.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>A day of an answer is noted, but no answer.</source>
+            <translation>Hay una fecha de respuesta, pero ninguna respuesta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -255,6 +270,11 @@
             <translation>Cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>acknowledged, no decision</source>
+            <translation>acusó recibo, sin decisión</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>Action Network</source>
             <translation>Action Network</translation>
@@ -291,6 +311,11 @@
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Addresses of turf {turf}</source>
             <translation>Direcciones de la zona {turf}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>After the delivery</source>
+            <translation>Después de la entrega</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -394,6 +419,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>All is saved.</source>
             <translation>Todo está guardado.</translation>
         </message>
@@ -459,6 +485,21 @@
             <translation>¿Ya está en la campaña?</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Also the lists and packets that were written on this computer ({count})</source>
+            <translation>También las listas y los paquetes escritos en esta computadora ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>An answer is noted, but no day for it.</source>
+            <translation>Hay una respuesta, pero sin fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>An answer is noted, but no day of delivery.</source>
+            <translation>Hay una respuesta, pero sin fecha de entrega.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>An e-mail address has an @.</source>
             <translation>Un correo electrónico lleva @.</translation>
@@ -507,6 +548,42 @@
             <location filename="../../canvass_app/store/failures.py" />
             <source>Another program is using “{file}”.</source>
             <translation>Otro programa está usando “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Answer due</source>
+            <translation>Respuesta hasta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Answer due after</source>
+            <translation>Respuesta hasta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Answer overdue</source>
+            <translation>Respuesta atrasada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Answer to packet {reference}</source>
+            <translation>Respuesta al paquete {reference}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Answered</source>
+            <translation>Respondido</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Answered on</source>
+            <translation>Respondido el</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
@@ -623,6 +700,11 @@
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
@@ -749,9 +831,29 @@
             <translation>Por</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>by courier</source>
+            <translation>por mensajería</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>by e-mail</source>
+            <translation>por correo electrónico</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>by registered mail</source>
+            <translation>por correo certificado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>By state and place</source>
             <translation>Por estado y lugar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>By: {person}</source>
+            <translation>Por: {person}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
@@ -789,11 +891,17 @@
             <translation>Configuración de la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Campaign: {name}</source>
+            <translation>Campaña: {name}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <source>Campaigns on this computer</source>
             <translation>Campañas en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -893,6 +1001,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>changed</source>
             <translation>cambiada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Changed since Canvass wrote it: {file}</source>
+            <translation>Cambiado desde que Canvass lo escribió: {file}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
@@ -1027,6 +1140,11 @@
             <translation>Elija otra codificación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>Choose another file.</source>
+            <translation>Elija otro archivo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>Choose another file…</source>
             <translation>Elegir otro archivo…</translation>
@@ -1058,9 +1176,19 @@
             <translation>Elija otra si abajo se ven mal letras como ñ o é.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Choose another row of the list.</source>
+            <translation>Elija otra fila de la lista.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/walk_lists.py" />
             <source>Choose another turf, or list more addresses.</source>
             <translation>Elija otra zona, o agregue más direcciones.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Choose file…</source>
+            <translation>Elegir archivo…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -1152,6 +1280,7 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/models/grid_columns.py" />
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -1183,6 +1312,11 @@
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Close Canvass</source>
+            <translation>Cerrar Canvass</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/place_pack.py" />
@@ -1302,6 +1436,11 @@
             <translation>Copiado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Copies on sticks, other laptops, in the mail, or made by programs for backups.</source>
+            <translation>Copias en memorias, en otras computadoras, en el correo o hechas por programas de respaldo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -1320,6 +1459,11 @@
             <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
             <source>Copy these sentences</source>
             <translation>Copiar estas frases</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Could not be removed: {file}</source>
+            <translation>No se pudo quitar: {file}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/ledger_table.py" />
@@ -1467,6 +1611,7 @@
             <translation>con fecha fuera de los días de la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <source>Day</source>
             <translation>Día</translation>
@@ -1475,6 +1620,16 @@
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Days</source>
             <translation>Fechas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days after the delivery of a packet.</source>
+            <translation>Días después de la entrega de un paquete.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days after the last delivery. Canvass proposes the day that follows and never changes one that somebody has set.</source>
+            <translation>Días después de la última entrega. Canvass propone el día que resulta y nunca cambia uno que alguien haya puesto.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -1543,6 +1698,16 @@
             <translation>Decisiones, la más nueva primero</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>declared a sanctuary</source>
+            <translation>se declaró santuario</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>declined</source>
+            <translation>rechazó</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Delete the files when they are delivered.</source>
             <translation>Borre los archivos cuando estén entregados.</translation>
@@ -1553,20 +1718,77 @@
             <translation>Los datos borrados quedarían en el archivo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/ledger.py" />
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>delivered</source>
             <translation>entregada al destinatario</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Delivered on</source>
+            <translation>Entregado el</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Delivered once more</source>
+            <translation>Entregado otra vez</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Deliveries</source>
+            <translation>Entregas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Delivery</source>
             <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Delivery log of {count} row</source>
+            <translation>Registro de entregas de {count} fila</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Delivery log of {count} rows</source>
+            <translation>Registro de entregas de {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Delivery of packet {reference} changed</source>
+            <translation>Entrega del paquete {reference} cambiada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Delivery of packet {reference} planned</source>
+            <translation>Entrega del paquete {reference} planeada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Delivery of packet {reference} removed</source>
+            <translation>Entrega del paquete {reference} quitada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Destroy for good</source>
+            <translation>Destruir para siempre</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>Destroy it together with the campaign’s data.</source>
             <translation>Destrúyalo junto con los datos de la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Destroy this campaign…</source>
+            <translation>Destruir esta campaña…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
@@ -1575,9 +1797,24 @@
             <translation>destruida</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Destroyed: {at}</source>
+            <translation>Destruida: {at}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Destruction</source>
             <translation>Destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Destruction after</source>
+            <translation>Destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>did not answer</source>
+            <translation>no respondió</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second_entry.py" />
@@ -1651,6 +1888,16 @@
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
             <source>Drop a file with signatures here</source>
             <translation>Suelte aquí un archivo con firmas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Drop a photo or scan of the receipt here: JPEG, PNG or PDF.</source>
+            <translation>Suelte aquí una foto o un escaneo del recibo: JPEG, PNG o PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>due {day}</source>
+            <translation>vence {day}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/not_counting.py" />
@@ -1923,6 +2170,11 @@
             <translation>Archivo con firmas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Files removed: {files}, of these lists and packets: {exports}</source>
+            <translation>Archivos quitados: {files}; de ellos, listas y paquetes: {exports}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>Fill in both, like “OR” and “Alder Falls”.</source>
             <translation>Llene los dos, por ejemplo “OR” y “Alder Falls”.</translation>
@@ -2016,6 +2268,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Fit width</source>
             <translation>Ajustar al ancho</translation>
         </message>
@@ -2183,6 +2436,11 @@
             <translation>Ir a la tabla de alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Go to the packets</source>
+            <translation>Ir a los paquetes</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Goal</source>
             <translation>Meta</translation>
@@ -2262,6 +2520,11 @@
             <translation>Inicio</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/export_profiles.py" />
             <source>How many signatures each place has. No names at all.</source>
             <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
@@ -2305,6 +2568,11 @@
             <location filename="../../canvass_app/ui/models/import_tables.py" />
             <source>Id</source>
             <translation>Identificador</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>If it was delivered once more, add --again.</source>
+            <translation>Si se entregó otra vez, añada --again.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
@@ -2379,6 +2647,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <source>In detail</source>
             <translation>En detalle</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>in person</source>
+            <translation>en persona</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
@@ -2482,6 +2755,11 @@
             <translation>Se anota con todo lo que usted escribe, para que los demás sepan a quién preguntar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>It may lie on the laptop on which it was attached; attach it here, too.</source>
+            <translation>Puede estar en la computadora en la que se adjuntó; adjúntelo también aquí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>It opens no connection: no telemetry, no accounts, no cloud, no updates behind your back. Names leave this computer only when you print or export them.</source>
             <translation>No abre ninguna conexión: ni telemetría, ni cuentas, ni nube, ni actualizaciones a sus espaldas. Los nombres salen de esta computadora solo cuando usted los imprime o los exporta.</translation>
@@ -2532,9 +2810,24 @@
             <translation>Guardar esta línea y compararla con la primera captura</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <source>Keeping the receipt</source>
+            <translation>Guardando el recibo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>kept</source>
+            <translation>guardado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Kept from a former run</source>
             <translation>Conservado de una ejecución anterior</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Kept, encrypted in the campaign file. Drop another file to replace it.</source>
+            <translation>Guardado, cifrado en el archivo de campaña. Suelte otro archivo para reemplazarlo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -2576,11 +2869,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Larger</source>
             <translation>Más grande</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Larger (Ctrl and mouse wheel)</source>
             <translation>Más grande (Ctrl y la rueda del ratón)</translation>
         </message>
@@ -2821,6 +3116,11 @@
             <translation>Agregando puertas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Lists and packets</source>
+            <translation>Listas y paquetes</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
             <source>Lists of mayors</source>
             <translation>Listas de alcaldías</translation>
@@ -2896,6 +3196,11 @@
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>looked for, not found</source>
             <translation>buscadas y no halladas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Looking at what would be destroyed</source>
+            <translation>Mirando qué se destruiría</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
@@ -3089,6 +3394,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>Name of the campaign</source>
             <translation>Nombre de la campaña</translation>
         </message>
@@ -3096,6 +3402,11 @@
             <location filename="../../canvass_app/ui/pages/doors.py" />
             <source>Name of the turf</source>
             <translation>Nombre de la zona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>name or role, if given</source>
+            <translation>nombre o cargo, si se dio</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
@@ -3214,6 +3525,11 @@
             <location filename="../../canvass_app/ui/widgets/remembered.py" />
             <source>No answer is remembered yet</source>
             <translation>Todavía no se recuerda ninguna respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>No answer of this city says that it is a sanctuary.</source>
+            <translation>Ninguna respuesta de esta ciudad dice que sea santuario.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -3335,6 +3651,11 @@
             <translation>No hay alcaldía de {place}, {state} en la tabla de alcaldías.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>No packet is delivered yet.</source>
+            <translation>Aún no se ha entregado ningún paquete.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>No packet is printed for a city with fewer, so that nobody stands out in a short list.</source>
             <translation>No se imprime ningún paquete de una ciudad con menos, para que nadie llame la atención en una lista corta.</translation>
@@ -3343,6 +3664,11 @@
             <location filename="../../canvass_app/desk/quality.py" />
             <source>No packet is ready to be printed yet.</source>
             <translation>Todavía no hay ningún paquete listo para imprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>No packet to deliver yet</source>
+            <translation>Aún no hay paquetes por entregar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/cities_table.py" />
@@ -3368,6 +3694,11 @@
             <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
             <source>No place pack is installed. Without one Canvass knows no city limits: few lines are certain, and people outside of every city are not recognised.</source>
             <translation>No hay ningún paquete de lugares instalado. Sin él, Canvass no conoce los límites de las ciudades: pocas líneas son seguras y no se reconoce a quien vive fuera de toda ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>no receipt</source>
+            <translation>sin recibo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -3480,6 +3811,11 @@
             <translation>ninguna</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>none yet</source>
+            <translation>aún ninguna</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Not begun</source>
             <translation>Sin empezar</translation>
@@ -3568,9 +3904,29 @@
             <translation>Aún sin comparar con las demás</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>Note it</source>
             <translation>Anotar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Note it in the mayors table</source>
+            <translation>Anotarlo en la tabla de alcaldes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Note the answer first, and see that the city stands in the mayors table.</source>
+            <translation>Anote primero la respuesta y vea que la ciudad esté en la tabla de alcaldes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>Note the delivery first: canvass deliveries deliver.</source>
+            <translation>Anote primero la entrega: canvass deliveries deliver.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
@@ -3581,6 +3937,11 @@
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Noted with what you do.</source>
             <translation>Se anota con lo que usted hace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Notes one more delivery of the same packet</source>
+            <translation>Anota otra entrega del mismo paquete</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
@@ -3668,9 +4029,19 @@
             <translation>No se cambió nada.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Nothing was changed. Check the days.</source>
+            <translation>No se cambió nada. Revise las fechas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>Nothing was changed. Leave them out, or note first what became of them.</source>
             <translation>No se cambió nada. Déjelas fuera, o anote primero qué fue de ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Nothing was destroyed. The name is “{name}”.</source>
+            <translation>No se destruyó nada. El nombre es “{name}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -3961,6 +4332,11 @@
             <translation>Abrir “{name}”</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <source>Opening the receipt</source>
+            <translation>Abriendo el recibo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Opening…</source>
             <translation>Abriendo…</translation>
@@ -4023,9 +4399,34 @@
             <translation>guardadas en una caja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Packet {reference} delivered</source>
+            <translation>Paquete {reference} entregado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>Packet {reference} is not delivered yet.</source>
+            <translation>El paquete {reference} aún no está entregado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>Packet {reference} was delivered already.</source>
+            <translation>El paquete {reference} ya se entregó.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets.py" />
             <source>Packet {reference} written</source>
             <translation>Paquete {reference} escrito</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Packet {reference}, version {version}, of {dated}: {count} signature</source>
+            <translation>Paquete {reference}, versión {version}, del {dated}: {count} firma</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Packet {reference}, version {version}, of {dated}: {count} signatures</source>
+            <translation>Paquete {reference}, versión {version}, del {dated}: {count} firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
@@ -4039,6 +4440,11 @@
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>Packets</source>
             <translation>Paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <source>Packets and their deliveries</source>
+            <translation>Paquetes y sus entregas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_lock.py" />
@@ -4202,6 +4608,16 @@
             <translation>Teléfono</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Photo or scan of the receipt</source>
+            <translation>Foto o escaneo del recibo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Photos and scans (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation>Fotos y escaneos (*.jpg *.jpeg *.png *.pdf)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/offices_table.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
@@ -4236,6 +4652,21 @@
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Plan has passed</source>
+            <translation>Plan vencido</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Planned</source>
+            <translation>Planeado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Planned for</source>
+            <translation>Planeado para</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
@@ -4328,6 +4759,7 @@
             <translation>Se imprime solo si está comprobado y en su mandato.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Print…</source>
             <translation>Imprimir…</translation>
@@ -4448,9 +4880,41 @@
             <translation>Lista para un paquete</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <source>Receipt</source>
+            <translation>Recibo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Receipt of packet {reference}</source>
+            <translation>Recibo del paquete {reference}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <source>Receipt: {what}</source>
+            <translation>Recibo: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Received by</source>
+            <translation>Recibido por</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Recognised: {program}</source>
             <translation>Reconocido: {program}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>record of destruction</source>
+            <translation>acta de destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Record of the destruction</source>
+            <translation>Acta de la destrucción</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -4522,6 +4986,7 @@
             <translation>Respuestas recordadas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
@@ -4681,6 +5146,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Save</source>
             <translation>Guardar</translation>
@@ -4717,6 +5183,16 @@
             <translation>Guardar como PDF…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Save log as CSV…</source>
+            <translation>Guardar registro como CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Save the delivery log</source>
+            <translation>Guardar el registro de entregas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
             <source>Save the error rates</source>
             <translation>Guardar las tasas de error</translation>
@@ -4725,6 +5201,16 @@
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>Save the ledger</source>
             <translation>Guardar el registro</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Save the record</source>
+            <translation>Guardar el acta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Save the record…</source>
+            <translation>Guardar el acta…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
@@ -4823,6 +5309,11 @@
             <translation>Indique quién envía los paquetes: nombre y dirección</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Scans and photos of sheets, and lists that were saved under another name.</source>
+            <translation>Escaneos y fotos de hojas, y listas guardadas con otro nombre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/packets.py" />
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
@@ -4904,9 +5395,19 @@
             <translation>Fije una fecha de entrega</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>Set the day in the settings if you know it.</source>
+            <translation>Ponga el día en los ajustes si lo sabe.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>Set the day on which the data are destroyed</source>
             <translation>Fije el día en que se destruyen los datos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Set the day on which the data are destroyed: {day} is due</source>
+            <translation>Ponga el día en que se destruyen los datos: corresponde el {day}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/campaign_view.py" />
@@ -5099,6 +5600,11 @@
             <translation>Hojas abiertas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>Sheets {sheets}, lines {lines}, packets {packets}, deliveries {deliveries}</source>
+            <translation>Hojas {sheets}, líneas {lines}, paquetes {packets}, entregas {deliveries}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/door_signing.py" />
             <source>Shift {number} started</source>
             <translation>Turno {number} empezado</translation>
@@ -5115,6 +5621,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
@@ -5320,11 +5827,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Smaller</source>
             <translation>Más pequeño</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
             <source>Smaller (Ctrl and mouse wheel)</source>
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
@@ -5347,6 +5856,11 @@
             <location filename="../../canvass_app/ui/pages/home.py" />
             <source>Solid: certain to live there. Hatched: likely. The upright line marks the {k} signers that a packet needs; smaller counts are not told here.</source>
             <translation>Lleno: vive allí con seguridad. Rayado: probable. La línea vertical marca los {k} firmantes que necesita un paquete; aquí no se dicen cuentas menores.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Some files could not be removed. They are named below; remove them by hand.</source>
+            <translation>Algunos archivos no se pudieron quitar. Se nombran abajo; quítelos a mano.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates.py" />
@@ -5408,6 +5922,11 @@
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
             <source>Stale or missing names first</source>
             <translation>Primero los nombres vencidos o que faltan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>Stands</source>
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
@@ -5507,6 +6026,11 @@
             <translation>calle</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>such as a tracking number</source>
+            <translation>como un número de envío</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
             <source>Suggested: {text}. The right arrow key takes it.</source>
             <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
@@ -5522,6 +6046,7 @@
             <translation>Tablas (*.csv *.txt *.tsv)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
             <source>Tables (*.csv)</source>
@@ -5573,9 +6098,24 @@
             <translation>Tome el archivo de clave de una copia de seguridad, o abra con el código de recuperación.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>Take the photo in a smaller size, or scan it in black and white.</source>
+            <translation>Tome la foto en un tamaño menor o escanéela en blanco y negro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>Take the photo or the scan once more; a JPEG, a PNG or a PDF will do.</source>
+            <translation>Haga la foto o el escaneo otra vez; sirve un JPEG, un PNG o un PDF.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/locked.py" />
             <source>Take the suggested one, or four words that nobody would guess.</source>
             <translation>Use la sugerida, o cuatro palabras que nadie adivinaría.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Take this day over</source>
+            <translation>Adoptar este día</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/mayors.py" />
@@ -5591,6 +6131,11 @@
             <location filename="../../canvass_app/ui/widgets/contradictions.py" />
             <source>Take “same person” back</source>
             <translation>Anular «la misma persona»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Taken by</source>
+            <translation>Llevado por</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/import_start.py" />
@@ -5657,6 +6202,11 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>The address is outside the United States: “{abroad}”.</source>
             <translation>La dirección está fuera de los Estados Unidos: “{abroad}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>The answer came before the delivery.</source>
+            <translation>La respuesta llegó antes de la entrega.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/route_choice.py" />
@@ -5742,6 +6292,11 @@
             <location filename="../../canvass_app/store/backups.py" />
             <source>The campaign is as it was. Free some space on the disk, then try again.</source>
             <translation>La campaña está como estaba. Libere espacio en el disco e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>The campaign is destroyed</source>
+            <translation>La campaña está destruida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
@@ -5834,6 +6389,26 @@
             <translation>Las cuentas por código postal no suman el total de firmas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>The data are to be destroyed on {day}, {days} days after the last delivery on {last}.</source>
+            <translation>Los datos se destruirán el {day}, {days} días después de la última entrega, el {last}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>The data are to be destroyed on {set}, as somebody set it. {days} days after the last delivery would be {day}.</source>
+            <translation>Los datos se destruirán el {set}, como alguien lo puso. {days} días después de la última entrega sería el {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>The data are to be destroyed on {set}. No packet is delivered yet.</source>
+            <translation>Los datos se destruirán el {set}. Aún no se ha entregado ningún paquete.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>The data are to be destroyed {days} days after the last delivery.</source>
+            <translation>Los datos se destruirán {days} días después de la última entrega.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>The data would be destroyed before the delivery.</source>
             <translation>Los datos se destruirían antes de la entrega.</translation>
@@ -5873,6 +6448,26 @@
             <location filename="../../canvass_app/exchange/values.py" />
             <source>The date “{written}” under {column} is not understood. Write it as 2026-06-07.</source>
             <translation>La fecha “{written}” en {column} no se entiende. Escríbala como 2026-06-07.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>The day of destruction is later than {days} days after the last delivery</source>
+            <translation>El día de la destrucción es posterior a {days} días después de la última entrega</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>The day of the answer is still to come.</source>
+            <translation>La fecha de la respuesta aún no ha llegado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>The day of the delivery is still to come.</source>
+            <translation>La fecha de la entrega aún no ha llegado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>The day set for destruction is {set}, later than {days} days after the last delivery: that is {day}.</source>
+            <translation>El día puesto para la destrucción es el {set}, más tarde que {days} días después de la última entrega: ese es el {day}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
@@ -5935,6 +6530,11 @@
             <translation>El cifrado de la base de datos no está activo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>The end of the campaign</source>
+            <translation>El fin de la campaña</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/openstates_in.py" />
             <source>The end of the term “{written}” is no date.</source>
             <translation>El fin del mandato «{written}» no es una fecha.</translation>
@@ -5989,6 +6589,16 @@
             <location filename="../../canvass_app/printing/verify.py" />
             <source>The file is damaged and cannot be opened.</source>
             <translation>El archivo está dañado y no se puede abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The file is larger than {megabytes} MB.</source>
+            <translation>El archivo pasa de {megabytes} MB.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The file is no JPEG, PNG or PDF.</source>
+            <translation>El archivo no es JPEG, PNG ni PDF.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/openstates_in.py" />
@@ -6382,6 +6992,11 @@
             <translation>El par espera de nuevo una decisión (Supr)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>The paper sheets, and packets that were printed and not delivered.</source>
+            <translation>Las hojas de papel y los paquetes impresos que no se entregaron.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>The passphrase is too short.</source>
             <translation>La frase de contraseña es demasiado corta.</translation>
@@ -6395,6 +7010,21 @@
             <location filename="../../canvass_app/printing/locked.py" />
             <source>The password for the packets is too long.</source>
             <translation>La contraseña de los paquetes es demasiado larga.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The PDF has no page.</source>
+            <translation>El PDF no tiene ninguna página.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The PDF is broken.</source>
+            <translation>El PDF está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The PDF is locked with a password.</source>
+            <translation>El PDF está protegido con una contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
@@ -6415,6 +7045,16 @@
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The phone numbers differ by one digit.</source>
             <translation>Los números de teléfono difieren en un dígito.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The picture has too many pixels.</source>
+            <translation>La imagen tiene demasiados píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>The picture is broken.</source>
+            <translation>La imagen está dañada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
@@ -6447,6 +7087,11 @@
             <translation>La prensa</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>The printed recovery code: with it, whoever finds an old copy of the file reads it.</source>
+            <translation>El código de recuperación impreso: con él, quien encuentre una copia vieja del archivo la lee.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>The range from {first} to {last} is empty.</source>
             <translation>El tramo de {first} a {last} está vacío.</translation>
@@ -6455,6 +7100,21 @@
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>The range has no street.</source>
             <translation>El tramo no tiene calle.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <source>The receipt is kept in the campaign file, without place and camera. The file that you chose still lies where it was: delete it there.</source>
+            <translation>El recibo se guardó en el archivo de campaña, sin lugar ni cámara. El archivo que eligió sigue donde estaba: bórrelo allí.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>The receipt is not in this campaign file.</source>
+            <translation>El recibo no está en este archivo de campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>The record is saved as “{file}”.</source>
+            <translation>El acta se guardó como “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -6719,6 +7379,11 @@
             <translation>No hay ninguna carpeta “{folder}”.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>There is no packet “{reference}” for a city.</source>
+            <translation>No hay ningún paquete “{reference}” para una ciudad.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/unlocking.py" />
             <source>There is no passphrase, and nobody to ask for one.</source>
             <translation>No hay frase de contraseña ni nadie a quien pedírsela.</translation>
@@ -6859,6 +7524,11 @@
             <translation>Esta fecha no está clara. Escríbala como 2026-12-10.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>This delivery is no longer in the list.</source>
+            <translation>Esta entrega ya no está en la lista.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/second_entry.py" />
             <source>This difference is settled already.</source>
             <translation>Esta diferencia ya está resuelta.</translation>
@@ -6920,6 +7590,11 @@
             <translation>Esta línea ya se capturó por segunda vez.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>This packet is not in the campaign.</source>
+            <translation>Este paquete no está en la campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>This passphrase does not open the campaign.</source>
             <translation>Esta frase de contraseña no abre la campaña.</translation>
@@ -6943,6 +7618,11 @@
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>This range has {count} doors.</source>
             <translation>Este tramo tiene {count} puertas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>This record holds no names of signers. Keep it with the campaign’s papers.</source>
+            <translation>Esta acta no contiene nombres de firmantes. Guárdela con los papeles de la campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -6990,6 +7670,17 @@
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>To</source>
             <translation>A</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>To be delivered</source>
+            <translation>Por entregar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>To be destroyed by people:</source>
+            <translation>Lo que deben destruir las personas:</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
@@ -7143,6 +7834,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type digits only, or leave it empty if none was stated.</source>
             <translation>Escriba solo dígitos, o déjela vacía si no se indicó ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Type it to confirm. Ctrl+Z does not bring a destroyed campaign back.</source>
+            <translation>Escríbalo para confirmar. Ctrl+Z no devuelve una campaña destruida.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/text/sheet_numbers.py" />
@@ -7375,6 +8071,7 @@
             <translation>verificado hace {months} meses</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Version</source>
             <translation>Versión</translation>
@@ -7530,6 +8227,11 @@
             <translation>Qué hacer ahora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>What was said</source>
+            <translation>Qué se dijo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>What would come in</source>
             <translation>Qué entraría</translation>
@@ -7575,6 +8277,11 @@
             <translation>Cuándo se destruyen el archivo de campaña, su archivo de clave, sus copias de seguridad, el código de recuperación impreso y las hojas de papel.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>When the packets are delivered and the day has come, the data are destroyed. Canvass removes what lies on this computer and writes a record of it.</source>
+            <translation>Cuando los paquetes están entregados y ha llegado el día, los datos se destruyen. Canvass quita lo que hay en esta computadora y escribe un acta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the packets go to the mayors.</source>
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
@@ -7603,6 +8310,11 @@
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Where your files lie</source>
             <translation>Dónde están sus archivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>who of you brought or sent it</source>
+            <translation>quién de ustedes lo llevó o envió</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
@@ -7778,9 +8490,20 @@
             <translation>Anótela ahora: sin ella nadie puede abrir los archivos, usted tampoco.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Write it like 12/10, Dec 10 or 2026-12-10.</source>
+            <translation>Escríbala como 12/10, 10 de dic o 2026-12-10.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>Write it like 2026-12-10 or 12/10.</source>
             <translation>Escríbala como 2026-12-10 o 12/10.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>Write it like 2026-12-10.</source>
+            <translation>Escríbala como 2026-12-10.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -7811,6 +8534,16 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Write the packets</source>
             <translation>Escribir los paquetes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>Write the packets first. Each one then stands here, with who took it to its city, the clerk’s receipt, and the answer.</source>
+            <translation>Escriba primero los paquetes. Cada uno aparece luego aquí, con quién lo llevó a su ciudad, el recibo de la secretaría y la respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>Write the packets of its city anew.</source>
+            <translation>Escriba de nuevo los paquetes de su ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/packet.py" />
@@ -8003,6 +8736,16 @@
             <translation>{basis} {doubt}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>{city} has declared itself a sanctuary. The mayors table does not say so yet.</source>
+            <translation>{city} se declaró santuario. La tabla de alcaldes aún no lo dice.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <source>{city}, {day}</source>
+            <translation>{city}, {day}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/city_bars.py" />
             <source>{city}: {certain} certain, {likely} likely. {state}.</source>
             <translation>{city}: {certain} seguras, {likely} probables. {state}.</translation>
@@ -8021,6 +8764,16 @@
             <location filename="../../canvass_app/ui/models/grid_look.py" />
             <source>{column}, line {n}: {text}</source>
             <translation>{column}, línea {n}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} answer is overdue</source>
+            <translation>{count} respuesta está atrasada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} answers are overdue</source>
+            <translation>{count} respuestas están atrasadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -8441,6 +9194,16 @@
             <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>{count} list or packet that Canvass wrote: it stays, as you chose.</source>
+            <translation>{count} lista o paquete que escribió Canvass: se queda, como usted eligió.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>{count} lists and packets that Canvass wrote: they stay, as you chose.</source>
+            <translation>{count} listas y paquetes que escribió Canvass: se quedan, como usted eligió.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/home_cards.py" />
             <source>{count} missing</source>
             <translation>perdidas: {count}</translation>
@@ -8516,6 +9279,16 @@
             <translation>{count} paquete está escrito y comprobado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} packet waits to be delivered</source>
+            <translation>{count} paquete espera su entrega</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} packet was not delivered as planned</source>
+            <translation>{count} paquete no se entregó según lo planeado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <source>{count} packet written and checked.</source>
             <translation>{count} paquete escrito y comprobado.</translation>
@@ -8524,6 +9297,16 @@
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} packets are written and checked.</source>
             <translation>{count} paquetes están escritos y comprobados.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} packets wait to be delivered</source>
+            <translation>{count} paquetes esperan su entrega</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} packets were not delivered as planned</source>
+            <translation>{count} paquetes no se entregaron según lo planeado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
@@ -8746,6 +9529,11 @@
             <translation>Saldría {count} fila.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <source>{count} row written to “{file}”.</source>
+            <translation>{count} fila escrita en “{file}”.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} rows are in the campaign already.</source>
             <translation>{count} filas ya están en la campaña.</translation>
@@ -8791,6 +9579,11 @@
             <translation>Saldrían {count} filas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <source>{count} rows written to “{file}”.</source>
+            <translation>{count} filas escritas en “{file}”.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
             <source>{count} settled as same</source>
             <translation>{count} resueltos como la misma persona</translation>
@@ -8814,6 +9607,11 @@
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheet was handed out and is overdue</source>
             <translation>{count} hoja entregada lleva retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>{count} sheet with nobody of another city went along</source>
+            <translation>Fue también {count} hoja sin nadie de otra ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -8879,6 +9677,11 @@
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheets were handed out and are overdue</source>
             <translation>{count} hojas entregadas llevan retraso</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>{count} sheets with nobody of another city went along</source>
+            <translation>Fueron también {count} hojas sin nadie de otra ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -8976,6 +9779,11 @@
             <location filename="../../canvass_app/ui/models/cities_table.py" />
             <source>{date}, no. {version}</source>
             <translation>{date}, n.º {version}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/retention.py" />
+            <source>{days} days after the last delivery, on {last}, the data are to be destroyed: on {day}. No day is set yet.</source>
+            <translation>{days} días después de la última entrega, el {last}, los datos deben destruirse: el {day}. Aún no hay un día puesto.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -9099,6 +9907,11 @@
             <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>{packet}. A later version was written since.</source>
+            <translation>{packet}. Desde entonces se escribió una versión posterior.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>{place} became a city after the data were made, and ZIP {zip} touches it.</source>
             <translation>{place} se hizo ciudad después de reunirse los datos, y el código postal {zip} la toca.</translation>
@@ -9138,6 +9951,11 @@
             <location filename="../../canvass_app/exchange/openstates_in.py" />
             <source>{place}, {state} has another mayor in file {first} of the folder.</source>
             <translation>{place}, {state} tiene otra persona en la alcaldía en el archivo {first} de la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>{place}, {state} is a sanctuary</source>
+            <translation>{place}, {state} es santuario</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/place_match.py" />
@@ -9241,6 +10059,11 @@
             <translation>{turf}: puerta {n} de {all}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>{version}, old</source>
+            <translation>{version}, vieja</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/not_counting.py" />
             <source>{what} Please compare with the paper ({code}).</source>
             <translation>{what} Compárela con el papel ({code}).</translation>
@@ -9251,6 +10074,7 @@
             <translation>{what} La línea no cuenta ({code}).</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>{what}. Ctrl+Z takes it back.</source>
             <translation>{what}. Ctrl+Z lo deshace.</translation>
@@ -9296,9 +10120,19 @@
             <translation>{who} decidió el {day}: «{city}» en el código postal {zip} va a {target}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>– {what}</source>
+            <translation>– {what}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/pages/importing.py" />
             <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
             <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries.py" />
+            <source>“canvass deliveries list” names the packets that were written.</source>
+            <translation>“canvass deliveries list” nombra los paquetes que se escribieron.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -9346,9 +10180,24 @@
             <translation>«{column}» debe estar entre 0 y 1.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>“{day}” is no clear day.</source>
+            <translation>“{day}” no es una fecha clara.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <source>“{day}” is no day.</source>
+            <translation>“{day}” no es una fecha.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/grid.py" />
             <source>“{file}” cannot be read as a spreadsheet.</source>
             <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <source>“{file}” cannot be read: {reason}.</source>
+            <translation>“{file}” no se puede leer: {reason}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/petition_text_in.py" />
@@ -9483,6 +10332,11 @@
             <translation>“{name}” debe ser {kind}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>“{name}” with {sheets} sheets, {lines} lines, {packets} packets and {deliveries} deliveries: the campaign file, its key file, all its backups and what was moved aside, {files} files in all. The key goes first: without it and the printed recovery code, nothing that a disk still holds can be read.</source>
+            <translation>“{name}” con {sheets} hojas, {lines} líneas, {packets} paquetes y {deliveries} entregas: el archivo de campaña, su archivo de clave, todas sus copias de seguridad y lo que se apartó, {files} archivos en total. La clave va primero: sin ella y sin el código de recuperación impreso, nada de lo que un disco aún guarde se puede leer.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{place}” is a postal name of ZIP {zip}, but how much of it lies inside the limits is not known. The city has no row in the mayors table yet.</source>
             <translation>«{place}» es un nombre postal del código {zip}, pero no se sabe cuánto de él está dentro de los límites. La ciudad aún no tiene fila en la tabla de alcaldes.</translation>
@@ -9491,6 +10345,11 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{place}” is a postal name of ZIP {zip}, but nobody has confirmed that all of this ZIP is inside the limits.</source>
             <translation>“{place}” es un nombre postal del código postal {zip}, pero nadie ha confirmado que todo ese código esté dentro de los límites.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/destroying.py" />
+            <source>“{typed}” is not the name of this campaign.</source>
+            <translation>“{typed}” no es el nombre de esta campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/office_words.py" />

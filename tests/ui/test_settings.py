@@ -129,7 +129,7 @@ def test_campaign_settings_are_saved_together_and_undone_together(
 def test_the_fewest_signers_can_be_read_and_changed(qtbot: QtBot, settings: SettingsPage) -> None:
     section = open_tab(settings, "This campaign")
     assert isinstance(section, CampaignSection)
-    field = section._minimum
+    field = section._numbers["minimum_signers"]
     inner = field.lineEdit()
     assert inner.text() == "5"
     assert inner.width() > 3 * inner.fontMetrics().horizontalAdvance("1000")

@@ -1,4 +1,4 @@
-"""Packets: which cities are ready, how their packets look, and writing them out."""
+"""Packets: which cities are ready, how their packets look, writing them out, delivering them."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, page_layout
 from canvass_app.ui.widgets.cities_empty import CitiesEmpty
 from canvass_app.ui.widgets.data_table import DataTable
+from canvass_app.ui.widgets.deliveries_view import DeliveriesView
 from canvass_app.ui.widgets.export_options import ExportOptions
 from canvass_app.ui.widgets.export_panel import ExportPanel
 from canvass_app.ui.widgets.messages import MessageStrip
@@ -31,6 +32,7 @@ from canvass_app.ui.widgets.offer_strip import OfferStrip
 from canvass_app.ui.widgets.packet_exports import PacketExports
 from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.preview_pane import PreviewPane
+from canvass_app.ui.widgets.tabs import Tabs
 from canvass_app.ui.widgets.tall import TallArea
 
 _SIDE_BY_SIDE = 900
@@ -61,11 +63,22 @@ class PacketsPage(Page):
             if load is self._load:
                 self._show(state)
 
+        self.deliveries.refresh()
         likely = self._likely
         self.operations.ask(lambda session: load_cities(session, likely), done=done)
 
+    def commit_editor(self) -> None:
+        self.deliveries.commit()
+
+    def show_part(self, part: str) -> None:
+        shown = self.deliveries if part == "deliveries" else self._packets
+        self.tabs.setCurrentWidget(shown)
+        self.take_focus()
+
     def take_focus(self) -> None:
-        if self._state is None:
+        if self.tabs.currentWidget() is self.deliveries:
+            self.deliveries.take_focus()
+        elif self._state is None:
             # The cities come a little later; until then the page itself holds the keyboard.
             self.setFocus()
         elif self._body.currentWidget() is self._empty:
@@ -109,6 +122,8 @@ class PacketsPage(Page):
         self._empty = CitiesEmpty()
         self._split = QSplitter()
         self._body = QStackedWidget()
+        self.deliveries = DeliveriesView(self.operations)
+        self.tabs = Tabs(tr("Packets and their deliveries"), page_keys=False)
         self._exports = PacketExports(
             self.operations, self.panel, self.options, self.choose_folder, self
         )
@@ -129,10 +144,19 @@ class PacketsPage(Page):
             self.message, self.unrouted, self.uncompared, self.lacking, self.panel, self._body
         )
         area.inner.setStretch(5, 1)
-        page_layout(self, tr("Packets"), self.export_city, self.export_all).addWidget(area, 1)
+        self._packets = QWidget()
+        inside = column(area)
+        inside.setContentsMargins(0, current_theme().px("gap"), 0, 0)
+        self._packets.setLayout(inside)
+        self.tabs.add(self._packets, tr("Packets"))
+        self.tabs.add(self.deliveries, tr("Deliveries"))
+        page_layout(self, tr("Packets"), self.export_city, self.export_all).addWidget(self.tabs, 1)
         self._offer_exports()
 
     def _connect(self) -> None:
+        self.tabs.entered.connect(self.take_focus)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.deliveries.packets_asked.connect(lambda: self.show_part("packets"))
         self.table.selectionModel().currentRowChanged.connect(self._on_city)
         self.options.changed.connect(self._on_options)
         self.options.editor.save_asked.connect(self._save_profile)
@@ -209,6 +233,10 @@ class PacketsPage(Page):
             ),
         )
 
+    def _on_tab(self) -> None:
+        self.commit_editor()
+        self._offer_exports()
+
     def _save_profile(self, profile: PrintProfile) -> None:
         self.operations.act(lambda s: keep_profile(s, profile), failed=self.message.say_error)
 
@@ -231,12 +259,13 @@ class PacketsPage(Page):
     def _offer_exports(self) -> None:
         ready = self._state.ready if self._state else []
         free = not self._exports.running
+        on_packets = self.tabs.currentWidget() is self._packets
         words = tr("Export all ready cities ({count})…", count=f"{len(ready):,}")
         self.export_all.setText(words)
         self.export_all.setAccessibleName(words)
         self.export_all.setEnabled(bool(ready) and free)
         for action in (self.export_city, self.export_all):
-            action.setVisible(bool(self._state and self._state.cities))
+            action.setVisible(on_packets and bool(self._state and self._state.cities))
         self.export_city.setEnabled(self.city is not None and self.city.ready and free)
 
     def _ask_for_city(self) -> None:

@@ -27,8 +27,10 @@ from canvass_app.ui.widgets.tabs import Tabs
 class SettingsPage(Page):
     """One tab a section. `preferences_changed` carries new `Preferences`, to apply at once."""
 
-    topics = frozenset({Topic.CAMPAIGN})
+    topics = frozenset({Topic.CAMPAIGN, Topic.DELIVERIES})
     preferences_changed = Signal(object)
+    destroy_asked = Signal(object, bool)
+    """The `DestructionPlan` that somebody confirmed, and whether the exports go, too."""
 
     _place: ClassVar[tuple[int, str]] = (0, "")
     """The tab used last, and the field: the window is made anew with every change of its look."""
@@ -46,6 +48,7 @@ class SettingsPage(Page):
         self._tabs.setCurrentIndex(tab)
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._tabs.entered.connect(self.take_focus)
+        self._security.destroy_asked.connect(self.destroy_asked)
         for section in (self._you, self._look, self._security):
             section.changed.connect(self._change_preferences)
 

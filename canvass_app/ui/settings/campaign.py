@@ -9,12 +9,13 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from canvass_app.desk.campaigns import change_settings, read_day_ahead
+from canvass_app.desk.retention import Retention, retention, retention_words
 from canvass_app.model.campaign import Campaign
 from canvass_app.store import query_campaign
 from canvass_app.text.dates import parse_date
 from canvass_app.ui.settings.section import FieldProblem, Section
 from canvass_app.ui.tasks.operations import Operations
-from canvass_app.ui.translation import tr
+from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, label, row
 from canvass_app.ui.widgets.forms import (
     Form,
@@ -52,7 +53,10 @@ class CampaignSection(Section):
         return self._texts["name"]
 
     def refresh(self) -> None:
-        self._operations.ask(lambda session: query_campaign.campaign(session.db), done=self._load)
+        self._operations.ask(
+            lambda session: (query_campaign.campaign(session.db), retention(session.db)),
+            done=lambda found: self._show(*found),
+        )
 
     def commit(self) -> None:
         """Save what is valid: a lock or a page change must not lose it."""
@@ -86,15 +90,20 @@ class CampaignSection(Section):
         }  # fmt: skip
         for name in _DAYS:
             self._texts[name].setPlaceholderText("2026-12-10")
-        self._overdue = whole_number(14, 1, _MOST_DAYS_OUT)
         self._exclude = check(tr("Leave out lines dated outside these days"))
         self._address: QPlainTextEdit = text_edit(rows=3)
-        self._minimum = whole_number(5, 1, _MOST_SIGNERS_NEEDED)
-        self._goal = whole_number(0, 0, 10_000_000)
-        self._goal.setGroupSeparatorShown(True)
-        self._goal.setSpecialValueText(tr("none"))
+        self._numbers = {
+            "minimum_signers": whole_number(5, 1, _MOST_SIGNERS_NEEDED),
+            "goal": whole_number(0, 0, 10_000_000),
+            "overdue_days": whole_number(14, 1, _MOST_DAYS_OUT),
+            "answer_days": whole_number(30, 1, _MOST_DAYS_OUT),
+            "retention_days": whole_number(90, 1, _MOST_DAYS_OUT),
+        }
+        self._numbers["goal"].setGroupSeparatorShown(True)
+        self._numbers["goal"].setSpecialValueText(tr("none"))
         self._likely = check(tr("Print likely lines, too"))
         self._problems = {name: FieldProblem() for name in self._texts}
+        self._clock = label("", "small", wrap=True)
         self._state = label("", "muted")
         self._save_button = button(tr("Save"), self.save, kind="main", shortcut="Ctrl+S")
 
@@ -105,7 +114,7 @@ class CampaignSection(Section):
         )
         about.add(
             tr("Goal"),
-            self._goal,
+            self._numbers["goal"],
             tr("Signatures to work towards. Home shows how far it is."),
         )
         self.add_card(tr("The campaign"), "", about)
@@ -120,7 +129,7 @@ class CampaignSection(Section):
         packets = Form()
         packets.add(
             tr("Fewest signers"),
-            self._minimum,
+            self._numbers["minimum_signers"],
             tr(
                 "No packet is printed for a city with fewer, so that nobody stands out in a "
                 "short list."
@@ -151,16 +160,35 @@ class CampaignSection(Section):
                 ),
             ),
         )
+        self._add_deliveries_card()
         self._add_sheets_card()
         bar = QWidget()
         bar.setLayout(row(self._save_button, self._state, None))
         self.add_bar(bar)
 
+    def _add_deliveries_card(self) -> None:
+        after = Form()
+        after.add(
+            tr("Answer due after"),
+            self._numbers["answer_days"],
+            tr("Days after the delivery of a packet."),
+        )
+        after.add(
+            tr("Destruction after"),
+            self._numbers["retention_days"],
+            tr(
+                "Days after the last delivery. Canvass proposes the day that follows and never "
+                "changes one that somebody has set."
+            ),
+        )
+        after.addWidget(self._clock, after.rowCount(), 1)
+        self.add_card(tr("After the delivery"), "", after)
+
     def _add_sheets_card(self) -> None:
         sheets = Form()
         sheets.add(
             tr("Overdue after"),
-            self._overdue,
+            self._numbers["overdue_days"],
             tr("Days after which a sheet that was handed out should be back."),
         )
         sheets.addWidget(self._exclude, sheets.rowCount(), 1)
@@ -189,8 +217,7 @@ class CampaignSection(Section):
             field.returnPressed.connect(self.save)
             field.editingFinished.connect(self._checker(name))
         self._address.textChanged.connect(self._show_state)
-        self._minimum.valueChanged.connect(lambda _: self._show_state())
-        for number in (self._goal, self._overdue):
+        for number in self._numbers.values():
             number.valueChanged.connect(lambda _: self._show_state())
         for box in (self._likely, self._exclude):
             box.toggled.connect(lambda _: self._show_state())
@@ -236,12 +263,14 @@ class CampaignSection(Section):
     def _values(self) -> dict[str, Any]:
         values: dict[str, Any] = {name: field.text().strip() for name, field in self._texts.items()}
         values["sender_address"] = self._address.toPlainText().strip()
-        values["minimum_signers"] = self._minimum.value()
-        values["goal"] = self._goal.value()
+        values |= {name: number.value() for name, number in self._numbers.items()}
         values["include_likely"] = self._likely.isChecked()
-        values["overdue_days"] = self._overdue.value()
         values["exclude_odd_dates"] = self._exclude.isChecked()
         return values
+
+    def _show(self, campaign: Campaign, clock: Retention) -> None:
+        self._clock.setText(show(retention_words(clock)))
+        self._load(campaign)
 
     def _load(self, campaign: Campaign) -> None:
         kept = self._values() if self.changed else None
@@ -262,12 +291,8 @@ class CampaignSection(Section):
         elif name == "sender_address":
             if self._address.toPlainText().strip() != value:
                 self._address.setPlainText(value)
-        elif name == "minimum_signers":
-            self._minimum.setValue(value)
-        elif name == "goal":
-            self._goal.setValue(value)
-        elif name == "overdue_days":
-            self._overdue.setValue(value)
+        elif name in self._numbers:
+            self._numbers[name].setValue(value)
         else:
             (self._likely if name == "include_likely" else self._exclude).setChecked(value)
 

@@ -1,4 +1,4 @@
-"""Settings of security: the idle lock, the passphrase, and the recovery code."""
+"""Settings of security: the idle lock, the passphrase, the recovery code, and the end."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from canvass_app.desk import access
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.errors import UserError
+from canvass_app.ui.settings.destroying import DestroyPart
 from canvass_app.ui.settings.section import FieldProblem, Section
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
@@ -24,6 +25,8 @@ class SecuritySection(Section):
     """Emits `changed` with new preferences when another idle time is chosen."""
 
     changed = Signal(object)
+    destroy_asked = Signal(object, bool)
+    """The `DestructionPlan` of this campaign, and whether its exports go, too."""
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__()
@@ -32,6 +35,7 @@ class SecuritySection(Section):
         self._add_lock()
         self._add_passphrase()
         self._add_code()
+        self._add_end()
 
     def first_field(self) -> QWidget:
         return self._minutes
@@ -41,6 +45,7 @@ class SecuritySection(Section):
         for field in (self._now, self._new, self._again, self._proof):
             field.clear()
         self._hide_code()
+        self._end.forget()
 
     def _add_lock(self) -> None:
         minutes = {0, *_LOCK_MINUTES, self.preferences.lock_minutes}
@@ -105,6 +110,20 @@ class SecuritySection(Section):
             ),
             form,
             below,
+        )
+
+    def _add_end(self) -> None:
+        self._end = DestroyPart(self._operations)
+        self._end.destroy_asked.connect(self.destroy_asked)
+        self._end.failed.connect(self.message.say_error)
+        self._end.grown.connect(lambda: self.bring_into_sight(self._end))
+        self.add_card(
+            tr("The end of the campaign"),
+            tr(
+                "When the packets are delivered and the day has come, the data are destroyed. "
+                "Canvass removes what lies on this computer and writes a record of it."
+            ),
+            self._end,
         )
 
     def _choose_minutes(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from canvass_app.model.errors import UserError
 from canvass_app.ui.style.theme import current_theme
@@ -90,14 +90,15 @@ class PreviewPane(QWidget):
         pad = current_theme().px("pad")
         words.setContentsMargins(pad, pad, pad, pad)
         middle.setLayout(words)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(middle)
-        self._stack.addWidget(self.view)
+        self._stack = QStackedLayout()
         caption = label(tr("Preview: not saved anywhere"), "small")
         turning = row(self._previous, self._next, None, self._smaller, self._larger, self._fit)
         layout = column(row(self._what, self._page), turning, self._stack, caption)
         layout.setStretch(2, 1)
         self.setLayout(layout)
+        # Only now: without a parent the first one would flash up as a window of its own.
+        self._stack.addWidget(middle)
+        self._stack.addWidget(self.view)
 
     def _turn_back(self) -> None:
         self.view.go_to_page(self.view.page - 1)

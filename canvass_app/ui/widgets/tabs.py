@@ -14,23 +14,22 @@ from canvass_app.ui.translation import tr
 class Tabs(QTabWidget):
     """Emits `entered` when a person has come to another tab and the keyboard is to follow.
 
-    Who walks along the bar with the arrow keys stays on the bar.
+    Who walks along the bar with the arrow keys stays on the bar. Without `page_keys`, Ctrl+PgUp
+    and Ctrl+PgDn are left to what the tabs hold.
     """
 
     entered = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, page_keys: bool = True) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.tabBar().setAccessibleName(name)
         self.tabBar().setExpanding(False)
         self.setUsesScrollButtons(True)
-        for keys, step in (
-            ("Ctrl+Tab", 1),
-            ("Ctrl+PgDown", 1),
-            ("Ctrl+Shift+Tab", -1),
-            ("Ctrl+PgUp", -1),
-        ):
+        steps = [("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)]
+        if page_keys:
+            steps += [("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)]
+        for keys, step in steps:
             QShortcut(QKeySequence(keys), self, partial(self.step, step))
         self.currentChanged.connect(self._on_changed)
 

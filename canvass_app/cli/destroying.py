@@ -1,0 +1,90 @@
+"""`canvass destroy`: the end of a campaign."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from canvass_app.cli.face import Face, Sentence
+from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, open_session
+from canvass_app.cli.unlocking import Key
+
+if TYPE_CHECKING:
+    from canvass_app.desk.destroying import DestructionPlan
+
+
+@click.command()
+@campaign_file
+@click.option(
+    "--yes-destroy",
+    "name",
+    default="",
+    metavar="NAME",
+    help="The name of the campaign. Without it, what would be destroyed is only listed.",
+)
+@click.option("--exports", is_flag=True, help="Also the lists and packets that were written here.")
+@click.option("--record", type=A_PATH, metavar="TXT", help="Write the record of it to a file.")
+@key_options
+@json_option
+def destroy(
+    file: Path, name: str, exports: bool, record: Path | None, key: Key, face: Face
+) -> None:
+    """Destroy a campaign for good: its file, key, backups, and what was moved aside.
+
+    Nothing brings it back. Paper, sticks and other laptops are for people to see to; the record
+    names them.
+    """
+    from canvass_app.desk import destroying
+
+    session = open_session(file, key)
+    try:
+        plan = destroying.plan_destruction(session)
+        if not name:
+            _list(face, plan, exports)
+            return
+        done = destroying.destroy(session, name, exports=exports, now=datetime.now())
+    finally:
+        session.close()
+    lines = destroying.record_lines(done, exports=exports)
+    face.result(
+        {
+            "destroyed": True,
+            "campaign": done.name,
+            "removed": done.removed,
+            "exports_removed": done.exports_removed,
+            "left": [str(path) for path in done.left],
+            "record": [str(line) for line in lines],
+        },
+        list[Sentence](lines),
+    )
+    if record is not None:
+        destroying.save_record(record, [str(line) for line in lines])
+    if done.left:
+        face.needs_repair()
+
+
+def _list(face: Face, plan: DestructionPlan, exports: bool) -> None:
+    from canvass_app.desk import destroying
+
+    chosen = plan.exports if exports else ()
+    people = destroying.out_of_reach(plan, exports=exports)
+    face.result(
+        {
+            "destroyed": False,
+            "campaign": plan.name,
+            "files": [str(path) for path in (*plan.files, *chosen)],
+            "exports": [str(path) for path in plan.exports],
+            "changed": [str(path) for path in plan.changed],
+            "for_people": [str(words) for words in people],
+        },
+        [
+            "Nothing was destroyed. These files would be:",
+            *(f"  {path}" for path in (*plan.files, *chosen)),
+            "To be destroyed by people:",
+            *(f"  {words}" for words in people),
+            f"To destroy it, add: --yes-destroy “{plan.name}”",
+        ],
+    )

@@ -1,0 +1,98 @@
+"""Destroying a campaign: its key files first and for good, then all files that lie beside it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from canvass_app.durable import sync_folder
+from canvass_app.store.backups import backup_folder
+
+_OWN_ENDINGS = ("", "-wal", "-shm", "-journal", "-key", "-key.part", "-reserve", "-lock")
+
+
+@dataclass(frozen=True, slots=True)
+class Destroyed:
+    """The files that were removed, and those that the system would not let go."""
+
+    removed: list[Path] = field(default_factory=list)
+    left: list[Path] = field(default_factory=list)
+
+
+def own_files(campaign: Path) -> list[Path]:
+    """Return the files of a campaign that lie beside it, its key file included."""
+    found = (campaign.with_name(campaign.name + ending) for ending in _OWN_ENDINGS)
+    return [path for path in found if path.is_file()]
+
+
+def copy_folders(campaign: Path) -> list[Path]:
+    """Return the folders with its backups, and with what was moved aside when one was restored."""
+    aside = sorted(
+        path
+        for path in campaign.parent.iterdir()
+        if path.name.startswith(f"{campaign.name}-quarantine-") and path.is_dir()
+    )
+    backups = backup_folder(campaign)
+    return [*([backups] if backups.is_dir() else []), *aside]
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Return the files of a folder of copies. Links are not followed."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() or path.is_symlink())
+
+
+def shred(path: Path) -> None:
+    """Write random bytes over a small file, wait for the disk, and remove it.
+
+    A solid-state disk may keep the old blocks until it needs them; the overwriting reaches what
+    the file system lets it reach. Raises `OSError`.
+    """
+    if not path.is_symlink():
+        with path.open("r+b") as file:
+            file.write(os.urandom(path.stat().st_size))
+            file.flush()
+            os.fsync(file.fileno())
+    path.unlink()
+
+
+def destroy_files(campaign: Path, others: Iterable[Path]) -> Destroyed:
+    """Remove a closed campaign with all its copies, and `others`.
+
+    All key files go first: from then on no passphrase opens what is left, whatever happens.
+    """
+    folders = copy_folders(campaign)
+    files = own_files(campaign) + [path for folder in folders for path in files_in(folder)]
+    keys = [path for path in files if path.name.endswith(("-key", "-key.part"))]
+    done = Destroyed()
+    _remove(keys, shred, done)
+    _remove([path for path in files if path not in set(keys)], Path.unlink, done)
+    _remove(others, Path.unlink, done)
+    for folder in folders:
+        _remove_folder(folder)
+    # Some systems let no folder be flushed; the names are gone all the same.
+    with suppress(OSError):
+        sync_folder(campaign.parent)
+    return done
+
+
+def _remove(files: Iterable[Path], how: Callable[[Path], object], done: Destroyed) -> None:
+    for path in files:
+        try:
+            how(path)
+        except FileNotFoundError:
+            continue
+        except OSError:
+            done.left.append(path)
+        else:
+            done.removed.append(path)
+
+
+def _remove_folder(folder: Path) -> None:
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not path.is_symlink() and not any(path.iterdir()):
+            path.rmdir()
+    if not any(folder.iterdir()):
+        folder.rmdir()

@@ -1,0 +1,79 @@
+"""What was destroyed, for the campaign's papers: shown once, to be printed or saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from canvass_app.desk.destroying import DestructionRecord, record_lines, save_record
+from canvass_app.model.errors import UserError
+from canvass_app.ui.opening.screen import Screen
+from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.basics import button, card, label, row
+from canvass_app.ui.widgets.folders import in_documents
+from canvass_app.ui.widgets.recovery_sheet import page_of_sheet
+
+
+class DestroyedScreen(Screen):
+    """Emits `closed` when the record was read: the program then ends, and forgets the rest."""
+
+    closed = Signal()
+
+    def __init__(self, record: DestructionRecord, *, exports: bool) -> None:
+        super().__init__(tr("The campaign is destroyed"))
+        self.lines = [show(words) for words in record_lines(record, exports=exports)]
+        told = label("\n".join(self.lines), wrap=True)
+        told.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        told.setAccessibleName(tr("Record of the destruction"))
+        self.body.addWidget(card(told))
+        self.body.addWidget(
+            label(
+                tr("This record holds no names of signers. Keep it with the campaign’s papers."),
+                "muted",
+                wrap=True,
+            )
+        )
+        self._save = button(tr("Save the record…"), self._ask_where, kind="main")
+        self._print = button(tr("Print…"), self._print_record, icon_name="print")
+        self._close = button(tr("Close Canvass"), self.closed.emit)
+        self.body.addLayout(row(self._save, self._print, self._close, None))
+        if record.left:
+            self.message.say(
+                tr("Some files could not be removed. They are named below; remove them by hand."),
+                "warn",
+            )
+
+    def take_focus(self) -> None:
+        self._save.setFocus()
+
+    def save(self, path: Path) -> None:
+        """Write the record to a text file."""
+        try:
+            save_record(path, self.lines)
+        except UserError as error:
+            self.show_error(error)
+            return
+        self.message.say(tr("The record is saved as “{file}”.", file=path.name), "good")
+
+    def _ask_where(self) -> None:
+        start = in_documents(f"{tr('record of destruction')}.txt")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the record"), start, "*.txt")
+        if chosen:
+            self.save(Path(chosen))
+
+    def _print_record(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_of_sheet())
+        printer.setDocName("Canvass")
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            document = QTextDocument()
+            document.setDefaultFont(QFont("Source Sans Pro", 11))
+            document.setPlainText("\n\n".join((tr("The campaign is destroyed"), *self.lines)))
+            document.print_(printer)

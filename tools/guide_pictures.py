@@ -23,7 +23,16 @@ from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from canvass_app.desk import campaigns, duplicates, importing, ledger, places, second_entry, turfs
+from canvass_app.desk import (
+    campaigns,
+    duplicates,
+    importing,
+    ledger,
+    packets,
+    places,
+    second_entry,
+    turfs,
+)
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.session import Session, create
 from canvass_app.desk.training import training_file
@@ -99,6 +108,7 @@ def _pictures() -> list[Picture]:
         Picture("map", "places", _map),
         Picture("import", "importing", _import),
         Picture("packets", "packets", _packets),
+        Picture("deliveries", "packets", _deliver),
         Picture("export", "exporting", _nothing),
         Picture("security", "settings", _security),
     ]
@@ -205,6 +215,16 @@ def _packets(view: CampaignView) -> None:
     assert isinstance(page, PacketsPage)
     while not page.pane.view.has_picture(0):
         QTest.qWait(_SETTLING_MS)
+
+
+def _deliver(view: CampaignView) -> None:
+    folder = Path(os.environ["CANVASS_HOME"]) / "packets"
+    folder.mkdir()
+    view.operations.act(lambda session: packets.write_packets(session, folder, date.today()))
+    _settle(view.operations)
+    page = view.current
+    assert isinstance(page, PacketsPage)
+    page.show_part("deliveries")
 
 
 def _security(view: CampaignView) -> None:

@@ -1,4 +1,4 @@
-"""Makes the pictures of the user guide from the training city: `python tools/guide_pictures.py`.
+"""Makes the pictures of the user guide from the training city: `python -m tools.guide_pictures`.
 
 Everybody on them is invented. Needs Pillow; no screen, for Qt draws into memory.
 """
@@ -7,16 +7,11 @@ from __future__ import annotations
 
 import io
 import os
-import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
@@ -50,6 +45,7 @@ from canvass_app.ui.pages.settings import SettingsPage
 from canvass_app.ui.style.theme import apply_theme, make_theme
 from canvass_app.ui.tasks.operations import Operations
 
+ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "guide" / "pictures"
 SIZE = (1180, 720)
 LARGEST_BYTES = 120_000
@@ -71,6 +67,7 @@ class Picture:
 
 def main() -> None:
     """Take every picture anew."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["CANVASS_HOME"] = home

@@ -4241,6 +4241,11 @@
             <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Only sheets on which nobody of another city stands</source>
+            <translation>Solo hojas en las que no figura nadie de otra ciudad</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Only what came after the last packet</source>
             <translation>Solo lo que llegó después del último paquete</translation>
@@ -9610,8 +9615,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
-            <source>{count} sheet with nobody of another city went along</source>
-            <translation>Fue también {count} hoja sin nadie de otra ciudad</translation>
+            <source>{count} sheet went along</source>
+            <translation>{count} hoja iba con el paquete</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -9674,14 +9679,14 @@
             <translation>{count} hojas devueltas: {numbers}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>{count} sheets went along</source>
+            <translation>{count} hojas iban con el paquete</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheets were handed out and are overdue</source>
             <translation>{count} hojas entregadas llevan retraso</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
-            <source>{count} sheets with nobody of another city went along</source>
-            <translation>Fueron también {count} hojas sin nadie de otra ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import second_entry, turfs
@@ -18,6 +18,7 @@ from canvass_app.ui.pages.importing import ImportPage
 from canvass_app.ui.pages.packets import PacketsPage
 from canvass_app.ui.pages.paper import PaperPage
 from canvass_app.ui.pages.places import PlacesPage
+from canvass_app.ui.translation import tr
 
 Step = Callable[[CampaignView], QWidget | None]
 
@@ -150,8 +151,9 @@ def _packets(view: CampaignView) -> PacketsPage:
 
 
 def _profile(view: CampaignView) -> None:
-    options = _packets(view).options
-    options.editor_button.click()
+    wanted = tr("Change what is printed…")
+    asked = (b for b in _packets(view).options.findChildren(QPushButton) if b.text() == wanted)
+    next(asked).click()
 
 
 def _import_columns(folder: Path) -> Step:
@@ -184,4 +186,8 @@ def _import_rows(folder: Path) -> Step:
 
 
 def _until(come: Callable[[], bool]) -> None:
-    assert QTest.qWaitFor(come, 10_000)
+    for _ in range(1_000):
+        if come():
+            return
+        QTest.qWait(10)
+    raise AssertionError("a part of a page does not come")

@@ -10,13 +10,24 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
-from benchmarks import bulk, commit, lookup, opening, packets, printing, routing, window
+from benchmarks import (
+    bulk,
+    commit,
+    lookup,
+    opening,
+    packets,
+    printing,
+    routing,
+    typist,
+    window,
+)
 from benchmarks.figures import Figure
 from benchmarks.page import write_first_part
 
 BENCHMARKS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "window": window.run,
     "commit": commit.run,
+    "typing": typist.run,
     "import": bulk.run,
     "lookup": lookup.run,
     "opening": opening.run,

@@ -10733,5 +10733,20 @@
             <source>“{name}” with {sheets} sheets, {lines} lines, {packets} packets and {deliveries} deliveries: the campaign file, its key file, all its backups and what was moved aside, {files} files in all. The key goes first: without it and the printed recovery code, nothing that a disk still holds can be read.</source>
             <translation>“{name}” con {sheets} hojas, {lines} líneas, {packets} paquetes y {deliveries} entregas: el archivo de campaña, su archivo de clave, todas sus copias de seguridad y lo que se apartó, {files} archivos en total. La clave va primero: sin ella y sin el código de recuperación impreso, nada de lo que un disco aún guarde se puede leer.</translation>
         </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Only sheets on which nobody of another city stands</source>
+            <translation>Solo hojas en las que no figura nadie de otra ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>{count} sheet went along</source>
+            <translation>{count} hoja iba con el paquete</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>{count} sheets went along</source>
+            <translation>{count} hojas iban con el paquete</translation>
+        </message>
         </context>
 </TS>

@@ -269,8 +269,13 @@ class DoorsPage(Page):
         self.signer = SignerView(standing.door, texts, self._language, self)
         self.signer.signed.connect(partial(self._on_signed, self.signer, standing.door))
         self.signer.rejected.connect(partial(self._forget, self.signer))
-        self.signer.finished.connect(self.card.setFocus)
+        self.signer.finished.connect(self._take_laptop_back)
         self.signer.open()
+
+    def _take_laptop_back(self) -> None:
+        # Not every desktop gives the keyboard back to the window behind one that closed.
+        self.activateWindow()
+        self.card.setFocus()
 
     def _on_signed(self, view: SignerView, door: Door, signing: Signing) -> None:
         def failed(error: UserError) -> None:

@@ -127,7 +127,7 @@ class HomePage(Page):
     def _set_first(self, first: QWidget) -> None:
         """Note where the keyboard starts, and put it there if the page still holds it."""
         self._first = first
-        if self.hasFocus():
+        if self.window().focusWidget() is self:
             first.setFocus()
 
     def _show_cities(self, found: Overview) -> None:

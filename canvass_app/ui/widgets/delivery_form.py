@@ -102,11 +102,12 @@ class DeliveryForm(QFrame):
         """Offer to note that `count` sheets went along; 0 hides the offer."""
         words = show(
             say_count(
-                "{count} sheet with nobody of another city went along",
-                "{count} sheets with nobody of another city went along",
+                "{count} sheet went along",
+                "{count} sheets went along",
                 count,
             )
         )
+        self.along.setToolTip(tr("Only sheets on which nobody of another city stands"))
         self.along.setText(words)
         self.along.setAccessibleName(words)
         self.along.setVisible(bool(count) and not self._shown.delivered_on)

@@ -24,7 +24,7 @@ _ICONS = {
     Outcome.SIGNED: "edit",
     Outcome.NOT_HOME: "home",
     Outcome.COME_BACK: "undo",
-    Outcome.REFUSED: "remove",
+    Outcome.REFUSED: "differs",
     Outcome.DO_NOT_RETURN: "bad",
     Outcome.NO_ACCESS: "lock",
     Outcome.NOBODY_LIVES_HERE: "nobody",

@@ -36,7 +36,6 @@ class RecoveryCode(QWidget):
         self._groups = CodeGroups(code)
         self._kept = check(tr("I have written it down or printed it"))
         self._kept.toggled.connect(self.confirmed)
-        self._kept.setVisible(ask)
         explained = label(
             tr(
                 "This code opens the campaign when the passphrase is forgotten. Nobody can make "
@@ -64,6 +63,8 @@ class RecoveryCode(QWidget):
                 self._kept,
             )
         )
+        # Shown before it has its place here it would be a window of its own, and take the keyboard.
+        self._kept.setVisible(ask)
         self.setFocusProxy(self._groups)
 
     def save_pdf(self, path: Path) -> None:

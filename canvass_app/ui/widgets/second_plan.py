@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from canvass_app.model.second_entry import SecondPlan
@@ -43,6 +44,13 @@ class SecondPlanForm(QWidget):
         for field, value in ((self.share, plan.share), (self.target, plan.target)):
             if not field.hasFocus():
                 field.setValue(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter in one of the fields comes here once the field has taken its number.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask()
+        else:
+            super().keyPressEvent(event)
 
     def _ask(self) -> None:
         self.asked.emit(self.share.value(), self.target.value())

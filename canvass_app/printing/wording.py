@@ -1,4 +1,7 @@
-"""The words of a packet in one language, read from `resources/wording/packet.<tag>.toml`."""
+"""The words of pages in one language, read from `resources/wording/`.
+
+`packet.<tag>.toml` holds those of packets, `report.<tag>.toml` those of reports.
+"""
 
 from __future__ import annotations
 
@@ -71,9 +74,11 @@ def wording_for(language: str) -> Wording:
 
 @cache
 def _load(language: str) -> Wording:
-    path = asset_path("wording", f"packet.{language}.toml")
-    tree = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Wording(language, _flat(tree))
+    entries: dict[str, str] = {}
+    for kind in ("packet", "report"):
+        path = asset_path("wording", f"{kind}.{language}.toml")
+        entries |= _flat(tomllib.loads(path.read_text(encoding="utf-8")))
+    return Wording(language, entries)
 
 
 def _flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, str]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-from canvass_app.desk.certificate import CityCertificate
-from canvass_app.desk.printed import Form, write_pdf
+from canvass_app.desk.certificate import CityCertificate, as_data
+from canvass_app.desk.printed import Form, wants_pdf, write_pdf
+from canvass_app.exchange.atomic import replacing
+from canvass_app.exchange.guard import guard
 from canvass_app.printing.reports.report import (
     Block,
     Heading,
@@ -18,16 +21,32 @@ from canvass_app.printing.reports.report import (
 )  # fmt: skip
 from canvass_app.printing.wording import Wording
 
+COLUMNS = (
+    "place", "at_least", "counted", "not_compared", "not_settled", "typed_once", "at_most_wrong",
+    "at_most_twice",
+)  # fmt: skip
+"""The columns of the CSV file; `place` is empty for the campaign as a whole."""
 _SHARES = (420, 84)
 _NUMBERS = frozenset({1})
 
 
-def write_certificates_pdf(path: Path, found: Sequence[CityCertificate], form: Form) -> None:
-    """Write certificates as PDF (mode 0600), each on a page of its own.
+def write_certificates(path: Path, found: Sequence[CityCertificate], form: Form) -> None:
+    """Write certificates as PDF, each on a page of its own, or as CSV, each in a row.
+
+    What it is follows from the name of the file; its mode is 0600.
 
     Raises `UserError` when they cannot be printed or written; `path` then stays as it was.
     """
-    write_pdf(path, printed_certificates(found, form))
+    if wants_pdf(path):
+        write_pdf(path, printed_certificates(found, form))
+        return
+    with replacing(path) as stream:
+        writer = csv.writer(stream)
+        writer.writerow(COLUMNS)
+        for made in found:
+            data = as_data(made)
+            writer.writerow([guard(str(data[name] or "")) if name == "place" else data[name]
+                             for name in COLUMNS])  # fmt: skip
 
 
 def printed_certificates(found: Sequence[CityCertificate], form: Form) -> Report:

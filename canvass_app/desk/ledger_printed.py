@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from canvass_app.desk.ledger_report import LedgerRow, counts_of
-from canvass_app.desk.printed import Form, write_pdf
+from canvass_app.desk.ledger_report import LedgerRow, counts_of, write_report
+from canvass_app.desk.printed import Form, wants_pdf, write_pdf
 from canvass_app.model.ledger import Stage
 from canvass_app.model.not_counting import Reason
 from canvass_app.printing.reports.report import (
@@ -20,6 +20,7 @@ from canvass_app.printing.reports.report import (
     Text,
 )  # fmt: skip
 from canvass_app.printing.wording import Wording
+from canvass_app.text.sheet_numbers import in_short
 
 _SHARES = (40, 74, 50, 104, 50, 50, 50, 56, 36, 36, 36, 36, 62)
 _NUMBERS = frozenset({8, 9, 10, 11})
@@ -40,12 +41,14 @@ _HEADS = (
 )  # fmt: skip
 
 
-def write_ledger_pdf(path: Path, rows: Sequence[LedgerRow], form: Form, *, is_part: bool) -> int:
-    """Write the ledger as PDF (mode 0600); return how many sheets stand in it.
+def write_ledger(path: Path, rows: Sequence[LedgerRow], form: Form, *, is_part: bool) -> int:
+    """Write the ledger as PDF or CSV by the name of the file; return how many sheets are in it.
 
     `is_part` says that some sheets were left out on purpose. Raises `UserError` when it cannot
     be printed or written; `path` then stays as it was.
     """
+    if not wants_pdf(path):
+        return write_report(path, rows)
     write_pdf(path, printed_ledger(rows, form, is_part=is_part))
     return len(rows)
 
@@ -61,7 +64,11 @@ def printed_ledger(rows: Sequence[LedgerRow], form: Form, *, is_part: bool = Fal
     if not rows:
         blocks.append(Text(words.say("ledger.empty")))
     else:
-        blocks += [*_to_look_for(rows, words), Heading(words.say("ledger.all")), _table(rows, words)]
+        blocks += [
+            *_to_look_for(rows, words),
+            Heading(words.say("ledger.all")),
+            _table(rows, words),
+        ]
         blocks += _notes(rows, words)
     blocks.append(Text(words.say("report.private"), is_small=True))
     return form.report(title, ReportSection(title, tuple(blocks)), is_wide=True)
@@ -82,25 +89,28 @@ def _totals(rows: Sequence[LedgerRow], words: Wording) -> Figures:
 
 def _to_look_for(rows: Sequence[LedgerRow], words: Wording) -> list[Block]:
     missing = [row.number for row in rows if row.stage is Stage.MISSING]
-    overdue = [_with_whom(row, words) for row in rows if row.overdue]
     differing = [row.number for row in rows if row.differs]
-    blocks: list[Block] = [Heading(words.say("ledger.look_for"))]
-    for found, key in ((missing, "missing_list"), (overdue, "overdue_list")):
-        if found:
-            blocks.append(Text(words.say(f"ledger.{key}", sheets=", ".join(found))))
-    if not missing and not overdue:
-        blocks.append(Text(words.say("ledger.nothing_lost")))
+    said = [words.say("ledger.missing_list", sheets=in_short(tuple(missing)))] if missing else []
+    said += _overdue(rows, words)
+    said = said or [words.say("ledger.nothing_lost")]
     if differing:
-        blocks.append(Text(words.say("ledger.differ_list", sheets=", ".join(differing))))
-    return blocks
+        said.append(words.say("ledger.differ_list", sheets=in_short(tuple(differing))))
+    return [Heading(words.say("ledger.look_for")), *map(Text, said)]
 
 
-def _with_whom(row: LedgerRow, words: Wording) -> str:
-    person = row.entry.handed_to if row.entry else ""
-    return words.count(
-        "ledger.with_days", row.out_for or 0, sheet=row.number,
-        person=person or words.say("ledger.nobody"),
-    )  # fmt: skip
+def _overdue(rows: Sequence[LedgerRow], words: Wording) -> Iterator[str]:
+    """Name the sheets that are overdue by who has them, the longest out first."""
+    by_person: defaultdict[str, list[LedgerRow]] = defaultdict(list)
+    for row in rows:
+        if row.overdue:
+            by_person[row.entry.handed_to if row.entry else ""].append(row)
+    longest = {person: max(row.out_for or 0 for row in out) for person, out in by_person.items()}
+    for person in sorted(by_person, key=lambda person: (-longest[person], person)):
+        yield words.count(
+            "ledger.overdue_list", longest[person],
+            person=person or words.say("ledger.nobody"),
+            sheets=in_short(tuple(row.number for row in by_person[person])),
+        )  # fmt: skip
 
 
 def _table(rows: Sequence[LedgerRow], words: Wording) -> Table:
@@ -112,9 +122,11 @@ def _table(rows: Sequence[LedgerRow], words: Wording) -> Table:
 def _cells(row: LedgerRow, words: Wording) -> tuple[str, ...]:
     entry, sheet, totals = row.entry, row.sheet, row.totals
     since = _SINCE.get(row.stage, "")
-    paper = (entry.printed_on, entry.handed_on, entry.returned_on, entry.box) if entry else ("",) * 4
+    paper = (
+        (entry.printed_on, entry.handed_on, entry.returned_on, entry.box) if entry else ("",) * 4
+    )
     person = (entry.handed_to if entry else "") or (sheet.circulator if sheet else "")
-    numbers = ("",) * 4
+    numbers: tuple[str, ...] = ("",) * 4
     if totals is not None:
         stated = words.say("report.none") if totals.stated is None else words.number(totals.stated)
         typed = (totals.found, row.typed, row.counting)

@@ -10,7 +10,7 @@ from canvass_app.exchange.atomic import replacing_bytes
 from canvass_app.printing.data import PageSize
 from canvass_app.printing.reports.render import report_pdf
 from canvass_app.printing.reports.report import Report, ReportSection
-from canvass_app.printing.wording import Wording, wording_for
+from canvass_app.printing.wording import Wording, report_wording
 from canvass_app.store import query_campaign
 from canvass_app.store.driver import Database
 
@@ -26,17 +26,13 @@ class Form:
 
     def report(self, title: str, *sections: ReportSection, is_wide: bool = False) -> Report:
         """Return a report in this form."""
-        return Report(
-            title, self.of, self.words.language, self.dated, sections, self.page, is_wide
-        )
+        return Report(title, self.of, self.words.language, self.dated, sections, self.page, is_wide)
 
 
-def form_of(
-    db: Database, language: str, dated: date, page: PageSize = PageSize.LETTER
-) -> Form:
+def form_of(db: Database, language: str, dated: date, page: PageSize = PageSize.LETTER) -> Form:
     """Return the form of the reports of a campaign."""
     campaign = query_campaign.campaign(db)
-    words = wording_for(language)
+    words = report_wording(language)
     return Form(campaign.organisation or campaign.name or words.say("report.author"), words,
                 dated, page)  # fmt: skip
 

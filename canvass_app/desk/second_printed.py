@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from canvass_app.desk.printed import Form, write_pdf
-from canvass_app.desk.second_report import SecondReport, percent
+from canvass_app.desk.printed import Form, wants_pdf, write_pdf
+from canvass_app.desk.second_report import SecondReport, percent, write_second_report
 from canvass_app.model.bounds import Rate
 from canvass_app.model.second_entry import Pick
 from canvass_app.printing.reports.report import (
@@ -23,12 +23,15 @@ _SHARES = (210, 60, 90, 60, 120)
 _NUMBERS = frozenset({1, 2, 3, 4})
 
 
-def write_second_pdf(path: Path, found: SecondReport, form: Form) -> None:
-    """Write the report as PDF (mode 0600).
+def write_second(path: Path, found: SecondReport, form: Form) -> None:
+    """Write the report as PDF or, under any other name, the rates as CSV (mode 0600).
 
     Raises `UserError` when it cannot be printed or written; `path` then stays as it was.
     """
-    write_pdf(path, printed_second(found, form))
+    if wants_pdf(path):
+        write_pdf(path, printed_second(found, form))
+    else:
+        write_second_report(path, found)
 
 
 def printed_second(found: SecondReport, form: Form) -> Report:
@@ -88,7 +91,9 @@ def _findings(found: SecondReport, words: Wording) -> list[Block]:
 
 
 def _rates(lead: str, rates: dict[str, Rate], words: Wording) -> Table:
-    heads = tuple(words.say(f"second.{key}") for key in (lead, "errors", "seen", "rate", "interval"))
+    heads = tuple(
+        words.say(f"second.{key}") for key in (lead, "errors", "seen", "rate", "interval")
+    )
     rows = [(name, *_cells(rate, words)) for name, rate in rates.items()]
     return Table(heads, rows, _SHARES, _NUMBERS)
 

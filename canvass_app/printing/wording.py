@@ -1,7 +1,4 @@
-"""The words of pages in one language, read from `resources/wording/`.
-
-`packet.<tag>.toml` holds those of packets, `report.<tag>.toml` those of reports.
-"""
+"""The words of a packet in one language, read from `resources/wording/packet.<tag>.toml`."""
 
 from __future__ import annotations
 
@@ -74,11 +71,9 @@ def wording_for(language: str) -> Wording:
 
 @cache
 def _load(language: str) -> Wording:
-    entries: dict[str, str] = {}
-    for kind in ("packet", "report"):
-        path = asset_path("wording", f"{kind}.{language}.toml")
-        entries |= _flat(tomllib.loads(path.read_text(encoding="utf-8")))
-    return Wording(language, entries)
+    path = asset_path("wording", f"packet.{language}.toml")
+    tree = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Wording(language, _flat(tree))
 
 
 def _flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, str]:
@@ -89,3 +84,16 @@ def _flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, str]:
         else:
             entries[prefix + key] = str(value)
     return entries
+
+
+@cache
+def report_wording(language: str) -> Wording:
+    """Return the wording of reports, with that of packets for what both say.
+
+    A packet does not know it: what stands in the set wording of a packet is allowed to stand
+    there (`printing.forbidden`), and that shall be no more than need be.
+    """
+    base = wording_for(language)
+    path = asset_path("wording", f"report.{base.language}.toml")
+    own = _flat(tomllib.loads(path.read_text(encoding="utf-8")))
+    return Wording(base.language, {**base.entries, **own})

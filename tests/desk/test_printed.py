@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -11,11 +12,11 @@ import pytest
 
 from canvass_app.desk import certificate, duplicates, ledger, recording, second_entry
 from canvass_app.desk.certificate import campaign_certificate
-from canvass_app.desk.certificate_printed import write_certificates_pdf
-from canvass_app.desk.ledger_printed import write_ledger_pdf
+from canvass_app.desk.certificate_printed import write_certificates
+from canvass_app.desk.ledger_printed import write_ledger
 from canvass_app.desk.ledger_report import ledger_rows
 from canvass_app.desk.printed import form_of, wants_pdf
-from canvass_app.desk.second_printed import write_second_pdf
+from canvass_app.desk.second_printed import write_second
 from canvass_app.desk.second_report import report
 from canvass_app.desk.session import Session
 from canvass_app.desk.withdrawing import withdraw
@@ -24,11 +25,13 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.person import Person
 from canvass_app.model.second_entry import COMPARED, Pick
 from canvass_app.printing.data import PageSize
+from canvass_app.printing.wording import report_wording, wording_for
 from canvass_app.store import query_lines
 from canvass_app.text.sheet_numbers import read_numbers
 from tests.printing.structure_checker import check, structure
 from tests.support.desks import signer, type_line
 
+HOLES = re.compile(r"\{(\w+)\}")
 MONDAY = date(2026, 6, 1)
 LATER = MONDAY + timedelta(days=40)
 SHAPES = [("en", PageSize.LETTER), ("es", PageSize.A4)]
@@ -103,8 +106,8 @@ def test_the_ledger_on_paper_names_what_is_lost_and_no_signer(
     path, twice = tmp_path / "ledger.pdf", tmp_path / "twice.pdf"
     found = ledger_rows(campaign.db, LATER)
     form = form_of(campaign.db, language, LATER, page)
-    assert write_ledger_pdf(path, found, form, is_part=False) == 90
-    write_ledger_pdf(twice, found, form, is_part=False)
+    assert write_ledger(path, found, form, is_part=False) == 90
+    write_ledger(twice, found, form, is_part=False)
     kept(path, f"ledger.{language}.pdf")
     assert path.read_bytes() == twice.read_bytes()
     assert path.stat().st_mode & 0o777 == 0o600 or os.name == "nt"
@@ -120,9 +123,9 @@ def test_the_ledger_on_paper_names_what_is_lost_and_no_signer(
     assert len(pages) > 1
     if language == "en":
         assert "Missing: 0020." in pages[0]
-        assert "0005 (Ana Lucía Montenegro-Whitfield, for 40 days)" in pages[0]
-        assert "0002" in pages[0].partition("Sheets whose counts differ: ")[2][:20]
-        assert all("Sheet State Since" in text for text in pages)
+        assert "with Ana Lucía Montenegro-Whitfield: 0005–0019 (out for up to 40 days)" in pages[0]
+        assert "Sheets whose counts differ: 0001–0002." in pages[0]
+        assert all("Sheet State Since" in text for text in pages[:-1])
     else:
         assert "Perdidas: 0020." in pages[0]
         assert "W retirada por quien firmó" in pages[-1]
@@ -134,12 +137,12 @@ def test_second_entry_on_paper_has_its_rates_and_what_was_settled(
 ) -> None:
     path = tmp_path / "second.pdf"
     form = form_of(campaign.db, language, LATER, page)
-    write_second_pdf(path, report(campaign.db), form)
+    write_second(path, report(campaign.db), form)
     before = " ".join(texts(path))
     assert ("has not begun" if language == "en" else "no ha empezado") in before
     type_twice(campaign)
     found = report(campaign.db)
-    write_second_pdf(path, found, form)
+    write_second(path, found, form)
     kept(path, f"second.{language}.pdf")
     assert check(path.read_bytes()) == []
     require_no_signer(campaign, path)
@@ -165,7 +168,7 @@ def test_the_certificate_on_paper_adds_up_and_can_be_signed(
                     45, 1),
     )  # fmt: skip
     found = [campaign_certificate(campaign.db), city]
-    write_certificates_pdf(path, found, form_of(campaign.db, language, LATER, page))
+    write_certificates(path, found, form_of(campaign.db, language, LATER, page))
     kept(path, f"certificate.{language}.pdf")
     assert check(path.read_bytes()) == []
     require_no_signer(campaign, path)
@@ -188,8 +191,16 @@ def test_what_no_typeface_has_is_refused_and_leaves_the_old_file(
     ledger.register_printed(session, count=1, on=MONDAY)
     ledger.hand_out(session, ["1"], "\U0001f600", MONDAY)
     with pytest.raises(UserError, match="cannot be printed"):
-        write_ledger_pdf(path, ledger_rows(session.db, LATER),
+        write_ledger(path, ledger_rows(session.db, LATER),
                          form_of(session.db, "en", LATER), is_part=True)  # fmt: skip
     assert path.read_bytes() == b"before"
     assert wants_pdf(path)
     assert not wants_pdf(tmp_path / "ledger.csv")
+
+
+def test_reports_say_the_same_in_both_languages() -> None:
+    english, spanish = report_wording("en").entries, report_wording("es").entries
+    assert english.keys() == spanish.keys()
+    for key, sentence in spanish.items():
+        assert set(HOLES.findall(sentence)) <= set(HOLES.findall(english[key])), key
+    assert not english.keys() <= wording_for("en").entries.keys()

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from canvass_app.cli.face import Face, Sentence
-from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
+from canvass_app.cli.options import campaign_file, json_option, key_options, opened, report_options
 from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say, say_count
+
+if TYPE_CHECKING:
+    from canvass_app.desk.printed import Form
+    from canvass_app.desk.session import Session
 
 _SHOWN = ("all", "out", "overdue", "missing", "not_typed", "differs")
 
@@ -18,25 +23,28 @@ _SHOWN = ("all", "out", "overdue", "missing", "not_typed", "differs")
 @click.command()
 @campaign_file
 @click.option("--show", type=click.Choice(_SHOWN), default="all", help="Only some of the sheets.")
-@click.option("--out", type=A_PATH, metavar="CSV", help="Write the report to a CSV file.")
+@report_options
 @key_options
 @json_option
-def ledger(file: Path, show: str, out: Path | None, key: Key, face: Face) -> None:
+def ledger(
+    file: Path, show: str, out: Path | None, paper: str, language: str, key: Key, face: Face
+) -> None:
     """Show where each paper sheet is, and whether its counts agree.
 
     In the CSV file and with --json the lines that don't count stand by reason: B blank,
     X crossed out, I illegible, W withdrawn, N no name, A no address, O outside the campaign's
     days, L after the circulator's date, D duplicate.
     """
-    from canvass_app.desk import ledger_report
+    from canvass_app.desk import ledger_printed, ledger_report
     from canvass_app.model.ledger import stage_words
 
     with opened(file, key) as session:
         rows = ledger_report.ledger_rows(session.db, date.today())
+        form = _form(session, language, paper)
     counts = ledger_report.counts_of(rows)
     wanted = [row for row in rows if row.is_among(ledger_report.Show(show))]
     if out is not None:
-        ledger_report.write_report(out, wanted)
+        ledger_printed.write_ledger(out, wanted, form, is_part=len(wanted) < len(rows))
     told: list[Sentence] = [
         f"{row.number:>10}  {stage_words(row.stage)}{' (overdue)' if row.overdue else ''}"
         f"{', with ' + row.entry.handed_to if row.out_for is not None and row.entry else ''}"
@@ -87,18 +95,19 @@ def withdraw(file: Path, sheet: str, line: int, key: Key, face: Face) -> None:
 @campaign_file
 @click.option("--share", type=click.IntRange(1, 100), help="Percent of the lines to type twice.")
 @click.option("--target", type=click.IntRange(1, 50), help="Percent of wrong lines to stay below.")
-@click.option("--out", type=A_PATH, metavar="CSV", help="Write the rates to a CSV file.")
+@report_options
 @key_options
 @json_option
 def second(
-    file: Path, share: int | None, target: int | None, out: Path | None, key: Key, face: Face
-) -> None:
+    file: Path, share: int | None, target: int | None, out: Path | None, paper: str,
+    language: str, key: Key, face: Face,
+) -> None:  # fmt: skip
     """Show the error rates that blind second entry has found.
 
     With --share or --target, plan second entry or change the plan. Lines are typed twice in the
     window, under Paper entry.
     """
-    from canvass_app.desk import second_entry, second_report
+    from canvass_app.desk import second_entry, second_printed, second_report
     from canvass_app.store import query_second
 
     with opened(file, key) as session:
@@ -110,8 +119,9 @@ def second(
                 target or (known.target if known else 2),
             )
         found = second_report.report(session.db)
+        form = _form(session, language, paper)
     if out is not None:
-        second_report.write_second_report(out, found)
+        second_printed.write_second(out, found, form)
     rates = {"all lines": found.lines, **found.fields}
     rates |= {f"typed by {name or '?'}": rate for name, rate in found.typists.items()}
     rows = [
@@ -128,23 +138,39 @@ def second(
 @campaign_file
 @click.option("--city", default="", metavar="PLACE", help="For one city only (“Place, ST”).")
 @click.option("--cities", "each", is_flag=True, help="For each city on its own.")
+@report_options
 @key_options
 @json_option
-def certificate(file: Path, city: str, each: bool, key: Key, face: Face) -> None:
+def certificate(
+    file: Path, city: str, each: bool, out: Path | None, paper: str, language: str, key: Key,
+    face: Face,
+) -> None:  # fmt: skip
     """Say how many complete, legible, distinct signatures there are at least.
 
     The number holds with 95 % confidence, for one statement at a time. docs/CERTIFICATE.md
     explains how it comes about.
     """
     from canvass_app.desk import certificate as certificates
+    from canvass_app.desk import certificate_printed
 
     with opened(file, key) as session:
         if city or each:
             found = certificates.city_certificates(session.db, city)
         else:
             found = [certificates.campaign_certificate(session.db)]
+        form = _form(session, language, paper)
+    if out is not None:
+        certificate_printed.write_certificates(out, found, form)
     told: list[Sentence] = []
     for made in found:
         told.append(certificates.sentence(made))
         told += [f"{number:>10,}  {words}" for words, number in certificates.arithmetic(made.found)]
-    face.result({"certificates": [certificates.as_data(made) for made in found]}, told)
+    data = [certificates.as_data(made) for made in found]
+    face.result({"certificates": data, "report": str(out) if out else None}, told)
+
+
+def _form(session: Session, language: str, paper: str) -> Form:
+    from canvass_app.desk.printed import form_of
+    from canvass_app.printing.data import PageSize
+
+    return form_of(session.db, language, date.today(), PageSize(paper))

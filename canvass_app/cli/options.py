@@ -36,6 +36,26 @@ def json_option(command: Function) -> Function:
     )(command)
 
 
+def report_options(command: Function) -> Function:
+    """Add `--out`, and how a PDF is printed: the command gets `out`, `paper` and `language`."""
+    for option in (
+        click.option(
+            "--language", type=click.Choice(["en", "es"]), default="en", show_default=True,
+            help="The language of a PDF.",
+        ),
+        click.option(
+            "--paper", type=click.Choice(["letter", "legal", "a4"]), default="letter",
+            show_default=True, help="The paper of a PDF.",
+        ),
+        click.option(
+            "--out", type=A_PATH, metavar="REPORT",
+            help="Write the report: a PDF where the name ends in .pdf, else a CSV file.",
+        ),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
 def key_options(command: Callable[..., R]) -> Callable[..., R]:
     """Add the ways to open a campaign; the command gets the chosen one as `key`."""
 

@@ -30,7 +30,7 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.records import PacketRecord
 from canvass_app.model.words import Words, say
 from canvass_app.printing.data import PacketData, PacketReport, PageSize, Profile, Supplement
-from canvass_app.printing.locked import require_password
+from canvass_app.printing.locked import opens_with, require_password
 from canvass_app.printing.pool import carry_out_all, cores
 from canvass_app.printing.work import Job, Outcome
 from canvass_app.store import query_campaign, query_deliveries, query_packets, query_routes
@@ -228,7 +228,9 @@ class _Run:
             if record.content != content or bool(record.file_sha256) != bool(self._order.password):
                 continue
             path = self._path_of(replace(data, reference=record.reference))
-            if _sha256(path) == (record.file_sha256 or record.sha256):
+            if _sha256(path) == (record.file_sha256 or record.sha256) and (
+                not self._order.password or opens_with(path, self._order.password)
+            ):
                 return CityResult(
                     city.office, path, record.signatures, record.pages,
                     likely=data.counts.likely, kept=True, record=record,

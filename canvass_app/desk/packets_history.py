@@ -118,6 +118,15 @@ def why_no_supplement(later: int, supplement: Supplement, least: int) -> Words |
     fallen = len(supplement.withdrawn) + len(supplement.gone)
     if not later and not fallen:
         return say("Nothing new since packet {reference}.", reference=supplement.reference)
+    if not later:
+        return say_count(
+            "No signature came after packet {reference}, but {count} of its signatures no longer "
+            "stands: write a whole packet, which takes its place.",
+            "No signature came after packet {reference}, but {count} of its signatures no longer "
+            "stand: write a whole packet, which takes its place.",
+            fallen,
+            reference=supplement.reference,
+        )
     if fallen:
         return say_count(
             "Too few later signatures for a supplement, and {count} of packet {reference} no "

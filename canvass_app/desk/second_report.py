@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ from canvass_app.exchange.atomic import replacing
 from canvass_app.exchange.guard import guard
 from canvass_app.model.bounds import Rate, most_wrong, wilson
 from canvass_app.model.line import Line
-from canvass_app.model.second_entry import COMPARED, SecondEntry
+from canvass_app.model.second_entry import COMPARED, Pick, SecondEntry
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import query_lines, query_second, query_sheets
 from canvass_app.store.driver import Database
@@ -44,7 +44,8 @@ class SecondReport:
     settled counts as an error of the first entry. `bound` is the share of wrong lines among
     all that is not exceeded with 95 % confidence, whenever one stops; it rests on the beginning
     of the order that is typed twice without a gap. `fields` counts a field
-    where either entry has something in it; `typists` are those of the first entry.
+    where either entry has something in it; `typists` are those of the first entry. `picks` counts
+    the differences that a person has decided, by whose entry was right.
     """
 
     state: SampleState
@@ -53,6 +54,7 @@ class SecondReport:
     fields: dict[str, Rate]
     typists: dict[str, Rate]
     differences: tuple[Difference, ...]
+    picks: dict[Pick, int]
 
     @property
     def target(self) -> float:
@@ -86,6 +88,7 @@ def report(db: Database) -> SecondReport:
         fields=_by_field(typed, lines),
         typists=_by_typist(db, typed),
         differences=tuple(_differences(db, entries, lines)),
+        picks=dict(Counter(pick for entry in typed for pick in entry.picks.values())),
     )
 
 

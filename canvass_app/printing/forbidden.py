@@ -33,11 +33,16 @@ Words = tuple[str, ...]
 _WORD = re.compile(r"[^\W_]+")
 _PHONE = re.compile(r"\+?[\d\s().\-/]+")
 _SHORTEST_PHONE = 7
+_KEPT = 8192
+"""Cells that are known to hold nothing forbidden: cities, dates and ZIP codes repeat."""
+_SHORT = 80
 
 
 def words_of(text: str) -> Words:
     """Return the words of `text`: runs of letters and digits, NFKC, case folded."""
-    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return tuple(_WORD.findall(text.casefold()))
 
 
 class Forbidden:
@@ -53,6 +58,7 @@ class Forbidden:
                     listed.append(run)
                 if "@" in text or _has_digit(run):
                     self._contacts.add(run)
+        self._innocent: set[str] = set()
         for allowed in _published(data):
             self._allow(self._inside(words_of(allowed)))
         for allowed in _shown_of_signers(data):
@@ -61,11 +67,7 @@ class Forbidden:
 
     def found_in_cells(self, cells: Iterable[str]) -> bool:
         """Return whether a cell of a page holds a forbidden string."""
-        return any(
-            len(run) > 1 or run == words or _is_phone(run)
-            for words in map(words_of, cells)
-            for run in self._inside(words)
-        )
+        return any(map(self._is_in_cell, cells))
 
     def may_be_in(self, text: str) -> bool:
         """Return whether the words of a page, cells joined, hold a forbidden string.
@@ -74,8 +76,20 @@ class Forbidden:
         """
         return bool(self._inside(words_of(text)))
 
+    def _is_in_cell(self, cell: str) -> bool:
+        if cell in self._innocent:
+            return False
+        words = words_of(cell)
+        if any(len(run) > 1 or run == words or _is_phone(run) for run in self._inside(words)):
+            return True
+        if len(self._innocent) < _KEPT and len(cell) < _SHORT:
+            self._innocent.add(cell)
+        return False
+
     def _inside(self, words: Words) -> list[Words]:
         found: list[Words] = []
+        if self._by_first.keys().isdisjoint(words):
+            return found
         for at, word in enumerate(words):
             for run in self._by_first.get(word, ()):
                 if words[at : at + len(run)] == run:

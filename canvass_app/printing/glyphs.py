@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
 
 _SECTION = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
+_KEPT = 8192
+"""Strings of a typeface that are kept read: cities, dates and ZIP codes repeat on every page."""
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
 UNREAD = "\ufffd"
 
@@ -25,6 +28,30 @@ class CodeMap(dict[int, str]):
         return UNREAD
 
 
+class Widths(dict[int, float]):
+    """Codes and their advances; every other code has the default."""
+
+    def __init__(self, known: dict[int, float], default: float) -> None:
+        super().__init__(known)
+        self._default = default
+
+    def __missing__(self, code: int) -> float:
+        return self._default
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A string as it is drawn: its text, its advance in thousandths of the size.
+
+    `empty` tells that one of its glyphs is an empty box, `unread` that a code stands for no text.
+    """
+
+    text: str
+    width: float
+    empty: bool
+    unread: bool
+
+
 class PdfFont:
     """One font of a file. Codes are one byte or, in composite fonts, two."""
 
@@ -35,7 +62,8 @@ class PdfFont:
         self.readable = stream is not None
         known = _unicode_map(stream.read_bytes()) if stream is not None else {}
         self.texts = CodeMap(known)
-        self.widths, self.default = _widths(self.inner, composite=self.composite)
+        self.widths = Widths(*_widths(self.inner, composite=self.composite))
+        self._shown: dict[bytes, Shown] = {}
 
     @property
     def embedded(self) -> bool:
@@ -45,6 +73,18 @@ class PdfFont:
             key in descriptor for key in ("/FontFile2", "/FontFile3", "/FontFile")
         )
 
+    def shown(self, raw: bytes) -> Shown:
+        """Return what the bytes of a string draw and say."""
+        known = self._shown.get(raw)
+        if known is None:
+            codes = self.codes(raw)
+            text = codes.translate(self.texts)
+            known = Shown(text, self.width(codes), self.has_empty_box(codes), UNREAD in text)
+            if len(self._shown) >= _KEPT:
+                self._shown.clear()
+            self._shown[raw] = known
+        return known
+
     def codes(self, raw: bytes) -> str:
         """Return the codes of a string, each as the character with its number."""
         if self.composite:
@@ -53,8 +93,7 @@ class PdfFont:
 
     def width(self, codes: str) -> float:
         """Return the advance of codes in thousandths of the size."""
-        widths, default = self.widths, self.default
-        return sum([widths.get(ord(code), default) for code in codes])
+        return sum(map(self.widths.__getitem__, map(ord, codes)))
 
     def has_empty_box(self, codes: str) -> bool:
         """Return whether one of the codes draws glyph 0, the empty box of a missing letter.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import secrets
 import unicodedata
+from pathlib import Path
 
 import pikepdf
 
@@ -44,6 +45,15 @@ def require_password(password: str) -> str:
             say("Use at most {count} plain letters.", count=_LONGEST_BYTES),
         )
     return used
+
+
+def opens_with(path: Path, password: str) -> bool:
+    """Return whether a file is a PDF that this password opens."""
+    try:
+        with pikepdf.open(path, password=password):
+            return True
+    except (pikepdf.PdfError, OSError):
+        return False
 
 
 def encrypted(pdf: bytes, password: str) -> bytes:

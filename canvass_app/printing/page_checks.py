@@ -139,7 +139,8 @@ def _lines(spans: list[tuple[float, float, float, int]]) -> list[list[tuple[floa
 
 
 def _is_accent(piece: Piece) -> bool:
-    return bool(piece.text) and all(unicodedata.combining(c) for c in piece.text)
+    text = piece.text
+    return bool(text) and not text.isascii() and all(map(unicodedata.combining, text))
 
 
 class _Where:

@@ -12,6 +12,8 @@ _ZIP = re.compile(r"([0-9]{5})(-[0-9]{4})?")
 
 def plain(text: str) -> str:
     """Return `text` in NFC on one line, with each run of white space as a single blank."""
+    if text.isascii():
+        return " ".join(text.split())
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
@@ -25,6 +27,9 @@ def squeezed(text: str) -> str:
     """
     if "\ufffe" in text or "\x02" in text:
         text = text.translate(_BREAK_HYPHENS)
+    if text.isascii():
+        # NFKC leaves ASCII as it is, and most cells are.
+        return "".join(text.split())
     mended = "".join(text.split())
     return "".join(unicodedata.normalize("NFKC", mended).split())
 

@@ -125,7 +125,9 @@ class _Document:
 
         Of several pieces of one element the first says it all.
         """
-        turned = [piece for piece in pieces if max(piece.glyphs, default="") >= _FIRST_TURNED]
+        turned = any(
+            not piece.glyphs.isascii() and max(piece.glyphs) >= _FIRST_TURNED for piece in pieces
+        )
         tree = self._inside.Root.get("/StructTreeRoot")
         if not turned or tree is None or "/StructParents" not in page:
             return

@@ -89,3 +89,16 @@ def _flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, str]:
         else:
             entries[prefix + key] = str(value)
     return entries
+
+
+@cache
+def report_wording(language: str) -> Wording:
+    """Return the wording of reports, with that of packets for what both say.
+
+    A packet does not know it: what stands in the set wording of a packet is allowed to stand
+    there (`printing.forbidden`), and that shall be no more than need be.
+    """
+    base = wording_for(language)
+    path = asset_path("wording", f"report.{base.language}.toml")
+    own = _flat(tomllib.loads(path.read_text(encoding="utf-8")))
+    return Wording(base.language, {**base.entries, **own})

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
+import pikepdf
+
 from tests.cli.conftest import Shell
 
 ROWS = """\
@@ -75,3 +77,20 @@ def test_settings_take_the_days_of_the_campaign(shell: Shell, tmp_path: Path) ->
     assert [(row["counting"], row["not_counting_O"]) for row in told] == [(0, 2), (0, 1)]
     settings.write_text('ends_on = "soon"\n', encoding="utf-8")
     assert shell("new", tmp_path / "b.canvass", "--settings", settings).code == 3
+
+
+def test_reports_are_printed_where_the_name_ends_in_pdf(
+    shell: Shell, campaign: Path, tmp_path: Path
+) -> None:
+    filled(shell, campaign, tmp_path)
+    wide = {"ledger": True, "second": False, "certificate": False}
+    for command, is_wide in wide.items():
+        out = tmp_path / f"{command}.pdf"
+        done = shell(command, campaign, "--out", out, "--language", "es", "--paper", "a4", "--json")
+        assert (done.code, done.data["report"]) == (0, str(out))
+        with pikepdf.open(out) as pdf:
+            assert str(pdf.Root.Lang) == "es"
+            assert (float(pdf.pages[0].MediaBox[2]) > 800) is is_wide
+    table = tmp_path / "certificate.csv"
+    assert shell("certificate", campaign, "--out", table).code == 0
+    assert table.read_text(encoding="utf-8-sig").splitlines()[1].startswith(",0,3,3,")

@@ -12,6 +12,7 @@ from datetime import date
 from multiprocessing import spawn
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -277,6 +278,36 @@ def test_a_supplement_holds_later_lines_and_names_who_withdrew(
     assert third.record.first_number == 12
     assert set(third.record.line_ids) == set(last)
     assert third.record.struck == ()
+
+
+def test_without_later_signers_a_withdrawal_asks_for_a_whole_packet(
+    three: Session, tmp_path: Path
+) -> None:
+    office = office_of(three, "Alder Falls")
+    first = packets.write_packets(three, tmp_path, DATED, office_ids=[office.id]).cities[0]
+    assert first.record is not None
+    sheet = packets.packet_data(three.db, office, DATED)[1][0].sheet_id
+    recording.set_state(three, sheet, 1, first.record.line_ids[0], LineState.WITHDRAWN)
+    run = packets.write_packets(three, tmp_path, DATED, office_ids=[office.id], supplement=True)
+    assert str(run.cities[0].held_back) == (
+        "No signature came after packet OR-ALDER-FALLS-1, but 1 of its signatures no longer "
+        "stands: write a whole packet, which takes its place."
+    )
+
+
+def test_a_stopped_run_with_another_password_keeps_nothing_that_it_cannot_open(
+    three: Session, tmp_path: Path
+) -> None:
+    former, later = "a former password 1", "a later password 22"
+    packets.write_packets(three, tmp_path, DATED, password=former)
+    same = packets.write_packets(three, tmp_path, DATED, password=former, resume=True)
+    assert all(city.kept for city in same.cities)
+    other = packets.write_packets(three, tmp_path, DATED, password=later, resume=True)
+    assert not any(city.kept for city in other.cities)
+    for city in other.written:
+        assert city.path is not None
+        with pikepdf.open(city.path, password=later) as document:
+            assert len(document.pages) > 5
 
 
 def test_a_signer_found_twice_is_not_later_but_one_of_the_printed(

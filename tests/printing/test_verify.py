@@ -11,7 +11,9 @@ import pytest
 
 from canvass_app.model.line import ShowAs
 from canvass_app.printing.data import PacketCounts, PacketData, Profile
+from canvass_app.printing.glyphs import PdfFont
 from canvass_app.printing.packet import preview_bytes
+from canvass_app.printing.reading import PageReader, Piece
 from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import (
     CAMPAIGN,
@@ -147,6 +149,42 @@ def test_text_that_cannot_be_read_out_is_named() -> None:
         return re.sub(rb"Td \([^)]", rb"Td (\\377", content, count=1)
 
     assert "cannot be read out" in problems(redrawn(preview_bytes(data), 5, beyond), data)
+
+
+EMPTY_BOXES = {
+    "in a cell": (rb"(\)Tj ET\nEMC\n/TD<</MCID 2\d>>BDC[^\n]*?Td )\(..", rb"\1(\\000\\000"),
+    "in hexadecimal": (rb"\Z", rb" /TD<</MCID 9>>BDC BT 60 60 Td <0000>Tj ET EMC"),
+    "between kerned glyphs": (rb"\Z", rb" BT 60 60 Td [<0003>-20<00000003>]TJ ET"),
+    "behind ActualText": (rb"\Z", rb" /Span<</ActualText()>>BDC BT 60 60 Td <0000>Tj ET EMC"),
+}
+
+
+@pytest.mark.parametrize("where", list(EMPTY_BOXES))
+def test_the_empty_box_of_a_missing_letter_is_refused(where: str) -> None:
+    data = packet(mixed_rows(30))
+    pdf = preview_bytes(data)
+    find, put = EMPTY_BOXES[where]
+    drawn = redrawn(pdf, 5, lambda content: re.sub(find, put, content, count=1, flags=re.DOTALL))
+    assert drawn != redrawn(pdf, 5, lambda content: content)
+    assert "a letter is missing and an empty box is printed" in problems(drawn, data)
+
+
+def test_a_page_is_read_alike_however_its_operators_are_spaced() -> None:
+    def read(spaced: Callable[[bytes], bytes]) -> list[list[Piece]]:
+        with pikepdf.open(io.BytesIO(preview_bytes(packet(mixed_rows(60))))) as document:
+            reader = PageReader()
+            return [
+                reader.read(
+                    spaced(page.Contents.read_bytes()),
+                    {name[1:]: PdfFont(font) for name, font in page.Resources.Font.items()},
+                )
+                for page in document.pages
+            ]
+
+    usual = read(lambda content: content)
+    assert sum(map(len, usual)) > 400
+    assert usual == read(lambda content: content.replace(b">>BDC ", b">>BDC\n"))
+    assert usual == read(lambda content: content.replace(b"Tj ET\nEMC", b" Tj\nET EMC"))
 
 
 def test_a_sound_packet_passes() -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import campaigns, importing, places
+from canvass_app.desk.packets_lock import LOCK_NAME
 from canvass_app.desk.packets_profiles import print_profile
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
@@ -220,6 +221,42 @@ def test_a_cancelled_export_says_so_and_can_be_started_again(
     QTest.keyClick(page.panel.write_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: page.panel.sentence.startswith("Stopped."), timeout=20_000)
     assert page.export_all.isEnabled()
+    assert page.panel.resume_button.hasFocus()
+
+
+def test_a_stopped_run_is_gone_on_with_or_begun_anew_as_the_person_says(
+    opened: Opened, show: Show, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, operations = show(opened), opened[0]
+
+    def stop_after_the_first(*_: object) -> None:
+        if query_packets.packets(operations.db):
+            operations.cancel()
+
+    operations.progressed.connect(stop_after_the_first)
+    QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
+    assert not page.panel.go_on_button.isVisible()
+    QTest.keyClick(page.panel.write_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.panel.sentence.startswith("Stopped."), timeout=20_000)
+    finished = len(query_packets.packets(operations.db))
+    assert 0 < finished < 3
+    operations.progressed.disconnect(stop_after_the_first)
+
+    # Asked again, as after a start of the program, the page says that something was stopped.
+    QTest.keyClick(page.panel.resume_button, Qt.Key.Key_Escape)
+    QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
+    assert page.panel.go_on_button.hasFocus()
+    assert page.panel.write_button.text() == "Write all anew"
+    QTest.keyClick(page.panel.go_on_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "written and checked" in page.panel.sentence, timeout=20_000)
+    assert len(query_packets.packets(operations.db)) == 3
+    assert not page.panel.resume_button.isVisible()
+
+    (tmp_path / "exports" / LOCK_NAME).touch()
+    QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
+    _press(page, "Write all anew", qtbot)
+    qtbot.waitUntil(lambda: len(query_packets.packets(operations.db)) == 6, timeout=20_000)
+    qtbot.waitUntil(lambda: "written and checked" in page.panel.sentence, timeout=20_000)
 
 
 def test_a_city_below_the_least_number_is_held_back_in_words(

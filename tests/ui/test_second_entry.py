@@ -136,3 +136,8 @@ def test_certificate_and_rates_are_shown_and_saved(
     assert first.place == ""
     assert first.found.at_least <= first.found.basis.counted
     assert view.certificate.sentence.text() != ""
+    for name, written in (("rates", view.write), ("certificate", view.write_certificates)):
+        report = tmp_path / f"{name}.pdf"
+        written(report)
+        typist.settle()
+        assert report.read_bytes().startswith(b"%PDF-")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from canvass_app.desk.packets_results import CityResult, PacketRun
 from canvass_app.model.words import say_count
@@ -27,6 +28,8 @@ class ExportPanel(QFrame):
     """A card with three faces, hidden until `ask`."""
 
     write_asked = Signal()
+    resume_asked = Signal()
+    """Go on with the run that was stopped in the folder: what it finished is kept."""
     folder_asked = Signal()
     open_asked = Signal()
     closed = Signal()
@@ -63,8 +66,13 @@ class ExportPanel(QFrame):
         """What stands in the way, city by city."""
         return self._problems.text()
 
-    def ask(self, names: int, files: int, folder: Path, printed: str) -> None:
-        """Say how many names would leave the computer; `printed` says what of each signer."""
+    def ask(
+        self, names: int, files: int, folder: Path, printed: str, *, is_stopped: bool = False
+    ) -> None:
+        """Say how many names would leave the computer; `printed` says what of each signer.
+
+        With `is_stopped` a run in the folder did not come to its end, and can be gone on with.
+        """
         in_files = say_count("{count} file", "{count} files", files)
         words = say_count(
             "Exporting writes {count} name in {files}:",
@@ -75,8 +83,12 @@ class ExportPanel(QFrame):
         self._asking.setText(show(words))
         self._folder.set_text(str(folder))
         self._printed.setText(f"{printed} {tr('Delete the files when they are delivered.')}")
+        self._stopped_note.setVisible(is_stopped)
+        self.go_on_button.setVisible(is_stopped)
+        _set_words(self.write_button, tr("Write all anew") if is_stopped else _write_words())
+        _set_kind(self.write_button, "" if is_stopped else "main")
         self._show_face(0)
-        self.write_button.setFocus()
+        (self.go_on_button if is_stopped else self.write_button).setFocus()
 
     def show_work(self) -> None:
         """Say that packets are being written."""
@@ -92,8 +104,9 @@ class ExportPanel(QFrame):
         self._problems.hide()
         self._table.hide()
         self.open_button.hide()
+        self.resume_button.show()
         self._show_face(2)
-        self.close_button.setFocus()
+        self.resume_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._faces[1].isHidden():
@@ -119,6 +132,7 @@ class ExportPanel(QFrame):
         self._table.share_width((1, 4))
         self._table.fit_height(_MOST_ROWS)
         self.open_button.setVisible(bool(run.written))
+        self.resume_button.hide()
         self._show_face(2)
         (self.open_button if run.written else self.close_button).setFocus()
 
@@ -126,7 +140,15 @@ class ExportPanel(QFrame):
         self._asking = label("", "heading")
         self._folder = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
         self._printed = label("", "muted", wrap=True)
-        self.write_button = button(tr("Write the packets"), self.write_asked.emit, kind="main")
+        self._stopped_note = label(
+            tr(
+                "A run was stopped in this folder. Going on keeps the packets that it finished, "
+                "where nothing in them has changed since, and writes the others."
+            ),
+            wrap=True,
+        )
+        self.go_on_button = _go_on(self.resume_asked.emit)
+        self.write_button = button(_write_words(), self.write_asked.emit, kind="main")
         self.folder_button = button(tr("Another folder…"), self.folder_asked.emit)
         self.cancel_button = button(tr("Not now"), self.leave)
         self.encrypt_box = check(tr("Encrypt the files, for a stick or a laptop that travels"))
@@ -141,12 +163,15 @@ class ExportPanel(QFrame):
         self._on_encrypt(False)
         where = row(self._asking, self._folder)
         where.setStretch(1, 1)
-        buttons = row(self.write_button, self.folder_button, self.cancel_button, None)
+        buttons = row(
+            self.go_on_button, self.write_button, self.folder_button, self.cancel_button, None
+        )
         return _face(
             column(
-                where, self._printed, self.encrypt_box, self.password, self._password_note, buttons
+                where, self._printed, self._stopped_note, self.encrypt_box, self.password,
+                self._password_note, buttons,
             )
-        )
+        )  # fmt: skip
 
     @property
     def chosen_password(self) -> str:
@@ -180,14 +205,38 @@ class ExportPanel(QFrame):
         self.open_button = button(
             tr("Open folder"), self.open_asked.emit, icon_name="folder", kind="main"
         )
+        self.resume_button = _go_on(self.resume_asked.emit)
         self.close_button = button(tr("Close"), self.leave)
-        buttons = row(self.open_button, self.close_button, None)
+        buttons = row(self.open_button, self.resume_button, self.close_button, None)
         return _face(column(self._result, self._written_to, self._problems, self._table, buttons))
 
     def _show_face(self, index: int) -> None:
         for at, face in enumerate(self._faces):
             face.setVisible(at == index)
         self.show()
+
+
+def _write_words() -> str:
+    return tr("Write the packets")
+
+
+def _go_on(on_click: Callable[[], object]) -> QPushButton:
+    return button(
+        tr("Go on with the stopped run"), on_click, kind="main",
+        tip=tr("Keeps the packets that are finished and writes the others"),
+    )  # fmt: skip
+
+
+def _set_words(made: QPushButton, words: str) -> None:
+    made.setText(words)
+    made.setAccessibleName(words)
+
+
+def _set_kind(made: QPushButton, kind: str) -> None:
+    """Change the kind of a button; style sheets look at it only when they are told to."""
+    made.setProperty("kind", kind)
+    made.style().unpolish(made)
+    made.style().polish(made)
 
 
 def _face(layout: QVBoxLayout) -> QWidget:

@@ -8,16 +8,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from canvass_app.desk.blank_sheets import PrintedSheets
+from canvass_app.desk.ledger_printed import write_ledger
 from canvass_app.desk.ledger_report import (
     LedgerRow,
     Show,
     counts_of,
     history_of,
     ledger_rows,
-    write_report,
 )
 from canvass_app.model.errors import UserError
 from canvass_app.model.ledger import number_key
@@ -34,11 +34,11 @@ from canvass_app.ui.widgets.basics import button, column, label, row
 from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.empty import EmptyState
 from canvass_app.ui.widgets.flow import Flow
-from canvass_app.ui.widgets.folders import folder_of_downloads
 from canvass_app.ui.widgets.forms import choice, line_edit, name_field
 from canvass_app.ui.widgets.ledger_form import LedgerForm, Work
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.print_sheets import PrintSheets
+from canvass_app.ui.widgets.report_saving import ask_for_report, shown_form
 from canvass_app.ui.widgets.scrolled import scrolled
 
 _LEAST_ROWS = 6
@@ -74,7 +74,7 @@ class LedgerView(QWidget):
             tip=tr("New numbered sheets, noted here as printed"),
         )  # fmt: skip
         self.printing: PrintSheets | None = None
-        self.save = button(tr("Save as CSV…"), self._ask_where, icon_name="folder")
+        self.save = button(tr("Save report…"), self._ask_where, icon_name="folder")
         self._history = label("", "small", wrap=True)
         self._legend = label(_legend(), "small", wrap=True)
         self._lay_out()
@@ -251,18 +251,15 @@ class LedgerView(QWidget):
         self.form.numbers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_where(self) -> None:
-        folder = Path(folder_of_downloads()) / "ledger.csv"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the ledger"), str(folder), tr("Tables (*.csv)")
-        )
-        if chosen:
-            self.write(Path(chosen))
+        if path := ask_for_report(self, tr("Save the ledger"), "ledger"):
+            self.write(path)
 
     def write(self, path: Path) -> None:
-        """Write the sheets that are shown to a CSV file."""
+        """Write the sheets that are shown: as PDF, or as CSV under any other name."""
         rows = list(self.model.rows)
+        is_part = len(rows) < len(self._rows)
         self._operations.ask(
-            lambda session: write_report(path, rows),
+            lambda session: write_ledger(path, rows, shown_form(session), is_part=is_part),
             done=partial(self._say_written, path),
             failed=self.message.say_error,
         )

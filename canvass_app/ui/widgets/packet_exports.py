@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -17,9 +18,23 @@ from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import say
+from canvass_app.printing.data import PageSize, Profile
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.widgets.export_options import ExportOptions
 from canvass_app.ui.widgets.export_panel import ExportPanel
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is to be written, as it was chosen when the person said so."""
+
+    folder: Path
+    office_ids: tuple[str, ...]
+    profile: Profile
+    page: PageSize
+    include_likely: bool
+    supplement: bool
+    password: str = field(repr=False)
 
 
 class PacketExports(QObject):
@@ -48,7 +63,9 @@ class PacketExports(QObject):
         self._cities: Sequence[CityReadiness] = ()
         self._run: PacketRun | None = None
         self._running = False
+        self._order: _Order | None = None
         panel.write_asked.connect(self._write)
+        panel.resume_asked.connect(self._go_on)
         panel.folder_asked.connect(self._change_folder)
         panel.open_asked.connect(self._open)
         options.changed.connect(self._on_options)
@@ -73,7 +90,9 @@ class PacketExports(QObject):
         if self._folder is not None:
             names = sum(city.printed for city in self._cities)
             printed = self._options.explanation()
-            self._panel.ask(names, len(self._cities), self._folder, printed)
+            self._panel.ask(
+                names, len(self._cities), self._folder, printed, is_stopped=unfinished(self._folder)
+            )
 
     def _on_options(self) -> None:
         # The sentence on what is printed must be that of what would be written.
@@ -81,13 +100,30 @@ class PacketExports(QObject):
             self._panel.leave()
 
     def _write(self) -> None:
+        self._carry_out(self._asked_for(), resume=False)
+
+    def _go_on(self) -> None:
+        # What was stopped goes on as it was asked for, whatever is chosen in the page by now.
+        order = self._asked_for() if self._panel.is_asking else self._order
+        assert order is not None
+        self._carry_out(order, resume=True)
+
+    def _asked_for(self) -> _Order:
         assert self._folder is not None
-        work = _writing(self._folder, self._cities, self._options, self._panel.chosen_password)
+        options = self._options
+        return _Order(
+            self._folder, tuple(city.office.id for city in self._cities), options.profile,
+            options.page, options.include_likely, options.supplement,
+            self._panel.chosen_password,
+        )  # fmt: skip
+
+    def _carry_out(self, order: _Order, *, resume: bool) -> None:
+        self._order = order
         self._set_running(True)
         self._panel.show_work()
         self._operations.run(
             say("Writing packets"),
-            work,
+            lambda session, progress: _written(session, progress, order, resume=resume),
             done=self._done,
             failed=self._on_failed,
             cancelled=self._on_cancelled,
@@ -120,31 +156,20 @@ class PacketExports(QObject):
             self.open_asked.emit(files[0].parent if len(files) == 1 else self._run.folder)
 
 
-def _writing(
-    folder: Path, cities: Sequence[CityReadiness], options: ExportOptions, password: str
-) -> Callable[[Session, Progress], PacketRun]:
-    """Return the work, with the choices as they stand now: it runs on another thread."""
-    wanted = [city.office.id for city in cities]
-    profile, page, likely = options.profile, options.page, options.include_likely
-    supplement, resume = options.supplement, unfinished(folder)
-
-    def work(session: Session, progress: Progress) -> PacketRun:
-        return write_packets(
-            session,
-            folder,
-            date.today(),
-            office_ids=wanted,
-            profile=profile,
-            page=page,
-            include_likely=likely,
-            supplement=supplement,
-            password=password,
-            # A run that was stopped in this folder is gone on with: nothing is written twice.
-            resume=resume,
-            progress=progress,
-        )
-
-    return work
+def _written(session: Session, progress: Progress, order: _Order, *, resume: bool) -> PacketRun:
+    return write_packets(
+        session,
+        order.folder,
+        date.today(),
+        office_ids=order.office_ids,
+        profile=order.profile,
+        page=order.page,
+        include_likely=order.include_likely,
+        supplement=order.supplement,
+        password=order.password,
+        resume=resume,
+        progress=progress,
+    )
 
 
 def _default_folder() -> Path | None:

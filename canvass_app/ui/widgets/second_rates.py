@@ -29,7 +29,7 @@ class SecondRates(QWidget):
         super().__init__()
         self.model = RowsModel(_rate_columns(), self)
         self.table = DataTable(self.model, tr("Errors of the first entry"), wide=(0,))
-        self.save = button(tr("Save as CSV…"), self.save_asked.emit, icon_name="folder")
+        self.save = button(tr("Save report…"), self.save_asked.emit, icon_name="folder")
         tools = QWidget()
         tools.setLayout(Flow(self.save))
         heading = label(tr("Errors of the first entry"), "heading")
@@ -48,9 +48,13 @@ class SecondRates(QWidget):
 
 
 class CertificateCard(QWidget):
-    """The certificates of campaign and cities, each with its arithmetic. Emits `asked`."""
+    """The certificates of campaign and cities, each with its arithmetic.
+
+    Emits `asked` and `save_asked`.
+    """
 
     asked = Signal()
+    save_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,7 +71,8 @@ class CertificateCard(QWidget):
         )  # fmt: skip
         self.copy = button(tr("Copy the sentence"), self._copy)
         tools = QWidget()
-        tools.setLayout(Flow(self.make, self.copy))
+        self.save = button(tr("Save report…"), self.save_asked.emit, icon_name="folder")
+        tools.setLayout(Flow(self.make, self.copy, self.save))
         hint = label(
             tr(
                 "Each number holds by itself with 95 % confidence: on the campaign or on one city, "
@@ -76,7 +81,7 @@ class CertificateCard(QWidget):
             "small",
             wrap=True,
         )
-        self._shown = (self.table, self.sentence, self.copy, hint)
+        self._shown = (self.table, self.sentence, self.copy, self.save, hint)
         heading = label(tr("Certificate"), "heading")
         self.setLayout(column(card(heading, self.sentence, self.table, hint, tools)))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._say())

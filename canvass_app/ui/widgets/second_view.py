@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from canvass_app.desk import certificate, second_entry
 from canvass_app.desk.certificate import CityCertificate
+from canvass_app.desk.certificate_printed import write_certificates
 from canvass_app.desk.second_entry import Typed, Wanted
-from canvass_app.desk.second_report import SecondReport, report, verdict, write_second_report
+from canvass_app.desk.second_printed import write_second
+from canvass_app.desk.second_report import SecondReport, report, verdict
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress
@@ -23,8 +26,8 @@ from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import column, label
 from canvass_app.ui.widgets.empty import EmptyState
-from canvass_app.ui.widgets.folders import folder_of_downloads
 from canvass_app.ui.widgets.messages import MessageStrip
+from canvass_app.ui.widgets.report_saving import ask_for_report, shown_form
 from canvass_app.ui.widgets.scrolled import scrolled
 from canvass_app.ui.widgets.second_differences import SecondDifferences, field_title
 from canvass_app.ui.widgets.second_line import SecondLine
@@ -90,14 +93,22 @@ class SecondView(QWidget):
         return len(self.differences.model.rows)
 
     def write(self, path: Path) -> None:
-        """Write the rates to a CSV file."""
+        """Write the report: as PDF, or its rates as CSV under any other name."""
         found = self.report
         if found is not None:
-            self._operations.ask(
-                lambda session: write_second_report(path, found),
-                done=lambda _: self.message.say(tr("Saved as “{file}”.", file=path.name), "good"),
-                failed=self.message.say_error,
-            )
+            self._write(path, lambda session: write_second(path, found, shown_form(session)))
+
+    def write_certificates(self, path: Path) -> None:
+        """Write the certificates that are shown: as PDF, or as CSV under any other name."""
+        made = list(self.certificate.model.rows)
+        self._write(path, lambda session: write_certificates(path, made, shown_form(session)))
+
+    def _write(self, path: Path, work: Callable[[Session], None]) -> None:
+        self._operations.ask(
+            work,
+            done=lambda _: self.message.say(tr("Saved as “{file}”.", file=path.name), "good"),
+            failed=self.message.say_error,
+        )
 
     def _lay_out(self) -> None:
         theme = current_theme()
@@ -139,6 +150,7 @@ class SecondView(QWidget):
         self.differences.settled.connect(self._settle)
         self.rates.save_asked.connect(self._ask_where)
         self.certificate.asked.connect(self._work_out)
+        self.certificate.save_asked.connect(self._ask_where_certificates)
 
     def _begin(self, share: int, target: int) -> None:
         self._operations.act(
@@ -252,14 +264,12 @@ class SecondView(QWidget):
         )
 
     def _ask_where(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            tr("Save the error rates"),
-            str(Path(folder_of_downloads()) / "second-entry.csv"),
-            tr("Tables (*.csv)"),
-        )
-        if chosen:
-            self.write(Path(chosen))
+        if path := ask_for_report(self, tr("Save the report on second entry"), "second-entry"):
+            self.write(path)
+
+    def _ask_where_certificates(self) -> None:
+        if path := ask_for_report(self, tr("Save the certificates"), "certificate"):
+            self.write_certificates(path)
 
 
 def _load(session: Session) -> _Loaded:

@@ -202,6 +202,21 @@ def test_an_index_of_counts_and_a_mail_list_lie_beside_the_cities(
     assert "OR-ALDER-FALLS-1" in text
 
 
+def test_an_index_that_somebody_edited_stops_no_run(three: Session, tmp_path: Path) -> None:
+    packets.write_packets(three, tmp_path, DATED)
+    index = tmp_path / "index.csv"
+    edited = index.read_text(encoding="utf-8-sig").replace(",6,", ",six,", 1)
+    index.write_text(edited, encoding="utf-8-sig")
+    run = packets.write_packets(
+        three, tmp_path, DATED, office_ids=[office_of(three, "Cedar Mill").id]
+    )
+    assert run.index_problem is None
+    assert [city.office.place for city in run.written] == ["Cedar Mill"]
+    text = (tmp_path / "index.txt").read_text(encoding="utf-8-sig")
+    assert "OR-CEDAR-MILL-2" in text
+    assert "2 packets, 12 signatures" in text
+
+
 def test_cities_below_the_least_number_are_named_in_the_index(
     three: Session, tmp_path: Path
 ) -> None:

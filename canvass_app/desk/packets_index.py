@@ -7,6 +7,7 @@ not touch stay, as long as their file is there.
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
@@ -20,6 +21,7 @@ from canvass_app.model.profile import Profile
 INDEX_CSV = "index.csv"
 INDEX_TEXT = "index.txt"
 MAIL_LIST = "mail-list.csv"
+_COUNT = re.compile("[0-9]{1,9}")
 _MAILED = frozenset({Profile.RECIPIENT.value, Profile.CLERK.value})
 
 
@@ -83,13 +85,14 @@ def write_index(folder: Path, rows: Sequence[IndexRow]) -> list[IndexRow]:
 
 
 def read_index(folder: Path) -> list[IndexRow]:
-    """Return the rows of a former index; none where there is none that can be read."""
+    """Return the rows of a former index, as far as they can be read: people open such files."""
     try:
         with (folder / INDEX_CSV).open(encoding="utf-8-sig", newline="") as stream:
             found = list(csv.DictReader(stream, strict=True))
     except (OSError, UnicodeError, csv.Error):
         return []
-    return [_read(row) for row in found if row.keys() >= set(_COLUMNS)]
+    rows = [_read(row) for row in found if row.keys() >= set(_COLUMNS)]
+    return [row for row in rows if all(map(_COUNT.fullmatch, (row.signatures, row.pages)))]
 
 
 def mailings(rows: Iterable[IndexRow], offices: Iterable[Office], on: date) -> list[Mailing]:

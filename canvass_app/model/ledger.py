@@ -61,8 +61,9 @@ def number_key(number: str) -> str:
 
 def number_order(number: str) -> tuple[tuple[bool, int, str], ...]:
     """Return a sort key that puts sheet 9 before sheet 10, and A-9 before A-10."""
-    parts = re.split("([0-9]+)", number_key(number))
-    return tuple((part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts)
+    # Of digits without zeros in front the longer run is the larger number, however long it is.
+    parts = enumerate(re.split("([0-9]+)", number_key(number)))
+    return tuple((bool(at % 2), len(part) if at % 2 else 0, part) for at, part in parts)
 
 
 def stage_of(entry: LedgerEntry | None, sheet: Sheet | None) -> Stage:

@@ -95,7 +95,15 @@ def kept_within_rules(profile: PrintProfile) -> PrintProfile:
     """
     if not may_show_contact(Profile(profile.id)) and profile.contact:
         profile = replace(profile, contact=False)
-    if profile.names is not NamesShown.CHOSEN and not profile.own:
-        narrowed = ZipShown.AREA if profile.zip is ZipShown.WHOLE else profile.zip
-        profile = replace(profile, street=False, zip=narrowed, ink=False)
-    return profile
+    return profile if profile.names is NamesShown.CHOSEN else beside_hidden_names(profile)
+
+
+def beside_hidden_names(profile: PrintProfile) -> PrintProfile:
+    """Return what may stand beside a name that is not printed whole.
+
+    It is the same whether the campaign prints no names or the signer wants none printed.
+    """
+    if profile.own:
+        return profile
+    narrowed = ZipShown.AREA if profile.zip is ZipShown.WHOLE else profile.zip
+    return replace(profile, street=False, zip=narrowed, ink=False)

@@ -7,7 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from canvass_app.model.line import ShowAs, is_iso_date
-from canvass_app.model.profile import NamesShown, PrintProfile, ZipShown
+from canvass_app.model.profile import (
+    NamesShown,
+    PrintProfile,
+    ZipShown,
+    beside_hidden_names,
+)
 from canvass_app.printing.data import PacketCounts, Profile, SheetControl, SignatureRow
 from canvass_app.printing.pages.cells import printed_name, printed_zip
 
@@ -15,8 +20,11 @@ from canvass_app.printing.pages.cells import printed_name, printed_zip
 def redacted(row: SignatureRow, shows: PrintProfile) -> SignatureRow:
     """Return `row` with nothing in it that `shows` does not print.
 
-    The state goes with the city. How the signer chose to be shown stays, for the counts.
+    The state goes with the city. How the signer chose to be shown stays, for the counts. Who
+    chose initials, or to be counted only, is not given away by what stands beside them.
     """
+    if row.show_as is not ShowAs.FULL:
+        shows = beside_hidden_names(shows)
     understood = is_iso_date(row.signed_on) or shows.id == Profile.ARCHIVE
     chosen = row.show_as
     if chosen is ShowAs.FULL and shows.names is not NamesShown.CHOSEN:

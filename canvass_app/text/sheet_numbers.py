@@ -13,8 +13,12 @@ MOST_AT_ONCE = 5_000
 """A range larger than this is more likely a slip of the keyboard than a print run."""
 
 _BETWEEN = re.compile(r"\s*[–—]\s*|\s+-\s*|\s*\.\.+\s*")
+_BARE = re.compile(r"[0-9]{1,15}")
 _PARTS = re.compile(r"[,;\s]+")
-_RANGE = re.compile(r"(?P<lead>\D*)(?P<low>[0-9]+)-(?P<lead_again>\D*?)(?P<high>[0-9]+)", re.DOTALL)
+# More digits than a number on a sheet ever has are not counted on.
+_RANGE = re.compile(
+    r"(?P<lead>\D*)(?P<low>[0-9]{1,15})-(?P<lead_again>\D*?)(?P<high>[0-9]{1,15})", re.DOTALL
+)
 
 
 def read_numbers(written: str) -> tuple[str, ...]:
@@ -53,7 +57,7 @@ def in_short(numbers: tuple[str, ...]) -> str:
 
 def next_numbers(taken: tuple[str, ...], count: int) -> tuple[str, ...]:
     """Return `count` numbers after the highest bare number that is taken, four digits wide."""
-    bare = [number for number in taken if number.isascii() and number.isdigit()]
+    bare = [number for number in taken if _BARE.fullmatch(number)]
     highest = max(map(int, bare), default=0)
     width = max((len(number) for number in bare if number.startswith("0")), default=4)
     return tuple(str(highest + 1 + step).zfill(width) for step in range(count))
@@ -74,7 +78,7 @@ def _numbers(part: str) -> list[str]:
 
 
 def _follows(before: str, after: str) -> bool:
-    first, second = (re.fullmatch(r"(\D*)([0-9]+)", text) for text in (before, after))
+    first, second = (re.fullmatch(r"(\D*)([0-9]{1,15})", text) for text in (before, after))
     if first is None or second is None or first[1] != second[1]:
         return False
     return int(second[2]) == int(first[2]) + 1

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from datetime import date
 from multiprocessing import spawn
 from pathlib import Path
@@ -20,11 +21,13 @@ from canvass_app.desk import campaigns, deciding, packets, places, recording
 from canvass_app.desk.cities import cities
 from canvass_app.desk.packets_folders import OWN_COPIES, city_folders
 from canvass_app.desk.packets_lock import LOCK_NAME, RunLock, RunUnderWay, unfinished
+from canvass_app.desk.packets_profiles import save_profile
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled, UserError
 from canvass_app.model.line import LineState, ShowAs
 from canvass_app.model.office import NameStatus, Office
 from canvass_app.model.pair import Verdict
+from canvass_app.model.profile import DEFAULTS
 from canvass_app.model.words import Words
 from canvass_app.printing.data import Profile
 from canvass_app.printing.locked import suggested_password
@@ -200,6 +203,21 @@ def test_an_index_of_counts_and_a_mail_list_lie_beside_the_cities(
     assert "OR-ALDER-FALLS-1" in text
 
 
+def test_an_index_that_somebody_edited_stops_no_run(three: Session, tmp_path: Path) -> None:
+    packets.write_packets(three, tmp_path, DATED)
+    index = tmp_path / "index.csv"
+    edited = index.read_text(encoding="utf-8-sig").replace(",6,", ",six,", 1)
+    index.write_text(edited, encoding="utf-8-sig")
+    run = packets.write_packets(
+        three, tmp_path, DATED, office_ids=[office_of(three, "Cedar Mill").id]
+    )
+    assert run.index_problem is None
+    assert [city.office.place for city in run.written] == ["Cedar Mill"]
+    text = (tmp_path / "index.txt").read_text(encoding="utf-8-sig")
+    assert "OR-CEDAR-MILL-2" in text
+    assert "2 packets, 12 signatures" in text
+
+
 def test_cities_below_the_least_number_are_named_in_the_index(
     three: Session, tmp_path: Path
 ) -> None:
@@ -348,6 +366,32 @@ def test_the_own_copy_lies_apart_and_is_in_no_mail_list(three: Session, tmp_path
     assert "must not be handed out" in text_of(files[0]).replace("\r\n", " ")
 
 
+@pytest.mark.parametrize("hidden", [ShowAs.INITIALS, ShowAs.COUNTED])
+def test_who_hides_the_name_is_not_given_away_by_street_and_zip(
+    three: Session, tmp_path: Path, hidden: ShowAs
+) -> None:
+    office = office_of(three, "Alder Falls")
+    save_profile(three, replace(DEFAULTS[Profile.CLERK], street=True))
+    lines = packets.packet_data(three.db, office, DATED)[1]
+    recording.set_choice(three, lines[0].id, "show_as", hidden)
+    run = packets.write_packets(
+        three, tmp_path, DATED, office_ids=[office.id], profile=Profile.CLERK
+    )
+    assert [str(c.problem) for c in run.failed] == []
+    path = run.written[0].path
+    assert path is not None
+    text = text_of(path)
+    assert lines[0].street not in text
+    assert lines[1].street in text
+    hidden_row, shown_row, *_ = packets.packet_data(three.db, office, DATED, profile=Profile.CLERK)[
+        0
+    ].rows
+    assert (hidden_row.zip, hidden_row.street) == ("975xx", "")
+    assert (shown_row.zip, shown_row.street) == ("97571", lines[1].street)
+    own, *_ = packets.packet_data(three.db, office, DATED, profile=Profile.ARCHIVE)[0].rows
+    assert (own.zip, own.street) == ("97571", lines[0].street)
+
+
 @pytest.mark.parametrize("profile", list(Profile))
 def test_no_profile_shows_more_than_a_signer_chose(
     three: Session, tmp_path: Path, profile: Profile
@@ -377,6 +421,7 @@ def test_a_full_disk_in_the_middle_leaves_nothing_half_written(
     three.close()
     script = """
 import resource, signal, sys
+from dataclasses import replace
 from datetime import date
 from multiprocessing import spawn
 from pathlib import Path

@@ -56,3 +56,18 @@ def test_sheet_nine_comes_before_sheet_ten() -> None:
 def test_new_numbers_follow_the_highest() -> None:
     assert next_numbers(("0007", "A-90", "12"), 2) == ("0013", "0014")
     assert next_numbers((), 1) == ("0001",)
+
+
+@pytest.mark.parametrize("odd", ["9" * 5_000, "7²", "A-" + "9" * 5_000, "③-④"])
+def test_odd_numbers_are_numbers_like_any_other(odd: str) -> None:
+    assert read_numbers(odd) == (odd,)
+    assert in_short((odd, odd)) == f"{odd}, {odd}"
+    assert next_numbers(("7", odd), 1) == ("0008",)
+    assert sorted(["10", odd, "9"], key=number_order).index("9") < sorted(
+        ["10", odd, "9"], key=number_order
+    ).index("10")
+
+
+def test_a_range_of_absurd_numbers_is_one_number() -> None:
+    written = f"1-{'9' * 5_000}"
+    assert read_numbers(written) == (written,)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from canvass_app.desk import place_pack
 from canvass_app.exchange.atomic import replacing
@@ -21,7 +22,7 @@ from canvass_app.exchange.office_rows import OfficeRow
 from canvass_app.exchange.offices_in import read_offices
 from canvass_app.exchange.rows import BadRow
 from canvass_app.exchange.table import TableSource, open_table
-from canvass_app.matching.batch import find_pairs
+from canvass_app.matching.batch import find_pairs_among
 from canvass_app.matching.record import Record, make_record
 from canvass_app.model.errors import BadInput
 from canvass_app.model.progress import Progress, no_progress
@@ -33,10 +34,16 @@ from canvass_app.routing.postal import place_key
 from canvass_app.routing.route import route
 from canvass_app.store.place_pack import PlacePack
 
+if TYPE_CHECKING:
+    from canvass_app.matching.table import TableBuilder
+
+Cells = tuple[str, ...]
+
 PERSON_COLUMNS = (
     "record_id", "given_name", "family_name", "street", "city", "state", "zip", "email", "phone",
     "signed_on",
 )  # fmt: skip
+_SIGNER_COLUMNS = (*PERSON_COLUMNS, "name", "unit")
 PAIR_COLUMNS = ("record_id_a", "record_id_b", "score")
 ADDRESS_COLUMNS = ("line_id", "street", "city", "state", "zip")
 ROUTED_COLUMNS = ("line_id", "place", "state", "geoid", "tier", "candidate", "reason")
@@ -81,7 +88,7 @@ def pairs_of_csv(
     """
     result = PairsOfCsv()
     table = _table(source, encoding, "record_id")
-    search = find_pairs(_records(table, result, progress), progress=progress)
+    search = find_pairs_among(_CsvLines(table, result), progress=progress)
     found = sorted(search.pairs, key=lambda pair: -pair.comparison.probability)
     with replacing(out, encoding="utf-8") as stream:
         writer = csv.writer(stream)
@@ -182,23 +189,47 @@ def _gazetteer(
     return Gazetteer.build(found, places), {office.id: office.geoid for office in found}
 
 
-def _records(table: TableSource, result: PairsOfCsv, progress: Progress) -> Iterator[Record]:
-    for cells in _rows(table, (*PERSON_COLUMNS, "name", "unit"), result, progress):
-        ref, given, family, street, city, state, zip_code, email, phone, day, name, unit = cells
-        yield make_record(
-            ref,
-            name=name or f"{given} {family}".strip(),
-            given=given,
-            family=family,
-            street=street,
-            unit=unit,
-            city=city,
-            state=state,
-            zip=zip_code,
-            email=email,
-            phone=phone,
-            signed_on=day,
-        )
+class _CsvLines:
+    """The rows of a file, read twice instead of kept in memory."""
+
+    def __init__(self, table: TableSource, result: PairsOfCsv) -> None:
+        self._table = table
+        self._result = result
+        self._kept: dict[int, Cells] = {}
+
+    def fill(self, table: TableBuilder, progress: Progress) -> None:
+        for cells in _rows(self._table, _SIGNER_COLUMNS, self._result, progress):
+            ref, given, family, street, city, state, zip_code, email, phone, day, name, unit = cells
+            name = name or f"{given} {family}".strip()
+            table.add_written(
+                ref, name, given, family, street, unit, city, state, zip_code, email, phone, day
+            )
+
+    def keep(self, positions: Sequence[int]) -> None:
+        wanted = set(positions)
+        rows = _rows(self._table, _SIGNER_COLUMNS, PairsOfCsv(), no_progress)
+        self._kept = {at: cells for at, cells in enumerate(rows) if at in wanted}
+
+    def records(self, positions: Sequence[int]) -> Iterable[Record]:
+        return (_record(self._kept[at]) for at in positions)
+
+
+def _record(cells: Cells) -> Record:
+    ref, given, family, street, city, state, zip_code, email, phone, day, name, unit = cells
+    return make_record(
+        ref,
+        name=name or f"{given} {family}".strip(),
+        given=given,
+        family=family,
+        street=street,
+        unit=unit,
+        city=city,
+        state=state,
+        zip=zip_code,
+        email=email,
+        phone=phone,
+        signed_on=day,
+    )
 
 
 def _table(path: Path, encoding: str | None, id_column: str) -> TableSource:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from canvass_app.matching.compare import compare_many, judged, names_do_not_suffice
 from canvass_app.matching.record import Record
@@ -16,6 +16,7 @@ from canvass_app.model.words import say
 if TYPE_CHECKING:
     from canvass_app.matching.engine import ScoredPairs
     from canvass_app.matching.learned import Learned
+    from canvass_app.matching.table import TableBuilder
 
 _LINES_PER_REPORT = 200
 _PAIRS_PER_REPORT = 5_000
@@ -48,6 +49,40 @@ class BatchResult:
     learned: Learned
 
 
+class Lines(Protocol):
+    """Lines that can be read twice, so that a search need not keep them in memory."""
+
+    def fill(self, table: TableBuilder, progress: Progress) -> None:
+        """Put every line into the table, in order, telling `progress`, which may raise."""
+
+    def keep(self, positions: Sequence[int]) -> None:
+        """Take note of the lines that `records` will be asked for, by position in the table."""
+
+    def records(self, positions: Sequence[int]) -> Iterable[Record]:
+        """Return these lines, prepared, in the order asked for; all are among those kept."""
+
+
+class _Prepared:
+    """Lines that are prepared and in memory already."""
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self._coming = records
+        self._lines: list[Record] = []
+
+    def fill(self, table: TableBuilder, progress: Progress) -> None:
+        for at, line in enumerate(self._coming):
+            if at % _LINES_PER_REPORT == 0:
+                progress(at, 0, say("Reading lines"))
+            self._lines.append(line)
+            table.add(line)
+
+    def keep(self, positions: Sequence[int]) -> None:
+        pass
+
+    def records(self, positions: Sequence[int]) -> Iterable[Record]:
+        return [self._lines[at] for at in positions]
+
+
 def find_pairs(
     records: Iterable[Record],
     *,
@@ -55,9 +90,20 @@ def find_pairs(
     cap: int = 500,
     most: int | None = None,
 ) -> BatchResult:
-    """Find all pairs whose band is not *ignore* among `records`, in the order of the input.
+    """Do as `find_pairs_among` with lines that are prepared and fit into memory."""
+    return find_pairs_among(_Prepared(records), progress=progress, cap=cap, most=most)
 
-    The weights are learned from `records`. Where more than `cap` lines share a key, each is
+
+def find_pairs_among(
+    lines: Lines,
+    *,
+    progress: Progress = no_progress,
+    cap: int = 500,
+    most: int | None = None,
+) -> BatchResult:
+    """Find all pairs whose band is not *ignore* among `lines`, in their order.
+
+    The weights are learned from the lines. Where more than `cap` lines share a key, each is
     compared by that key with the next `cap / 50` in the order of names and of streets: no
     line is left out, and the work stays in proportion to their number. If more than `most`
     pairs are alike (default: see `most_pairs`), the likeliest of each line and then the
@@ -69,22 +115,16 @@ def find_pairs(
     from canvass_app.matching.table import TableBuilder
 
     builder = TableBuilder()
-    lines: list[Record] = []
-    for at, line in enumerate(records):
-        if at % _LINES_PER_REPORT == 0:
-            progress(at, 0, say("Reading lines"))
-        lines.append(line)
-        builder.add(line)
+    lines.fill(builder, progress)
     table = builder.finish()
     found = score_table(table, least=ALIKE_FROM, cap=cap, explain=True, progress=progress)
-    scored = _likeliest(found, most_pairs(len(lines)) if most is None else most)
-    return BatchResult(
-        _judged_pairs(lines, scored, progress),
-        scored.capped_keys,
-        scored.compared,
-        len(found.first) - len(scored.first),
-        Learned(scored.model, Frequencies.of(table)),
-    )
+    scored = _likeliest(found, most_pairs(len(table)) if most is None else most)
+    learned = Learned(scored.model, Frequencies.of(table))
+    left_out = len(found.first) - len(scored.first)
+    # The reasons need memory in turn.
+    del builder, table, found
+    pairs = _judged_pairs(lines, scored, progress)
+    return BatchResult(pairs, scored.capped_keys, scored.compared, left_out, learned)
 
 
 def most_pairs(lines: int) -> int:
@@ -112,18 +152,23 @@ def _likeliest(scored: ScoredPairs, most: int) -> ScoredPairs:
     )
 
 
-def _judged_pairs(lines: list[Record], scored: ScoredPairs, progress: Progress) -> list[Pair]:
+def _judged_pairs(lines: Lines, scored: ScoredPairs, progress: Progress) -> list[Pair]:
     careful = names_do_not_suffice(scored.model)
     pairs: list[Pair] = []
     names, total = list(scored.bits), len(scored.first)
     columns = scored.first.tolist(), scored.second.tolist(), scored.probability.tolist()
-    for at, (i, j, probability) in enumerate(zip(*columns, strict=True)):
-        if at % _PAIRS_PER_REPORT == 0:
-            progress(at, total, say("Writing reasons"))
-        bits = {name: Bits(*scored.bits[name][at].tolist()) for name in names}
-        comparison = judged(lines[i], lines[j], probability, bits, careful=careful)
-        if comparison.band is not Band.IGNORE:
-            pairs.append(Pair(lines[i].ref, lines[j].ref, comparison))
+    lines.keep(sorted({*columns[0], *columns[1]}))
+    for low in range(0, total, _PAIRS_PER_REPORT):
+        progress(low, total, say("Writing reasons"))
+        first, second, probable = (each[low : low + _PAIRS_PER_REPORT] for each in columns)
+        positions = sorted({*first, *second})
+        record_at = dict(zip(positions, lines.records(positions), strict=True))
+        for at, (i, j, probability) in enumerate(zip(first, second, probable, strict=True), low):
+            a, b = record_at[i], record_at[j]
+            bits = {name: Bits(*scored.bits[name][at].tolist()) for name in names}
+            comparison = judged(a, b, probability, bits, careful=careful)
+            if comparison.band is not Band.IGNORE:
+                pairs.append(Pair(a.ref, b.ref, comparison))
     progress(max(total, 1), max(total, 1), say("Writing reasons"))
     return pairs
 

@@ -121,15 +121,7 @@ class TableBuilder:
 
     def add(self, record: Record) -> None:
         """Append a line that has been prepared already."""
-        name = record.name
-        key = hash((name.words, name.given_words, name.generation))
-        name_id = self._names.get(key)
-        if name_id is None:
-            name_id = self._names[key] = self._put_name(name)
-        door = hash(record.address)
-        street_id = self._streets.get(door)
-        if street_id is None:
-            street_id = self._streets[door] = self._put_street(record.address)
+        name_id, street_id = self._name_id(record.name), self._street_id(record.address)
         place = self._put_place(record.zip5, record.city, record.state)
         self._append(
             record.ref, name_id, street_id, place, record.email, record.phone, record.signed_on
@@ -143,11 +135,11 @@ class TableBuilder:
         written = hash((name, given, family))
         name_id = self._names.get(written)
         if name_id is None:
-            name_id = self._names[written] = self._put_name(self._name(name, given, family))
+            name_id = self._names[written] = self._name_id(self._name(name, given, family))
         door = hash((street, unit))
         street_id = self._streets.get(door)
         if street_id is None:
-            street_id = self._streets[door] = self._put_street(parse_street(street, unit))
+            street_id = self._streets[door] = self._street_id(parse_street(street, unit))
         where = hash((zip, city, state))
         place = self._places.get(where)
         if place is None:
@@ -187,6 +179,21 @@ class TableBuilder:
                 words = given_words + family_words
                 return Name(words, len(given_words), generation or more)
         return read_name(name, given, family)
+
+    def _name_id(self, name: Name) -> int:
+        """Return the id of a name: one, in however many ways it is written."""
+        key = hash((name.words, name.given_words, name.generation))
+        known = self._names.get(key)
+        if known is None:
+            known = self._names[key] = self._put_name(name)
+        return known
+
+    def _street_id(self, street: Street) -> int:
+        key = hash(street)
+        known = self._streets.get(key)
+        if known is None:
+            known = self._streets[key] = self._put_street(street)
+        return known
 
     def _put_name(self, name: Name) -> int:
         words = name.words

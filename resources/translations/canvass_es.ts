@@ -208,6 +208,11 @@
             <translation>Una parte de las líneas, elegida al azar, la captura de nuevo alguien que no ve la primera captura. Donde difieren, una persona decide con el papel en la mano. Así conoce la tasa de error y puede certificar cuántas firmas hay.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>A run was stopped in this folder. Going on keeps the packets that it finished, where nothing in them has changed since, and writes the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/second_entry.py" />
             <source>A share of 5 and a target of 2 serve most campaigns.</source>
             <translation>Una parte del 5 y una meta del 2 sirven a la mayoría de las campañas.</translation>
@@ -337,6 +342,11 @@
             <location filename="../../canvass_app/desk/turfs.py" />
             <source>Addresses of turf {turf}</source>
             <translation>Direcciones de la zona {turf}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>After the delivery</source>
+            <translation>Después de la entrega</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -506,6 +516,11 @@
             <translation>¿Ya está en la campaña?</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Also the lists and packets that were written on this computer ({count})</source>
+            <translation>También las listas y los paquetes escritos en esta computadora ({count})</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/deliveries_rules.py" />
             <source>An answer is noted, but no day for it.</source>
             <translation>Hay una respuesta, pero sin fecha.</translation>
@@ -574,6 +589,11 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
             <source>Answer due</source>
+            <translation>Respuesta hasta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Answer due after</source>
             <translation>Respuesta hasta</translation>
         </message>
         <message>
@@ -917,6 +937,7 @@
             <translation>Campañas en esta computadora</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -1330,6 +1351,11 @@
             <translation>Cerrar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Close Canvass</source>
+            <translation>Cerrar Canvass</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/place_pack.py" />
             <source>Close other windows of Canvass, look for free space, and try again.</source>
             <translation>Cierre otras ventanas de Canvass, compruebe que hay espacio libre e inténtelo de nuevo.</translation>
@@ -1634,6 +1660,16 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days after the delivery of a packet.</source>
+            <translation>Días después de la entrega de un paquete.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days after the last delivery. Canvass proposes the day that follows and never changes one that somebody has set.</source>
+            <translation>Días después de la última entrega. Canvass propone el día que resulta y nunca cambia uno que alguien haya puesto.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Days after which a sheet that was handed out should be back.</source>
             <translation>Días tras los cuales una hoja entregada debería estar de vuelta.</translation>
         </message>
@@ -1777,9 +1813,19 @@
             <translation>Entrega del paquete {reference} quitada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Destroy for good</source>
+            <translation>Destruir para siempre</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
             <source>Destroy it together with the campaign’s data.</source>
             <translation>Destrúyalo junto con los datos de la campaña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Destroy this campaign…</source>
+            <translation>Destruir esta campaña…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
@@ -1795,6 +1841,11 @@
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Destruction</source>
+            <translation>Destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Destruction after</source>
             <translation>Destrucción</translation>
         </message>
         <message>
@@ -2426,6 +2477,11 @@
             <translation>Siga con la próxima.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Go on with the stopped run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Go to another sheet or line</source>
             <translation>Ir a otra hoja o línea</translation>
@@ -2821,6 +2877,11 @@
             <translation>Guardando el recibo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Keeps the packets that are finished and writes the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <source>kept</source>
             <translation>guardado</translation>
@@ -3140,6 +3201,11 @@
             <translation>Agregando puertas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Lists and packets</source>
+            <translation>Listas y paquetes</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
             <source>Lists of mayors</source>
             <translation>Listas de alcaldías</translation>
@@ -3215,6 +3281,11 @@
             <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
             <source>looked for, not found</source>
             <translation>buscadas y no halladas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Looking at what would be destroyed</source>
+            <translation>Mirando qué se destruiría</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/exporting.py" />
@@ -3351,7 +3422,6 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>missing</source>
             <translation>perdida</translation>
@@ -3409,6 +3479,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>Name of the campaign</source>
             <translation>Nombre de la campaña</translation>
         </message>
@@ -3725,6 +3796,11 @@
             <translation>No hay ningún paquete de lugares instalado. Sin él, Canvass no conoce los límites de las ciudades: pocas líneas son seguras y no se reconoce a quien vive fuera de toda ciudad.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <source>no receipt</source>
+            <translation>sin recibo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <source>No sheet is in the ledger yet</source>
             <translation>Aún no hay hojas en el registro</translation>
@@ -3743,6 +3819,16 @@
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>No sheet like this.</source>
             <translation>No hay ninguna hoja así.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_history.py" />
+            <source>No signature came after packet {reference}, but {count} of its signatures no longer stand: write a whole packet, which takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_history.py" />
+            <source>No signature came after packet {reference}, but {count} of its signatures no longer stands: write a whole packet, which takes its place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
@@ -4291,6 +4377,11 @@
             <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>Only sheets on which nobody of another city stands</source>
+            <translation>Solo hojas en las que no figura nadie de otra ciudad</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_options.py" />
             <source>Only what came after the last packet</source>
             <translation>Solo lo que llegó después del último paquete</translation>
@@ -4335,11 +4426,6 @@
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Open folder</source>
             <translation>Abrir la carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
-            <source>Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”.</source>
-            <translation>Ábralo en el programa de origen y guárdelo como XLSX o como «CSV UTF-8».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/workbook.py" />
@@ -4843,6 +4929,7 @@
             <translation>Imprimiendo hojas en blanco</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Print…</source>
             <translation>Imprimir…</translation>
@@ -4915,6 +5002,7 @@
             <translation>Leyendo direcciones</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/duplicates.py" />
             <location filename="../../canvass_app/matching/batch.py" />
             <source>Reading lines</source>
             <translation>Leyendo líneas</translation>
@@ -4988,6 +5076,16 @@
             <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
             <source>Recognised: {program}</source>
             <translation>Reconocido: {program}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>record of destruction</source>
+            <translation>acta de destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Record of the destruction</source>
+            <translation>Acta de la destrucción</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -5073,6 +5171,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Reopen sheet</source>
             <translation>Abrir la hoja de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/report_saving.py" />
+            <source>Report to print (*.pdf)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -5240,12 +5343,6 @@
             <translation>Guardar como versión nueva</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
-            <source>Save as CSV…</source>
-            <translation>Guardar como CSV…</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
@@ -5258,9 +5355,20 @@
             <translation>Guardar como PDF…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/reports/render.py" />
+            <source>Save it as CSV instead, or write these words in other letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>Save log as CSV…</source>
             <translation>Guardar registro como CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Save report…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
@@ -5268,14 +5376,14 @@
             <translation>Guardar las hojas en blanco</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Save the certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
             <source>Save the delivery log</source>
             <translation>Guardar el registro de entregas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
-            <source>Save the error rates</source>
-            <translation>Guardar las tasas de error</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -5283,9 +5391,24 @@
             <translation>Guardar el registro</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Save the record</source>
+            <translation>Guardar el acta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Save the record…</source>
+            <translation>Guardar el acta…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Save the report</source>
             <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Save the report on second entry</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
@@ -5959,6 +6082,11 @@
             <translation>Lleno: vive allí con seguridad. Rayado: probable. La línea vertical marca los {k} firmantes que necesita un paquete; aquí no se dicen cuentas menores.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Some files could not be removed. They are named below; remove them by hand.</source>
+            <translation>Algunos archivos no se pudieron quitar. Se nombran abajo; quítelos a mano.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/duplicates.py" />
             <source>Some names and addresses are so common that only a part of their lines was compared.</source>
             <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
@@ -6148,8 +6276,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/widgets/report_saving.py" />
             <source>Tables (*.csv)</source>
             <translation>Tablas (*.csv)</translation>
         </message>
@@ -6406,6 +6533,11 @@
             <translation>La campaña está como estaba. Libere espacio en el disco e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>The campaign is destroyed</source>
+            <translation>La campaña está destruida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
             <source>The canvasser who walks it. Leave it empty to take the turf back.</source>
             <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
@@ -6635,6 +6767,11 @@
             <location filename="../../canvass_app/store/checks.py" />
             <source>The encryption of the database is not active.</source>
             <translation>El cifrado de la base de datos no está activo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>The end of the campaign</source>
+            <translation>El fin de la campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/openstates_in.py" />
@@ -7220,9 +7357,19 @@
             <translation>El recibo no está en este archivo de campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>The record is saved as “{file}”.</source>
+            <translation>El acta se guardó como “{file}”.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The recovery code serves here, too.</source>
             <translation>Aquí también sirve el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/reports/render.py" />
+            <source>The report has characters that cannot be printed: {missing}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
@@ -7230,13 +7377,11 @@
             <translation>La fila no tiene calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
             <location filename="../../canvass_app/exchange/row_checks.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
@@ -7743,6 +7888,11 @@
             <translation>Este tramo tiene {count} puertas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>This record holds no names of signers. Keep it with the campaign’s papers.</source>
+            <translation>Esta acta no contiene nombres de firmantes. Guárdela con los papeles de la campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>This recovery code belongs to another campaign.</source>
             <translation>Este código de recuperación es de otra campaña.</translation>
@@ -7796,6 +7946,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>To be destroyed by people:</source>
             <translation>Lo que deben destruir las personas:</translation>
         </message>
@@ -7865,11 +8016,6 @@
             <location filename="../../canvass_app/ui/widgets/street_form.py" />
             <source>Turf</source>
             <translation>Zona</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Turf {turf}</source>
-            <translation>Zona {turf}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/turfs.py" />
@@ -7956,6 +8102,11 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Type digits only, or leave it empty if none was stated.</source>
             <translation>Escriba solo dígitos, o déjela vacía si no se indicó ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Type it to confirm. Ctrl+Z does not bring a destroyed campaign back.</source>
+            <translation>Escríbalo para confirmar. Ctrl+Z no devuelve una campaña destruida.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/text/sheet_numbers.py" />
@@ -8419,6 +8570,11 @@
             <translation>Cuándo se destruyen el archivo de campaña, su archivo de clave, sus copias de seguridad, el código de recuperación impreso y las hojas de papel.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>When the packets are delivered and the day has come, the data are destroyed. Canvass removes what lies on this computer and writes a record of it.</source>
+            <translation>Cuando los paquetes están entregados y ha llegado el día, los datos se destruyen. Canvass quita lo que hay en esta computadora y escribe un acta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>When the packets go to the mayors.</source>
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
@@ -8625,6 +8781,11 @@
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>Would not count: the other line was signed earlier.</source>
             <translation>No contaría: la otra línea se firmó antes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Write all anew</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/recovery.py" />
@@ -9685,16 +9846,6 @@
             <translation>{count} posibles duplicados esperan una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
-            <source>{count} route taken back</source>
-            <translation>{count} asignación anulada</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/places.py" />
-            <source>{count} routes taken back</source>
-            <translation>{count} asignaciones anuladas</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <source>{count} row compared.</source>
             <translation>{count} fila comparada.</translation>
@@ -9821,8 +9972,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
-            <source>{count} sheet with nobody of another city went along</source>
-            <translation>Fue también {count} hoja sin nadie de otra ciudad</translation>
+            <source>{count} sheet went along</source>
+            <translation>{count} hoja iba con el paquete</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -9885,14 +10036,14 @@
             <translation>{count} hojas devueltas: {numbers}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <source>{count} sheets went along</source>
+            <translation>{count} hojas iban con el paquete</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} sheets were handed out and are overdue</source>
             <translation>{count} hojas entregadas llevan retraso</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
-            <source>{count} sheets with nobody of another city went along</source>
-            <translation>Fueron también {count} hojas sin nadie de otra ciudad</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -10401,11 +10552,6 @@
             <translation>“{day}” no es una fecha.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
-            <source>“{file}” cannot be read as a spreadsheet.</source>
-            <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/exchange/receipt_in.py" />
             <source>“{file}” cannot be read: {reason}.</source>
             <translation>“{file}” no se puede leer: {reason}.</translation>
@@ -10543,6 +10689,11 @@
             <translation>“{name}” debe ser {kind}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>“{name}” with {sheets} sheets, {lines} lines, {packets} packets and {deliveries} deliveries: the campaign file, its key file, all its backups and what was moved aside, {files} files in all. The key goes first: without it and the printed recovery code, nothing that a disk still holds can be read.</source>
+            <translation>“{name}” con {sheets} hojas, {lines} líneas, {packets} paquetes y {deliveries} entregas: el archivo de campaña, su archivo de clave, todas sus copias de seguridad y lo que se apartó, {files} archivos en total. La clave va primero: sin ella y sin el código de recuperación impreso, nada de lo que un disco aún guarde se puede leer.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>“{place}” is a postal name of ZIP {zip}, but how much of it lies inside the limits is not known. The city has no row in the mayors table yet.</source>
             <translation>«{place}» es un nombre postal del código {zip}, pero no se sabe cuánto de él está dentro de los límites. La ciudad aún no tiene fila en la tabla de alcaldes.</translation>
@@ -10613,140 +10764,5 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>After the delivery</source>
-            <translation>Después de la entrega</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>Also the lists and packets that were written on this computer ({count})</source>
-            <translation>También las listas y los paquetes escritos en esta computadora ({count})</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Answer due after</source>
-            <translation>Respuesta hasta</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>Close Canvass</source>
-            <translation>Cerrar Canvass</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Days after the delivery of a packet.</source>
-            <translation>Días después de la entrega de un paquete.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Days after the last delivery. Canvass proposes the day that follows and never changes one that somebody has set.</source>
-            <translation>Días después de la última entrega. Canvass propone el día que resulta y nunca cambia uno que alguien haya puesto.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>Destroy for good</source>
-            <translation>Destruir para siempre</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>Destroy this campaign…</source>
-            <translation>Destruir esta campaña…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Destruction after</source>
-            <translation>Destrucción</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>Lists and packets</source>
-            <translation>Listas y paquetes</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>Looking at what would be destroyed</source>
-            <translation>Mirando qué se destruiría</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
-            <source>no receipt</source>
-            <translation>sin recibo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>record of destruction</source>
-            <translation>acta de destrucción</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>Record of the destruction</source>
-            <translation>Acta de la destrucción</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>Save the record</source>
-            <translation>Guardar el acta</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>Save the record…</source>
-            <translation>Guardar el acta…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>Some files could not be removed. They are named below; remove them by hand.</source>
-            <translation>Algunos archivos no se pudieron quitar. Se nombran abajo; quítelos a mano.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>The campaign is destroyed</source>
-            <translation>La campaña está destruida</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/security.py" />
-            <source>The end of the campaign</source>
-            <translation>El fin de la campaña</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>The record is saved as “{file}”.</source>
-            <translation>El acta se guardó como “{file}”.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>This record holds no names of signers. Keep it with the campaign’s papers.</source>
-            <translation>Esta acta no contiene nombres de firmantes. Guárdela con los papeles de la campaña.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>Type it to confirm. Ctrl+Z does not bring a destroyed campaign back.</source>
-            <translation>Escríbalo para confirmar. Ctrl+Z no devuelve una campaña destruida.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/security.py" />
-            <source>When the packets are delivered and the day has come, the data are destroyed. Canvass removes what lies on this computer and writes a record of it.</source>
-            <translation>Cuando los paquetes están entregados y ha llegado el día, los datos se destruyen. Canvass quita lo que hay en esta computadora y escribe un acta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>“{name}” with {sheets} sheets, {lines} lines, {packets} packets and {deliveries} deliveries: the campaign file, its key file, all its backups and what was moved aside, {files} files in all. The key goes first: without it and the printed recovery code, nothing that a disk still holds can be read.</source>
-            <translation>“{name}” con {sheets} hojas, {lines} líneas, {packets} paquetes y {deliveries} entregas: el archivo de campaña, su archivo de clave, todas sus copias de seguridad y lo que se apartó, {files} archivos en total. La clave va primero: sin ella y sin el código de recuperación impreso, nada de lo que un disco aún guarde se puede leer.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
-            <source>Only sheets on which nobody of another city stands</source>
-            <translation>Solo hojas en las que no figura nadie de otra ciudad</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
-            <source>{count} sheet went along</source>
-            <translation>{count} hoja iba con el paquete</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
-            <source>{count} sheets went along</source>
-            <translation>{count} hojas iban con el paquete</translation>
-        </message>
-        </context>
+    </context>
 </TS>

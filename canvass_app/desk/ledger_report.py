@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,8 +9,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from canvass_app.exchange.atomic import replacing
-from canvass_app.exchange.guard import guard
+from canvass_app.exchange.table_out import write_table
 from canvass_app.model.ids import ledger_id
 from canvass_app.model.ledger import (
     LedgerEntry,
@@ -179,18 +177,12 @@ def report_row(row: LedgerRow) -> dict[str, object]:
 
 
 def write_report(path: Path, rows: Iterable[LedgerRow]) -> int:
-    """Write the report as CSV (UTF-8 with mark, mode 0600); return how many sheets stand in it.
+    """Write the report (see `write_table`); return how many sheets stand in it.
 
     Raises `UserError` when the file cannot be written; `path` then stays as it was.
     """
-    count = 0
-    with replacing(path) as stream:
-        writer = csv.writer(stream)
-        writer.writerow(COLUMNS)
-        for row in rows:
-            writer.writerow([_cell(value) for value in report_row(row).values()])
-            count += 1
-    return count
+    cells = ([_cell(value) for value in report_row(row).values()] for row in rows)
+    return write_table(path, COLUMNS, cells)
 
 
 def _cell(value: object) -> str:
@@ -198,7 +190,7 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return guard(str(value))
+    return str(value)
 
 
 def _row(

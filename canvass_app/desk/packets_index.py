@@ -9,12 +9,13 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass, fields
 from datetime import date
 from pathlib import Path
 
 from canvass_app.exchange.atomic import replacing
-from canvass_app.exchange.guard import guard, unguard
+from canvass_app.exchange.guard import unguard
+from canvass_app.exchange.table_out import write_table
 from canvass_app.model.office import Office, may_name_holder, office_line
 from canvass_app.model.profile import Profile
 
@@ -75,10 +76,7 @@ def write_index(folder: Path, rows: Sequence[IndexRow]) -> list[IndexRow]:
     kept = {row.key: row for row in read_index(folder) if row.key not in new}
     standing = [row for row in kept.values() if row.file and (folder / row.file).is_file()]
     whole = sorted([*new.values(), *standing], key=lambda row: row.key)
-    with replacing(folder / INDEX_CSV) as stream:
-        writer = csv.writer(stream)
-        writer.writerow(_COLUMNS)
-        writer.writerows([guard(getattr(row, name)) for name in _COLUMNS] for row in whole)
+    write_table(folder / INDEX_CSV, _COLUMNS, map(astuple, whole))
     with replacing(folder / INDEX_TEXT) as stream:
         stream.write("\n".join(_as_text(whole)) + "\n")
     return whole
@@ -120,14 +118,17 @@ def write_mail_list(folder: Path, envelopes: Sequence[Mailing]) -> None:
     """Write `mail-list.csv`. Raises `UserError` when it cannot be written."""
     most = max((len(envelope.lines) for envelope in envelopes), default=1)
     heads = [f"address_{number}" for number in range(1, most + 1)]
-    with replacing(folder / MAIL_LIST) as stream:
-        writer = csv.writer(stream)
-        writer.writerow([*heads, "state", "place", "packet", "signatures", "pages", "file"])
-        for envelope in envelopes:
-            address = [*envelope.lines, *[""] * (most - len(envelope.lines))]
-            counts = [str(envelope.signatures), str(envelope.pages)]
-            cells = [*address, envelope.state, envelope.place, envelope.packet, *counts]
-            writer.writerow([guard(cell) for cell in [*cells, envelope.file]])
+    write_table(
+        folder / MAIL_LIST,
+        [*heads, "state", "place", "packet", "signatures", "pages", "file"],
+        (_mail_row(envelope, most) for envelope in envelopes),
+    )
+
+
+def _mail_row(envelope: Mailing, most: int) -> list[str]:
+    address = [*envelope.lines, *[""] * (most - len(envelope.lines))]
+    counts = [str(envelope.signatures), str(envelope.pages)]
+    return [*address, envelope.state, envelope.place, envelope.packet, *counts, envelope.file]
 
 
 def _address(office: Office, on: date) -> tuple[str, ...]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from canvass_app.desk.second_entry import SampleState, sample_state
-from canvass_app.exchange.atomic import replacing
-from canvass_app.exchange.guard import guard
+from canvass_app.exchange.table_out import write_table
 from canvass_app.model.bounds import Rate, most_wrong, wilson
 from canvass_app.model.line import Line
 from canvass_app.model.second_entry import COMPARED, Pick, SecondEntry
@@ -150,23 +148,22 @@ def as_data(found: SecondReport) -> dict[str, object]:
 
 
 def write_second_report(path: Path, found: SecondReport) -> None:
-    """Write the rates as CSV: one row each for all lines, each field and each typist.
+    """Write the rates (see `write_table`): one row each for all lines, each field, each typist.
 
     Raises `UserError` when the file cannot be written; `path` then stays as it was.
     """
-    with replacing(path) as stream:
-        writer = csv.writer(stream)
-        writer.writerow(("of", "name", "wrong", "typed_twice", "rate", "low_95", "high_95"))
-        writer.writerow(("all lines", "", *_cells(found.lines)))
-        for name, rate in found.fields.items():
-            writer.writerow(("field", name, *_cells(rate)))
-        for name, rate in found.typists.items():
-            writer.writerow(("typist", guard(name), *_cells(rate)))
+    rates = [
+        ("all lines", "", found.lines),
+        *(("field", name, rate) for name, rate in found.fields.items()),
+        *(("typist", name, rate) for name, rate in found.typists.items()),
+    ]
+    headings = ("of", "name", "wrong", "typed_twice", "rate", "low_95", "high_95")
+    write_table(path, headings, ((of, name, *_cells(rate)) for of, name, rate in rates))
 
 
-def _cells(rate: Rate) -> tuple[object, ...]:
+def _cells(rate: Rate) -> tuple[str, ...]:
     shares = (f"{share:.5f}" for share in (rate.share, rate.low, rate.high))
-    return (rate.wrong, rate.seen, *shares)
+    return (str(rate.wrong), str(rate.seen), *shares)
 
 
 def _rate_data(rate: Rate) -> dict[str, float]:

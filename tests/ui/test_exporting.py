@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.ui.pages.exporting import ExportPage
 from tests.ui.conftest import Opened
+from tests.ui.keyboard import show_page
 
 Show = Callable[[Opened], ExportPage]
 
@@ -22,11 +23,7 @@ Show = Callable[[Opened], ExportPage]
 def show(qtbot: QtBot) -> Show:
     def opened_page(opened: Opened) -> ExportPage:
         page = ExportPage(*opened)
-        qtbot.addWidget(page)
-        page.resize(1100, 760)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
+        show_page(qtbot, page)
         page.take_focus()
         return page
 

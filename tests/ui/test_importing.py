@@ -20,6 +20,7 @@ from canvass_app.store import query_campaign
 from canvass_app.ui.models.import_tables import cells_text
 from canvass_app.ui.pages.importing import ImportPage
 from tests.ui.conftest import Opened
+from tests.ui.keyboard import show_page
 
 Show = Callable[[Opened], ImportPage]
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -37,11 +38,7 @@ ROWS = (
 def show(qtbot: QtBot) -> Show:
     def opened_page(opened: Opened) -> ImportPage:
         page = ImportPage(*opened)
-        qtbot.addWidget(page)
-        page.resize(1100, 760)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
+        show_page(qtbot, page)
         page.take_focus()
         return page
 

@@ -103,23 +103,22 @@ def test_a_damaged_receipt_is_found_by_check(
 
 
 def test_a_campaign_is_destroyed_only_by_its_name(
-    shell: Shell, written: tuple[Path, str], tmp_path: Path
+    shell: Shell, campaign: Path, tmp_path: Path
 ) -> None:
-    file, _ = written
-    assert shell("backup", file).code == 0
-    listed = shell("destroy", file, "--json")
+    assert shell("backup", campaign).code == 0
+    assert shell("export", campaign, "--out", tmp_path / "list.csv").code == 0
+    listed = shell("destroy", campaign, "--json")
     assert not listed.data["destroyed"]
-    name = listed.data["campaign"]
-    exports = [Path(path) for path in listed.data["exports"]]
-    assert exports
-    refused = shell("destroy", file, "--yes-destroy", "Another drive")
+    assert listed.data["exports"] == [str(tmp_path / "list.csv")]
+    refused = shell("destroy", campaign, "--yes-destroy", "Another drive")
     assert refused.code == 3
-    assert file.exists()
+    assert campaign.exists()
 
     record = tmp_path / "record.txt"
-    done = shell("destroy", file, "--yes-destroy", name, "--exports", "--record", record)
+    name = listed.data["campaign"]
+    done = shell("destroy", campaign, "--yes-destroy", name, "--exports", "--record", record)
     assert done.code == 0
-    assert not list(tmp_path.glob("training.canvass*"))
-    assert not any(path.exists() for path in exports)
+    assert not list(tmp_path.glob("spring.canvass*"))
+    assert not (tmp_path / "list.csv").exists()
     assert "recovery code" in record.read_text(encoding="utf-8")
-    assert shell("info", file).code == 3
+    assert shell("info", campaign).code == 3

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.ui.campaign_view import CampaignView
 from canvass_app.ui.pages.duplicates import DuplicatesPage
+from canvass_app.ui.pages.packets import PacketsPage
 from canvass_app.ui.pages.places import PlacesPage
-from canvass_app.ui.widgets.messages import MessageStrip
 from tests.ui.conftest import Opened
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -122,8 +122,9 @@ def test_good_news_is_gone_when_one_comes_back_but_a_warning_stays(
 ) -> None:
     view.open_page("packets")
     _settle(qtbot, view)
-    strip = view.current.findChild(MessageStrip)
-    assert isinstance(strip, MessageStrip)
+    page = view.current
+    assert isinstance(page, PacketsPage)
+    strip = page.message
     for tone, kept in (("good", ""), ("warn", "Look here")):
         strip.say("Look here", tone)
         view.open_page("importing")

@@ -36,6 +36,10 @@ def name_key_parts(names: NDArray[np.int32], words: list[str]) -> tuple[Hashes, 
     plain = (count > 1) & plain_word[names].all(axis=1)
     first = names[:, 0]
     last = names[np.arange(len(names)), np.maximum(count - 1, 0)]
+    # Where a word stands twice, a further one takes its place among the partners.
+    partners = np.column_stack([last, names[:, 1:MOST_PAIRS]])
+    partners.sort(axis=1)
+    plain &= (count <= MOST_PAIRS + 1) | (partners[:, 1:] != partners[:, :-1]).all(axis=1)
     pairs = np.zeros((len(names), MOST_KEY_PAIRS), np.uint64)
     pairs[:, 0] = _unordered(forms[first, 0], forms[last, 0])
     for at in range(1, MOST_PAIRS):

@@ -9,6 +9,7 @@ from canvass_app.matching.candidates import candidates
 from canvass_app.matching.keys import block_keys, name_parts
 from canvass_app.matching.record import make_record
 from canvass_app.matching.table import TableBuilder
+from canvass_app.matching.table_keys import keys_of_lines
 from canvass_app.text.addresses import parse_street
 
 NAMES = st.sampled_from(
@@ -53,6 +54,41 @@ def test_lines_as_written_and_prepared_lines_make_one_table(
         for table, finished in ((written, one), (prepared, other))
     ]
     assert units[0] == units[1]
+
+
+@settings(deadline=None)
+@given(st.lists(LINES, max_size=8))
+def test_stored_keys_of_many_lines_are_those_of_each(
+    lines: list[tuple[str, str, str, str]],
+) -> None:
+    written = [
+        {"name": name, "given": name if family else "", "family": family, "street": street,
+         "city": "Newark", "state": "NJ", "zip": zip_code,
+         "email": f"{len(name)}@example.org" if len(name) > 9 else "",
+         "phone": "973-555-0101" if len(name) > 9 else ""}
+        for name, family, street, zip_code in lines
+    ]  # fmt: skip
+
+    def add(table: TableBuilder, line: tuple[int, dict[str, str]]) -> None:
+        table.add_written(line[0], unit="", signed_on="", **line[1])
+
+    keys, rows = keys_of_lines(enumerate(written, 1), add)
+    each = sorted(
+        (key, row)
+        for row, one in enumerate(written, 1)
+        for key in block_keys(make_record(0, **one))
+    )
+    assert list(keys) == each
+    assert rows == sorted({row for _, row in each})
+
+
+def test_a_name_written_in_two_ways_is_one_name() -> None:
+    builder = TableBuilder()
+    builder.add_written(0, "", "María", "López", "12 Oak St", "", "", "", "", "", "", "")
+    builder.add_written(1, "", "MARIA", "Lopez", "12 OAK Street", "", "", "", "", "", "", "")
+    table = builder.finish()
+    assert table.name[0] == table.name[1]
+    assert table.street[0] == table.street[1]
 
 
 @settings(deadline=None)

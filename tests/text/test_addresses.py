@@ -62,3 +62,36 @@ def test_the_hyphen_of_queens_makes_no_other_door() -> None:
     assert with_hyphen.number == "34-12"
     assert with_hyphen.number_key == without.number_key
     assert with_hyphen.stem == without.stem == "31"
+
+
+@given(
+    st.integers(1, 99_999),
+    st.lists(
+        st.sampled_from(
+            [
+                "Main",
+                "Oak",
+                "St",
+                "Ave",
+                "Fl",
+                "No",
+                "Ste",
+                "Box",
+                "Calle",
+                "N",
+                "Rear",
+                "Apt",
+                "Unit",
+                "O",
+                "Hwy",
+                "Ph",
+            ]
+        ),
+        min_size=1,
+        max_size=4,
+    ).map(" ".join),
+    st.sampled_from(["", " Apt 4B", ", Unit 4B", " #4B"]),
+)
+def test_the_common_form_is_read_as_any_other(number: int, name: str, unit: str) -> None:
+    """A blank at the start keeps a line from being read by the shorter way."""
+    assert parse_street(f"{number} {name}{unit}") == parse_street(f" {number} {name}{unit}")

@@ -109,3 +109,36 @@ def test_a_vietnamese_middle_name_is_no_particle() -> None:
     assert read_name("Lê Văn Dũng").words == ("le", "van", "dung")
     assert read_name("Dung Van Nguyen").words == ("dung", "van", "nguyen")
     assert read_name("Kees van Dijk").words == ("kees", "dijk")
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Ana",
+                "José",
+                "MARÍA",
+                "Ruiz",
+                "X",
+                "van",
+                "Jr",
+                "y",
+                "Mc",
+                "O",
+                "Dr",
+                "Delacruz",
+                "王",
+            ]
+        )
+    )
+)
+def test_plain_words_are_read_as_any_others(words: list[str]) -> None:
+    """An invisible joiner keeps a name from being read by the shorter way for plain words."""
+    name = " ".join(words)
+    assert read_name(name) == read_name(f"{name} \u200d")
+
+
+def test_one_special_word_among_plain_ones_is_read_by_its_rule() -> None:
+    assert read_name("Ana DELACRUZ") == read_name("Ana de la Cruz") == read_name("ana cruz")
+    assert read_name("Ana M Ruiz") == read_name("Ana M. Ruiz")
+    assert read_name("Ana Ruiz Jr").generation == 2

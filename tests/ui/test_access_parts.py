@@ -46,8 +46,9 @@ def _cut_off(root: QWidget) -> Iterator[str]:
     """Yield what lies beyond an edge where nothing can be scrolled, and buttons without room."""
     for area in root.findChildren(QScrollArea):
         never = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        if never and area.isVisibleTo(root) and area.widget() is not None:
-            needed = area.widget().minimumSizeHint().width()
+        content = area.widget()
+        if never and area.isVisibleTo(root) and content is not None:
+            needed = content.minimumSizeHint().width()
             if needed > area.viewport().width():
                 yield f"{area.accessibleName()}: {needed} in {area.viewport().width()}"
     for button in root.findChildren(QPushButton):
@@ -55,7 +56,8 @@ def _cut_off(root: QWidget) -> Iterator[str]:
             continue
         if button.width() < button.minimumSizeHint().width():
             yield f"“{button.text()}”: {button.minimumSizeHint().width()} in {button.width()}"
-        if not button.parentWidget().rect().contains(button.geometry()):
+        holder = button.parentWidget()
+        if holder is not None and not holder.rect().contains(button.geometry()):
             yield f"“{button.text()}” lies outside of what holds it"
     for table in root.findChildren(QTableView):
         rows = table.model().rowCount() if table.model() is not None else 0

@@ -66,7 +66,9 @@ def _type(app: QApplication, text: str, end: Qt.Key) -> None:
     for code, letter in (*((0, letter) for letter in text), (end.value, "")):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(QApplication.focusWidget(), event)
+            widget = QApplication.focusWidget()
+            assert widget is not None
+            QApplication.sendEvent(widget, event)
         app.processEvents()
 
 

@@ -136,7 +136,7 @@ class ColumnMapping(QWidget):
             grid.setColumnStretch(at, stretch)
         titles = (tr("Column of the file"), tr("First values"), tr("Is taken for"))
         for at, title in enumerate(titles):
-            grid.addWidget(label(title, "muted"), 0, at)
+            grid.addWidget(label(title, "muted", wrap=True), 0, at)
         for at, heading in enumerate(headings):
             self._add_row(grid, at, heading or tr("Column {n}", n=at + 1), samples[at])
         before: QWidget = self.sheet

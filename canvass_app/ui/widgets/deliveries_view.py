@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from canvass_app.desk import deliveries
 from canvass_app.desk.deliveries import Noted
@@ -160,12 +160,19 @@ class DeliveriesView(QWidget):
         self.model.set_rows(rows)
         selection.blockSignals(False)
         self._tell_clock(clock)
-        self._body.setCurrentIndex(2 if rows else 1)
+        self._show_part(self._split if rows else self._empty)
         if rows:
             keys = [found.key for found in rows]
             self._choose(keys.index(chosen) if chosen in keys else 0)
         if self.window().focusWidget() is self:
             self.take_focus()
+
+    def _show_part(self, part: QWidget) -> None:
+        # What is not shown asks for no height.
+        for each in (self._empty, self._split):
+            policy = QSizePolicy.Policy.Preferred if each is part else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._body.setCurrentWidget(part)
 
     def _choose(self, at: int) -> None:
         index = self.model.index(at, 0)

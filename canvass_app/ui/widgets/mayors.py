@@ -22,6 +22,7 @@ from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, label, row
 from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.empty import EmptyState
+from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.forms import choice, line_edit, name_field
 from canvass_app.ui.widgets.office_form import OfficeForm
 
@@ -120,7 +121,9 @@ class Mayors(QWidget):
         )  # fmt: skip
         filters = row(self.filter, self.order)
         filters.setStretch(0, 1)
-        rows = column(filters, self.table, row(*buttons, None, self._count))
+        below = QWidget()
+        below.setLayout(Flow(*buttons, self._count, last_right=True))
+        rows = column(filters, self.table, below)
         rows.setStretch(1, 1)
         self._list.setLayout(rows)
         self.form.hide()

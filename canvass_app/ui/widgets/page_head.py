@@ -25,7 +25,8 @@ class PageHead(QWidget):
         self._layout.setSpacing(current_theme().px("gap"))
         self._layout.addWidget(heading, 1)
         self._layout.addWidget(self._actions)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # No maximum: Qt would hold it to the height of one row of buttons where three are needed.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         # As high as a button, so that the title does not jump when buttons come and go beside it.
         heading.setMinimumHeight(current_theme().px("field"))
 

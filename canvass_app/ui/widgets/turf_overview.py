@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QWidget
 from canvass_app.store.query_doors import TurfOverview
 from canvass_app.ui.models.rows_table import RowsModel
 from canvass_app.ui.models.turf_table import turf_columns
+from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, card, column, label
 from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.forms import Form, line_edit
+
+_LEAST_ROWS = 4
 
 
 class TurfOverviewPanel(QWidget):
@@ -72,6 +75,8 @@ class TurfOverviewPanel(QWidget):
             tr("The canvasser who walks it. Leave it empty to take the turf back."),
         )
         form.addWidget(self.hand_over, 1, 2)
+        # In low windows the turfs stay in sight and the form below is scrolled to.
+        self.table.setMinimumHeight(_LEAST_ROWS * current_theme().px("row"))
         self.setLayout(
             column(self.table, card(label(tr("The chosen turf"), "heading"), actions, form))
         )

@@ -173,6 +173,11 @@
             <translation>Una parte de las líneas, elegida al azar, la captura de nuevo alguien que no ve la primera captura. Donde difieren, una persona decide con el papel en la mano. Así conoce la tasa de error y puede certificar cuántas firmas hay.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>A run was stopped in this folder. Going on keeps the packets that it finished, where nothing in them has changed since, and writes the others.</source>
+            <translation>En esta carpeta se detuvo una exportación. Al seguir se conservan los paquetes que terminó, si nada en ellos cambió desde entonces, y se escriben los demás.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/second_entry.py" />
             <source>A share of 5 and a target of 2 serve most campaigns.</source>
             <translation>Una parte del 5 y una meta del 2 sirven a la mayoría de las campañas.</translation>
@@ -2167,6 +2172,11 @@
             <translation>Siga con la próxima.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Go on with the stopped run</source>
+            <translation>Seguir con la exportación detenida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>Go to another sheet or line</source>
             <translation>Ir a otra hoja o línea</translation>
@@ -2530,6 +2540,11 @@
             <location filename="../../canvass_app/ui/widgets/second_line.py" />
             <source>Keep this line and compare it with the first entry</source>
             <translation>Guardar esta línea y compararla con la primera captura</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Keeps the packets that are finished and writes the others</source>
+            <translation>Conserva los paquetes terminados y escribe los demás</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -3388,6 +3403,16 @@
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
             <source>No sheet like this.</source>
             <translation>No hay ninguna hoja así.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_history.py" />
+            <source>No signature came after packet {reference}, but {count} of its signatures no longer stand: write a whole packet, which takes its place.</source>
+            <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no son válidas: escriba un paquete entero que lo reemplace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets_history.py" />
+            <source>No signature came after packet {reference}, but {count} of its signatures no longer stands: write a whole packet, which takes its place.</source>
+            <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no es válida: escriba un paquete entero que lo reemplace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
@@ -4537,6 +4562,11 @@
             <translation>Abrir la hoja de nuevo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/report_saving.py" />
+            <source>Report to print (*.pdf)</source>
+            <translation>Informe para imprimir (*.pdf)</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Restore a backup…</source>
             <translation>Restaurar una copia…</translation>
@@ -4701,12 +4731,6 @@
             <translation>Guardar como versión nueva</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
-            <source>Save as CSV…</source>
-            <translation>Guardar como CSV…</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
@@ -4717,9 +4741,20 @@
             <translation>Guardar como PDF…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/reports/render.py" />
+            <source>Save it as CSV instead, or write these words in other letters.</source>
+            <translation>Guárdelo como CSV, o escriba esas palabras con otras letras.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Save report…</source>
+            <translation>Guardar informe…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
-            <source>Save the error rates</source>
-            <translation>Guardar las tasas de error</translation>
+            <source>Save the certificates</source>
+            <translation>Guardar los certificados</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -4730,6 +4765,11 @@
             <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
             <source>Save the report</source>
             <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <source>Save the report on second entry</source>
+            <translation>Guardar el informe de la segunda captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
@@ -5522,8 +5562,7 @@
             <translation>Tablas (*.csv *.txt *.tsv)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/widgets/report_saving.py" />
             <source>Tables (*.csv)</source>
             <translation>Tablas (*.csv)</translation>
         </message>
@@ -6460,6 +6499,11 @@
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>The recovery code serves here, too.</source>
             <translation>Aquí también sirve el código de recuperación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/reports/render.py" />
+            <source>The report has characters that cannot be printed: {missing}.</source>
+            <translation>El informe tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
@@ -7766,6 +7810,11 @@
             <location filename="../../canvass_app/desk/pair_words.py" />
             <source>Would not count: the other line was signed earlier.</source>
             <translation>No contaría: la otra línea se firmó antes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <source>Write all anew</source>
+            <translation>Escribir todo de nuevo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/recovery.py" />

@@ -4741,6 +4741,11 @@
             <translation>Guardar como PDF…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Save certificates…</source>
+            <translation>Guardar certificados…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/reports/render.py" />
             <source>Save it as CSV instead, or write these words in other letters.</source>
             <translation>Guárdelo como CSV, o escriba esas palabras con otras letras.</translation>

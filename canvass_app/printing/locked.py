@@ -52,7 +52,7 @@ def opens_with(path: Path, password: str) -> bool:
     try:
         with pikepdf.open(path, password=password):
             return True
-    except (pikepdf.PdfError, OSError):
+    except (pikepdf.PasswordError, pikepdf.PdfError, OSError):
         return False
 
 

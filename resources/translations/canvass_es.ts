@@ -210,7 +210,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>A run was stopped in this folder. Going on keeps the packets that it finished, where nothing in them has changed since, and writes the others.</source>
-            <translation type="unfinished" />
+            <translation>En esta carpeta se detuvo una exportación. Al seguir se conservan los paquetes que terminó, si nada en ellos cambió desde entonces, y se escriben los demás.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second_entry.py" />
@@ -2479,7 +2479,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Go on with the stopped run</source>
-            <translation type="unfinished" />
+            <translation>Seguir con la exportación detenida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
@@ -2879,7 +2879,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Keeps the packets that are finished and writes the others</source>
-            <translation type="unfinished" />
+            <translation>Conserva los paquetes terminados y escribe los demás</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/deliveries_table.py" />
@@ -3823,12 +3823,12 @@
         <message>
             <location filename="../../canvass_app/desk/packets_history.py" />
             <source>No signature came after packet {reference}, but {count} of its signatures no longer stand: write a whole packet, which takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no son válidas: escriba un paquete entero que lo reemplace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets_history.py" />
             <source>No signature came after packet {reference}, but {count} of its signatures no longer stands: write a whole packet, which takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no es válida: escriba un paquete entero que lo reemplace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
@@ -5175,7 +5175,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/report_saving.py" />
             <source>Report to print (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Informe para imprimir (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -5357,7 +5357,7 @@
         <message>
             <location filename="../../canvass_app/printing/reports/render.py" />
             <source>Save it as CSV instead, or write these words in other letters.</source>
-            <translation type="unfinished" />
+            <translation>Guárdelo como CSV, o escriba esas palabras con otras letras.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
@@ -5368,7 +5368,7 @@
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
             <location filename="../../canvass_app/ui/widgets/second_rates.py" />
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Guardar informe…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
@@ -5378,7 +5378,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
             <source>Save the certificates</source>
-            <translation type="unfinished" />
+            <translation>Guardar los certificados</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
@@ -5408,7 +5408,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/second_view.py" />
             <source>Save the report on second entry</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe de la segunda captura</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
@@ -7369,7 +7369,7 @@
         <message>
             <location filename="../../canvass_app/printing/reports/render.py" />
             <source>The report has characters that cannot be printed: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>El informe tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
@@ -8785,7 +8785,7 @@
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>Write all anew</source>
-            <translation type="unfinished" />
+            <translation>Escribir todo de nuevo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/recovery.py" />
@@ -10764,5 +10764,35 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”.</source>
+            <translation>Ábralo en el programa de origen y guárdelo como XLSX o como «CSV UTF-8».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Save certificates…</source>
+            <translation>Guardar certificados…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/turfs.py" />
+            <source>Turf {turf}</source>
+            <translation>Zona {turf}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/places.py" />
+            <source>{count} route taken back</source>
+            <translation>{count} asignación anulada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/places.py" />
+            <source>{count} routes taken back</source>
+            <translation>{count} asignaciones anuladas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/grid.py" />
+            <source>“{file}” cannot be read as a spreadsheet.</source>
+            <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
+        </message>
+        </context>
 </TS>

@@ -18,6 +18,7 @@ from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, label, row
 from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.elided import ElidedLabel
+from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.forms import check, line_edit, name_field
 
 _MOST_ROWS = 5
@@ -163,8 +164,8 @@ class ExportPanel(QFrame):
         self._on_encrypt(False)
         where = row(self._asking, self._folder)
         where.setStretch(1, 1)
-        buttons = row(
-            self.go_on_button, self.write_button, self.folder_button, self.cancel_button, None
+        buttons = _flowing(
+            self.go_on_button, self.write_button, self.folder_button, self.cancel_button
         )
         return _face(
             column(
@@ -207,13 +208,20 @@ class ExportPanel(QFrame):
         )
         self.resume_button = _go_on(self.resume_asked.emit)
         self.close_button = button(tr("Close"), self.leave)
-        buttons = row(self.open_button, self.resume_button, self.close_button, None)
+        buttons = _flowing(self.open_button, self.resume_button, self.close_button)
         return _face(column(self._result, self._written_to, self._problems, self._table, buttons))
 
     def _show_face(self, index: int) -> None:
         for at, face in enumerate(self._faces):
             face.setVisible(at == index)
         self.show()
+
+
+def _flowing(*buttons: QPushButton) -> QWidget:
+    """Return buttons beside one another, over two lines where the window is narrow."""
+    made = QWidget()
+    made.setLayout(Flow(*buttons))
+    return made
 
 
 def _write_words() -> str:

@@ -71,7 +71,7 @@ class CertificateCard(QWidget):
         )  # fmt: skip
         self.copy = button(tr("Copy the sentence"), self._copy)
         tools = QWidget()
-        self.save = button(tr("Save report…"), self.save_asked.emit, icon_name="folder")
+        self.save = button(tr("Save certificates…"), self.save_asked.emit, icon_name="folder")
         tools.setLayout(Flow(self.make, self.copy, self.save))
         hint = label(
             tr(

@@ -16,7 +16,7 @@ from canvass_app.store.journal import Act
 
 @dataclass(frozen=True, slots=True)
 class PastedLine:
-    """What goes on one line: `cells` are texts by field, none of them empty."""
+    """What goes on one line: `cells` are texts by field, empty for what no longer fits."""
 
     number: int
     line_id: str
@@ -44,9 +44,7 @@ def paste_lines(session: Session, sheet_id: str, pasted: Sequence[PastedLine]) -
                 field: read_cell(field, written, sheet.collected_on)
                 for field, written in one.cells.items()
             }
-            given = dict(values)
-            filled[one.line_id] = fill_place(session, values, before) if "zip" in values else ()
-            values |= given
+            filled[one.line_id] = fill_place(session, values, before) if values.get("zip") else ()
             if before is None:
                 values |= {"sheet_id": sheet_id, "number": one.number}
             act.put(LINE, one.line_id, values)
@@ -62,6 +60,5 @@ def paste_lines(session: Session, sheet_id: str, pasted: Sequence[PastedLine]) -
     for one in pasted:
         line = query_lines.line(session.db, one.line_id)
         assert line is not None
-        mine = tuple(name for name in filled[one.line_id] if name not in one.cells)
-        saved[one.line_id] = SavedCell(line, mine, receipt)
+        saved[one.line_id] = SavedCell(line, filled[one.line_id], receipt)
     return Pasted(saved, receipt)

@@ -60,3 +60,42 @@ def test_a_whole_line_is_copied_for_a_spreadsheet(typist: Typist) -> None:
     typist.type("Ann Lee", ENTER, "5 Elm St", ENTER)
     typist.press(K.Key_C, CTRL | SHIFT)
     assert QGuiApplication.clipboard().text().startswith("Ann Lee\t5 Elm St\t")
+
+
+def paste(typist: Typist, row: int, field: str, text: str) -> None:
+    typist.page.desk.grid.begin_at(row, field)
+    QGuiApplication.clipboard().setText(text)
+    typist.press(K.Key_V, CTRL)
+    typist.settle()
+
+
+def two_of_one_place(typist: Typist) -> None:
+    typist.start_sheet("0041")
+    lines = typist.page.desk.grid.lines
+    for field, text in (("name", "Ann Lee"), ("zip", "97571"), ("city", "Alder Falls")):
+        lines.type_text(lines.rows[0], field, text)
+    lines.type_text(lines.rows[1], "name", "Bo Lee")
+    typist.settle()
+    assert typist.stored()[2].zip == "97571"
+
+
+def test_what_was_pasted_over_a_carried_field_stays_when_the_city_is_typed(
+    typist: Typist,
+) -> None:
+    two_of_one_place(typist)
+    paste(typist, 1, "zip", "97201\t6/5")
+    lines = typist.page.desk.grid.lines
+    lines.type_text(lines.rows[1], "city", "Portland")
+    typist.settle()
+    line = typist.stored()[2]
+    assert (line.city, line.zip) == ("Portland", "97201")
+
+
+def test_a_pasted_city_takes_the_carried_zip_away(typist: Typist) -> None:
+    two_of_one_place(typist)
+    paste(typist, 1, "city", "Elsewhere\tOR")
+    line = typist.stored()[2]
+    assert (line.city, line.zip) == ("Elsewhere", "")
+    typist.press(K.Key_Z, CTRL)
+    typist.settle()
+    assert (typist.stored()[2].city, typist.stored()[2].zip) == ("Alder Falls", "97571")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from canvass_app.exchange.clipboard import Block
 from canvass_app.model.words import say_count
 from canvass_app.text.fold import clean_written
+from canvass_app.ui.models.carrying import no_longer_fitting
 from canvass_app.ui.models.grid_columns import COLUMNS, LAST
 from canvass_app.ui.models.grid_row import GridRow
 from canvass_app.ui.models.lines_grid import LinesGrid
@@ -29,7 +30,8 @@ class PastedBlock:
 def put_block(lines: LinesGrid, row: int, column: int, block: Block) -> PastedBlock:
     """Show `block` from (`row`, `column`) on as typed and not yet saved.
 
-    Empty cells leave what stands there: they say nothing.
+    Empty cells leave what stands there: they say nothing. What the program wrote there before,
+    and what no longer fits, goes, as it does when somebody types.
     """
     fits = block[:MOST_ROWS]
     fields = [shown.field for shown in COLUMNS[column : LAST + 1]]
@@ -44,9 +46,14 @@ def put_block(lines: LinesGrid, row: int, column: int, block: Block) -> PastedBl
             if text and text != target.text(field):
                 target.unsaved[field] = text
                 target.refused.pop(field, None)
-                target.filled.discard(field)
                 changed.append(field)
         if changed:
+            doubtful = {name for field in changed for name in no_longer_fitting(target, field)}
+            emptied = sorted(doubtful.difference(changed))
+            target.unsaved |= dict.fromkeys(emptied, "")
+            changed += emptied
+            target.filled.difference_update(changed)
+            target.carried.difference_update(changed)
             # Nobody is still typing there: what is missing may be pointed out at once.
             target.left = True
             put.append((target, changed))

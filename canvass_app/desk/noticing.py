@@ -14,7 +14,7 @@ from canvass_app.store import query_lines, query_sheets
 from canvass_app.store.driver import Database
 
 SHOWN = 5
-WARN_FROM = 0.08
+WARN_FROM = 0.1
 """Most people who sign again are warned of, and few new ones (measured: docs/BENCHMARKS.md)."""
 
 _ROWS_PER_KEY = 60

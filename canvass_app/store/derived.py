@@ -95,7 +95,6 @@ def _lines_from(db: Database, row: int, progress: Progress) -> Iterator[Line]:
         lines = LINE.nouns(rows)
         yield from lines
         row, done = lines[-1].n + 1, done + len(lines)
-    progress(done, total, say("lines prepared for the search"))
 
 
 def keys_are_current(db: Database, derive: Derivations) -> bool:

@@ -36,13 +36,33 @@ VIETNAMESE_FAMILY = _word_set(
 _SMALL_AND = re.compile(r"(?<=\s)[yei](?=\s)")
 _LEADING_ARTICLE = re.compile(r"^(?:de (?:la|las|los)|del|von) (?=\S)")
 _JOINED_TO_NEXT = frozenset({"mc", "mac"})
-_JOINED_INSIDE = frozenset({"o", "d"})
+_JOINED_INSIDE = {
+    "o": _word_set(
+        "brian brien bryan bryant callaghan connell conner connor connors day dea dell doherty "
+        "donnell donoghue donohue donovan driscoll dwyer farrell flaherty flynn gara gorman grady "
+        "hagan hair halloran hanlon hara hare hearn herlihy higgins keefe keeffe kelly leary "
+        "loughlin mahoney mahony malley mara meara melia moore neal neil neill quinn rear regan "
+        "reilly riley riordan rorke rourke ryan shaughnessy shea steen sullivan toole"
+    ),
+    "d": _word_set(
+        "abate addario addio agostino alessandro alessio alfonso almeida amato ambrosio "
+        "amelio amico andrea angelo annunzio anna antonio aquila aquino arcy ascoli augustine "
+        "avanzo costa cunha cruz elia eramo ercole errico esposito ippolito mello onofrio orazio "
+        "orsi ottavio silva souza urso"
+    ),
+}
+"""What follows O and D where they are no initials: O Brien, D Angelo, but Mary D Vasquez."""
 _GLUED_ARTICLE = re.compile(r"^de(?:la|los|las)(?=[a-z]{4})")
 _FULL_IN_ONE_WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]{2,}")
 
 
 _NOT_PLAIN = (
-    frozenset(_GENERATIONS) | _TITLES | _CREDENTIALS | _PARTICLES | _JOINED_TO_NEXT | _JOINED_INSIDE
+    frozenset(_GENERATIONS)
+    | _TITLES
+    | _CREDENTIALS
+    | _PARTICLES
+    | _JOINED_TO_NEXT
+    | set(_JOINED_INSIDE)
 )
 
 
@@ -191,7 +211,7 @@ def _joined(words: list[str]) -> list[str]:
     done: list[str] = []
     for word in words:
         prefix = done[-1] if done else ""
-        inside = prefix in _JOINED_INSIDE and len(done) > 1
+        inside = word in _JOINED_INSIDE.get(prefix, ()) and len(done) > 1
         if len(word) > 2 and (inside or prefix in _JOINED_TO_NEXT):
             done[-1] += word
         else:

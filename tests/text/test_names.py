@@ -134,7 +134,7 @@ def test_a_vietnamese_middle_name_is_no_particle() -> None:
 )
 def test_plain_words_are_read_as_any_others(words: list[str]) -> None:
     """An invisible joiner keeps a name from being read by the shorter way for plain words."""
-    name = " ".join(words)
+    name = " ".join([*words, "Ruiz"])
     assert read_name(name) == read_name(f"{name} \u200d")
 
 
@@ -142,3 +142,10 @@ def test_one_special_word_among_plain_ones_is_read_by_its_rule() -> None:
     assert read_name("Ana DELACRUZ") == read_name("Ana de la Cruz") == read_name("ana cruz")
     assert read_name("Ana M Ruiz") == read_name("Ana M. Ruiz")
     assert read_name("Ana Ruiz Jr").generation == 2
+
+
+def test_a_middle_initial_is_not_taken_for_an_article() -> None:
+    assert read_name("Mary D Vasquez").words == ("mary", "d", "vasquez")
+    assert read_name("Maria O. Lopez").words == ("maria", "o", "lopez")
+    assert read_name("Sean O Brien").words == ("sean", "obrien")
+    assert read_name("Rosa D Angelo").words == ("rosa", "dangelo")

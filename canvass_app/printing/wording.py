@@ -74,11 +74,12 @@ def wording_for(language: str) -> Wording:
 
 @cache
 def _load(language: str) -> Wording:
-    entries: dict[str, str] = {}
-    for kind in ("packet", "forms"):
-        path = asset_path("wording", f"{kind}.{language}.toml")
-        entries |= _flat(tomllib.loads(path.read_text(encoding="utf-8")))
-    return Wording(language, entries)
+    return Wording(language, _read("packet", language))
+
+
+def _read(kind: str, language: str) -> dict[str, str]:
+    path = asset_path("wording", f"{kind}.{language}.toml")
+    return _flat(tomllib.loads(path.read_text(encoding="utf-8")))
 
 
 def _flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, str]:
@@ -91,14 +92,20 @@ def _flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, str]:
     return entries
 
 
-@cache
 def report_wording(language: str) -> Wording:
-    """Return the wording of reports, with that of packets for what both say.
+    """Return the wording of reports, with that of packets for what both say."""
+    return _with_own("report", wording_for(language))
 
-    A packet does not know it: what stands in the set wording of a packet is allowed to stand
-    there (`printing.forbidden`), and that shall be no more than need be.
+
+def form_wording(language: str) -> Wording:
+    """Return the wording of sheets, walk lists, labels and envelopes, and that of packets."""
+    return _with_own("forms", wording_for(language))
+
+
+def _with_own(kind: str, base: Wording) -> Wording:
+    """Add wording that a packet does not know.
+
+    What stands in the set wording of a packet is allowed to stand there (`printing.forbidden`),
+    and that shall be no more than need be.
     """
-    base = wording_for(language)
-    path = asset_path("wording", f"report.{base.language}.toml")
-    own = _flat(tomllib.loads(path.read_text(encoding="utf-8")))
-    return Wording(base.language, {**base.entries, **own})
+    return Wording(base.language, {**base.entries, **_read(kind, base.language)})

@@ -24,7 +24,7 @@ from canvass_app.printing.pdf.content import Artifact
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import ACCENT, LABEL, NOTE, QUIET, Sheet, Style, sheet
-from canvass_app.printing.wording import Wording, wording_for
+from canvass_app.printing.wording import Wording, form_wording
 
 SIDE = 48.0
 """Margin in points: inside it stand the position marks."""
@@ -60,7 +60,7 @@ def blank_sheets(data: BlankSheets) -> bytes:
     """
     texts = [part for text in data.texts for part in (text.title, text.to, text.ask)]
     require_printable(*texts, *data.numbers, data.campaign.name, data.campaign.organisation)
-    words = tuple(wording_for(language) for language in data.languages)
+    words = tuple(form_wording(language) for language in data.languages)
     upright = sheet(data.page)
     paper = Sheet(upright.height, upright.width, side=SIDE, top=SIDE, foot=SIDE)
     layout = _Layout(data, words, paper)

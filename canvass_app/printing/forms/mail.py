@@ -19,7 +19,7 @@ from canvass_app.printing.pdf.content import Box
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import ADDRESS, INK, NOTE, QUIET, Colour, Sheet, Style, sheet
-from canvass_app.printing.wording import wording_for
+from canvass_app.printing.wording import form_wording
 
 SMALLEST = 6.5
 """Points; an address that would have to be smaller is named instead of printed."""
@@ -90,7 +90,7 @@ def labels(addresses: Sequence[Address], placement: Placement, language: str = "
 def outlines(placement: Placement, language: str = "en") -> bytes:
     """Return a page with the outlines of all labels, to be held against a sheet of them."""
     kind = _require(placement)
-    words = wording_for(language)
+    words = form_wording(language)
     title = words.say("mail.test", kind=kind.name)
 
     def draw(paper: Paper) -> None:
@@ -218,5 +218,5 @@ def _moved(box: Box, placement: Placement) -> Box:
 
 
 def _about(kind: str, language: str) -> About:
-    title = wording_for(language).say(f"mail.{kind}")
+    title = form_wording(language).say(f"mail.{kind}")
     return About(title, "Canvass", title, language)

@@ -36,7 +36,7 @@ from canvass_app.printing.theme import (
     Style,
     sheet,
 )  # fmt: skip
-from canvass_app.printing.wording import Wording, wording_for
+from canvass_app.printing.wording import Wording, form_wording
 
 _NUMBER = Style(Face.SERIF_SEMIBOLD, 34, 40, ACCENT)
 _LETTER = Style(Face.SANS_SEMIBOLD, 9.6, 12)
@@ -84,7 +84,7 @@ def walk_list(data: WalkListData) -> bytes:
     """Return the list as PDF. Raises `UserError` where something cannot be printed."""
     addresses = (f"{d.house} {d.street} {d.unit} {d.place}" for d in data.doors)
     require_printable(data.turf, *addresses)
-    first = wording_for(data.languages[0])
+    first = form_wording(data.languages[0])
     sender = plain(data.campaign.organisation or data.campaign.name) or "Canvass"
     title = first.say("walk.title", number=data.number)
     about = About(title, sender, plain(data.turf), first.language, data.printed_on)
@@ -98,7 +98,7 @@ class _List:
     def __init__(self, data: WalkListData, paper: Sheet) -> None:
         self._data = data
         self._sheet = paper
-        self._words = tuple(wording_for(language) for language in data.languages)
+        self._words = tuple(form_wording(language) for language in data.languages)
         self._stops = _stops(paper)
         self._grid = Grid(self._stops, _ROW)
         self._legend = _TOP + QR_SIDE + 22

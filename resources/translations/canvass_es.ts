@@ -5355,6 +5355,11 @@
             <translation>Guardar como PDF…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <source>Save certificates…</source>
+            <translation>Guardar certificados…</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/reports/render.py" />
             <source>Save it as CSV instead, or write these words in other letters.</source>
             <translation>Guárdelo como CSV, o escriba esas palabras con otras letras.</translation>
@@ -10764,35 +10769,5 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
-            <source>Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”.</source>
-            <translation>Ábralo en el programa de origen y guárdelo como XLSX o como «CSV UTF-8».</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
-            <source>Save certificates…</source>
-            <translation>Guardar certificados…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Turf {turf}</source>
-            <translation>Zona {turf}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/places.py" />
-            <source>{count} route taken back</source>
-            <translation>{count} asignación anulada</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/places.py" />
-            <source>{count} routes taken back</source>
-            <translation>{count} asignaciones anuladas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
-            <source>“{file}” cannot be read as a spreadsheet.</source>
-            <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
-        </message>
-        </context>
+    </context>
 </TS>

@@ -9907,6 +9907,11 @@
             <translation>{outcome}, {date}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{outcome}, {date}. Space goes to the next door.</source>
+            <translation>{outcome}, {date}. La barra espaciadora pasa a la siguiente puerta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
             <source>{pace} signatures a day in the last two weeks. Set a goal in the settings to see how far it is.</source>
             <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>

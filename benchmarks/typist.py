@@ -126,8 +126,13 @@ class _Typist:
         """Let the window work until `come()` is true."""
         assert callable(come)
         end = time.monotonic() + _PATIENCE
+        from PySide6.QtCore import QEventLoop
+
+        # Sleeping until something happens, as a window does: a busy loop would keep the lock of
+        # the interpreter from the thread that writes.
+        waiting = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
         while not come():
-            self._app.processEvents()
+            self._app.processEvents(waiting)
             if time.monotonic() > end:
                 raise TimeoutError("the window does not come to an end")
 

@@ -82,12 +82,11 @@ def proposed_header(db: Database, before: Sheet | None) -> dict[str, str]:
 
 def has_sheets(db: Database) -> bool:
     """Return whether any sheet was ever started."""
-    return bool(query_sheets.all_numbers(db))
+    return query_sheets.newest_id(db) is not None
 
 
 def _newest(db: Database) -> Sheet | None:
-    newest_first = iter(query_sheets.all_numbers(db).values())
-    sheet_id = next(newest_first, None)
+    sheet_id = query_sheets.newest_id(db)
     return query_sheets.sheet(db, sheet_id) if sheet_id else None
 
 

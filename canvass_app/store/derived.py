@@ -164,10 +164,12 @@ def lines_with_other_dates(db: Database, sheet_id: str | None) -> set[str]:
 
     They are those of one sheet, or of all where `sheet_id` is None.
     """
+    # Two statements: with one for both cases SQLite would read all lines to find one sheet's.
+    where, values = ("TRUE", ()) if sheet_id is None else ("l.sheet_id = ?", (sheet_id,))
     rows = db.execute(
-        "SELECT l.id FROM lines l WHERE (? IS NULL OR l.sheet_id = ?) AND (EXISTS (SELECT 1 "
+        f"SELECT l.id FROM lines l WHERE {where} AND (EXISTS (SELECT 1 "
         "FROM pairs WHERE line_a = l.id) OR EXISTS (SELECT 1 FROM pairs WHERE line_b = l.id))",
-        (sheet_id, sheet_id),
+        values,
     )
     return {row[0] for row in rows}
 

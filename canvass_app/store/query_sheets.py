@@ -65,6 +65,12 @@ def all_numbers(db: Database) -> dict[str, str]:
     return dict(rows.fetchall())
 
 
+def newest_id(db: Database) -> str | None:
+    """Return the id of the sheet that was started last, None before the first one."""
+    found = db.execute("SELECT id FROM sheets ORDER BY id DESC LIMIT 1").fetchone()
+    return None if found is None else str(found[0])
+
+
 def _one(db: Database, where: str, value: str) -> Sheet | None:
     rows = db.execute(
         f"SELECT {SHEET.selected} FROM sheets WHERE {where} ORDER BY id LIMIT 1", (value,)

@@ -169,6 +169,7 @@ def test_a_day_from_the_first_screen_to_a_packet(day: Day, tmp_path: Path) -> No
     _type_a_sample_again(day)
     _review_duplicates(day)
     _close_the_ledger(day)
+    _find_the_cities(day)
     _write_one_packet(day, tmp_path)
 
     home = day.on_home()
@@ -284,10 +285,11 @@ def _walk_the_doors(day: Day) -> None:
         press(K.Key_Tab)
     page.street.side.setCurrentIndex(page.street.side.findData("even"))
     press(K.Key_Tab)
-    for text in ("Alder Falls", "OR", "97571"):
+    for text in ("Alder Falls", "OR"):
         type_text(text)
         press(K.Key_Tab)
-    page.street.list_doors.click()
+    type_text("97571")
+    press(K.Key_Return)
     day.qtbot.waitUntil(lambda: len(page.overview.turfs.rows) == 1)
     day.settle()
     assert page.overview.turfs.rows[0].doors == DOORS
@@ -413,6 +415,14 @@ def _close_the_ledger(day: Day) -> None:
         _note(day, page, "0001-0020", step, extra)
         assert day.stages()[stage] >= SHEETS, step
     assert day.on_home()["out"] == 0
+
+
+def _find_the_cities(day: Day) -> None:
+    day.page(5)
+    day.qtbot.waitUntil(lambda: overview(day.db, date.today()).tiers.pending == 0, timeout=20_000)
+    day.settle()
+    tiers = overview(day.db, date.today()).tiers
+    assert tiers.certain > 100
 
 
 def _write_one_packet(day: Day, tmp_path: Path) -> None:

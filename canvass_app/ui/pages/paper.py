@@ -101,7 +101,8 @@ class PaperPage(Page):
             shown.take_focus()
             return
         if self.work.mode is Mode.NONE:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self._first if self.work.has_answered else self
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.work.mode is Mode.DRAFT:
             self.desk.header.take_focus()
         elif self.desk.in_form:

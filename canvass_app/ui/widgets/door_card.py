@@ -77,9 +77,7 @@ class DoorCard(QWidget):
         self.address.setText(door.address)
         self.place.setText(" ".join(part for part in (door.city, door.state, door.zip) if part))
         said = show(outcome_words(door.outcome))
-        self.state.setText(
-            tr("{outcome}, {date}", outcome=said, date=door.visited_on) if door.outcome else said
-        )
+        self.state.setText(_state_words(door, said))
         self.setAccessibleDescription(f"{self._where.text()}\n{door.address}\n{self.state.text()}")
 
     def show_next(self, doors: Sequence[Door]) -> None:
@@ -135,3 +133,14 @@ class DoorCard(QWidget):
 def _button_words(outcome: Outcome) -> str:
     # The one that opens the signer's view says what it does; the others what came of the knock.
     return tr("Sign") if outcome is Outcome.SIGNED else show(outcome_words(outcome))
+
+
+def _state_words(door: Door, outcome: str) -> str:
+    if not door.outcome:
+        return outcome
+    if door.outcome is Outcome.SIGNED:
+        # The door stays for others who live there; a letter pressed now would be about this door.
+        return tr(
+            "{outcome}, {date}. Space goes to the next door.", outcome=outcome, date=door.visited_on
+        )
+    return tr("{outcome}, {date}", outcome=outcome, date=door.visited_on)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from canvass_app.desk.turfs import StreetRange
@@ -36,6 +37,12 @@ class StreetForm(QWidget):
         """Put the keyboard into the first field that is empty."""
         fields = (self.turf, self.street, self.zip)
         next((field for field in fields if not field.text()), self.street).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask()
+        else:
+            super().keyPressEvent(event)
 
     def _ask(self) -> None:
         wanted = StreetRange(

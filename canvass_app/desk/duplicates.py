@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from canvass_app.desk import groups
 from canvass_app.desk import learned as learning
+from canvass_app.desk.campaign_lines import CampaignLines
 from canvass_app.desk.deciding import put_decision, settled_label
 from canvass_app.desk.groups import Group, Member, members_of
 from canvass_app.desk.review_order import in_order
-from canvass_app.desk.session import Session, add_to_table, counting_of, record_of
+from canvass_app.desk.session import Session, counting_of, record_of
 from canvass_app.matching.batch import find_pairs_among, find_pairs_with
 from canvass_app.matching.keys import block_keys
 from canvass_app.matching.record import Record
-from canvass_app.model.line import Line, LineState, is_complete
+from canvass_app.model.line import Line, is_complete
 from canvass_app.model.pair import Band, Comparison, PairDecision, Verdict
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say, say_count
@@ -26,14 +25,10 @@ from canvass_app.store.driver import Database
 from canvass_app.store.journal import Act
 from canvass_app.store.query_pairs import FoundPair, PairCounts
 
-if TYPE_CHECKING:
-    from canvass_app.matching.table import TableBuilder
-
 QUICK_SEARCH_LINES = 2_000
 """Up to so many new lines are compared one by one, within seconds; more, all with all."""
 
 _ROWS_PER_KEY = 200
-_LINES_PER_REPORT = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,35 +269,11 @@ def _search_few(
     return SearchResult(len(waiting), len(found), len(common))
 
 
-class _CampaignLines:
-    """The lines of the campaign that have a signer, read twice instead of kept in memory."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
-        self._rows = array("q")
-
-    def fill(self, table: TableBuilder, progress: Progress) -> None:
-        for line in query_lines.all_lines(self._db):
-            if line.status is LineState.SIGNED and line.name:
-                if len(self._rows) % _LINES_PER_REPORT == 0:
-                    progress(len(self._rows), 0, say("Reading lines"))
-                self._rows.append(line.n)
-                add_to_table(table, line)
-
-    def keep(self, positions: Sequence[int]) -> None:
-        """Nothing is to be done: any line can be read again."""
-
-    def records(self, positions: Sequence[int]) -> Iterable[Record]:
-        rows = [self._rows[at] for at in positions]
-        found = query_lines.lines_by_row(self._db, rows)
-        return (record_of(found[row]) for row in rows)
-
-
 def _search_all(
     session: Session, waiting: list[int], as_of: int, progress: Progress
 ) -> SearchResult:
     """Search the whole file; pairs of lines that were compared before are judged anew, too."""
-    result = find_pairs_among(_CampaignLines(session.db), progress=progress)
+    result = find_pairs_among(CampaignLines(session.db), progress=progress)
     found = [(int(p.ref_a), int(p.ref_b), p.comparison) for p in result.pairs]
     learned = result.learned.to_bytes()
 

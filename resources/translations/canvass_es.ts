@@ -5002,7 +5002,7 @@
             <translation>Leyendo direcciones</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/campaign_lines.py" />
             <location filename="../../canvass_app/matching/batch.py" />
             <source>Reading lines</source>
             <translation>Leyendo líneas</translation>
@@ -10269,6 +10269,11 @@
             <translation>{outcome}, {date}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <source>{outcome}, {date}. Space goes to the next door.</source>
+            <translation>{outcome}, {date}. La barra espaciadora pasa a la siguiente puerta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
             <source>{pace} signatures a day in the last two weeks. Set a goal in the settings to see how far it is.</source>
             <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>
@@ -10769,46 +10774,5 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
-            <source>Open it in the program it comes from and save it as XLSX, or as “CSV UTF-8”.</source>
-            <translation>Ábralo en el programa de origen y guárdelo como XLSX o como «CSV UTF-8».</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
-            <source>Save as CSV…</source>
-            <translation>Guardar como CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
-            <source>Save the error rates</source>
-            <translation>Guardar las tasas de error</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <source>Turf {turf}</source>
-            <translation>Zona {turf}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/places.py" />
-            <source>{count} route taken back</source>
-            <translation>{count} asignación anulada</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/places.py" />
-            <source>{count} routes taken back</source>
-            <translation>{count} asignaciones anuladas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <source>{outcome}, {date}. Space goes to the next door.</source>
-            <translation>{outcome}, {date}. La barra espaciadora pasa a la siguiente puerta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
-            <source>“{file}” cannot be read as a spreadsheet.</source>
-            <translation>«{file}» no se puede leer como hoja de cálculo.</translation>
-        </message>
-        </context>
+    </context>
 </TS>

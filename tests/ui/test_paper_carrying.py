@@ -46,7 +46,7 @@ def test_name_and_what_it_brought_are_one_act(typist: Typist) -> None:
     typist.settle()
     typist.press(K.Key_Z, CTRL)
     typist.qtbot.waitUntil(lambda: 2 not in typist.stored())
-    assert typist.page.work.lines.rows[1].is_empty
+    typist.qtbot.waitUntil(lambda: typist.page.work.lines.rows[1].is_empty)
 
 
 def test_another_place_empties_the_carried_one_and_a_zip_brings_its_own(typist: Typist) -> None:

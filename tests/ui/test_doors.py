@@ -278,3 +278,20 @@ def test_an_unknown_list_is_said_in_words(walker: Walker) -> None:
     walker.page.walk_list.number.setText("W-9")
     QTest.keyClick(walker.page.walk_list.number, K.Key_Return)
     walker.qtbot.waitUntil(lambda: "W-9" in walker.page.message.text)
+
+
+def test_a_letter_struck_twice_leaves_a_signed_door_signed(walker: Walker) -> None:
+    walker.list_street()
+    walker.walk()
+    walker.press(K.Key_S)
+    view = walker.page.signer
+    assert view is not None
+    view.fields["name"].setText("Perpetua Okonjo")
+    view.done_button.click()
+    walker.settled()
+    walker.qtbot.waitUntil(lambda: walker.outcomes()[0] is Outcome.SIGNED)
+    walker.qtbot.waitUntil(lambda: "Signed" in walker.page.card.state.text())
+    walker.press(K.Key_R)
+    walker.settled()
+    assert walker.page.card.address.text() == "1 Elm St"
+    assert walker.outcomes()[0] is Outcome.SIGNED

@@ -47,7 +47,7 @@ class DoorsPage(Page):
         self.setAcceptDrops(True)
         self._walk = DoorWalk(operations, self._show_standing)
         self.signer: SignerView | None = None
-        self._language = "en"
+        self._language = preferences.language or "en"
         self._make_parts()
         self._lay_out()
         self._connect()

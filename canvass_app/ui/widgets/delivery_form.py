@@ -33,6 +33,8 @@ Field = QLineEdit | QComboBox | QPlainTextEdit
 _AHEAD = frozenset({"planned_on", "answer_due"})
 _DAYS = ("planned_on", "delivered_on", "answer_due", "answered_on")
 
+_LEAST_LETTERS = 8
+
 
 class DeliveryForm(QFrame):
     """Emits `save_asked`, and `again_asked` and `remove_asked` for the delivery that is shown."""
@@ -52,6 +54,13 @@ class DeliveryForm(QFrame):
         self.receipt = ReceiptDrop()
         self.along = check("")
         self.fields: dict[str, Field] = _fields()
+        for field in self.fields.values():
+            if isinstance(field, QComboBox):
+                # As narrow as the fields beside it: its longest entry would push them out of sight.
+                field.setMinimumContentsLength(_LEAST_LETTERS)
+                field.setSizeAdjustPolicy(
+                    QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+                )
         self._lay_out()
         for name in _DAYS:
             field = self.fields[name]

@@ -46,6 +46,7 @@ class DoorCard(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("The door in front of you"))
+        self._signed = False
         self._where = label("", "muted")
         self.address = label("", "title", wrap=True)
         self.place = label("", wrap=True)
@@ -76,6 +77,7 @@ class DoorCard(QWidget):
         )
         self.address.setText(door.address)
         self.place.setText(" ".join(part for part in (door.city, door.state, door.zip) if part))
+        self._signed = door.outcome is Outcome.SIGNED
         said = show(outcome_words(door.outcome))
         self.state.setText(_state_words(door, said))
         self.setAccessibleDescription(f"{self._where.text()}\n{door.address}\n{self.state.text()}")
@@ -98,7 +100,9 @@ class DoorCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         outcome = OUTCOME_CODES.get(event.text().upper()) if event.text() else None
         if outcome is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._choose(outcome)
+            # A letter struck twice must not turn a signed door into another outcome.
+            if not self._signed or outcome is Outcome.SIGNED:
+                self._choose(outcome)
         elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Right):
             self.step_asked.emit(1)
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_Left):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from canvass_app.ui.style.theme import current_theme
@@ -78,3 +79,19 @@ class Flow(QLayout):
             x += hint.width() + self.spacing()
             row_height = max(row_height, hint.height())
         return y + row_height - rect.y()
+
+
+class FlowBox(QWidget):
+    """Parts in a `Flow` that is never lower than its rows, wherever it stands.
+
+    Layouts that give way before they are scrolled ask nobody how high a given width makes them.
+    """
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        self._flow = Flow(*parts)
+        self.setLayout(self._flow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))

@@ -14,7 +14,7 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, card, column, label
 from canvass_app.ui.widgets.data_table import DataTable
-from canvass_app.ui.widgets.flow import Flow
+from canvass_app.ui.widgets.flow import FlowBox
 from canvass_app.ui.widgets.forms import Form, line_edit
 
 _LEAST_ROWS = 4
@@ -66,8 +66,7 @@ class TurfOverviewPanel(QWidget):
             )
 
     def _lay_out(self) -> None:
-        actions = QWidget()
-        actions.setLayout(Flow(self.walk, self.print, self.remove))
+        actions = FlowBox(self.walk, self.print, self.remove)
         form = Form()
         form.add(
             tr("Handed to"),

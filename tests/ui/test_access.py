@@ -135,6 +135,8 @@ def test_a_page_at_200_percent_fits_an_old_laptop(qtbot: QtBot, opened: Opened, 
     needed = view.minimumSizeHint()
     assert needed.width() <= LAPTOP[0]
     assert needed.height() <= LAPTOP[1]
+    # Nor did it push the window open while it was being read.
+    assert (view.width(), view.height()) == LAPTOP
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -125,6 +125,7 @@ class PlacesPage(Page):
         queue = QWidget()
         for part in (self.review, *self._empty.values()):
             self._parts.addWidget(part)
+        self._show_part(self.review)
         self._explanation = label("", "small", wrap=True)
         inside = column(self._explanation, self.chips, self._parts)
         inside.setStretch(2, 1)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from canvass_app import __version__
 from canvass_app.ui.program import Program
 from canvass_app.ui.style.theme import load_fonts
+from canvass_app.ui.tasks.garbage import GarbageCollector
 
 if TYPE_CHECKING:
     from canvass_app.desk.session import Session
@@ -40,13 +41,14 @@ def run(path: Path | None = None, session: Session | None = None) -> int:
 
 
 def make_application() -> QApplication:
-    """Return the application object with the bundled fonts."""
+    """Return the application object: bundled fonts, and memory collected on its own thread."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+        GarbageCollector(app)
     app.setApplicationName("Canvass")
     app.setApplicationVersion(__version__)
     app.setStyle("Fusion")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,6 +23,7 @@ from canvass_app.ui.pages.settings import SettingsPage
 from canvass_app.ui.program import Program
 from canvass_app.ui.settings.petition_text import TextForm
 from canvass_app.ui.style.theme import apply_theme, load_fonts, make_theme
+from canvass_app.ui.tasks.garbage import GarbageCollector
 from canvass_app.ui.tasks.operations import Operations
 from tests.support.campaigns import PASSPHRASE, QUICK_COST
 from tests.ui.paper_keys import Typist
@@ -36,11 +38,14 @@ _HARMLESS = ("This plugin does not support",)
 
 
 @pytest.fixture(scope="session")
-def styled(qapp: QApplication) -> QApplication:
-    """The program's fonts and light theme."""
+def styled(qapp: QApplication) -> Iterator[QApplication]:
+    """The program's fonts and light theme, and widgets taken down where they were made."""
     load_fonts()
     apply_theme(qapp, make_theme("light", 100))
-    return qapp
+    collector = GarbageCollector(qapp)
+    yield qapp
+    collector.deleteLater()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

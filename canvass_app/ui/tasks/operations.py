@@ -185,6 +185,12 @@ class Operations(QObject):
         else:
             self._running.remove(job)
             self.busy.emit(self._running[0].label if self._running else None)
+        try:
+            self._tell(job)
+        finally:
+            job.let_go()
+
+    def _tell(self, job: Job) -> None:
         if job.error is not None:
             self._report_error(job, job.error)
             return

@@ -38,6 +38,11 @@ class Job:
     error: BaseException | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
 
+    def let_go(self) -> None:
+        """Forget what it held of the window, which only the window's thread may take down."""
+        self.work = _nothing
+        self.on_done = self.on_failed = self.on_cancelled = None
+
 
 class Worker(QThread):
     """Runs jobs until `stop`. Signals arrive in the thread of the window."""
@@ -110,3 +115,7 @@ class Worker(QThread):
                     return
                 job = self._quick.popleft()
             self._run(job)
+
+
+def _nothing(session: Session, progress: Progress) -> None:
+    pass

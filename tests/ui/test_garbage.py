@@ -28,14 +28,14 @@ class _Card(QWidget):
 def test_a_long_job_takes_no_widget_down(qtbot: QtBot, opened_empty: Opened) -> None:
     operations, _ = opened_empty
     threads: list[int] = []
-    counts: list[int] = []
+    held: list[list[list[int]]] = []
 
-    def allocate(session: Session, progress: Progress) -> int:
-        return len([[number] for number in range(_MANY)])
+    def allocate(session: Session, progress: Progress) -> list[list[int]]:
+        return [[number] for number in range(_MANY)]
 
     weakref.finalize(_Card(), lambda: threads.append(threading.get_ident()))
-    operations.run(say("Reading"), allocate, done=counts.append)
-    qtbot.waitUntil(lambda: bool(counts and threads))
+    operations.run(say("Reading"), allocate, done=held.append)
+    qtbot.waitUntil(lambda: bool(held and threads))
     assert threads == [threading.get_ident()]
 
 

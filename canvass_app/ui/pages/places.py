@@ -125,12 +125,12 @@ class PlacesPage(Page):
         queue = QWidget()
         for part in (self.review, *self._empty.values()):
             self._parts.addWidget(part)
-        self._show_part(self.review)
         self._explanation = label("", "small", wrap=True)
         inside = column(self._explanation, self.chips, self._parts)
         inside.setStretch(2, 1)
         inside.setContentsMargins(0, inside.spacing(), 0, 0)
         queue.setLayout(inside)
+        self._show_part(self.review)
         self.tabs.add(queue, tr("Queue"))
         self.tabs.add(self.mayors_tab, tr("Mayors"))
         self.tabs.add(self.map, tr("Map"))

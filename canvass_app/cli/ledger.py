@@ -40,11 +40,11 @@ def ledger(
 
     with opened(file, key) as session:
         rows = ledger_report.ledger_rows(session.db, date.today())
-        form = _form(session, language, paper)
+        wanted = [row for row in rows if row.is_among(ledger_report.Show(show))]
+        if out is not None:
+            form = _form(session, language, paper)
+            ledger_printed.write_ledger(session, out, wanted, form, is_part=len(wanted) < len(rows))
     counts = ledger_report.counts_of(rows)
-    wanted = [row for row in rows if row.is_among(ledger_report.Show(show))]
-    if out is not None:
-        ledger_printed.write_ledger(out, wanted, form, is_part=len(wanted) < len(rows))
     told: list[Sentence] = [
         f"{row.number:>10}  {stage_words(row.stage)}{' (overdue)' if row.overdue else ''}"
         f"{', with ' + row.entry.handed_to if row.out_for is not None and row.entry else ''}"
@@ -119,9 +119,9 @@ def second(
                 target or (known.target if known else 2),
             )
         found = second_report.report(session.db)
-        form = _form(session, language, paper)
-    if out is not None:
-        second_printed.write_second(out, found, form)
+        if out is not None:
+            form = _form(session, language, paper)
+            second_printed.write_second(session, out, found, form)
     rates = {"all lines": found.lines, **found.fields}
     rates |= {f"typed by {name or '?'}": rate for name, rate in found.typists.items()}
     rows = [

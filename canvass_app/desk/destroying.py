@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from canvass_app.desk.exporting import digest_of
 from canvass_app.desk.session import Session
+from canvass_app.desk.written import digest_of
 from canvass_app.exchange.atomic import replacing
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say, say_count

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from canvass_app.desk.session import Session
+from canvass_app.desk.written import note_written
 from canvass_app.exchange.export_profiles import PEERS, ExportProfile, LeftOut
 from canvass_app.exchange.pairs_out import write_pairs
 from canvass_app.exchange.signatures_out import exported_rows, write_counts, write_signatures
@@ -15,7 +15,7 @@ from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.store import query_deliveries, query_lines, query_pairs, query_sheets
+from canvass_app.store import query_lines, query_pairs, query_sheets
 from canvass_app.store.entities import EXPORT
 from canvass_app.store.journal import Act
 
@@ -105,15 +105,9 @@ def note_export(session: Session, label: Words, profile: str, count: int, path: 
 
     def body(act: Act) -> None:
         act.put(EXPORT, new_id(), values)
-        query_deliveries.note_written(act.db, str(path.absolute()), digest_of(path))
+        note_written(act.db, path)
 
     session.perform("export.written", label, body, undoable=False)
-
-
-def digest_of(path: Path) -> str:
-    """Return the SHA-256 of a file."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _rows(session: Session, lines: Iterator[Line]) -> Iterator[tuple[Line, str]]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from canvass_app.desk import column_memory
 from canvass_app.desk.placement import Placement
 from canvass_app.desk.session import Session
+from canvass_app.desk.written import remember_written
 from canvass_app.exchange.mapping import column_samples, columns_of
 from canvass_app.exchange.repair import write_bad_rows
 from canvass_app.exchange.rows import BadRow
@@ -205,15 +206,17 @@ def import_signatures(
         try:
             write_bad_rows(target, file.headings, bad)
             repair_file = target
+            remember_written(session, target)
         except UserError as error:
             # The good rows are in by now: a stick that cannot be written to must not hide that.
             repair_problem = error
     return Imported(batch_id, good, known, bad, repair_file, receipt, file.headings, repair_problem)
 
 
-def save_bad_rows(result: Imported, path: Path) -> Path:
+def save_bad_rows(session: Session, result: Imported, path: Path) -> Path:
     """Save the rows to mend of an import to `path`. Raises `UserError` when that fails."""
     write_bad_rows(path, result.headings, result.bad)
+    remember_written(session, path)
     return path
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from canvass_app.desk.ledger_report import LedgerRow, counts_of, write_report
 from canvass_app.desk.printed import Form, wants_pdf, write_pdf
+from canvass_app.desk.session import Session
+from canvass_app.desk.written import remember_written
 from canvass_app.model.ledger import Stage
 from canvass_app.model.not_counting import Reason
 from canvass_app.printing.reports.report import (
@@ -41,15 +43,19 @@ _HEADS = (
 )  # fmt: skip
 
 
-def write_ledger(path: Path, rows: Sequence[LedgerRow], form: Form, *, is_part: bool) -> int:
+def write_ledger(
+    session: Session, path: Path, rows: Sequence[LedgerRow], form: Form, *, is_part: bool
+) -> int:
     """Write the ledger as PDF or CSV by the name of the file; return how many sheets are in it.
 
     `is_part` says that some sheets were left out on purpose. Raises `UserError` when it cannot
     be printed or written; `path` then stays as it was.
     """
     if not wants_pdf(path):
-        return write_report(path, rows)
-    write_pdf(path, printed_ledger(rows, form, is_part=is_part))
+        write_report(path, rows)
+    else:
+        write_pdf(path, printed_ledger(rows, form, is_part=is_part))
+    remember_written(session, path)
     return len(rows)
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from canvass_app.desk.printed import Form, wants_pdf, write_pdf
 from canvass_app.desk.second_report import SecondReport, percent, write_second_report
+from canvass_app.desk.session import Session
+from canvass_app.desk.written import remember_written
 from canvass_app.model.bounds import Rate
 from canvass_app.model.second_entry import Pick
 from canvass_app.printing.reports.report import (
@@ -23,7 +25,7 @@ _SHARES = (210, 60, 90, 60, 120)
 _NUMBERS = frozenset({1, 2, 3, 4})
 
 
-def write_second(path: Path, found: SecondReport, form: Form) -> None:
+def write_second(session: Session, path: Path, found: SecondReport, form: Form) -> None:
     """Write the report as PDF or, under any other name, the rates as CSV (mode 0600).
 
     Raises `UserError` when it cannot be printed or written; `path` then stays as it was.
@@ -32,6 +34,7 @@ def write_second(path: Path, found: SecondReport, form: Form) -> None:
         write_pdf(path, printed_second(found, form))
     else:
         write_second_report(path, found)
+    remember_written(session, path)
 
 
 def printed_second(found: SecondReport, form: Form) -> Report:

@@ -9,6 +9,7 @@ from pathlib import Path
 from canvass_app.desk.blank_sheets import LANGUAGES
 from canvass_app.desk.session import Session
 from canvass_app.desk.walk_lists import WalkListPage, make_walk_list
+from canvass_app.desk.written import remember_written
 from canvass_app.exchange.atomic import replacing_bytes
 from canvass_app.model.door import Door
 from canvass_app.model.paper_code import short_campaign
@@ -39,6 +40,7 @@ def write_walk_list(
     with replacing_bytes(path) as stream:
         made, receipt = make_walk_list(session, turf_id, on)
         stream.write(walk_list_pdf(session.db, made, page=page, first=first))
+    remember_written(session, path)
     return made, receipt
 
 

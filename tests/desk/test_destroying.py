@@ -7,10 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.desk import destroying, exporting, safekeeping
+from canvass_app.desk import destroying, exporting, importing, safekeeping, turfs
+from canvass_app.desk.ledger_printed import write_ledger
+from canvass_app.desk.ledger_report import ledger_rows
+from canvass_app.desk.printed import form_of
+from canvass_app.desk.second_printed import write_second
+from canvass_app.desk.second_report import report
 from canvass_app.desk.session import Session, open_with_passphrase
+from canvass_app.desk.turfs import StreetRange
+from canvass_app.desk.walk_list_print import write_walk_list
 from canvass_app.exchange.signatures_out import ExportProfile
 from canvass_app.model.errors import UserError
+from canvass_app.printing.data import PageSize
 from canvass_app.store.lockfile import AlreadyOpen, WriterLock
 from tests.support.campaigns import PASSPHRASE
 from tests.support.desks import COORDINATOR, again, alder_falls
@@ -111,3 +119,30 @@ def test_what_cannot_be_removed_is_named(
     assert any(line.startswith("Could not be removed") and "kept.csv" in line for line in words)
     destroying.save_record(tmp_path / "record.txt", words)
     assert (tmp_path / "record.txt").read_text(encoding="utf-8").splitlines() == words
+
+
+def test_whatever_was_written_with_people_in_it_is_found(session: Session, tmp_path: Path) -> None:
+    alder_falls(session)
+    source = tmp_path / "list.csv"
+    source.write_text(
+        "Sheet,Line,Name,Address,Zip\n"
+        "1,1,Ottoline Farrow,1 Weir Ln,97571\n"
+        "1,x,Quentin Okonjo,2 Weir Ln,97571\n",
+        encoding="utf-8",
+    )
+    result = importing.import_signatures(session, source)
+    importing.save_bad_rows(session, result, tmp_path / "again.csv")
+    wanted = StreetRange("Weir Ln", 1, 9, "odd", "Alder Falls", "OR", "97571")
+    turf_id = turfs.add_range(session, "Weir Lane", wanted).turf_id
+    write_walk_list(session, turf_id, tmp_path / "walk.pdf", NOW.date())
+    form = form_of(session.db, "en", NOW.date(), PageSize.LETTER)
+    for name in ("ledger.csv", "ledger.pdf"):
+        write_ledger(session, tmp_path / name, ledger_rows(session.db, NOW.date()), form,
+                     is_part=False)  # fmt: skip
+    for name in ("second.csv", "second.pdf"):
+        write_second(session, tmp_path / name, report(session.db), form)
+    assert {path.name for path in destroying.plan_destruction(session).exports} == {
+        "list-to-repair.csv", "again.csv", "walk.pdf", "ledger.csv", "ledger.pdf",
+        "second.csv", "second.pdf",
+    }  # fmt: skip
+    session.close()

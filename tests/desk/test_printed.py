@@ -106,8 +106,8 @@ def test_the_ledger_on_paper_names_what_is_lost_and_no_signer(
     path, twice = tmp_path / "ledger.pdf", tmp_path / "twice.pdf"
     found = ledger_rows(campaign.db, LATER)
     form = form_of(campaign.db, language, LATER, page)
-    assert write_ledger(path, found, form, is_part=False) == 90
-    write_ledger(twice, found, form, is_part=False)
+    assert write_ledger(campaign, path, found, form, is_part=False) == 90
+    write_ledger(campaign, twice, found, form, is_part=False)
     kept(path, f"ledger.{language}.pdf")
     assert path.read_bytes() == twice.read_bytes()
     assert path.stat().st_mode & 0o777 == 0o600 or os.name == "nt"
@@ -137,12 +137,12 @@ def test_second_entry_on_paper_has_its_rates_and_what_was_settled(
 ) -> None:
     path = tmp_path / "second.pdf"
     form = form_of(campaign.db, language, LATER, page)
-    write_second(path, report(campaign.db), form)
+    write_second(campaign, path, report(campaign.db), form)
     before = " ".join(texts(path))
     assert ("has not begun" if language == "en" else "no ha empezado") in before
     type_twice(campaign)
     found = report(campaign.db)
-    write_second(path, found, form)
+    write_second(campaign, path, found, form)
     kept(path, f"second.{language}.pdf")
     assert check(path.read_bytes()) == []
     require_no_signer(campaign, path)
@@ -191,7 +191,7 @@ def test_what_no_typeface_has_is_refused_and_leaves_the_old_file(
     ledger.register_printed(session, count=1, on=MONDAY)
     ledger.hand_out(session, ["1"], "\U0001f600", MONDAY)
     with pytest.raises(UserError, match="cannot be printed"):
-        write_ledger(path, ledger_rows(session.db, LATER),
+        write_ledger(session, path, ledger_rows(session.db, LATER),
                          form_of(session.db, "en", LATER), is_part=True)  # fmt: skip
     assert path.read_bytes() == b"before"
     assert wants_pdf(path)

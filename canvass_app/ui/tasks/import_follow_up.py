@@ -61,7 +61,7 @@ class ImportFollowUp(QObject):
             self._outcome.show_repair(self.result)
 
         self._operations.act(
-            lambda session: save_bad_rows(result, target),
+            lambda session: save_bad_rows(session, result, target),
             done=done,
             failed=self._message.say_error,
         )

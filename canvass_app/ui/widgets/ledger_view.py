@@ -259,7 +259,7 @@ class LedgerView(QWidget):
         rows = list(self.model.rows)
         is_part = len(rows) < len(self._rows)
         self._operations.ask(
-            lambda session: write_ledger(path, rows, shown_form(session), is_part=is_part),
+            lambda session: write_ledger(session, path, rows, shown_form(session), is_part=is_part),
             done=partial(self._say_written, path),
             failed=self.message.say_error,
         )

@@ -96,7 +96,9 @@ class SecondView(QWidget):
         """Write the report: as PDF, or its rates as CSV under any other name."""
         found = self.report
         if found is not None:
-            self._write(path, lambda session: write_second(path, found, shown_form(session)))
+            self._write(
+                path, lambda session: write_second(session, path, found, shown_form(session))
+            )
 
     def write_certificates(self, path: Path) -> None:
         """Write the certificates that are shown: as PDF, or as CSV under any other name."""

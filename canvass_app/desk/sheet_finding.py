@@ -76,8 +76,13 @@ def proposed_header(db: Database, before: Sheet | None) -> dict[str, str]:
     Without `before` the sheet that was started last is taken.
     """
     before = before or _newest(db)
-    carried = {name: getattr(before, name) for name in CARRIED_FIELDS} if before else {}
+    carried = carried_header(before) if before else {}
     return {"number": next_sheet_number(db), **carried}
+
+
+def carried_header(before: Sheet) -> dict[str, str]:
+    """Return what a new sheet takes from the one before."""
+    return {name: getattr(before, name) for name in CARRIED_FIELDS}
 
 
 def has_sheets(db: Database) -> bool:

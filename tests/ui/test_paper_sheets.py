@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -262,3 +264,50 @@ def test_a_line_of_another_sheet_is_gone_to_by_its_number(typist: Typist) -> Non
     assert typist.page.work.sheet is not None
     assert typist.page.work.sheet.number == "0041"
     assert typist.cell == (1, "name")
+
+
+def test_what_is_typed_before_the_file_answers_stays(newcomer: Typist) -> None:
+    typist, page = newcomer, newcomer.page
+    gate = threading.Event()
+    typist.operations.ask(lambda session: gate.wait(), done=lambda _: None)
+    page.refresh()
+    page.new_sheet()
+    page.refresh()
+    typist.type("0700", ENTER, "Ana", ENTER, "Fa")
+    gate.set()
+    typist.settle()
+    typist.type("ir", ENTER)
+    assert page.desk.header.values() == {
+        "number": "0700", "circulator": "Ana", "place": "Fair", "collected_on": "", "stated": "",
+    }  # fmt: skip
+    assert typist.focus is page.desk.header.field("collected_on")
+
+
+def test_a_late_proposal_fills_what_nobody_typed(typist: Typist) -> None:
+    typist.start_sheet("0041")
+    gate = threading.Event()
+    typist.operations.ask(lambda session: gate.wait(), done=lambda _: None)
+    typist.press(K.Key_N, CTRL)
+    header = typist.page.desk.header
+    assert header.values()["circulator"] == "Ana"
+    typist.type(ENTER, "Ben", ENTER)
+    gate.set()
+    typist.settle()
+    assert header.values()["number"] == "0042"
+    assert header.values()["circulator"] == "Ben"
+    assert typist.focus is header.field("place")
+
+
+def test_a_sheet_that_was_asked_for_before_a_new_one_does_not_take_its_place(
+    typist: Typist,
+) -> None:
+    sheet_id = typist.start_sheet("0041")
+    gate = threading.Event()
+    typist.operations.ask(lambda session: gate.wait(), done=lambda _: None)
+    typist.page.open_sheet(sheet_id)
+    typist.press(K.Key_N, CTRL)
+    typist.type("0700", ENTER)
+    gate.set()
+    typist.settle()
+    assert typist.page.work.mode is Mode.DRAFT
+    assert typist.page.desk.header.values()["number"] == "0700"

@@ -142,6 +142,7 @@ class PaperPage(Page):
         work.leaving.connect(self.commit_editor)
         work.opened.connect(self._on_opened)
         work.drafted.connect(self._on_drafted)
+        work.proposed.connect(self.desk.header.propose)
         work.started.connect(self._on_started)
         work.updated.connect(self._show_sheet)
         work.gone.connect(self._on_gone)

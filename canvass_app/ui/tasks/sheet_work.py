@@ -13,6 +13,7 @@ from canvass_app.desk import recording
 from canvass_app.desk.session import Session
 from canvass_app.desk.sheet_finding import (
     SheetContents,
+    carried_header,
     contents_to_resume,
     has_sheets,
     proposed_header,
@@ -49,7 +50,9 @@ class SheetWork(QObject):
     opened = Signal()
     """Another sheet is on the screen; or, in `Mode.NONE`, there is none in the campaign."""
     drafted = Signal(object)
-    """A new sheet is to be started; the proposed header."""
+    """A new sheet is to be started; what is known of its header at once."""
+    proposed = Signal(object)
+    """What the file proposes for the header of the sheet that is to be started."""
     started = Signal()
     """The sheet whose header was typed is now in the file."""
     updated = Signal()
@@ -77,6 +80,7 @@ class SheetWork(QObject):
         self.saver = LineSaver(operations, self)
         self._operations = operations
         self._gone_id = ""
+        self._turns = 0
         self._kept: dict[str, list[GridRow]] = {}
         self._reading = False
         self._read_again = False
@@ -86,12 +90,17 @@ class SheetWork(QObject):
     def resume(self) -> None:
         """Open the newest unfinished sheet, or propose a new one."""
 
+        turns = self._turns
+
         def find(session: Session) -> _Found:
             contents = contents_to_resume(session.db)
             more = contents is None and has_sheets(session.db)
             return _Found(contents, proposed_header(session.db, None) if more else None)
 
         def show(found: _Found) -> None:
+            if self._turns != turns:
+                # Somebody went on before the file answered, and may be typing.
+                return
             if found.contents is not None:
                 self._show(found.contents)
             elif found.proposal is not None:
@@ -105,18 +114,26 @@ class SheetWork(QObject):
     def open(self, sheet_id: str) -> None:
         """Show a sheet with its lines."""
 
+        self._turns += 1
+        turns = self._turns
+
         def show(contents: SheetContents | None) -> None:
-            if contents is not None:
+            if contents is not None and self._turns == turns:
                 self._show(contents)
 
         self._operations.ask(lambda session: sheet_contents(session.db, sheet_id), done=show)
 
     def draft(self) -> None:
-        """Propose the header of a new sheet."""
+        """Begin the header of a new sheet, which may be typed in at once; propose the rest."""
         before = self.sheet
-        self._operations.ask(
-            lambda session: proposed_header(session.db, before), done=self._show_draft
-        )
+        self._show_draft(carried_header(before) if before else {})
+        turns = self._turns
+
+        def propose(proposal: dict[str, str]) -> None:
+            if self.mode is Mode.DRAFT and self._turns == turns:
+                self.proposed.emit(proposal)
+
+        self._operations.ask(lambda session: proposed_header(session.db, before), done=propose)
 
     def start(self, header: Mapping[str, object]) -> None:
         """Begin the sheet. Lines may be typed at once; they are saved as soon as it is there."""
@@ -187,6 +204,7 @@ class SheetWork(QObject):
         self.leaving.emit()
         self._keep_unsettled()
         self.mode, self.sheet, self._gone_id = Mode.OPEN, contents.sheet, ""
+        self._turns += 1
         kept = [row for row in self._kept.pop(contents.sheet.id, []) if not row.is_settled]
         self.lines.open(contents.sheet.id, contents.lines, kept)
         self.lines.use_rules(contents.rules)
@@ -196,6 +214,7 @@ class SheetWork(QObject):
         self.leaving.emit()
         self._keep_unsettled()
         self.mode, self.sheet, self._gone_id = Mode.DRAFT, None, ""
+        self._turns += 1
         self.lines.open("", [])
         self.drafted.emit(proposal)
 

@@ -38,6 +38,7 @@ class SheetHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._known = dict.fromkeys(FIELDS, "")
+        self._begun = dict(self._known)
         self._fields = {name: TextField() for name in FIELDS}
         self._captions = {name: self._caption(name, text) for name, text in _captions().items()}
         self._is_wide: bool | None = None
@@ -60,8 +61,21 @@ class SheetHeader(QWidget):
     def begin(self, values: Mapping[str, str]) -> None:
         """Propose the header of a new sheet; all but the number is shown as carried."""
         self.show_values(values, force=True)
+        self._begun = self.values()
         for name in FIELDS:
             self._mark_carried(name, name != "number" and bool(values.get(name)))
+
+    def propose(self, values: Mapping[str, str]) -> None:
+        """Put what came later into the fields that nobody has typed in since `begin`."""
+        for name, field in self._fields.items():
+            text = values.get(name, "")
+            if text and not field.is_touched and field.text() == self._begun[name] != text:
+                field.settle(text)
+                field.setCursorPosition(0)
+                self._known[name] = self._begun[name] = text
+                self._mark_carried(name, name != "number")
+                if field.hasFocus():
+                    field.selectAll()
 
     def show_values(self, values: Mapping[str, str], *, force: bool = False) -> None:
         """Show what is on the disk; a field that is being typed in, or mended, stays."""

@@ -966,6 +966,11 @@
             <translation>Canvass compara cada línea con todas las demás y muestra aquí los pares probables.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
+            <source>Canvass locks as soon as this has ended</source>
+            <translation>Canvass se bloqueará en cuanto termine esto</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Canvass looks for people who signed twice, and finds the city of each signer. You decide where there is doubt.</source>
             <translation>Canvass busca a quienes firmaron dos veces y encuentra la ciudad de cada firmante. Usted decide donde hay duda.</translation>
@@ -3886,6 +3891,11 @@
             <translation>Nadie tiene esta zona.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
+            <source>Nobody has touched Canvass for a while, so the signatures are hidden. What runs is finished first; then the passphrase is asked for.</source>
+            <translation>Hace un rato que nadie usa Canvass; por eso las firmas están ocultas. Primero termina lo que está en marcha; después se pide la frase de contraseña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>Nobody home</source>
             <translation>No hay nadie</translation>
@@ -4945,6 +4955,7 @@
             <translation>Perfil «{profile}» restablecido</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -6232,6 +6243,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Stated by the circulator</source>
             <translation>Indicadas en la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
+            <source>Stop it and lock now</source>
+            <translation>Detenerlo y bloquear ya</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />

@@ -10,7 +10,7 @@ from canvass_app.model.profile import ZipShown
 from canvass_app.model.words import say
 from canvass_app.printing.data import PageKind, PageSize, SignatureRow
 from canvass_app.printing.faces import Face
-from canvass_app.printing.flow import Align, paragraphs, wrap
+from canvass_app.printing.flow import Align, edge, paragraphs, set_lines
 from canvass_app.printing.grid import Cell, Grid, Picture, Stop
 from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages import shown
@@ -18,6 +18,7 @@ from canvass_app.printing.pages.cells import cell_text, column_keys
 from canvass_app.printing.pages.ink import ink_picture
 from canvass_app.printing.pages.section import Context, one_line, spoken
 from canvass_app.printing.paper import Paper
+from canvass_app.printing.script.paragraph import TextLine
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,
@@ -94,7 +95,7 @@ class SignatureSection:
         rows = self._page_rows(index)
         if index == 0:
             self._draw_title(paper, rows)
-            with paper.element("P", language=self._language):
+            with paper.element("P", language=self._language, rtl=self._ask[0].rtl):
                 self._draw_ask(paper)
         else:
             with paper.artifact():
@@ -125,10 +126,12 @@ class SignatureSection:
         paper.text(sheet.side + sheet.measure, sheet.top, shown, LABEL, Align.RIGHT)
 
     def _draw_ask(self, paper: Paper) -> None:
-        y = self._context.sheet.top + 6
+        sheet = self._context.sheet
+        x, align = edge(self._ask[0], sheet.side, sheet.measure)
+        y = sheet.top + 6
         for line in self._ask:
             y += self._ask_style.leading
-            paper.text(self._context.sheet.side, y, spaced(line), self._ask_style)
+            paper.text(x, y, spaced(line), self._ask_style, align)
 
     def _draw_heads(self, paper: Paper) -> None:
         sheet, words = self._context.sheet, self._context.words
@@ -239,21 +242,22 @@ def _cell(context: Context, key: str, row: SignatureRow) -> tuple[str, Style]:
     return (text, _NAME) if text else (context.words.say("signatures.withheld"), _WITHHELD)
 
 
-def _ask(context: Context) -> tuple[list[str], Style]:
+def _ask(context: Context) -> tuple[list[TextLine], Style]:
     """Return the ask in lines, at the largest size that leaves a full page of rows.
 
     A very long ask leaves fewer rows rather than being cut. Raises `UserError` where not
     even five rows would be left.
     """
     sheet = context.sheet
-    text = " ".join(paragraphs(context.data.texts[0].ask))
+    first = context.data.texts[0]
+    text = " ".join(paragraphs(first.ask))
     wanted = _ROWS[context.data.page] * _SMALLEST_ROW
     room = sheet.bottom - _NOTES - _HEAD - sheet.top - 24
-    lines: list[str] = []
+    lines: list[TextLine] = []
     style = _ask_style(_ASK_SIZES[0])
     for size in _ASK_SIZES:
         style = _ask_style(size)
-        lines = wrap(text, style.face, style.size, sheet.measure)
+        lines = set_lines(text, style.face, style.size, sheet.measure, language=first.language)
         if room - len(lines) * style.leading >= wanted:
             return lines, style
     if room - len(lines) * style.leading < 5 * _SMALLEST_ROW:

@@ -13,8 +13,8 @@ from canvass_app.printing.flow import (
     Strip,
     paginate,
     paragraph,
+    set_lines,
     together,
-    wrap,
 )  # fmt: skip
 from canvass_app.printing.pages.columns import Entry, columns
 from canvass_app.printing.pages.section import Context, Flowing, one_line
@@ -117,7 +117,7 @@ def _fact(context: Context, figure: str, sentence: str, body: Part) -> list[Stri
     row = Part("TR", body)
     number, name = Part("TD", row), Part("TH", row, scope="row")
     text_x = sheet.side + 50
-    lines = wrap(sentence, DATA.face, DATA.size, sheet.measure - 50)
+    lines = set_lines(sentence, DATA.face, DATA.size, sheet.measure - 50)
     marks = [Mark(sheet.side + 38, 11, figure, DATA_STRONG, Align.RIGHT, number)]
     marks += [Mark(text_x, 11 + 12.2 * at, line, DATA, part=name) for at, line in enumerate(lines)]
     height = 15.5 + 12.2 * (len(lines) - 1)

@@ -133,20 +133,25 @@ def entries(
     scope: str = "",
     box: tuple[float, float, float, float] | None = None,
     span: int = 1,
+    *,
+    rtl: bool = False,
 ) -> str:
     """Return what an element says besides its type.
 
     `scope` (`column`, `row`, `both`) is whom a table heading speaks for, `span` how many columns
     it covers, `text` what its glyphs say, `alt` what a picture shows, `box` where it stands:
-    left, low, right and high edge in points from the lower left corner of the page.
+    left, low, right and high edge in points from the lower left corner of the page. `rtl` is
+    whether its lines run from right to left and begin at the right edge (14.8.5.4).
     """
     shown = f"/Lang{text_string(language)}" if language else ""
     shown += f"/Alt{text_string(alt)}" if alt else ""
     shown += f"/ActualText{text_string(text)}" if text else ""
     table = f"/Scope/{SCOPES[scope]}" if scope else ""
     table += f"/ColSpan {span}" if span > 1 else ""
-    if table:
-        shown += f"/A<</O/Table{table}>>"
-    if box is not None:
-        shown += f"/A<</O/Layout/Placement/Block/BBox[{numbers(box)}]>>"
-    return shown
+    layout = "/WritingMode/RlTb" if rtl else ""
+    layout += f"/Placement/Block/BBox[{numbers(box)}]" if box is not None else ""
+    attributes = [f"<</O/Table{table}>>"] if table else []
+    attributes += [f"<</O/Layout{layout}>>"] if layout else []
+    if len(attributes) > 1:
+        return f"{shown}/A[{''.join(attributes)}]"
+    return shown + "".join(f"/A{each}" for each in attributes)

@@ -234,18 +234,20 @@ def paragraph(
     *,
     even: bool = False,
     language: str = "",
+    flush: Align | None = None,
 ) -> list[Strip]:
     """Return the lines of a paragraph as strips that leave no single line behind.
 
-    A paragraph from right to left is set flush right. `even` and `language` as in `set_lines`.
+    It is set `flush` left or right, by default where its readers begin. `even` and `language` as
+    in `set_lines`.
     """
     lines = set_lines(text, style.face, style.size, measure, even=even, language=language)
     last = len(lines) - 1
-    at_edge, align = edge(lines[0], x, measure)
+    align = flush or edge(lines[0], x, measure)[1]
     return [
         Strip(
             style.leading,
-            (Mark(at_edge, style.leading * 0.76, line, style, align),),
+            (Mark(x + align.value * measure, style.leading * 0.76, line, style, align),),
             keep=(at == 0 and last > 0) or at == last - 1,
         )
         for at, line in enumerate(lines)

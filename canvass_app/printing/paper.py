@@ -203,7 +203,8 @@ class Paper:
                     self.text(mark.x, y, mark.text, mark.style, mark.align)
                 continue
             line = as_line(mark.text)
-            self._switch(mark.part.path if mark.part else (), rtl=line.rtl)
+            turned = line.rtl and mark.align is Align.RIGHT
+            self._switch(mark.part.path if mark.part else (), rtl=turned)
             goes_on = at + 1 < len(marks) and marks[at + 1][2].part is mark.part
             self.text(
                 mark.x, y, spaced(line) if goes_on and mark.part else line, mark.style, mark.align

@@ -17,6 +17,18 @@ def plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
+def isolated(text: str) -> str:
+    """Return `text` as it is put into a sentence: isolated where a part runs from right to left.
+
+    Without that its order mingles with that of what stands around it (Unicode Standard Annex #9,
+    2.4): a number after an Arabic name would be drawn before it.
+    """
+    if max(text, default="") < "\u0590":
+        return text
+    turned = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
+    return f"\u2068{text}\u2069" if turned else text
+
+
 def squeezed(text: str) -> str:
     """Return `text` in NFKC without any white space: what two readers of a page agree on.
 

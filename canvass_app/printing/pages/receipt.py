@@ -10,7 +10,7 @@ from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages.letter import contact_ways, sender, sender_address
 from canvass_app.printing.pages.section import Context
 from canvass_app.printing.paper import Paper
-from canvass_app.printing.text import plain
+from canvass_app.printing.text import isolated, plain
 from canvass_app.printing.theme import (
     ACCENT,
     BODY,
@@ -122,8 +122,11 @@ def _blank(paper: Paper, x: float, y: float, measure: float, label: str) -> None
 def _foot(paper: Paper, context: Context, y: float) -> None:
     words, sheet = context.words, context.sheet
     x, measure = sheet.letter_side, sheet.letter_measure
-    back = ", ".join([sender(context), *sender_address(context), *contact_ways(context)])
-    texts = [words.say("receipt.meaning"), f"{words.say('receipt.return')} {back}"]
+    back = [sender(context), *sender_address(context), *contact_ways(context)]
+    texts = [
+        words.say("receipt.meaning"),
+        f"{words.say('receipt.return')} {', '.join(map(isolated, back))}",
+    ]
     for text in texts:
         y = _text(paper, text, SMALL_BODY, x, y, measure) + 6
 

@@ -121,9 +121,11 @@ class SignatureSection:
         shown = words.say(key, first=words.number(first), last=words.number(last))
         title = plain(context.data.texts[0].title)
         text, style = one_line(title, _RUNNING, sheet.measure - 120)
+        left, right = (sheet.side, Align.LEFT), (sheet.side + sheet.measure, Align.RIGHT)
+        leads, follows = (right, left) if self._ask[0].rtl else (left, right)
         with paper.element("H1", language=self._language):
-            paper.text(sheet.side, sheet.top, text, style)
-        paper.text(sheet.side + sheet.measure, sheet.top, shown, LABEL, Align.RIGHT)
+            paper.text(leads[0], sheet.top, text, style, leads[1])
+        paper.text(follows[0], sheet.top, shown, LABEL, follows[1])
 
     def _draw_ask(self, paper: Paper) -> None:
         sheet = self._context.sheet

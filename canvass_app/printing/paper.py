@@ -296,10 +296,10 @@ class Paper:
         yield
         self._close()
 
-    def _open(self, tag: str, said: str) -> None:
+    def _open(self, tag: str, said: str, name: str = "") -> None:
         self._open_tags.append(tag)
         if self._document is not None:
-            self._document.structure.open(tag, said)
+            self._document.structure.open(tag, said, name)
 
     def _close(self) -> None:
         self._open_tags.pop()
@@ -322,5 +322,7 @@ class Paper:
             self._close()
         for part in path[shared:]:
             turns = rtl and part is path[-1]
-            said = entries(part.language, scope=part.scope, span=part.span, rtl=turns)
-            self._open(part.tag, said)
+            said = entries(
+                part.language, scope=part.scope, span=part.span, headed_by=part.headed_by, rtl=turns
+            )
+            self._open(part.tag, said, part.name)

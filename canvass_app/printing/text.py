@@ -6,6 +6,8 @@ import hashlib
 import re
 import unicodedata
 
+from canvass_app.printing.script.bidi import is_turned
+
 _BREAK_HYPHENS = str.maketrans({"\ufffe": "-", "\x02": "-"})
 _ZIP = re.compile(r"([0-9]{5})(-[0-9]{4})?")
 
@@ -23,10 +25,7 @@ def isolated(text: str) -> str:
     Without that its order mingles with that of what stands around it (Unicode Standard Annex #9,
     2.4): a number after an Arabic name would be drawn before it.
     """
-    if max(text, default="") < "\u0590":
-        return text
-    turned = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
-    return f"\u2068{text}\u2069" if turned else text
+    return f"\u2068{text}\u2069" if is_turned(text) else text
 
 
 def squeezed(text: str) -> str:

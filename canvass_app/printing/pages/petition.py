@@ -22,7 +22,17 @@ from canvass_app.printing.pages.section import Context, Flowing, spoken
 from canvass_app.printing.parts import Part, as_part
 from canvass_app.printing.script.paragraph import Paragraph
 from canvass_app.printing.text import plain
-from canvass_app.printing.theme import ACCENT, BODY, FIFTH, HEADING, KICKER, QUIET, TITLE, Style
+from canvass_app.printing.theme import (
+    ACCENT,
+    BODY,
+    FIFTH,
+    HEADING,
+    KICKER,
+    QUIET,
+    TITLE,
+    Style,
+    one_weight,
+)
 from canvass_app.printing.wording import wording_for
 
 _ASK = Style(Face.SERIF, 12.4, 18.2)
@@ -56,7 +66,7 @@ class PetitionSection(Flowing):
         )
         whole = Part("Div", language=spoken(text.language, context.words.language))
         ours = spoken(words.language, text.language)
-        title = set_in.paragraph(plain(text.title), TITLE, even=True)
+        title = set_in.paragraph(plain(text.title), one_weight(TITLE) if rtl else TITLE, even=True)
         head = [
             *as_part([kicker], Part("P", whole, ours)),
             *as_part(title, Part("H1", whole)),

@@ -31,6 +31,7 @@ from canvass_app.printing.theme import (
     NOTE,
     QUIET,
     Style,
+    one_weight,
 )  # fmt: skip
 
 _NAME = Style(Face.SANS, 10.4, 13)
@@ -120,7 +121,8 @@ class SignatureSection:
         key = "signatures.range_one" if first == last else "signatures.range"
         shown = words.say(key, first=words.number(first), last=words.number(last))
         title = plain(context.data.texts[0].title)
-        text, style = one_line(title, _RUNNING, sheet.measure - 120)
+        wanted = one_weight(_RUNNING) if self._ask[0].rtl else _RUNNING
+        text, style = one_line(title, wanted, sheet.measure - 120)
         left, right = (sheet.side, Align.LEFT), (sheet.side + sheet.measure, Align.RIGHT)
         leads, follows = (right, left) if self._ask[0].rtl else (left, right)
         with paper.element("H1", language=self._language):

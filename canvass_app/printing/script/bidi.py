@@ -18,8 +18,18 @@ from canvass_app.printing.script.embedding import (
 )
 from canvass_app.printing.script.resolving import resolve
 
+_FIRST_TURNED = "\u0590"
+"""The first character of a script that runs from right to left."""
+_TURNED = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 _ALWAYS_LEFT = frozenset({"L", "EN", "ES", "ET", "CS", "WS", "ON", "NSM", "S", "B"})
 """Classes that leave a line from left to right as it is where there are no others."""
+
+
+def is_turned(text: str) -> bool:
+    """Return whether a part of `text` runs, or may run, from right to left."""
+    if max(text, default="") < _FIRST_TURNED:
+        return False
+    return not _TURNED.isdisjoint(map(unicodedata.bidirectional, text))
 
 
 def base_level(text: str) -> int:

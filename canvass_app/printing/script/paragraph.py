@@ -10,10 +10,8 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from canvass_app.printing.script.bidi import base_level, line_levels, paragraph_levels
+from canvass_app.printing.script.bidi import base_level, is_turned, line_levels, paragraph_levels
 
-_FIRST_TURNED = "\u0590"
-"""The first character of a script that runs from right to left."""
 _TURNED_LANGUAGES = frozenset({
     "ar", "arc", "azb", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "prs", "ps", "sd", "syr",
     "ug", "ur", "yi",
@@ -54,13 +52,11 @@ class Paragraph:
         self.text = text
         self.rtl = False
         self._levels = b""
-        if max(text, default="") < _FIRST_TURNED:
+        if not is_turned(text):
             return
         normal = unicodedata.normalize("NFC", text)
-        self.rtl = bool(base_level(normal)) or (is_turned(language) and _has_turned(normal))
-        levels = bytes(paragraph_levels(normal, int(self.rtl)))
-        if any(levels):
-            self.text, self._levels = normal, levels
+        self.rtl = is_turned_language(language) or bool(base_level(normal))
+        self.text, self._levels = normal, bytes(paragraph_levels(normal, int(self.rtl)))
 
     def line(self, start: int, end: int) -> TextLine:
         """Return what stands from `start` to before `end` as a line."""
@@ -71,12 +67,8 @@ class Paragraph:
         return TextLine(text, bytes(levels), self.rtl)
 
 
-def is_turned(language: str) -> bool:
+def is_turned_language(language: str) -> bool:
     """Return whether a language (a BCP 47 tag) is written from right to left."""
     primary, *others = language.lower().split("-")
     scripts = [part for part in others if len(part) == 4 and part.isalpha()]
     return scripts[0] in _TURNED_SCRIPTS if scripts else primary in _TURNED_LANGUAGES
-
-
-def _has_turned(text: str) -> bool:
-    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)

@@ -63,6 +63,8 @@ _GROUPS = frozenset(
     {"Sect", "Div", "Art", "Part", "Table", "THead", "TBody", "TR", "L", "LI", "TOC"}
 )
 """Elements that hold other elements and no text of their own."""
+_CELLS = frozenset({"TH", "TD", "LBody"})
+"""Elements that hold text or paragraphs."""
 
 
 class Paper:
@@ -137,7 +139,8 @@ class Paper:
             if not self._open_tags or self._open_tags[-1] in _GROUPS:
                 opened.enter_context(self.element("P"))
             if line[-1]:
-                opened.enter_context(self._inside("Span", entries(text=said)))
+                tag = "P" if self._open_tags[-1] in _CELLS else "Span"
+                opened.enter_context(self._inside(tag, entries(text=said)))
             page.text(self.mark, line, y)
 
     def fitted(

@@ -43,19 +43,29 @@ _GROUPS = frozenset({
 
 @dataclass
 class Element:
-    """An element of the structure with its text in the order of reading."""
+    """An element of the structure: what it holds in the order of reading, and its own text."""
 
     tag: str
     thing: pikepdf.Object
     language: str
-    text: str = ""
     alt: str = ""
-    kids: list[Element] = field(default_factory=list)
+    writing: str = ""
+    parts: list[Element | str] = field(default_factory=list)
+
+    @property
+    def kids(self) -> list[Element]:
+        """The elements inside it."""
+        return [part for part in self.parts if isinstance(part, Element)]
+
+    @property
+    def text(self) -> str:
+        """The text that is its own."""
+        return "".join(part for part in self.parts if isinstance(part, str))
 
     @property
     def said(self) -> str:
         """The text of this element and of those inside it."""
-        return self.text + "".join(kid.said for kid in self.kids)
+        return "".join(part if isinstance(part, str) else part.said for part in self.parts)
 
     def all(self, *tags: str) -> Iterator[Element]:
         """Yield this element and those inside it that are of one of `tags`, or all."""
@@ -113,13 +123,14 @@ class _Tree:
         language = str(thing.get("/Lang", language))
         element = Element(str(thing.S).removeprefix("/"), thing, language)
         element.alt = str(thing.get("/Alt", ""))
+        element.writing = _attribute(thing, "/WritingMode")
         for kid in _listed(thing.get("/K")):
             if not isinstance(kid, pikepdf.Dictionary) or "/MCID" in kid:
-                element.text += self._content(thing, kid)
+                element.parts.append(self._content(thing, kid))
             else:
-                element.kids.append(self._element(kid, thing, language))
+                element.parts.append(self._element(kid, thing, language))
         if "/ActualText" in thing:
-            element.text = str(thing.ActualText)
+            element.parts = [str(thing.ActualText), *element.kids]
         return element
 
     def _content(self, thing: pikepdf.Object, kid: Any) -> str:

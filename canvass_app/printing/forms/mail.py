@@ -13,7 +13,7 @@ from canvass_app.printing.flow import set_lines
 from canvass_app.printing.forms.avery import LABEL_SHEETS, LabelSheet
 from canvass_app.printing.forms.codes import MILLIMETRE
 from canvass_app.printing.forms.output import made, outline, prose, require_printable, shrunk
-from canvass_app.printing.lines import spaced
+from canvass_app.printing.lines import spaced_left
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.content import Box
 from canvass_app.printing.pdf.metadata import About
@@ -209,7 +209,7 @@ def _draw_lines(paper: Paper, address: _Set, x: float, top: float, colour: Colou
     style = Style(ADDRESS.face, size, size * _LEADING, colour)
     with paper.element("P"):
         for at, line in enumerate(lines):
-            text = line if at == len(lines) - 1 else spaced(line)
+            text = line if at == len(lines) - 1 else spaced_left(line)
             paper.text(x, top + size * (0.93 + at * _LEADING), text, style)
 
 

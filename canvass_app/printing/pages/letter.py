@@ -14,7 +14,7 @@ from canvass_app.printing.flow import (
     paragraph,
     together,
 )
-from canvass_app.printing.lines import spaced
+from canvass_app.printing.lines import spaced_left
 from canvass_app.printing.pages.section import Context, Flowing, one_line
 from canvass_app.printing.pages.shown import shown_sentence
 from canvass_app.printing.pages.supplement import supplement_sentences
@@ -128,7 +128,7 @@ def _address(paper: Paper, context: Context) -> None:
     with paper.element("P"):
         for line in lines:
             text, style = one_line(line, wanted, WINDOW_MEASURE)
-            paper.text(context.sheet.letter_side, y, spaced(text), style)
+            paper.text(context.sheet.letter_side, y, spaced_left(text), style)
             y += leading
 
 

@@ -18,7 +18,7 @@ from canvass_app.printing.pages.cells import cell_text, column_keys
 from canvass_app.printing.pages.ink import ink_picture
 from canvass_app.printing.pages.section import Context, one_line, spoken
 from canvass_app.printing.paper import Paper
-from canvass_app.printing.script.paragraph import TextLine
+from canvass_app.printing.script.paragraph import Paragraph, TextLine
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,
@@ -120,14 +120,16 @@ class SignatureSection:
         first, last = rows[0].number, rows[-1].number
         key = "signatures.range_one" if first == last else "signatures.range"
         shown = words.say(key, first=words.number(first), last=words.number(last))
-        title = plain(context.data.texts[0].title)
-        wanted = one_weight(_RUNNING) if self._ask[0].rtl else _RUNNING
-        text, style = one_line(title, wanted, sheet.measure - 120)
-        left, right = (sheet.side, Align.LEFT), (sheet.side + sheet.measure, Align.RIGHT)
-        leads, follows = (right, left) if self._ask[0].rtl else (left, right)
-        with paper.element("H1", language=self._language):
-            paper.text(leads[0], sheet.top, text, style, leads[1])
-        paper.text(follows[0], sheet.top, shown, LABEL, follows[1])
+        petition = context.data.texts[0]
+        is_turned = self._ask[0].rtl
+        wanted = one_weight(_RUNNING) if is_turned else _RUNNING
+        title, style = one_line(plain(petition.title), wanted, sheet.measure - 120)
+        line = Paragraph(title, petition.language).whole
+        edges = (sheet.side, Align.LEFT), (sheet.side + sheet.measure, Align.RIGHT)
+        (x, align), (other, other_align) = edges[::-1] if is_turned else edges
+        with paper.element("H1", language=self._language, rtl=is_turned and line.rtl):
+            paper.text(x, sheet.top, line, style, align)
+        paper.text(other, sheet.top, shown, LABEL, other_align)
 
     def _draw_ask(self, paper: Paper) -> None:
         sheet = self._context.sheet

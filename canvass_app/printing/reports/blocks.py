@@ -168,6 +168,8 @@ def _row(
             lines = [*lines[: _MOST_LINES - 1], TextLine("…")]
         deepest = max(deepest, len(lines))
         x, align = cell_edge(lines, column.x, column.measure, column.align)
+        if lines[0].levels:
+            part = Part("P", part)
         marks += [
             Mark(x, 11.2 + at * style.leading, line, style, align, part)
             for at, line in enumerate(lines)

@@ -58,6 +58,11 @@ class Paragraph:
         self.rtl = is_turned_language(language) or bool(base_level(normal))
         self.text, self._levels = normal, bytes(paragraph_levels(normal, int(self.rtl)))
 
+    @property
+    def whole(self) -> TextLine:
+        """All of it as one line."""
+        return self.line(0, len(self.text))
+
     def line(self, start: int, end: int) -> TextLine:
         """Return what stands from `start` to before `end` as a line."""
         text = self.text[start:end]

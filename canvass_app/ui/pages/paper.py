@@ -92,6 +92,7 @@ class PaperPage(Page):
 
     def commit_editor(self) -> None:
         self.desk.commit_editor()
+        self.work.keep_waiting()
         if self.work.mode is Mode.OPEN:
             self.desk.header.commit()
 

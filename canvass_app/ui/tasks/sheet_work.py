@@ -80,6 +80,7 @@ class SheetWork(QObject):
         self.saver = LineSaver(operations, self)
         self._operations = operations
         self._gone_id = ""
+        self._begun: list[str] = []
         self._turns = 0
         self._kept: dict[str, list[GridRow]] = {}
         self._reading = False
@@ -140,11 +141,22 @@ class SheetWork(QObject):
         if self.mode is not Mode.DRAFT or self.is_starting:
             return
         self.is_starting = True
-        self._operations.act(
-            lambda session: recording.start_sheet(session, header),
-            done=self._on_started,
-            failed=self._on_not_started,
-        )
+        begun = self._begun = []
+
+        def begin(session: Session) -> tuple[Sheet, Receipt]:
+            result = recording.start_sheet(session, header)
+            begun.append(result[0].id)
+            return result
+
+        self._operations.act(begin, done=self._on_started, failed=self._on_not_started)
+
+    def keep_waiting(self) -> None:
+        """Save lines that wait for their sheet right behind its start, whoever hears of it.
+
+        The window may be locked, closed or made anew before the file has answered.
+        """
+        if self.is_starting:
+            self.saver.keep_behind(self._begun, self.lines.rows)
 
     def correct_header(self, field: str, text: str) -> None:
         """Keep one corrected field of the header."""

@@ -68,7 +68,7 @@ class SheetWork(QObject):
     unsaved = Signal()
     """The sheet was not finished, because something on it could not be saved."""
     finished = Signal(object)
-    """The `Sheet` that is finished."""
+    """The `Sheet` that is finished; not where somebody has gone on to another one meanwhile."""
 
     def __init__(self, operations: Operations, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -163,9 +163,13 @@ class SheetWork(QObject):
         if self.sheet is None:
             return
         sheet_id = self.sheet.id
+
+        def failed(error: UserError) -> None:
+            is_shown = self.sheet is not None and self.sheet.id == sheet_id
+            (self.header_refused if is_shown else self.failed).emit(error)
+
         self._operations.act(
-            lambda session: recording.set_header(session, sheet_id, {field: text}),
-            failed=self.header_refused.emit,
+            lambda session: recording.set_header(session, sheet_id, {field: text}), failed=failed
         )
 
     def reread(self) -> None:
@@ -199,7 +203,7 @@ class SheetWork(QObject):
         sheet = self.sheet
         self._operations.ask(
             lambda session: recording.totals_of(session.db, sheet.id),
-            done=partial(self._compare, sheet, all_the_same),
+            done=partial(self._compare, sheet, all_the_same, self._turns),
             failed=self.failed.emit,
         )
 
@@ -275,7 +279,7 @@ class SheetWork(QObject):
         self.lines.adopt_sheet("")
         self.gone.emit(sheet)
 
-    def _compare(self, sheet: Sheet, all_the_same: bool, totals: ControlTotals) -> None:
+    def _compare(self, sheet: Sheet, all_the_same: bool, turns: int, totals: ControlTotals) -> None:
         if self.sheet is None or self.sheet.id != sheet.id:
             return
         # Refused, or sent and never answered because the work on it broke.
@@ -286,6 +290,6 @@ class SheetWork(QObject):
         else:
             self._operations.act(
                 lambda session: recording.finish_sheet(session, sheet.id),
-                done=lambda receipt: self.finished.emit(sheet),
+                done=lambda receipt: self.finished.emit(sheet) if self._turns == turns else None,
                 failed=self.failed.emit,
             )

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.campaigns import change_settings
 from canvass_app.store import query_campaign
-from canvass_app.store.failures import sqlite3
+from canvass_app.store.driver import sqlite3
 from canvass_app.ui.pages.settings import SettingsPage
 from canvass_app.ui.settings.destroying import DestroyPart
 from canvass_app.ui.settings.petition_text import TextForm

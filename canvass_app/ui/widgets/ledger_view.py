@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
@@ -35,6 +35,7 @@ from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.empty import EmptyState
 from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.forms import choice, line_edit, name_field
+from canvass_app.ui.widgets.keyboard import has_keyboard
 from canvass_app.ui.widgets.ledger_form import LedgerForm, Work
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.print_sheets import PrintSheets
@@ -175,13 +176,15 @@ class LedgerView(QWidget):
 
     def _choose(self, numbers: set[str], current: int) -> None:
         selection = self.table.selectionModel()
-        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
         if self.model.rows:
             at = self.model.index(max(0, min(current, len(self.model.rows) - 1)), 0)
             selection.setCurrentIndex(at, selection.SelectionFlag.NoUpdate)
+        # All at once: each change of the selection asks the file for a history.
+        chosen = QItemSelection()
         for at_row, found in enumerate(self.model.rows):
             if found.number in numbers:
-                selection.select(self.model.index(at_row, 0), flags)
+                chosen.append(QItemSelectionRange(self.model.index(at_row, 0)))
+        selection.select(chosen, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
 
     def _on_selected(self) -> None:
         self.form.take_selection(self.chosen)
@@ -208,6 +211,9 @@ class LedgerView(QWidget):
         )
 
     def _show_history(self, number: str, acts: list[LedgerAct]) -> None:
+        found = self._current()
+        if found is None or found.number != number or not self.chosen:
+            return
         told = [
             tr(
                 "{day} {person}: {what}",
@@ -238,17 +244,21 @@ class LedgerView(QWidget):
         self.message.say(show(words), "good")
 
     def _note(self, work: Work) -> None:
-        self._operations.act(work, done=self._on_noted, failed=self._on_refused)
+        written = self.form.numbers.text()
+        # At once: who goes on typing must not lose it, and Enter struck twice notes nothing twice.
+        self.form.forget()
+        self._operations.act(work, done=self._on_noted, failed=partial(self._on_refused, written))
 
     def _on_noted(self, result: object) -> None:
         receipt = getattr(result, "receipt", None)
-        self.form.forget()
         if receipt is not None:
             self.message.say(tr("{what}. Ctrl+Z takes it back.", what=show(receipt.label)), "good")
 
-    def _on_refused(self, error: UserError) -> None:
+    def _on_refused(self, written: str, error: UserError) -> None:
         self.message.say_error(error)
-        self.form.numbers.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.put_back(written)
+        if has_keyboard(self.form):
+            self.form.numbers.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_where(self) -> None:
         if path := ask_for_report(self, tr("Save the ledger"), "ledger"):

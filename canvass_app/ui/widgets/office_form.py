@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -71,6 +73,15 @@ class OfficeForm(QFrame):
         self.message.hide()
         self._show_problems({})
         self._scroll.verticalScrollBar().setValue(0)
+
+    def settle(self, replaces: str, values: dict[str, object]) -> None:
+        """Take note that these values were saved under an id; what was typed since stays."""
+        self.replaces, self._before = replaces, values
+
+    def put(self, values: Mapping[str, object]) -> None:
+        """Show values as if they had been typed over what the form was filled with."""
+        for name, field in self.fields.items():
+            _show_value(field, values[name])
 
     def values(self) -> dict[str, object]:
         """Return what stands in the form, by field of `Office`."""

@@ -114,7 +114,8 @@ class HomePage(Page):
     def _show_part(self, part: QWidget) -> None:
         """Change to another part; the page holds the keyboard until it is known who comes first."""
         left, focused = self._stack.currentWidget(), self.window().focusWidget()
-        if left is not part and focused is not None and left.isAncestorOf(focused):
+        holds = left is not None and focused is not None and left.isAncestorOf(focused)
+        if holds and left is not part:
             self.setFocus()
         self._stack.setCurrentWidget(part)
 

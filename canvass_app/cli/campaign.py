@@ -127,15 +127,20 @@ def info(file: Path, key: Key, face: Face) -> None:
             f"  sheets      {totals.sheets:>9,}   {totals.sheets_open:,} not finished",
             f"  lines       {totals.lines:>9,}   {totals.incomplete:,} signed but not complete",
             f"  signatures  {totals.signatures:>9,}   each signer counted once",
-            f"  duplicates  {pairs.open:>9,}   pairs wait for a decision; "
-            f"{pairs.uncompared:,} lines not compared yet",
+            f"  duplicates  {pairs.open:>9,}   {_one(pairs.open, 'pair waits', 'pairs wait')} "
+            f"for a decision; {pairs.uncompared:,} {_one(pairs.uncompared, 'line', 'lines')} "
+            "not compared yet",
             f"  routed      {tiers.certain:>9,}   certain; {tiers.likely:,} likely, "
             f"{tiers.no_mayor:,} without a mayor, {tiers.queue:,} in the queue, "
             f"{tiers.pending:,} not routed yet",
             f"  cities      {found.cities_ready:>9,}   ready to print; "
-            f"{found.packets:,} packets written",
+            f"{found.packets:,} {_one(found.packets, 'packet', 'packets')} written",
         ],
     )
+
+
+def _one(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many
 
 
 @click.command()

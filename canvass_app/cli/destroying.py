@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shlex
+import subprocess
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,6 +88,11 @@ def _list(face: Face, plan: DestructionPlan, exports: bool) -> None:
             *(f"  {path}" for path in (*plan.files, *chosen)),
             "To be destroyed by people:",
             *(f"  {words}" for words in people),
-            f"To destroy it, add: --yes-destroy “{plan.name}”",
+            f"To destroy it, add: --yes-destroy {_as_one_word(plan.name)}",
         ],
     )
+
+
+def _as_one_word(name: str) -> str:
+    """Return a name as the shell of this system takes it for one word."""
+    return subprocess.list2cmdline([name]) if os.name == "nt" else shlex.quote(name)

@@ -68,6 +68,7 @@ def ledger(
         "report": str(out) if out else None,
     }
     face.result(data, told)
+    _name_report(face, out)
 
 
 @click.command()
@@ -132,6 +133,7 @@ def second(
     ]
     data = {**second_report.as_data(found), "report": str(out) if out else None}
     face.result(data, [second_report.verdict(found), *rows])
+    _name_report(face, out)
 
 
 @click.command()
@@ -162,11 +164,19 @@ def certificate(
     if out is not None:
         certificate_printed.write_certificates(out, found, form)
     told: list[Sentence] = []
+    if not found:
+        told.append(say("No signature is certain to belong to a city yet."))
     for made in found:
         told.append(certificates.sentence(made))
         told += [f"{number:>10,}  {words}" for words, number in certificates.arithmetic(made.found)]
     data = [certificates.as_data(made) for made in found]
     face.result({"certificates": data, "report": str(out) if out else None}, told)
+    _name_report(face, out)
+
+
+def _name_report(face: Face, out: Path | None) -> None:
+    if out is not None:
+        face.note(say("The report is in {file}.", file=out))
 
 
 def _form(session: Session, language: str, paper: str) -> Form:

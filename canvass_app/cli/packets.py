@@ -110,7 +110,7 @@ def packets(
             )
         pairs = query_pairs.counts(session.db)
         without_office, lacking = signatures_without_office(session.db)
-    if pairs.open or pairs.uncompared:
+    if pairs.open:
         face.note(
             say_count(
                 "{count} possible duplicate waits for a decision; where nobody decides, both "
@@ -118,7 +118,10 @@ def packets(
                 "{count} possible duplicates wait for a decision; where nobody decides, both "
                 "lines are printed.",
                 pairs.open,
-            ),
+            )
+        )
+    if pairs.uncompared:
+        face.note(
             say_count(
                 "{count} line is not compared yet.",
                 "{count} lines are not compared yet.",

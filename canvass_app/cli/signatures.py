@@ -87,7 +87,14 @@ def _import(
         )
     _tell_plan(face, planned)
     if done.repair_file:
-        face.note(f"They are in {done.repair_file}; mend them there and import that file.")
+        face.note(
+            say_count(
+                "It is in {file}; mend it there and import that file.",
+                "They are in {file}; mend them there and import that file.",
+                len(done.bad),
+                file=done.repair_file,
+            )
+        )
     unsaved = done.repair_problem
     if unsaved:
         face.note(

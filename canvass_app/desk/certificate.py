@@ -57,8 +57,8 @@ def city_certificates(db: Database, wanted: str = "") -> list[CityCertificate]:
             found.append(CityCertificate(name, certify(known.basis(lines, links, is_city=True))))
     if wanted and not found:
         raise BadInput(
-            say("No signature is routed to “{place}”.", place=wanted),
-            say("Check the name, or route the lines first."),
+            say("No signature is certain to belong to “{place}”.", place=wanted),
+            say("Check the name. If it is right, route the lines and answer the queue first."),
         )
     return found
 

@@ -16,7 +16,7 @@ from canvass_app.model.door import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line, ShowAs, is_iso_date
-from canvass_app.model.sheet import Sheet
+from canvass_app.model.sheet import SHIFT_SOURCE, Sheet
 from canvass_app.model.strokes import Point, strokes_text, thinned
 from canvass_app.model.words import say
 from canvass_app.store import query_campaign, query_doors, query_lines, query_sheets
@@ -26,7 +26,6 @@ from canvass_app.store.entities import DOOR, INK, LINE, SHEET
 from canvass_app.store.journal import Act
 from canvass_app.text.fold import clean_written
 
-SHIFT_SOURCE = "door"
 LANGUAGES = ("en", "es")
 _TYPED = ("name", "street", "unit", "city", "state", "zip", "email", "phone")
 

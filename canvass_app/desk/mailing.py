@@ -102,7 +102,7 @@ def _require_addresses(found: Mail) -> Mail:
     if not found.envelopes:
         raise UserError(
             say("No office of these cities has a postal address."),
-            say("Type the addresses under Places, then print again."),
+            say("Type the addresses under Places & mayors, then print again."),
         )
     return found
 

@@ -18,11 +18,13 @@ from canvass_app.exchange.guard import unguard
 from canvass_app.exchange.table_out import write_table
 from canvass_app.model.office import Office, may_name_holder, office_line
 from canvass_app.model.profile import Profile
+from canvass_app.text.fold import fold_place
 
 INDEX_CSV = "index.csv"
 INDEX_TEXT = "index.txt"
 MAIL_LIST = "mail-list.csv"
 _COUNT = re.compile("[0-9]{1,9}")
+_ENDS_IN_ZIP = re.compile(r"\b[0-9]{5}(-[0-9]{4})?$")
 _MAILED = frozenset({Profile.RECIPIENT.value, Profile.CLERK.value})
 
 
@@ -134,7 +136,19 @@ def _mail_row(envelope: Mailing, most: int) -> list[str]:
 def _address(office: Office, on: date) -> tuple[str, ...]:
     holder = (office.holder,) if may_name_holder(office, on) else ()
     postal = tuple(line.strip() for line in office.address.splitlines() if line.strip())
-    return (*holder, office_line(office), *(postal or (f"{office.place}, {office.state}",)))
+    city = () if _names_a_city(postal, office) else (f"{office.place}, {office.state}",)
+    return (*holder, office_line(office), *postal, *city)
+
+
+def _names_a_city(postal: tuple[str, ...], office: Office) -> bool:
+    """Return whether an address leads further than a street: many lists have that alone."""
+    last = postal[-1] if postal else ""
+    ends_in_state = last.upper().endswith((f" {office.state}", f",{office.state}"))
+    return bool(
+        _ENDS_IN_ZIP.search(last)
+        or ends_in_state
+        or fold_place(last).startswith(fold_place(office.place))
+    )
 
 
 def _read(row: Mapping[str, str | None]) -> IndexRow:

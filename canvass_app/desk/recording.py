@@ -198,12 +198,12 @@ def totals_in_words(totals: ControlTotals) -> Words:
 
 
 def next_sheet_number(db: Database) -> str:
-    """Return the number after the highest of those like the newest sheet's, or `1`.
+    """Return the number after the highest of those like the newest paper sheet's, or `1`.
 
     After `0041` comes `0042`, after `A-7` comes `A-8`: like means the same writing before
     the last digits.
     """
-    found = (_COUNTED.fullmatch(number) for number in query_sheets.all_numbers(db))
+    found = (_COUNTED.fullmatch(number) for number in query_sheets.paper_numbers(db))
     counted = [(match["before"], match["digits"]) for match in found if match]
     if not counted:
         return "1"

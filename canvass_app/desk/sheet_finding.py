@@ -61,8 +61,11 @@ def sheet_contents(db: Database, sheet_id: str) -> SheetContents | None:
 
 
 def contents_to_resume(db: Database) -> SheetContents | None:
-    """Return the newest sheet that is not finished, looking at the last 200; None without one."""
-    newest_first = query_sheets.all_numbers(db).values()
+    """Return the newest paper sheet that is not finished, looking at the last 200; or None.
+
+    Nobody types on a shift of signing at doors: its lines come from the signers.
+    """
+    newest_first = query_sheets.paper_numbers(db).values()
     for sheet_id in islice(newest_first, _LOOKED_AT):
         contents = sheet_contents(db, sheet_id)
         if contents is not None and not contents.sheet.done:
@@ -73,7 +76,7 @@ def contents_to_resume(db: Database) -> SheetContents | None:
 def proposed_header(db: Database, before: Sheet | None) -> dict[str, str]:
     """Return the header that a new sheet starts from: the next number, the rest as on `before`.
 
-    Without `before` the sheet that was started last is taken.
+    Without `before` the paper sheet that was started last is taken.
     """
     before = before or _newest(db)
     carried = carried_header(before) if before else {}
@@ -87,11 +90,11 @@ def carried_header(before: Sheet) -> dict[str, str]:
 
 def has_sheets(db: Database) -> bool:
     """Return whether any sheet was ever started."""
-    return query_sheets.newest_id(db) is not None
+    return query_sheets.has_sheets(db)
 
 
 def _newest(db: Database) -> Sheet | None:
-    sheet_id = query_sheets.newest_id(db)
+    sheet_id = query_sheets.newest_paper_id(db)
     return query_sheets.sheet(db, sheet_id) if sheet_id else None
 
 

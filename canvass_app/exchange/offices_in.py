@@ -240,6 +240,8 @@ def _state_and_key(written_state: str, place: str) -> tuple[str, str]:
     state, place_key = state_code(written_state), fold_place(place)
     if not place_key:
         raise RowProblem(say("The name of the place is missing."))
+    if not written_state.strip():
+        raise RowProblem(say("The state is missing. Write two letters, as in CA."))
     if not state:
         raise RowProblem(
             say(

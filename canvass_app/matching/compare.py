@@ -22,7 +22,7 @@ _ZIPS_THAT_FIT = frozenset({ZipLevel.SAME, ZipLevel.SAME_CITY, ZipLevel.MISSING}
 _STREETS_THAT_FIT = frozenset({StreetLevel.SAME, StreetLevel.MISSING})
 _CONTACTS_THAT_FIT = frozenset({Contact.SAME, Contact.MISSING})
 _OTHER_NAME = HOPELESS | {NameLevel.FAMILY_DIFFERS}
-_OTHER_DOOR = frozenset({StreetLevel.OTHER_NUMBER, StreetLevel.DIFFERENT})
+_OTHER_DOOR = frozenset({StreetLevel.NUMBER_ONLY, StreetLevel.OTHER_NUMBER, StreetLevel.DIFFERENT})
 _SUFFIXES_THAT_FIT = frozenset({Suffix.NONE, Suffix.SAME})
 
 
@@ -85,7 +85,8 @@ def judged(
     band = _band(a, b, evidence, probability)
     if careful and band is Band.CERTAIN and evidence.email is not Contact.SAME:
         band = Band.REVIEW
-    return Comparison(probability, band, reasons_for(a, b, evidence, bits))
+    settled = band is Band.CERTAIN
+    return Comparison(probability, band, reasons_for(a, b, evidence, bits, settled=settled))
 
 
 def _band(a: Record, b: Record, evidence: Evidence, found: float) -> Band:

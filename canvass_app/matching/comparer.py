@@ -20,6 +20,7 @@ from canvass_app.matching.levels import (
 )
 from canvass_app.matching.name_levels import NameComparer
 from canvass_app.matching.relations import WordFacts, alike_streets, one_slip_apart
+from canvass_app.matching.shapes import LEAST_OF_A_STREET
 from canvass_app.matching.table import Ints, Table
 
 
@@ -126,7 +127,7 @@ class Comparer:
 
     def _add_rough_stems(self, a: Ints, b: Ints, stem: r.Codes, near: NDArray[np.bool_]) -> None:
         """Set `near` where two long names are one but for damage, or one begins the other."""
-        longer = np.minimum(self.stems.length[a], self.stems.length[b]) >= _ROUGH_FROM
+        longer = np.minimum(self.stems.length[a], self.stems.length[b]) >= LEAST_OF_A_STREET
         at = np.nonzero((stem == r.NONE) & longer)[0]
         if not len(at):
             return
@@ -147,7 +148,6 @@ class Comparer:
         return level
 
 
-_ROUGH_FROM = 4
 _MOST_LETTERS_APART = 8
 
 _CITY = np.array(

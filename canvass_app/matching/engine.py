@@ -254,6 +254,7 @@ _SPOKEN_OF = {
     "zip": ("zip", "city"),
     "email": ("email",),
     "phone": ("phone",),
+    "day": ("day",),
 }
 """The fields of the model that each reason speaks of."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rapidfuzz.distance import OSA
+
 from canvass_app.matching.names import NameAgreement, compare_names
 from canvass_app.matching.places import StreetLevel, ZipLevel, compare_streets, compare_zips
 from canvass_app.matching.record import Record
@@ -48,7 +50,7 @@ def gather(a: Record, b: Record, name: NameAgreement | None = None) -> Evidence:
         suffix=_compare_suffixes(a.name.generation, b.name.generation),
         street=compare_streets(a.address, b.address),
         zip=compare_zips(a, b),
-        email=_compare_contacts(a.email, b.email),
+        email=_compare_emails(a.email, b.email),
         phone=_compare_phones(a.phone, b.phone),
     )
 
@@ -63,6 +65,12 @@ def _compare_contacts(a: str, b: str) -> Contact:
     if not a or not b:
         return Contact.MISSING
     return Contact.SAME if a == b else Contact.DIFFERENT
+
+
+def _compare_emails(a: str, b: str) -> Contact:
+    level = _compare_contacts(a, b)
+    near = level is Contact.DIFFERENT and OSA.distance(a, b, score_cutoff=1) <= 1
+    return Contact.NEAR if near else level
 
 
 def _compare_phones(a: str, b: str) -> Contact:

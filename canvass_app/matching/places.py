@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from canvass_app.matching.record import Record
-from canvass_app.matching.shapes import is_number_slip, is_short_slip, is_slip
+from canvass_app.matching.shapes import are_streets_alike, is_number_slip, is_short_slip, is_slip
 from canvass_app.text.addresses import Street
 
 
@@ -16,6 +16,7 @@ class StreetLevel(StrEnum):
     UNIT_MISSING = "unit missing"
     OTHER_UNIT = "other unit"
     NEAR = "near"
+    NUMBER_ONLY = "number only"
     NUMBER_NEAR = "number near"
     STEM_ONLY = "stem only"
     OTHER_NUMBER = "other number"
@@ -31,6 +32,7 @@ class ZipLevel(StrEnum):
     SAME_AREA = "same area"
     FAR = "far"
     SAME_CITY = "same city"
+    NEAR_CITY = "near city"
     OTHER_CITY = "other city"
     MISSING = "missing"
 
@@ -45,9 +47,10 @@ def compare_streets(a: Street, b: Street) -> StreetLevel:
     if not a.stem or not b.stem:
         return StreetLevel.MISSING
     stems = _same_stem(a, b)
-    if not stems:
-        return StreetLevel.DIFFERENT
     number_a, number_b = a.number_key, b.number_key
+    if not stems:
+        one_number = number_a and number_a == number_b
+        return StreetLevel.NUMBER_ONLY if one_number else StreetLevel.DIFFERENT
     if not number_a or not number_b:
         return StreetLevel.STEM_ONLY
     if number_a == number_b:
@@ -69,7 +72,7 @@ def _same_stem(a: Street, b: Street) -> str:
     stem_a, stem_b = a.stem.replace(" ", ""), b.stem.replace(" ", "")
     if stem_a != stem_b:
         alike = is_short_slip(stem_a, stem_b) or is_slip(stem_a, stem_b) or _is_part(a.stem, b.stem)
-        return "near" if alike else ""
+        return "near" if alike or are_streets_alike(stem_a, stem_b) else ""
     other_type = a.kind and b.kind and a.kind != b.kind
     other_side = a.direction and b.direction and a.direction != b.direction
     return "near" if other_type or other_side else "same"
@@ -95,7 +98,9 @@ def compare_zips(a: Record, b: Record) -> ZipLevel:
         return ZipLevel.MISSING
     if a.state and b.state and a.state != b.state:
         return ZipLevel.OTHER_CITY
-    return ZipLevel.SAME_CITY if a.city == b.city else ZipLevel.OTHER_CITY
+    if a.city == b.city:
+        return ZipLevel.SAME_CITY
+    return ZipLevel.NEAR_CITY if is_slip(a.city, b.city) else ZipLevel.OTHER_CITY
 
 
 def _compare_digits(a: str, b: str) -> ZipLevel:

@@ -7,30 +7,39 @@ from math import inf
 
 from canvass_app.matching.evidence import Contact, Evidence, Suffix
 from canvass_app.matching.names import HOPELESS, NameLevel
-from canvass_app.matching.places import StreetLevel, ZipLevel
+from canvass_app.matching.places import SAME_DOOR, StreetLevel, ZipLevel
 from canvass_app.matching.record import Record
 from canvass_app.matching.weights import Bits
+from canvass_app.model.line import is_iso_date
 from canvass_app.model.words import Words, say
 
+_NEAR_EACH_OTHER = SAME_DOOR | {
+    StreetLevel.OTHER_UNIT,
+    StreetLevel.NEAR,
+    StreetLevel.NUMBER_NEAR,
+}
 _GENERATIONS = {1: "Sr", 2: "Jr / II", 3: "III", 4: "IV"}
 
 
 def reasons_for(
-    a: Record, b: Record, evidence: Evidence, bits: Mapping[str, Bits]
+    a: Record, b: Record, evidence: Evidence, bits: Mapping[str, Bits], *, settled: bool = False
 ) -> tuple[Words, ...]:
     """Return the sentences, the weightiest first, those against the pair among them.
 
     The weight of a reason is what it does to the odds against strangers and relatives;
-    names that settle the matter come before all.
+    names that settle the matter come before all. `settled`: nothing speaks against the pair,
+    and one day for both lines is left out.
     """
     sentences = {
-        "name": _on_names(a, b, evidence.name.level),
+        "name": _on_names(a, b, evidence.name.level, bits["name"]),
         "suffix": _on_suffix(a, b, evidence.suffix),
         "street": _on_streets(a, b, evidence.street),
         "zip": _on_zips(a, b, evidence.zip),
-        "email": _on_emails(evidence.email),
+        "email": _on_emails(a, b, evidence.email),
         "phone": _on_phones(evidence.phone),
     }
+    if not settled and _may_be_a_household(evidence):
+        sentences["day"] = _on_days(a, b)
     weights = {kind: _weight(each) for kind, each in bits.items()}
     if evidence.name.level in HOPELESS:
         weights["name"] = inf
@@ -43,8 +52,16 @@ def _weight(bits: Bits) -> float:
     return abs(bits.self_) + abs(bits.self_ - bits.home)
 
 
-def _on_names(a: Record, b: Record, level: NameLevel) -> Words | None:
+def _may_be_a_household(evidence: Evidence) -> bool:
+    """Return whether two relatives could have written the lines: elsewhere a day says little."""
+    return evidence.street in _NEAR_EACH_OTHER or Contact.SAME in (evidence.email, evidence.phone)
+
+
+def _on_names(a: Record, b: Record, level: NameLevel, bits: Bits) -> Words | None:
     one, other = a.shown_name, b.shown_name
+    if level is NameLevel.SLIP and bits.self_ < bits.home and _are_kin(a, b):
+        # Two names that are borne as often as these are rather two relatives than one slip.
+        return _against_names(one, other, NameLevel.NEAR_GIVEN)
     match level:
         case NameLevel.SAME | NameLevel.ONE_WORD if one == other:
             return say("The names are the same: {name}.", name=one)
@@ -65,6 +82,11 @@ def _on_names(a: Record, b: Record, level: NameLevel) -> Words | None:
         case NameLevel.ONE_WORD:
             return say("Only one word of the names agrees: {a} / {b}.", a=one, b=other)
     return _against_names(one, other, level)
+
+
+def _are_kin(a: Record, b: Record) -> bool:
+    """Return whether it is the given names that differ: as far as known they stand first."""
+    return a.name.words[:1] != b.name.words[:1] and a.name.words[-1:] == b.name.words[-1:]
 
 
 def _against_names(one: str, other: str, level: NameLevel) -> Words | None:
@@ -124,6 +146,8 @@ def _on_streets(a: Record, b: Record, level: StreetLevel) -> Words | None:
             return say("Same building, but another apartment: {a} / {b}.", a=one, b=other)
         case StreetLevel.NEAR:
             return say("The same house number, the streets nearly so: {a} / {b}.", a=one, b=other)
+        case StreetLevel.NUMBER_ONLY:
+            return say("The same house number, but other streets: {a} / {b}.", a=one, b=other)
         case StreetLevel.NUMBER_NEAR:
             return say(
                 "The same street, the house numbers differ by one digit: {a} / {b}.", a=one, b=other
@@ -149,15 +173,27 @@ def _on_zips(a: Record, b: Record, level: ZipLevel) -> Words | None:
             return say("Against it: the ZIPs are far apart ({a} / {b}).", a=a.zip5, b=b.zip5)
         case ZipLevel.SAME_CITY:
             return say("The same city: {city}.", city=a.shown_city)
+        case ZipLevel.NEAR_CITY:
+            return say(
+                "The cities differ by what may be a slip: {a} / {b}.",
+                a=a.shown_city,
+                b=b.shown_city,
+            )
         case ZipLevel.OTHER_CITY:
             return say("Against it: the cities differ ({a} / {b}).", a=a.shown_city, b=b.shown_city)
     return None
 
 
-def _on_emails(level: Contact) -> Words | None:
+def _on_emails(a: Record, b: Record, level: Contact) -> Words | None:
     match level:
         case Contact.SAME:
             return say("The e-mail addresses are the same.")
+        case Contact.NEAR:
+            return say(
+                "The e-mail addresses differ by what may be a slip: {a} / {b}.",
+                a=a.email,
+                b=b.email,
+            )
         case Contact.DIFFERENT:
             return say("Against it: the e-mail addresses differ.")
     return None
@@ -172,3 +208,10 @@ def _on_phones(level: Contact) -> Words | None:
         case Contact.DIFFERENT:
             return say("Against it: the phone numbers differ.")
     return None
+
+
+def _on_days(a: Record, b: Record) -> Words | None:
+    day = a.signed_on
+    if day != b.signed_on or not is_iso_date(day):
+        return None
+    return say("Against it: both signed on the same day ({day}), as households often do.", day=day)

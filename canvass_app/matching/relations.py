@@ -8,7 +8,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from canvass_app.matching.forms import is_slipped_form
-from canvass_app.matching.shapes import handwriting_shape
+from canvass_app.matching.shapes import STREETS_ALIKE_FROM, handwriting_shape
 from canvass_app.matching.table import Ints
 from canvass_app.text.nicknames import formal_names, is_given_name
 
@@ -20,7 +20,6 @@ _MOST_BITS_APART = 4
 _LONG_FROM = 5
 _ALIKE_FROM = 0.87
 _MOST_ROOTS = 4
-_STREETS_ALIKE_FROM = 0.74
 
 
 class WordFacts:
@@ -180,5 +179,5 @@ def alike_streets(
         one.startswith(other) or other.startswith(one)
         for one, other in zip(texts_a, texts_b, strict=True)
     ]
-    found: NDArray[np.bool_] = (alike >= _STREETS_ALIKE_FROM) | np.array(begins, np.bool_)
+    found: NDArray[np.bool_] = (alike >= STREETS_ALIKE_FROM) | np.array(begins, np.bool_)
     return found

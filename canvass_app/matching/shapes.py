@@ -14,6 +14,9 @@ _SOUNDS = str.maketrans("vwqczxjymg", "bbksssiini")
 _SILENT = re.compile(r"[aeiouhyj]")
 _DOUBLED = re.compile(r"(.)\1+")
 
+LEAST_OF_A_STREET = 4
+STREETS_ALIKE_FROM = 0.74
+
 
 @lru_cache(maxsize=1 << 16)
 def handwriting_shape(word: str) -> str:
@@ -68,6 +71,18 @@ def is_short_slip(a: str, b: str) -> bool:
     """
     both_words = not (a.isdigit() or b.isdigit()) and min(len(a), len(b)) >= 3
     return both_words and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+@lru_cache(maxsize=1 << 15)
+def are_streets_alike(a: str, b: str) -> bool:
+    """Return whether two names of streets, without blanks, of four letters or more are one.
+
+    They agree in three quarters, or one begins with the other; see `relations.alike_streets`.
+    """
+    if min(len(a), len(b)) < LEAST_OF_A_STREET:
+        return False
+    alike = OSA.normalized_similarity(a, b, score_cutoff=STREETS_ALIKE_FROM)
+    return alike >= STREETS_ALIKE_FROM or a.startswith(b) or b.startswith(a)
 
 
 @lru_cache(maxsize=1 << 15)

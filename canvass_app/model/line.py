@@ -101,6 +101,13 @@ def problems(line: Line) -> tuple[Words, ...]:
     found: list[Words] = []
     if not line.name:
         found.append(say("The name is missing."))
+    elif line.name[0].isdigit():
+        found.append(
+            say(
+                "The name “{name}” begins with a digit. Does it stand in its column?",
+                name=line.name,
+            )
+        )
     if not line.zip and not (line.city and line.state):
         found.append(say("The place is missing: a ZIP, or a city and its state."))
     if not line.street:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from canvass_app.model.line import Line, LineState, has_writing
 
+SHIFT_SOURCE = "door"
+"""The `source` of a sheet whose lines are signed at doors; no such paper exists."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

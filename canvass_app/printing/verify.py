@@ -270,9 +270,23 @@ def _of_page(
     if record.digest != digest(said) and not (by_glyphs and record.digest == digest(seen)):
         yield say("Page {page} does not show what it should.", page=page)
     if leaks or watch.found_in_cells(text for p in pieces for text in {p.text, p.glyphs}):
-        yield say("Page {page} shows something that must not be printed.", page=page)
+        yield _leak(watch, rows, page)
     yield from drawing_problems(pieces, rows, document.size(index), page)
     yield from missing_cells(pieces, data, rows, page)
+
+
+def _leak(watch: Forbidden, rows: Iterable[SignatureRow], page: int) -> Words:
+    """Say that a page shows too much, and on which line of the paper, without repeating it."""
+    for row in rows:
+        if watch.found_in_cells((row.name, row.city)):
+            return say(
+                "Page {page} shows something that must not be printed. Look at line {line} of "
+                "sheet {sheet}: a street or a telephone number may stand in the wrong column.",
+                page=page,
+                line=row.line,
+                sheet=row.sheet,
+            )
+    return say("Page {page} shows something that must not be printed.", page=page)
 
 
 def _rows_of(rows: Iterator[SignatureRow], record: PageRecord) -> list[SignatureRow]:

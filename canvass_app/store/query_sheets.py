@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from canvass_app.model.line import LineState
-from canvass_app.model.sheet import Sheet
+from canvass_app.model.sheet import SHIFT_SOURCE, Sheet
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import HAS_WRITING, SHEET
 
@@ -65,10 +65,25 @@ def all_numbers(db: Database) -> dict[str, str]:
     return dict(rows.fetchall())
 
 
-def newest_id(db: Database) -> str | None:
-    """Return the id of the sheet that was started last, None before the first one."""
-    found = db.execute("SELECT id FROM sheets ORDER BY id DESC LIMIT 1").fetchone()
+def paper_numbers(db: Database) -> dict[str, str]:
+    """Return what `all_numbers` returns, without the shifts of signing at doors."""
+    rows = db.execute(
+        "SELECT number, id FROM sheets WHERE source <> ? ORDER BY id DESC", (SHIFT_SOURCE,)
+    )
+    return dict(rows.fetchall())
+
+
+def newest_paper_id(db: Database) -> str | None:
+    """Return the id of the paper sheet that was started last, None before the first one."""
+    found = db.execute(
+        "SELECT id FROM sheets WHERE source <> ? ORDER BY id DESC LIMIT 1", (SHIFT_SOURCE,)
+    ).fetchone()
     return None if found is None else str(found[0])
+
+
+def has_sheets(db: Database) -> bool:
+    """Return whether any sheet was ever started, on paper or at doors."""
+    return db.execute("SELECT 1 FROM sheets LIMIT 1").fetchone() is not None
 
 
 def _one(db: Database, where: str, value: str) -> Sheet | None:

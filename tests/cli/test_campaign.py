@@ -83,6 +83,15 @@ def test_undo_and_redo_name_what_they_did(shell: Shell, training: Path) -> None:
     assert shell("redo", training).code == 3
 
 
+def test_info_speaks_of_one_as_of_one(shell: Shell, campaign: Path, tmp_path: Path) -> None:
+    source = tmp_path / "one.csv"
+    source.write_text("name,zip\nOttoline Farrow,97571\n", encoding="utf-8")
+    assert shell("import", campaign, source).code == 0
+    told = shell("info", campaign).out
+    assert "pairs wait for a decision; 1 line not compared yet" in told
+    assert "ready to print; 0 packets written" in told
+
+
 def test_info_counts_and_names_nobody(shell: Shell, training: Path) -> None:
     shown = shell("info", training)
     assert "359" in shown.out

@@ -56,6 +56,22 @@ def test_a_certificate_shows_its_arithmetic(shell: Shell, campaign: Path, tmp_pa
     assert shell("certificate", campaign, "--city", "Nowhere").code == 3
 
 
+def test_without_a_city_the_certificates_by_city_say_so(
+    shell: Shell, campaign: Path, tmp_path: Path
+) -> None:
+    filled(shell, campaign, tmp_path)
+    told = shell("certificate", campaign, "--cities")
+    assert (told.code, told.out) == (0, "No signature is certain to belong to a city yet.\n")
+    assert shell("certificate", campaign, "--cities", "--json").data["certificates"] == []
+
+
+def test_a_report_that_was_written_is_named(shell: Shell, campaign: Path, tmp_path: Path) -> None:
+    filled(shell, campaign, tmp_path)
+    for command in ("ledger", "second", "certificate"):
+        out = tmp_path / f"{command}.pdf"
+        assert f"The report is in {out}." in shell(command, campaign, "--out", out).err
+
+
 def test_second_entry_is_planned_and_reported(shell: Shell, campaign: Path, tmp_path: Path) -> None:
     filled(shell, campaign, tmp_path)
     assert "has not begun" in shell("second", campaign).out

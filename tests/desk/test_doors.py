@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.desk import door_signing, turfs, walk_lists
+from canvass_app.desk import door_signing, recording, sheet_finding, turfs, walk_lists
 from canvass_app.desk.door_signing import Signing
 from canvass_app.desk.session import Session
 from canvass_app.desk.turfs import StreetRange
@@ -137,6 +137,23 @@ def test_a_shift_is_gone_on_with_on_the_same_day_only(session: Session) -> None:
     assert other.number != first.number
     with pytest.raises(UserError, match="canvasser"):
         door_signing.open_shift(session, " ", "Weir Lane", TODAY)
+
+
+def test_typing_paper_goes_on_after_the_paper_sheets_not_after_a_shift(session: Session) -> None:
+    header = {"number": "0041", "circulator": "Ben", "place": "Market"}
+    paper, _ = recording.start_sheet(session, header)
+    door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
+    found = sheet_finding.contents_to_resume(session.db)
+    assert found is not None
+    assert found.sheet.id == paper.id
+    proposed = sheet_finding.proposed_header(session.db, None)
+    assert (proposed["number"], proposed["circulator"]) == ("0042", "Ben")
+
+
+def test_after_nothing_but_shifts_the_first_paper_sheet_is_number_1(session: Session) -> None:
+    door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
+    assert sheet_finding.contents_to_resume(session.db) is None
+    assert sheet_finding.proposed_header(session.db, None) == {"number": "1"}
 
 
 def test_totals_of_a_shift_count_outcomes_without_naming_refusals(

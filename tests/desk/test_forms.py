@@ -201,6 +201,26 @@ def packet_for(session: Session, place: str, address: str, **values: object) -> 
     session.perform("t", say("A packet"), body)
 
 
+@pytest.mark.parametrize(
+    ("address", "last"),
+    [
+        ("200 River Street", "Alder Falls, OR"),
+        ("City Hall\n200 River Street", "Alder Falls, OR"),
+        ("12345 Alder Falls Road", "Alder Falls, OR"),
+        ("200 River Street\nSalem, OR", "Salem, OR"),
+        ("200 River Street\n97301", "97301"),
+        ("200 River Street\nALDER FALLS OR", "ALDER FALLS OR"),
+        ("PO Box 9\nSalem, OR 97301-0009", "Salem, OR 97301-0009"),
+    ],
+)
+def test_a_street_alone_is_no_address_and_gets_its_city(
+    drive: Session, address: str, last: str
+) -> None:
+    packet_for(drive, "Alder Falls", address)
+    (lines,) = mailing.mail_of(drive.db, TODAY).addresses
+    assert lines[-1] == last
+
+
 def test_labels_are_for_offices_with_packets_and_addresses(drive: Session, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="No packet"):
         mailing.mail_of(drive.db, TODAY)

@@ -118,6 +118,7 @@ def test_a_place_that_comes_twice_names_its_first_row(tmp_path: Path) -> None:
     [
         ("state,place\nCA,\n", "place is missing"),
         ("state,place\nXX,Troy\n", "“XX” is no state"),
+        ("state,place\n,Troy\n", "The state is missing."),
         ("state,place,term_end\nMI,Troy,soon\n", "term_end"),
         ("state,place,term_end\nMI,Troy,12/31\n", "“12/31”"),
         ("state,place,name_status\nMI,Troy,trust me\n", "verified"),

@@ -7,7 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from canvass_app.matching.compare import compare
+from canvass_app.matching.evidence import gather
+from canvass_app.matching.reasons import reasons_for
 from canvass_app.matching.record import Record, make_record
+from canvass_app.matching.weights import Bits
 from canvass_app.model.pair import Band, Comparison
 from tests.matching.people import signer
 
@@ -194,3 +197,64 @@ def test_reasons_carry_their_values_for_translation() -> None:
     found = compare(signer(), signer(zip="07106"))
     by_template = {reason.template: reason.values for reason in found.reasons}
     assert by_template["The ZIPs differ by one digit: {a} / {b}."] == {"a": "07105", "b": "07106"}
+
+
+def test_one_day_at_one_door_is_said_where_it_speaks_for_a_household() -> None:
+    day = {"signed_on": "2026-03-29"}
+    for other in ("M Lopez", "Maria Lopez Garcia"):
+        assert said(compare(signer(**day), signer(other, **day)))[-1] == (
+            "Against it: both signed on the same day (2026-03-29), as households often do."
+        )
+    apart = compare(signer(**day), signer(street="4 Birch Rd", **day))
+    later = compare(signer(**day), signer("M Lopez", signed_on="2026-04-02"))
+    known = {"email": "m.lopez@example.org", **day}
+    certain = compare(signer(**known), signer(**known))
+    assert certain.band is Band.CERTAIN
+    assert not [reason for found in (apart, later, certain) for reason in said(found)
+                if "same day" in reason]  # fmt: skip
+
+
+def test_given_names_that_are_weighed_as_those_of_relatives_speak_against() -> None:
+    a, b = signer("Vinh Tran"), signer("Minh Tran")
+    kinds = ("name", "suffix", "street", "zip", "email", "phone", "day")
+    weak = {kind: Bits(0.0, 0.0) for kind in kinds}
+    assert str(reasons_for(a, b, gather(a, b), weak | {"name": Bits(3.0, 4.0)})[0]) == (
+        "Against it: the given names are alike but may be two people (Vinh Tran / Minh Tran)."
+    )
+    assert str(reasons_for(a, b, gather(a, b), weak | {"name": Bits(4.0, 3.0)})[0]) == (
+        "The names differ by what may be a slip: Vinh Tran / Minh Tran."
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (
+            {"email": "hungbui684@yahooc.om"},
+            {"email": "hungbui684@yahoo.com"},
+            "The e-mail addresses differ by what may be a slip: "
+            "hungbui684@yahooc.om / hungbui684@yahoo.com.",
+        ),
+        (
+            {"zip": "", "city": "oaland", "state": "CA"},
+            {"city": "Oakland", "state": "CA"},
+            "The cities differ by what may be a slip: oaland / Oakland.",
+        ),
+        (
+            {"street": "25 Heatherfield"},
+            {"street": "25 Haetherfeild Pl"},
+            "The same house number, the streets nearly so: 25 Heatherfield / 25 Haetherfeild Pl.",
+        ),
+        (
+            {"street": "765 Tenth St"},
+            {"street": "765 tenht St"},
+            "The same house number, but other streets: 765 Tenth St / 765 tenht St.",
+        ),
+    ],
+)
+def test_what_is_weighed_as_a_slip_is_called_one(
+    one: dict[str, Any], other: dict[str, Any], reason: str
+) -> None:
+    found = compare(signer(**one), signer(**other))
+    assert reason in said(found)
+    assert found.band is Band.REVIEW

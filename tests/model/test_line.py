@@ -42,6 +42,11 @@ def test_a_whole_line_has_no_problems() -> None:
     ("changes", "problem"),
     [
         ({"name": ""}, "The name is missing."),
+        ({"name": "0607"}, "The name “0607” begins with a digit. Does it stand in its column?"),
+        (
+            {"name": "5 Main St"},
+            "The name “5 Main St” begins with a digit. Does it stand in its column?",
+        ),
         ({"zip": ""}, "The place is missing: a ZIP, or a city and its state."),
         (
             {"zip": "", "city": "Alder Falls"},

@@ -296,6 +296,14 @@ def test_numbers_out_of_order_are_refused() -> None:
     assert "Signature 1 is out of order" in problems(preview_bytes(data), data)
 
 
+def test_a_street_typed_as_a_name_is_found_by_its_sheet_and_line() -> None:
+    rows = [row(1), replace(row(2, "5 Main St"), sheet="0041", line=6), row(3)]
+    data = packet(rows, texts=(ENGLISH,))
+    said = problems(preview_bytes(data), data, "5 Main St")
+    assert "must not be printed. Look at line 6 of sheet 0041" in said
+    assert "Main" not in said
+
+
 def test_the_report_never_repeats_what_leaked() -> None:
     data = packet([row(1, city="ana@mail.example")], texts=(ENGLISH,))
     assert "ana@" not in problems(preview_bytes(data), data, "ana@mail.example")

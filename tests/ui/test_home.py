@@ -166,6 +166,18 @@ def test_an_empty_campaign_is_welcomed_with_the_first_steps(
     assert not _cards(page)
 
 
+def test_after_the_welcome_the_keyboard_starts_at_the_first_step(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    page = _shown(qtbot, opened_empty)
+    qtbot.waitUntil(page._type_first.hasFocus)
+    page.operations.act(lambda session: recording.start_sheet(session, {"number": "1"}))
+    # What a person does who comes back by Ctrl+1: the page still shows the welcome.
+    page.take_focus()
+    _wait_for_cards(qtbot, page)
+    assert _links(page)[0].hasFocus()
+
+
 def test_days_are_counted_from_today_and_past_ones_are_said(qtbot: QtBot, opened: Opened) -> None:
     operations, _ = opened
     settings = {"delivery_on": "2001-01-01", "destroy_on": "2999-12-31"}

@@ -21,7 +21,7 @@ from canvass_app.model.changes import Topic
 from canvass_app.model.profile import NamesShown, Profile
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
-from canvass_app.store import query_lines, query_packets, query_routes
+from canvass_app.store import query_lines, query_packets, query_pairs, query_routes
 from canvass_app.ui.models.cities_table import city_name
 from canvass_app.ui.pages.packets import PacketsPage
 from canvass_app.ui.tasks import packet_previews
@@ -151,6 +151,11 @@ def test_all_ready_cities_are_written_by_keyboard_alone(
     page = show(opened)
     QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
     assert page.panel.sentence == "Exporting writes 321 names in 3 files:"
+    waiting = query_pairs.counts(opened[0].db).open
+    assert page.panel.doubles == (
+        f"{waiting} possible duplicates wait for a decision; where nobody decides, both lines "
+        "are printed."
+    )
     assert page.panel.write_button.hasFocus()
     QTest.keyClick(page.panel.write_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "written and checked" in page.panel.sentence, timeout=20_000)

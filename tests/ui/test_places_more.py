@@ -57,6 +57,37 @@ def test_a_folder_that_is_no_pack_changes_nothing(
     assert place_pack.installed() is None
 
 
+def test_a_list_of_mayors_comes_in_by_the_enter_key_alone(qtbot: QtBot, page: PlacesPage) -> None:
+    before = len(query_routes.offices(page.operations.db))
+    page.tabs.setCurrentWidget(page.mayors_tab)
+    page.import_file(_mayors_file(page))
+    coming = page.mayors_tab.coming
+    qtbot.waitUntil(coming.compare_button.hasFocus)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(coming.apply_button.hasFocus)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(query_routes.offices(page.operations.db)) == before + 1)
+
+
+def test_tab_goes_from_the_last_column_to_the_comparison(qtbot: QtBot, page: PlacesPage) -> None:
+    page.tabs.setCurrentWidget(page.mayors_tab)
+    page.import_file(_mayors_file(page))
+    coming = page.mayors_tab.coming
+    qtbot.waitUntil(coming.compare_button.hasFocus)
+    list(coming.mapping.choices.values())[-1].setFocus()
+    press(Qt.Key.Key_Tab)
+    assert coming.compare_button.hasFocus()
+    coming.mapping.choices["state"].setFocus()
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(coming.apply_button.isVisible)
+
+
+def _mayors_file(page: PlacesPage) -> Path:
+    path = page.operations.path.with_name("mayors.csv")
+    path.write_text("City,State,Mayor\nDenver,CO,Ilse Thorn\n", "utf-8")
+    return path
+
+
 def test_the_offer_can_be_declined_for_good(qtbot: QtBot, page: PlacesPage) -> None:
     page.pack.decline_button.setFocus()
     with qtbot.waitSignal(page.preferences_changed) as changed:

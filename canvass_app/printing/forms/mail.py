@@ -172,7 +172,7 @@ def _all_set(addresses: Sequence[Address], largest: float, room: Room) -> list[_
         raise UserError(
             say("These addresses are too long to be printed whole: {addresses}.",
                 addresses="; ".join(long)),
-            say("Shorten them under Places, or choose larger labels."),
+            say("Shorten them under Places & mayors, or choose larger labels."),
         )  # fmt: skip
     return found
 

@@ -18,14 +18,15 @@ class CitiesState:
     """The cities, and why there may be fewer than there should be.
 
     `unrouted` and `uncompared` are lines that wait for routing and for the search for
-    duplicates; `without_office` are signatures of the cities `lacking` in the mayors table;
-    `signatures` counts those that could go to some office.
+    duplicates, `open_pairs` for a person's decision; `without_office` are signatures of the
+    cities `lacking` in the mayors table; `signatures` counts those that could go to some office.
     """
 
     cities: list[CityReadiness]
     include_likely: bool
     unrouted: int
     uncompared: int
+    open_pairs: int
     without_office: int
     lacking: tuple[str, ...]
     signatures: int
@@ -41,14 +42,15 @@ class CitiesState:
 def load_cities(session: Session, include_likely: bool | None) -> CitiesState:
     """Read the state of all cities; `include_likely` None follows the campaign's setting."""
     db = session.db
-    tiers = query_routes.tier_counts(db)
+    tiers, pairs = query_routes.tier_counts(db), query_pairs.counts(db)
     likely = query_campaign.campaign(db).include_likely
     without_office, lacking = signatures_without_office(db)
     return CitiesState(
         cities=cities(db, include_likely=include_likely),
         include_likely=likely if include_likely is None else include_likely,
         unrouted=query_routes.count_unrouted(db),
-        uncompared=len(query_pairs.uncompared_rows(db)),
+        uncompared=pairs.uncompared,
+        open_pairs=pairs.open,
         without_office=without_office,
         lacking=tuple(lacking),
         signatures=tiers.certain + tiers.likely + tiers.no_mayor + tiers.queue + tiers.pending,

@@ -100,7 +100,7 @@ class HomePage(Page):
     def _show(self, found: Overview) -> None:
         empty = not found.totals.lines and not found.totals.sheets
         shown = self._welcome if empty else self._overview
-        self._stack.setCurrentWidget(shown)
+        self._show_part(shown)
         if empty:
             self._set_first(self._type_first)
             return
@@ -110,6 +110,14 @@ class HomePage(Page):
         self.growth.show_growth(found.growth, found.sheets)
         self._show_steps(found)
         self._show_cities(found)
+
+    def _show_part(self, part: QWidget) -> None:
+        """Change to another part; the page holds the keyboard until it is known who comes first."""
+        left, focused = self._stack.currentWidget(), self.window().focusWidget()
+        holds = left is not None and focused is not None and left.isAncestorOf(focused)
+        if holds and left is not part:
+            self.setFocus()
+        self._stack.setCurrentWidget(part)
 
     def _show_steps(self, found: Overview) -> None:
         steps = next_steps(found, offer_pack=self.preferences.offer_pack)

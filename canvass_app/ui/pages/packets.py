@@ -278,12 +278,12 @@ class PacketsPage(Page):
         self.export_city.setEnabled(self.city is not None and self.city.ready and free)
 
     def _ask_for_city(self) -> None:
-        if self.city is not None and self.city.ready:
-            self._exports.ask([self.city])
+        if self._state is not None and self.city is not None and self.city.ready:
+            self._exports.ask([self.city], self._state.open_pairs)
 
     def _ask_for_all(self) -> None:
         if self._state is not None:
-            self._exports.ask(self._state.ready)
+            self._exports.ask(self._state.ready, self._state.open_pairs)
 
 
 def _unrouted_words(count: int) -> str:

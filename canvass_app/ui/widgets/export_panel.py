@@ -21,6 +21,7 @@ from canvass_app.ui.widgets.elided import ElidedLabel
 from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.forms import check, line_edit, name_field
 from canvass_app.ui.widgets.keyboard import has_keyboard
+from canvass_app.ui.widgets.marked_line import MarkedLine
 
 _MOST_ROWS = 5
 _MOST_PROBLEMS = 3
@@ -68,12 +69,25 @@ class ExportPanel(QFrame):
         """What stands in the way, city by city."""
         return self._problems.text()
 
+    @property
+    def doubles(self) -> str:
+        """What the question says of lines that may be printed twice; empty without any."""
+        return self._doubles.text
+
     def ask(
-        self, names: int, files: int, folder: Path, printed: str, *, is_stopped: bool = False
+        self,
+        names: int,
+        files: int,
+        folder: Path,
+        printed: str,
+        *,
+        open_pairs: int = 0,
+        is_stopped: bool = False,
     ) -> None:
         """Say how many names would leave the computer; `printed` says what of each signer.
 
-        With `is_stopped` a run in the folder did not come to its end, and can be gone on with.
+        `open_pairs` possible duplicates were not decided. With `is_stopped` a run in the folder
+        did not come to its end, and can be gone on with.
         """
         in_files = say_count("{count} file", "{count} files", files)
         words = say_count(
@@ -85,6 +99,7 @@ class ExportPanel(QFrame):
         self._asking.setText(show(words))
         self._folder.set_text(str(folder))
         self._printed.setText(f"{printed} {tr('Delete the files when they are delivered.')}")
+        self._doubles.say(_undecided(open_pairs))
         self._stopped_note.setVisible(is_stopped)
         self.go_on_button.setVisible(is_stopped)
         _set_words(self.write_button, tr("Write all anew") if is_stopped else _write_words())
@@ -151,6 +166,7 @@ class ExportPanel(QFrame):
         self._asking = label("", "heading")
         self._folder = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
         self._printed = label("", "muted", wrap=True)
+        self._doubles = MarkedLine("warn", "warn")
         self._stopped_note = label(
             tr(
                 "A run was stopped in this folder. Going on keeps the packets that it finished, "
@@ -179,8 +195,8 @@ class ExportPanel(QFrame):
         )
         return _face(
             column(
-                where, self._printed, self._stopped_note, self.encrypt_box, self.password,
-                self._password_note, buttons,
+                where, self._printed, self._doubles, self._stopped_note, self.encrypt_box,
+                self.password, self._password_note, buttons,
             )
         )  # fmt: skip
 
@@ -225,6 +241,20 @@ class ExportPanel(QFrame):
         for at, face in enumerate(self._faces):
             face.setVisible(at == index)
         self.show()
+
+
+def _undecided(pairs: int) -> str:
+    if not pairs:
+        return ""
+    return show(
+        say_count(
+            "{count} possible duplicate waits for a decision; where nobody decides, both "
+            "lines are printed.",
+            "{count} possible duplicates wait for a decision; where nobody decides, both "
+            "lines are printed.",
+            pairs,
+        )
+    )
 
 
 def _flowing(*buttons: QPushButton) -> QWidget:

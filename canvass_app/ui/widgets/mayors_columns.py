@@ -65,10 +65,15 @@ class MayorsColumns(QScrollArea):
             self._file, {name: at for name, at in chosen.items() if at != _NO_COLUMN}
         )
 
-    def take_focus(self) -> None:
-        """Put the keyboard on the first field that is needed and has no column, or the first."""
+    def missing_choice(self) -> QComboBox | None:
+        """The first field that is needed and has no column; None where nothing is missing."""
         missing = self.mapped().missing
-        self.choices[missing[0] if missing else next(iter(self.choices))].setFocus()
+        return self.choices[missing[0]] if missing else None
+
+    @property
+    def last_choice(self) -> QComboBox:
+        """The field at the foot of the list."""
+        return list(self.choices.values())[-1]
 
     def _choice(self, name: str, title: str, grid: Grid) -> QComboBox:
         assert self._file is not None

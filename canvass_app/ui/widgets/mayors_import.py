@@ -57,8 +57,12 @@ class MayorsImport(QWidget):
         self.repair = RowsToRepair(operations)
         self._found = QScrollArea()
         self._steps = QStackedWidget()
-        self.compare_button = button(tr("Compare with the table"), self.compare, kind="main")
-        self.apply_button = button(tr("Take in"), self.apply, kind="main", icon_name="good")
+        self.compare_button = button(
+            tr("Compare with the table"), self.compare, kind="main", shortcut="Ctrl+Return"
+        )
+        self.apply_button = button(
+            tr("Take in"), self.apply, kind="main", icon_name="good", shortcut="Ctrl+Return"
+        )
         self.back_button = button(tr("Columns…"), self._show_mapping, icon_name="previous")
         self.cancel_button = button(tr("Cancel"), self.left.emit)
         self._lay_out()
@@ -105,11 +109,11 @@ class MayorsImport(QWidget):
         )
 
     def take_focus(self) -> None:
-        """Put the keyboard on the step that is shown."""
+        """Put the keyboard where this step goes on: on its button, or on what stands in its way."""
         if self._steps.currentWidget() is self.mapping:
-            self.mapping.take_focus()
+            (self.mapping.missing_choice() or self.compare_button).setFocus()
         else:
-            self.table.setFocus()
+            (self.apply_button if self.apply_button.isEnabled() else self.table).setFocus()
 
     def _lay_out(self) -> None:
         self._steps.addWidget(self.mapping)
@@ -141,10 +145,20 @@ class MayorsImport(QWidget):
             self.compare()
             return
         self.mapping.show_file(file)
+        self._put_buttons_after_columns()
         if file.remembered and not file.missing:
             self.compare()
         else:
             self._show_mapping()
+
+    def _put_buttons_after_columns(self) -> None:
+        # The columns are made for each file, later than the buttons below them.
+        before: QWidget = self.mapping.last_choice
+        for each in (
+            self.compare_button, self.apply_button, self.back_button, self.cancel_button,
+        ):  # fmt: skip
+            QWidget.setTabOrder(before, each)
+            before = each
 
     def _show_mapping(self) -> None:
         assert self._file is not None

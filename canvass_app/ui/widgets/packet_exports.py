@@ -61,6 +61,7 @@ class PacketExports(QObject):
         self._choose_folder = choose_folder
         self._folder = _default_folder()
         self._cities: Sequence[CityReadiness] = ()
+        self._open_pairs = 0
         self._run: PacketRun | None = None
         self._running = False
         self._order: _Order | None = None
@@ -75,9 +76,13 @@ class PacketExports(QObject):
         """Whether packets are being written."""
         return self._running
 
-    def ask(self, cities: Sequence[CityReadiness]) -> None:
-        """Say in the page what exporting these cities would write, and where."""
+    def ask(self, cities: Sequence[CityReadiness], open_pairs: int) -> None:
+        """Say in the page what exporting these cities would write, and where.
+
+        `open_pairs` possible duplicates of the campaign wait for a decision.
+        """
         self._cities = cities
+        self._open_pairs = open_pairs
         if self._folder is None:
             self._folder = self._choose_folder(Path.home())
         self._show_question()
@@ -91,7 +96,12 @@ class PacketExports(QObject):
             names = sum(city.printed for city in self._cities)
             printed = self._options.explanation()
             self._panel.ask(
-                names, len(self._cities), self._folder, printed, is_stopped=unfinished(self._folder)
+                names,
+                len(self._cities),
+                self._folder,
+                printed,
+                open_pairs=self._open_pairs,
+                is_stopped=unfinished(self._folder),
             )
 
     def _on_options(self) -> None:

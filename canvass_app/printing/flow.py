@@ -184,8 +184,8 @@ def cell_edge(
 def line_width(line: TextLine, face: Face, size: float) -> float:
     """Return the width of a line of a paragraph in points."""
     if not line.levels:
-        return width(line.text, face, size)
-    return shape(line.text, face, levels=line.levels).width * size / 1000
+        return width(line.text, face, size, line.language)
+    return shape(line.text, face, line.language, levels=line.levels).width * size / 1000
 
 
 @dataclass(frozen=True, slots=True)

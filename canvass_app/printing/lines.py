@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from unicodedata import east_asian_width
 
 from canvass_app.printing.flow import Fitted
@@ -22,7 +23,7 @@ def spaced(line: str | TextLine) -> TextLine:
     if not line.text or east_asian_width(line.text[-1]) in "WF":
         return line
     levels = line.levels + bytes([line.rtl]) if line.levels else b""
-    return TextLine(f"{line.text} ", levels, line.rtl)
+    return replace(line, text=f"{line.text} ", levels=levels)
 
 
 def spaced_left(line: str | TextLine) -> TextLine:
@@ -36,4 +37,4 @@ def spaced_left(line: str | TextLine) -> TextLine:
     found = spaced(line)
     if not found.levels or found.text == line.text:
         return found
-    return TextLine(found.text, line.levels + b"\0", line.rtl)
+    return replace(found, levels=line.levels + b"\0")

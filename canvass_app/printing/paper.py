@@ -262,7 +262,7 @@ class Paper:
         """Make one line of text ready, `rise` points below the middle of its row."""
         assert self._document is not None
         set_line = as_line(text)
-        shaped = shape(set_line.text, style.face, levels=set_line.levels)
+        shaped = shape(set_line.text, style.face, set_line.language, levels=set_line.levels)
         if align is not Align.LEFT:
             x -= align.value * shaped.width * style.size / 1000
         fonts = [self._document.font(run.face) for run in shaped.runs]

@@ -25,12 +25,14 @@ class TextLine:
 
     `levels` are those of its characters, in NFC, and `rtl` is whether the paragraph runs from
     right to left. Without levels a line is a paragraph of its own, or it has nothing from right
-    to left in it.
+    to left in it. `language` is a BCP 47 tag where it is known: some languages have digits or
+    letters of their own shape.
     """
 
     text: str
     levels: bytes = b""
     rtl: bool = False
+    language: str = ""
 
 
 def as_line(text: str | TextLine) -> TextLine:
@@ -50,6 +52,7 @@ class Paragraph:
 
     def __init__(self, text: str, language: str = "") -> None:
         self.text = text
+        self.language = language
         self.rtl = False
         self._levels = b""
         if not is_turned(text):
@@ -67,9 +70,9 @@ class Paragraph:
         """Return what stands from `start` to before `end` as a line."""
         text = self.text[start:end]
         if not self._levels:
-            return TextLine(text)
+            return TextLine(text, language=self.language)
         levels = line_levels(text, self._levels[start:end], int(self.rtl))
-        return TextLine(text, bytes(levels), self.rtl)
+        return TextLine(text, bytes(levels), self.rtl, self.language)
 
 
 def is_turned_language(language: str) -> bool:

@@ -98,7 +98,7 @@ def test_a_mark_has_the_level_of_its_letter(text: str) -> None:
 
 
 CONFORMANCE = Path("/usr/share/unicode/BidiCharacterTest.txt")
-"""The annex's own cases, where the system has them."""
+"""The annex’s own cases, where Debian’s package unicode-data or its like has put them."""
 
 
 @pytest.mark.skipif(not CONFORMANCE.is_file(), reason="the Unicode Character Database is not here")

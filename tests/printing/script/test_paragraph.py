@@ -149,3 +149,15 @@ def test_a_blank_after_an_address_moves_no_line() -> None:
     assert visual_order(line.levels)[-1] == len(line.text) - 1
     assert spaced_left("") == as_line("")
     assert spaced_left("王芳").text == "王芳"
+
+
+def test_lines_keep_their_language_for_digits_of_their_own_shape() -> None:
+    def glyphs(line: TextLine) -> list[int]:
+        shaped = shape(line.text, Face.SERIF, line.language, levels=line.levels)
+        return [glyph.number for run in shaped.runs for glyph in run.glyphs]
+
+    lines = {tag: set_lines("یہاں ۴۶۷ لوگ", Face.SERIF, 10.0, 300, language=tag)[0]
+             for tag in ("ur", "fa")}  # fmt: skip
+    assert spaced(lines["ur"]).language == spaced_left(lines["ur"]).language == "ur"
+    assert glyphs(lines["ur"]) != glyphs(lines["fa"])
+    assert set_lines("मराठी", Face.SERIF, 10.0, 300, language="mr")[0].language == "mr"

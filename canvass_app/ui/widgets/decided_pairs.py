@@ -79,11 +79,13 @@ class DecidedPairs(QWidget):
     def show_decided(self, decided: list[Decided], contrary: list[Contrary]) -> None:
         """List decisions and what contradicts; the row that was chosen stays chosen."""
         self.contradictions.show_all(contrary)
-        row_before = self.table.currentIndex().row()
+        before, row = self._current(), self.table.currentIndex().row()
         self._rows.set_rows(decided)
         self._stack.setCurrentIndex(0 if decided else 1)
         if decided:
-            self.table.selectRow(max(0, min(row_before, len(decided) - 1)))
+            keys = [_key(item) for item in decided]
+            at = keys.index(_key(before)) if before and _key(before) in keys else row
+            self.table.selectRow(max(0, min(at, len(decided) - 1)))
         self._on_moved()
 
     def _current(self) -> Decided | None:
@@ -103,6 +105,10 @@ class DecidedPairs(QWidget):
         item = self._current()
         if item is not None and _may_choose(*item):
             self.chosen.emit(item[0])
+
+
+def _key(item: Decided) -> tuple[str, str]:
+    return item[0].pair.line_a, item[0].pair.line_b
 
 
 def _columns() -> list[Column[Decided]]:

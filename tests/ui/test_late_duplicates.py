@@ -117,8 +117,12 @@ def test_the_group_does_not_take_the_keyboard_from_another_tab(
         caught_up(qtbot, page.operations)
         assert queue.current_key != before
     page.review.group.table.setFocus()
+    group = page.review.group.group
+    assert group is not None
+    lines = [line.id for line in group.lines]
     with held_up(page.operations):
-        page.review.group.decided.emit(Verdict.SAME)
+        page.operations.act(lambda s: deciding.decide_group(s, lines, Verdict.SAME))
+        page.refresh()
         window.open_page("paper")
         typing = focused()
     caught_up(qtbot, page.operations)

@@ -2807,6 +2807,11 @@
             <translation>no es un archivo TOML ({why})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>It is not known what would leave, so nothing is written.</source>
+            <translation>No se sabe qué saldría, así que no se escribe nada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>It is not said who gets the sheets.</source>
             <translation>No se dice quién recibe las hojas.</translation>
@@ -3236,6 +3241,11 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Look</source>
             <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />

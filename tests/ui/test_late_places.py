@@ -189,3 +189,22 @@ def test_the_answer_that_was_chosen_stays_chosen_when_others_are_remembered(
     caught_up(qtbot, page.operations)
     now = page.remembered._rows.rows[page.remembered.table.currentIndex().row()]
     assert (now.zip5, now.street, now.city) == (chosen.zip5, chosen.street, chosen.city)
+
+
+def test_the_first_letter_of_a_city_is_no_command_when_the_line_has_left(
+    qtbot: QtBot, places_page: PlacesPage
+) -> None:
+    page = places_page
+    first, *others = page.review.queue.queue.keys()
+    with held_up(page.operations):
+        page.operations.act(lambda s: places.decide_route(s, [first], None))
+        press(K.Key_A)
+    caught_up(qtbot, page.operations)
+    press(K.Key_N)
+    caught_up(qtbot, page.operations)
+    assert page.review.choice.search.text() == "n"
+    assert set(decided(page)) == {first}
+    press(K.Key_Escape)
+    page.review.queue.setFocus()
+    caught_up(qtbot, page.operations)
+    assert page.review.queue.queue.keys() == others

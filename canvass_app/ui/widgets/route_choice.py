@@ -38,6 +38,8 @@ class RouteChoice(QWidget):
 
     chosen = Signal(object)
     wanted = Signal(object)
+    searched = Signal()
+    """A city may no longer be looked for by its name."""
 
     def __init__(self, queue: RouteQueue) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class RouteChoice(QWidget):
         self._lay_out()
         self.candidates.chosen.connect(self._choose)
         self.search.textChanged.connect(lambda _: self._offer())
+        self.search.textChanged.connect(lambda _: self.searched.emit())
         self.search.installEventFilter(self)
         QShortcut(QKeySequence("A"), self, self.search.setFocus)
         QShortcut(QKeySequence("R"), self, self._next_memory)
@@ -91,7 +94,7 @@ class RouteChoice(QWidget):
     @property
     def is_searching(self) -> bool:
         """Whether a city is being looked for by its name."""
-        return bool(self.search.text())
+        return self.search.hasFocus() or bool(self.search.text())
 
     def lines(self) -> list[str]:
         """Return the ids of the lines that the answer is for, the one that is shown first."""
@@ -121,6 +124,8 @@ class RouteChoice(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys and Enter work in the list while one types."""
+        if watched is self.search and event.type() is QEvent.Type.FocusOut:
+            self.searched.emit()
         if watched is self.search and isinstance(event, QKeyEvent):
             if event.type() is not QEvent.Type.KeyPress:
                 return False

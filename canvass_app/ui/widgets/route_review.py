@@ -49,7 +49,7 @@ class RouteReview(QWidget):
         self.queue.moved.connect(self._show_current)
         self.choice.chosen.connect(self._send)
         self.choice.wanted.connect(self.wanted)
-        self.choice.search.textChanged.connect(self._catch_up)
+        self.choice.searched.connect(self._catch_up)
         QShortcut(QKeySequence("Alt+Down"), self, lambda: self.queue.step(1))
         QShortcut(QKeySequence("Alt+Up"), self, lambda: self.queue.step(-1))
         for key in ("Return", "Enter"):

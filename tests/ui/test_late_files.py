@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from canvass_app.exchange.export_profiles import ExportProfile
+from canvass_app.ui.campaign_view import CampaignView
 from canvass_app.ui.pages.exporting import ExportPage
 from canvass_app.ui.pages.importing import ImportPage
 from canvass_app.ui.widgets.print_sheets import PrintSheets
 from tests.ui.conftest import Opened
 from tests.ui.held_up import caught_up, held_up
-from tests.ui.keyboard import press, show_page
+from tests.ui.keyboard import focused, press, show_page
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 K = Qt.Key
@@ -151,3 +152,25 @@ def test_another_look_at_a_sheet_does_not_offer_to_print_while_one_is_printed(
         opened[0].ask(lambda s: None, done=lambda _: offered.append(dialog.save.isEnabled()))
     caught_up(qtbot, opened[0])
     assert offered == [False]
+
+
+def test_a_file_that_is_read_otherwise_leaves_the_keyboard_to_the_page_in_front(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "booth.csv"
+    path.write_text(ROWS, "utf-8")
+    view = CampaignView(*opened)
+    show_page(qtbot, view)
+    view.open_page("paper")
+    caught_up(qtbot, opened[0])
+    view.open_page("importing")
+    page = view.current
+    assert isinstance(page, ImportPage)
+    page.read(path)
+    caught_up(qtbot, opened[0])
+    with held_up(opened[0]):
+        page.findings.encoding_chosen.emit("cp1252")
+        view.open_page("paper")
+        typing = focused()
+    caught_up(qtbot, opened[0])
+    assert focused() is typing

@@ -95,7 +95,7 @@ class ImportPage(FilePage):
                 )  # fmt: skip
                 return
             self._show_run(found)
-            if again:
+            if again and self.isVisible():
                 # Who tries one encoding after the other wants to stay where they are chosen.
                 self.findings.take_focus()
 

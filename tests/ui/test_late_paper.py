@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -146,7 +148,7 @@ def test_a_sheet_that_could_not_be_read_anew_is_read_again(typist: Typist) -> No
         raise sqlite3.OperationalError("disk I/O error")
 
     sheet_id = typist.start_sheet("0041")
-    row_factories: list[object] = []
+    row_factories: list[Any] = []
 
     def break_disk(session: Session) -> None:
         row_factories.append(session.db.conn.row_factory)

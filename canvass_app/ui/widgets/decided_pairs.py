@@ -37,8 +37,6 @@ class DecidedPairs(QWidget):
         super().__init__()
         self._rows: RowsModel[Decided] = RowsModel(_columns(), self)
         self.table = DataTable(self._rows, tr("Decisions, newest first"), wide=(1, 3))
-        # Its widths follow the rows in sight; measuring all of them holds the next key up.
-        self.table.horizontalHeader().setResizeContentsPrecision(0)
         self._button = button(
             tr("Take back"), self._take_back, icon_name="undo",
             tip=tr("The pair waits for a decision again (Delete)"),

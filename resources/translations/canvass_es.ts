@@ -10790,5 +10790,15 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>It is not known what would leave, so nothing is written.</source>
+            <translation>No se sabe qué saldría, así que no se escribe nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        </context>
 </TS>

@@ -204,3 +204,22 @@ def test_a_list_that_cannot_be_read_does_not_take_the_keyboard(
     type_text(" Creek")
     assert edit(page, "place").text() == "Elm Creek"
     assert page.message.text
+
+
+def test_undo_in_the_queue_leaves_the_keyboard_there(qtbot: QtBot, opened: Opened) -> None:
+    view = CampaignView(*opened)
+    show_page(qtbot, view)
+    view.open_page("places")
+    page = view.current
+    assert isinstance(page, PlacesPage)
+    caught_up(qtbot, opened[0])
+    page.tabs.setCurrentIndex(1)
+    page.take_focus()
+    press(K.Key_Return)
+    fill(page, "term_end", "no day")
+    page.tabs.setCurrentIndex(0)
+    page.take_focus()
+    before = focused()
+    press(K.Key_Z, CTRL)
+    caught_up(qtbot, opened[0])
+    assert focused() is before

@@ -222,3 +222,13 @@ def test_packets_that_are_not_written_leave_the_keyboard_to_the_page_in_front(
     paper = desk.window.current
     assert isinstance(paper, PaperPage)
     assert paper.isAncestorOf(focused())
+
+
+def test_undo_beside_the_deliveries_leaves_the_keyboard_there(desk: Desk) -> None:
+    desk.write("delivered_on", "13/13")
+    desk.page.show_part("packets")
+    desk.settle()
+    before = focused()
+    press(K.Key_Z, CTRL)
+    desk.settle()
+    assert focused() is before

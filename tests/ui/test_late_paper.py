@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from canvass_app.desk import recording
+from canvass_app.desk.session import Session
 from canvass_app.store import query_sheets
+from canvass_app.store.driver import sqlite3
 from canvass_app.ui.tasks.sheet_work import Mode
 from tests.ui.held_up import held_up
 from tests.ui.paper_keys import CTRL, Typist
@@ -122,3 +127,42 @@ def test_a_line_that_waits_for_its_sheet_is_kept_when_the_window_is_made_anew(
         "WHERE sheets.number = '0700'"
     ).fetchall()
     assert [tuple(line) for line in kept] == [("Ana Bell", "illegible")]
+
+
+def test_a_header_field_that_was_gone_into_stays_marked_when_the_sheet_is_read_anew(
+    typist: Typist,
+) -> None:
+    sheet_id = typist.start_sheet("0041")
+    header = typist.page.desk.header
+    with held_up(typist.operations):
+        typist.operations.act(lambda s: recording.set_header(s, sheet_id, {"place": "Market"}))
+        header.take_focus("circulator")
+    typist.settle()
+    assert header.values()["place"] == "Market"
+    typist.type("Ben", ENTER)
+    assert header.values()["circulator"] == "Ben"
+
+
+def test_a_sheet_that_could_not_be_read_anew_is_read_again(typist: Typist) -> None:
+    def broken_disk(*_: object) -> object:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    sheet_id = typist.start_sheet("0041")
+    row_factories: list[Any] = []
+
+    def break_disk(session: Session) -> None:
+        row_factories.append(session.db.conn.row_factory)
+        session.db.conn.row_factory = broken_disk
+
+    def mend_disk(session: Session) -> None:
+        session.db.conn.row_factory = row_factories.pop()
+
+    with held_up(typist.operations):
+        typist.operations.act(break_disk)
+        typist.page.refresh()
+        typist.operations.act(mend_disk)
+    typist.settle()
+    assert "The disk reported an error" in typist.view.message.text
+    typist.operations.act(lambda s: recording.set_header(s, sheet_id, {"place": "Market"}))
+    typist.settle()
+    assert typist.page.desk.header.values()["place"] == "Market"

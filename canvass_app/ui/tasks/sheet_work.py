@@ -186,6 +186,7 @@ class SheetWork(QObject):
             self._operations.ask(
                 lambda session: sheet_contents(session.db, sheet_id),
                 done=partial(self._take_news, sheet_id),
+                failed=self._on_not_read,
             )
 
     def totals(self) -> ControlTotals | None:
@@ -272,6 +273,10 @@ class SheetWork(QObject):
         if self._read_again:
             self._read_again = False
             self.reread()
+
+    def _on_not_read(self, error: UserError) -> None:
+        self._reading = self._read_again = False
+        self._operations.failed.emit(error)
 
     def _lose(self, sheet: Sheet) -> None:
         self.mode, self.sheet, self._gone_id = Mode.DRAFT, None, sheet.id

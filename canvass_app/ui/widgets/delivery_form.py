@@ -166,7 +166,8 @@ class DeliveryForm(QFrame):
         """Mark the days that are not clear and go to the first; return what must be mended."""
         unclear = [name for name in _DAYS if not self._read(name)]
         if unclear:
-            self.fields[unclear[0]].setFocus()
+            if self.isVisible():
+                self.fields[unclear[0]].setFocus()
             return UserError(
                 say("A day is not clear."), say("Write it like 12/10, Dec 10 or 2026-12-10.")
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionRange, Qt, Signal
@@ -98,7 +99,10 @@ class LedgerView(QWidget):
     @property
     def chosen(self) -> tuple[str, ...]:
         """The numbers of the rows that are chosen, in their order."""
-        at = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        # By ranges: Qt's own list of rows takes a quarter of a second for 5,000.
+        selection = self.table.selectionModel().selection()
+        ranges = [selection.at(n) for n in range(selection.count())]
+        at = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
         return tuple(self.model.rows[row].number for row in at)
 
     def _lay_out(self) -> None:
@@ -180,16 +184,23 @@ class LedgerView(QWidget):
             at = self.model.index(max(0, min(current, len(self.model.rows) - 1)), 0)
             selection.setCurrentIndex(at, selection.SelectionFlag.NoUpdate)
         # All at once: each change of the selection asks the file for a history.
-        chosen = QItemSelection()
-        for at_row, found in enumerate(self.model.rows):
-            if found.number in numbers:
-                chosen.append(QItemSelectionRange(self.model.index(at_row, 0)))
-        selection.select(chosen, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
+        chosen, last = QItemSelection(), self.model.columnCount() - 1
+        rows = [at for at, found in enumerate(self.model.rows) if found.number in numbers]
+        for _, following in groupby(enumerate(rows), lambda found: found[1] - found[0]):
+            run = [at for _, at in following]
+            chosen.append(
+                QItemSelectionRange(self.model.index(run[0], 0), self.model.index(run[-1], last))
+            )
+        selection.select(chosen, selection.SelectionFlag.Select)
 
     def _on_selected(self) -> None:
         self.form.take_selection(self.chosen)
         self.open.setEnabled(self._current_sheet() != "")
         self._ask_for_history()
+
+    @property
+    def _is_chosen(self) -> bool:
+        return self.table.selectionModel().hasSelection()
 
     def _current(self) -> LedgerRow | None:
         at = self.table.currentIndex().row()
@@ -201,7 +212,7 @@ class LedgerView(QWidget):
 
     def _ask_for_history(self) -> None:
         found = self._current()
-        if found is None or not self.chosen:
+        if found is None or not self._is_chosen:
             self._history.hide()
             return
         number, sheet_id = found.number, self._current_sheet()
@@ -212,7 +223,7 @@ class LedgerView(QWidget):
 
     def _show_history(self, number: str, acts: list[LedgerAct]) -> None:
         found = self._current()
-        if found is None or found.number != number or not self.chosen:
+        if found is None or found.number != number or not self._is_chosen:
             return
         told = [
             tr(

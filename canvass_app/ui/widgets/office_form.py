@@ -100,7 +100,8 @@ class OfficeForm(QFrame):
         """Show what must be mended; return whether nothing must."""
         problems = office_problems(self.values())
         self._show_problems(problems)
-        if problems:
+        # Also checked when another tab is in front, which keeps the keyboard.
+        if problems and self.isVisible():
             self.fields[next(name for name in OFFICE_FIELDS if name in problems)].setFocus()
         return not problems
 

@@ -41,6 +41,7 @@ class DuplicatesPage(Page):
         self._asked_for = False
         self._offered = 0
         self._has_lines = False
+        self._settled = ""
         self.message = MessageStrip()
         self.counts = label("", "muted", wrap=True)
         self.settle_certain = button(
@@ -140,6 +141,7 @@ class DuplicatesPage(Page):
     def _connect(self) -> None:
         self.review.loaded.connect(self._on_loaded)
         self.review.not_undone.connect(self._say_not_undone)
+        self.review.decided.connect(self._forget_settled)
         self.certain.settle.connect(self._settle)
         self.certain.not_now.connect(self._leave_sample)
         self.decided.take_back.connect(self._take_back)
@@ -249,16 +251,20 @@ class DuplicatesPage(Page):
         )
 
     def _on_settled(self, result: tuple[int, Receipt]) -> None:
-        self.message.say(
-            show(
-                say_count(
-                    "{count} pair settled: one person each. Ctrl+Z takes it back.",
-                    "{count} pairs settled: one person each. Ctrl+Z takes all of it back.",
-                    result[0],
-                )
-            ),
-            "good",
+        self._settled = show(
+            say_count(
+                "{count} pair settled: one person each. Ctrl+Z takes it back.",
+                "{count} pairs settled: one person each. Ctrl+Z takes all of it back.",
+                result[0],
+            )
         )
+        self.message.say(self._settled, "good")
+
+    def _forget_settled(self) -> None:
+        # From the next decision on Ctrl+Z takes back that one.
+        if self._settled and self.message.text == self._settled:
+            self.message.hide()
+        self._settled = ""
 
     def _take_back(self, pairs: list[tuple[str, str]]) -> None:
         self.operations.act(lambda session: deciding.take_back(session, pairs))

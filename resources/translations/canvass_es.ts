@@ -360,6 +360,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
+            <source>Against it: both signed on the same day ({day}), as households often do.</source>
+            <translation>En contra: ambas firmas son del mismo día ({day}), como suele ocurrir en un hogar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: only one line has the suffix {suffix}, perhaps father and son.</source>
             <translation>En contra: solo una línea tiene el sufijo {suffix}; quizá son padre e hijo.</translation>
         </message>
@@ -1080,8 +1085,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>Check the name, or route the lines first.</source>
-            <translation>Revise el nombre, o asigne primero las líneas a sus ciudades.</translation>
+            <source>Check the name. If it is right, route the lines and answer the queue first.</source>
+            <translation>Compruebe el nombre. Si es correcto, asigne antes las líneas a su ciudad y responda la cola.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/withdrawing.py" />
@@ -2802,6 +2807,11 @@
             <translation>Aún no tiene fila en la tabla de alcaldes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/signatures.py" />
+            <source>It is in {file}; mend it there and import that file.</source>
+            <translation>Está en {file}; corríjala allí e importe ese archivo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>it is no TOML file ({why})</source>
             <translation>no es un archivo TOML ({why})</translation>
@@ -3831,9 +3841,14 @@
             <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no es válida: escriba un paquete entero que lo reemplace.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>No signature is certain to belong to a city yet.</source>
+            <translation>De ninguna firma se sabe todavía con certeza a qué ciudad pertenece.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>No signature is routed to “{place}”.</source>
-            <translation>Ninguna firma está asignada a «{place}».</translation>
+            <source>No signature is certain to belong to “{place}”.</source>
+            <translation>De ninguna firma se sabe con certeza que pertenezca a «{place}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -4616,6 +4631,11 @@
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Page {page} shows something that must not be printed.</source>
             <translation>La página {page} muestra algo que no se debe imprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/verify.py" />
+            <source>Page {page} shows something that must not be printed. Look at line {line} of sheet {sheet}: a street or a telephone number may stand in the wrong column.</source>
+            <translation>La página {page} muestra algo que no debe imprimirse. Mire la línea {line} de la hoja {sheet}: puede que una calle o un teléfono esté en otra columna.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
@@ -5830,8 +5850,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
-            <source>Shorten them under Places, or choose larger labels.</source>
-            <translation>Acórtelas en Lugares o elija etiquetas más grandes.</translation>
+            <source>Shorten them under Places &amp; mayors, or choose larger labels.</source>
+            <translation>Acórtelas en Lugares y alcaldes, o elija etiquetas más grandes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -6583,6 +6603,11 @@
             <translation>La cuenta de quien circuló la hoja, “{text}”, no es un número entero.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
+            <source>The cities differ by what may be a slip: {a} / {b}.</source>
+            <translation>Las ciudades difieren en lo que puede ser un descuido: {a} / {b}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>The city clerk</source>
             <translation>La secretaría municipal</translation>
@@ -6762,6 +6787,11 @@
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The e-mail addresses are the same.</source>
             <translation>Los correos electrónicos son iguales.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
+            <source>The e-mail addresses differ by what may be a slip: {a} / {b}.</source>
+            <translation>Los correos electrónicos difieren en lo que puede ser un descuido: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -7156,6 +7186,11 @@
             <translation>Falta el nombre del lugar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/line.py" />
+            <source>The name “{name}” begins with a digit. Does it stand in its column?</source>
+            <translation>El nombre «{name}» empieza con una cifra. ¿Está en su columna?</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The names agree: {a} / {b}.</source>
             <translation>Los nombres coinciden: {a} / {b}.</translation>
@@ -7377,6 +7412,11 @@
             <translation>El informe tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>The report is in {file}.</source>
+            <translation>El informe está en {file}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>The row has no street.</source>
             <translation>La fila no tiene calle.</translation>
@@ -7400,6 +7440,11 @@
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same city: {city}.</source>
             <translation>La misma ciudad: {city}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
+            <source>The same house number, but other streets: {a} / {b}.</source>
+            <translation>El mismo número de casa, pero otras calles: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
@@ -7475,6 +7520,11 @@
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>The start of sheet {sheet} was undone. Ctrl+Y brings it back.</source>
             <translation>Se deshizo el comienzo de la hoja {sheet}. Ctrl+Y lo recupera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/offices_in.py" />
+            <source>The state is missing. Write two letters, as in CA.</source>
+            <translation>Falta el estado. Escriba dos letras, como CA.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
@@ -7755,6 +7805,11 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>These {count} lines may be one person</source>
             <translation>Estas {count} líneas pueden ser de una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/signatures.py" />
+            <source>They are in {file}; mend them there and import that file.</source>
+            <translation>Están en {file}; corríjalas allí e importe ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -8125,8 +8180,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/mailing.py" />
-            <source>Type the addresses under Places, then print again.</source>
-            <translation>Escriba las direcciones en Lugares y vuelva a imprimir.</translation>
+            <source>Type the addresses under Places &amp; mayors, then print again.</source>
+            <translation>Escriba las direcciones en Lugares y alcaldes y vuelva a imprimir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -9842,11 +9897,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} possible duplicate waits for a decision; where nobody decides, both lines are printed.</source>
             <translation>{count} posible duplicado espera una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} possible duplicates wait for a decision; where nobody decides, both lines are printed.</source>
             <translation>{count} posibles duplicados esperan una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>

@@ -36,7 +36,8 @@ MOST_PAIRS = 5_000
 
 class PairReview(QWidget):
     """Emits `loaded` with a `ReviewState` when the file was read, `not_undone` when the newest
-    act is no decision on pairs, so that Z leaves it alone, `decided` with each decision made or taken back."""
+    act is no decision on pairs, so that Z leaves it alone, `decided` with each decision that is
+    made or taken back."""
 
     loaded = Signal(object)
     decided = Signal()

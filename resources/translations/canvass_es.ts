@@ -811,6 +811,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <source>Below are all of them. They are settled as one act; Ctrl+Z takes all of it back.</source>
+            <translation>Abajo están todos. Se resuelven de una vez; Ctrl+Z los deshace todos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <source>Below are the least sure of them. If each of these is one person, so are the rest. All are settled as one act, and Ctrl+Z takes all of it back.</source>
             <translation>Abajo están los menos seguros. Si cada uno de ellos es una sola persona, también lo son los demás. Todos se resuelven de una vez, y Ctrl+Z los deshace todos.</translation>
         </message>
@@ -5851,7 +5856,7 @@
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
             <source>Shorten them under Places &amp; mayors, or choose larger labels.</source>
-            <translation>Acórtelas en Lugares y alcaldes, o elija etiquetas más grandes.</translation>
+            <translation>Acórtelas en Lugares y alcaldías, o elija etiquetas más grandes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -8181,7 +8186,7 @@
         <message>
             <location filename="../../canvass_app/desk/mailing.py" />
             <source>Type the addresses under Places &amp; mayors, then print again.</source>
-            <translation>Escriba las direcciones en Lugares y alcaldes y vuelva a imprimir.</translation>
+            <translation>Escriba las direcciones en Lugares y alcaldías y vuelva a imprimir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />

@@ -150,6 +150,8 @@ def test_certain_pairs_are_shown_before_they_are_settled_as_one_act(
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(page.certain.isVisible)
     assert page.certain.settle_button.text() == "Settle 7 pairs"
+    said = [label.text() for label in page.certain.findChildren(QLabel)]
+    assert any(text.startswith("Below are all of them.") for text in said)
     assert page.certain.settle_button.hasFocus()
     assert verdicts(page.operations) == []
     press(Qt.Key.Key_Space)
@@ -172,6 +174,18 @@ def test_what_ctrl_z_takes_back_is_not_said_any_more_after_the_next_decision(
     page.take_focus()
     press(K)
     assert page.message.text == ""
+
+
+def test_a_low_window_keeps_its_room_for_the_lines(qtbot: QtBot, page: DuplicatesPage) -> None:
+    assert page.counts.isVisible()
+    page.resize(1084, 420)
+    qtbot.waitUntil(lambda: not page.counts.isVisible())
+    assert page.settle_certain.isVisible()
+    shown = [b.text() for b in page.findChildren(QAbstractButton) if b.isVisible()]
+    assert "Search for duplicates" not in shown
+    page.resize(1084, 690)
+    qtbot.waitUntil(page.counts.isVisible)
+    button_named(page, "Search for duplicates")
 
 
 def test_another_day_of_signing_is_no_reason_to_look_twice(page: DuplicatesPage) -> None:

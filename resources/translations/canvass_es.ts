@@ -2237,6 +2237,11 @@
             <translation>Archivos quitados: {files}; de ellos, listas y paquetes: {exports}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Files that go</source>
+            <translation>Archivos que se eliminan</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>Fill in both, like “OR” and “Alder Falls”.</source>
             <translation>Llene los dos, por ejemplo “OR” y “Alder Falls”.</translation>
@@ -9266,6 +9271,16 @@
             <translation>{count} no se pudieron escribir.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>{count} deliveries</source>
+            <translation>{count} entregas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>{count} delivery</source>
+            <translation>{count} entrega</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} difference of second entry waits for a decision</source>
             <translation>{count} diferencia de la segunda captura espera una decisión</translation>
@@ -9320,11 +9335,13 @@
             <translation>{count} puertas visitadas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} file</source>
             <translation>{count} archivo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} files</source>
             <translation>{count} archivos</translation>
@@ -9364,6 +9381,7 @@
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} line</source>
             <translation>{count} línea</translation>
         </message>
@@ -9480,6 +9498,7 @@
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} lines</source>
             <translation>{count} líneas</translation>
         </message>
@@ -9711,6 +9730,11 @@
             <translation>con retraso: {count}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>{count} packet</source>
+            <translation>{count} paquete</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} packet is written and checked.</source>
             <translation>{count} paquete está escrito y comprobado.</translation>
@@ -9729,6 +9753,11 @@
             <location filename="../../canvass_app/cli/packets.py" />
             <source>{count} packet written and checked.</source>
             <translation>{count} paquete escrito y comprobado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>{count} packets</source>
+            <translation>{count} paquetes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -10019,6 +10048,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/ledger.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} sheet</source>
             <translation>{count} hoja</translation>
         </message>
@@ -10049,6 +10079,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/ledger.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} sheets</source>
             <translation>{count} hojas</translation>
         </message>
@@ -10762,8 +10793,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>“{name}” with {sheets} sheets, {lines} lines, {packets} packets and {deliveries} deliveries: the campaign file, its key file, all its backups and what was moved aside, {files} files in all. The key goes first: without it and the printed recovery code, nothing that a disk still holds can be read.</source>
-            <translation>“{name}” con {sheets} hojas, {lines} líneas, {packets} paquetes y {deliveries} entregas: el archivo de campaña, su archivo de clave, todas sus copias de seguridad y lo que se apartó, {files} archivos en total. La clave va primero: sin ella y sin el código de recuperación impreso, nada de lo que un disco aún guarde se puede leer.</translation>
+            <source>“{name}” with {sheets}, {lines}, {packets} and {deliveries}: the campaign file, its key file, all its backups and what was moved aside, {files} in all. The key goes first: without it and the printed recovery code, nothing that a disk still holds can be read.</source>
+            <translation>“{name}” con {sheets}, {lines}, {packets} y {deliveries}: el archivo de campaña, su archivo de clave, todas sus copias de seguridad y lo que se apartó, {files} en total. La clave va primero: sin ella y sin el código de recuperación impreso, nada de lo que un disco aún guarde se puede leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />

@@ -151,9 +151,12 @@ def certain_count(db: Database) -> int:
 
 
 def certain_sample(db: Database, *, limit: int = 10) -> list[ReviewCard]:
-    """Return the least likely pairs of the certain band: what to look at before settling it."""
+    """Return the least likely pairs of the certain band, the least likely first.
+
+    They are what to look at before the band is settled.
+    """
     pairs = query_pairs.open_pairs(db, band=Band.CERTAIN)
-    return cards(db, pairs[-limit:])
+    return cards(db, pairs[: -limit - 1 : -1])
 
 
 def decided_cards(db: Database, *, limit: int = 200) -> list[tuple[ReviewCard, Verdict]]:

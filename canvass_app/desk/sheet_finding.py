@@ -107,7 +107,7 @@ def _entry(overview: SheetOverview) -> SheetEntry:
         illegible=overview.illegible,
         withdrawn=overview.withdrawn,
     )
-    if not overview.sheet.done:
+    if overview.sheet.waits:
         state = SheetState.OPEN
     else:
         state = SheetState.DIFFERS if totals.difference else SheetState.FINISHED

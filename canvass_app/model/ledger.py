@@ -79,7 +79,7 @@ def stage_of(entry: LedgerEntry | None, sheet: Sheet | None) -> Stage:
         if getattr(known, name):
             return stage
     if sheet is not None:
-        return Stage.TYPED if sheet.done else Stage.TYPING
+        return Stage.TYPING if sheet.waits else Stage.TYPED
     if known.returned_on:
         return Stage.RETURNED
     return Stage.OUT if known.handed_on else Stage.PRINTED

@@ -30,6 +30,11 @@ class Sheet:
     done: bool = False
     note: str = ""
 
+    @property
+    def waits(self) -> bool:
+        """Whether somebody still has to type it; a shift at doors is typed by its signers."""
+        return not self.done and self.source != SHIFT_SOURCE
+
 
 @dataclass(frozen=True, slots=True)
 class ControlTotals:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from canvass_app.model.line import Line
+from canvass_app.model.sheet import SHIFT_SOURCE
 from canvass_app.store.among import rows_among
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import HAS_WRITING, LINE
@@ -171,7 +172,7 @@ def totals(db: Database, today: str) -> Totals:
         "FROM line_status JOIN lines l USING (n)"
     ).fetchone()
     sheets, sheets_open = db.execute(
-        "SELECT count(*), coalesce(sum(NOT done), 0) FROM sheets"
+        "SELECT count(*), coalesce(sum(NOT done AND source <> ?), 0) FROM sheets", (SHIFT_SOURCE,)
     ).fetchone()
     today_count = db.execute(
         "SELECT count(DISTINCT j.entity) FROM acts a JOIN journal j ON j.act = a.id "

@@ -360,6 +360,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
+            <source>Against it: both signed on the same day ({day}), as households often do.</source>
+            <translation>En contra: ambas firmas son del mismo día ({day}), como suele ocurrir en un hogar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: only one line has the suffix {suffix}, perhaps father and son.</source>
             <translation>En contra: solo una línea tiene el sufijo {suffix}; quizá son padre e hijo.</translation>
         </message>
@@ -806,6 +811,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <source>Below are all of them. They are settled as one act; Ctrl+Z takes all of it back.</source>
+            <translation>Abajo están todos. Se resuelven de una vez; Ctrl+Z los deshace todos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
             <source>Below are the least sure of them. If each of these is one person, so are the rest. All are settled as one act, and Ctrl+Z takes all of it back.</source>
             <translation>Abajo están los menos seguros. Si cada uno de ellos es una sola persona, también lo son los demás. Todos se resuelven de una vez, y Ctrl+Z los deshace todos.</translation>
         </message>
@@ -1085,8 +1095,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>Check the name, or route the lines first.</source>
-            <translation>Revise el nombre, o asigne primero las líneas a sus ciudades.</translation>
+            <source>Check the name. If it is right, route the lines and answer the queue first.</source>
+            <translation>Compruebe el nombre. Si es correcto, asigne antes las líneas a su ciudad y responda la cola.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/withdrawing.py" />
@@ -2232,6 +2242,11 @@
             <translation>Archivos quitados: {files}; de ellos, listas y paquetes: {exports}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Files that go</source>
+            <translation>Archivos que se eliminan</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/places.py" />
             <source>Fill in both, like “OR” and “Alder Falls”.</source>
             <translation>Llene los dos, por ejemplo “OR” y “Alder Falls”.</translation>
@@ -2807,9 +2822,19 @@
             <translation>Aún no tiene fila en la tabla de alcaldes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/signatures.py" />
+            <source>It is in {file}; mend it there and import that file.</source>
+            <translation>Está en {file}; corríjala allí e importe ese archivo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign_settings.py" />
             <source>it is no TOML file ({why})</source>
             <translation>no es un archivo TOML ({why})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>It is not known what would leave, so nothing is written.</source>
+            <translation>No se sabe qué saldría, así que no se escribe nada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger.py" />
@@ -3241,6 +3266,11 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Look</source>
             <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
@@ -3836,9 +3866,14 @@
             <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no es válida: escriba un paquete entero que lo reemplace.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>No signature is certain to belong to a city yet.</source>
+            <translation>De ninguna firma se sabe todavía con certeza a qué ciudad pertenece.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>No signature is routed to “{place}”.</source>
-            <translation>Ninguna firma está asignada a «{place}».</translation>
+            <source>No signature is certain to belong to “{place}”.</source>
+            <translation>De ninguna firma se sabe con certeza que pertenezca a «{place}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/places.py" />
@@ -4626,6 +4661,11 @@
             <location filename="../../canvass_app/printing/verify.py" />
             <source>Page {page} shows something that must not be printed.</source>
             <translation>La página {page} muestra algo que no se debe imprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/verify.py" />
+            <source>Page {page} shows something that must not be printed. Look at line {line} of sheet {sheet}: a street or a telephone number may stand in the wrong column.</source>
+            <translation>La página {page} muestra algo que no debe imprimirse. Mire la línea {line} de la hoja {sheet}: puede que una calle o un teléfono esté en otra columna.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
@@ -5841,8 +5881,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
-            <source>Shorten them under Places, or choose larger labels.</source>
-            <translation>Acórtelas en Lugares o elija etiquetas más grandes.</translation>
+            <source>Shorten them under Places &amp; mayors, or choose larger labels.</source>
+            <translation>Acórtelas en Lugares y alcaldías, o elija etiquetas más grandes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
@@ -6599,6 +6639,11 @@
             <translation>La cuenta de quien circuló la hoja, “{text}”, no es un número entero.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
+            <source>The cities differ by what may be a slip: {a} / {b}.</source>
+            <translation>Las ciudades difieren en lo que puede ser un descuido: {a} / {b}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/packets_profiles.py" />
             <source>The city clerk</source>
             <translation>La secretaría municipal</translation>
@@ -6778,6 +6823,11 @@
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The e-mail addresses are the same.</source>
             <translation>Los correos electrónicos son iguales.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
+            <source>The e-mail addresses differ by what may be a slip: {a} / {b}.</source>
+            <translation>Los correos electrónicos difieren en lo que puede ser un descuido: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/decoding.py" />
@@ -7172,6 +7222,11 @@
             <translation>Falta el nombre del lugar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/line.py" />
+            <source>The name “{name}” begins with a digit. Does it stand in its column?</source>
+            <translation>El nombre «{name}» empieza con una cifra. ¿Está en su columna?</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The names agree: {a} / {b}.</source>
             <translation>Los nombres coinciden: {a} / {b}.</translation>
@@ -7393,6 +7448,11 @@
             <translation>El informe tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/ledger.py" />
+            <source>The report is in {file}.</source>
+            <translation>El informe está en {file}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/doors_in.py" />
             <source>The row has no street.</source>
             <translation>La fila no tiene calle.</translation>
@@ -7416,6 +7476,11 @@
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same city: {city}.</source>
             <translation>La misma ciudad: {city}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
+            <source>The same house number, but other streets: {a} / {b}.</source>
+            <translation>El mismo número de casa, pero otras calles: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
@@ -7491,6 +7556,11 @@
             <location filename="../../canvass_app/ui/pages/paper.py" />
             <source>The start of sheet {sheet} was undone. Ctrl+Y brings it back.</source>
             <translation>Se deshizo el comienzo de la hoja {sheet}. Ctrl+Y lo recupera.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/offices_in.py" />
+            <source>The state is missing. Write two letters, as in CA.</source>
+            <translation>Falta el estado. Escriba dos letras, como CA.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/pack_route.py" />
@@ -7771,6 +7841,11 @@
             <location filename="../../canvass_app/ui/widgets/group_panel.py" />
             <source>These {count} lines may be one person</source>
             <translation>Estas {count} líneas pueden ser de una sola persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/signatures.py" />
+            <source>They are in {file}; mend them there and import that file.</source>
+            <translation>Están en {file}; corríjalas allí e importe ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -8141,8 +8216,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/mailing.py" />
-            <source>Type the addresses under Places, then print again.</source>
-            <translation>Escriba las direcciones en Lugares y vuelva a imprimir.</translation>
+            <source>Type the addresses under Places &amp; mayors, then print again.</source>
+            <translation>Escriba las direcciones en Lugares y alcaldías y vuelva a imprimir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/home.py" />
@@ -9222,6 +9297,16 @@
             <translation>{count} no se pudieron escribir.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>{count} deliveries</source>
+            <translation>{count} entregas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>{count} delivery</source>
+            <translation>{count} entrega</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>{count} difference of second entry waits for a decision</source>
             <translation>{count} diferencia de la segunda captura espera una decisión</translation>
@@ -9276,11 +9361,13 @@
             <translation>{count} puertas visitadas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} file</source>
             <translation>{count} archivo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} files</source>
             <translation>{count} archivos</translation>
@@ -9320,6 +9407,7 @@
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} line</source>
             <translation>{count} línea</translation>
         </message>
@@ -9436,6 +9524,7 @@
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
             <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} lines</source>
             <translation>{count} líneas</translation>
         </message>
@@ -9667,6 +9756,11 @@
             <translation>con retraso: {count}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>{count} packet</source>
+            <translation>{count} paquete</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} packet is written and checked.</source>
             <translation>{count} paquete está escrito y comprobado.</translation>
@@ -9685,6 +9779,11 @@
             <location filename="../../canvass_app/cli/packets.py" />
             <source>{count} packet written and checked.</source>
             <translation>{count} paquete escrito y comprobado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>{count} packets</source>
+            <translation>{count} paquetes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/widgets/export_panel.py" />
@@ -9858,11 +9957,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} possible duplicate waits for a decision; where nobody decides, both lines are printed.</source>
             <translation>{count} posible duplicado espera una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
+            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
             <source>{count} possible duplicates wait for a decision; where nobody decides, both lines are printed.</source>
             <translation>{count} posibles duplicados esperan una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>
@@ -9973,6 +10074,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/ledger.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} sheet</source>
             <translation>{count} hoja</translation>
         </message>
@@ -10003,6 +10105,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/ledger.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} sheets</source>
             <translation>{count} hojas</translation>
         </message>
@@ -10716,8 +10819,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>“{name}” with {sheets} sheets, {lines} lines, {packets} packets and {deliveries} deliveries: the campaign file, its key file, all its backups and what was moved aside, {files} files in all. The key goes first: without it and the printed recovery code, nothing that a disk still holds can be read.</source>
-            <translation>“{name}” con {sheets} hojas, {lines} líneas, {packets} paquetes y {deliveries} entregas: el archivo de campaña, su archivo de clave, todas sus copias de seguridad y lo que se apartó, {files} archivos en total. La clave va primero: sin ella y sin el código de recuperación impreso, nada de lo que un disco aún guarde se puede leer.</translation>
+            <source>“{name}” with {sheets}, {lines}, {packets} and {deliveries}: the campaign file, its key file, all its backups and what was moved aside, {files} in all. The key goes first: without it and the printed recovery code, nothing that a disk still holds can be read.</source>
+            <translation>“{name}” con {sheets}, {lines}, {packets} y {deliveries}: el archivo de campaña, su archivo de clave, todas sus copias de seguridad y lo que se apartó, {files} en total. La clave va primero: sin ella y sin el código de recuperación impreso, nada de lo que un disco aún guarde se puede leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -10790,15 +10893,5 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>It is not known what would leave, so nothing is written.</source>
-            <translation>No se sabe qué saldría, así que no se escribe nada.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>Look again</source>
-            <translation>Mirar de nuevo</translation>
-        </message>
-        </context>
+    </context>
 </TS>

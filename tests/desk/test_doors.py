@@ -7,12 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.desk import door_signing, recording, sheet_finding, turfs, walk_lists
+from canvass_app.desk import (
+    door_signing,
+    ledger_report,
+    recording,
+    sheet_finding,
+    turfs,
+    walk_lists,
+)
 from canvass_app.desk.door_signing import Signing
 from canvass_app.desk.session import Session
+from canvass_app.desk.sheet_finding import SheetState
 from canvass_app.desk.turfs import StreetRange
 from canvass_app.model.door import Outcome
 from canvass_app.model.errors import UserError
+from canvass_app.model.ledger import Stage
 from canvass_app.model.line import ShowAs
 from canvass_app.model.strokes import read_strokes
 from canvass_app.store import query_doors, query_lines
@@ -148,6 +157,17 @@ def test_typing_paper_goes_on_after_the_paper_sheets_not_after_a_shift(session: 
     assert found.sheet.id == paper.id
     proposed = sheet_finding.proposed_header(session.db, None)
     assert (proposed["number"], proposed["circulator"]) == ("0042", "Ben")
+
+
+def test_a_shift_is_no_sheet_that_waits_to_be_typed(session: Session) -> None:
+    shift, _ = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
+    door_signing.sign(session, shift.id, None, Signing(name="Ottoline Farrow", zip="97571"))
+    assert query_lines.totals(session.db, TODAY.isoformat()).sheets_open == 0
+    (row,) = ledger_report.ledger_rows(session.db, TODAY)
+    assert row.stage is Stage.TYPED
+    assert ledger_report.counts_of([row]).not_typed == 0
+    (entry,) = sheet_finding.sheet_entries(session.db)
+    assert entry.state is SheetState.FINISHED
 
 
 def test_after_nothing_but_shifts_the_first_paper_sheet_is_number_1(session: Session) -> None:

@@ -106,7 +106,10 @@ def test_the_certain_band_is_settled_and_unsettled_as_one(session: Session) -> N
     before = dump_digest(session.db)
     certain = query_pairs.counts(session.db).open_certain
     assert certain == 8
-    assert len(duplicates.certain_sample(session.db, limit=3)) == 3
+    sample = duplicates.certain_sample(session.db, limit=3)
+    assert len(sample) == 3
+    chances = [card.pair.comparison.probability for card in sample]
+    assert chances == sorted(chances)
     settled, receipt = duplicates.settle_certain(session)
     assert (settled, str(receipt.label)) == (8, "8 certain duplicates settled")
     assert counting(session) == 8

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from canvass_app.assets import asset_path
 from canvass_app.ui.style.theme import tokens
+from canvass_app.ui.widgets.basics import button, row
 
 TEXT, SHAPE = 4.5, 3.0
 
@@ -103,3 +106,29 @@ def test_both_themes_have_the_same_colours_and_the_stylesheet_uses_only_them() -
 )
 def test_the_ratio_is_that_of_wcag(first: str, second: str, ratio: float) -> None:
     assert contrast(first, second) == pytest.approx(ratio, abs=0.005)
+
+
+@pytest.mark.parametrize("kind", ["", "main", "danger", "link"])
+def test_the_focus_takes_no_room_from_the_words_of_a_button(
+    qtbot: QtBot, styled: QApplication, kind: str
+) -> None:
+    window = QWidget()
+    made, other = button("Restore a backup…", lambda: None, kind=kind), QPushButton()
+    window.setLayout(row(made, other))
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    other.setFocus()
+    plain = _room(made)
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    assert _room(made) >= plain
+
+
+def _room(shown: QPushButton) -> int:
+    """Return how wide the words of a button may be."""
+    option = QStyleOptionButton()
+    shown.initStyleOption(option)
+    contents = QStyle.SubElement.SE_PushButtonContents
+    return shown.style().subElementRect(contents, option, shown).width()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import exporting
@@ -77,6 +77,20 @@ def test_a_campaign_is_destroyed_by_its_name_and_a_record_is_saved(
     close = next(b for b in screen.findChildren(QPushButton) if b.text() == "Close Canvass")
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not program.window.isVisible())
+
+
+def test_every_file_that_goes_is_named(
+    qtbot: QtBot, start: Start, path: Path, tmp_path: Path
+) -> None:
+    part = asked(qtbot, start(), path)
+    named = part.files.toPlainText().splitlines()
+    assert str(path) in named
+    assert f"{path}-key" in named
+    assert str(tmp_path / "list.csv") not in named
+    part.exports.setChecked(True)
+    assert part.files.toPlainText().splitlines() == [*named, str(tmp_path / "list.csv")]
+    said = " ".join(label.text() for label in part.findChildren(QLabel))
+    assert "0 packets and 0 deliveries" in said
 
 
 def test_who_leaves_the_page_has_destroyed_nothing(qtbot: QtBot, start: Start, path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from canvass_app.assets import asset_path
@@ -150,14 +150,51 @@ def test_certain_pairs_are_shown_before_they_are_settled_as_one_act(
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(page.certain.isVisible)
     assert page.certain.settle_button.text() == "Settle 7 pairs"
+    said = [label.text() for label in page.certain.findChildren(QLabel)]
+    assert any(text.startswith("Below are all of them.") for text in said)
     assert page.certain.settle_button.hasFocus()
     assert verdicts(page.operations) == []
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "7 settled as same" in page.counts.text())
+    assert "Ctrl+Z takes all of it back" in page.message.text
     assert page.review.isVisible()
     press(Z)
     qtbot.waitUntil(lambda: "0 settled as same" in page.counts.text())
     assert verdicts(page.operations) == []
+
+
+def test_what_ctrl_z_takes_back_is_not_said_any_more_after_the_next_decision(
+    qtbot: QtBot, page: DuplicatesPage
+) -> None:
+    click(button_named(page, "Settle the certain ones…"))
+    qtbot.waitUntil(page.certain.isVisible)
+    click(page.certain.settle_button)
+    qtbot.waitUntil(lambda: "takes all of it back" in page.message.text)
+    qtbot.waitUntil(lambda: cards_shown(page))
+    page.take_focus()
+    press(K)
+    assert page.message.text == ""
+
+
+def test_a_low_window_keeps_its_room_for_the_lines(qtbot: QtBot, page: DuplicatesPage) -> None:
+    assert page.counts.isVisible()
+    page.resize(1084, 420)
+    qtbot.waitUntil(lambda: not page.counts.isVisible())
+    assert page.settle_certain.isVisible()
+    shown = [b.text() for b in page.findChildren(QAbstractButton) if b.isVisible()]
+    assert "Search for duplicates" not in shown
+    page.resize(1084, 690)
+    qtbot.waitUntil(page.counts.isVisible)
+    button_named(page, "Search for duplicates")
+
+
+def test_another_day_of_signing_is_no_reason_to_look_twice(page: DuplicatesPage) -> None:
+    card = page.review.cards.shown
+    assert card is not None
+    assert card.first.signed_on != card.second.signed_on
+    shown = {label.text(): label.property("match") for label in page.findChildren(QLabel)}
+    assert shown[card.first.signed_on] == shown[card.second.signed_on] == "same"
+    assert f"{card.first.signed_on} / {card.second.signed_on}: differs" in spoken(page)
 
 
 def test_not_now_settles_nothing(qtbot: QtBot, page: DuplicatesPage) -> None:

@@ -183,6 +183,11 @@ def test_a_damaged_file_is_restored_from_its_backup(
     _press(qtbot, screen, "Open")
     qtbot.waitUntil(lambda: "damaged" in screen.message.text)
     _press(qtbot, screen, "Restore a backup…")
+    _field(screen, "Passphrase").clear()
+    _press(qtbot, screen, "Restore the chosen one")
+    assert "needs its passphrase" in screen.message.text
+    qtbot.waitUntil(_field(screen, "Passphrase").hasFocus)
+    QTest.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
     _press(qtbot, screen, "Restore the chosen one")
     qtbot.waitUntil(lambda: "in place" in screen.message.text)
     assert list(tmp_path.glob("*quarantine*/Spring.canvass"))

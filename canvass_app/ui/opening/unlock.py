@@ -112,6 +112,7 @@ class UnlockScreen(Screen):
                     say("Type the passphrase above first, then choose the backup again."),
                 )
             )
+            self._secret.setFocus()
             return
         restorer = restore_with_code if self._by_code else restore
         self.start(

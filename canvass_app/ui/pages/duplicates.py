@@ -16,7 +16,7 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.errand import Errand
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, label, page_layout, row
+from canvass_app.ui.widgets.basics import button, label, page_layout
 from canvass_app.ui.widgets.certain_panel import CertainPanel
 from canvass_app.ui.widgets.decided_pairs import MOST_DECIDED, Decided, DecidedPairs
 from canvass_app.ui.widgets.empty import EmptyState
@@ -43,6 +43,7 @@ class DuplicatesPage(Page):
         self._wants_sample = False
         self._offered = 0
         self._has_lines = False
+        self._settled = ""
         self.message = MessageStrip()
         self.counts = label("", "muted", wrap=True)
         self.settle_certain = button(
@@ -125,16 +126,8 @@ class DuplicatesPage(Page):
             tr("Search for duplicates"), self._search_asked, icon_name="search",
             tip=tr("Compare lines that are new or changed with all others"),
         )  # fmt: skip
-        keep = self.settle_certain.sizePolicy()
-        # What stands below must not jump when the button comes and goes.
-        keep.setRetainSizeWhenHidden(True)
-        self.settle_certain.setSizePolicy(keep)
-        layout = page_layout(self, tr("Duplicates"), search)
-        counts = row(self.counts, self.settle_certain)
-        counts.setStretch(0, 1)
-        self._state = QWidget()
-        self._state.setLayout(counts)
-        layout.addWidget(self._state)
+        layout = page_layout(self, tr("Duplicates"), self.settle_certain, search)
+        layout.addWidget(self.counts)
         layout.addWidget(self.message)
         self._stack = QStackedWidget()
         for part in (self.review, self.certain, *self._empty.values()):
@@ -152,6 +145,7 @@ class DuplicatesPage(Page):
         self.review.not_undone.connect(self._say_not_undone)
         self.review.went_on.connect(self._go_on)
         self._tabs.currentChanged.connect(self._go_on)
+        self.review.decided.connect(self._forget_settled)
         self.certain.settle.connect(self._settle)
         self.certain.not_now.connect(self._leave_sample)
         self.decided.take_back.connect(self._take_back)
@@ -162,15 +156,16 @@ class DuplicatesPage(Page):
         """Leave low windows to the lines that are compared; the numbers stand on Home, too."""
         low = self.height() < _LEAST_ROWS * current_theme().px("row")
         self.review.progress.setVisible(not low)
-        shown = not low or not self.settle_certain.isHidden()
-        self._state.setVisible(shown and self._has_lines)
+        self.counts.setVisible(self._has_lines and not low)
+        # Beside each other the buttons would take a row more; new lines are offered by themselves.
+        crowded = low and not self.settle_certain.isHidden()
+        self._search_button.setVisible(self._has_lines and not crowded)
 
     def _on_loaded(self, state: ReviewState) -> None:
         counts = state.counts
         self.counts.setText(_in_words(counts))
         self.settle_certain.setVisible(counts.open_certain > 0)
         self._has_lines = state.has_lines
-        self._search_button.setVisible(state.has_lines)
         self._make_room()
         if self._stack.currentWidget() is not self.certain or not counts.open_certain:
             self._show_part(self._part_for(state))
@@ -262,16 +257,20 @@ class DuplicatesPage(Page):
         )
 
     def _on_settled(self, result: tuple[int, Receipt]) -> None:
-        self.message.say(
-            show(
-                say_count(
-                    "{count} pair settled: one person each. Ctrl+Z takes it back.",
-                    "{count} pairs settled: one person each. Ctrl+Z takes all of it back.",
-                    result[0],
-                )
-            ),
-            "good",
+        self._settled = show(
+            say_count(
+                "{count} pair settled: one person each. Ctrl+Z takes it back.",
+                "{count} pairs settled: one person each. Ctrl+Z takes all of it back.",
+                result[0],
+            )
         )
+        self.message.say(self._settled, "good")
+
+    def _forget_settled(self) -> None:
+        # From the next decision on Ctrl+Z takes back that one.
+        if self._settled and self.message.text == self._settled:
+            self.message.hide()
+        self._settled = ""
 
     def _take_back(self, pairs: list[tuple[str, str]]) -> None:
         self.operations.act(lambda session: deciding.take_back(session, pairs))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canvass_app.desk.destroying import DestructionPlan, is_name, out_of_reach, plan_destruction
 from canvass_app.model.errors import UserError
-from canvass_app.model.words import say
+from canvass_app.model.words import say, say_count
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, label, row
-from canvass_app.ui.widgets.forms import Form, check, line_edit
+from canvass_app.ui.widgets.forms import Form, check, line_edit, text_edit
 from canvass_app.ui.widgets.keyboard import has_keyboard
 
 
@@ -36,9 +36,13 @@ class DestroyPart(QWidget):
         self._visits = 0
         self.begin = button(tr("Destroy this campaign…"), self._look, kind="danger")
         self._what = label("", wrap=True)
+        self.files = text_edit(rows=5)
+        self.files.setReadOnly(True)
+        self.files.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.files.setAccessibleName(tr("Files that go"))
         self._people = label("", "small", wrap=True)
         self.exports = check(tr("Lists and packets"))
-        self.exports.toggled.connect(lambda _: self._show_people())
+        self.exports.toggled.connect(lambda _: self._show_what_goes())
         self.name = line_edit()
         self.name.textChanged.connect(lambda _: self._offer())
         self.name.returnPressed.connect(self._destroy)
@@ -66,8 +70,8 @@ class DestroyPart(QWidget):
         self._asking = QWidget()
         self._asking.setLayout(
             column(
-                self._what, self.exports, label(tr("To be destroyed by people:")), self._people,
-                form, row(self.confirm, self._cancel, None),
+                self._what, self.files, self.exports, label(tr("To be destroyed by people:")),
+                self._people, form, row(self.confirm, self._cancel, None),
             )
         )  # fmt: skip
         self.setLayout(column(row(self.begin, None), self._asking))
@@ -94,17 +98,7 @@ class DestroyPart(QWidget):
             self.begin.setEnabled(True)
             return
         self._plan = plan
-        self._what.setText(
-            tr(
-                "“{name}” with {sheets} sheets, {lines} lines, {packets} packets and {deliveries} "
-                "deliveries: the campaign file, its key file, all its backups and what was moved "
-                "aside, {files} files in all. The key goes first: without it and the printed "
-                "recovery code, nothing that a disk still holds can be read.",
-                name=plan.name, sheets=f"{plan.sheets:,}", lines=f"{plan.lines:,}",
-                packets=f"{plan.packets:,}", deliveries=f"{plan.deliveries:,}",
-                files=f"{len(plan.files):,}",
-            )
-        )  # fmt: skip
+        self._what.setText(_in_words(plan))
         words = tr(
             "Also the lists and packets that were written on this computer ({count})",
             count=f"{len(plan.exports):,}",
@@ -115,15 +109,17 @@ class DestroyPart(QWidget):
         self.exports.setVisible(bool(plan.exports))
         self.begin.setEnabled(True)
         self.begin.hide()
-        self._show_people()
+        self._show_what_goes()
         self._offer()
         self._asking.show()
         if has_keyboard(self):
             self.name.setFocus()
         self.grown.emit()
 
-    def _show_people(self) -> None:
+    def _show_what_goes(self) -> None:
         if self._plan is not None:
+            chosen = self._plan.exports if self.exports.isChecked() else ()
+            self.files.setPlainText("\n".join(map(str, (*self._plan.files, *chosen))))
             found = out_of_reach(self._plan, exports=self.exports.isChecked())
             self._people.setText("\n".join(f"– {show(words)}" for words in found))
 
@@ -133,3 +129,17 @@ class DestroyPart(QWidget):
     def _destroy(self) -> None:
         if self._plan is not None and is_name(self._plan, self.name.text()):
             self.destroy_asked.emit(self._plan, self.exports.isChecked())
+
+
+def _in_words(plan: DestructionPlan) -> str:
+    return tr(
+        "“{name}” with {sheets}, {lines}, {packets} and {deliveries}: the campaign file, its key "
+        "file, all its backups and what was moved aside, {files} in all. The key goes first: "
+        "without it and the printed recovery code, nothing that a disk still holds can be read.",
+        name=plan.name,
+        sheets=show(say_count("{count} sheet", "{count} sheets", plan.sheets)),
+        lines=show(say_count("{count} line", "{count} lines", plan.lines)),
+        packets=show(say_count("{count} packet", "{count} packets", plan.packets)),
+        deliveries=show(say_count("{count} delivery", "{count} deliveries", plan.deliveries)),
+        files=show(say_count("{count} file", "{count} files", len(plan.files))),
+    )

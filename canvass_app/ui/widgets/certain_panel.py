@@ -31,16 +31,10 @@ class CertainPanel(QWidget):
         )
         self.settle_button = button("", self.settle.emit, kind="main", icon_name="good")
         later = button(tr("Not now"), self.not_now.emit, shortcut="Esc")
+        self._explanation = label("", "muted", wrap=True)
         layout = column(
             self._heading,
-            label(
-                tr(
-                    "Below are the least sure of them. If each of these is one person, so are the "
-                    "rest. All are settled as one act, and Ctrl+Z takes all of it back."
-                ),
-                "muted",
-                wrap=True,
-            ),
+            self._explanation,
             self._table,
             row(self.settle_button, later, None),
         )
@@ -56,6 +50,7 @@ class CertainPanel(QWidget):
         text = show(say_count("Settle {count} pair", "Settle {count} pairs", count))
         self.settle_button.setText(text)
         self.settle_button.setAccessibleName(text)
+        self._explanation.setText(_explanation(is_all=count <= len(sample)))
         self._sample.set_rows(sample)
         self.settle_button.setFocus()
 
@@ -74,8 +69,21 @@ def _likelihood(card: ReviewCard) -> Cell:
     return Cell(f"{card.pair.comparison.probability:.1%}", number=True)
 
 
+def _explanation(*, is_all: bool) -> str:
+    if is_all:
+        return tr(
+            "Below are all of them. They are settled as one act; Ctrl+Z takes all of it back."
+        )
+    return tr(
+        "Below are the least sure of them. If each of these is one person, so are the rest. All "
+        "are settled as one act, and Ctrl+Z takes all of it back."
+    )
+
+
 def _written(line: Line) -> str:
-    return ", ".join(filter(None, (line.name, line.street, line.unit, line.zip)))
+    # Of many pairs it is the e-mail address that makes them certain.
+    parts = (line.name, line.street, line.unit, line.zip, line.email)
+    return ", ".join(filter(None, parts))
 
 
 def _at(sheet: str, line: Line) -> str:

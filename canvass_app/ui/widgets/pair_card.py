@@ -52,7 +52,12 @@ class PairCards(QWidget):
         self._heads = (_Head(), _Head())
         self._chance = label("", "heading", wrap=True)
         self._fields = {
-            name: _Field(_caption(name), large=name == "name", breaks=name == "email")
+            name: _Field(
+                _caption(name),
+                large=name == "name",
+                breaks=name == "email",
+                quiet=name == "signed_on",
+            )
             for name, _ in _READERS
         }
         self._counts = (_Verdict(), _Verdict())
@@ -105,6 +110,8 @@ class PairCards(QWidget):
         while (item := self._reasons.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
+                # Until it is gone it must not be painted over what comes.
+                old.hide()
                 old.deleteLater()
         for reason in reasons:
             self._reasons.addWidget(_Reason(reason))
@@ -130,11 +137,15 @@ class _Head(QWidget):
 
 
 class _Field:
-    """One field of both lines: left value, how they match, right value."""
+    """One field of both lines: left value, how they match, right value.
 
-    def __init__(self, caption: str, *, large: bool, breaks: bool) -> None:
+    `quiet`: another value is as it should be, and no reason to look twice.
+    """
+
+    def __init__(self, caption: str, *, large: bool, breaks: bool, quiet: bool) -> None:
         self._caption = caption
         self._breaks = breaks
+        self._quiet = quiet
         self._values = (_value(large), _value(large))
         self._name = label(caption, "small")
         self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -160,13 +171,14 @@ class _Field:
         for shown in (*self._values, self._middle):
             shown.setVisible(match is not Match.EMPTY)
         for field, text, other in zip(self._values, (first, second), (second, first), strict=True):
-            _fill(field, text, other, match)
+            _fill(field, text, other, match, quiet=self._quiet)
             if self._breaks:
                 field.setText(_breakable(field.text()))
         word = _match_word(match)
         tone = {Match.DIFFERS: "warn", Match.SAME: "good"}.get(match, "muted")
+        tone = "muted" if self._quiet else tone
         self._word.setText(word)
-        self._word.setProperty("tone", tone if match is Match.DIFFERS else "")
+        self._word.setProperty("tone", tone if tone == "warn" else "")
         repolish(self._word)
         if match is Match.EMPTY:
             return ""
@@ -221,15 +233,16 @@ def _value(large: bool) -> QLabel:
     return made
 
 
-def _fill(field: QLabel, text: str, other: str, match: Match) -> None:
-    if match is Match.DIFFERS:
+def _fill(field: QLabel, text: str, other: str, match: Match, *, quiet: bool) -> None:
+    if match is Match.DIFFERS and not quiet:
         rich = marked(text, other)
     elif text:
         rich = escape(text)
     else:
         rich = f"<i>{escape(tr('not given'))}</i>"
     field.setText(rich)
-    field.setProperty("match", match.value if text else "missing")
+    shown = Match.SAME if quiet else match
+    field.setProperty("match", shown.value if text else "missing")
     repolish(field)
 
 

@@ -37,9 +37,11 @@ MOST_PAIRS = 5_000
 
 class PairReview(QWidget):
     """Emits `loaded` with a `ReviewState` when the file was read, `not_undone` when the newest
-    act is no decision on pairs, so that Z leaves it alone."""
+    act is no decision on pairs, so that Z leaves it alone, `decided` with each decision that is
+    made or taken back."""
 
     loaded = Signal(object)
+    decided = Signal()
     not_undone = Signal()
     went_on = Signal()
     """Somebody decided on a pair, or put it off."""
@@ -161,6 +163,7 @@ class PairReview(QWidget):
         if pair is None or self._pairs.card_of(pair) is None:
             return
         self.went_on.emit()
+        self.decided.emit()
         self._walk.decide(
             [self._pairs.key_of(pair)],
             lambda session: deciding.decide(session, pair.line_a, pair.line_b, verdict),
@@ -174,6 +177,7 @@ class PairReview(QWidget):
         here = self._pairs.key_of(pair)
         keys = [self._pairs.key_of(each) for each in group.open]
         lines = [line.id for line in group.lines]
+        self.decided.emit()
         self._walk.decide(
             [here, *(key for key in keys if key != here)],
             lambda session: deciding.decide_group(session, lines, verdict),
@@ -198,6 +202,7 @@ class PairReview(QWidget):
         self.queue.postpone()
 
     def _undo(self) -> None:
+        self.decided.emit()
         self._operations.act(deciding.undo_decision, done=self._on_undone)
 
     def _on_undone(self, receipt: Receipt | None) -> None:

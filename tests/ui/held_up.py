@@ -1,13 +1,16 @@
-"""A campaign file that is busy for a while, as with a large import: answers come late."""
+"""A campaign file that is busy for a while, as with a large import, or on a failing disk."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.session import Session
+from canvass_app.store.driver import sqlite3
 from canvass_app.ui.tasks.operations import Operations
 
 
@@ -33,3 +36,23 @@ def caught_up(qtbot: QtBot, operations: Operations) -> None:
     operations.busy.connect(on_busy)
     qtbot.waitUntil(lambda: operations.pending == 0 and idle == [True])
     operations.busy.disconnect(on_busy)
+
+
+@contextmanager
+def broken_disk(operations: Operations) -> Iterator[None]:
+    """Let what is asked of the file within the block fail as with a disk that is failing."""
+    before: list[Any] = []
+
+    def fail(*_: object) -> object:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    def break_it(session: Session) -> None:
+        before.append(session.db.conn.row_factory)
+        session.db.conn.row_factory = fail
+
+    def mend_it(session: Session) -> None:
+        session.db.conn.row_factory = before.pop()
+
+    operations.ask(break_it, done=lambda _: None)
+    yield
+    operations.ask(mend_it, done=lambda _: None)

@@ -160,3 +160,29 @@ def test_the_name_of_a_canvasser_stays_until_it_is_handed_over(
     caught_up(qtbot, page.operations)
     assert page.overview.turf is not None
     assert page.overview.turf.turf.assigned_to == "Ben"
+
+
+def test_a_door_that_was_noted_does_not_come_back_with_an_older_list(
+    qtbot: QtBot, page: DoorsPage
+) -> None:
+    press(K.Key_Return)
+    qtbot.waitUntil(page.card.isVisible)
+    caught_up(qtbot, page.operations)
+    with ExitStack() as noting:
+        with ExitStack() as reading:
+            with held_up(page.operations):
+                press(K.Key_R)
+                reading.enter_context(held_up(page.operations))
+            # Noted; the turfs, the doors, and what could be undone are asked for.
+            qtbot.waitUntil(lambda: page.operations.pending == 4)
+            noting.enter_context(held_up(page.operations))
+            press(K.Key_R)
+        # The list that is read now knows of the first door only.
+        qtbot.waitUntil(lambda: page.operations.pending == 2)
+        press(K.Key_R)
+        press(K.Key_R)
+        assert page.overview.isVisible()
+    caught_up(qtbot, page.operations)
+    (turf, *_) = query_doors.turfs(page.operations.db)
+    doors = query_doors.doors_of_turf(page.operations.db, turf.turf.id)
+    assert {door.outcome for door in doors} == {Outcome.REFUSED}

@@ -151,3 +151,23 @@ def test_the_decision_that_was_chosen_stays_chosen_when_the_list_grows(
     assert len(page.decided._rows.rows) == 4
     now = page.decided._rows.rows[table.currentIndex().row()][0].pair
     assert {now.line_a, now.line_b} == {chosen.line_a, chosen.line_b}
+
+
+def test_a_key_right_after_undo_decides_nothing(qtbot: QtBot, pairs_page: DuplicatesPage) -> None:
+    queue = pairs_page.review.queue
+    first = queue.current
+    press(K.Key_M)
+    caught_up(qtbot, pairs_page.operations)
+    with held_up(pairs_page.operations):
+        press(K.Key_Z)
+        press(K.Key_K)
+    caught_up(qtbot, pairs_page.operations)
+    assert query_pairs.decisions(pairs_page.operations.db) == []
+    assert queue.current == first
+    # Where Z finds nothing to take back, the next key works at once.
+    with held_up(pairs_page.operations):
+        press(K.Key_Z)
+    caught_up(qtbot, pairs_page.operations)
+    press(K.Key_K)
+    caught_up(qtbot, pairs_page.operations)
+    assert len(query_pairs.decisions(pairs_page.operations.db)) == 1

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from canvass_app.desk import recording
-from canvass_app.desk.session import Session
 from canvass_app.store import query_sheets
-from canvass_app.store.driver import sqlite3
 from canvass_app.ui.tasks.sheet_work import Mode
-from tests.ui.held_up import held_up
+from tests.ui.held_up import broken_disk, held_up
 from tests.ui.paper_keys import CTRL, Typist
 
 ENTER = Qt.Key.Key_Return
@@ -144,25 +140,32 @@ def test_a_header_field_that_was_gone_into_stays_marked_when_the_sheet_is_read_a
 
 
 def test_a_sheet_that_could_not_be_read_anew_is_read_again(typist: Typist) -> None:
-    def broken_disk(*_: object) -> object:
-        raise sqlite3.OperationalError("disk I/O error")
-
     sheet_id = typist.start_sheet("0041")
-    row_factories: list[Any] = []
-
-    def break_disk(session: Session) -> None:
-        row_factories.append(session.db.conn.row_factory)
-        session.db.conn.row_factory = broken_disk
-
-    def mend_disk(session: Session) -> None:
-        session.db.conn.row_factory = row_factories.pop()
-
-    with held_up(typist.operations):
-        typist.operations.act(break_disk)
+    with held_up(typist.operations), broken_disk(typist.operations):
         typist.page.refresh()
-        typist.operations.act(mend_disk)
     typist.settle()
     assert "The disk reported an error" in typist.view.message.text
     typist.operations.act(lambda s: recording.set_header(s, sheet_id, {"place": "Market"}))
     typist.settle()
     assert typist.page.desk.header.values()["place"] == "Market"
+
+
+def test_a_line_that_is_not_saved_is_told_of_on_the_page_gone_to(typist: Typist) -> None:
+    typist.start_sheet("0041")
+    with held_up(typist.operations), broken_disk(typist.operations):
+        typist.type("Ana Bell")
+        typist.view.open_page("importing")
+    typist.settle()
+    assert "The disk reported an error" in typist.view.message.text
+    typist.view.open_page("paper")
+    assert typist.check(1) == "not saved"
+
+
+def test_a_header_that_is_not_saved_is_told_of_on_the_page_gone_to(typist: Typist) -> None:
+    typist.start_sheet("0041")
+    with held_up(typist.operations), broken_disk(typist.operations):
+        typist.page.desk.header.take_focus("place")
+        typist.type("Market")
+        typist.view.open_page("importing")
+    typist.settle()
+    assert "The disk reported an error" in typist.view.message.text

@@ -208,3 +208,23 @@ def test_the_first_letter_of_a_city_is_no_command_when_the_line_has_left(
     page.review.queue.setFocus()
     caught_up(qtbot, page.operations)
     assert page.review.queue.queue.keys() == others
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, CTRL])
+def test_a_key_right_after_undo_decides_nothing(
+    qtbot: QtBot, places_page: PlacesPage, modifier: Qt.KeyboardModifier
+) -> None:
+    page = places_page
+    first, second = page.review.queue.queue.keys()[:2]
+    press(K.Key_N)
+    caught_up(qtbot, page.operations)
+    assert page.review.queue.current_key == second
+    with held_up(page.operations):
+        press(K.Key_Z, modifier)
+        press(K.Key_N)
+    caught_up(qtbot, page.operations)
+    assert decided(page) == {}
+    assert page.review.queue.current_key == first
+    press(K.Key_N)
+    caught_up(qtbot, page.operations)
+    assert set(decided(page)) == {first}

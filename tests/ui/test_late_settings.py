@@ -12,13 +12,15 @@ from pytestqt.qtbot import QtBot
 from canvass_app.desk.campaigns import change_settings
 from canvass_app.store import query_campaign
 from canvass_app.store.driver import sqlite3
+from canvass_app.ui.campaign_view import CampaignView
 from canvass_app.ui.pages.settings import SettingsPage
 from canvass_app.ui.settings.destroying import DestroyPart
 from canvass_app.ui.settings.petition_text import TextForm
 from canvass_app.ui.widgets.recovery_code import RecoveryCode
 from tests.support.campaigns import PASSPHRASE
-from tests.ui.held_up import caught_up, held_up
-from tests.ui.keyboard import focused, press, type_text
+from tests.ui.conftest import Opened
+from tests.ui.held_up import broken_disk, caught_up, held_up
+from tests.ui.keyboard import focused, press, show_page, type_text
 from tests.ui.settings_page import (
     field_named,
     named,
@@ -211,3 +213,21 @@ def test_a_field_that_is_put_back_after_saving_stays_put_back(
     caught_up(qtbot, settings.operations)
     assert stored_campaign(settings).organisation == former
     assert isinstance(name, QLineEdit)
+
+
+def test_settings_that_are_not_saved_are_told_of_on_the_page_gone_to(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, preferences = opened_empty
+    view = CampaignView(operations, preferences)
+    show_page(qtbot, view)
+    view.open_page("settings")
+    page = view.current
+    assert isinstance(page, SettingsPage)
+    section = open_tab(page, "This campaign")
+    caught_up(qtbot, operations)
+    type_over(qtbot, field_named(section, "Organization"), "Neighbors of Elm")
+    with held_up(operations), broken_disk(operations):
+        view.open_page("importing")
+    caught_up(qtbot, operations)
+    assert "The disk reported an error" in view.message.text

@@ -148,7 +148,7 @@ class PaperPage(Page):
         work.updated.connect(self._show_sheet)
         work.gone.connect(self._on_gone)
         work.header_refused.connect(self._on_header_refused)
-        work.failed.connect(self.desk.message.say_error)
+        work.failed.connect(self._say_error)
         work.differs.connect(self._on_differs)
         work.unsaved.connect(self._on_unsaved)
         work.finished.connect(self._on_finished)
@@ -266,7 +266,7 @@ class PaperPage(Page):
 
     def _on_header_refused(self, error: UserError) -> None:
         self.commit_editor()
-        self.desk.message.say_error(error)
+        self._say_error(error)
         field = _field_of(error)
         self.desk.header.refuse([field])
         if self.work.mode is Mode.DRAFT:
@@ -308,7 +308,17 @@ class PaperPage(Page):
             self._all_the_same = False
             self.desk.sheet_panel.say_finish(all_the_same=False)
 
+    def _say_error(self, error: UserError) -> None:
+        self.desk.message.say_error(error)
+        self._tell_window(error)
+
+    def _tell_window(self, error: UserError) -> None:
+        # Who left the page with the last cell must hear that it is not saved.
+        if not self._typing.isVisible():
+            self.operations.failed.emit(error)
+
     def _on_refused(self, row: GridRow, error: UserError) -> None:
+        self._tell_window(error)
         self.desk.message.say(
             tr(
                 "Line {n}: {problem} {remedy}",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from canvass_app.desk.campaigns import change_settings, read_day_ahead
 from canvass_app.desk.retention import Retention, retention, retention_words
 from canvass_app.model.campaign import Campaign
+from canvass_app.model.errors import UserError
 from canvass_app.store import query_campaign
 from canvass_app.text.dates import parse_date
 from canvass_app.ui.settings.section import FieldProblem, Section
@@ -79,8 +80,14 @@ class CampaignSection(Section):
         self._operations.act(
             lambda session: change_settings(session, values),
             done=lambda _: self._take_as_stored(values),
-            failed=self.message.say_error,
+            failed=self._on_refused,
         )
+
+    def _on_refused(self, error: UserError) -> None:
+        self.message.say_error(error)
+        if not self.isVisible():
+            # Leaving the page saves, too.
+            self._operations.failed.emit(error)
 
     def _take_as_stored(self, values: dict[str, Any]) -> None:
         # A field that was put back since is changed again.

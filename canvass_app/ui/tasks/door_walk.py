@@ -47,6 +47,7 @@ class DoorWalk:
         self._canvasser = ""
         self._turf_id = ""
         self._standing: Standing | None = None
+        self._noting: dict[str, Door] = {}
         self._signed_at: list[float] = []
         self._doors_at: list[float] = []
 
@@ -88,8 +89,23 @@ class DoorWalk:
         self._doors_at.append(time.monotonic())
         noted = replace(door, outcome=outcome, visited_on=today.isoformat())
         doors = (*standing.doors[: standing.at], noted, *standing.doors[standing.at + 1 :])
+        self._noting[door.id] = noted
+
+        def settle() -> None:
+            if self._noting.get(door.id) is noted:
+                del self._noting[door.id]
+
+        def failed(error: UserError) -> None:
+            settle()
+            self._operations.failed.emit(error)
+            self.reload()
+
         self._show(replace(standing, doors=doors, at=_next_at(doors, door.id)))
-        self._operations.act(lambda session: turfs.set_outcome(session, door.id, outcome, today))
+        self._operations.act(
+            lambda session: turfs.set_outcome(session, door.id, outcome, today),
+            done=lambda _: settle(),
+            failed=failed,
+        )
 
     def sign(
         self,
@@ -130,9 +146,11 @@ class DoorWalk:
         self._operations.ask(work, done=self._on_loaded)
 
     def _on_loaded(self, found: tuple[Turf, list[Door], ShiftTotals]) -> None:
-        turf, doors, totals = found
+        turf, read, totals = found
         if turf.id != self._turf_id:
             return
+        # The list may be older than what was noted last.
+        doors = [self._noting.get(door.id, door) for door in read]
         before = self._standing.door.id if self._standing and self._standing.door else ""
         ids = [door.id for door in doors]
         at = ids.index(before) if before in ids else _next_at(doors, "")

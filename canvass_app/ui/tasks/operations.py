@@ -43,6 +43,8 @@ class Operations(QObject):
     """done, total, and `Words` or None, of the long operation that runs now."""
     undo_text = Signal(object, object)
     """The `Words` that undo and redo would act on, or None each."""
+    undo_began = Signal()
+    """Something is being undone, or done again: what is shown may not be what comes."""
     low_disk = Signal()
     """The last act could only be saved by giving up the reserve."""
     closed = Signal()
@@ -124,10 +126,12 @@ class Operations(QObject):
     def undo(self) -> None:
         """Take back the newest act."""
         self.act(lambda session: session.undo())
+        self.undo_began.emit()
 
     def redo(self) -> None:
         """Do again what was undone last."""
         self.act(lambda session: session.redo())
+        self.undo_began.emit()
 
     def set_person(self, person: Person) -> None:
         """Note acts from now on with this person."""

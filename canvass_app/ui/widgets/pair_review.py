@@ -204,6 +204,7 @@ class PairReview(QWidget):
     def _undo(self) -> None:
         self.decided.emit()
         self._operations.act(deciding.undo_decision, done=self._on_undone)
+        self._walk.hold()
 
     def _on_undone(self, receipt: Receipt | None) -> None:
         if receipt is None:

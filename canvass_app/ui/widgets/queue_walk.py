@@ -36,16 +36,30 @@ class QueueWalk(QObject):
         self._under_way = 0
         self._wanted = False
         self._loading = False
+        self._held = 0
+        self._waits_for_list = False
         self._decided_here: list[str] = []
         operations.broke.connect(self._on_broke)
+        operations.undo_began.connect(self.hold)
 
     def reload(self) -> None:
         """Read the list anew as soon as the file has caught up with what was decided."""
         self._wanted = True
         self._load_when_quiet()
 
+    def hold(self) -> None:
+        """Decide nothing before the file has answered all that it was asked so far.
+
+        Who takes a decision back and decides anew means the item that comes back, not the one
+        that is still shown.
+        """
+        self._held += 1
+        self._operations.ask(lambda session: None, done=self._let_go)
+
     def decide(self, keys: Sequence[str], work: Callable[[Session], object]) -> None:
         """Take the items with these keys out of the list, and have `work` note it in the file."""
+        if self._held or self._waits_for_list:
+            return
         self._under_way += 1
         self._decided_here.append(keys[0])
         self._view.leave(keys)
@@ -69,13 +83,17 @@ class QueueWalk(QObject):
             self._wanted, self._loading = False, True
             self._operations.ask(self._load, done=self._on_loaded, failed=self._on_load_failed)
 
+    def _let_go(self, _: None) -> None:
+        self._held = max(0, self._held - 1)
+        self._waits_for_list = self._loading or self._wanted
+
     def _on_loaded(self, result: Any) -> None:
-        self._loading = False
+        self._loading = self._waits_for_list = False
         self._loaded(result)
         self._load_when_quiet()
 
     def _on_load_failed(self, error: UserError) -> None:
-        self._loading = False
+        self._loading = self._waits_for_list = False
         self._operations.failed.emit(error)
 
     def _on_done(self, keys: Sequence[str], result: object) -> None:
@@ -91,4 +109,5 @@ class QueueWalk(QObject):
     def _on_broke(self, error: BaseException) -> None:
         # No word comes of work that broke, and reading again might break again.
         self._under_way, self._loading, self._wanted = 0, False, False
+        self._held, self._waits_for_list = 0, False
         self._view.queue.settled(self._view.queue.leaving())

@@ -144,6 +144,7 @@ class RouteReview(QWidget):
 
     def _undo(self) -> None:
         self._operations.act(places.undo_decision, done=self._on_undone)
+        self._walk.hold()
 
     def _on_undone(self, receipt: Receipt | None) -> None:
         if receipt is None:

@@ -400,6 +400,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
+            <source>Against it: the house numbers agree, but the streets differ ({a} / {b}).</source>
+            <translation>En contra: el número de la casa coincide, pero las calles difieren ({a} / {b}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the house numbers differ ({a} / {b}).</source>
             <translation>En contra: los números de la casa difieren ({a} / {b}).</translation>
         </message>
@@ -7450,11 +7455,6 @@
             <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same city: {city}.</source>
             <translation>La misma ciudad: {city}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
-            <source>The same house number, but other streets: {a} / {b}.</source>
-            <translation>El mismo número de casa, pero otras calles: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />

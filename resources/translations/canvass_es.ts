@@ -2633,10 +2633,6 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
-            <source>I am a coordinator: I review and print</source>
-            <translation>Coordino la campaña: reviso e imprimo</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
             <source>I am the coordinator</source>
             <translation>Yo coordino la campaña</translation>
@@ -8673,6 +8669,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Where this row comes from.</source>
             <translation>De dónde viene esta fila.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/create.py" />
+            <source>Where two laptops differ, the coordinator’s word stands.</source>
+            <translation>Si dos computadoras difieren, vale lo que puso quien coordina.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />

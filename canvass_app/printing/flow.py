@@ -8,8 +8,9 @@ from enum import Enum
 
 from canvass_app.printing.faces import Face, width
 from canvass_app.printing.parts import Part
-from canvass_app.printing.script.bidi import base_level
 from canvass_app.printing.script.breaks import breakable, has_no_blanks
+from canvass_app.printing.script.paragraph import Paragraph, TextLine
+from canvass_app.printing.script.shape import shape
 from canvass_app.printing.theme import Colour, Style
 
 
@@ -30,7 +31,7 @@ class Mark:
 
     x: float
     y: float
-    text: str
+    text: str | TextLine
     style: Style
     align: Align = Align.LEFT
     part: Part | None = None
@@ -68,35 +69,27 @@ class Strip:
 Placed = tuple[float, Strip]
 
 
-def wrap(text: str, face: Face, size: float, measure: float) -> list[str]:
-    """Break `text` at blanks into lines no wider than `measure`; a longer word is cut.
+def set_lines(
+    text: str,
+    face: Face,
+    size: float,
+    measure: float,
+    *,
+    even: bool = False,
+    language: str = "",
+) -> list[TextLine]:
+    """Break a paragraph at blanks into lines no wider than `measure`; a longer word is cut.
 
     Lines are filled greedily. A word is cut between letters, never between a letter and its
     marks; in scripts without blanks the cut word goes on where the line before it ends. At
-    least one line is returned, possibly empty.
+    least one line is returned, possibly empty. `even` makes the lines about equally long: for
+    titles and short notes. Directions are those of the whole paragraph (`script.paragraph`).
     """
-    lines: list[str] = []
-    line: str | None = None
-    for word in text.split(" "):
-        longer = word if line is None else f"{line} {word}"
-        if width(longer, face, size) <= measure:
-            line = longer
-            continue
-        if line and not (has_no_blanks(word) and width(word, face, size) > measure):
-            lines.append(line)
-            line = None
-        *full, line = _cut(word, face, size, measure, f"{line} " if line else "")
-        lines.extend(full)
-    lines.append(line or "")
-    return lines
-
-
-def balanced(text: str, face: Face, size: float, measure: float) -> list[str]:
-    """Break `text` like `wrap`, but into lines of about one length: for titles and short notes."""
-    lines = wrap(text, face, size, measure)
+    paragraph = Paragraph(text, language)
+    lines = _Breaker(paragraph, face, size, measure).lines()
     low, high = measure / max(len(lines), 1) * 0.9, measure
-    while len(lines) > 1 and high - low > 2:
-        tried = wrap(text, face, size, (low + high) / 2)
+    while even and len(lines) > 1 and high - low > 2:
+        tried = _Breaker(paragraph, face, size, (low + high) / 2).lines()
         if len(tried) == len(lines):
             lines, high = tried, (low + high) / 2
         else:
@@ -104,23 +97,102 @@ def balanced(text: str, face: Face, size: float, measure: float) -> list[str]:
     return lines
 
 
-def _cut(word: str, face: Face, size: float, measure: float, line: str) -> list[str]:
-    """Return the lines of `word` where it begins behind `line`; each holds one letter at least."""
-    if not line and width(word, face, size) <= measure:
-        return [word]
-    pieces = [line]
-    for part in breakable(word, lambda part: width(part, face, size) <= measure):
-        if pieces[-1] and width(pieces[-1] + part, face, size) > measure:
-            pieces.append("")
-        pieces[-1] += part
-    return [piece.rstrip(" ") for piece in pieces]
+def wrap(text: str, face: Face, size: float, measure: float) -> list[str]:
+    """Return the words of the lines of a paragraph, broken as `set_lines` does."""
+    return [line.text for line in set_lines(text, face, size, measure)]
+
+
+def balanced(text: str, face: Face, size: float, measure: float) -> list[str]:
+    """Return the words of the lines of a paragraph, about equally long."""
+    return [line.text for line in set_lines(text, face, size, measure, even=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Breaker:
+    """Breaks one paragraph; its lines are spans of the paragraph's text until they are done."""
+
+    paragraph: Paragraph
+    face: Face
+    size: float
+    measure: float
+
+    def lines(self) -> list[TextLine]:
+        text = self.paragraph.text
+        spans: list[tuple[int, int]] = []
+        line: tuple[int, int] | None = None
+        at = 0
+        for word in text.split(" "):
+            longer = (line[0] if line else at, at + len(word))
+            if self._holds(*longer):
+                line = longer
+            else:
+                start = at
+                if line and line[1] > line[0]:
+                    if has_no_blanks(word) and not self._holds(at, at + len(word)):
+                        start = line[0]
+                    else:
+                        spans.append(line)
+                *full, line = self._cut(word, at, start)
+                spans += full
+            at += len(word) + 1
+        return [self.paragraph.line(*span) for span in [*spans, line or (0, 0)]]
+
+    def _holds(self, start: int, end: int) -> bool:
+        line = self.paragraph.line(start, end)
+        return line_width(line, self.face, self.size) <= self.measure
+
+    def _cut(self, word: str, at: int, start: int) -> list[tuple[int, int]]:
+        """Return the lines of `word`, which stands at `at` on a line that begins at `start`.
+
+        Each holds one letter at least, or what stands before the word.
+        """
+        if start == at and self._holds(at, at + len(word)):
+            return [(at, at + len(word))]
+        spans = [(start, at)]
+        for part in breakable(word, self._is_narrow):
+            first, last = spans[-1]
+            if last > first and not self._holds(first, last + len(part)):
+                spans.append((last, last + len(part)))
+            else:
+                spans[-1] = (first, last + len(part))
+        first, last = spans[0]
+        spans[0] = (first, first + len(self.paragraph.text[first:last].rstrip(" ")))
+        return spans
+
+    def _is_narrow(self, part: str) -> bool:
+        return width(part, self.face, self.size) <= self.measure
+
+
+def edge(line: TextLine, x: float, measure: float) -> tuple[float, Align]:
+    """Return where the lines of the paragraph of `line` are set flush: where its readers begin."""
+    return (x + measure, Align.RIGHT) if line.rtl else (x, Align.LEFT)
+
+
+def cell_edge(
+    lines: Sequence[TextLine], x: float, measure: float, align: Align
+) -> tuple[float, Align]:
+    """Return where the lines of a cell are set in a column from `x` on that is set by `align`.
+
+    What goes on in a line below is set flush where its readers begin; one line keeps to the
+    others of its column.
+    """
+    if len(lines) > 1 and lines[0].rtl:
+        return edge(lines[0], x, measure)
+    return x + align.value * measure, align
+
+
+def line_width(line: TextLine, face: Face, size: float) -> float:
+    """Return the width of a line of a paragraph in points."""
+    if not line.levels:
+        return width(line.text, face, size, line.language)
+    return shape(line.text, face, line.language, levels=line.levels).width * size / 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
     """Text made to fit a cell: its lines, their size and leading in points."""
 
-    lines: tuple[str, ...]
+    lines: tuple[TextLine, ...]
     size: float
     leading: float
 
@@ -136,11 +208,11 @@ def fit(text: str, face: Face, size: float, measure: float, height: float) -> Fi
     two would have to be smaller than 5.4 points three or more.
     """
     if width(text, face, size) <= measure:
-        return Fitted((text,), size, size * _SOLID)
+        return Fitted((TextLine(text),), size, size * _SOLID)
     smallest = 0.84 * size
     single = size * measure / width(text, face, size)
     if single >= smallest:
-        return Fitted((text,), single, single * _SOLID)
+        return Fitted((TextLine(text),), single, single * _SOLID)
     count = 2
     while True:
         largest = min(smallest, height / (count * _SOLID))
@@ -148,22 +220,30 @@ def fit(text: str, face: Face, size: float, measure: float, height: float) -> Fi
             tried = largest * (1 - 0.04 * step)
             if count == 2 and tried < 5.4:
                 break
-            lines = wrap(text, face, tried, measure)
+            lines = set_lines(text, face, tried, measure)
             if len(lines) <= count:
                 return Fitted(tuple(lines), tried, tried * _SOLID)
         count += 1
 
 
 def paragraph(
-    text: str, style: Style, x: float, measure: float, *, even: bool = False
+    text: str,
+    style: Style,
+    x: float,
+    measure: float,
+    *,
+    even: bool = False,
+    language: str = "",
+    flush: Align | None = None,
 ) -> list[Strip]:
     """Return the lines of a paragraph as strips that leave no single line behind.
 
-    A paragraph from right to left is set flush right. `even` makes its lines about equally long.
+    It is set `flush` left or right, by default where its readers begin. `even` and `language` as
+    in `set_lines`.
     """
-    lines = (balanced if even else wrap)(text, style.face, style.size, measure)
+    lines = set_lines(text, style.face, style.size, measure, even=even, language=language)
     last = len(lines) - 1
-    align = Align.RIGHT if base_level(text) else Align.LEFT
+    align = flush or edge(lines[0], x, measure)[1]
     return [
         Strip(
             style.leading,

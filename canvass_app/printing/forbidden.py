@@ -143,7 +143,9 @@ def _published(data: PacketData) -> Iterator[str]:
     )  # fmt: skip
     for text in data.texts:
         yield from (text.title, text.to, text.ask, text.reasons)
-        yield from wording_for(text.language).entries.values()
+        entries = wording_for(text.language).entries
+        yield from (said for key, said in entries.items() if not key.startswith("languages."))
+        yield from (wording_for(text.language).language_name(each.language) for each in data.texts)
     yield from (sheet.number for sheet in data.sheets)
     yield data.reference
 

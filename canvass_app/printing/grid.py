@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from canvass_app.printing.flow import Align, fit
+from canvass_app.printing.flow import Align, cell_edge, fit
 from canvass_app.printing.lines import rise, spaced
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.content import Box, Line
@@ -116,12 +116,13 @@ class _Column:
             style = Style(style.face, fitted.size, fitted.leading, style.colour)
         last = len(fitted.lines) - 1
         first = rise(fitted)
+        x, align = cell_edge(fitted.lines, stop.x, stop.measure, stop.align)
         return tuple(
             paper.line(
-                stop.anchor,
+                x,
                 line if at == last else spaced(line),
                 style,
-                stop.align,
+                align,
                 first + at * fitted.leading,
             )
             for at, line in enumerate(fitted.lines)

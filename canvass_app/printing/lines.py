@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from unicodedata import east_asian_width
 
 from canvass_app.printing.flow import Fitted
+from canvass_app.printing.script.paragraph import Paragraph, TextLine, as_line
 
 
 def rise(fitted: Fitted) -> float:
@@ -12,9 +14,27 @@ def rise(fitted: Fitted) -> float:
     return 0.33 * fitted.size - (len(fitted.lines) - 1) * fitted.leading / 2
 
 
-def spaced(line: str) -> str:
+def spaced(line: str | TextLine) -> TextLine:
     """Return a line with a blank at its end, for the reader of what goes on in the next line.
 
     Writing systems that put no blanks between words get none.
     """
-    return line if not line or east_asian_width(line[-1]) in "WF" else f"{line} "
+    line = as_line(line)
+    if not line.text or east_asian_width(line.text[-1]) in "WF":
+        return line
+    levels = line.levels + bytes([line.rtl]) if line.levels else b""
+    return replace(line, text=f"{line.text} ", levels=levels)
+
+
+def spaced_left(line: str | TextLine) -> TextLine:
+    """Return a line with a blank at its end where all lines are set flush left, as in addresses.
+
+    The blank stands at the right even of a line from right to left, and moves none.
+    """
+    line = as_line(line)
+    if not line.levels:
+        line = Paragraph(line.text).whole
+    found = spaced(line)
+    if not found.levels or found.text == line.text:
+        return found
+    return replace(found, levels=line.levels + b"\0")

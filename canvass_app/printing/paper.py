@@ -54,6 +54,7 @@ from canvass_app.printing.pdf.content import (
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.fonts import EmbeddedFont
 from canvass_app.printing.pdf.structure import Element, entries
+from canvass_app.printing.script.paragraph import TextLine, as_line
 from canvass_app.printing.script.shape import shape
 from canvass_app.printing.text import digest
 from canvass_app.printing.theme import INK, Colour, Sheet, Style
@@ -62,6 +63,8 @@ _GROUPS = frozenset(
     {"Sect", "Div", "Art", "Part", "Table", "THead", "TBody", "TR", "L", "LI", "TOC"}
 )
 """Elements that hold other elements and no text of their own."""
+_CELLS = frozenset({"TH", "TD", "LBody"})
+"""Elements that hold text or paragraphs."""
 
 
 class Paper:
@@ -87,15 +90,16 @@ class Paper:
 
     @contextmanager
     def element(
-        self, tag: str, *, language: str = "", scope: str = "", text: str = ""
+        self, tag: str, *, language: str = "", scope: str = "", text: str = "", rtl: bool = False
     ) -> Iterator[None]:
         """Draw what follows as an element of the structure.
 
         `tag` is a standard type (ISO 32000-1, 14.8.4), `language` a BCP 47 tag where it is not
         the document's, `scope` whom a `TH` speaks for (`column`, `row`). Inside an artifact it
-        is nothing. `text` is what the element says where its glyphs do not stand in that order.
+        is nothing. `text` is what the element says where its glyphs do not stand in that order,
+        `rtl` whether its lines run from right to left.
         """
-        with self._opened(tag, entries(language=language, scope=scope, text=text)):
+        with self._opened(tag, entries(language=language, scope=scope, text=text, rtl=rtl)):
             yield
 
     @contextmanager
@@ -115,23 +119,28 @@ class Paper:
         finally:
             self._mark = former
 
-    def text(self, x: float, y: float, text: str, style: Style, align: Align = Align.LEFT) -> None:
+    def text(
+        self, x: float, y: float, text: str | TextLine, style: Style, align: Align = Align.LEFT
+    ) -> None:
         """Draw one line of text with its baseline at `y`; outside an element, a `P` of its own."""
-        if not text:
+        set_line = as_line(text)
+        said = set_line.text
+        if not said:
             return
-        self._shown.append(text)
+        self._shown.append(said)
         page = self.page
         if page is None:
             return
-        line = self.line(x, text, style, align)
+        line = self.line(x, set_line, style, align)
         if self._mark is not None:
-            page.text(self._mark, said_beside(line, text) if line[-1] else line, y)
+            page.text(self._mark, said_beside(line, said) if line[-1] else line, y)
             return
         with ExitStack() as opened:
             if not self._open_tags or self._open_tags[-1] in _GROUPS:
                 opened.enter_context(self.element("P"))
             if line[-1]:
-                opened.enter_context(self._inside("Span", entries(text=text)))
+                tag = "P" if self._open_tags[-1] in _CELLS else "Span"
+                opened.enter_context(self._inside(tag, entries(text=said)))
             page.text(self.mark, line, y)
 
     def fitted(
@@ -196,10 +205,13 @@ class Paper:
                 with self.artifact():
                     self.text(mark.x, y, mark.text, mark.style, mark.align)
                 continue
-            self._switch(mark.part.path if mark.part else ())
+            line = as_line(mark.text)
+            turned = line.rtl and mark.align is Align.RIGHT
+            self._switch(mark.part.path if mark.part else (), rtl=turned)
             goes_on = at + 1 < len(marks) and marks[at + 1][2].part is mark.part
-            text = spaced(mark.text) if goes_on and mark.part else mark.text
-            self.text(mark.x, y, text, mark.style, mark.align)
+            self.text(
+                mark.x, y, spaced(line) if goes_on and mark.part else line, mark.style, mark.align
+            )
 
     def end_parts(self) -> None:
         """Close what `place` left open."""
@@ -240,11 +252,17 @@ class Paper:
         self._shown.extend(texts)
 
     def line(
-        self, x: float, text: str, style: Style, align: Align = Align.LEFT, rise: float = 0.0
+        self,
+        x: float,
+        text: str | TextLine,
+        style: Style,
+        align: Align = Align.LEFT,
+        rise: float = 0.0,
     ) -> Line:
         """Make one line of text ready, `rise` points below the middle of its row."""
         assert self._document is not None
-        shaped = shape(text, style.face)
+        set_line = as_line(text)
+        shaped = shape(set_line.text, style.face, set_line.language, levels=set_line.levels)
         if align is not Align.LEFT:
             x -= align.value * shaped.width * style.size / 1000
         fonts = [self._document.font(run.face) for run in shaped.runs]
@@ -281,18 +299,21 @@ class Paper:
         yield
         self._close()
 
-    def _open(self, tag: str, said: str) -> None:
+    def _open(self, tag: str, said: str, name: str = "") -> None:
         self._open_tags.append(tag)
         if self._document is not None:
-            self._document.structure.open(tag, said)
+            self._document.structure.open(tag, said, name)
 
     def _close(self) -> None:
         self._open_tags.pop()
         if self._document is not None:
             self._document.structure.close()
 
-    def _switch(self, path: tuple[Part, ...]) -> None:
-        """Close the parts that `path` does not go through, and open those that are new."""
+    def _switch(self, path: tuple[Part, ...], *, rtl: bool = False) -> None:
+        """Close the parts that `path` does not go through, and open those that are new.
+
+        `rtl` is whether the lines of the last run from right to left.
+        """
         former = self._parts
         if path == former:
             return
@@ -303,5 +324,8 @@ class Paper:
         for _ in former[shared:]:
             self._close()
         for part in path[shared:]:
-            said = entries(language=part.language, scope=part.scope, span=part.span)
-            self._open(part.tag, said)
+            turns = rtl and part is path[-1]
+            said = entries(
+                part.language, scope=part.scope, span=part.span, headed_by=part.headed_by, rtl=turns
+            )
+            self._open(part.tag, said, part.name)

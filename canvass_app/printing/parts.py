@@ -23,7 +23,8 @@ class Part:
     """A part of the structure: its type (`P`, `H1`, `TD`) and what it stands in, if anything.
 
     `language` is named where it is not the document's, `scope` is whom a `TH` speaks for, `span`
-    how many columns a cell covers. Each object is a part of its own.
+    how many columns a cell covers. `name` is a heading's own in the document; a cell before its
+    heading, which no scope reaches, gives it as `headed_by`. Each object is a part of its own.
     """
 
     tag: str
@@ -31,6 +32,8 @@ class Part:
     language: str = ""
     scope: str = ""
     span: int = 1
+    name: str = ""
+    headed_by: str = ""
     order: int = field(default_factory=_serial)
 
     @property

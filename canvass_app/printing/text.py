@@ -6,6 +6,8 @@ import hashlib
 import re
 import unicodedata
 
+from canvass_app.printing.script.bidi import is_turned
+
 _BREAK_HYPHENS = str.maketrans({"\ufffe": "-", "\x02": "-"})
 _ZIP = re.compile(r"([0-9]{5})(-[0-9]{4})?")
 
@@ -15,6 +17,15 @@ def plain(text: str) -> str:
     if text.isascii():
         return " ".join(text.split())
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def isolated(text: str) -> str:
+    """Return `text` as it is put into a sentence: isolated where a part runs from right to left.
+
+    Without that its order mingles with that of what stands around it (Unicode Standard Annex #9,
+    2.4): a number after an Arabic name would be drawn before it.
+    """
+    return f"\u2068{text}\u2069" if is_turned(text) else text
 
 
 def squeezed(text: str) -> str:

@@ -50,6 +50,15 @@ FOOT = Style(Face.SANS, 8, 10, QUIET)
 CHECK = Style(Face.SANS, 7.6, 12.6, INK)
 
 
+def one_weight(style: Style) -> Style:
+    """Return a serif style in its regular weight.
+
+    The fonts of scripts from right to left have no other; Latin words among them shall not stand
+    out.
+    """
+    return Style(Face.SERIF, style.size, style.leading, style.colour)
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """The paper with its margins. `y` counts down from the top edge everywhere."""

@@ -13,6 +13,7 @@ from functools import cache
 
 from canvass_app.assets import asset_path
 from canvass_app.model.line import is_iso_date
+from canvass_app.printing.text import isolated
 
 FALLBACK = "en"
 
@@ -25,8 +26,9 @@ class Wording:
     entries: Mapping[str, str]
 
     def say(self, key: str, **values: object) -> str:
-        """Return the sentence `key` with its values filled in."""
-        return self.entries[key].format(**{name: str(value) for name, value in values.items()})
+        """Return the sentence `key` with its values filled in, each with its own direction."""
+        filled = {name: isolated(str(value)) for name, value in values.items()}
+        return self.entries[key].format(**filled)
 
     def count(self, key: str, count: int, **values: object) -> str:
         """Return `key.one` or `key.many` by `count`, which fills `{count}`."""

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from canvass_app.model.door import NOT_WALKED_AGAIN, Door, Ink, Outcome, Turf, WalkList
+from canvass_app.store.among import rows_among
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import DOOR, INK, TURF, WALK_LIST
-
-_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +57,8 @@ def door(db: Database, door_id: str) -> Door | None:
 
 def doors(db: Database, ids: Sequence[str]) -> list[Door]:
     """Return the doors with these ids that exist, in the order of `ids`."""
-    found: dict[str, Door] = {}
-    for start in range(0, len(ids), _CHUNK):
-        part = ids[start : start + _CHUNK]
-        holes = ", ".join("?" * len(part))
-        rows = db.execute(f"SELECT {DOOR.selected} FROM doors WHERE id IN ({holes})", tuple(part))
-        found.update((item.id, item) for item in DOOR.nouns(rows))
+    rows = rows_among(db, f"SELECT {DOOR.selected} FROM doors WHERE id IN ({{holes}})", ids)
+    found = {item.id: item for item in DOOR.nouns(rows)}
     return [found[door_id] for door_id in ids if door_id in found]
 
 
@@ -98,13 +93,8 @@ def ink(db: Database, line_id: str) -> Ink | None:
 
 def inks(db: Database, line_ids: Sequence[str]) -> list[Ink]:
     """Return the ink of those of these lines that have any."""
-    found: list[Ink] = []
-    for start in range(0, len(line_ids), _CHUNK):
-        part = line_ids[start : start + _CHUNK]
-        holes = ", ".join("?" * len(part))
-        rows = db.execute(f"SELECT {INK.selected} FROM inks WHERE id IN ({holes})", tuple(part))
-        found.extend(INK.nouns(rows))
-    return found
+    select = f"SELECT {INK.selected} FROM inks WHERE id IN ({{holes}})"
+    return INK.nouns(rows_among(db, select, line_ids))
 
 
 def _walk_list(db: Database, column: str, value: str) -> WalkList | None:

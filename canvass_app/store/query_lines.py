@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from canvass_app.model.line import Line
 from canvass_app.model.sheet import SHIFT_SOURCE
+from canvass_app.store.among import rows_among
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import HAS_WRITING, LINE
 
 CONTENTS = ("name", "street", "zip", "signed_on", "email")
 """The fields by which an imported line without an id is known again."""
-
-_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +35,15 @@ def line(db: Database, line_id: str) -> Line | None:
 
 def lines(db: Database, ids: Sequence[str]) -> list[Line]:
     """Return the lines with these ids that exist, in the order of `ids`."""
-    found: dict[str, Line] = {}
-    for start in range(0, len(ids), _CHUNK):
-        part = ids[start : start + _CHUNK]
-        holes = ", ".join("?" * len(part))
-        rows = db.execute(f"SELECT {LINE.selected} FROM lines WHERE id IN ({holes})", tuple(part))
-        found.update((item.id, item) for item in LINE.nouns(rows))
+    rows = rows_among(db, f"SELECT {LINE.selected} FROM lines WHERE id IN ({{holes}})", ids)
+    found = {item.id: item for item in LINE.nouns(rows)}
     return [found[line_id] for line_id in ids if line_id in found]
 
 
 def lines_by_row(db: Database, rows_wanted: Sequence[int]) -> dict[int, Line]:
     """Return lines by this file's row numbers."""
-    found: dict[int, Line] = {}
-    for start in range(0, len(rows_wanted), _CHUNK):
-        part = rows_wanted[start : start + _CHUNK]
-        holes = ", ".join("?" * len(part))
-        rows = db.execute(f"SELECT {LINE.selected} FROM lines WHERE n IN ({holes})", tuple(part))
-        found.update((item.n, item) for item in LINE.nouns(rows))
-    return found
+    select = f"SELECT {LINE.selected} FROM lines WHERE n IN ({{holes}})"
+    return {item.n: item for item in LINE.nouns(rows_among(db, select, rows_wanted))}
 
 
 def lines_of_sheet(db: Database, sheet_id: str) -> list[Line]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from canvass_app.model.pair import PairDecision
+from canvass_app.store.among import rows_among
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PAIR
 from canvass_app.store.query_pairs import (
@@ -16,8 +17,6 @@ from canvass_app.store.query_pairs import (
     FoundPair,
     found_pair,
 )
-
-_CHUNK = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +73,9 @@ def open_with_gain(db: Database, *, likely: bool) -> list[OpenPair]:
 def lines_of_signers(db: Database, signers: Sequence[str]) -> dict[str, list[str]]:
     """Return the ids of each signer's lines; who has one line only goes by that line's id."""
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for start in range(0, len(signers), _CHUNK):
-        part = tuple(signers[start : start + _CHUNK])
-        holes = ", ".join("?" * len(part))
-        rows = db.execute(
-            f"SELECT signer, line FROM signers WHERE signer IN ({holes}) ORDER BY line", part
-        )
-        for signer, line in rows:
-            found[signer].append(line)
+    select = "SELECT signer, line FROM signers WHERE signer IN ({holes}) ORDER BY line"
+    for signer, line in rows_among(db, select, signers):
+        found[signer].append(line)
     return {signer: found.get(signer) or [signer] for signer in signers}
 
 

@@ -67,10 +67,11 @@ class Program(QObject):
         self.preferences = load_preferences()
         self.operations: Operations | None = None
         self._view: CampaignView | None = None
+        self._hidden_view: QWidget | None = None
         self._unopened: Session | None = None
         self.window = Window(self._close_campaign)
         self._idle = IdleWatch(app)
-        self._idle.idle.connect(self.lock)
+        self._idle.idle.connect(self._lock_when_done)
         self._apply_look()
         self._restore_geometry()
 
@@ -115,6 +116,22 @@ class Program(QObject):
         self._leave_campaign(self.operations)
         self._restart(path)
 
+    def _lock_when_done(self) -> None:
+        """Lock; while long work runs, hide everything at once and lock when it has ended."""
+        from canvass_app.ui.opening.finishing import FinishingScreen
+
+        if self.operations is None or self.operations.working is None:
+            self.lock()
+            return
+        self._commit_editor()
+        self._hide_dialogs()
+        # The pages live on unseen: what they do when the work has ended belongs to it.
+        self._hidden_view = self.window.takeCentralWidget()
+        screen = FinishingScreen(self.operations)
+        screen.ended.connect(self.lock)
+        screen.lock_asked.connect(self.lock)
+        self._show_screen(screen)
+
     def destroy(self, plan: DestructionPlan, exports: bool) -> None:
         """Close the open campaign, destroy it, and show the record; then the program ends."""
         from canvass_app.desk.destroying import destroy_closed
@@ -142,6 +159,9 @@ class Program(QObject):
         operations.forget_callers()
         self._hide_dialogs()
         self.window.setCentralWidget(_Blank())
+        if self._hidden_view is not None:
+            self._hidden_view.deleteLater()
+            self._hidden_view = None
         operations.close_and_wait()
         self.operations = None
 

@@ -10868,5 +10868,40 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    </context>
+    <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
+            <source>Canvass locks as soon as this has ended</source>
+            <translation>Canvass se bloqueará en cuanto termine esto</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/create.py" />
+            <source>I am a coordinator: I review and print</source>
+            <translation>Coordino la campaña: reviso e imprimo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>It is not known what would leave, so nothing is written.</source>
+            <translation>No se sabe qué saldría, así que no se escribe nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
+            <source>Nobody has touched Canvass for a while, so the signatures are hidden. What runs is finished first; then the passphrase is asked for.</source>
+            <translation>Hace un rato que nadie usa Canvass; por eso las firmas están ocultas. Primero termina lo que está en marcha; después se pide la frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
+            <source>Stop it and lock now</source>
+            <translation>Detenerlo y bloquear ya</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
+            <source>The same house number, but other streets: {a} / {b}.</source>
+            <translation>El mismo número de casa, pero otras calles: {a} / {b}.</translation>
+        </message>
+        </context>
 </TS>

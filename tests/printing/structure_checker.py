@@ -43,19 +43,29 @@ _GROUPS = frozenset({
 
 @dataclass
 class Element:
-    """An element of the structure with its text in the order of reading."""
+    """An element of the structure: what it holds in the order of reading, and its own text."""
 
     tag: str
     thing: pikepdf.Object
     language: str
-    text: str = ""
     alt: str = ""
-    kids: list[Element] = field(default_factory=list)
+    writing: str = ""
+    parts: list[Element | str] = field(default_factory=list)
+
+    @property
+    def kids(self) -> list[Element]:
+        """The elements inside it."""
+        return [part for part in self.parts if isinstance(part, Element)]
+
+    @property
+    def text(self) -> str:
+        """The text that is its own."""
+        return "".join(part for part in self.parts if isinstance(part, str))
 
     @property
     def said(self) -> str:
         """The text of this element and of those inside it."""
-        return self.text + "".join(kid.said for kid in self.kids)
+        return "".join(part if isinstance(part, str) else part.said for part in self.parts)
 
     def all(self, *tags: str) -> Iterator[Element]:
         """Yield this element and those inside it that are of one of `tags`, or all."""
@@ -103,6 +113,7 @@ class _Tree:
         self._check_headings(document)
         for table in document.all("Table"):
             self._check_table(table)
+        self._check_names(document)
         self._check_parents()
         return self._found
 
@@ -112,13 +123,14 @@ class _Tree:
         language = str(thing.get("/Lang", language))
         element = Element(str(thing.S).removeprefix("/"), thing, language)
         element.alt = str(thing.get("/Alt", ""))
+        element.writing = _attribute(thing, "/WritingMode")
         for kid in _listed(thing.get("/K")):
             if not isinstance(kid, pikepdf.Dictionary) or "/MCID" in kid:
-                element.text += self._content(thing, kid)
+                element.parts.append(self._content(thing, kid))
             else:
-                element.kids.append(self._element(kid, thing, language))
+                element.parts.append(self._element(kid, thing, language))
         if "/ActualText" in thing:
-            element.text = str(thing.ActualText)
+            element.parts = [str(thing.ActualText), *element.kids]
         return element
 
     def _content(self, thing: pikepdf.Object, kid: Any) -> str:
@@ -176,10 +188,42 @@ class _Tree:
                         self._found.append("a table heading without Scope")
                     if not cell.said.strip():
                         self._found.append("a table heading without text")
+        self._check_spoken_for(table)
         if len(widths) != 1:
             self._found.append(f"rows of one table have {sorted(widths)} cells")
         if not heads:
             self._found.append("a table without headings")
+
+    def _check_spoken_for(self, table: Element) -> None:
+        """Check that each cell has a heading: above it, before it in its row, or named by it.
+
+        The search goes as in ISO 32000-2, 14.8.4.8.3: towards the beginning of row and column.
+        """
+        names = {str(head.thing.ID): head for head in table.all("TH") if "/ID" in head.thing}
+        above: set[int] = set()
+        for row in table.all("TR"):
+            is_led = False
+            for at, cell in enumerate(row.kids):
+                scope = _attribute(cell.thing, "/Scope")
+                named = _listed(_found(cell.thing, "/Headers"))
+                if any(str(name) not in names for name in named):
+                    self._found.append("a cell names a heading that is not in its table")
+                if cell.tag == "TD" and not (is_led or at in above or named):
+                    self._found.append("a cell that no heading speaks for")
+                is_led = is_led or scope in ("/Row", "/Both")
+                if scope in ("/Column", "/Both"):
+                    above.add(at)
+
+    def _check_names(self, document: Element) -> None:
+        """Check that the tree of names gives each element that has one (ISO 32000-1, 14.7.2)."""
+        named = [element.thing for element in document.all() if "/ID" in element.thing]
+        root = self._document.Root.StructTreeRoot
+        listed = dict(pikepdf.NameTree(root.IDTree)) if "/IDTree" in root else {}
+        found = {str(thing.ID): thing.objgen for thing in named}
+        if len(found) != len(named):
+            self._found.append("two elements have one name")
+        if found != {name: thing.objgen for name, thing in listed.items()}:
+            self._found.append("the tree of names does not give the elements that have one")
 
     def _check_parents(self) -> None:
         tree = pikepdf.NumberTree(self._document.Root.StructTreeRoot.ParentTree)
@@ -203,11 +247,14 @@ def _listed(kids: pikepdf.Object | int | None) -> list[Any]:
     return list(kids.as_list()) if isinstance(kids, pikepdf.Array) else [kids]
 
 
+def _found(thing: pikepdf.Object, name: str) -> Any:
+    owned = (attributes for attributes in _listed(thing.get("/A")) if name in attributes)
+    return next((attributes[name] for attributes in owned), None)
+
+
 def _attribute(thing: pikepdf.Object, name: str) -> str:
-    for attributes in _listed(thing.get("/A")):
-        if name in attributes:
-            return str(attributes[name])
-    return ""
+    value = _found(thing, name)
+    return "" if value is None else str(value)
 
 
 def _span(cell: pikepdf.Object) -> int:

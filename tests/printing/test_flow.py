@@ -20,8 +20,9 @@ def test_fitted_text_stays_in_its_cell_and_loses_nothing(
     text: str, measure: float, height: float
 ) -> None:
     fitted = fit(text, Face.SANS, 10.0, measure, height)
-    assert "".join("".join(fitted.lines).split()) == "".join(text.split())
-    assert all(width(line, Face.SANS, fitted.size) <= measure + 0.01 for line in fitted.lines)
+    lines = [line.text for line in fitted.lines]
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert all(width(line, Face.SANS, fitted.size) <= measure + 0.01 for line in lines)
     if len(fitted.lines) > 1:
         assert len(fitted.lines) * fitted.leading <= height + 0.01
 

@@ -307,6 +307,10 @@ def spoiled(pdf: bytes, change: str) -> bytes:
             tree[0][0] = tree[0][1] if len(tree[0]) > 1 else heading
         elif change == "language":
             del root.Lang
+        elif change == "headers":
+            del next(o for o in cells if "/A" in o and "/Headers" in o.A).A
+        elif change == "name":
+            del root.StructTreeRoot.IDTree
         elif change == "loose":
             page.contents_add(b"0 0 m 9 9 l S")
         elif change == "level":
@@ -329,6 +333,8 @@ def spoiled(pdf: bytes, change: str) -> bytes:
         ("scope", "without Scope"),
         ("owner", "has no owner"),
         ("language", "no language"),
+        ("headers", "no heading speaks for"),
+        ("name", "tree of names"),
         ("loose", "outside marked content"),
         ("level", "follows a heading"),
         ("font", "another width"),

@@ -273,6 +273,15 @@ def test_a_name_wrapped_over_two_lines_is_found() -> None:
     assert leaks(packet([row(1, name, show_as=ShowAs.INITIALS)]), name)
 
 
+def test_a_name_from_right_to_left_is_found_wrapped_or_not() -> None:
+    for name in ("محمد الخطيب", "محمد عبد الله بن يوسف الحسن آل إبراهيم البغدادي الخطيب الكبير"):
+        assert leaks(packet([row(1, f"{name} (Mo)", show_as=ShowAs.INITIALS)]), name)
+
+
+def test_the_name_of_a_language_that_is_not_used_excuses_no_mononym() -> None:
+    assert leaks(packet([row(1, "Lao", show_as=ShowAs.INITIALS)]), "Lao")
+
+
 def test_the_sender_who_signs_too_is_no_alarm() -> None:
     data = packet([row(1)])
     assert not leaks(data, CAMPAIGN.sender_email, CAMPAIGN.sender_phone, "PO Box 118")

@@ -31,3 +31,17 @@ def test_days_and_lists_read_as_people_write_them() -> None:
     assert english.day_of("early June") == "early June"
     assert english.listed(["a", "b", "c"]) == "a, b and c"
     assert spanish.listed(["a"]) == "a"
+
+
+def test_what_runs_from_right_to_left_keeps_its_place_in_a_sentence() -> None:
+    english = wording_for("en")
+    assert english.say("petition.to", to="مريم!") == "To: \u2068مريم!\u2069"
+    assert english.say("petition.to", to="12 Łódź") == "To: 12 Łódź"
+
+
+@pytest.mark.parametrize("tag", ["ar", "he", "fa-IR", "ur", "hi", "th", "my", "hmn", "km", "am"])
+def test_petitions_in_other_scripts_have_their_language_named(tag: str) -> None:
+    english, spanish = wording_for("en"), wording_for("es")
+    assert english.language_name(tag) != tag
+    assert spanish.language_name(tag) != tag
+    assert english.language_name("xx") == "xx"

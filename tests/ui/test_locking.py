@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from canvass_app.desk.session import open_with_passphrase
+from canvass_app.desk.session import Session, open_with_passphrase
 from canvass_app.model.person import Person
+from canvass_app.model.progress import Progress
+from canvass_app.model.words import say
 from canvass_app.ui.campaign_view import CampaignView
+from canvass_app.ui.opening.finishing import FinishingScreen
 from canvass_app.ui.tasks.idle import IdleWatch
 from canvass_app.ui.widgets.signer_view import SignerView
 from tests.support.campaigns import PASSPHRASE
@@ -71,3 +75,66 @@ def test_whoever_signs_with_a_pen_is_not_idle(
     assert watch.left > 59_900
     watch.watch(0)
     watch.deleteLater()
+
+
+def test_an_idle_program_hides_all_at_once_and_finishes_what_runs(
+    qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
+) -> None:
+    path = closed_campaign(tmp_path)
+    program = start()
+    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    assert program.operations is not None
+    gate, done = threading.Event(), list[str]()
+
+    def work(session: Session, progress: Progress) -> str:
+        while not gate.wait(0.01):
+            progress(1, 2)
+        return "written"
+
+    def follow(result: str) -> None:
+        done.append(result)
+        assert program.operations is not None
+        program.operations.run(say("Searching"), lambda *_: "found", done=done.append)
+
+    program.operations.run(say("Writing packets"), work, done=follow)
+    program._idle.watch(0.001)
+    qtbot.waitUntil(lambda: isinstance(program.screen, FinishingScreen))
+    assert restarted == []
+    assert [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()] == [
+        program.window
+    ]
+    qtbot.waitUntil(lambda: "Writing packets" in shown_texts(program.screen))
+    QTest.keyClick(program.window, Qt.Key.Key_Return)
+    assert restarted == []
+    gate.set()
+    qtbot.waitUntil(lambda: restarted == [path])
+    assert done == ["written", "found"]
+    open_with_passphrase(path, PASSPHRASE, Person("Ana")).close()
+
+
+def test_who_does_not_want_to_wait_locks_at_once(
+    qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
+) -> None:
+    path = closed_campaign(tmp_path)
+    program = start()
+    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    assert program.operations is not None
+    gate = threading.Event()
+
+    def work(session: Session, progress: Progress) -> None:
+        while not gate.wait(0.01):
+            progress(1, 2)
+
+    program.operations.run(say("Writing packets"), work)
+    program._idle.watch(0.001)
+    qtbot.waitUntil(lambda: isinstance(program.screen, FinishingScreen))
+    QTest.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert restarted == [path]
+    assert not gate.is_set()
+    open_with_passphrase(path, PASSPHRASE, Person("Ana")).close()
+
+
+def shown_texts(screen: QWidget | None) -> str:
+    """All that stands in a screen's labels."""
+    assert screen is not None
+    return "\n".join(part.text() for part in screen.findChildren(QLabel))

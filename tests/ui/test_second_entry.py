@@ -79,6 +79,7 @@ def test_a_difference_is_settled_with_one_key(typist: Typist, view: SecondView) 
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_2)
     typist.qtbot.waitUntil(lambda: len(view.differences.model.rows) == 0)
+    typist.settle()
     assert query_lines.line(typist.operations.db, line.id).name == "Somebody Else"  # type: ignore[union-attr]
     typist.operations.undo()
     typist.qtbot.waitUntil(lambda: len(view.differences.model.rows) == 1)
@@ -87,6 +88,7 @@ def test_a_difference_is_settled_with_one_key(typist: Typist, view: SecondView) 
     assert view.differences.other.hasFocus()
     typist.type("A Third Name", Qt.Key.Key_Return)
     typist.qtbot.waitUntil(lambda: len(view.differences.model.rows) == 0)
+    typist.settle()
     assert query_lines.line(typist.operations.db, line.id).name == "A Third Name"  # type: ignore[union-attr]
 
 

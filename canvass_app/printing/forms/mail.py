@@ -9,14 +9,15 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.printing.data import PageKind, PageSize
 from canvass_app.printing.faces import Face, width
-from canvass_app.printing.flow import wrap
+from canvass_app.printing.flow import set_lines
 from canvass_app.printing.forms.avery import LABEL_SHEETS, LabelSheet
 from canvass_app.printing.forms.codes import MILLIMETRE
 from canvass_app.printing.forms.output import made, outline, prose, require_printable, shrunk
-from canvass_app.printing.lines import spaced
+from canvass_app.printing.lines import spaced_left
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.content import Box
 from canvass_app.printing.pdf.metadata import About
+from canvass_app.printing.script.paragraph import TextLine
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import ADDRESS, INK, NOTE, QUIET, Colour, Sheet, Style, sheet
 from canvass_app.printing.wording import form_wording
@@ -48,7 +49,7 @@ Room = tuple[float, float]
 class _Set:
     """An address as it is printed: its lines and their size in points."""
 
-    lines: Address
+    lines: tuple[TextLine, ...]
     size: float
 
 
@@ -182,12 +183,12 @@ def _set(address: Address, largest: float, room: Room) -> _Set | None:
     face, tallest = ADDRESS.face, height / (max(len(address), 1) * _LEADING)
     whole = min(shrunk(address, face, largest, 0.8 * largest, measure), tallest)
     if whole >= SMALLEST:
-        return _Set(address, whole)
+        return _Set(tuple(map(TextLine, address)), whole)
     size = min(0.8 * largest, tallest)
     while size >= SMALLEST:
-        lines = tuple(part for line in address for part in wrap(line, face, size, measure))
-        words = (word for line in lines for word in line.split())
-        cut = " ".join(lines).split() != " ".join(address).split()
+        lines = tuple(part for line in address for part in set_lines(line, face, size, measure))
+        words = [word for line in lines for word in line.text.split()]
+        cut = words != " ".join(address).split()
         fits = len(lines) * size * _LEADING <= height
         if fits and not cut and all(width(word, face, size) <= measure for word in words):
             return _Set(lines, size)
@@ -208,7 +209,7 @@ def _draw_lines(paper: Paper, address: _Set, x: float, top: float, colour: Colou
     style = Style(ADDRESS.face, size, size * _LEADING, colour)
     with paper.element("P"):
         for at, line in enumerate(lines):
-            text = line if at == len(lines) - 1 else spaced(line)
+            text = line if at == len(lines) - 1 else spaced_left(line)
             paper.text(x, top + size * (0.93 + at * _LEADING), text, style)
 
 

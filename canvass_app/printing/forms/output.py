@@ -10,7 +10,7 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.printing.coverage import missing_characters
 from canvass_app.printing.faces import Face, unprintable, width
-from canvass_app.printing.flow import wrap
+from canvass_app.printing.flow import edge, set_lines, wrap
 from canvass_app.printing.lines import spaced
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.content import Box
@@ -46,9 +46,11 @@ def prose(
     paper: Paper, text: str, style: Style, x: float, y: float, measure: float, language: str = ""
 ) -> float:
     """Draw a paragraph below `y`, and return where it ends."""
-    with paper.element("P", language=language):
-        for line in wrap(text, style.face, style.size, measure):
-            paper.text(x, y + style.leading * 0.78, spaced(line), style)
+    lines = set_lines(text, style.face, style.size, measure, language=language)
+    at_edge, align = edge(lines[0], x, measure)
+    with paper.element("P", language=language, rtl=lines[0].rtl):
+        for line in lines:
+            paper.text(at_edge, y + style.leading * 0.78, spaced(line), style, align)
             y += style.leading
     return y
 

@@ -11,8 +11,9 @@ from canvass_app.printing.flow import paragraphs
 from canvass_app.printing.forms.output import prose, prose_height
 from canvass_app.printing.forms.sheet_table import HEAD, LINES, SMALLEST_LINE
 from canvass_app.printing.paper import Paper
+from canvass_app.printing.script.paragraph import Paragraph
 from canvass_app.printing.text import plain
-from canvass_app.printing.theme import ACCENT, QUIET, Style
+from canvass_app.printing.theme import ACCENT, QUIET, Style, one_weight
 from canvass_app.printing.wording import Wording
 
 _GUTTER = 22.0
@@ -51,7 +52,9 @@ class Head:
         wide = self._column
         for at, column in enumerate(self.columns):
             x, below = self.x + at * (wide + _GUTTER), y
-            below = prose(paper, column.title, title, x, below, wide, column.language)
+            turned = Paragraph(column.title, column.language).rtl
+            heading = one_weight(title) if turned else title
+            below = prose(paper, column.title, heading, x, below, wide, column.language)
             if column.to:
                 below = prose(paper, column.to, to, x, below, wide, column.language)
             for part in column.ask:

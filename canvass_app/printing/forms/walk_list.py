@@ -19,7 +19,7 @@ from canvass_app.printing.pages.section import one_line
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.content import Artifact
 from canvass_app.printing.pdf.metadata import About
-from canvass_app.printing.text import plain
+from canvass_app.printing.text import isolated, plain
 from canvass_app.printing.theme import (
     ACCENT,
     DATA,
@@ -230,7 +230,7 @@ class _List:
         y = sheet.height - sheet.foot + 4
         with paper.artifact(Artifact.FOOTER):
             title = words.say("walk.title", number=self._data.number)
-            told = f"{title} · {plain(self._data.turf)}"
+            told = f"{title} · {isolated(plain(self._data.turf))}"
             text, style = one_line(told, FOOT, sheet.measure * 0.8)
             paper.text(sheet.side, y, text, style)
             shown = words.say("walk.page", page=page, total=total)

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from canvass_app.model.office import SanctuaryStatus, may_name_holder, office_line
 from canvass_app.printing.data import PageKind
-from canvass_app.printing.flow import Mark, Placed, Rule, Strip, paginate, paragraph, together
-from canvass_app.printing.lines import spaced
+from canvass_app.printing.flow import (
+    Align,
+    Mark,
+    Placed,
+    Rule,
+    Strip,
+    paginate,
+    paragraph,
+    together,
+)
+from canvass_app.printing.lines import spaced_left
 from canvass_app.printing.pages.section import Context, Flowing, one_line
 from canvass_app.printing.pages.shown import shown_sentence
 from canvass_app.printing.pages.supplement import supplement_sentences
 from canvass_app.printing.paper import Paper
 from canvass_app.printing.parts import Part, as_part
-from canvass_app.printing.text import plain
+from canvass_app.printing.text import isolated, plain
 from canvass_app.printing.theme import (
     ACCENT,
     ADDRESS,
@@ -94,7 +103,7 @@ def _letterhead(paper: Paper, context: Context) -> None:
     text, style = one_line(sender(context), LETTERHEAD, sheet.letter_measure)
     paper.text(sheet.letter_side, 70, text, style)
     paper.rule(sheet.letter_side, 79, sheet.letter_measure, FIFTH, ACCENT)
-    where = "  ·  ".join(sender_address(context) + contact_ways(context))
+    where = "  ·  ".join(map(isolated, sender_address(context) + contact_ways(context)))
     text, style = one_line(where, NOTE, sheet.letter_measure)
     paper.text(sheet.letter_side, 92, text, style)
     paper.text(sheet.letter_side, 132, words.day(context.data.dated), ADDRESS)
@@ -119,7 +128,7 @@ def _address(paper: Paper, context: Context) -> None:
     with paper.element("P"):
         for line in lines:
             text, style = one_line(line, wanted, WINDOW_MEASURE)
-            paper.text(context.sheet.letter_side, y, spaced(text), style)
+            paper.text(context.sheet.letter_side, y, spaced_left(text), style)
             y += leading
 
 
@@ -184,7 +193,8 @@ def _close(context: Context, body: Style) -> list[Strip]:
     strips.append(Strip(body.leading * 2.2))
     for line in (campaign.sender_name, campaign.organisation):
         if line:
-            strips += as_part(paragraph(plain(line), body, x, measure), Part("P"))
+            named = paragraph(plain(line), body, x, measure, flush=Align.LEFT)
+            strips += as_part(named, Part("P"))
     return [Strip(body.leading / 2), *together(strips)]
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from canvass_app.printing.data import PageKind
 from canvass_app.printing.faces import Face
-from canvass_app.printing.flow import balanced, fit, wrap
+from canvass_app.printing.flow import fit, set_lines
 from canvass_app.printing.grid import Grid, Stop
 from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages.letter import contact_ways, sender, sender_address
 from canvass_app.printing.pages.section import Context
 from canvass_app.printing.paper import Paper
-from canvass_app.printing.text import plain
+from canvass_app.printing.text import isolated, plain
 from canvass_app.printing.theme import (
     ACCENT,
     BODY,
@@ -97,7 +97,7 @@ def _lines(paper: Paper, context: Context, y: float) -> float:
     heading = words.say("receipt.received", office=context.office)
     style = Style(Face.SERIF_SEMIBOLD, 12.5, 18)
     with paper.element("H2"):
-        for line in wrap(heading, style.face, style.size, measure):
+        for line in set_lines(heading, style.face, style.size, measure):
             paper.text(left, y + 8, spaced(line), style)
             y += style.leading
     half = (measure - 24) / 2
@@ -122,8 +122,11 @@ def _blank(paper: Paper, x: float, y: float, measure: float, label: str) -> None
 def _foot(paper: Paper, context: Context, y: float) -> None:
     words, sheet = context.words, context.sheet
     x, measure = sheet.letter_side, sheet.letter_measure
-    back = ", ".join([sender(context), *sender_address(context), *contact_ways(context)])
-    texts = [words.say("receipt.meaning"), f"{words.say('receipt.return')} {back}"]
+    back = [sender(context), *sender_address(context), *contact_ways(context)]
+    texts = [
+        words.say("receipt.meaning"),
+        f"{words.say('receipt.return')} {', '.join(map(isolated, back))}",
+    ]
     for text in texts:
         y = _text(paper, text, SMALL_BODY, x, y, measure) + 6
 
@@ -131,7 +134,7 @@ def _foot(paper: Paper, context: Context, y: float) -> None:
 def _text(paper: Paper, text: str, style: Style, x: float, y: float, measure: float) -> float:
     """Draw a paragraph with its first baseline at `y`; return where the next would stand."""
     with paper.element("P"):
-        for line in balanced(text, style.face, style.size, measure):
+        for line in set_lines(text, style.face, style.size, measure, even=True):
             paper.text(x, y, spaced(line), style)
             y += style.leading
     return y

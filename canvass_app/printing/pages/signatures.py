@@ -10,7 +10,7 @@ from canvass_app.model.profile import ZipShown
 from canvass_app.model.words import say
 from canvass_app.printing.data import PageKind, PageSize, SignatureRow
 from canvass_app.printing.faces import Face
-from canvass_app.printing.flow import Align, paragraphs, wrap
+from canvass_app.printing.flow import Align, edge, paragraphs, set_lines
 from canvass_app.printing.grid import Cell, Grid, Picture, Stop
 from canvass_app.printing.lines import spaced
 from canvass_app.printing.pages import shown
@@ -18,6 +18,7 @@ from canvass_app.printing.pages.cells import cell_text, column_keys
 from canvass_app.printing.pages.ink import ink_picture
 from canvass_app.printing.pages.section import Context, one_line, spoken
 from canvass_app.printing.paper import Paper
+from canvass_app.printing.script.paragraph import Paragraph, TextLine
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,
@@ -30,6 +31,7 @@ from canvass_app.printing.theme import (
     NOTE,
     QUIET,
     Style,
+    one_weight,
 )  # fmt: skip
 
 _NAME = Style(Face.SANS, 10.4, 13)
@@ -94,7 +96,7 @@ class SignatureSection:
         rows = self._page_rows(index)
         if index == 0:
             self._draw_title(paper, rows)
-            with paper.element("P", language=self._language):
+            with paper.element("P", language=self._language, rtl=self._ask[0].rtl):
                 self._draw_ask(paper)
         else:
             with paper.artifact():
@@ -118,17 +120,24 @@ class SignatureSection:
         first, last = rows[0].number, rows[-1].number
         key = "signatures.range_one" if first == last else "signatures.range"
         shown = words.say(key, first=words.number(first), last=words.number(last))
-        title = plain(context.data.texts[0].title)
-        text, style = one_line(title, _RUNNING, sheet.measure - 120)
-        with paper.element("H1", language=self._language):
-            paper.text(sheet.side, sheet.top, text, style)
-        paper.text(sheet.side + sheet.measure, sheet.top, shown, LABEL, Align.RIGHT)
+        petition = context.data.texts[0]
+        is_turned = self._ask[0].rtl
+        wanted = one_weight(_RUNNING) if is_turned else _RUNNING
+        title, style = one_line(plain(petition.title), wanted, sheet.measure - 120)
+        line = Paragraph(title, petition.language).whole
+        edges = (sheet.side, Align.LEFT), (sheet.side + sheet.measure, Align.RIGHT)
+        (x, align), (other, other_align) = edges[::-1] if is_turned else edges
+        with paper.element("H1", language=self._language, rtl=is_turned and line.rtl):
+            paper.text(x, sheet.top, line, style, align)
+        paper.text(other, sheet.top, shown, LABEL, other_align)
 
     def _draw_ask(self, paper: Paper) -> None:
-        y = self._context.sheet.top + 6
+        sheet = self._context.sheet
+        x, align = edge(self._ask[0], sheet.side, sheet.measure)
+        y = sheet.top + 6
         for line in self._ask:
             y += self._ask_style.leading
-            paper.text(self._context.sheet.side, y, spaced(line), self._ask_style)
+            paper.text(x, y, spaced(line), self._ask_style, align)
 
     def _draw_heads(self, paper: Paper) -> None:
         sheet, words = self._context.sheet, self._context.words
@@ -239,21 +248,22 @@ def _cell(context: Context, key: str, row: SignatureRow) -> tuple[str, Style]:
     return (text, _NAME) if text else (context.words.say("signatures.withheld"), _WITHHELD)
 
 
-def _ask(context: Context) -> tuple[list[str], Style]:
+def _ask(context: Context) -> tuple[list[TextLine], Style]:
     """Return the ask in lines, at the largest size that leaves a full page of rows.
 
     A very long ask leaves fewer rows rather than being cut. Raises `UserError` where not
     even five rows would be left.
     """
     sheet = context.sheet
-    text = " ".join(paragraphs(context.data.texts[0].ask))
+    first = context.data.texts[0]
+    text = " ".join(paragraphs(first.ask))
     wanted = _ROWS[context.data.page] * _SMALLEST_ROW
     room = sheet.bottom - _NOTES - _HEAD - sheet.top - 24
-    lines: list[str] = []
+    lines: list[TextLine] = []
     style = _ask_style(_ASK_SIZES[0])
     for size in _ASK_SIZES:
         style = _ask_style(size)
-        lines = wrap(text, style.face, style.size, sheet.measure)
+        lines = set_lines(text, style.face, style.size, sheet.measure, language=first.language)
         if room - len(lines) * style.leading >= wanted:
             return lines, style
     if room - len(lines) * style.leading < 5 * _SMALLEST_ROW:

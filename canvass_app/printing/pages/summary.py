@@ -13,8 +13,8 @@ from canvass_app.printing.flow import (
     Strip,
     paginate,
     paragraph,
+    set_lines,
     together,
-    wrap,
 )  # fmt: skip
 from canvass_app.printing.pages.columns import Entry, columns
 from canvass_app.printing.pages.section import Context, Flowing, one_line
@@ -108,16 +108,17 @@ def _treated(context: Context) -> list[Strip]:
     strips = _heading(context, "summary.treated_title")
     body = Part("TBody", Part("Table"))
     for count, key in facts:
-        strips += _fact(context, words.number(count), words.say(key), body)
+        strips += _fact(context, words.number(count), key, body)
     return strips
 
 
-def _fact(context: Context, figure: str, sentence: str, body: Part) -> list[Strip]:
-    sheet = context.sheet
+def _fact(context: Context, figure: str, key: str, body: Part) -> list[Strip]:
+    """Set a figure before what it counts, which is its heading: cells look for one before them."""
+    sheet, sentence = context.sheet, context.words.say(key)
     row = Part("TR", body)
-    number, name = Part("TD", row), Part("TH", row, scope="row")
+    number, name = Part("TD", row, headed_by=key), Part("TH", row, scope="row", name=key)
     text_x = sheet.side + 50
-    lines = wrap(sentence, DATA.face, DATA.size, sheet.measure - 50)
+    lines = set_lines(sentence, DATA.face, DATA.size, sheet.measure - 50)
     marks = [Mark(sheet.side + 38, 11, figure, DATA_STRONG, Align.RIGHT, number)]
     marks += [Mark(text_x, 11 + 12.2 * at, line, DATA, part=name) for at, line in enumerate(lines)]
     height = 15.5 + 12.2 * (len(lines) - 1)

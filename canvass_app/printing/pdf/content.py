@@ -63,7 +63,8 @@ def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> tuple[st
     pairs = list(zip(fonts, shaped.runs, strict=True))
     # Each run is asked, because that notes its glyphs as used.
     read = min([font.is_read_as(run) for font, run in pairs])
-    turns = any(is_turned(run) for run in shaped.runs)
+    in_order = "".join(run.text for run in shaped.runs) == shaped.text
+    turns = not in_order or any(is_turned(run) for run in shaped.runs)
     parts: list[str] = []
     selected = fonts[0]
     for font, run in pairs:

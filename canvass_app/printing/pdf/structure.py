@@ -41,6 +41,7 @@ class StructureTree:
         self._file = file
         self._owners: list[str] = []
         self._owned = array("Q")
+        self._named: dict[str, int] = {}
         self._document = Element(file.reserve(), "Document", self.root, "")
         self._open = [self._document]
 
@@ -54,10 +55,18 @@ class StructureTree:
         """The innermost open element."""
         return self._open[-1]
 
-    def open(self, tag: str, entries: str = "") -> Element:
-        """Open an element inside the innermost open one."""
+    def open(self, tag: str, entries: str = "", name: str = "") -> Element:
+        """Open an element inside the innermost open one.
+
+        Others find it by `name`, which no second element may have.
+        """
         parent = self._open[-1]
         element = Element(self._file.reserve(), tag, parent.number, entries)
+        if name:
+            if name in self._named:
+                raise ValueError(f"two elements are named {name}")
+            self._named[name] = element.number
+            element.entries += f"/ID{text_string(name)}"
         parent.kids.append(f"{element.number} 0 R")
         self._open.append(element)
         return element
@@ -119,10 +128,15 @@ class StructureTree:
             raise ValueError(f"the element {self._open[-1].tag} is still open")
         self._file.put(self._document.number, self._document.body())
         parents = number_tree(self._file, self._owned)
+        named = "".join(
+            f"{text_string(name)}{reference(number)}"
+            for name, number in sorted(self._named.items())
+        )
         self._file.put(
             self.root,
             f"<</Type/StructTreeRoot/K {reference(self._document.number)}"
-            f"/ParentTree {reference(parents)}/ParentTreeNextKey {len(self._owned)}>>",
+            f"/ParentTree {reference(parents)}/ParentTreeNextKey {len(self._owned)}"
+            f"{f'/IDTree<</Names[{named}]>>' if named else ''}>>",
         )
 
 
@@ -133,20 +147,28 @@ def entries(
     scope: str = "",
     box: tuple[float, float, float, float] | None = None,
     span: int = 1,
+    *,
+    headed_by: str = "",
+    rtl: bool = False,
 ) -> str:
     """Return what an element says besides its type.
 
     `scope` (`column`, `row`, `both`) is whom a table heading speaks for, `span` how many columns
-    it covers, `text` what its glyphs say, `alt` what a picture shows, `box` where it stands:
-    left, low, right and high edge in points from the lower left corner of the page.
+    it covers, `headed_by` the name of a heading that speaks for a cell out of its scope, `text`
+    what its glyphs say, `alt` what a picture shows, `box` where it stands: left, low, right and
+    high edge in points from the lower left corner of the page. `rtl` is whether its lines run
+    from right to left and begin at the right edge (14.8.5.4).
     """
     shown = f"/Lang{text_string(language)}" if language else ""
     shown += f"/Alt{text_string(alt)}" if alt else ""
     shown += f"/ActualText{text_string(text)}" if text else ""
     table = f"/Scope/{SCOPES[scope]}" if scope else ""
     table += f"/ColSpan {span}" if span > 1 else ""
-    if table:
-        shown += f"/A<</O/Table{table}>>"
-    if box is not None:
-        shown += f"/A<</O/Layout/Placement/Block/BBox[{numbers(box)}]>>"
-    return shown
+    table += f"/Headers[{text_string(headed_by)}]" if headed_by else ""
+    layout = "/WritingMode/RlTb" if rtl else ""
+    layout += f"/Placement/Block/BBox[{numbers(box)}]" if box is not None else ""
+    attributes = [f"<</O/Table{table}>>"] if table else []
+    attributes += [f"<</O/Layout{layout}>>"] if layout else []
+    if len(attributes) > 1:
+        return f"{shown}/A[{''.join(attributes)}]"
+    return shown + "".join(f"/A{each}" for each in attributes)

@@ -6,10 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from canvass_app.printing.faces import Face
-from canvass_app.printing.flow import Align, Mark, Rule, Strip, paragraph, together, wrap
+from canvass_app.printing.flow import (
+    Align,
+    Mark,
+    Rule,
+    Strip,
+    cell_edge,
+    paragraph,
+    set_lines,
+    together,
+)
 from canvass_app.printing.pages.section import one_line
 from canvass_app.printing.parts import ARTIFACT, Part, as_part, cells
 from canvass_app.printing.reports.report import Block, Figures, Heading, SignHere, Table, Text
+from canvass_app.printing.script.paragraph import TextLine
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (
     ACCENT,
@@ -153,14 +163,17 @@ def _row(
     deepest = 1
     for text, column, part in zip(row, columns, parts, strict=True):
         said = plain(text)
-        lines = wrap(said, style.face, style.size, column.measure) if said else []
+        lines = set_lines(said, style.face, style.size, column.measure)
         if len(lines) > _MOST_LINES:
-            lines = [*lines[: _MOST_LINES - 1], "…"]
+            lines = [*lines[: _MOST_LINES - 1], TextLine("…")]
         deepest = max(deepest, len(lines))
+        x, align = cell_edge(lines, column.x, column.measure, column.align)
+        if lines[0].levels:
+            part = Part("P", part)
         marks += [
-            Mark(column.anchor, 11.2 + at * style.leading, line, style, column.align, part)
+            Mark(x, 11.2 + at * style.leading, line, style, align, part)
             for at, line in enumerate(lines)
-        ] or [Mark(column.anchor, 11.2, "", style, column.align, part)]
+        ]
     height = deepest * style.leading + _AIR
     rules = [Rule(sheet.side, height, sheet.measure, HAIRLINE, HAIR)]
     if is_total:

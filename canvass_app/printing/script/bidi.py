@@ -1,7 +1,8 @@
 """In which order the characters of a line are drawn: the Unicode Bidirectional Algorithm.
 
-Rules and their names (P2, X1, W4 …) are those of Unicode Standard Annex #9, revision 46. A
-line is a paragraph of its own here.
+Rules and their names (P2, X1, W4 …) are those of Unicode Standard Annex #9, revision 46. The
+levels of a paragraph are found once for the whole of it; each of its lines is then ended for
+itself (section 3.4).
 """
 
 from __future__ import annotations
@@ -17,8 +18,18 @@ from canvass_app.printing.script.embedding import (
 )
 from canvass_app.printing.script.resolving import resolve
 
+_FIRST_TURNED = "\u0590"
+"""The first character of a script that runs from right to left."""
+_TURNED = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 _ALWAYS_LEFT = frozenset({"L", "EN", "ES", "ET", "CS", "WS", "ON", "NSM", "S", "B"})
 """Classes that leave a line from left to right as it is where there are no others."""
+
+
+def is_turned(text: str) -> bool:
+    """Return whether a part of `text` runs, or may run, from right to left."""
+    if max(text, default="") < _FIRST_TURNED:
+        return False
+    return not _TURNED.isdisjoint(map(unicodedata.bidirectional, text))
 
 
 def base_level(text: str) -> int:
@@ -27,18 +38,46 @@ def base_level(text: str) -> int:
 
 
 def levels(text: str, base: int | None = None) -> list[int]:
-    """Return the embedding level of each character: odd ones run from right to left.
+    """Return the embedding level of each character of a line that is a paragraph of its own.
 
-    `base` is the level of the line (0 or 1), by default that of its first strong character.
+    Odd levels run from right to left. `base` is the level of the line (0 or 1), by default that
+    of its first strong character.
     """
+    base = base_level(text) if base is None else base
+    return line_levels(text, paragraph_levels(text, base), base)
+
+
+def paragraph_levels(text: str, base: int) -> list[int]:
+    """Return the level of each character of a paragraph, before it is broken into lines (I2)."""
     classes = _classes(text)
-    if base is None:
-        base = first_strong(classes)
     if base == 0 and _ALWAYS_LEFT.issuperset(classes):
         return [0] * len(text)
     embedding = Embedding(classes, base)
     resolve(embedding, text)
-    return _whole_line(classes, embedding, base)
+    return embedding.levels
+
+
+def line_levels(text: str, levels: Sequence[int], base: int) -> list[int]:
+    """Return the levels of a line: those of its paragraph, with blanks at the end of the line
+    at the level of the paragraph (L1). Characters that X9 removes go with the one before them.
+    """
+    found = list(levels)
+    classes = _classes(text)
+    trailing = True
+    for at in range(len(classes) - 1, -1, -1):
+        kind = classes[at]
+        if kind in ("B", "S"):
+            trailing = True
+        elif kind not in ISOLATE_STARTS and kind not in ("WS", "PDI") and kind not in REMOVED:
+            trailing = False
+        if trailing:
+            found[at] = base
+    previous = base
+    for at, kind in enumerate(classes):
+        if kind in REMOVED:
+            found[at] = previous
+        previous = found[at]
+    return found
 
 
 def visual_order(levels: Sequence[int]) -> list[int]:
@@ -58,23 +97,3 @@ def visual_order(levels: Sequence[int]) -> list[int]:
 
 def _classes(text: str) -> list[str]:
     return [unicodedata.bidirectional(character) or "L" for character in text]
-
-
-def _whole_line(classes: Sequence[str], embedding: Embedding, base: int) -> list[int]:
-    """Apply L1; characters that X9 removes go with the one before them."""
-    found = embedding.levels
-    trailing = True
-    for at in range(len(classes) - 1, -1, -1):
-        kind = classes[at]
-        if kind in ("B", "S"):
-            trailing = True
-        elif kind not in ISOLATE_STARTS and kind not in ("WS", "PDI") and kind not in REMOVED:
-            trailing = False
-        if trailing:
-            found[at] = base
-    previous = base
-    for at, kind in enumerate(classes):
-        if kind in REMOVED:
-            found[at] = previous
-        previous = found[at]
-    return found

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 import uharfbuzz as hb
 
-from canvass_app.printing.script import bidi, cjk
+from canvass_app.printing.script import cjk
 from canvass_app.printing.script.fonts import INVISIBLE, candidates, characters
 from canvass_app.printing.script.graphemes import extends, graphemes
 
@@ -27,9 +27,8 @@ class Item:
     level: int
 
 
-def itemise(text: str, key: str, language: str, base: int | None) -> list[Item]:
-    """Return the items of `text` in reading order. `base` is the level of the line."""
-    levels = bidi.levels(text, base)
+def itemise(text: str, key: str, language: str, levels: Sequence[int]) -> list[Item]:
+    """Return the items of `text` in reading order. `levels` are those of its characters."""
     keys = list(_keys(graphemes(text), key, cjk.font_for(text, language)))
     scripts = _scripts(text)
     found: list[Item] = []

@@ -25,24 +25,28 @@ _LONE = range(0xD800, 0xE000)
 _REPLACEMENT = 0xFFFD
 
 
-def shape(text: str, face: str, language: str = "", *, rtl: bool | None = None) -> Shaped:
+def shape(
+    text: str, face: str, language: str = "", *, rtl: bool | None = None, levels: bytes = b""
+) -> Shaped:
     """Return `text`, one line in NFC, as glyphs from left to right.
 
     `face` is the key of the font wanted (a `Face`); what it lacks is taken from the other
     fonts. `language` is a BCP 47 tag, where it is known. `rtl` says that the line as a whole
-    runs from right to left or does not; by default its first strong letter says so.
+    runs from right to left or does not; by default its first strong letter says so. `levels` are
+    those that its characters, in NFC, have in the paragraph of which it is a line
+    (`script.paragraph`).
 
     A character that no font has becomes glyph 0 of `face`, and so does one that cannot be
     printed, such as a control character or a lone surrogate: `uncovered` finds them.
     Characters that only steer the others (joiners, marks of direction) get a glyph without ink.
     Raises `UserError` where a font file is gone.
     """
-    if not rtl:
+    if not rtl and not levels:
         plain = _plain(text, face)
         if plain is not None:
             return plain
     normal = unicodedata.normalize("NFC", text)
-    return _shaped(normal, str(face), language, rtl)
+    return _shaped(normal, str(face), language, rtl, levels)
 
 
 def width(text: str, face: str, size: float, language: str = "") -> float:
@@ -77,9 +81,9 @@ def _plain(text: str, face: str) -> Shaped | None:
 
 
 @lru_cache(maxsize=2_048)
-def _shaped(text: str, face: str, language: str, rtl: bool | None) -> Shaped:
-    base = None if rtl is None else int(rtl)
-    items = itemise(text, face, language, base)
+def _shaped(text: str, face: str, language: str, rtl: bool | None, levels: bytes) -> Shaped:
+    own = levels or bidi.levels(text, None if rtl is None else int(rtl))
+    items = itemise(text, face, language, own)
     codes = [_REPLACEMENT if ord(c) in _LONE else ord(c) for c in text]
     runs: list[Run] = []
     total = 0.0

@@ -74,6 +74,10 @@ class SheetList(QAbstractListModel):
         """Return the sheet in a row."""
         return self._shown[at] if 0 <= at < len(self._shown) else None
 
+    def row_of(self, sheet_id: str) -> int:
+        """Return the row of a sheet, -1 where it is not shown."""
+        return next((at for at, e in enumerate(self._shown) if e.sheet.id == sheet_id), -1)
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._shown)
 

@@ -13,6 +13,7 @@ from canvass_app.desk import turfs, walk_lists
 from canvass_app.desk.door_signing import Signing
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.turfs import DoorsListed, StreetRange
+from canvass_app.desk.walk_lists import WalkListPage
 from canvass_app.model.changes import Topic
 from canvass_app.model.door import Door, Outcome
 from canvass_app.model.errors import UserError
@@ -90,7 +91,7 @@ class DoorsPage(Page):
             self.operations.run(
                 say("Listing doors"),
                 lambda session, progress: turfs.import_doors(session, path, name, progress),
-                done=self._on_listed,
+                done=self._on_brought_in,
                 failed=self.message.say_error,
             )
 
@@ -184,7 +185,17 @@ class DoorsPage(Page):
         if path is not None:
             self.bring_in(path)
 
+    def _on_brought_in(self, done: DoorsListed) -> None:
+        self._say_listed(done)
+        if self._body.currentWidget() in (self._overview_area, self._empty):
+            self._to_overview()
+
     def _on_listed(self, done: DoorsListed) -> None:
+        self._say_listed(done)
+        if self._body.currentWidget() is self._street_area:
+            self._to_overview()
+
+    def _say_listed(self, done: DoorsListed) -> None:
         told = [show(say_count("{count} door listed.", "{count} doors listed.", done.added))]
         if done.known:
             told.append(
@@ -199,9 +210,10 @@ class DoorsPage(Page):
         if len(done.bad) > _BAD_SHOWN:
             told.append(tr("… and {count} rows more", count=f"{len(done.bad) - _BAD_SHOWN:,}"))
         self.message.say(" ".join(told), "warn" if done.bad else "good")
-        self._to_overview()
 
     def _open_street(self) -> None:
+        # Doors of a walk that come late must not cover the form.
+        self._walk.leave()
         self._show(self._street_area)
 
     def _add_range(self, turf: str, wanted: StreetRange) -> None:
@@ -299,24 +311,31 @@ class DoorsPage(Page):
             self.list_saver.save(self.overview.turf.turf)
 
     def _open_list(self) -> None:
+        self._walk.leave()
         self.walk_list.forget()
         self._show(self.walk_list)
 
     def _find_list(self, number: str) -> None:
+        def done(found: WalkListPage) -> None:
+            if self._body.currentWidget() is self.walk_list:
+                self.walk_list.show_list(found)
+
         self.operations.ask(
             lambda session: walk_lists.find_walk_list(session.db, number),
-            done=self.walk_list.show_list,
+            done=done,
             failed=self.message.say_error,
         )
 
     def _type_back(self, list_id: str, outcomes: dict[int, Outcome]) -> None:
         def done(_: object) -> None:
-            self.walk_list.forget()
             self.message.say(
                 show(say_count("{count} door noted.", "{count} doors noted.", len(outcomes))),
                 "good",
             )
-            self._to_overview()
+            if self.walk_list.list_id == list_id:
+                self.walk_list.forget()
+                if self._body.currentWidget() is self.walk_list:
+                    self._to_overview()
 
         self.operations.act(
             lambda session: walk_lists.type_back(session, list_id, outcomes, date.today()),

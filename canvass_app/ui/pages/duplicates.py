@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from canvass_app.desk import deciding, duplicates, quality
@@ -20,6 +20,7 @@ from canvass_app.ui.widgets.basics import button, label, page_layout
 from canvass_app.ui.widgets.certain_panel import CertainPanel
 from canvass_app.ui.widgets.decided_pairs import MOST_DECIDED, Decided, DecidedPairs
 from canvass_app.ui.widgets.empty import EmptyState
+from canvass_app.ui.widgets.keyboard import has_keyboard
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.page import Page
 from canvass_app.ui.widgets.pair_review import PairReview
@@ -39,6 +40,7 @@ class DuplicatesPage(Page):
         super().__init__(operations, preferences)
         self._search = Errand(operations, say("Searching for duplicates"), duplicates.search, self)
         self._asked_for = False
+        self._wants_sample = False
         self._offered = 0
         self._has_lines = False
         self._settled = ""
@@ -100,6 +102,14 @@ class DuplicatesPage(Page):
         self._search.stopped = False
         super().showEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._go_on()
+        super().hideEvent(event)
+
+    def _go_on(self) -> None:
+        # The sample that was asked for is no longer what somebody waits for.
+        self._wants_sample = False
+
     def _where_work_begins(self) -> QWidget | None:
         shown = self._tabs.currentWidget()
         if shown is self.decided:
@@ -133,6 +143,8 @@ class DuplicatesPage(Page):
     def _connect(self) -> None:
         self.review.loaded.connect(self._on_loaded)
         self.review.not_undone.connect(self._say_not_undone)
+        self.review.went_on.connect(self._go_on)
+        self._tabs.currentChanged.connect(self._go_on)
         self.review.decided.connect(self._forget_settled)
         self.certain.settle.connect(self._settle)
         self.certain.not_now.connect(self._leave_sample)
@@ -193,9 +205,9 @@ class DuplicatesPage(Page):
 
     def _show_part(self, part: QWidget) -> None:
         if self._stack.currentWidget() is not part:
-            had_focus = self._stack.isAncestorOf(self.focusWidget()) if self.focusWidget() else True
+            had_keyboard = has_keyboard(self._stack)
             self._stack.setCurrentWidget(part)
-            if had_focus and self._tabs.currentWidget() is self._stack:
+            if had_keyboard and self._tabs.currentWidget() is self._stack:
                 self.take_focus()
 
     def _offer_search(self, lines: int) -> None:
@@ -219,6 +231,7 @@ class DuplicatesPage(Page):
         self.operations.announce(Topic.PAIRS)
 
     def _show_sample(self) -> None:
+        self._wants_sample = True
         self.operations.ask(
             lambda session: (
                 duplicates.certain_count(session.db), duplicates.certain_sample(session.db)
@@ -227,7 +240,7 @@ class DuplicatesPage(Page):
         )  # fmt: skip
 
     def _on_sample(self, found: tuple[int, list[ReviewCard]]) -> None:
-        if found[0]:
+        if found[0] and self._wants_sample:
             self._tabs.setCurrentWidget(self._stack)
             self._stack.setCurrentWidget(self.certain)
             self.certain.show_sample(*found)

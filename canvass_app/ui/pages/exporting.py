@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from canvass_app.desk.exporting import ExportPreview, export_signatures, preview_export
 from canvass_app.desk.preferences import Preferences
+from canvass_app.desk.session import Session
 from canvass_app.exchange.export_profiles import PEERS, ExportProfile
 from canvass_app.model.changes import Topic
+from canvass_app.model.errors import Cancelled, UserError
+from canvass_app.model.progress import Progress
 from canvass_app.model.words import say, say_count
 from canvass_app.store import query_campaign
 from canvass_app.store.query_campaign import LoggedExport
@@ -23,6 +26,7 @@ from canvass_app.ui.widgets.export_look import ExportLook
 from canvass_app.ui.widgets.file_page import FilePage
 from canvass_app.ui.widgets.forms import Form, choice
 from canvass_app.ui.widgets.messages import MessageStrip
+from canvass_app.ui.widgets.offer_strip import OfferStrip
 from canvass_app.ui.widgets.tall import TallArea
 
 _MOST_LOGGED = 12
@@ -66,6 +70,8 @@ class ExportPage(FilePage):
             {".csv": tr("CSV, for any program"), ".xlsx": tr("Excel workbook (XLSX)")}, ".csv"
         )
         self._about = label("", "small", wrap=True)
+        self._wish = object()
+        self._again = OfferStrip(tr("Look again"), self._look)
         self.preview = ExportLook()
         self.logged: RowsModel[LoggedExport] = RowsModel(log_columns(), self)
         self._log_table = DataTable(self.logged, tr("What has left so far"), wide=(2, 4))
@@ -80,7 +86,13 @@ class ExportPage(FilePage):
         form.add(tr("The list is for"), wide(self.recipient))
         form.addWidget(self._about, form.rowCount(), 1)
         form.add(tr("Kind of file"), wide(self.format))
-        parts: tuple[QWidget, ...] = (self.message, card(form), self.preview, self._log)
+        parts: tuple[QWidget, ...] = (
+            self.message,
+            card(form),
+            self._again,
+            self.preview,
+            self._log,
+        )
         area = TallArea(*parts, shrink=False)
         area.inner.addStretch(1)
         layout = page_layout(self, tr("Export"), self.write_button)
@@ -97,20 +109,35 @@ class ExportPage(FilePage):
         self.recipient.setAccessibleDescription(about)
 
     def _look(self) -> None:
-        """Find out what would leave; the answer for another choice that was made since is lost."""
-        profile = self.profile
+        """Find out what would leave; of several looks in a row only the newest is taken."""
+        profile, wish = self.profile, object()
+        self._wish = wish
+
+        def work(session: Session, progress: Progress) -> ExportPreview:
+            if wish is not self._wish:
+                raise Cancelled
+            progress(0, 0)
+            return preview_export(session, profile, progress)
 
         def done(preview: ExportPreview) -> None:
-            if preview.profile is self.profile:
+            if wish is self._wish:
                 self.preview.show_preview(preview)
                 self.write_button.setEnabled(bool(preview.rows))
 
+        def stopped() -> None:
+            if wish is self._wish:
+                self.preview.hide()
+                self._again.offer(tr("It is not known what would leave, so nothing is written."))
+
+        def failed(error: UserError) -> None:
+            self.message.say_error(error)
+            stopped()
+
+        self._again.offer("")
+        self.preview.show()
         self.write_button.setEnabled(False)
         self.operations.run(
-            say("Looking at what would leave"),
-            lambda session, progress: preview_export(session, profile, progress),
-            done=done,
-            failed=self.message.say_error,
+            say("Looking at what would leave"), work, done=done, failed=failed, cancelled=stopped
         )
 
     def _write(self) -> None:

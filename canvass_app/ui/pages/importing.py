@@ -95,7 +95,7 @@ class ImportPage(FilePage):
                 )  # fmt: skip
                 return
             self._show_run(found)
-            if again:
+            if again and self.isVisible():
                 # Who tries one encoding after the other wants to stay where they are chosen.
                 self.findings.take_focus()
 
@@ -218,12 +218,19 @@ class ImportPage(FilePage):
 
     def _ask_columns(self) -> None:
         run = self._looked_at
-        if run is not None:
-            self.operations.ask(
-                lambda session: ask_columns(run.path, run.reading),
-                done=self._show_question,
-                failed=self.message.say_error,
-            )
+        if run is None:
+            return
+
+        def done(question: ColumnQuestion) -> None:
+            # Not where the person has left the file, or is taking it in already.
+            if self._looked_at is run and not self.findings.isHidden():
+                self._show_question(question)
+
+        self.operations.ask(
+            lambda session: ask_columns(run.path, run.reading),
+            done=done,
+            failed=self.message.say_error,
+        )
 
     def _show_question(self, question: ColumnQuestion) -> None:
         self._asked_about = question

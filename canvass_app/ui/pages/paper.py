@@ -92,6 +92,7 @@ class PaperPage(Page):
 
     def commit_editor(self) -> None:
         self.desk.commit_editor()
+        self.work.keep_waiting()
         if self.work.mode is Mode.OPEN:
             self.desk.header.commit()
 
@@ -248,7 +249,7 @@ class PaperPage(Page):
         self._on_row_entered()
 
     def _focus_where_work_begins(self) -> None:
-        if not self.isVisible():
+        if not self._typing.isVisible():
             return
         if self.work.mode is Mode.OPEN:
             self.desk.grid.go_on(self._wanted_line)
@@ -259,8 +260,8 @@ class PaperPage(Page):
             self._first.setFocus()
 
     def _focus_if_visible(self, field: str) -> None:
-        # A page in the background must not take the keyboard away from the one in front.
-        if self.isVisible():
+        # What is in the background must not take the keyboard away from what is in front.
+        if self._typing.isVisible():
             self.desk.header.take_focus(field)
 
     def _on_header_refused(self, error: UserError) -> None:

@@ -176,7 +176,7 @@ class PlacesPage(Page):
         self.route_now.setVisible(counts.pending > 0 and bool(state.offices))
         self.mayors.show_offices(state.offices, state.delivery_on)
         self._explanation.setText(_how(installed_words()))
-        if not (state.offices or self._was_loaded):
+        if not (state.offices or self._was_loaded) and self.tabs.currentIndex() == 0:
             # Nothing can be done here before there are mayors.
             self._show_mayors()
         self._was_loaded = True

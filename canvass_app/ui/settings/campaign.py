@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -77,8 +78,13 @@ class CampaignSection(Section):
         self._saved = values
         self._operations.act(
             lambda session: change_settings(session, values),
+            done=lambda _: self._take_as_stored(values),
             failed=self.message.say_error,
         )
+
+    def _take_as_stored(self, values: dict[str, Any]) -> None:
+        # A field that was put back since is changed again.
+        self._stored = replace(self._stored, **values)
 
     def _make_fields(self) -> None:
         self._texts: dict[str, QLineEdit] = {
@@ -292,7 +298,9 @@ class CampaignSection(Section):
             if self._address.toPlainText().strip() != value:
                 self._address.setPlainText(value)
         elif name in self._numbers:
-            self._numbers[name].setValue(value)
+            # Setting the same number would bring back what somebody deletes to type it anew.
+            if self._numbers[name].value() != value:
+                self._numbers[name].setValue(value)
         else:
             (self._likely if name == "include_likely" else self._exclude).setChecked(value)
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from canvass_app.desk.destroying import DestructionPlan, is_name, out_of_reach, plan_destruction
+from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, label, row
 from canvass_app.ui.widgets.forms import Form, check, line_edit, text_edit
+from canvass_app.ui.widgets.keyboard import has_keyboard
 
 
 class DestroyPart(QWidget):
@@ -29,6 +33,7 @@ class DestroyPart(QWidget):
         super().__init__()
         self._operations = operations
         self._plan: DestructionPlan | None = None
+        self._visits = 0
         self.begin = button(tr("Destroy this campaign…"), self._look, kind="danger")
         self._what = label("", wrap=True)
         self.files = text_edit(rows=5)
@@ -48,6 +53,7 @@ class DestroyPart(QWidget):
 
     def forget(self) -> None:
         """Hide the list and empty the field; nothing is destroyed."""
+        self._visits += 1
         self._plan = None
         self.name.clear()
         self.exports.setChecked(False)
@@ -71,16 +77,26 @@ class DestroyPart(QWidget):
         self.setLayout(column(row(self.begin, None), self._asking))
 
     def _look(self) -> None:
+        # The button gives the keyboard away; held here, it comes to the question.
+        self.setFocus()
         self.begin.setEnabled(False)
         self._operations.run(
             say("Looking at what would be destroyed"),
             lambda session, progress: plan_destruction(session),
-            done=self._ask,
-            failed=self.failed.emit,
+            done=partial(self._ask, self._visits),
+            failed=self._on_failed,
             cancelled=lambda: self.begin.setEnabled(True),
         )
 
-    def _ask(self, plan: DestructionPlan) -> None:
+    def _on_failed(self, error: UserError) -> None:
+        self.begin.setEnabled(True)
+        self.failed.emit(error)
+
+    def _ask(self, visit: int, plan: DestructionPlan) -> None:
+        if visit != self._visits:
+            # The section was left before the answer came.
+            self.begin.setEnabled(True)
+            return
         self._plan = plan
         self._what.setText(_in_words(plan))
         words = tr(
@@ -96,7 +112,8 @@ class DestroyPart(QWidget):
         self._show_what_goes()
         self._offer()
         self._asking.show()
-        self.name.setFocus()
+        if has_keyboard(self):
+            self.name.setFocus()
         self.grown.emit()
 
     def _show_what_goes(self) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from canvass_app.desk.campaigns import change_text
 from canvass_app.model.campaign import PetitionText
+from canvass_app.model.errors import UserError
 from canvass_app.store import query_campaign
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.settings.section import FieldProblem, Section
@@ -74,17 +76,35 @@ class TextSection(Section):
         elif not self.changed:
             self._state.setText(tr("Nothing is changed."))
         else:
+            before = [form.stored for form in self._texts]
+            self._take_as_stored(texts)
             self._operations.act(
                 lambda session: change_text(session, texts),
                 done=self._on_saved,
-                failed=self.message.say_error,
+                failed=partial(self._on_refused, before),
             )
 
     def _load(self, texts: Sequence[PetitionText]) -> None:
         stored = [form.stored for form in self._texts]
-        if self.changed or stored == list(texts):
+        if stored == list(texts):
+            return
+        if _words(stored) == _words(texts):
+            # What was saved here has its number now; what is typed since stays.
+            self._take_as_stored(texts)
+        elif self.changed:
             # What somebody is typing is never replaced.
             return
+        else:
+            self._show_forms(texts)
+        number = texts[0].version if texts else 0
+        if number <= self._newest:
+            # A version was taken back: nothing that was said of it holds any more.
+            self._state.setText("")
+        self._newest = number
+        self._version.setText(tr("Version {n}", n=number) if texts else tr("There is no text yet."))
+        self._save_button.setEnabled(bool(texts))
+
+    def _show_forms(self, texts: Sequence[PetitionText]) -> None:
         at = max(self._language.currentIndex(), 0)
         self._clear()
         for text in texts:
@@ -95,13 +115,10 @@ class TextSection(Section):
             self._stack.addWidget(form)
             self._language.addItem(LANGUAGES.get(text.language, text.language))
         self._language.setCurrentIndex(min(at, len(texts) - 1))
-        number = texts[0].version if texts else 0
-        if number <= self._newest:
-            # A version was taken back: nothing that was said of it holds any more.
-            self._state.setText("")
-        self._newest = number
-        self._version.setText(tr("Version {n}", n=number) if texts else tr("There is no text yet."))
-        self._save_button.setEnabled(bool(texts))
+
+    def _take_as_stored(self, texts: Sequence[PetitionText]) -> None:
+        for form, text in zip(self._texts, texts, strict=True):
+            form.stored = text
 
     def _clear(self) -> None:
         self._language.clear()
@@ -112,10 +129,14 @@ class TextSection(Section):
         self._texts = []
 
     def _on_saved(self, receipt: Receipt) -> None:
-        for form in self._texts:
-            form.take_as_stored()
-        self._state.setText(tr("Saved. Ctrl+Z takes it back."))
+        if not self.changed:
+            self._state.setText(tr("Saved. Ctrl+Z takes it back."))
         self.refresh()
+
+    def _on_refused(self, before: Sequence[PetitionText], error: UserError) -> None:
+        self._take_as_stored(before)
+        self._show_state()
+        self.message.say_error(error)
 
     def _show_language(self, at: int) -> None:
         if 0 <= at < self._stack.count():
@@ -165,6 +186,7 @@ class TextForm(QWidget):
             reasons=self._reasons.toPlainText().strip(),
         )
 
-    def take_as_stored(self) -> None:
-        """Note that what stands in the fields is saved."""
-        self.stored = self.text()
+
+def _words(texts: Sequence[PetitionText]) -> list[PetitionText]:
+    """Return texts without their number, which a save gives them."""
+    return [replace(text, version=0) for text in texts]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -16,6 +17,7 @@ from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, row
 from canvass_app.ui.widgets.forms import Form, choice, line_edit, mark_invalid
+from canvass_app.ui.widgets.keyboard import has_keyboard
 from canvass_app.ui.widgets.recovery_code import RecoveryCode
 
 _LOCK_MINUTES = (2, 5, 10, 15, 30, 60)
@@ -32,6 +34,9 @@ class SecuritySection(Section):
         super().__init__()
         self.preferences = preferences
         self._operations = operations
+        self._visits = 0
+        self._changing = False
+        operations.broke.connect(self._on_broke)
         self._add_lock()
         self._add_passphrase()
         self._add_code()
@@ -41,7 +46,11 @@ class SecuritySection(Section):
         return self._minutes
 
     def forget(self) -> None:
-        """Empty the secret fields and hide the code; called when the section is left."""
+        """Empty the secret fields and hide the code; called when the section is left.
+
+        What is asked for and not answered yet is not shown any more.
+        """
+        self._visits += 1
         for field in (self._now, self._new, self._again, self._proof):
             field.clear()
         self._hide_code()
@@ -154,11 +163,15 @@ class SecuritySection(Section):
         if field is not None:
             field.setFocus()
             return
+        if self._changing:
+            # Enter was struck twice; the second change would find another passphrase.
+            return
+        self._changing = True
         now, new = self._now.text(), self._new.text()
         self._operations.ask(
             lambda session: access.change_passphrase(session, now, new),
             done=lambda _: self._on_changed(),
-            failed=self._on_refused,
+            failed=partial(self._on_refused, self._visits),
         )
 
     def _passphrase_problem(self) -> tuple[str, QLineEdit | None]:
@@ -172,25 +185,35 @@ class SecuritySection(Section):
         return "", None
 
     def _on_changed(self) -> None:
+        self._changing = False
         for field in (self._now, self._new, self._again):
             field.clear()
         self.message.say(tr("The new passphrase opens the campaign from now on."), "good")
 
-    def _on_refused(self, error: UserError) -> None:
+    def _on_broke(self, error: BaseException) -> None:
+        self._changing = False
+
+    def _on_refused(self, visit: int, error: UserError) -> None:
+        self._changing = False
+        if visit != self._visits:
+            self._operations.failed.emit(error)
+            return
         self._problem.say(f"{show(error.problem)} {show(error.remedy)}")
         mark_invalid(self._now, True)
-        self._now.setFocus()
-        self._now.selectAll()
+        self._go_to(self._now)
 
     def _ask_code(self) -> None:
         proof = self._proof.text()
         self._operations.ask(
             lambda session: access.recovery_code(session, proof),
-            done=self._show_code,
-            failed=self._on_code_refused,
+            done=partial(self._show_code, self._visits),
+            failed=partial(self._on_code_refused, self._visits),
         )
 
-    def _show_code(self, code: str) -> None:
+    def _show_code(self, visit: int, code: str) -> None:
+        if visit != self._visits:
+            # Who left the section does not want it to stand there.
+            return
         self._hide_code()
         self.message.hide()
         self._proof.clear()
@@ -198,7 +221,8 @@ class SecuritySection(Section):
         shown = RecoveryCode(code, self._operations.path.stem, ask=False)
         self._code_place.addWidget(shown)
         self._hide_button.show()
-        shown.setFocus()
+        if has_keyboard(self):
+            shown.setFocus()
         self.bring_into_sight(self._hide_button)
         self.bring_into_sight(shown)
 
@@ -209,8 +233,14 @@ class SecuritySection(Section):
                 shown.deleteLater()
         self._hide_button.hide()
 
-    def _on_code_refused(self, error: UserError) -> None:
+    def _on_code_refused(self, visit: int, error: UserError) -> None:
+        if visit != self._visits:
+            return
         mark_invalid(self._proof, True)
         self.message.say_error(error)
-        self._proof.setFocus()
-        self._proof.selectAll()
+        self._go_to(self._proof)
+
+    def _go_to(self, field: QLineEdit) -> None:
+        if has_keyboard(self):
+            field.setFocus()
+            field.selectAll()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -10,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from canvass_app.desk import deliveries
 from canvass_app.desk.deliveries import Noted
+from canvass_app.desk.deliveries_report import DeliveryRow
 from canvass_app.desk.retention import take_over
 from canvass_app.desk.session import Session
-from canvass_app.exchange.receipt_in import read_receipt_file
+from canvass_app.exchange.receipt_in import ReceiptPaper, read_receipt_file
 from canvass_app.model.delivery import Delivery
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
@@ -21,19 +23,51 @@ from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 
 
+@dataclass(eq=False)
+class Entry:
+    """A delivery in the form: that of `row`, or with `again` one more of the same packet.
+
+    The file's thread notes in `noted_as` the id that a new one was given, so that what is saved
+    before the window hears of it goes to the same delivery.
+    """
+
+    row: DeliveryRow
+    again: bool = False
+    noted_as: list[str] = field(default_factory=list)
+
+    def note(
+        self,
+        session: Session,
+        values: dict[str, object],
+        *,
+        sheets_along: bool = False,
+        receipt: ReceiptPaper | None = None,
+    ) -> Noted:
+        """Set fields of the delivery."""
+        known = self.row.delivery
+        before = "" if self.again or known is None else known.id
+        noted = deliveries.note(
+            session, self.row.packet.id, values, delivery_id=before or "".join(self.noted_as[:1]),
+            sheets_along=sheets_along, receipt=receipt,
+        )  # fmt: skip
+        self.noted_as.append(noted.delivery.id)
+        return noted
+
+
 class DeliveryNotes(QObject):
     """Carries out what the tab “Deliveries” asks for."""
 
-    noted = Signal(object)
-    """A delivery was noted: the `Noted`."""
+    noted = Signal(object, object)
+    """A delivery was noted: the `Entry` and the `Noted`."""
     said = Signal(str)
     """Something went well, in words."""
     failed = Signal(object)
     """A `UserError`; nothing was changed."""
-    refused = Signal(object)
-    """What was to be noted was not: the fields as they were before, by name."""
-    opened = Signal(bytes)
-    """The pages of a receipt as a PDF."""
+    refused = Signal(object, object, object)
+    """What was to be noted was not: the `Entry`, what was typed, and the fields as they were
+    before, by name."""
+    opened = Signal(object, bytes)
+    """A `Delivery` and the pages of its receipt as a PDF."""
 
     def __init__(self, operations: Operations, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,8 +75,7 @@ class DeliveryNotes(QObject):
 
     def save(
         self,
-        packet: str,
-        delivery: str,
+        entry: Entry,
         values: dict[str, object],
         before: dict[str, object],
         *,
@@ -50,33 +83,21 @@ class DeliveryNotes(QObject):
     ) -> None:
         """Set fields of a delivery; `before` comes back in `refused`."""
         self._operations.act(
-            lambda session: deliveries.note(
-                session, packet, values, delivery_id=delivery, sheets_along=sheets_along
-            ),
-            done=self._on_noted,
-            failed=partial(self._on_refused, before),
+            lambda session: entry.note(session, values, sheets_along=sheets_along),
+            done=partial(self._on_noted, entry),
+            failed=partial(self._on_refused, entry, values, before),
         )
 
     def attach(
-        self,
-        packet: str,
-        delivery: str,
-        values: dict[str, object],
-        before: dict[str, object],
-        path: Path,
+        self, entry: Entry, values: dict[str, object], before: dict[str, object], path: Path
     ) -> None:
         """Keep a photo or scan, along with what else was typed."""
-
-        def work(session: Session) -> Noted:
-            paper = read_receipt_file(path)
-            return deliveries.note(session, packet, values, delivery_id=delivery, receipt=paper)
-
         self._operations.run(
             say("Keeping the receipt"),
-            lambda session, progress: work(session),
-            done=self._on_kept,
-            failed=partial(self._on_refused, before),
-            cancelled=lambda: self.refused.emit(before),
+            lambda session, progress: entry.note(session, values, receipt=read_receipt_file(path)),
+            done=partial(self._on_kept, entry),
+            failed=partial(self._on_refused, entry, values, before),
+            cancelled=lambda: self.refused.emit(entry, values, before),
         )
 
     def remove(self, delivery: str) -> None:
@@ -92,7 +113,7 @@ class DeliveryNotes(QObject):
         self._operations.run(
             say("Opening the receipt"),
             lambda session, progress: deliveries.receipt_pages(session, delivery),
-            done=self.opened.emit,
+            done=partial(self.opened.emit, delivery),
             failed=self.failed.emit,
         )
 
@@ -116,13 +137,13 @@ class DeliveryNotes(QObject):
             failed=self.failed.emit,
         )
 
-    def _on_noted(self, noted: Noted) -> None:
-        self.noted.emit(noted)
+    def _on_noted(self, entry: Entry, noted: Noted) -> None:
+        self.noted.emit(entry, noted)
         if noted.receipt.act is not None:
             self._say_done(noted.receipt)
 
-    def _on_kept(self, noted: Noted) -> None:
-        self.noted.emit(noted)
+    def _on_kept(self, entry: Entry, noted: Noted) -> None:
+        self.noted.emit(entry, noted)
         self.said.emit(
             tr(
                 "The receipt is kept in the campaign file, without place and camera. The file that "
@@ -130,8 +151,14 @@ class DeliveryNotes(QObject):
             )
         )
 
-    def _on_refused(self, before: dict[str, object], error: UserError) -> None:
-        self.refused.emit(before)
+    def _on_refused(
+        self,
+        entry: Entry,
+        values: dict[str, object],
+        before: dict[str, object],
+        error: UserError,
+    ) -> None:
+        self.refused.emit(entry, values, before)
         self.failed.emit(error)
 
     def _say_done(self, receipt: Receipt) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import count
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from canvass_app.desk import recording
 from canvass_app.desk.pasting import Pasted, PastedLine, paste_lines
 from canvass_app.desk.recording import SavedCell
+from canvass_app.desk.session import Session
 from canvass_app.model.errors import UserError
 from canvass_app.model.line import LineState
+from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.models.grid_row import GridRow
 from canvass_app.ui.tasks.operations import Operations
 
@@ -53,6 +57,24 @@ class LineSaver(QObject):
             done=partial(self._saved, row, tokens),
             failed=failed,
         )
+
+    def keep_behind(self, begun: Sequence[str], rows: Sequence[GridRow]) -> None:
+        """Save all that `rows` hold unsaved once a sheet's id stands in `begun`.
+
+        The start of that sheet is on its way to the file; where it is refused nothing is saved.
+        """
+        waiting = [(row.number, row.line_id, dict(row.unsaved)) for row in rows if row.unsaved]
+
+        def work(session: Session) -> tuple[Receipt, ...]:
+            return tuple(
+                saved.receipt
+                for number, line_id, unsaved in waiting
+                for sheet_id in begun
+                for saved in _saved_whole(session, sheet_id, number, line_id, unsaved)
+            )
+
+        if waiting:
+            self._operations.act(work)
 
     def mark(self, row: GridRow, state: LineState) -> None:
         """Mark the line as blank, crossed out, illegible, withdrawn or signed."""
@@ -161,3 +183,15 @@ class LineSaver(QObject):
     def _removed(self, row: GridRow) -> None:
         row.line = None
         self.row_changed.emit(row)
+
+
+def _saved_whole(
+    session: Session, sheet_id: str, number: int, line_id: str, unsaved: Mapping[str, Any]
+) -> Iterator[SavedCell]:
+    texts = {name: str(value) for name, value in unsaved.items() if name != "status"}
+    field = next((name for name, text in texts.items() if text), "")
+    if field:
+        along = {name: text for name, text in texts.items() if name != field}
+        yield recording.save_cell(session, sheet_id, number, line_id, field, texts[field], along)
+    if "status" in unsaved:
+        yield recording.set_state(session, sheet_id, number, line_id, unsaved["status"])

@@ -71,6 +71,11 @@ class Operations(QObject):
         """How many quick acts are not yet on the disk."""
         return len(self._quick)
 
+    @property
+    def working(self) -> Words | None:
+        """What the long operation is that runs now, None where none does."""
+        return self._running[0].label if self._running else None
+
     def act(
         self,
         work: Callable[[Session], T],
@@ -184,7 +189,7 @@ class Operations(QObject):
             self._quick.discard(job)
         else:
             self._running.remove(job)
-            self.busy.emit(self._running[0].label if self._running else None)
+            self.busy.emit(self.working)
         try:
             self._tell(job)
         finally:

@@ -68,7 +68,7 @@ class SheetWork(QObject):
     unsaved = Signal()
     """The sheet was not finished, because something on it could not be saved."""
     finished = Signal(object)
-    """The `Sheet` that is finished."""
+    """The `Sheet` that is finished; not where somebody has gone on to another one meanwhile."""
 
     def __init__(self, operations: Operations, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +80,7 @@ class SheetWork(QObject):
         self.saver = LineSaver(operations, self)
         self._operations = operations
         self._gone_id = ""
+        self._begun: list[str] = []
         self._turns = 0
         self._kept: dict[str, list[GridRow]] = {}
         self._reading = False
@@ -140,20 +141,35 @@ class SheetWork(QObject):
         if self.mode is not Mode.DRAFT or self.is_starting:
             return
         self.is_starting = True
-        self._operations.act(
-            lambda session: recording.start_sheet(session, header),
-            done=self._on_started,
-            failed=self._on_not_started,
-        )
+        begun = self._begun = []
+
+        def begin(session: Session) -> tuple[Sheet, Receipt]:
+            result = recording.start_sheet(session, header)
+            begun.append(result[0].id)
+            return result
+
+        self._operations.act(begin, done=self._on_started, failed=self._on_not_started)
+
+    def keep_waiting(self) -> None:
+        """Save lines that wait for their sheet right behind its start, whoever hears of it.
+
+        The window may be locked, closed or made anew before the file has answered.
+        """
+        if self.is_starting:
+            self.saver.keep_behind(self._begun, self.lines.rows)
 
     def correct_header(self, field: str, text: str) -> None:
         """Keep one corrected field of the header."""
         if self.sheet is None:
             return
         sheet_id = self.sheet.id
+
+        def failed(error: UserError) -> None:
+            is_shown = self.sheet is not None and self.sheet.id == sheet_id
+            (self.header_refused if is_shown else self.failed).emit(error)
+
         self._operations.act(
-            lambda session: recording.set_header(session, sheet_id, {field: text}),
-            failed=self.header_refused.emit,
+            lambda session: recording.set_header(session, sheet_id, {field: text}), failed=failed
         )
 
     def reread(self) -> None:
@@ -170,6 +186,7 @@ class SheetWork(QObject):
             self._operations.ask(
                 lambda session: sheet_contents(session.db, sheet_id),
                 done=partial(self._take_news, sheet_id),
+                failed=self._on_not_read,
             )
 
     def totals(self) -> ControlTotals | None:
@@ -187,7 +204,7 @@ class SheetWork(QObject):
         sheet = self.sheet
         self._operations.ask(
             lambda session: recording.totals_of(session.db, sheet.id),
-            done=partial(self._compare, sheet, all_the_same),
+            done=partial(self._compare, sheet, all_the_same, self._turns),
             failed=self.failed.emit,
         )
 
@@ -257,13 +274,17 @@ class SheetWork(QObject):
             self._read_again = False
             self.reread()
 
+    def _on_not_read(self, error: UserError) -> None:
+        self._reading = self._read_again = False
+        self._operations.failed.emit(error)
+
     def _lose(self, sheet: Sheet) -> None:
         self.mode, self.sheet, self._gone_id = Mode.DRAFT, None, sheet.id
         self.lines.merge([])
         self.lines.adopt_sheet("")
         self.gone.emit(sheet)
 
-    def _compare(self, sheet: Sheet, all_the_same: bool, totals: ControlTotals) -> None:
+    def _compare(self, sheet: Sheet, all_the_same: bool, turns: int, totals: ControlTotals) -> None:
         if self.sheet is None or self.sheet.id != sheet.id:
             return
         # Refused, or sent and never answered because the work on it broke.
@@ -274,6 +295,6 @@ class SheetWork(QObject):
         else:
             self._operations.act(
                 lambda session: recording.finish_sheet(session, sheet.id),
-                done=lambda receipt: self.finished.emit(sheet),
+                done=lambda receipt: self.finished.emit(sheet) if self._turns == turns else None,
                 failed=self.failed.emit,
             )

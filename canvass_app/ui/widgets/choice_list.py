@@ -44,8 +44,13 @@ class ChoiceList(QListWidget):
         self._fit()
         self.itemDoubleClicked.connect(lambda _: self.choose())
 
-    def offer(self, choices: Sequence[Choice], otherwise: str) -> None:
-        """Show these choices, the first one current; `otherwise` stands there if there are none."""
+    def offer(self, choices: Sequence[Choice], otherwise: str, *, keep: bool = False) -> None:
+        """Show these choices, the first one current; `otherwise` stands there if there are none.
+
+        With `keep` the one that is current stays so, as far as it is still offered.
+        """
+        item = self.currentItem()
+        wanted = item.text() if keep and item is not None else ""
         self.clear()
         self._otherwise = "" if choices else otherwise
         self.setAccessibleDescription(self._otherwise)
@@ -58,7 +63,8 @@ class ChoiceList(QListWidget):
             if choice.icon_name:
                 item.setIcon(icon(choice.icon_name, choice.colour))
             self.addItem(item)
-        self.setCurrentRow(0)
+        texts = [choice.text for choice in choices]
+        self.setCurrentRow(texts.index(wanted) if wanted in texts else 0)
         self._fit()
 
     def choose(self) -> None:

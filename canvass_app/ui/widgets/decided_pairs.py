@@ -37,8 +37,6 @@ class DecidedPairs(QWidget):
         super().__init__()
         self._rows: RowsModel[Decided] = RowsModel(_columns(), self)
         self.table = DataTable(self._rows, tr("Decisions, newest first"), wide=(1, 3))
-        # Its widths follow the rows in sight; measuring all of them holds the next key up.
-        self.table.horizontalHeader().setResizeContentsPrecision(0)
         self._button = button(
             tr("Take back"), self._take_back, icon_name="undo",
             tip=tr("The pair waits for a decision again (Delete)"),
@@ -79,11 +77,13 @@ class DecidedPairs(QWidget):
     def show_decided(self, decided: list[Decided], contrary: list[Contrary]) -> None:
         """List decisions and what contradicts; the row that was chosen stays chosen."""
         self.contradictions.show_all(contrary)
-        row_before = self.table.currentIndex().row()
+        before, row = self._current(), self.table.currentIndex().row()
         self._rows.set_rows(decided)
         self._stack.setCurrentIndex(0 if decided else 1)
         if decided:
-            self.table.selectRow(max(0, min(row_before, len(decided) - 1)))
+            keys = [_key(item) for item in decided]
+            at = keys.index(_key(before)) if before and _key(before) in keys else row
+            self.table.selectRow(max(0, min(at, len(decided) - 1)))
         self._on_moved()
 
     def _current(self) -> Decided | None:
@@ -103,6 +103,10 @@ class DecidedPairs(QWidget):
         item = self._current()
         if item is not None and _may_choose(*item):
             self.chosen.emit(item[0])
+
+
+def _key(item: Decided) -> tuple[str, str]:
+    return item[0].pair.line_a, item[0].pair.line_b
 
 
 def _columns() -> list[Column[Decided]]:

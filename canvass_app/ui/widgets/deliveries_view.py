@@ -14,10 +14,12 @@ from canvass_app.desk import deliveries
 from canvass_app.desk.deliveries import Noted
 from canvass_app.desk.deliveries_report import DeliveryRow, delivery_rows
 from canvass_app.desk.retention import Retention, RetentionState, retention, retention_words
+from canvass_app.model.delivery import Delivery
+from canvass_app.model.errors import UserError
 from canvass_app.ui.models.deliveries_table import delivery_columns
 from canvass_app.ui.models.rows_table import RowsModel
 from canvass_app.ui.style.theme import current_theme
-from canvass_app.ui.tasks.delivery_notes import DeliveryNotes
+from canvass_app.ui.tasks.delivery_notes import DeliveryNotes, Entry
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, label, row
@@ -25,6 +27,7 @@ from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.delivery_form import DeliveryForm
 from canvass_app.ui.widgets.empty import EmptyState
 from canvass_app.ui.widgets.folders import in_documents
+from canvass_app.ui.widgets.keyboard import has_keyboard
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.offer_strip import OfferStrip
 from canvass_app.ui.widgets.receipt_view import ReceiptView
@@ -46,7 +49,7 @@ class DeliveriesView(QWidget):
     def __init__(self, operations: Operations) -> None:
         super().__init__()
         self._operations = operations
-        self._wanted = ""
+        self._entry: Entry | None = None
         self._declared_by = ""
         self._loaded = False
         self._notes = DeliveryNotes(operations, self)
@@ -139,8 +142,8 @@ class DeliveriesView(QWidget):
         self.receipt.closed.connect(self._close_receipt)
         self._notes.noted.connect(self._on_noted)
         self._notes.said.connect(lambda words: self.message.say(words, "good"))
-        self._notes.failed.connect(self.message.say_error)
-        self._notes.refused.connect(self.form.unsettle)
+        self._notes.failed.connect(self._say_error)
+        self._notes.refused.connect(self._on_refused)
         self._notes.opened.connect(self._open_receipt)
 
     # The list
@@ -152,8 +155,7 @@ class DeliveriesView(QWidget):
         return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
 
     def _load(self, rows: list[DeliveryRow], clock: Retention) -> None:
-        chosen = self._wanted or (self.form.row.key if self.form.row else "")
-        self._wanted = ""
+        chosen = self.form.row.key if self.form.row else ""
         self._loaded = True
         selection = self.table.selectionModel()
         selection.blockSignals(True)
@@ -187,21 +189,20 @@ class DeliveriesView(QWidget):
         found = self.current
         if found is None or (self.form.row is not None and found.key == self.form.row.key):
             return
-        typed = self.form.dirty
-        if typed and not self._save():
+        if self.form.dirty and not self._save():
             # What was typed cannot be saved yet: the row stays until it is mended.
             keys = [each.key for each in self.model.rows]
             if self.form.row is not None and self.form.row.key in keys:
                 self.table.selectRow(keys.index(self.form.row.key))
             return
-        if typed:
-            # The former row is being saved; the list stays on the one that is chosen now.
-            self._wanted = found.key
         self._close_receipt()
         self._fill(found)
 
-    def _fill(self, found: DeliveryRow) -> None:
-        self.form.fill(found)
+    def _fill(self, found: DeliveryRow, *, again: bool = False) -> None:
+        self._entry = Entry(found, again)
+        self.form.fill(found, again=again)
+        if again:
+            return
         packet = found.packet.id
         self._operations.ask(
             lambda session: deliveries.own_sheets(session, packet),
@@ -223,24 +224,45 @@ class DeliveriesView(QWidget):
 
     def _note(self, photo: Path | None) -> bool:
         """Save the form, with a photo or scan where one was chosen; return whether it may be."""
-        found, error = self.form.row, self.form.check()
+        entry, error = self._entry, self.form.check()
         if error is not None:
             self.message.say_error(error)
-        if found is None or error is not None:
+        if entry is None or error is not None:
             return False
         values, along = self.form.changes(), self.form.along.isChecked()
         if not values and photo is None:
             self.message.say(tr("All is saved."), "good")
             return True
-        packet, delivery, before = found.packet.id, self.form.delivery_id, self.form.settle()
+        before = self.form.settle()
         if photo is None:
-            self._notes.save(packet, delivery, values, before, sheets_along=along)
+            self._notes.save(entry, values, before, sheets_along=along)
         else:
-            self._notes.attach(packet, delivery, values, before, photo)
+            self._notes.attach(entry, values, before, photo)
         return True
 
-    def _on_noted(self, noted: Noted) -> None:
-        self._wanted = self._wanted or noted.delivery.id
+    def _on_refused(
+        self, entry: Entry, values: dict[str, object], before: dict[str, object]
+    ) -> None:
+        if entry is self._entry:
+            self.form.unsettle(before)
+            return
+        keys = [found.key for found in self.model.rows]
+        if self.form.dirty or entry.row.key not in keys:
+            return
+        # Nothing is typed where the person has gone since: back to what could not be saved.
+        self._fill(entry.row, again=entry.again)
+        self._entry = entry
+        self.table.setCurrentIndex(self.model.index(keys.index(entry.row.key), 0))
+        self.form.put(values)
+
+    def _say_error(self, error: UserError) -> None:
+        self.message.say_error(error)
+        if not self.isVisible():
+            self._operations.failed.emit(error)
+
+    def _on_noted(self, entry: Entry, noted: Noted) -> None:
+        if entry is self._entry:
+            self.form.take_note(noted.delivery)
         self._declared_by = noted.delivery.id if noted.declared else ""
         city = next(
             (r.city for r in self.model.rows if r.packet.id == noted.delivery.packet_id), ""
@@ -254,7 +276,7 @@ class DeliveriesView(QWidget):
 
     def _again(self) -> None:
         if self.form.row is not None and self.commit():
-            self.form.fill(self.form.row, again=True)
+            self._fill(self.form.row, again=True)
             self.form.take_focus()
 
     def _remove(self) -> None:
@@ -269,19 +291,24 @@ class DeliveriesView(QWidget):
         if found is not None and found.delivery is not None:
             self._notes.open_receipt(found.delivery)
 
-    def _open_receipt(self, pdf: bytes) -> None:
+    def _open_receipt(self, delivery: Delivery, pdf: bytes) -> None:
         found = self.current
-        if found is None or found.delivery is None:
+        if found is None or found.delivery is None or found.delivery.id != delivery.id:
+            # Somebody has gone on to another city.
             return
         day = found.delivery.delivered_on or found.delivery.planned_on
         self._left.setCurrentWidget(self.receipt)
         self.receipt.show_pages(pdf, tr("{city}, {day}", city=found.city, day=day))
+        if self.isVisible() and not self.form.is_typed_in:
+            self.receipt.pages.setFocus()
 
     def _close_receipt(self) -> None:
         if self._left.currentWidget() is self.receipt:
+            reading = has_keyboard(self.receipt)
             self.receipt.forget()
             self._left.setCurrentIndex(0)
-            self.table.setFocus()
+            if reading:
+                self.table.setFocus()
 
     # What follows
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -26,6 +28,7 @@ from canvass_app.ui.widgets.forms import (
     mark_invalid,
     text_edit,
 )
+from canvass_app.ui.widgets.keyboard import has_keyboard
 from canvass_app.ui.widgets.receipt_drop import ReceiptDrop
 from canvass_app.ui.widgets.scrolled import scrolled
 
@@ -71,6 +74,11 @@ class DeliveryForm(QFrame):
     def dirty(self) -> bool:
         """Whether something was changed since the form was filled."""
         return self.row is not None and self.values() != self._before
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether the keyboard is in one of the fields."""
+        return any(has_keyboard(field) for field in self.fields.values())
 
     @property
     def delivery_id(self) -> str:
@@ -137,6 +145,19 @@ class DeliveryForm(QFrame):
         before, self._before = self._before, self.values()
         return before
 
+    def take_note(self, delivery: Delivery) -> None:
+        """Take note that a delivery is in the file; what was typed since stays."""
+        if self.row is not None:
+            self.row = replace(self.row, delivery=delivery)
+        self._shown = delivery
+        for action in (self.again, self.remove):
+            action.setEnabled(True)
+
+    def put(self, values: Mapping[str, object]) -> None:
+        """Show values as if they had been typed over what the form was filled with."""
+        for name, value in values.items():
+            _show_value(self.fields[name], str(value))
+
     def unsettle(self, before: dict[str, object]) -> None:
         """Take what stands here as not saved after all."""
         self._before = before
@@ -145,7 +166,8 @@ class DeliveryForm(QFrame):
         """Mark the days that are not clear and go to the first; return what must be mended."""
         unclear = [name for name in _DAYS if not self._read(name)]
         if unclear:
-            self.fields[unclear[0]].setFocus()
+            if self.isVisible():
+                self.fields[unclear[0]].setFocus()
             return UserError(
                 say("A day is not clear."), say("Write it like 12/10, Dec 10 or 2026-12-10.")
             )
@@ -227,8 +249,10 @@ def _show_value(field: Field, value: str) -> None:
     if isinstance(field, QComboBox):
         field.setCurrentIndex(max(0, field.findData(value)))
     elif isinstance(field, QPlainTextEdit):
-        field.setPlainText(value)
-    else:
+        if value != field.toPlainText():
+            field.setPlainText(value)
+    elif value != field.text():
+        # Who goes on typing after a save finds the cursor where it was.
         field.setText(value)
         field.setCursorPosition(0)
 

@@ -20,6 +20,7 @@ from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.elided import ElidedLabel
 from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.forms import check, line_edit, name_field
+from canvass_app.ui.widgets.keyboard import has_keyboard
 from canvass_app.ui.widgets.marked_line import MarkedLine
 
 _MOST_ROWS = 5
@@ -109,6 +110,8 @@ class ExportPanel(QFrame):
     def show_work(self) -> None:
         """Say that packets are being written."""
         self._working.setText(tr("Writing and checking the packets…"))
+        # What was pressed goes out of sight: held here, the keyboard comes to the result.
+        self.setFocus()
         self._show_face(1)
 
     def show_stopped(self) -> None:
@@ -122,7 +125,7 @@ class ExportPanel(QFrame):
         self.open_button.hide()
         self.resume_button.show()
         self._show_face(2)
-        self.resume_button.setFocus()
+        self._lead_to(self.resume_button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._faces[1].isHidden():
@@ -132,8 +135,10 @@ class ExportPanel(QFrame):
 
     def leave(self) -> None:
         """Hide, and give the keyboard back."""
+        holds_keyboard = has_keyboard(self)
         self.hide()
-        self.closed.emit()
+        if holds_keyboard:
+            self.closed.emit()
 
     def show_result(self, run: PacketRun) -> None:
         """Show what became of each city, what needs a person first."""
@@ -150,7 +155,12 @@ class ExportPanel(QFrame):
         self.open_button.setVisible(bool(run.written))
         self.resume_button.hide()
         self._show_face(2)
-        (self.open_button if run.written else self.close_button).setFocus()
+        self._lead_to(self.open_button if run.written else self.close_button)
+
+    def _lead_to(self, following: QWidget) -> None:
+        # Packets take their time; meanwhile people work elsewhere.
+        if has_keyboard(self):
+            following.setFocus()
 
     def _question(self) -> QWidget:
         self._asking = label("", "heading")

@@ -123,6 +123,11 @@ class LedgerForm(QWidget):
         self._chosen = ""
         self.numbers.clear()
 
+    def put_back(self, numbers: str) -> None:
+        """Show numbers that were refused again, unless others are typed by now."""
+        if not self.numbers.text().strip():
+            self.numbers.setText(numbers)
+
     def _ask(self) -> None:
         step = self._steps[str(self.step.currentData())]
         try:

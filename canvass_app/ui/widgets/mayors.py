@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -11,6 +13,8 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 
 from canvass_app.desk import places
 from canvass_app.desk.office_words import matching_offices
+from canvass_app.desk.session import Session
+from canvass_app.model.errors import UserError
 from canvass_app.model.office import Office
 from canvass_app.model.words import say_count
 from canvass_app.store.campaign_file import Receipt
@@ -24,9 +28,27 @@ from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.empty import EmptyState
 from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.forms import choice, line_edit, name_field
+from canvass_app.ui.widgets.keyboard import has_keyboard
 from canvass_app.ui.widgets.office_form import OfficeForm
 
 _BY_PLACE, _STALE_FIRST = "place", "stale"
+
+
+@dataclass(eq=False)
+class _Editing:
+    """A row in the form. The file's thread notes in `saved_as` under which ids it was saved."""
+
+    office: Office
+    new: bool
+    saved_as: list[str] = field(default_factory=list)
+
+    def save(self, session: Session, values: Mapping[str, object]) -> tuple[Office, Receipt]:
+        """Save the row; in place of what the form itself saved before, whoever heard of that."""
+        before = "" if self.new else self.office.id
+        replaces = self.saved_as[-1] if self.saved_as else before
+        saved = places.save_office(session, values, replaces=replaces)
+        self.saved_as.append(saved[0].id)
+        return saved
 
 
 class Mayors(QWidget):
@@ -39,6 +61,8 @@ class Mayors(QWidget):
         self._operations = operations
         self._offices: Sequence[Office] = ()
         self._selected = ""
+        self._arranging = False
+        self._editing = _Editing(_nobody(), new=True)
         self._today = date.today()
         self._delivery_on = ""
         self._rows: RowsModel[Office] = RowsModel(office_columns(self._today), self)
@@ -65,7 +89,7 @@ class Mayors(QWidget):
 
     def add(self, office: Office | None = None) -> None:
         """Open the form for a new row, with what is known of it."""
-        self._open(office or Office(id="", state="", place="", title=""), new=True)
+        self._open(office or _nobody(), new=True)
 
     def edit(self) -> None:
         """Open the form for the row that is chosen."""
@@ -155,6 +179,7 @@ class Mayors(QWidget):
         self.filter.textChanged.connect(self._arrange)
         self.order.currentIndexChanged.connect(self._arrange)
         self.table.doubleClicked.connect(self.edit)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.form.saved.connect(self._save)
         self.form.cancelled.connect(self._close_form)
         for keys, act in (("Return", self.edit), ("Enter", self.edit), ("F2", self.edit),
@@ -169,6 +194,7 @@ class Mayors(QWidget):
         if self.order.currentData() == _STALE_FIRST:
             found = stale_first(found, self._today, self._delivery_on)
         before = max(0, self.table.currentIndex().row())
+        self._arranging = True
         self._rows.set_rows(found, office_columns(self._today, self._delivery_on))
         self._say_count(len(found))
         if found:
@@ -176,6 +202,12 @@ class Mayors(QWidget):
             at = ids.index(wanted) if wanted in ids else min(before, len(found) - 1)
             self._selected = "" if wanted in ids else self._selected
             self.table.selectRow(at)
+        self._arranging = False
+
+    def _on_row(self) -> None:
+        if not self._arranging:
+            # Who walks on does not want to be brought back to the row that was saved.
+            self._selected = ""
 
     def _say_count(self, shown: int) -> None:
         if shown == len(self._offices):
@@ -191,31 +223,68 @@ class Mayors(QWidget):
 
     def _open(self, office: Office, *, new: bool) -> None:
         self.commit()
-        self._stack.setCurrentIndex(0)
-        self.form.fill(office, new=new)
-        self.form.show()
-        self._share_room()
+        self._editing = _Editing(office, new)
+        self._show_form()
         self.form.take_focus()
 
+    def _show_form(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.form.fill(self._editing.office, new=self._editing.new)
+        self.form.show()
+        self._share_room()
+
     def _close_form(self) -> None:
+        self._hide_form()
+        self.table.setFocus()
+
+    def _hide_form(self) -> None:
         self.form.hide()
         self._share_room()
         self.show_offices(self._offices, self._delivery_on)
-        self.table.setFocus()
 
     def _save(self) -> None:
-        values, replaces = self.form.values(), self.form.replaces
+        editing, values = self._editing, self.form.values()
         self._operations.act(
-            lambda session: places.save_office(session, values, replaces=replaces),
-            done=self._on_saved,
-            failed=self.form.say_error,
+            lambda session: editing.save(session, values),
+            done=partial(self._on_saved, editing, values),
+            failed=partial(self._on_refused, editing, values),
         )
 
-    def _on_saved(self, result: tuple[Office, Receipt]) -> None:
+    def _on_saved(
+        self, editing: _Editing, values: dict[str, object], result: tuple[Office, Receipt]
+    ) -> None:
+        if self.form.isHidden() or editing is not self._editing:
+            # It was closed, or another row is in it by now.
+            return
         self._selected = result[0].id
-        self._close_form()
+        if self.form.values() != values:
+            self.form.settle(result[0].id, values)
+            return
+        typing_here = has_keyboard(self.form)
+        self._hide_form()
+        if typing_here:
+            self.table.setFocus()
+
+    def _on_refused(self, editing: _Editing, values: dict[str, object], error: UserError) -> None:
+        is_shown = editing is self._editing and not self.form.isHidden()
+        if not is_shown and (self.form.isHidden() or not self.form.dirty):
+            typing_here = has_keyboard(self.form)
+            self._editing = editing
+            self._show_form()
+            self.form.put(values)
+            if typing_here:
+                self.form.take_focus()
+            is_shown = True
+        if is_shown:
+            self.form.say_error(error)
+        if not (is_shown and self.isVisible()):
+            self._operations.failed.emit(error)
 
     def _share_room(self) -> None:
         # Where there is no room for both, the form has the page for itself.
         needed = self.form.maximumWidth() * 2
         self._list.setVisible(self.form.isHidden() or self.width() >= needed)
+
+
+def _nobody() -> Office:
+    return Office(id="", state="", place="", title="")

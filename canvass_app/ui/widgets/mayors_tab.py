@@ -65,8 +65,9 @@ class MayorsTab(QStackedWidget):
             self.coming.take_focus()
 
     def _show_table(self) -> None:
+        was_coming = self.currentWidget() is self.coming
         self._show(self.table)
-        if self.isVisible():
+        if was_coming and self.isVisible():
             self.table.take_focus()
 
     def _show(self, part: QWidget) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -72,6 +74,15 @@ class OfficeForm(QFrame):
         self._show_problems({})
         self._scroll.verticalScrollBar().setValue(0)
 
+    def settle(self, replaces: str, values: dict[str, object]) -> None:
+        """Take note that these values were saved under an id; what was typed since stays."""
+        self.replaces, self._before = replaces, values
+
+    def put(self, values: Mapping[str, object]) -> None:
+        """Show values as if they had been typed over what the form was filled with."""
+        for name, field in self.fields.items():
+            _show_value(field, values[name])
+
     def values(self) -> dict[str, object]:
         """Return what stands in the form, by field of `Office`."""
         found = {name: _value(field) for name, field in self.fields.items()}
@@ -89,7 +100,8 @@ class OfficeForm(QFrame):
         """Show what must be mended; return whether nothing must."""
         problems = office_problems(self.values())
         self._show_problems(problems)
-        if problems:
+        # Also checked when another tab is in front, which keeps the keyboard.
+        if problems and self.isVisible():
             self.fields[next(name for name in OFFICE_FIELDS if name in problems)].setFocus()
         return not problems
 

@@ -22,6 +22,7 @@ from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, column, label, row
 from canvass_app.ui.widgets.flow import Flow
 from canvass_app.ui.widgets.group_panel import GroupPanel
+from canvass_app.ui.widgets.keyboard import has_keyboard
 from canvass_app.ui.widgets.pair_card import PairCards
 from canvass_app.ui.widgets.queue_list import QueueList
 from canvass_app.ui.widgets.queue_walk import QueueWalk
@@ -42,6 +43,8 @@ class PairReview(QWidget):
     loaded = Signal(object)
     decided = Signal()
     not_undone = Signal()
+    went_on = Signal()
+    """Somebody decided on a pair, or put it off."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
@@ -134,7 +137,7 @@ class PairReview(QWidget):
         for each in self._deciding:
             each.setEnabled(card is not None)
         self.cards.setVisible(card is not None)
-        group_has_keyboard = self.group.isAncestorOf(self.group.focusWidget() or self.queue)
+        group_has_keyboard = has_keyboard(self.group)
         self.group.show_group(card)
         if group_has_keyboard and not self.group.offers_lines:
             self.queue.setFocus()
@@ -159,6 +162,7 @@ class PairReview(QWidget):
         pair = self.queue.current
         if pair is None or self._pairs.card_of(pair) is None:
             return
+        self.went_on.emit()
         self.decided.emit()
         self._walk.decide(
             [self._pairs.key_of(pair)],
@@ -169,6 +173,7 @@ class PairReview(QWidget):
         pair, group = self.queue.current, self.group.group
         if pair is None or group is None:
             return
+        self.went_on.emit()
         here = self._pairs.key_of(pair)
         keys = [self._pairs.key_of(each) for each in group.open]
         lines = [line.id for line in group.lines]
@@ -193,6 +198,7 @@ class PairReview(QWidget):
         self._operations.act(lambda session: deciding.choose_counting(session, line_id, among))
 
     def _skip(self) -> None:
+        self.went_on.emit()
         self.queue.postpone()
 
     def _undo(self) -> None:

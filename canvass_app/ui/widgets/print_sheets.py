@@ -43,6 +43,7 @@ class PrintSheets(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Print blank sheets"))
         self._operations = operations
+        self._printing = False
         self.message = MessageStrip()
         self.count = whole_number(20, 1, _MOST)
         self.paper = paper_choice()
@@ -116,7 +117,7 @@ class PrintSheets(QDialog):
 
         def done(pdf: bytes) -> None:
             self.pane.show_pdf(pdf, name)
-            self.save.setEnabled(True)
+            self.save.setEnabled(not self._printing)
 
         self._operations.ask(
             lambda session: preview_sheet(session.db, page=page, first=first),
@@ -138,9 +139,14 @@ class PrintSheets(QDialog):
             progress(0, 0)
             return print_sheets(session, path, count, page=page, first=first)
 
+        self._printing = True
         self.save.setEnabled(False)
         self._operations.run(
-            say("Printing blank sheets"), work, done=self._on_printed, failed=self._on_failed
+            say("Printing blank sheets"),
+            work,
+            done=self._on_printed,
+            failed=self._on_failed,
+            cancelled=self._on_stopped,
         )
 
     def _on_printed(self, done: PrintedSheets) -> None:
@@ -150,4 +156,8 @@ class PrintSheets(QDialog):
 
     def _on_failed(self, error: UserError) -> None:
         self.message.say_error(error)
+        self._on_stopped()
+
+    def _on_stopped(self) -> None:
+        self._printing = False
         self.save.setEnabled(True)

@@ -38,7 +38,6 @@ class ReceiptView(QWidget):
         self._what.set_text(what)
         name_field(self.pages, tr("Receipt: {what}", what=what))
         self.pages.show_pdf(pdf)
-        self.pages.setFocus()
 
     def forget(self) -> None:
         """Let go of what was shown."""

@@ -83,10 +83,17 @@ class RememberedAnswers(QWidget):
 
     def _show(self, found: Sequence[RoutingRule]) -> None:
         before = max(0, self.table.currentIndex().row())
+        keys = [_key(rule) for rule in found]
+        if self._rows.rows and (chosen := _key(self._rows.rows[before])) in keys:
+            before = keys.index(chosen)
         self._rows.set_rows(list(found))
         self._stack.setCurrentIndex(0 if found else 1)
         if found:
             self.table.selectRow(min(before, len(found) - 1))
+
+
+def _key(rule: RoutingRule) -> tuple[str, str, str]:
+    return rule.zip5, rule.street, rule.city
 
 
 def _columns() -> list[Column[RoutingRule]]:

@@ -38,6 +38,8 @@ class RouteChoice(QWidget):
 
     chosen = Signal(object)
     wanted = Signal(object)
+    searched = Signal()
+    """A city may no longer be looked for by its name."""
 
     def __init__(self, queue: RouteQueue) -> None:
         super().__init__()
@@ -56,7 +58,8 @@ class RouteChoice(QWidget):
         self._remembering = QWidget()
         self._lay_out()
         self.candidates.chosen.connect(self._choose)
-        self.search.textChanged.connect(self._offer)
+        self.search.textChanged.connect(lambda _: self._offer())
+        self.search.textChanged.connect(lambda _: self.searched.emit())
         self.search.installEventFilter(self)
         QShortcut(QKeySequence("A"), self, self.search.setFocus)
         QShortcut(QKeySequence("R"), self, self._next_memory)
@@ -67,6 +70,7 @@ class RouteChoice(QWidget):
 
     def show_line(self, card: RouteCard) -> None:
         """Show a line; what was typed or chosen for another one is cleared."""
+        same = self.card is not None and self.card.line.id == card.line.id
         self.card = card
         line, route = card.line, card.route
         reference = line_reference(card.sheet, line.number)
@@ -75,14 +79,22 @@ class RouteChoice(QWidget):
         side = current_theme().px("large")
         self._picture.setPixmap(pixmap(*TIER_ICONS[route.tier], side))
         self.reason.setText(show(route.reason))
-        self._offer_scopes(card)
-        self._offer_memories(card)
+        self._offer_scopes(card, keep=same)
+        self._offer_memories(card, keep=same)
+        if same:
+            self._offer(keep=True)
+            return
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
         self._offer()
         if self.search.hasFocus():
             self.take_focus()
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether a city is being looked for by its name."""
+        return self.search.hasFocus() or bool(self.search.text())
 
     def lines(self) -> list[str]:
         """Return the ids of the lines that the answer is for, the one that is shown first."""
@@ -112,6 +124,8 @@ class RouteChoice(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys and Enter work in the list while one types."""
+        if watched is self.search and event.type() is QEvent.Type.FocusOut:
+            self.searched.emit()
         if watched is self.search and isinstance(event, QKeyEvent):
             if event.type() is not QEvent.Type.KeyPress:
                 return False
@@ -163,7 +177,7 @@ class RouteChoice(QWidget):
         layout.setSpacing(gap + gap // 2)
         self.setLayout(layout)
 
-    def _offer_scopes(self, card: RouteCard) -> None:
+    def _offer_scopes(self, card: RouteCard, *, keep: bool) -> None:
         place = address_lines(card.line)[1]
         alike, sheet = len(self._queue.alike(card)), len(self._queue.same_sheet(card))
         texts = (
@@ -179,11 +193,12 @@ class RouteChoice(QWidget):
             scope.setText(text.replace("&", "&&"))
             scope.setAccessibleName(text)
             scope.setVisible(count > 1)
-        self._scopes[0].setChecked(True)
+        chosen = next((scope for scope in self._scopes if scope.isChecked()), self._scopes[0])
+        (self._scopes[0] if chosen.isHidden() or not keep else chosen).setChecked(True)
         self._scoped.setVisible(max(alike, sheet) > 1)
 
-    def _offer_memories(self, card: RouteCard) -> None:
-        line = card.line
+    def _offer_memories(self, card: RouteCard, *, keep: bool) -> None:
+        line, chosen = card.line, self.remember.currentData() if keep else ""
         texts = {
             Scope.STREET: tr(
                 "remember for {street} in ZIP {zip}", street=street_name(line.street), zip=line.zip
@@ -197,6 +212,7 @@ class RouteChoice(QWidget):
         for scope, text in texts.items():
             if rule_for(line, None, scope, who="", on=date.today()) is not None:
                 self.remember.addItem(text, scope.value)
+        self.remember.setCurrentIndex(max(0, self.remember.findData(chosen)))
         self._remembering.setVisible(self.remember.count() > 1)
 
     def _next_memory(self) -> None:
@@ -205,16 +221,17 @@ class RouteChoice(QWidget):
                 (self.remember.currentIndex() + 1) % self.remember.count()
             )
 
-    def _offer(self) -> None:
+    def _offer(self, *, keep: bool = False) -> None:
         typed = self.search.text().strip()
         if typed:
             found = matching_offices(self._offices.values(), typed)[:_MOST_FOUND]
             otherwise = tr("No city in the mayors table has these letters.")
-            self.candidates.offer([_office_choice(office, None) for office in found], otherwise)
+            offices = [_office_choice(office, None) for office in found]
+            self.candidates.offer(offices, otherwise, keep=keep)
         else:
             choices = [self._candidate_choice(candidate) for candidate in self._candidates()]
             otherwise = tr("No city suggests itself. Look for one above, or choose “No mayor”.")
-            self.candidates.offer(choices, otherwise)
+            self.candidates.offer(choices, otherwise, keep=keep)
 
     def _candidates(self) -> list[Candidate]:
         if self.card is None:

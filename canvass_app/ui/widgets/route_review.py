@@ -44,10 +44,12 @@ class RouteReview(QWidget):
         self.choice = RouteChoice(self._lines)
         self._walk = QueueWalk(operations, self.queue, _load, self._on_loaded)
         self._scroll = QScrollArea()
+        self._waits = False
         self._lay_out()
         self.queue.moved.connect(self._show_current)
         self.choice.chosen.connect(self._send)
         self.choice.wanted.connect(self.wanted)
+        self.choice.searched.connect(self._catch_up)
         QShortcut(QKeySequence("Alt+Down"), self, lambda: self.queue.step(1))
         QShortcut(QKeySequence("Alt+Up"), self, lambda: self.queue.step(-1))
         for key in ("Return", "Enter"):
@@ -99,14 +101,24 @@ class RouteReview(QWidget):
 
     def _on_loaded(self, state: RoutingState) -> None:
         self.choice.set_offices(state.offices)
-        self._walk.show(state.queue)
+        # While a city is typed the list stands still: the letters that follow, and Enter, are
+        # meant for the line that is seen.
+        self._waits = self.choice.is_searching
+        if not self._waits:
+            self._walk.show(state.queue)
         self.loaded.emit(state)
+
+    def _catch_up(self) -> None:
+        if self._waits and not self.choice.is_searching:
+            self._waits = False
+            self._walk.reload()
 
     def _show_current(self) -> None:
         card = self.queue.current
         # The line that is being answered stays as it is while the list around it is read anew.
         if card is not None and card != self.choice.card:
             self.choice.show_line(card)
+            self._catch_up()
             QTimer.singleShot(0, self, self._show_candidates)
 
     def _show_candidates(self) -> None:

@@ -32,6 +32,7 @@ class SecondDifferences(QWidget):
         super().__init__()
         self.model = RowsModel(_columns(), self)
         self.table = DataTable(self.model, tr("Differences to settle"), wide=(3, 4))
+        self._leaving: set[tuple[str, str]] = set()
         self.other = line_edit(placeholder=tr("what the paper says"), width=18)
         name_field(self.other, tr("What the paper says"))
         self._buttons = [
@@ -56,9 +57,18 @@ class SecondDifferences(QWidget):
             made.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def show_differences(self, found: tuple[Difference, ...]) -> None:
-        """Show what waits; the row that was current stays, or the next one takes its place."""
-        at = max(0, self.table.currentIndex().row())
+        """Show what waits; the row that was current stays, or the next one takes its place.
+
+        What was settled here is gone at once, and does not come back before the file has it.
+        """
+        current, at = self._current(), max(0, self.table.currentIndex().row())
+        found = tuple(each for each in found if _key(each) not in self._leaving)
+        keys = [_key(each) for each in found]
         self.model.set_rows(found)
+        if current is not None and _key(current) in keys:
+            at = keys.index(_key(current))
+        else:
+            self.other.clear()
         for part in (self.table, self._tools):
             part.setVisible(bool(found))
         self._nothing.setVisible(not found)
@@ -67,6 +77,10 @@ class SecondDifferences(QWidget):
             self.table.fit_height(_MOST_ROWS)
             self.table.selectRow(min(at, len(found) - 1))
 
+    def let_go(self, line_id: str = "", field: str = "") -> None:
+        """Take note that the file has settled a difference, or refused to; by default all."""
+        self._leaving -= {(line_id, field)} if line_id else set(self._leaving)
+
     def _current(self) -> Difference | None:
         at = self.table.currentIndex().row()
         return self.model.rows[at] if 0 <= at < len(self.model.rows) else None
@@ -74,6 +88,8 @@ class SecondDifferences(QWidget):
     def _settle(self, pick: Pick, other: str = "") -> None:
         found = self._current()
         if found is not None:
+            self._leaving.add(_key(found))
+            self.show_differences(tuple(self.model.rows))
             self.settled.emit(found.line.id, found.field, pick, other)
 
     def _settle_other(self) -> None:
@@ -86,6 +102,10 @@ class SecondDifferences(QWidget):
         self.other.clear()
         self._settle(Pick.OTHER, text)
         self.table.setFocus()
+
+
+def _key(found: Difference) -> tuple[str, str]:
+    return found.line.id, found.field
 
 
 def _columns() -> list[Column[Difference]]:

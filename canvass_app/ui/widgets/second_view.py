@@ -26,6 +26,7 @@ from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import column, label
 from canvass_app.ui.widgets.empty import EmptyState
+from canvass_app.ui.widgets.keyboard import has_keyboard
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.report_saving import ask_for_report, shown_form
 from canvass_app.ui.widgets.scrolled import scrolled
@@ -51,6 +52,7 @@ class SecondView(QWidget):
         self._skipped: list[str] = []
         self._kept: set[str] = set()
         self._is_loading = self._load_again = False
+        operations.broke.connect(self._on_broke)
         self.message = MessageStrip()
         self.line = SecondLine()
         self.differences = SecondDifferences()
@@ -78,7 +80,9 @@ class SecondView(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard where typing goes on."""
-        if self._parts.currentIndex() == 0:
+        if self.report is None:
+            self.setFocus()
+        elif self._parts.currentIndex() == 0:
             self.begin.save.setFocus()
         elif self.line.isEnabled():
             self.line.take_focus()
@@ -123,6 +127,8 @@ class SecondView(QWidget):
         inside.setLayout(layout)
         for part in (self._welcome(), inside):
             self._parts.addWidget(scrolled(part, tr("Second entry")))
+        # Until the file has answered nothing is offered: Enter must not begin a plan anew.
+        self._parts.setCurrentIndex(self._parts.addWidget(QWidget()))
         self.setLayout(column(self._parts))
 
     def _welcome(self) -> QWidget:
@@ -164,13 +170,18 @@ class SecondView(QWidget):
         self._is_loading = self._load_again = False
         self.message.say_error(error)
 
+    def _on_broke(self, error: BaseException) -> None:
+        # No word comes of work that broke.
+        self._is_loading = self._load_again = False
+        self.differences.let_go()
+
     def _on_loaded(self, loaded: _Loaded) -> None:
         self._is_loading = False
         if self._load_again:
             self._load_again = False
             self.refresh()
         found = self.report = loaded.report
-        had_begun = self._parts.currentIndex() == 1
+        had_begun, had_keyboard = self._parts.currentIndex() == 1, has_keyboard(self)
         self._parts.setCurrentIndex(1 if found.state.plan is not None else 0)
         if found.state.plan is not None:
             self.plan.show_plan(found.state.plan)
@@ -187,13 +198,13 @@ class SecondView(QWidget):
         now = self.line.wanted
         if now is None or (now.line_id not in known and not self.line.is_touched):
             self._ask_for_next()
-        if not had_begun and self.isVisible():
+        if not had_begun and had_keyboard:
             self.take_focus()
 
     def _ask_for_next(self) -> None:
-        had_focus = self.line.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_keyboard = has_keyboard(self.line)
         self.line.ask_for(self._batch[0] if self._batch else None)
-        if had_focus or self.line.hasFocus():
+        if had_keyboard:
             self.take_focus()
 
     def _keep(self, line_id: str, written: dict[str, str]) -> None:
@@ -233,7 +244,8 @@ class SecondView(QWidget):
             self.line.ask_for(wanted)
             for name, field in self.line.fields.items():
                 field.setText(written[name])
-            self.line.take_focus()
+            if has_keyboard(self.line):
+                self.line.take_focus()
 
     def _skip(self) -> None:
         if self.line.wanted is not None and self._batch:
@@ -243,9 +255,15 @@ class SecondView(QWidget):
             self.take_focus()
 
     def _settle(self, line_id: str, field: str, pick: Pick, other: str) -> None:
+        def failed(error: UserError) -> None:
+            self.differences.let_go(line_id, field)
+            self.message.say_error(error)
+            self.refresh()
+
         self._operations.act(
             lambda session: second_entry.settle(session, line_id, field, pick, other),
-            failed=self.message.say_error,
+            done=lambda _: self.differences.let_go(line_id, field),
+            failed=failed,
         )
 
     def _say_what_to_fetch(self) -> None:

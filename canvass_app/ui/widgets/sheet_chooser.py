@@ -74,9 +74,13 @@ class SheetPopup(QFrame):
         self.search.setFocus()
 
     def load(self, entries: Sequence[SheetEntry]) -> None:
-        """Show these sheets."""
+        """Show these sheets; the one that was walked to stays chosen."""
+        row = self.view.currentIndex().row()
+        chosen = self.sheets.entry(row) if row > 0 else None
         self.sheets.load(entries)
         self._narrow(self.search.text())
+        if chosen is not None:
+            self._select(self.sheets.row_of(chosen.sheet.id))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

@@ -70,12 +70,9 @@ class SheetHeader(QWidget):
         for name, field in self._fields.items():
             text = values.get(name, "")
             if text and not field.is_touched and field.text() == self._begun[name] != text:
-                field.settle(text)
-                field.setCursorPosition(0)
+                self._put(field, text)
                 self._known[name] = self._begun[name] = text
                 self._mark_carried(name, name != "number")
-                if field.hasFocus():
-                    field.selectAll()
 
     def show_values(self, values: Mapping[str, str], *, force: bool = False) -> None:
         """Show what is on the disk; a field that is being typed in, or mended, stays."""
@@ -83,11 +80,20 @@ class SheetHeader(QWidget):
             text = values.get(name, "")
             typing = field.hasFocus() and field.is_touched
             if force or not (typing or field.property("invalid") == "true"):
-                field.settle(text)
-                field.setCursorPosition(0)
+                self._put(field, text)
                 mark_invalid(field, False)
                 self._mark_carried(name, False)
             self._known[name] = text
+
+    @staticmethod
+    def _put(field: TextField, text: str) -> None:
+        # Who has just come into a field finds it marked: what is typed takes its place.
+        if text != field.text():
+            field.settle(text)
+            field.setCursorPosition(0)
+            if field.hasFocus():
+                field.selectAll()
+        field.setModified(False)
 
     def commit(self) -> None:
         """Keep what stands in a field that was not left yet."""

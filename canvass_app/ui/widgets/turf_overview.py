@@ -45,6 +45,7 @@ class TurfOverviewPanel(QWidget):
         self.who = line_edit(placeholder=tr("Nobody"))
         self.hand_over = button(tr("Hand over"), self._assign)
         self.who.returnPressed.connect(self._assign)
+        self._shown = ""
         self._lay_out()
         self.table.activated.connect(lambda _: self.walk_asked.emit())
         self.table.selectionModel().currentRowChanged.connect(self._on_turf)
@@ -86,9 +87,12 @@ class TurfOverviewPanel(QWidget):
             action.setEnabled(found is not None and found.left > 0)
         for part in (self.remove, self.who, self.hand_over):
             part.setEnabled(found is not None)
-        if found is not None and not self.who.hasFocus():
+        shown, self._shown = self._shown, found.turf.id if found is not None else ""
+        typed = self._shown == shown and self.who.isModified()
+        if found is not None and not (typed or self.who.hasFocus()):
             self.who.setText(found.turf.assigned_to)
 
     def _assign(self) -> None:
         if self.turf is not None:
+            self.who.setModified(False)
             self.assigned.emit(self.who.text())

@@ -10,6 +10,7 @@ from canvass_app.model.door import OUTCOME_CODES, Outcome, outcome_words
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, card, column, label, row
 from canvass_app.ui.widgets.forms import line_edit, mark_invalid, name_field
+from canvass_app.ui.widgets.keyboard import has_keyboard
 from canvass_app.ui.widgets.tall import TallArea
 
 
@@ -41,7 +42,9 @@ class WalkListForm(QWidget):
         self.save.setEnabled(False)
 
     def show_list(self, page: WalkListPage) -> None:
-        """Show the lines of a list to be typed."""
+        """Show the lines of a list to be typed; where typing has begun it goes on."""
+        if self.list_id == page.walk_list.id and any(code.text() for code in self.codes):
+            return
         self._list = page
         self._clear()
         for line, door in enumerate(page.doors, 1):
@@ -55,8 +58,13 @@ class WalkListForm(QWidget):
             self._grid.addWidget(label(door.address), line, 2)
             self.codes.append(code)
         self.save.setEnabled(True)
-        if self.codes:
+        if self.codes and has_keyboard(self):
             self.codes[0].setFocus()
+
+    @property
+    def list_id(self) -> str:
+        """The id of the list that is shown, empty for none."""
+        return self._list.walk_list.id if self._list is not None else ""
 
     def outcomes(self) -> dict[int, Outcome]:
         """Return what was typed, by line."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -94,6 +95,28 @@ def test_a_mark_has_the_level_of_its_letter(text: str) -> None:
     found = levels(f"{text}א\u0301b\u0301")
     assert found[-4] == found[-3]
     assert found[-2] == found[-1]
+
+
+CONFORMANCE = Path("/usr/share/unicode/BidiCharacterTest.txt")
+"""The annex’s own cases, where Debian’s package unicode-data or its like has put them."""
+
+
+@pytest.mark.skipif(not CONFORMANCE.is_file(), reason="the Unicode Character Database is not here")
+def test_the_cases_of_the_annex_come_out_as_it_says() -> None:
+    wrong: list[str] = []
+    for case in CONFORMANCE.read_text(encoding="utf-8").splitlines():
+        if not case or case.startswith("#") or "2029" in case:
+            continue
+        codes, direction, _, wanted, order = case.split(";")
+        text = "".join(chr(int(code, 16)) for code in codes.split())
+        found = levels(text, {"0": 0, "1": 1}.get(direction))
+        kept = [at for at, level in enumerate(wanted.split()) if level != "x"]
+        drawn = [kept[at] for at in visual_order([found[at] for at in kept])]
+        if drawn != list(map(int, order.split())) or any(
+            found[at] != int(level) for at, level in enumerate(wanted.split()) if level != "x"
+        ):
+            wrong.append(case)
+    assert wrong == []
 
 
 def test_brackets_are_pairs_of_the_character_database() -> None:

@@ -1,0 +1,73 @@
+"""What stands in an idle window while long work is finished: nothing of anybody."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QProgressBar
+
+from canvass_app.model.words import Words
+from canvass_app.ui.opening.screen import Screen
+from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.basics import button, card, label, row
+
+_PERCENT = 100
+_LOOKS = 200
+"""Milliseconds between two looks at whether all has ended."""
+
+
+class FinishingScreen(Screen):
+    """Emits `ended` when no work is left, `lock_asked` when a person does not want to wait."""
+
+    ended = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, operations: Operations) -> None:
+        super().__init__(tr("Canvass locks as soon as this has ended"))
+        self._operations = operations
+        self._what = label(show(operations.working) if operations.working else "", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Progress"))
+        why = label(
+            tr(
+                "Nobody has touched Canvass for a while, so the signatures are hidden. What runs "
+                "is finished first; then the passphrase is asked for."
+            ),
+            "muted",
+            wrap=True,
+        )
+        lock = button(
+            tr("Stop it and lock now"), self.lock_asked.emit, icon_name="lock", shortcut="Ctrl+L"
+        )
+        self.body.addWidget(card(self._what, self._bar))
+        self.body.addWidget(why)
+        self.body.addLayout(row(lock, None))
+        # Whoever comes back and presses Enter must not stop the work by that.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        operations.busy.connect(self._show_work)
+        operations.progressed.connect(self._show_progress)
+        looking = QTimer(self)
+        looking.timeout.connect(self._look)
+        looking.start(_LOOKS)
+
+    def take_focus(self) -> None:
+        self.setFocus()
+
+    def _look(self) -> None:
+        # What follows on work is asked for by the time that the work is over.
+        if self._operations.working is None and not self._operations.pending:
+            self.ended.emit()
+
+    def _show_work(self, work: Words | None) -> None:
+        if work is not None:
+            self._what.setText(show(work))
+            self._bar.setRange(0, 0)
+
+    def _show_progress(self, done: int, total: int, what: Words | None) -> None:
+        if total:
+            self._bar.setRange(0, _PERCENT)
+            self._bar.setValue(round(_PERCENT * done / total))
+        if what is not None:
+            self._what.setText(show(what))

@@ -981,6 +981,11 @@
             <translation>Canvass compara cada línea con todas las demás y muestra aquí los pares probables.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
+            <source>Canvass locks as soon as this has ended</source>
+            <translation>Canvass se bloqueará en cuanto termine esto</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/widgets/import_result.py" />
             <source>Canvass looks for people who signed twice, and finds the city of each signer. You decide where there is doubt.</source>
             <translation>Canvass busca a quienes firmaron dos veces y encuentra la ciudad de cada firmante. Usted decide donde hay duda.</translation>
@@ -2828,6 +2833,11 @@
             <translation>no es un archivo TOML ({why})</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>It is not known what would leave, so nothing is written.</source>
+            <translation>No se sabe qué saldría, así que no se escribe nada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/ledger.py" />
             <source>It is not said who gets the sheets.</source>
             <translation>No se dice quién recibe las hojas.</translation>
@@ -3257,6 +3267,11 @@
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Look</source>
             <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/models/grid_row.py" />
@@ -3910,6 +3925,11 @@
             <location filename="../../canvass_app/ui/models/turf_table.py" />
             <source>Nobody has this turf.</source>
             <translation>Nadie tiene esta zona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
+            <source>Nobody has touched Canvass for a while, so the signatures are hidden. What runs is finished first; then the passphrase is asked for.</source>
+            <translation>Hace un rato que nadie usa Canvass; por eso las firmas están ocultas. Primero termina lo que está en marcha; después se pide la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
@@ -4976,6 +4996,7 @@
             <translation>Perfil «{profile}» restablecido</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
             <location filename="../../canvass_app/ui/widgets/statusline.py" />
@@ -6263,6 +6284,11 @@
             <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
             <source>Stated by the circulator</source>
             <translation>Indicadas en la hoja</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
+            <source>Stop it and lock now</source>
+            <translation>Detenerlo y bloquear ya</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/pages/packets.py" />
@@ -10868,40 +10894,5 @@
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>
-    <message>
-            <location filename="../../canvass_app/ui/opening/finishing.py" />
-            <source>Canvass locks as soon as this has ended</source>
-            <translation>Canvass se bloqueará en cuanto termine esto</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/create.py" />
-            <source>I am a coordinator: I review and print</source>
-            <translation>Coordino la campaña: reviso e imprimo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>It is not known what would leave, so nothing is written.</source>
-            <translation>No se sabe qué saldría, así que no se escribe nada.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <source>Look again</source>
-            <translation>Mirar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/finishing.py" />
-            <source>Nobody has touched Canvass for a while, so the signatures are hidden. What runs is finished first; then the passphrase is asked for.</source>
-            <translation>Hace un rato que nadie usa Canvass; por eso las firmas están ocultas. Primero termina lo que está en marcha; después se pide la frase de contraseña.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/finishing.py" />
-            <source>Stop it and lock now</source>
-            <translation>Detenerlo y bloquear ya</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
-            <source>The same house number, but other streets: {a} / {b}.</source>
-            <translation>El mismo número de casa, pero otras calles: {a} / {b}.</translation>
-        </message>
-        </context>
+    </context>
 </TS>

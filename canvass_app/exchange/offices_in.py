@@ -17,6 +17,7 @@ from canvass_app.exchange.headings import (
     shown_headings,
 )
 from canvass_app.exchange.known_table import KnownTable
+from canvass_app.exchange.office_address import address_lines, with_zip
 from canvass_app.exchange.office_rows import OfficeRow
 from canvass_app.exchange.rows import BadRow, RowProblem, excerpt
 from canvass_app.exchange.table import open_table
@@ -67,7 +68,11 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     "geoid": ("geo id", "census geoid"),
     "source": ("data source",),
     "retrieved_on": ("retrieved",),
+    "zip": ("zip code", "office zip", "postal code", "código postal"),
 }  # fmt: skip
+
+_BESIDE = ("retrieved_on", "zip")
+"""Columns that serve another field, and are used wherever they are there."""
 
 _SANCTUARY = {
     "": SanctuaryStatus.UNKNOWN, "unknown": SanctuaryStatus.UNKNOWN,
@@ -89,7 +94,6 @@ _OF_KIND = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _BETWEEN_ZIPS = re.compile(r"[\s,;|]+")
-_BETWEEN_LINES = re.compile(r"[|\r\n]+")
 _LONGEST_TERM_AHEAD = 20
 _READ_APART = {"address", "name_status"}
 
@@ -152,7 +156,7 @@ class OfficeFile(KnownTable):
             term_end=full_date_of(text("term_end"), "term_end", ahead),
             verified_by=verified_by,
             verified_on=verified_on,
-            address=address_lines(raw.get("address", "")),
+            address=with_zip(address_lines(raw.get("address", "")), text("zip"), place, state),
             email=text("email"),
             phone=text("phone"),
             sanctuary=choice_of(text("sanctuary"), "sanctuary", _SANCTUARY, SanctuaryStatus),
@@ -220,20 +224,17 @@ def matched(headings: Sequence[str]) -> dict[str, int]:
 def offices_of(grid: Grid, mapping: Mapping[str, int]) -> OfficeFile:
     """Return the table `grid` as a file of offices; `mapping` gives each field its column.
 
-    A column that a petition must not keep is passed over even where it is mapped.
+    A column that a petition must not keep is passed over even where it is mapped. The ZIP of
+    the address is added to it.
     """
     refused = frozenset(i for i, name in enumerate(grid.headings) if is_refused(name))
     where = {field: at for field, at in mapping.items() if at not in refused}
+    beside = match_columns(grid.headings, {field: _SYNONYMS[field] for field in _BESIDE}).where
+    where |= {field: at for field, at in beside.items() if at not in where.values()}
     used = {*where.values(), *refused}
     ignored = (name or f"#{i + 1}" for i, name in enumerate(grid.headings) if i not in used)
     columns = Columns(where, tuple(ignored), tuple(grid.headings[i] for i in refused), refused)
     return OfficeFile(grid, columns, date.today())
-
-
-def address_lines(cell: str) -> str:
-    """Return an address with a line break for each `|` or line break of the cell."""
-    lines = (text_of(part, "address").strip(" ,") for part in _BETWEEN_LINES.split(cell))
-    return "\n".join(line for line in lines if line)
 
 
 def _state_and_key(written_state: str, place: str) -> tuple[str, str]:

@@ -147,7 +147,11 @@ def _on_streets(a: Record, b: Record, level: StreetLevel) -> Words | None:
         case StreetLevel.NEAR:
             return say("The same house number, the streets nearly so: {a} / {b}.", a=one, b=other)
         case StreetLevel.NUMBER_ONLY:
-            return say("The same house number, but other streets: {a} / {b}.", a=one, b=other)
+            return say(
+                "Against it: the house numbers agree, but the streets differ ({a} / {b}).",
+                a=one,
+                b=other,
+            )
         case StreetLevel.NUMBER_NEAR:
             return say(
                 "The same street, the house numbers differ by one digit: {a} / {b}.", a=one, b=other

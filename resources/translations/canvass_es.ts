@@ -400,6 +400,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
+            <source>Against it: the house numbers agree, but the streets differ ({a} / {b}).</source>
+            <translation>En contra: el número de la casa coincide, pero las calles difieren ({a} / {b}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/reasons.py" />
             <source>Against it: the house numbers differ ({a} / {b}).</source>
             <translation>En contra: los números de la casa difieren ({a} / {b}).</translation>
         </message>
@@ -2633,10 +2638,6 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
-            <source>I am a coordinator: I review and print</source>
-            <translation>Coordino la campaña: reviso e imprimo</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
             <source>I am the coordinator</source>
             <translation>Yo coordino la campaña</translation>
@@ -7479,11 +7480,6 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/reasons.py" />
-            <source>The same house number, but other streets: {a} / {b}.</source>
-            <translation>El mismo número de casa, pero otras calles: {a} / {b}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
             <source>The same house number, the streets nearly so: {a} / {b}.</source>
             <translation>El mismo número, y las calles casi iguales: {a} / {b}.</translation>
         </message>
@@ -8699,6 +8695,11 @@
             <location filename="../../canvass_app/ui/widgets/office_form.py" />
             <source>Where this row comes from.</source>
             <translation>De dónde viene esta fila.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/create.py" />
+            <source>Where two laptops differ, the coordinator’s word stands.</source>
+            <translation>Si dos computadoras difieren, vale lo que puso quien coordina.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />

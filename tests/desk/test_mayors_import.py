@@ -46,6 +46,14 @@ def with_pack(session: Session, tmp_path: Path) -> Session:
     return session
 
 
+def test_a_column_of_zips_is_no_stranger_and_ends_the_address(
+    session: Session, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "m.csv", "City,State,Address,Zip\nDenver,CO,1437 Bannock St,80202\n")
+    assert take_in(session, path).ignored_columns == ()
+    assert office(session, "Denver").address == "1437 Bannock St\nDenver, CO 80202"
+
+
 def test_nothing_changes_before_it_is_applied_and_all_of_it_can_be_undone(
     session: Session, tmp_path: Path
 ) -> None:

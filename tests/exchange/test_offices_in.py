@@ -78,6 +78,27 @@ def test_headings_with_marks_capitals_blanks_and_in_another_order(tmp_path: Path
 
 
 @pytest.mark.parametrize(
+    ("address", "code", "expected"),
+    [
+        ("1437 Bannock St", "80202", "1437 Bannock St\nDenver, CO 80202"),
+        ("1437 Bannock St", "80202-5337", "1437 Bannock St\nDenver, CO 80202"),
+        ("1437 Bannock St|Denver, CO", "80202", "1437 Bannock St\nDenver, CO 80202"),
+        ("1437 Bannock St|Denver", "80202", "1437 Bannock St\nDenver, CO 80202"),
+        ("1437 Bannock St|Denver, CO 80202", "80203", "1437 Bannock St\nDenver, CO 80202"),
+        ("80202 Bannock St", "80202", "80202 Bannock St\nDenver, CO 80202"),
+        ("1437 Bannock St", "downtown", "1437 Bannock St"),
+        ("", "80202", ""),
+    ],
+)
+def test_a_zip_in_a_column_of_its_own_ends_the_address(
+    tmp_path: Path, address: str, code: str, expected: str
+) -> None:
+    office = one(tmp_path, f'City,State,Address,Zip Code\nDenver,CO,"{address}",{code}\n')
+    assert office.address == expected
+    assert office.zips_inside == ()
+
+
+@pytest.mark.parametrize(
     ("status", "expected", "verified_by", "verified_on"),
     [
         ("current", NameStatus.VERIFIED, "a list", "2026-05-02"),

@@ -248,7 +248,8 @@ def test_given_names_that_are_weighed_as_those_of_relatives_speak_against() -> N
         (
             {"street": "765 Tenth St"},
             {"street": "765 tenht St"},
-            "The same house number, but other streets: 765 Tenth St / 765 tenht St.",
+            "Against it: the house numbers agree, but the streets differ "
+            "(765 Tenth St / 765 tenht St).",
         ),
     ],
 )

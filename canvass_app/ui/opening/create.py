@@ -38,9 +38,7 @@ class CreateScreen(Screen):
         self._text_file: Path | None = None
         self._name = line_edit(placeholder=tr("Sanctuary cities, spring drive"))
         self._person = line_edit(preferences.person_name)
-        self._coordinator = check(
-            tr("I am a coordinator: I review and print"), preferences.coordinator
-        )
+        self._coordinator = check(tr("I am the coordinator"), preferences.coordinator)
         self._passphrase = line_edit(secret=True)
         self._again = line_edit(secret=True)
         self._text_name = label(tr("Built in: “To: U.S. Mayors”, English and Spanish"))
@@ -72,6 +70,13 @@ class CreateScreen(Screen):
         about.add(tr("Name of the campaign"), self._name)
         about.add(tr("Your name or initials"), self._person, tr("Noted with what you do."))
         about.addWidget(self._coordinator, about.rowCount(), 1)
+        about.addWidget(
+            label(
+                tr("Where two laptops differ, the coordinator’s word stands."), "small", wrap=True
+            ),
+            about.rowCount(),
+            1,
+        )
         self.body.addWidget(card(about))
         self.body.addWidget(
             card(

@@ -6,12 +6,14 @@ import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from canvass_app.assets import asset_path
 from canvass_app.desk import campaigns, duplicates, importing, places
@@ -32,9 +34,32 @@ ANA = Person("Ana", Role.COORDINATOR)
 Opened = tuple[Operations, Preferences]
 Start = Callable[[], Program]
 
+_PATIENCE = 30_000
 _WARNINGS = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 # The offscreen platform says this about every top-level window and every pop-up.
 _HARMLESS = ("This plugin does not support",)
+
+
+class _PatientBot(QtBot):
+    """Waits longer than pytest-qt's five seconds: a busy machine must not fail a test."""
+
+    def waitUntil(  # noqa: N802 (pytest-qt's own name)
+        self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(  # noqa: N802 (pytest-qt's own name)
+        self, signal: Any, *, timeout: int = _PATIENCE, raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> SignalBlocker:  # fmt: skip
+        return super().waitSignal(
+            signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb
+        )
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return _PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -221,7 +221,7 @@ def test_a_cancelled_export_says_so_and_can_be_started_again(
 ) -> None:
     page = show(opened)
     operations = opened[0]
-    operations.progressed.connect(lambda *_: operations.cancel())
+    operations.busy.connect(lambda what: operations.cancel() if what else None)
     QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
     QTest.keyClick(page.panel.write_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: page.panel.sentence.startswith("Stopped."), timeout=20_000)
@@ -374,7 +374,7 @@ def test_a_large_preview_that_is_stopped_says_so(
 ) -> None:
     monkeypatch.setattr(packet_previews, "_QUICK", 0)
     operations = opened[0]
-    operations.progressed.connect(lambda *_: operations.cancel())
+    operations.busy.connect(lambda what: operations.cancel() if what else None)
     page = show(opened)
     qtbot.waitUntil(lambda: page.pane.note.startswith("Stopped."), timeout=20_000)
 

@@ -169,6 +169,8 @@ def _named(
         return Finding(Tier.CERTAIN, reason, place)
     if is_town(place):
         others = mix.others(place, at_least_of_place=_SLIVER)
+    if city.preferred and city.shared:
+        return Finding(Tier.LIKELY, _some_town(view), place)
     core = _of_place(view, place) >= _CORE and _have_own_mail(table, view, mix, place)
     bound = _OTHERS if core else _OTHERS_AT_THE_EDGE
     if others <= bound and mix.nobodys + mix.unknown <= _NOBODYS:

@@ -126,7 +126,9 @@ def _with_readings(reading: Reading, city: Understood, reason: Words) -> Words:
 
 
 def _doubt(reading: Reading, view: ZipView, place: Municipality | None) -> Words | None:
-    if reading.box or (view.names is not None and view.names.boxes_only):
+    # The counties of Hawaii are islands: a box there is far from any other government.
+    islands = place is not None and place.kind == "county"
+    if not islands and (reading.box or (view.names is not None and view.names.boxes_only)):
         return say("A post office box says where mail goes, not where a person lives.")
     if reading.written_state and not reading.state and not _names(reading.written_state, place):
         return say("The state “{written}” is not understood.", written=quote(reading.written_state))

@@ -143,6 +143,7 @@ class _Reader:
         self.mail = (
             {place_key(n): n for n in (*names.accepted, *names.discouraged)} if names else {}
         )
+        self.accepted = [place_key(n) for n in names.accepted] if names else []
         self.here: dict[str, ZipShare] = {}
         for share in view.shares:
             for key in place_keys(share.place):
@@ -179,7 +180,7 @@ class _Reader:
         if share is not None and (share.place.governed or town is None):
             return Understood(Meaning.PLACE, key, share.place, preferred=preferred)
         if town is not None:
-            shared = any((self.town(n) or town).geoid != town.geoid for n in self.mail)
+            shared = any((self.town(n) or town).geoid != town.geoid for n in self.accepted)
             return Understood(Meaning.PLACE, key, town, preferred=preferred, shared=shared)
         if key in self.mail:
             return Understood(Meaning.MAIL, key, preferred=preferred)

@@ -33,7 +33,7 @@ from canvass_app.routing.towns import STATES_OF_MAYORAL_TOWNS
 from canvass_app.routing.written_city import Meaning, Understood, ZipView
 
 _OTHERS, _NOBODYS = 0.035, 0.08
-_OTHERS_AT_THE_EDGE, _NOBODYS_AT_THE_EDGE = 0.015, 0.06
+_OTHERS_AT_THE_EDGE, _NOBODYS_AT_THE_EDGE = 0.02, 0.06
 _CORE = 0.1
 _OTHERS_UNNAMED, _NOBODYS_UNNAMED = 0.02, 0.03
 _WHOLLY = 0.01

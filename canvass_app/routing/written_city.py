@@ -222,15 +222,25 @@ class _Reader:
             return None
         known_here = key in self.mail or key in self.here
         parent = PARENT_TOWNS.get((state, key)) if known_here else None
+        counties = self._counties_of(key)
         for each in filter(None, (parent, key)):
             found = [p for p in self.table.named(state, each) if p.governed and len(p.geoid) == 10]
-            if self.view.county:
-                found = [place for place in found if place.county == self.view.county]
+            if counties:
+                found = next(
+                    filter(None, ([p for p in found if p.county == c] for c in counties)), []
+                )
             elif not known_here:
                 found = []
             if len(found) == 1 or (found and state not in STATES_OF_MAYORAL_TOWNS):
                 return found[0]
         return None
+
+    def _counties_of(self, key: str) -> tuple[str, ...]:
+        """Return the county of the place that bears the name here, and that of the ZIP."""
+        if not self.view.county:
+            return ()
+        share = self.here.get(key)
+        return (share.place.county, self.view.county) if share else (self.view.county,)
 
     def otherwise(self, written: str) -> Understood:
         """Return the meaning of a name outside the closed set of the ZIP."""

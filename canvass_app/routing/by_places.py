@@ -4,7 +4,7 @@ What makes a route certain:
 
 * The line names a municipality of the ZIP by a name that mail there need not bear: whoever
   writes `Norridge` instead of the ZIP's `Chicago` lives there. At least a fiftieth of the
-  ZIP's people must be in it; less is the noise of drawn boundaries.
+  ZIP's people must be in it, or a tenth of the place; less is the noise of drawn boundaries.
 * Otherwise the written name is what everybody in the ZIP writes, and the ZIP must decide: at
   most `_OTHERS` of its people live in other cities and `_NOBODYS` outside of any (`..._AT_THE_EDGE`
   where the ZIP holds less than a tenth of the city, or a neighbour has no post office of its own
@@ -165,7 +165,8 @@ def _named(
             return Finding(Tier.NO_MAYOR, _no_mayor_there(table, place), place)
         return Finding(Tier.QUEUE, _divided(view))
     share, others = mix.share(place), mix.others(place)
-    if not loose and (share >= _SLIVER or is_town(place)):
+    noise = share < _SLIVER and (not share or _of_place(view, place) < _CORE)
+    if not loose and (is_town(place) or not noise):
         reason = say("ZIP {zip} reaches into {place}, which the line names.", zip=zip5, place=name)
         return Finding(Tier.CERTAIN, reason, place)
     if is_town(place):

@@ -183,8 +183,20 @@ class _Reader:
             shared = any((self.town(n) or town).geoid != town.geoid for n in self.accepted)
             return Understood(Meaning.PLACE, key, town, preferred=preferred, shared=shared)
         if key in self.mail:
-            return Understood(Meaning.MAIL, key, preferred=preferred)
+            return self._next_door(key) or Understood(Meaning.MAIL, key, preferred=preferred)
         return None
+
+    def _next_door(self, key: str) -> Understood | None:
+        """Return the city elsewhere in the state that a name unwanted on mail here may mean.
+
+        Where the Post Office accepts a city's name, people of the ZIP write it who do not live
+        there. A name that it only knows of is written by those who do: `Wellston` at the edge of
+        Saint Louis.
+        """
+        if key in self.accepted or (self.view.state, key) in QUARTERS:
+            return None
+        cities = [p for p in self.table.named(self.view.state, key) if self.table.has_mayor(p)]
+        return Understood(Meaning.ELSEWHERE, key, cities[0]) if cities else None
 
     def _begun(self, written: str, key: str) -> Understood | None:
         """Return the one place of the ZIP whose name is longer than it is written.

@@ -38,6 +38,11 @@ TABLE = PlaceTable.of_rows(
         place("4219920", "PA", "Drexel Hill", "CDP", "42045"),
         place("4260000", "PA", "Philadelphia"),
         place("0653000", "CA", "Oakland"),
+        place("2965000", "MO", "St. Louis"),
+        place("2978928", "MO", "Wellston"),
+        place("3904878", "OH", "Beachwood"),
+        place("3986394", "OH", "Woodmere", "village"),
+        place("3922694", "OH", "Euclid"),
     ],
     {
         "53207": [("5553000", 1.0, 0.1)],
@@ -52,9 +57,12 @@ TABLE = PlaceTable.of_rows(
         "19026": [("4219920", 0.95, 1.0)],
         "19140": [("4260000", 1.0, 0.02)],
         "94601": [("0653000", 1.0, 0.05)],
+        "63112": [("2965000", 1.0, 0.05)],
+        "44122": [("3904878", 0.97, 1.0), ("3986394", 0.015, 1.0), ("3922694", 0.015, 0.01)],
     },
     [
         HeadTitle("*", "city", "Mayor", "yes"),
+        HeadTitle("*", "village", "Mayor", "yes"),
         HeadTitle("*", "CDP", "", "no"),
         HeadTitle("WI", "town", "Town Chair", "no"),
         HeadTitle("NJ", "township", "Mayor", "yes"),
@@ -83,6 +91,17 @@ def test_the_beginning_of_one_name_is_enough_if_it_can_be_no_other() -> None:
     answer = sent("West University", "TX", "77005")
     assert (answer.tier, answer.place) == (Tier.CERTAIN, "West University Place")
     assert sent("Lauderdale", "FL", "33311").tier is not Tier.CERTAIN
+
+
+def test_a_city_next_door_is_not_overruled_where_mail_should_not_bear_its_name() -> None:
+    answer = sent("Wellston", "MO", "63112")
+    assert (answer.tier, answer.candidates[0].place) == (Tier.QUEUE, "Wellston")
+
+
+def test_a_small_village_is_no_noise_where_it_lies_wholly_in_the_zip() -> None:
+    answer = sent("Woodmere", "OH", "44122")
+    assert (answer.tier, answer.place) == (Tier.CERTAIN, "Woodmere")
+    assert sent("Euclid", "OH", "44122").tier is not Tier.CERTAIN
 
 
 def test_a_name_that_two_townships_share_is_not_certain() -> None:

@@ -28,6 +28,7 @@ _LONGEST = 120
 _FILLED = 0.98
 _NOISE = 0.01
 _EDGE = 0.05
+_SEVERAL_TIMES = 4
 _SHORTEST_BEGINNING = 8
 _COUNTY = re.compile(r"\b(?:county|condado|parish|co|cnty|unincorporated|uninc)\b", re.IGNORECASE)
 
@@ -189,14 +190,20 @@ class _Reader:
     def _next_door(self, key: str) -> Understood | None:
         """Return the city elsewhere in the state that a name unwanted on mail here may mean.
 
-        Where the Post Office accepts a city's name, people of the ZIP write it who do not live
-        there. A name that it only knows of is written by those who do: `Wellston` at the edge of
-        Saint Louis.
+        Mail spreads from a large city over its suburbs, and not from a suburb over the city: who
+        writes a smaller city's name lives there, as does who writes a name that the Post Office
+        only knows of (`Wellston` at the edge of Saint Louis).
         """
-        if key in self.accepted or (self.view.state, key) in QUARTERS:
+        if key == self.preferred or (self.view.state, key) in QUARTERS:
             return None
         cities = [p for p in self.table.named(self.view.state, key) if self.table.has_mayor(p)]
-        return Understood(Meaning.ELSEWHERE, key, cities[0]) if cities else None
+        if not cities or (key in self.accepted and self._spreads(cities[0])):
+            return None
+        return Understood(Meaning.ELSEWHERE, key, cities[0])
+
+    def _spreads(self, city: Municipality, times: int = 1) -> bool:
+        """Return whether a city has `times` the people of the place with most of the ZIP's."""
+        return not self.view.shares or city.people >= times * self.view.shares[0].place.people
 
     def _begun(self, written: str, key: str) -> Understood | None:
         """Return the one place of the ZIP whose name is longer than it is written.
@@ -223,9 +230,13 @@ class _Reader:
         """Return whether only mail bears the name of a city that hardly touches the ZIP.
 
         Where the Post Office lets the whole ZIP write a city's name, a part of the ZIP that is
-        no more than the noise of drawn boundaries does not make the city one of its places.
+        no more than the noise of drawn boundaries does not make the city one of its places, if
+        the city is large: a small neighbour's name is written by those who live there.
         """
-        return key in self.mail and share.of_people <= _NOISE and share.of_place < _EDGE
+        if share.of_people > _NOISE or share.of_place >= _EDGE:
+            return False
+        large = self._spreads(share.place, _SEVERAL_TIMES)
+        return key == self.preferred or (key in self.accepted and large)
 
     def town(self, key: str) -> Municipality | None:
         """Return the town or township that goes by the name in the ZIP's county."""

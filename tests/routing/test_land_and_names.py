@@ -98,6 +98,20 @@ def test_a_city_next_door_is_not_overruled_where_mail_should_not_bear_its_name()
     assert (answer.tier, answer.candidates[0].place) == (Tier.QUEUE, "Wellston")
 
 
+def test_a_suburbs_name_is_not_taken_for_the_large_city_beside_it() -> None:
+    table = PlaceTable.of_rows(
+        [
+            Municipality("3916000", "OH", "Cleveland", people=372_624),
+            Municipality("3908364", "OH", "Bratenahl", "village", people=1_430),
+        ],
+        {"44110": [("3916000", 0.998, 0.02), ("3908364", 0.002, 0.04)]},
+        [HeadTitle("*", "village", "Mayor", "yes")],
+    )
+    gazetteer = Gazetteer.build([], table)
+    answer = route(gazetteer, street="12 Elm St", city="Bratenahl", state="OH", zip="44110")
+    assert (answer.tier, answer.place) == (Tier.LIKELY, "Bratenahl")
+
+
 def test_a_small_village_is_no_noise_where_it_lies_wholly_in_the_zip() -> None:
     answer = sent("Woodmere", "OH", "44122")
     assert (answer.tier, answer.place) == (Tier.CERTAIN, "Woodmere")

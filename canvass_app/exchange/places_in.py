@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from canvass_app.exchange.public_tables import PublicRow, read_public_table
@@ -18,6 +19,10 @@ MUNICIPALITIES, ZIP_PLACE, HEAD_TITLES = "municipalities.csv", "zip_place.csv", 
 _GEOID = re.compile(r"\d{5}|\d{7}|\d{10}")
 _ZIP = re.compile(r"\d{5}")
 _ANSWERS = frozenset({"yes", "usually", "no", "check"})
+_NOTABLE = 0.05
+"""A place with so much of a ZIP's land, and nobody in it, has no count rather than no people."""
+_FILLED = 0.95
+"""Places that have so much of a ZIP's land have its people, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class ZipPlaceRow:
     geoid: str
     of_people: float
     of_place: float
+    of_land: float = 0.0
 
 
 def require_folder(folder: Path) -> None:
@@ -88,8 +94,31 @@ def read_points(folder: Path) -> Iterator[tuple[str, float, float]]:
 def read_zip_places(folder: Path, geoids: set[str]) -> Iterator[ZipPlaceRow]:
     """Yield the shares of places that are among `geoids`. Raises BadInput.
 
-    Where the share of people is not estimated, the share of the land stands for it.
+    Where the share of people is not estimated, the share of the land stands for it; where the
+    estimate cannot be right, it is put right (see `_plausible`).
     """
+    for _, rows in groupby(_zip_rows(folder, geoids), key=lambda row: row.zip5):
+        yield from _plausible(list(rows))
+
+
+def _plausible(rows: Sequence[ZipPlaceRow]) -> Sequence[ZipPlaceRow]:
+    """Return the rows of a ZIP with shares of people that its land allows.
+
+    The shares are estimates from the counts of whole places. A place without a count would
+    leave its people to a neighbour's strip of land: the shares of land stand for all then. And
+    where places fill nearly all of the land, the rest of it is not settled more densely than
+    they are: it has at most its share of the land, and what the estimate misses is the places'.
+    """
+    if any(row.of_land >= _NOTABLE and not row.of_people for row in rows):
+        return [replace(row, of_people=row.of_land) for row in rows]
+    people, land = sum(row.of_people for row in rows), sum(row.of_land for row in rows)
+    if land < _FILLED or not people or people >= min(1.0, land):
+        return rows
+    scale = min(1.0, land) / people
+    return [replace(row, of_people=row.of_people * scale) for row in rows]
+
+
+def _zip_rows(folder: Path, geoids: set[str]) -> Iterator[ZipPlaceRow]:
     required = ("zip", "geoid", "zip_area_share", "place_area_share")
     for row in read_public_table(folder / ZIP_PLACE, required):
         zip5, geoid = row.text("zip"), row.text("geoid")
@@ -104,7 +133,8 @@ def read_zip_places(folder: Path, geoids: set[str]) -> Iterator[ZipPlaceRow]:
             )
         of_land = _share(row, "zip_area_share", 0.0)
         people = _share(row, "zip_pop_share", of_land)
-        yield ZipPlaceRow(zip5, geoid, people, _share(row, "place_area_share", 0.0))
+        of_place = _share(row, "place_area_share", 0.0)
+        yield ZipPlaceRow(zip5, geoid, people, of_place, of_land)
 
 
 def read_head_titles(folder: Path) -> Iterator[HeadTitle]:

@@ -4,11 +4,11 @@ What makes a route certain:
 
 * The line names a municipality of the ZIP by a name that mail there need not bear: whoever
   writes `Norridge` instead of the ZIP's `Chicago` lives there. At least a fiftieth of the
-  ZIP's people must be in it; less is the noise of drawn boundaries.
+  ZIP's people must be in it, or a tenth of the place; less is the noise of drawn boundaries.
 * Otherwise the written name is what everybody in the ZIP writes, and the ZIP must decide: at
-  most `_OTHERS` of its people live in other cities (`_OTHERS_AT_THE_EDGE` where the ZIP holds
-  less than a tenth of the city, or a neighbour has no post office of its own name) and
-  `_NOBODYS` outside of any. The bounds come from the pack: over all ZIPs that pass, the people
+  most `_OTHERS` of its people live in other cities and `_NOBODYS` outside of any (`..._AT_THE_EDGE`
+  where the ZIP holds less than a tenth of the city, or a neighbour has no post office of its own
+  name). The bounds come from the pack: over all ZIPs that pass, the people
   who live elsewhere are then below 0.3 % and 0.7 % of all, even if everybody writes the ZIP's
   name (`benchmarks/routing.py` counts them). They are no promise for a single ZIP.
 * The limits of towns and townships are not in the pack, so that a town is what its neighbours
@@ -32,9 +32,10 @@ from canvass_app.routing.standing import CITIES_WITH_STRIPS, NEWER_CITIES
 from canvass_app.routing.towns import STATES_OF_MAYORAL_TOWNS
 from canvass_app.routing.written_city import Meaning, Understood, ZipView
 
-_OTHERS, _OTHERS_AT_THE_EDGE, _NOBODYS = 0.035, 0.015, 0.08
+_OTHERS, _NOBODYS = 0.035, 0.08
+_OTHERS_AT_THE_EDGE, _NOBODYS_AT_THE_EDGE = 0.02, 0.06
 _CORE = 0.1
-_OTHERS_UNNAMED, _NOBODYS_UNNAMED = 0.02, 0.05
+_OTHERS_UNNAMED, _NOBODYS_UNNAMED = 0.02, 0.03
 _WHOLLY = 0.01
 _SLIVER = 0.02
 _STRIPS = 0.2
@@ -164,14 +165,18 @@ def _named(
             return Finding(Tier.NO_MAYOR, _no_mayor_there(table, place), place)
         return Finding(Tier.QUEUE, _divided(view))
     share, others = mix.share(place), mix.others(place)
-    if not loose and (share >= _SLIVER or is_town(place)):
+    noise = share < _SLIVER and (not share or _of_place(view, place) < _CORE)
+    if not loose and (is_town(place) or not noise):
         reason = say("ZIP {zip} reaches into {place}, which the line names.", zip=zip5, place=name)
         return Finding(Tier.CERTAIN, reason, place)
     if is_town(place):
         others = mix.others(place, at_least_of_place=_SLIVER)
+    if city.preferred and city.shared:
+        return Finding(Tier.LIKELY, _some_town(view), place)
     core = _of_place(view, place) >= _CORE and _have_own_mail(table, view, mix, place)
     bound = _OTHERS if core else _OTHERS_AT_THE_EDGE
-    if others <= bound and mix.nobodys + mix.unknown <= _NOBODYS:
+    outside = _NOBODYS if core else _NOBODYS_AT_THE_EDGE
+    if others <= bound and mix.nobodys + mix.unknown <= outside:
         return Finding(Tier.CERTAIN, _nearly_all(view, place, share), place)
     if share >= _LIKELY or (not loose and share > 0):
         return Finding(Tier.LIKELY, _part(view, place, share), place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from canvass_app.model.municipality import Municipality, ZipShare
+from canvass_app.model.municipality import Municipality, ZipNames, ZipShare
 from canvass_app.model.route import Candidate, Route, Tier
 from canvass_app.model.words import Words, say
 from canvass_app.routing.big_cities import BIG_CITIES
@@ -15,7 +15,7 @@ from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import place_key
 from canvass_app.routing.reading import Reading
 from canvass_app.routing.reasons import quote, repaired
-from canvass_app.routing.standing import ALIASES, LAWFUL_CITIES, city_of_zip
+from canvass_app.routing.standing import ALIASES, LAWFUL_CITIES, city_of_zip, municipio_among
 from canvass_app.routing.written_city import (
     Meaning,
     Understood,
@@ -44,12 +44,19 @@ def table_of(gazetteer: Gazetteer) -> PlaceTable:
 def view_of(gazetteer: Gazetteer, zip5: str, state: str) -> ZipView | None:
     """Return the ZIP with its places; None where neither the pack nor a standing rule knows."""
     names = gazetteer.names(zip5)
-    lawful = city_of_zip(zip5, names.state if names else state, names.county if names else "")
+    lawful = city_of_zip(zip5, names.state if names else state, _county(names))
     if lawful is not None:
         return ZipView(zip5, lawful.state, names, (ZipShare(lawful, 1.0, 1.0),))
     if gazetteer.places is None or not gazetteer.places.knows_zip(zip5):
         return None
     return ZipView(zip5, state, names, gazetteer.places.shares(zip5))
+
+
+def _county(names: ZipNames | None) -> str:
+    """Return the county of a ZIP; in Puerto Rico, where the table has none, by its names."""
+    if names is None:
+        return ""
+    return names.county or (municipio_among(names.accepted) if names.state == "PR" else "")
 
 
 def route_by_places(gazetteer: Gazetteer, reading: Reading, state: str) -> Route | None:
@@ -126,7 +133,9 @@ def _with_readings(reading: Reading, city: Understood, reason: Words) -> Words:
 
 
 def _doubt(reading: Reading, view: ZipView, place: Municipality | None) -> Words | None:
-    if reading.box or (view.names is not None and view.names.boxes_only):
+    # The counties of Hawaii are islands: a box there is far from any other government.
+    islands = place is not None and place.kind == "county"
+    if not islands and (reading.box or (view.names is not None and view.names.boxes_only)):
         return say("A post office box says where mail goes, not where a person lives.")
     if reading.written_state and not reading.state and not _names(reading.written_state, place):
         return say("The state “{written}” is not understood.", written=quote(reading.written_state))

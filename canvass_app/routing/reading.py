@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from canvass_app.text.fold import ascii_digits, clean_written, fold
-from canvass_app.text.zips import ZipReading, parse_zip, state_code, state_of_zip
+from canvass_app.text.zips import (
+    ZipReading,
+    parse_zip,
+    state_code,
+    state_name,
+    state_of_zip,
+    states,
+)
 
 MILITARY_STATES = frozenset({"AA", "AE", "AP"})
 _MILITARY_CITIES = re.compile(r"(?:apo|fpo|dpo)(?: (?:aa|ae|ap))?")
@@ -38,6 +47,8 @@ _BOX = re.compile(
 )
 _HOUSE = re.compile(r"\b\d+\w* (?:\w+ )?[^\W\d_]{2,}")
 _LONGEST_STREET = 200
+_ZIP_AT_END = re.compile(r"((?:.*[^\d-])?)\b(\d{5}(?:-\d{4})?)")
+_SHORTEST_STATE, _LONG_STATE, _LONGEST_STATE = 5, 8, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +79,11 @@ def read_address(*, city: str, state: str, zip_code: str, box: bool) -> Reading:
     """Read the fields as written. Never fails: what cannot be read stays empty."""
     city, state = clean_written(city), clean_written(state)
     zip_code = clean_written(zip_code)
+    if not zip_code:
+        city, state, zip_code = _zip_out_of_other_boxes(city, state)
     zip_reading = parse_zip(zip_code)
     city, state = _city_out_of_state_box(city, state, state_of_zip(zip_reading.zip5))
-    in_box = state_code(state)
+    in_box = state_code(state) or _misspelt_state(state, state_of_zip(zip_reading.zip5))
     town, at_end = _without_state(city, in_box, state_of_zip(zip_reading.zip5))
     return Reading(
         city=town,
@@ -89,6 +102,36 @@ def is_post_office_box(street: str, unit: str) -> bool:
     folded = fold(f"{street[:_LONGEST_STREET]} {unit[:_LONGEST_STREET]}")
     rest = _BOX.sub(" ", folded)
     return rest != folded and not _HOUSE.search(rest)
+
+
+def _zip_out_of_other_boxes(city: str, state: str) -> tuple[str, str, str]:
+    """Return city, state and ZIP where the ZIP stands behind one of the two: `CA 94601`.
+
+    Only for an empty box of the ZIP, and only five digits or ZIP+4 in plain digits.
+    """
+    for first, box in ((False, state), (True, city)):
+        if match := _ZIP_AT_END.fullmatch(box):
+            rest, found = match[1].strip(" ,"), match[2]
+            return (rest, state, found) if first else (city, rest, found)
+    return city, state, ""
+
+
+def _misspelt_state(state: str, of_zip: tuple[str, ...]) -> str:
+    """Return the ZIP's own state where its name is written with a slip or two: `Pensylvania`.
+
+    None where the writing is as near to the name of another state.
+    """
+    written = fold(state)
+    if len(of_zip) != 1 or not _SHORTEST_STATE <= len(written) <= _LONGEST_STATE:
+        return ""
+    slips = 1 if len(written) < _LONG_STATE else 2
+    near = {
+        code: distance
+        for code in states()
+        if (distance := OSA.distance(written, fold(state_name(code)), score_cutoff=slips)) <= slips
+    }
+    least = min(near.values(), default=0)
+    return of_zip[0] if [code for code in near if near[code] == least] == [*of_zip] else ""
 
 
 def _city_out_of_state_box(city: str, state: str, of_zip: tuple[str, ...]) -> tuple[str, str]:

@@ -8,6 +8,8 @@ an alcalde (Ley 107-2020). ZIPs by borough: USPS Publication 65.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from canvass_app.model.municipality import Municipality
 from canvass_app.routing.postal import place_key
 
@@ -82,6 +84,11 @@ LAWFUL_CITIES: tuple[Municipality, ...] = (
 """The municipalities to which `city_of_zip` leads."""
 
 _MUNICIPIO_NAMES = {place_key(name): name for name in (*_MUNICIPIOS, "Florida")}
+
+
+def municipio_among(names: Iterable[str]) -> str:
+    """Return the first of `names` that is a municipio's, empty where none is."""
+    return next((name for name in names if place_key(name) in _MUNICIPIO_NAMES), "")
 
 
 def municipio_name(name: str) -> str:

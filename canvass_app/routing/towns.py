@@ -31,7 +31,7 @@ _WITH_MAYOR = {
         "Windham|Windsor|Wolcott|Cromwell"
     ),
     ("RI", "town"): _keys("Cumberland|Johnston|North Providence"),
-    ("PA", "township"): _keys("Upper Darby|Penn Hills"),
+    ("PA", "township"): _keys("Bensalem|Penn Hills|Upper Darby"),
 }
 _NO_MAYOR = frozenset({("VT", "village"), ("ME", "plantation"), ("ME", "village")})
 
@@ -105,6 +105,10 @@ _PARENTS_BY_STATE = {
         "Hazlet": "West Keansburg",
         "Old Bridge": "Laurence Harbor|Cheesequake|Parlin",
         "North Bergen": "North Bergen",
+    },
+    "PA": {
+        "Bensalem": "Andalusia|Cornwells Heights|Eddington",
+        "Upper Darby": "Drexel Hill|Bywood|Kirklyn",
     },
     "CT": {
         "Greenwich": "Old Greenwich|Riverside|Cos Cob|Byram|Glenville",

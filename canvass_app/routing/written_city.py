@@ -21,9 +21,15 @@ from canvass_app.routing.towns import (
     STATES_OF_TOWNS,
     county_code,
 )
+from canvass_app.text.fold import fold_place
 
 _SEVERAL = re.compile(r"\s*(?:/|&|;|\+)\s*|\s+(?:or|and|o|y|u)\s+")
 _LONGEST = 120
+_FILLED = 0.98
+_NOISE = 0.01
+_EDGE = 0.05
+_SEVERAL_TIMES = 4
+_SHORTEST_BEGINNING = 8
 _COUNTY = re.compile(r"\b(?:county|condado|parish|co|cnty|unincorporated|uninc)\b", re.IGNORECASE)
 
 
@@ -38,6 +44,11 @@ def _states_of_large_cities() -> dict[str, set[str]]:
 
 
 _STATES_OF_LARGE_CITIES = _states_of_large_cities()
+
+
+def cities_of(shares: tuple[ZipShare, ...]) -> float:
+    """Return the share of a ZIP's people that live in places of the kind city."""
+    return sum(s.of_people for s in shares if s.place.governed and s.place.kind == "city")
 
 
 class Meaning(Enum):
@@ -57,7 +68,8 @@ class Understood:
     """The meaning of a written city; `place` is what it names, for `PLACE` and `ELSEWHERE`.
 
     `key` is the key it was understood by. `misspelt` says that letters had to be guessed,
-    `preferred` that it is the name that all mail of the ZIP bears.
+    `preferred` that it is the name that all mail of the ZIP bears, `shared` that mail there may
+    bear the name of another town as well.
     """
 
     meaning: Meaning
@@ -65,6 +77,7 @@ class Understood:
     place: Municipality | None = None
     misspelt: bool = False
     preferred: bool = False
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,21 +144,29 @@ class _Reader:
         self.mail = (
             {place_key(n): n for n in (*names.accepted, *names.discouraged)} if names else {}
         )
+        self.accepted = [place_key(n) for n in names.accepted] if names else []
         self.here: dict[str, ZipShare] = {}
         for share in view.shares:
             for key in place_keys(share.place):
                 held = self.here.get(key)
                 if held is None or (share.place.governed and not held.place.governed):
                     self.here[key] = share
+        # Cities are no part of a town: a ZIP that they fill has no room for one of that name.
+        self.within_cities = cities_of(view.shares) >= _FILLED
 
     def exact(self, written: str) -> Understood | None:
         """Return the meaning by the closed set of the ZIP's names; None where none fits."""
         key = place_key(written)
         state = self.view.state
         other = ALIASES.get((state, key)) or ALIASES.get(("", key))
+        found = None
         for each in filter(None, (key, other, key.removesuffix("city"))):
             if found := self._in_zip(each):
-                return found
+                break
+        if found is None or found.meaning is Meaning.MAIL:
+            found = self._begun(written, key) or found
+        if found is not None:
+            return found
         city = QUARTERS.get((state, key)) or QUARTERS.get((state, other or ""))
         if city and (found := self._in_zip(city)) and found.meaning is Meaning.PLACE:
             return found
@@ -155,30 +176,94 @@ class _Reader:
         preferred = key == self.preferred
         share = self.here.get(key)
         town = self.town(key)
+        if share is not None and town is None and self._by_mail_alone(key, share):
+            return Understood(Meaning.MAIL, key, preferred=preferred)
         if share is not None and (share.place.governed or town is None):
             return Understood(Meaning.PLACE, key, share.place, preferred=preferred)
         if town is not None:
-            return Understood(Meaning.PLACE, key, town, preferred=preferred)
+            shared = any((self.town(n) or town).geoid != town.geoid for n in self.accepted)
+            return Understood(Meaning.PLACE, key, town, preferred=preferred, shared=shared)
         if key in self.mail:
-            return Understood(Meaning.MAIL, key, preferred=preferred)
+            return self._next_door(key) or Understood(Meaning.MAIL, key, preferred=preferred)
         return None
+
+    def _next_door(self, key: str) -> Understood | None:
+        """Return the city elsewhere in the state that a name unwanted on mail here may mean.
+
+        Mail spreads from a large city over its suburbs, and not from a suburb over the city: who
+        writes a smaller city's name lives there, as does who writes a name that the Post Office
+        only knows of (`Wellston` at the edge of Saint Louis).
+        """
+        if key == self.preferred or (self.view.state, key) in QUARTERS:
+            return None
+        cities = [p for p in self.table.named(self.view.state, key) if self.table.has_mayor(p)]
+        if not cities or (key in self.accepted and self._spreads(cities[0])):
+            return None
+        return Understood(Meaning.ELSEWHERE, key, cities[0])
+
+    def _spreads(self, city: Municipality, times: int = 1) -> bool:
+        """Return whether a city has `times` the people of the place with most of the ZIP's."""
+        return not self.view.shares or city.people >= times * self.view.shares[0].place.people
+
+    def _begun(self, written: str, key: str) -> Understood | None:
+        """Return the one place of the ZIP whose name is longer than it is written.
+
+        `West University` is West University Place, if nothing else there begins or ends so and
+        the state knows no other place, nor mail, by the shorter name. One word is too little:
+        `Lauderdale` may be Fort Lauderdale.
+        """
+        if len(key) < _SHORTEST_BEGINNING or len(fold_place(written).split()) < 2:
+            return None
+        alike = {each for each in self.here if key in each and each != key}
+        begun = {self.here[each].place.geoid: each for each in alike}
+        if len(begun) != 1 or not all(each.startswith(key) for each in alike):
+            return None
+        if any(key in each and each not in self.here and each != key for each in self.mail):
+            return None
+        state = self.view.state
+        if self.table.named(state, key) or self.table.is_postal_city(state, written):
+            return None
+        found = self._in_zip(next(iter(begun.values())))
+        return found if found is not None and found.meaning is Meaning.PLACE else None
+
+    def _by_mail_alone(self, key: str, share: ZipShare) -> bool:
+        """Return whether only mail bears the name of a city that hardly touches the ZIP.
+
+        Where the Post Office lets the whole ZIP write a city's name, a part of the ZIP that is
+        no more than the noise of drawn boundaries does not make the city one of its places, if
+        the city is large: a small neighbour's name is written by those who live there.
+        """
+        if share.of_people > _NOISE or share.of_place >= _EDGE:
+            return False
+        large = self._spreads(share.place, _SEVERAL_TIMES)
+        return key == self.preferred or (key in self.accepted and large)
 
     def town(self, key: str) -> Municipality | None:
         """Return the town or township that goes by the name in the ZIP's county."""
         state = self.view.state
-        if state not in STATES_OF_TOWNS:
+        if state not in STATES_OF_TOWNS or self.within_cities:
             return None
         known_here = key in self.mail or key in self.here
         parent = PARENT_TOWNS.get((state, key)) if known_here else None
+        counties = self._counties_of(key)
         for each in filter(None, (parent, key)):
             found = [p for p in self.table.named(state, each) if p.governed and len(p.geoid) == 10]
-            if self.view.county:
-                found = [place for place in found if place.county == self.view.county]
+            if counties:
+                found = next(
+                    filter(None, ([p for p in found if p.county == c] for c in counties)), []
+                )
             elif not known_here:
                 found = []
             if len(found) == 1 or (found and state not in STATES_OF_MAYORAL_TOWNS):
                 return found[0]
         return None
+
+    def _counties_of(self, key: str) -> tuple[str, ...]:
+        """Return the county of the place that bears the name here, and that of the ZIP."""
+        if not self.view.county:
+            return ()
+        share = self.here.get(key)
+        return (share.place.county, self.view.county) if share else (self.view.county,)
 
     def otherwise(self, written: str) -> Understood:
         """Return the meaning of a name outside the closed set of the ZIP."""

@@ -223,6 +223,11 @@ def is_state(code: str) -> bool:
     return code in _STATE_NAMES
 
 
+def states() -> tuple[str, ...]:
+    """Return all USPS codes: 50 states, DC, five territories, AA, AE, AP."""
+    return tuple(_STATE_NAMES)
+
+
 def state_name(code: str) -> str:
     """Return the English name of a state by its code: `New York`; the code if it is none."""
     name = _STATE_NAMES.get(code, code).split("|")[0]

@@ -9,7 +9,6 @@ result besides, and judge the same pairs. What they reach is about what this evi
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 import subprocess
 import tempfile
@@ -22,13 +21,14 @@ import numpy as np
 
 from benchmarks.duplicates.generator import write_lines
 from benchmarks.duplicates.measure import read_truth
+from benchmarks.duplicates.ours_side import read_table
 from benchmarks.page import write_section
 from canvass_app.matching.comparer import Comparer
 from canvass_app.matching.engine import ScoredPairs, score, score_table
 from canvass_app.matching.levels import Evidence
 from canvass_app.matching.model import Floats
 from canvass_app.matching.rarity import Counts, Rarity
-from canvass_app.matching.table import Table, TableBuilder
+from canvass_app.matching.table import Table
 
 _HERE = Path(__file__).resolve().parent
 _LEAST = 1e-5
@@ -92,13 +92,7 @@ def _invented(folder: Path, lines: int, profile: str, seed: int) -> str:
 
 def _features(folder: Path, name: str) -> str:
     """Compare the lines of a set; write what is known of each pair, and return where."""
-    builder = TableBuilder()
-    with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as stream:
-        rows = csv.reader(stream)
-        next(rows)
-        for ref, given, family, street, *place in rows:
-            builder.add_written(ref, "", given, family, street, "", *place)
-    table = builder.finish()
+    table = read_table(str(folder / f"{name}.csv"))
     scored = score_table(table, least=_LEAST)
     truth = read_truth(folder / f"{name}.truth")
     number = {person: at for at, person in enumerate(dict.fromkeys(truth.values()))}

@@ -21,13 +21,7 @@ _NO_BITS = dict.fromkeys(("name", "suffix", "street", "zip", "email", "phone"), 
 
 def main(source: str, target: str, only: str = "") -> None:
     """Score the pairs of `source` and write those above a low threshold to `target`."""
-    builder = TableBuilder()
-    with open(source, encoding="utf-8", newline="") as stream:
-        rows = csv.reader(stream)
-        next(rows)
-        for ref, given, family, street, *place in rows:
-            builder.add_written(ref, "", given, family, street, "", *place)
-    table = builder.finish()
+    table = read_table(source)
     scored = score_table(table, least=_LEAST)
     certain = _certain(source, table, scored) if only else None
     with open(target, "w", encoding="utf-8", newline="") as stream:
@@ -37,6 +31,17 @@ def main(source: str, target: str, only: str = "") -> None:
         for at, (i, j, probability) in enumerate(zip(*columns, strict=True)):
             if certain is None or at in certain:
                 writer.writerow((table.refs[i], table.refs[j], f"{probability:.6f}"))
+
+
+def read_table(source: str) -> Table:
+    """Return the lines of a set."""
+    builder = TableBuilder()
+    with open(source, encoding="utf-8", newline="") as stream:
+        rows = csv.reader(stream)
+        next(rows)
+        for ref, given, family, street, *place in rows:
+            builder.add_written(ref, "", given, family, street, "", *place)
+    return builder.finish()
 
 
 def _certain(source: str, table: Table, scored: ScoredPairs) -> set[int]:

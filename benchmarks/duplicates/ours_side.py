@@ -16,7 +16,9 @@ from canvass_app.matching.weights import CERTAIN_FROM, Bits
 from canvass_app.model.pair import Band
 
 _LEAST = 0.01
-_NO_BITS = dict.fromkeys(("name", "suffix", "street", "zip", "email", "phone"), Bits(0.0, 0.0))
+_NO_BITS = dict.fromkeys(
+    ("name", "suffix", "street", "zip", "email", "phone", "day"), Bits(0.0, 0.0)
+)
 
 
 def main(source: str, target: str, only: str = "") -> None:

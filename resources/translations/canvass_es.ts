@@ -4996,10 +4996,9 @@
             <translation>Perfil «{profile}» restablecido</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/finishing.py" />
             <location filename="../../canvass_app/ui/opening/welcome.py" />
             <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/statusline.py" />
+            <location filename="../../canvass_app/ui/widgets/work_bar.py" />
             <source>Progress</source>
             <translation>Avance</translation>
         </message>

@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.session import Session
 from canvass_app.store.driver import sqlite3
+from canvass_app.ui.campaign_view import CampaignView
 from canvass_app.ui.tasks.operations import Operations
+from tests.ui.conftest import Opened
+from tests.ui.keyboard import show_page
 
 
 @contextmanager
@@ -27,15 +30,7 @@ def held_up(operations: Operations) -> Iterator[None]:
 
 def caught_up(qtbot: QtBot, operations: Operations) -> None:
     """Wait until everything that was asked is answered."""
-    idle: list[bool] = []
-
-    def on_busy(work: object) -> None:
-        idle[:] = [work is None]
-
-    on_busy(operations._running or None)
-    operations.busy.connect(on_busy)
-    qtbot.waitUntil(lambda: operations.pending == 0 and idle == [True])
-    operations.busy.disconnect(on_busy)
+    qtbot.waitUntil(lambda: operations.pending == 0 and operations.working is None)
 
 
 @contextmanager
@@ -56,3 +51,13 @@ def broken_disk(operations: Operations) -> Iterator[None]:
     operations.ask(break_it, done=lambda _: None)
     yield
     operations.ask(mend_it, done=lambda _: None)
+
+
+def window_at_paper_entry(qtbot: QtBot, opened: Opened) -> CampaignView:
+    """Return a campaign's window that has answered all, with paper entry in front."""
+    window = CampaignView(*opened)
+    show_page(qtbot, window)
+    window.resize(1366, 768)
+    window.open_page("paper")
+    caught_up(qtbot, opened[0])
+    return window

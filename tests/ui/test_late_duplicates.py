@@ -16,8 +16,8 @@ from canvass_app.ui.campaign_view import CampaignView
 from canvass_app.ui.models.pairs_queue import PairsQueue
 from canvass_app.ui.pages.duplicates import DuplicatesPage
 from tests.ui.conftest import Opened
-from tests.ui.held_up import caught_up, held_up
-from tests.ui.keyboard import focused, press, show_page
+from tests.ui.held_up import caught_up, held_up, window_at_paper_entry
+from tests.ui.keyboard import focused, press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 K = Qt.Key
@@ -25,12 +25,7 @@ K = Qt.Key
 
 @pytest.fixture
 def window(qtbot: QtBot, opened: Opened) -> CampaignView:
-    made = CampaignView(*opened)
-    show_page(qtbot, made)
-    made.resize(1366, 768)
-    made.open_page("paper")
-    caught_up(qtbot, opened[0])
-    return made
+    return window_at_paper_entry(qtbot, opened)
 
 
 @pytest.fixture

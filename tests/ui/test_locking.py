@@ -17,6 +17,7 @@ from canvass_app.model.progress import Progress
 from canvass_app.model.words import say
 from canvass_app.ui.campaign_view import CampaignView
 from canvass_app.ui.opening.finishing import FinishingScreen
+from canvass_app.ui.program import Program
 from canvass_app.ui.tasks.idle import IdleWatch
 from canvass_app.ui.widgets.signer_view import SignerView
 from tests.support.campaigns import PASSPHRASE
@@ -26,9 +27,7 @@ from tests.ui.conftest import Start, closed_campaign
 def test_locking_blanks_the_window_closes_the_file_and_starts_afresh(
     qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
 ) -> None:
-    path = closed_campaign(tmp_path)
-    program = start()
-    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    path, program = opened_program(start, tmp_path)
     QTest.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert restarted == [path]
     assert program.operations is None
@@ -40,9 +39,7 @@ def test_locking_blanks_the_window_closes_the_file_and_starts_afresh(
 def test_locking_hides_what_a_signer_is_typing(
     qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
 ) -> None:
-    path = closed_campaign(tmp_path)
-    program = start()
-    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    path, program = opened_program(start, tmp_path)
     assert isinstance(program.screen, CampaignView)
     view = SignerView(None, [], "en", program.screen)
     view.open()
@@ -55,9 +52,7 @@ def test_locking_hides_what_a_signer_is_typing(
 def test_an_idle_program_locks_itself(
     qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
 ) -> None:
-    program = start()
-    path = closed_campaign(tmp_path)
-    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    path, program = opened_program(start, tmp_path)
     program._idle.watch(0.001)
     qtbot.waitUntil(lambda: restarted == [path])
 
@@ -80,9 +75,7 @@ def test_whoever_signs_with_a_pen_is_not_idle(
 def test_an_idle_program_hides_all_at_once_and_finishes_what_runs(
     qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
 ) -> None:
-    path = closed_campaign(tmp_path)
-    program = start()
-    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    path, program = opened_program(start, tmp_path)
     assert program.operations is not None
     gate, done = threading.Event(), list[str]()
 
@@ -115,9 +108,7 @@ def test_an_idle_program_hides_all_at_once_and_finishes_what_runs(
 def test_who_does_not_want_to_wait_locks_at_once(
     qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
 ) -> None:
-    path = closed_campaign(tmp_path)
-    program = start()
-    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    path, program = opened_program(start, tmp_path)
     assert program.operations is not None
     gate = threading.Event()
 
@@ -138,3 +129,11 @@ def shown_texts(screen: QWidget | None) -> str:
     """All that stands in a screen's labels."""
     assert screen is not None
     return "\n".join(part.text() for part in screen.findChildren(QLabel))
+
+
+def opened_program(start: Start, folder: Path) -> tuple[Path, Program]:
+    """Return a campaign's file and a program that shows it."""
+    path = closed_campaign(folder)
+    program = start()
+    program.show_campaign(open_with_passphrase(path, PASSPHRASE, Person("Ana")))
+    return path, program

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -14,6 +12,7 @@ from canvass_app.store import query_sheets
 from canvass_app.store.entities import REMOVED, SHEET
 from canvass_app.ui.tasks.sheet_work import Mode
 from canvass_app.ui.widgets.text_field import TextField
+from tests.ui.held_up import held_up
 from tests.ui.paper_keys import CTRL, Typist
 
 K = Qt.Key
@@ -268,13 +267,11 @@ def test_a_line_of_another_sheet_is_gone_to_by_its_number(typist: Typist) -> Non
 
 def test_what_is_typed_before_the_file_answers_stays(newcomer: Typist) -> None:
     typist, page = newcomer, newcomer.page
-    gate = threading.Event()
-    typist.operations.ask(lambda session: gate.wait(), done=lambda _: None)
-    page.refresh()
-    page.new_sheet()
-    page.refresh()
-    typist.type("0700", ENTER, "Ana", ENTER, "Fa")
-    gate.set()
+    with held_up(typist.operations):
+        page.refresh()
+        page.new_sheet()
+        page.refresh()
+        typist.type("0700", ENTER, "Ana", ENTER, "Fa")
     typist.settle()
     typist.type("ir", ENTER)
     assert page.desk.header.values() == {
@@ -285,13 +282,11 @@ def test_what_is_typed_before_the_file_answers_stays(newcomer: Typist) -> None:
 
 def test_a_late_proposal_fills_what_nobody_typed(typist: Typist) -> None:
     typist.start_sheet("0041")
-    gate = threading.Event()
-    typist.operations.ask(lambda session: gate.wait(), done=lambda _: None)
-    typist.press(K.Key_N, CTRL)
     header = typist.page.desk.header
-    assert header.values()["circulator"] == "Ana"
-    typist.type(ENTER, "Ben", ENTER)
-    gate.set()
+    with held_up(typist.operations):
+        typist.press(K.Key_N, CTRL)
+        assert header.values()["circulator"] == "Ana"
+        typist.type(ENTER, "Ben", ENTER)
     typist.settle()
     assert header.values()["number"] == "0042"
     assert header.values()["circulator"] == "Ben"
@@ -302,12 +297,10 @@ def test_a_sheet_that_was_asked_for_before_a_new_one_does_not_take_its_place(
     typist: Typist,
 ) -> None:
     sheet_id = typist.start_sheet("0041")
-    gate = threading.Event()
-    typist.operations.ask(lambda session: gate.wait(), done=lambda _: None)
-    typist.page.open_sheet(sheet_id)
-    typist.press(K.Key_N, CTRL)
-    typist.type("0700", ENTER)
-    gate.set()
+    with held_up(typist.operations):
+        typist.page.open_sheet(sheet_id)
+        typist.press(K.Key_N, CTRL)
+        typist.type("0700", ENTER)
     typist.settle()
     assert typist.page.work.mode is Mode.DRAFT
     assert typist.page.desk.header.values()["number"] == "0700"

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar
 
 from canvass_app.model.words import Words
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, card, label, row
+from canvass_app.ui.widgets.work_bar import WorkBar
 
-_PERCENT = 100
 _LOOKS = 200
 """Milliseconds between two looks at whether all has ended."""
 
@@ -26,10 +25,7 @@ class FinishingScreen(Screen):
         super().__init__(tr("Canvass locks as soon as this has ended"))
         self._operations = operations
         self._what = label(show(operations.working) if operations.working else "", wrap=True)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("Progress"))
+        self._bar = WorkBar()
         why = label(
             tr(
                 "Nobody has touched Canvass for a while, so the signatures are hidden. What runs "
@@ -63,11 +59,9 @@ class FinishingScreen(Screen):
     def _show_work(self, work: Words | None) -> None:
         if work is not None:
             self._what.setText(show(work))
-            self._bar.setRange(0, 0)
+            self._bar.begin()
 
     def _show_progress(self, done: int, total: int, what: Words | None) -> None:
-        if total:
-            self._bar.setRange(0, _PERCENT)
-            self._bar.setValue(round(_PERCENT * done / total))
+        self._bar.reach(done, total)
         if what is not None:
             self._what.setText(show(what))

@@ -5,15 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from canvass_app.model.words import Words
 from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button
 from canvass_app.ui.widgets.elided import ElidedLabel
-
-_PERCENT = 100
+from canvass_app.ui.widgets.work_bar import WorkBar
 
 
 def _text(text: str = "") -> ElidedLabel:
@@ -35,10 +34,8 @@ class StatusLine(QFrame):
         self._saved = _text(tr("All is saved"))
         self._backup = _text()
         self._work = _text()
-        self._bar = QProgressBar()
+        self._bar = WorkBar()
         self._bar.setFixedWidth(160)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("Progress"))
         self._cancel = button(tr("Cancel"), operations.cancel, kind="link")
         self._undo = _text()
         for part in (self._saved, self._backup, self._work, self._bar, self._cancel):
@@ -77,13 +74,11 @@ class StatusLine(QFrame):
             part.setVisible(work is not None)
         if work is not None:
             self._work.set_text(show(work))
-            self._bar.setRange(0, 0)
+            self._bar.begin()
         self._give_way()
 
     def _on_progress(self, done: int, total: int, what: Words | None) -> None:
-        if total:
-            self._bar.setRange(0, _PERCENT)
-            self._bar.setValue(round(_PERCENT * done / total))
+        self._bar.reach(done, total)
         if what is not None:
             self._work.set_text(show(what))
 

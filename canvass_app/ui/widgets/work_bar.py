@@ -1,0 +1,29 @@
+"""How far long work is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar
+
+from canvass_app.ui.translation import tr
+
+_PERCENT = 100
+
+
+class WorkBar(QProgressBar):
+    """Moves to and fro until the work has said how much of it there is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextVisible(False)
+        self.setAccessibleName(tr("Progress"))
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin anew, with nothing known."""
+        self.setRange(0, 0)
+
+    def reach(self, done: int, total: int) -> None:
+        """Show `done` of `total`; a total of 0 is not known and changes nothing."""
+        if total:
+            self.setRange(0, _PERCENT)
+            self.setValue(round(_PERCENT * done / total))

@@ -120,8 +120,3 @@ def names_of(card: ReviewCard) -> str:
 def band_words(band: Band) -> str:
     """Return what to do with a pair of this band."""
     return tr("Certain") if band is Band.CERTAIN else tr("Please look")
-
-
-def line_reference(sheet: str, number: int) -> str:
-    """Return where a line stands on paper."""
-    return tr("Sheet {sheet}, line {line}", sheet=sheet or "?", line=number)

@@ -89,6 +89,14 @@ def card(*parts: QWidget | QLayout, spacing: int | None = None) -> QFrame:
     return frame
 
 
+def rule() -> QFrame:
+    """Return the hairline between the parts of the panel."""
+    made = QFrame()
+    made.setObjectName("rule")
+    made.setFixedHeight(1)
+    return made
+
+
 def row(*parts: QWidget | QLayout | None, spacing: int | None = None) -> QHBoxLayout:
     """Return `parts` beside each other; None is a stretch."""
     layout = QHBoxLayout()

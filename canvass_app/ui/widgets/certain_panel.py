@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from canvass_app.desk.duplicates import ReviewCard
 from canvass_app.model.line import Line
 from canvass_app.model.words import say_count
-from canvass_app.ui.models.pairs_queue import line_reference
+from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.models.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from canvass_app.desk.duplicates import Contrary, ReviewCard
-from canvass_app.ui.models.pairs_queue import line_reference
+from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr

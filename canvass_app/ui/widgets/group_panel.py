@@ -13,7 +13,7 @@ from canvass_app.desk.groups import Group, Member
 from canvass_app.desk.pair_words import Counting, which_counts
 from canvass_app.model.line import Line, is_complete
 from canvass_app.model.pair import Verdict
-from canvass_app.ui.models.pairs_queue import line_reference
+from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.models.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr

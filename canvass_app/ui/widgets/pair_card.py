@@ -12,7 +12,7 @@ from canvass_app.desk.duplicates import ReviewCard
 from canvass_app.desk.pair_words import likelihood, speaks_against, which_counts
 from canvass_app.model.line import Line, LineState
 from canvass_app.model.words import Words
-from canvass_app.ui.models.pairs_queue import line_reference
+from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr

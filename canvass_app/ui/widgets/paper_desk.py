@@ -10,7 +10,7 @@ from canvass_app.ui.models.lines_grid import LinesGrid
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.tasks.sheet_work import Mode
 from canvass_app.ui.translation import tr
-from canvass_app.ui.widgets.basics import button, column, label, row
+from canvass_app.ui.widgets.basics import button, column, label, row, rule
 from canvass_app.ui.widgets.entry_grid import EntryGrid
 from canvass_app.ui.widgets.grid_keys import keys_in_words, start_in_words
 from canvass_app.ui.widgets.line_form import LineForm
@@ -18,7 +18,7 @@ from canvass_app.ui.widgets.line_panel import LinePanel
 from canvass_app.ui.widgets.messages import MessageStrip
 from canvass_app.ui.widgets.sheet_chooser import SheetChooser
 from canvass_app.ui.widgets.sheet_header import SheetHeader
-from canvass_app.ui.widgets.sheet_panel import SheetPanel, rule
+from canvass_app.ui.widgets.sheet_panel import SheetPanel
 from canvass_app.ui.widgets.similar_lines import SimilarLines
 
 _LEAST_GRID = 620

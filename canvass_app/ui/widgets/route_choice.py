@@ -14,7 +14,7 @@ from canvass_app.desk.places import RouteCard
 from canvass_app.desk.rules import Scope, rule_for, street_name
 from canvass_app.model.office import Office, office_line
 from canvass_app.model.route import Candidate
-from canvass_app.ui.models.pairs_queue import line_reference
+from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.models.route_queue import (
     TIER_ICONS,
     RouteQueue,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from canvass_app.desk.recording import totals_in_words
 from canvass_app.model.sheet import ControlTotals
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, column, label, repolish
+from canvass_app.ui.widgets.basics import button, column, label, repolish, rule
 
 
 class SheetPanel(QWidget):
@@ -91,11 +91,3 @@ def _captions() -> dict[str, str]:
         "blank": tr("Blank"),
         "withdrawn": tr("Withdrawn"),
     }
-
-
-def rule() -> QFrame:
-    """Return the hairline between the parts of the panel."""
-    made = QFrame()
-    made.setObjectName("rule")
-    made.setFixedHeight(1)
-    return made

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
-from canvass_app.ui.widgets.basics import column, label, row
-from canvass_app.ui.widgets.sheet_panel import rule
+from canvass_app.ui.widgets.basics import column, label, row, rule
 
 _STEPS = (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1))
 """Ctrl+Tab leaves a grid, and is left to it."""

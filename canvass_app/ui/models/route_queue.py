@@ -8,10 +8,10 @@ from PySide6.QtGui import QIcon
 from canvass_app.desk.places import RouteCard
 from canvass_app.model.line import Line
 from canvass_app.model.route import Tier
-from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.models.work_queue import WorkQueue
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.translation import show, tr
+from canvass_app.ui.widgets.line_reference import line_reference
 
 TIER_ICONS = {
     Tier.CERTAIN: ("good", "good"),

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from canvass_app.desk.duplicates import ReviewCard
 from canvass_app.model.line import Line
 from canvass_app.model.words import say_count
-from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.models.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, column, label, row
 from canvass_app.ui.widgets.data_table import DataTable
+from canvass_app.ui.widgets.line_reference import line_reference
 
 
 class CertainPanel(QWidget):

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from canvass_app.desk.duplicates import Contrary, ReviewCard
-from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 from canvass_app.ui.widgets.basics import button, column, label, repolish, row
 from canvass_app.ui.widgets.flow import Flow
+from canvass_app.ui.widgets.line_reference import line_reference
 
 _MOST_SHOWN = 3
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from canvass_app.desk.duplicates import Contrary, ReviewCard
 from canvass_app.desk.pair_words import which_counts
 from canvass_app.model.pair import Verdict
-from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.models.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
@@ -18,6 +17,7 @@ from canvass_app.ui.widgets.contradictions import Contradictions
 from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.empty import EmptyState
 from canvass_app.ui.widgets.flow import Flow
+from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.widgets.tall import TallArea
 
 MOST_DECIDED = 1_000

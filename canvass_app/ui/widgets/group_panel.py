@@ -13,13 +13,13 @@ from canvass_app.desk.groups import Group, Member
 from canvass_app.desk.pair_words import Counting, which_counts
 from canvass_app.model.line import Line, is_complete
 from canvass_app.model.pair import Verdict
-from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.models.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import button, label
 from canvass_app.ui.widgets.data_table import DataTable
 from canvass_app.ui.widgets.flow import Flow
+from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.widgets.pair_card import place_of, state_words
 
 _MOST_ROWS = 4

@@ -12,12 +12,12 @@ from canvass_app.desk.duplicates import ReviewCard
 from canvass_app.desk.pair_words import likelihood, speaks_against, which_counts
 from canvass_app.model.line import Line, LineState
 from canvass_app.model.words import Words
-from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import column, label, repolish, row
 from canvass_app.ui.widgets.differences import Match, marked, match_of
+from canvass_app.ui.widgets.line_reference import line_reference
 
 _MARK = 3
 """Pixels of the bar that the stylesheet draws beside a value that differs."""

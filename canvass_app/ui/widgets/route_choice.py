@@ -14,7 +14,6 @@ from canvass_app.desk.places import RouteCard
 from canvass_app.desk.rules import Scope, rule_for, street_name
 from canvass_app.model.office import Office, office_line
 from canvass_app.model.route import Candidate
-from canvass_app.ui.widgets.line_reference import line_reference
 from canvass_app.ui.models.route_queue import (
     TIER_ICONS,
     RouteQueue,
@@ -27,6 +26,7 @@ from canvass_app.ui.translation import show, tr
 from canvass_app.ui.widgets.basics import column, label, row
 from canvass_app.ui.widgets.choice_list import Choice, ChoiceList
 from canvass_app.ui.widgets.forms import line_edit, name_field
+from canvass_app.ui.widgets.line_reference import line_reference
 
 _MOST_FOUND = 50
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}

@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.campaign import new_campaign
 from benchmarks.figures import Figure, timed
 from benchmarks.people import write_csv
-from canvass_app.desk.importing import import_signatures
+from canvass_app.desk.files.importing import import_signatures
 from canvass_app.store.driver import Database
 
 _LINES = 100_000

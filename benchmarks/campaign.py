@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from benchmarks.people import write_csv
-from canvass_app.desk.campaigns import set_up, template_texts
-from canvass_app.desk.importing import import_signatures
+from canvass_app.desk.campaign.setting_up import set_up, template_texts
+from canvass_app.desk.files.importing import import_signatures
 from canvass_app.desk.session import Session, create
 from canvass_app.model.person import Person
 

@@ -14,13 +14,13 @@ from random import Random
 from benchmarks.campaign import new_campaign
 from benchmarks.duplicates.generator import write_lines
 from benchmarks.figures import Figure, percentile
-from canvass_app.desk import duplicates
-from canvass_app.desk.importing import import_signatures
-from canvass_app.desk.noticing import likeliest_lines
+from canvass_app.desk.duplicates import search as duplicates
+from canvass_app.desk.duplicates.noticing import likeliest_lines
+from canvass_app.desk.files.importing import import_signatures
 from canvass_app.desk.session import MatchingDerivations, Session
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
-from canvass_app.store import query_lines
+from canvass_app.store import queries
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import Database
 
@@ -171,7 +171,7 @@ def _keys(session: Session, folder: Path, lines: int) -> Iterator[Figure]:
     yield Figure("search keys in the file", size / lines, None, "bytes a line", "",
                  f"{pages / lines:.1f} keys a line")  # fmt: skip
     derive = MatchingDerivations()
-    some = list(islice(query_lines.all_lines(session.db), _KEYED))
+    some = list(islice(queries.lines.all_lines(session.db), _KEYED))
     start = time.perf_counter()
     made = list(derive.keys_of(some)[0])
     making = time.perf_counter() - start

@@ -13,7 +13,7 @@ from benchmarks.campaign import PASSPHRASE, new_campaign
 from benchmarks.figures import Figure, percentile, timed
 from canvass_app.desk.session import MatchingDerivations
 from canvass_app.model.person import Person
-from canvass_app.store import query_lines
+from canvass_app.store import queries
 from canvass_app.store.campaign_file import open_campaign, unlock_with_passphrase
 from canvass_app.store.driver import Database
 
@@ -48,7 +48,7 @@ def _first_page(path: Path) -> float:
         file = open_campaign(
             path, secret, MatchingDerivations(), device="bench", person=Person(), now=datetime.now()
         )
-        query_lines.lines_by_row(file.db, list(range(1, _PAGE + 1)))
+        queries.lines.lines_by_row(file.db, list(range(1, _PAGE + 1)))
         file.close()
 
     return timed(work)
@@ -64,11 +64,11 @@ def _jumps(path: Path) -> Iterator[Figure]:
         path, secret, MatchingDerivations(), device="bench", person=Person(), now=datetime.now()
     )
     order: list[int] = []
-    listing = timed(lambda: order.extend(query_lines.ordered_ids(file.db)))
+    listing = timed(lambda: order.extend(queries.lines.ordered_ids(file.db)))
     rng = random.Random(3)
     starts = [rng.randrange(len(order) - _PAGE) for _ in range(_JUMPS)]
     jumps = [
-        timed(partial(query_lines.lines_by_row, file.db, order[start : start + _PAGE]))
+        timed(partial(queries.lines.lines_by_row, file.db, order[start : start + _PAGE]))
         for start in starts
     ]
     offset = [timed(partial(_by_offset, file.db, start)) for start in starts[:10]]

@@ -13,15 +13,15 @@ from benchmarks.campaign import new_campaign
 from benchmarks.figures import Figure, percentile
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.training import PaperSheet, paper_sheets, training_file
-from canvass_app.store import query_lines
+from canvass_app.store import queries
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from canvass_app.desk.session import Session
-    from canvass_app.ui.pages.paper import PaperPage
-    from canvass_app.ui.tasks.operations import Operations
-    from canvass_app.ui.widgets.text_field import TextField
+    from canvass_app.ui.operations.operations import Operations
+    from canvass_app.ui.paper.page import PaperPage
+    from canvass_app.ui.parts.text_field import TextField
 
 LINES = "CANVASS_BENCH_LINES"
 _FIELDS = ("name", "street", "unit", "city", "state", "zip", "signed_on", "email", "phone")
@@ -80,18 +80,18 @@ def run(folder: Path) -> Iterator[Figure]:
 
 
 def _add_mayors(session: Session) -> None:
-    from canvass_app.desk import places
+    from canvass_app.desk.places import routes as places
 
     places.import_offices(session, training_file("mayors.csv"))
 
 
 def _type_all(session: Session) -> _Measured:
-    from canvass_app.ui.app import make_application
-    from canvass_app.ui.campaign_view import CampaignView
-    from canvass_app.ui.pages.paper import PaperPage
+    from canvass_app.ui.frame.app import make_application
+    from canvass_app.ui.frame.campaign_view import CampaignView
+    from canvass_app.ui.operations.operations import Operations
+    from canvass_app.ui.paper.page import PaperPage
+    from canvass_app.ui.paper.typing.sheet_work import Mode
     from canvass_app.ui.style.theme import apply_theme, make_theme
-    from canvass_app.ui.tasks.operations import Operations
-    from canvass_app.ui.tasks.sheet_work import Mode
 
     app = make_application()
     apply_theme(app, make_theme("light", 100))
@@ -138,7 +138,7 @@ class _Typist:
 
     def type_sheet(self, paper: PaperSheet) -> None:
         """Type the header, then line after line."""
-        from canvass_app.ui.tasks.sheet_work import Mode
+        from canvass_app.ui.paper.typing.sheet_work import Mode
 
         self._page.new_sheet()
         self.wait_until(lambda: self._page.work.mode is Mode.DRAFT)
@@ -173,7 +173,7 @@ class _Typist:
         """Count the lines that stand in the file as on the paper."""
         sheet = self._page.work.sheet
         assert sheet is not None
-        kept = query_lines.lines_of_sheet(self._operations.db, sheet.id)
+        kept = queries.lines.lines_of_sheet(self._operations.db, sheet.id)
         for line, row in zip(kept, rows, strict=True):
             text = {name: str(getattr(line, name)) for name in _COMPARED}
             self.measured.right += text == {name: row[name] for name in _COMPARED}

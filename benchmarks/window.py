@@ -24,8 +24,8 @@ window.show()
 app.processEvents()
 """
 _OURS = """
-from canvass_app.ui.app import make_application, restart
-from canvass_app.ui.program import Program
+from canvass_app.ui.frame.app import make_application, restart
+from canvass_app.ui.frame.program import Program
 app = make_application()
 program = Program(app, restart)
 program.show_welcome()
@@ -34,8 +34,8 @@ app.processEvents()
 """
 
 _CAMPAIGN_IMPORTS = """
-import canvass_app.ui.app, canvass_app.ui.program, canvass_app.ui.campaign_view
-import canvass_app.desk.session, canvass_app.ui.tasks.operations, canvass_app.ui.pages.home
+import canvass_app.ui.frame.app, canvass_app.ui.frame.program, canvass_app.ui.frame.campaign_view
+import canvass_app.desk.session, canvass_app.ui.operations.operations, canvass_app.ui.home.page
 """
 _CAMPAIGN = """
 import sys
@@ -44,8 +44,8 @@ from pathlib import Path
 from canvass_app.desk.session import MatchingDerivations, Session
 from canvass_app.model.person import Person
 from canvass_app.store.campaign_file import open_campaign
-from canvass_app.ui.app import make_application, restart
-from canvass_app.ui.program import Program
+from canvass_app.ui.frame.app import make_application, restart
+from canvass_app.ui.frame.program import Program
 app = make_application()
 program = Program(app, restart)
 file = open_campaign(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), MatchingDerivations(),

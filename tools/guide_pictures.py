@@ -18,32 +18,30 @@ from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from canvass_app.desk import (
-    campaigns,
-    duplicates,
-    importing,
-    ledger,
-    packets,
-    places,
-    second_entry,
-    turfs,
-)
+from canvass_app.desk.campaign import setting_up as campaigns
+from canvass_app.desk.doors import turfs
+from canvass_app.desk.duplicates import search as duplicates
+from canvass_app.desk.files import importing
+from canvass_app.desk.ledger import steps as ledger
+from canvass_app.desk.packets import run as packets
+from canvass_app.desk.places import routes as places
 from canvass_app.desk.preferences import Preferences
+from canvass_app.desk.second import entry as second_entry
 from canvass_app.desk.session import Session, create
 from canvass_app.desk.training import training_file
 from canvass_app.model.person import Person, Role
-from canvass_app.store import query_doors, query_sheets
-from canvass_app.ui.app import make_application
-from canvass_app.ui.campaign_view import CampaignView
+from canvass_app.store import queries
+from canvass_app.ui.doors.page import DoorsPage
+from canvass_app.ui.files.import_page import ImportPage
+from canvass_app.ui.frame.app import make_application
+from canvass_app.ui.frame.campaign_view import CampaignView
 from canvass_app.ui.opening.welcome import WelcomeScreen
-from canvass_app.ui.pages.doors import DoorsPage
-from canvass_app.ui.pages.importing import ImportPage
-from canvass_app.ui.pages.packets import PacketsPage
-from canvass_app.ui.pages.paper import PaperPage
-from canvass_app.ui.pages.places import PlacesPage
-from canvass_app.ui.pages.settings import SettingsPage
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.packets.page import PacketsPage
+from canvass_app.ui.paper.page import PaperPage
+from canvass_app.ui.places.page import PlacesPage
+from canvass_app.ui.settings.page import SettingsPage
 from canvass_app.ui.style.theme import apply_theme, make_theme
-from canvass_app.ui.tasks.operations import Operations
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "guide" / "pictures"
@@ -134,7 +132,7 @@ def _training_city(folder: Path) -> Session:
     turfs.add_range(session, "Weir Lane", weir)
     elm = turfs.StreetRange("Elm St", 1, 61, "odd", "Alder Falls", "OR", "97571")
     turfs.add_range(session, "Elm Street north", elm)
-    turfs.assign(session, query_doors.turfs(session.db)[0].turf.id, "Bo Okonjo", today)
+    turfs.assign(session, queries.doors.turfs(session.db)[0].turf.id, "Bo Okonjo", today)
     return session
 
 
@@ -145,7 +143,7 @@ def _nothing(view: CampaignView) -> None:
 def _type_a_sheet(view: CampaignView) -> None:
     page = view.current
     assert isinstance(page, PaperPage)
-    sheet = query_sheets.sheet_numbered(view.operations.db, "0012")
+    sheet = queries.sheets.sheet_numbered(view.operations.db, "0012")
     assert sheet is not None
     page.open_sheet(sheet.id, 5)
 

@@ -23,12 +23,12 @@ from benchmarks.duplicates.generator import write_lines
 from benchmarks.duplicates.measure import read_truth
 from benchmarks.duplicates.ours_side import read_table
 from benchmarks.page import write_section
-from canvass_app.matching.comparer import Comparer
-from canvass_app.matching.engine import ScoredPairs, score, score_table
-from canvass_app.matching.levels import Evidence
-from canvass_app.matching.model import Floats
-from canvass_app.matching.rarity import Counts, Rarity
-from canvass_app.matching.table import Table
+from canvass_app.matching.arrays.comparer import Comparer
+from canvass_app.matching.arrays.engine import ScoredPairs, score, score_table
+from canvass_app.matching.arrays.levels import Evidence
+from canvass_app.matching.arrays.model import Floats
+from canvass_app.matching.arrays.rarity import Counts, Rarity
+from canvass_app.matching.arrays.table import Table
 
 _HERE = Path(__file__).resolve().parent
 _LEAST = 1e-5

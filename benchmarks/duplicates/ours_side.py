@@ -8,10 +8,10 @@ from __future__ import annotations
 import csv
 import sys
 
-from canvass_app.matching.compare import judged, names_do_not_suffice
-from canvass_app.matching.engine import ScoredPairs, score_table
+from canvass_app.matching.arrays.engine import ScoredPairs, score_table
+from canvass_app.matching.arrays.table import Table, TableBuilder
+from canvass_app.matching.pairs.compare import judged, names_do_not_suffice
 from canvass_app.matching.record import Record, make_record
-from canvass_app.matching.table import Table, TableBuilder
 from canvass_app.matching.weights import CERTAIN_FROM, Bits
 from canvass_app.model.pair import Band
 

@@ -10,7 +10,7 @@ from canvass_app.model.words import say_count
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from canvass_app.exchange.rows import BadRow
+    from canvass_app.exchange.tables.rows import BadRow
 
 _SHOWN = 20
 

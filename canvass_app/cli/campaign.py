@@ -41,8 +41,8 @@ def new(
 
     Prints the recovery code, once: the only way in when the passphrase is forgotten.
     """
-    from canvass_app.desk import campaigns
-    from canvass_app.desk.campaign_settings import read_settings
+    from canvass_app.desk.campaign import setting_up as campaigns
+    from canvass_app.desk.campaign.settings_file import read_settings
     from canvass_app.desk.preferences import load_preferences
     from canvass_app.desk.session import create
 
@@ -72,7 +72,7 @@ def new(
 
 
 def _texts(template: str, text: Path | None) -> tuple[PetitionText, ...]:
-    from canvass_app.desk import campaigns
+    from canvass_app.desk.campaign import setting_up as campaigns
 
     if text:
         return (campaigns.text_from_file(text),)

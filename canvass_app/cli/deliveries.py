@@ -15,8 +15,8 @@ from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say
 
 if TYPE_CHECKING:
-    from canvass_app.desk.deliveries import Noted
-    from canvass_app.desk.deliveries_report import DeliveryRow
+    from canvass_app.desk.deliveries.report import DeliveryRow
+    from canvass_app.desk.deliveries.steps import Noted
     from canvass_app.desk.session import Session
     from canvass_app.model.delivery import Delivery
 
@@ -39,8 +39,9 @@ def deliveries() -> None:
 @json_option
 def list_deliveries(file: Path, out: Path | None, key: Key, face: Face) -> None:
     """List where each packet stands, the overdue ones first, and when the data must go."""
-    from canvass_app.desk import deliveries_report, retention
-    from canvass_app.desk.deliveries import export_deliveries
+    from canvass_app.desk.campaign import retention
+    from canvass_app.desk.deliveries import report as deliveries_report
+    from canvass_app.desk.deliveries.steps import export_deliveries
 
     today = date.today()
     with opened(file, key) as session:
@@ -71,8 +72,8 @@ def list_deliveries(file: Path, out: Path | None, key: Key, face: Face) -> None:
 @json_option
 def plan(file: Path, packet: str, on: str, by: str, how: str, key: Key, face: Face) -> None:
     """Plan the delivery of a packet."""
-    from canvass_app.desk import deliveries as desk
-    from canvass_app.desk.campaigns import read_day_ahead
+    from canvass_app.desk.campaign.setting_up import read_day_ahead
+    from canvass_app.desk.deliveries import steps as desk
     from canvass_app.model.delivery import Way
 
     day = _day(read_day_ahead(on, date.today()), on)
@@ -113,8 +114,8 @@ def deliver(
     face: Face,
 ) -> None:
     """Note that a packet was handed over."""
-    from canvass_app.desk import deliveries as desk
-    from canvass_app.exchange.receipt_in import read_receipt_file
+    from canvass_app.desk.deliveries import steps as desk
+    from canvass_app.exchange.deliveries.receipt_reading import read_receipt_file
     from canvass_app.model.delivery import Way
     from canvass_app.text.dates import parse_date
 
@@ -161,7 +162,7 @@ def answer(
     face: Face,
 ) -> None:
     """Note what a city answered."""
-    from canvass_app.desk import deliveries as desk
+    from canvass_app.desk.deliveries import steps as desk
     from canvass_app.model.delivery import Answer
     from canvass_app.text.dates import parse_date
 
@@ -195,7 +196,7 @@ def _day(read: str | None, written: str) -> date:
 
 
 def _tell(face: Face, session: Session, noted: Noted) -> None:
-    from canvass_app.desk import deliveries_report
+    from canvass_app.desk.deliveries import report as deliveries_report
 
     rows = deliveries_report.delivery_rows(session.db, date.today())
     row = next(row for row in rows if row.key == noted.delivery.id)

@@ -16,7 +16,7 @@ from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_opti
 from canvass_app.cli.unlocking import Key
 
 if TYPE_CHECKING:
-    from canvass_app.desk.destroying import DestructionPlan
+    from canvass_app.desk.campaign.destroying import DestructionPlan
 
 
 @click.command()
@@ -40,7 +40,7 @@ def destroy(
     Nothing brings it back. Paper, sticks and other laptops are for people to see to; the record
     names them.
     """
-    from canvass_app.desk import destroying
+    from canvass_app.desk.campaign import destroying
 
     session = open_session(file, key)
     try:
@@ -70,7 +70,7 @@ def destroy(
 
 
 def _list(face: Face, plan: DestructionPlan, exports: bool) -> None:
-    from canvass_app.desk import destroying
+    from canvass_app.desk.campaign import destroying
 
     chosen = plan.exports if exports else ()
     people = destroying.out_of_reach(plan, exports=exports)

@@ -15,7 +15,7 @@ from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say_count
 
 if TYPE_CHECKING:
-    from canvass_app.desk.turfs import DoorsListed
+    from canvass_app.desk.doors.turfs import DoorsListed
     from canvass_app.model.door import Outcome
 
 
@@ -30,10 +30,10 @@ def doors() -> None:
 @json_option
 def list_turfs(file: Path, key: Key, face: Face) -> None:
     """List the turfs with their doors counted."""
-    from canvass_app.store import query_doors
+    from canvass_app.store import queries
 
     with opened(file, key) as session:
-        found = query_doors.turfs(session.db)
+        found = queries.doors.turfs(session.db)
     face.result(
         {
             "turfs": [
@@ -64,7 +64,7 @@ def list_turfs(file: Path, key: Key, face: Face) -> None:
 @json_option
 def import_addresses(file: Path, source: Path, turf: str, key: Key, face: Face) -> None:
     """Add the addresses of a CSV file to a turf. Columns about people are not looked at."""
-    from canvass_app.desk.turfs import import_doors
+    from canvass_app.desk.doors.turfs import import_doors
 
     with opened(file, key) as session:
         with face.progress() as progress:
@@ -98,7 +98,7 @@ def add_range(
     face: Face,
 ) -> None:
     """Add the house numbers of a stretch of street to a turf."""
-    from canvass_app.desk import turfs
+    from canvass_app.desk.doors import turfs
 
     wanted = turfs.StreetRange(street, low, high, side, city, state, zip_code)
     with opened(file, key) as session:
@@ -113,7 +113,7 @@ def add_range(
 @json_option
 def assign(file: Path, turf: str, to: str, key: Key, face: Face) -> None:
     """Hand a turf to somebody."""
-    from canvass_app.desk import turfs
+    from canvass_app.desk.doors import turfs
 
     with opened(file, key) as session:
         found = turfs.turf_named(session.db, turf)
@@ -144,8 +144,8 @@ def print_list(
     file: Path, turf: str, out: Path, paper: str, first: str, key: Key, face: Face
 ) -> None:
     """Print a numbered list of the doors of a turf that are left to walk."""
-    from canvass_app.desk import turfs
-    from canvass_app.desk.walk_list_print import write_walk_list
+    from canvass_app.desk.doors import turfs
+    from canvass_app.desk.doors.walk_list_print import write_walk_list
     from canvass_app.printing.data import PageSize
 
     with opened(file, key) as session:
@@ -178,7 +178,7 @@ def type_list(file: Path, number: str, outcomes: tuple[str, ...], key: Key, face
 
     The letters are those at the foot of the printed list.
     """
-    from canvass_app.desk import walk_lists
+    from canvass_app.desk.doors import walk_lists
 
     read = _read_outcomes(outcomes)
     with opened(file, key) as session:
@@ -191,7 +191,7 @@ def type_list(file: Path, number: str, outcomes: tuple[str, ...], key: Key, face
 
 
 def _read_outcomes(written: tuple[str, ...]) -> dict[int, Outcome]:
-    from canvass_app.desk.walk_lists import outcome_of_code
+    from canvass_app.desk.doors.walk_lists import outcome_of_code
 
     found: dict[int, Outcome] = {}
     for item in written:

@@ -22,7 +22,7 @@ from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import Words, say, say_count
 
 if TYPE_CHECKING:
-    from canvass_app.desk.noticing import Notice
+    from canvass_app.desk.duplicates.noticing import Notice
 
 
 @click.command("duplicates")
@@ -78,15 +78,17 @@ def _in_campaign(
     *,
     with_quality: bool,
 ) -> None:
-    from canvass_app.desk import deciding, duplicates, exporting, quality
-    from canvass_app.store import query_pairs
+    from canvass_app.desk.duplicates import deciding, quality
+    from canvass_app.desk.duplicates import search as duplicates
+    from canvass_app.desk.files import exporting
+    from canvass_app.store import queries
 
     with opened(file, key) as session:
         with face.progress() as progress:
             search = duplicates.search(session, progress)
         settled = duplicates.settle_certain(session)[0] if settle else 0
         written = exporting.export_pairs(session, pairs) if pairs else None
-        counts = query_pairs.counts(session.db)
+        counts = queries.pairs.counts(session.db)
         estimated = quality.quality(session.db) if with_quality else None
     data: dict[str, object] = {
         "compared_lines": search.compared_lines,
@@ -137,8 +139,8 @@ def _written(count: int, file: Path | None) -> Words:
 
 
 def _in_csv(source: Path, pairs: Path, encoding: str | None, face: Face) -> None:
-    from canvass_app.desk.bare_csv import pairs_of_csv
-    from canvass_app.desk.duplicates import limits_in_words
+    from canvass_app.cli.bare_csv import pairs_of_csv
+    from canvass_app.desk.duplicates.search import limits_in_words
 
     with face.progress() as progress:
         found = pairs_of_csv(source, pairs, encoding=encoding, progress=progress)
@@ -193,7 +195,7 @@ def lookup(
     The likeliest come first, each with the reasons. The window shows them beside a line while
     it is typed, without the unlikely ones.
     """
-    from canvass_app.desk.noticing import likeliest_lines
+    from canvass_app.desk.duplicates.noticing import likeliest_lines
     from canvass_app.model.line import Line
 
     typed = Line(

@@ -37,8 +37,8 @@ def export(file: Path, out: Path, profile: str, only_look: bool, key: Key, face:
     file is not encrypted. The campaign notes each export: for whom, how many lines, under
     which name.
     """
-    from canvass_app.desk.exporting import export_signatures, preview_export
-    from canvass_app.exchange.export_profiles import ExportProfile
+    from canvass_app.desk.files.exporting import export_signatures, preview_export
+    from canvass_app.exchange.signatures.export_profiles import ExportProfile
 
     wanted = ExportProfile(profile)
     with opened(file, key) as session, face.progress() as progress:
@@ -80,10 +80,10 @@ def export(file: Path, out: Path, profile: str, only_look: bool, key: Key, face:
 @json_option
 def exports(file: Path, key: Key, face: Face) -> None:
     """List what left the campaign: when, by whom, for whom, how many rows."""
-    from canvass_app.store import query_campaign
+    from canvass_app.store import queries
 
     with opened(file, key) as session:
-        logged = query_campaign.exports(session.db)
+        logged = queries.campaign.exports(session.db)
     face.result(
         {
             "exports": [

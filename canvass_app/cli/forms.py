@@ -14,7 +14,7 @@ from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say_count
 
 if TYPE_CHECKING:
-    from canvass_app.desk.mailing import Mail
+    from canvass_app.desk.packets.mailing import Mail
 
 PAPERS = click.Choice(["letter", "legal", "a4"])
 FIRST = click.Choice(["en", "es"])
@@ -30,7 +30,7 @@ FIRST = click.Choice(["en", "es"])
 @json_option
 def sheets(file: Path, count: int, out: Path, paper: str, first: str, key: Key, face: Face) -> None:
     """Print the next blank numbered sheets, and note them in the ledger."""
-    from canvass_app.desk.blank_sheets import print_sheets
+    from canvass_app.desk.paper.blank_sheets import print_sheets
     from canvass_app.printing.data import PageSize
     from canvass_app.text.sheet_numbers import in_short
 
@@ -76,7 +76,7 @@ def labels(
     face: Face,
 ) -> None:
     """Print address labels for the newest packet of each city."""
-    from canvass_app.desk.mailing import write_labels, write_test_sheet
+    from canvass_app.desk.packets.mailing import write_labels, write_test_sheet
     from canvass_app.printing.forms.mail import Placement
 
     right, down = _millimetres(offset)
@@ -98,7 +98,7 @@ def labels(
 @json_option
 def envelopes(file: Path, out: Path, window: bool, key: Key, face: Face) -> None:
     """Print #10 envelopes for the newest packet of each city."""
-    from canvass_app.desk.mailing import write_envelopes
+    from canvass_app.desk.packets.mailing import write_envelopes
 
     with opened(file, key) as session:
         found = write_envelopes(session.db, out, date.today(), window=window)

@@ -14,7 +14,7 @@ from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say, say_count
 
 if TYPE_CHECKING:
-    from canvass_app.desk.printed import Form
+    from canvass_app.desk.printed_reports import Form
     from canvass_app.desk.session import Session
 
 _SHOWN = ("all", "out", "overdue", "missing", "not_typed", "differs")
@@ -35,7 +35,8 @@ def ledger(
     X crossed out, I illegible, W withdrawn, N no name, A no address, O outside the campaign's
     days, L after the circulator's date, D duplicate.
     """
-    from canvass_app.desk import ledger_printed, ledger_report
+    from canvass_app.desk.ledger import printed as ledger_printed
+    from canvass_app.desk.ledger import report as ledger_report
     from canvass_app.model.ledger import stage_words
 
     with opened(file, key) as session:
@@ -82,7 +83,7 @@ def withdraw(file: Path, sheet: str, line: int, key: Key, face: Face) -> None:
 
     It stays in the file, marked, and counts nowhere any more. “canvass undo” brings it back.
     """
-    from canvass_app.desk import withdrawing
+    from canvass_app.desk.ledger import withdrawing
 
     with opened(file, key) as session:
         withdrawing.withdraw(session, sheet, line)
@@ -108,12 +109,14 @@ def second(
     With --share or --target, plan second entry or change the plan. Lines are typed twice in the
     window, under Paper entry.
     """
-    from canvass_app.desk import second_entry, second_printed, second_report
-    from canvass_app.store import query_second
+    from canvass_app.desk.second import entry as second_entry
+    from canvass_app.desk.second import printed as second_printed
+    from canvass_app.desk.second import report as second_report
+    from canvass_app.store import queries
 
     with opened(file, key) as session:
         if share or target:
-            known = query_second.plan(session.db)
+            known = queries.second.plan(session.db)
             second_entry.begin(
                 session,
                 share or (known.share if known else 5),
@@ -180,7 +183,7 @@ def _name_report(face: Face, out: Path | None) -> None:
 
 
 def _form(session: Session, language: str, paper: str) -> Form:
-    from canvass_app.desk.printed import form_of
+    from canvass_app.desk.printed_reports import form_of
     from canvass_app.printing.data import PageSize
 
     return form_of(session.db, language, date.today(), PageSize(paper))

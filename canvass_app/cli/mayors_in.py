@@ -21,7 +21,7 @@ from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import say_count
 
 if TYPE_CHECKING:
-    from canvass_app.desk.mayors_import import MayorsFile, MayorsPlan
+    from canvass_app.desk.places.mayors_import import MayorsFile, MayorsPlan
 
 _MOST_SHOWN = 40
 
@@ -60,8 +60,8 @@ def import_mayors(
     municipalities are listed and left out. Good rows come in even where others are bad; the
     exit code is then 3.
     """
-    from canvass_app.desk import mayors_import
-    from canvass_app.desk.mayors_import import Fate
+    from canvass_app.desk.places import mayors_import
+    from canvass_app.desk.places.mayors_import import Fate
 
     with opened(file, key) as session, face.progress() as progress:
         looked = _with_columns(mayors_import.look_at(source, encoding=encoding), columns)
@@ -96,8 +96,8 @@ def import_mayors(
 
 
 def _with_columns(looked: MayorsFile, columns: tuple[str, ...]) -> MayorsFile:
-    from canvass_app.desk.mayors_import import map_columns
-    from canvass_app.exchange.offices_in import OFFICE_COLUMNS
+    from canvass_app.desk.places.mayors_import import map_columns
+    from canvass_app.exchange.offices.reading import OFFICE_COLUMNS
 
     if not columns:
         return looked
@@ -118,7 +118,7 @@ def _with_columns(looked: MayorsFile, columns: tuple[str, ...]) -> MayorsFile:
 
 
 def _changes(plan: MayorsPlan) -> list[dict[str, object]]:
-    from canvass_app.desk.mayors_import import Fate
+    from canvass_app.desk.places.mayors_import import Fate
 
     return [
         {
@@ -132,7 +132,7 @@ def _changes(plan: MayorsPlan) -> list[dict[str, object]]:
 
 
 def _told(plan: MayorsPlan, taken: int, *, dry_run: bool) -> list[str]:
-    from canvass_app.desk.mayors_import import Fate
+    from canvass_app.desk.places.mayors_import import Fate
 
     if dry_run:
         lines = ["Nothing was taken in. With this file:"]

@@ -15,7 +15,7 @@ from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say, say_count
 
 if TYPE_CHECKING:
-    from canvass_app.desk.packets_results import CityResult
+    from canvass_app.desk.packets.results import CityResult
     from canvass_app.model.office import Office
     from canvass_app.store.driver import Database
 
@@ -82,10 +82,10 @@ def packets(
     --city has no packet, or none was written at all.
     """
     from canvass_app.desk.cities import signatures_without_office
-    from canvass_app.desk.packets import write_packets
-    from canvass_app.desk.places import route_pending
+    from canvass_app.desk.packets.run import write_packets
+    from canvass_app.desk.places.routes import route_pending
     from canvass_app.printing.data import PageSize, Profile
-    from canvass_app.store import query_pairs
+    from canvass_app.store import queries
 
     day = _day(dated)
     password = first_line(password_file) if password_file else ""
@@ -108,7 +108,7 @@ def packets(
                 resume=resume,
                 progress=progress,
             )
-        pairs = query_pairs.counts(session.db)
+        pairs = queries.pairs.counts(session.db)
         without_office, lacking = signatures_without_office(session.db)
     if pairs.open:
         face.note(
@@ -187,10 +187,10 @@ def _day(written: str | None) -> date:
 
 def _offices(db: Database, wanted: tuple[str, ...]) -> list[Office]:
     """Return the offices of the cities named, in that order."""
-    from canvass_app.store import query_routes
+    from canvass_app.store import queries
     from canvass_app.text.fold import fold_place
 
-    known = {(o.state.upper(), fold_place(o.place)): o for o in query_routes.offices(db)}
+    known = {(o.state.upper(), fold_place(o.place)): o for o in queries.routes.offices(db)}
     found: dict[str, Office] = {}
     for name in wanted:
         place, _, state = name.rpartition(",")
@@ -227,7 +227,7 @@ def _as_json(city: CityResult) -> dict[str, object]:
 
 
 def _without_signers(office: Office) -> dict[str, object]:
-    from canvass_app.desk.packets_results import CityResult
+    from canvass_app.desk.packets.results import CityResult
 
     nobody = CityResult(office, None, 0, 0, held_back=say("No signer lives here."))
     return _as_json(nobody)

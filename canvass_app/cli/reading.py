@@ -14,7 +14,7 @@ from canvass_app.cli.face import Face
 from canvass_app.cli.options import encoding_option, json_option
 
 if TYPE_CHECKING:
-    from canvass_app.exchange.signatures_in import Reading
+    from canvass_app.exchange.signatures.reading import Reading
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -31,9 +31,9 @@ class Wanted:
 
     def reading(self, source: Path) -> Reading:
         """Return how to read `source`. Raises `BadInput` for a heading that it lacks."""
-        from canvass_app.desk.importing import ask_columns
-        from canvass_app.exchange.mapping import changed_choice
-        from canvass_app.exchange.signatures_in import Reading
+        from canvass_app.desk.files.importing import ask_columns
+        from canvass_app.exchange.signatures.reading import Reading
+        from canvass_app.exchange.tables.mapping import changed_choice
 
         reading = Reading(self.encoding, self.sheet, self.preset)
         if not self.named:
@@ -77,8 +77,8 @@ def reading_options(command: Callable[..., R]) -> Callable[..., R]:
 @json_option
 def presets(face: Face) -> None:
     """List the programs whose files are known by their headings, and the fields of --map."""
-    from canvass_app.exchange.presets import PRESETS
-    from canvass_app.exchange.signature_columns import OWN_COLUMNS
+    from canvass_app.exchange.signatures.columns import OWN_COLUMNS
+    from canvass_app.exchange.signatures.presets import PRESETS
 
     width = max(len(preset.name) for preset in PRESETS)
     face.result(
@@ -97,7 +97,7 @@ def presets(face: Face) -> None:
 def _pairs(
     context: click.Context, option: click.Parameter, values: tuple[str, ...]
 ) -> tuple[tuple[str, str], ...]:
-    from canvass_app.exchange.signature_columns import OWN_COLUMNS
+    from canvass_app.exchange.signatures.columns import OWN_COLUMNS
 
     pairs = []
     for value in values:

@@ -64,13 +64,13 @@ def route(
 
 
 def _in_campaign(file: Path, again: bool, key: Key, face: Face) -> None:
-    from canvass_app.desk.places import route_again, route_pending
-    from canvass_app.store import query_routes
+    from canvass_app.desk.places.routes import route_again, route_pending
+    from canvass_app.store import queries
 
     with opened(file, key) as session:
         with face.progress() as progress:
             routed = (route_again if again else route_pending)(session, progress)
-        found = query_routes.tier_counts(session.db)
+        found = queries.routes.tier_counts(session.db)
     counts = {tier: getattr(found, tier) for tier in _TIERS}
     face.result(
         {"routed": routed, "signatures": counts},
@@ -91,7 +91,7 @@ def _in_csv(
     encoding: str | None,
     face: Face,
 ) -> None:
-    from canvass_app.desk.bare_csv import route_csv
+    from canvass_app.cli.bare_csv import route_csv
 
     with face.progress() as progress:
         done = route_csv(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @json_option
 def backup(file: Path, key: Key, face: Face) -> None:
     """Make a backup now, and check it."""
-    from canvass_app.desk.safekeeping import back_up
+    from canvass_app.desk.campaign.safekeeping import back_up
 
     with opened(file, key) as session:
         made = back_up(session, datetime.now())
@@ -37,7 +37,7 @@ def backup(file: Path, key: Key, face: Face) -> None:
 @json_option
 def backups(file: Path, face: Face) -> None:
     """List the backups, newest first. Needs no passphrase."""
-    from canvass_app.desk.safekeeping import list_backups
+    from canvass_app.desk.campaign.safekeeping import list_backups
     from canvass_app.store.campaign_file import require_campaign_file
 
     found = list_backups(file)
@@ -62,7 +62,7 @@ def restore(file: Path, chosen: Path | None, yes: bool, key: Key, face: Face) ->
     Without BACKUP it is the newest. The file that was there is not deleted: it moves into a
     folder beside it.
     """
-    from canvass_app.desk import safekeeping
+    from canvass_app.desk.campaign import safekeeping
 
     source = chosen or _newest(file)
     _confirm(file, source, yes)
@@ -81,7 +81,7 @@ def restore(file: Path, chosen: Path | None, yes: bool, key: Key, face: Face) ->
 
 
 def _newest(file: Path) -> Path:
-    from canvass_app.desk.safekeeping import list_backups
+    from canvass_app.desk.campaign.safekeeping import list_backups
 
     found = list_backups(file)
     if not found:

@@ -21,10 +21,10 @@ from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import Words, say_count
 
 if TYPE_CHECKING:
-    from canvass_app.desk.importing import DryRun
+    from canvass_app.desk.files.importing import DryRun
     from canvass_app.desk.session import Session
-    from canvass_app.exchange.rows import BadRow
-    from canvass_app.exchange.signatures_in import Reading
+    from canvass_app.exchange.signatures.reading import Reading
+    from canvass_app.exchange.tables.rows import BadRow
 
 
 @click.command("import")
@@ -66,7 +66,7 @@ def import_file(
 
 
 def _look(session: Session, source: Path, reading: Reading, face: Face) -> DryRun:
-    from canvass_app.desk.importing import dry_run
+    from canvass_app.desk.files.importing import dry_run
 
     with face.progress() as progress:
         return dry_run(session, source, reading, progress=progress)
@@ -75,7 +75,7 @@ def _look(session: Session, source: Path, reading: Reading, face: Face) -> DryRu
 def _import(
     session: Session, planned: DryRun, repair: Path | None, told: dict[str, object], face: Face
 ) -> list[BadRow]:
-    from canvass_app.desk.importing import import_signatures
+    from canvass_app.desk.files.importing import import_signatures
 
     with face.progress() as progress:
         done = import_signatures(
@@ -140,7 +140,7 @@ def _as_json(planned: DryRun) -> dict[str, object]:
 
 
 def _tell_plan(face: Face, planned: DryRun) -> None:
-    from canvass_app.exchange.headings import by_refusal
+    from canvass_app.exchange.tables.headings import by_refusal
 
     if planned.file.preset:
         face.note(f"The columns are those of {planned.file.preset.title}.")

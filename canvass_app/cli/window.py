@@ -60,7 +60,7 @@ def _window() -> Callable[[Path | None, Session | None], int]:
             say("Start it from the desktop, or use the commands: “canvass --help” lists them."),
         )
     try:
-        from canvass_app.ui.app import run
+        from canvass_app.ui.frame.app import run
     except ImportError as error:
         if (error.name or "").startswith("canvass_app"):
             raise

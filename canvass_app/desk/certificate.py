@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from canvass_app.desk.cities import cities
-from canvass_app.desk.quality import second_signatures
-from canvass_app.desk.second_entry import SampleState, sample_state
+from canvass_app.desk.duplicates.quality import second_signatures
+from canvass_app.desk.second.entry import SampleState, sample_state
 from canvass_app.model.certificate import Certificate, Counted, Sample, certify
 from canvass_app.model.errors import BadInput
 from canvass_app.model.second_entry import DECISIVE, SecondEntry
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.store import query_campaign, query_quality, query_second
+from canvass_app.store import queries
 from canvass_app.store.driver import Database
-from canvass_app.store.query_second import CountedLine
+from canvass_app.store.queries.second import CountedLine
 from canvass_app.text.fold import fold_place
 
 _MOVES = frozenset({"city", "state", "zip", "status"})
@@ -30,7 +30,7 @@ class CityCertificate:
 def campaign_certificate(db: Database) -> CityCertificate:
     """Return the certificate for all signatures of the campaign."""
     known = _Known(db)
-    return CityCertificate("", certify(known.basis(known.counted, query_second.links(db))))
+    return CityCertificate("", certify(known.basis(known.counted, queries.second.links(db))))
 
 
 def city_certificates(db: Database, wanted: str = "") -> list[CityCertificate]:
@@ -40,7 +40,7 @@ def city_certificates(db: Database, wanted: str = "") -> list[CityCertificate]:
     `Place, ST`. Raises `BadInput` when no such city has signatures.
     """
     known = _Known(db)
-    likely = query_campaign.campaign(db).include_likely
+    likely = queries.campaign.campaign(db).include_likely
     found = []
     for city in cities(db):
         name = f"{city.office.place}, {city.office.state}"
@@ -53,7 +53,7 @@ def city_certificates(db: Database, wanted: str = "") -> list[CityCertificate]:
             if line.office_id == city.office.id and line.tier in tiers
         ]
         if lines:
-            links = query_quality.open_links(db, [city.office.id], likely=likely)
+            links = queries.quality.open_links(db, [city.office.id], likely=likely)
             found.append(CityCertificate(name, certify(known.basis(lines, links, is_city=True))))
     if wanted and not found:
         raise BadInput(
@@ -120,15 +120,15 @@ class _Known:
     """What all certificates of one moment share."""
 
     def __init__(self, db: Database) -> None:
-        self.counted = query_second.counted(db)
-        self._entries = query_second.entries(db)
+        self.counted = queries.second.counted(db)
+        self._entries = queries.second.entries(db)
         self._state: SampleState = sample_state(db)
         self._drawn = [self._entries[line_id] for line_id in self._state.done_ids]
 
     def basis(
         self,
         lines: list[CountedLine],
-        links: list[query_quality.Link],
+        links: list[queries.quality.Link],
         *,
         is_city: bool = False,
     ) -> Counted:

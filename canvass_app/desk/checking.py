@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from canvass_app.desk import duplicates, places
+from canvass_app.desk.duplicates import search as duplicates
+from canvass_app.desk.places import routes as places
 from canvass_app.desk.session import Session
 from canvass_app.model.progress import Progress, no_progress
-from canvass_app.store import rebuild
 from canvass_app.store.attachments import attachment_problems
+from canvass_app.store.journal import rebuild
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.office import Office
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.store import query_campaign, query_packets, query_routes
+from canvass_app.store import queries
 from canvass_app.store.driver import Database
-from canvass_app.store.query_packets import OfficeCounts
+from canvass_app.store.queries.packets import OfficeCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,12 @@ def cities(db: Database, *, include_likely: bool | None = None) -> list[CityRead
 
     `include_likely` None follows the campaign's setting.
     """
-    campaign = query_campaign.campaign(db)
+    campaign = queries.campaign.campaign(db)
     likely = campaign.include_likely if include_likely is None else include_likely
-    offices = {office.id: office for office in query_routes.offices(db)}
+    offices = {office.id: office for office in queries.routes.offices(db)}
     return [
         _readiness(campaign, offices[counts.office_id], counts, likely=likely)
-        for counts in query_packets.office_counts(db)
+        for counts in queries.packets.office_counts(db)
     ]
 
 
@@ -49,7 +49,7 @@ def signatures_without_office(db: Database) -> tuple[int, list[str]]:
 
     The cities, `Place, ST`, come with the most signatures first.
     """
-    found = query_packets.without_office(db)
+    found = queries.packets.without_office(db)
     return sum(count for _, _, count in found), [f"{place}, {state}" for state, place, _ in found]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from canvass_app.desk.preferences import user_folder
-from canvass_app.exchange.mapping import (
+from canvass_app.exchange.tables.mapping import (
     Choice,
     headings_digest,
     remembered_choice,

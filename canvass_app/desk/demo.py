@@ -6,23 +6,28 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from canvass_app.desk import campaigns, duplicates, exporting, packets, places, safekeeping
-from canvass_app.desk.campaign_settings import read_settings
+from canvass_app.desk.campaign import safekeeping
+from canvass_app.desk.campaign import setting_up as campaigns
+from canvass_app.desk.campaign.safekeeping import Backup
+from canvass_app.desk.campaign.settings_file import read_settings
 from canvass_app.desk.checking import check
-from canvass_app.desk.importing import Imported, dry_run, import_signatures
-from canvass_app.desk.packets import CityResult, PacketRun
-from canvass_app.desk.safekeeping import Backup
+from canvass_app.desk.duplicates import search as duplicates
+from canvass_app.desk.files import exporting
+from canvass_app.desk.files.importing import Imported, dry_run, import_signatures
+from canvass_app.desk.packets import run as packets
+from canvass_app.desk.packets.run import CityResult, PacketRun
+from canvass_app.desk.places import routes as places
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.desk.training import account_for, paper_sheets, training_file, type_sheet
-from canvass_app.exchange.signatures_out import ExportProfile
+from canvass_app.exchange.signatures.writing import ExportProfile
 from canvass_app.model.errors import UserError
 from canvass_app.model.person import Person, Role
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
-from canvass_app.store import query_lines, query_pairs, query_routes
+from canvass_app.store import queries
 from canvass_app.store.keys import key_path
-from canvass_app.store.query_pairs import PairCounts
-from canvass_app.store.query_routes import TierCounts
+from canvass_app.store.queries.pairs import PairCounts
+from canvass_app.store.queries.routes import TierCounts
 
 TRAINING_PASSPHRASE = "training city only"
 """No secret: it guards invented people, and stands in the report for everyone to read."""
@@ -106,7 +111,7 @@ def run_demo(
     session = open_with_passphrase(paths.campaign, TRAINING_PASSPHRASE, _PERSON)
     try:
         checked = check(session, rebuild_views=True, progress=progress)
-        totals = query_lines.totals(session.db, "")
+        totals = queries.lines.totals(session.db, "")
         return DemoReport(
             paths=paths,
             passphrase=TRAINING_PASSPHRASE,
@@ -123,8 +128,8 @@ def run_demo(
             signatures=totals.signatures,
             lines=totals.lines,
             settled=settled,
-            pairs=query_pairs.counts(session.db),
-            tiers=query_routes.tier_counts(session.db),
+            pairs=queries.pairs.counts(session.db),
+            tiers=queries.routes.tier_counts(session.db),
             packets=_written(run),
             export=export,
             exported=exported,

@@ -6,28 +6,20 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from canvass_app.desk import place_pack
+from canvass_app.desk.campaign.retention import Retention, retention_of
 from canvass_app.desk.cities import CityReadiness, cities, signatures_without_office
-from canvass_app.desk.ledger_report import LedgerCounts, paper_counts
-from canvass_app.desk.retention import Retention, retention_of
+from canvass_app.desk.ledger.report import LedgerCounts, paper_counts
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.line import is_iso_date
 from canvass_app.model.pace_to_goal import Growth, growth
-from canvass_app.store import (
-    query_campaign,
-    query_deliveries,
-    query_growth,
-    query_lines,
-    query_pairs,
-    query_routes,
-    query_second,
-)
+from canvass_app.store import queries
 from canvass_app.store.driver import Database
-from canvass_app.store.query_deliveries import DeliveryCounts
-from canvass_app.store.query_growth import SheetGrowth
-from canvass_app.store.query_lines import Totals
-from canvass_app.store.query_pairs import PairCounts
-from canvass_app.store.query_routes import TierCounts
-from canvass_app.store.query_second import SecondCounts
+from canvass_app.store.queries.deliveries import DeliveryCounts
+from canvass_app.store.queries.growth import SheetGrowth
+from canvass_app.store.queries.lines import Totals
+from canvass_app.store.queries.pairs import PairCounts
+from canvass_app.store.queries.routes import TierCounts
+from canvass_app.store.queries.second import SecondCounts
 
 _SHEETS_SHOWN = 20
 
@@ -67,30 +59,30 @@ class Overview:
 
 def overview(db: Database, today: date) -> Overview:
     """Return the state of the whole campaign."""
-    campaign = query_campaign.campaign(db)
+    campaign = queries.campaign.campaign(db)
     return Overview(
         campaign=campaign,
-        totals=query_lines.totals(db, _midnight(today)),
-        pairs=query_pairs.counts(db),
-        tiers=query_routes.tier_counts(db),
-        offices=len(query_routes.offices(db)),
+        totals=queries.lines.totals(db, _midnight(today)),
+        pairs=queries.pairs.counts(db),
+        tiers=queries.routes.tier_counts(db),
+        offices=len(queries.routes.offices(db)),
         cities=cities(db),
         without_office=signatures_without_office(db)[0],
         without_pack=not place_pack.pack_path().exists(),
-        packets=query_campaign.packet_count(db),
+        packets=queries.campaign.packet_count(db),
         growth=_growth(db, campaign, today),
-        sheets=query_growth.latest_sheets(db, _SHEETS_SHOWN),
+        sheets=queries.growth.latest_sheets(db, _SHEETS_SHOWN),
         paper=paper_counts(db, today),
-        second=query_second.counts(db),
-        deliveries=query_deliveries.counts(db, today.isoformat()),
-        retention=retention_of(campaign, query_deliveries.last_delivered(db)),
+        second=queries.second.counts(db),
+        deliveries=queries.deliveries.counts(db, today.isoformat()),
+        retention=retention_of(campaign, queries.deliveries.last_delivered(db)),
         days_to_delivery=_days_to(campaign.delivery_on, today),
         days_to_destruction=_days_to(campaign.destroy_on, today),
     )
 
 
 def _growth(db: Database, campaign: Campaign, today: date) -> Growth:
-    by_day, undated = query_growth.signatures_by_day(db)
+    by_day, undated = queries.growth.signatures_by_day(db)
     end = campaign.delivery_on
     last_day = date.fromisoformat(end) if is_iso_date(end) else None
     return growth(by_day, undated, goal=campaign.goal, last_day=last_day, today=today)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canvass_app.store import query_learned
+from canvass_app.store import queries
 from canvass_app.store.driver import Database
 
 if TYPE_CHECKING:
-    from canvass_app.matching.learned import Learned
+    from canvass_app.matching.arrays.learned import Learned
 
 _FEWEST_LINES = 500
 _GROWN = 2
@@ -19,14 +19,14 @@ _kept: dict[str, Learned | None] = {}
 
 def learned(db: Database) -> Learned | None:
     """Return what was learned; None before the first search of the whole file."""
-    stamp = query_learned.stamp(db)
+    stamp = queries.learned.stamp(db)
     if not stamp:
         return None
     if stamp not in _kept:
         # Loaded on first use: the window must not wait for it.
-        from canvass_app.matching.learned import Learned
+        from canvass_app.matching.arrays.learned import Learned
 
-        found = Learned.from_bytes(query_learned.content(db))
+        found = Learned.from_bytes(queries.learned.content(db))
         _kept.clear()
         _kept[stamp] = found
         return found
@@ -40,5 +40,5 @@ def forget() -> None:
 
 def worth_learning(db: Database) -> bool:
     """Return whether the file has grown so much that the next search should learn from it."""
-    before, now = query_learned.lines(db)
+    before, now = queries.learned.lines(db)
     return now >= _FEWEST_LINES and now >= _GROWN * before

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from canvass_app.desk.campaign.retention import RetentionState
 from canvass_app.desk.home import Overview
-from canvass_app.desk.retention import RetentionState
 from canvass_app.model.words import Words, say, say_count
 
 MOST_STEPS = 3

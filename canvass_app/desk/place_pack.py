@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from canvass_app.desk.preferences import user_folder
-from canvass_app.exchange.census_places import PackBuilt, build_pack
-from canvass_app.exchange.places_in import (
+from canvass_app.exchange.places.census_places import PackBuilt, build_pack
+from canvass_app.exchange.places.pack_reading import (
     MUNICIPALITIES,
     made_on,
     read_head_titles,

@@ -13,7 +13,7 @@ from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line, LineState, is_iso_date
 from canvass_app.model.sheet import ControlTotals, Sheet, control_totals
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.store import query_campaign, query_lines, query_sheets
+from canvass_app.store import queries
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, REMOVED, SHEET
@@ -44,7 +44,7 @@ def start_sheet(session: Session, header: Mapping[str, object]) -> tuple[Sheet, 
     number = str(values.get("number", ""))
     _require_number(number)
     _require_new_number(session.db, number)
-    texts = query_campaign.texts(session.db)
+    texts = queries.campaign.texts(session.db)
     values["text_version"] = texts[0].version if texts else 1
     sheet_id = new_id()
     _, receipt = session.perform(
@@ -93,7 +93,7 @@ def save_cell(
     stays as written, problems included.
     """
     sheet = _sheet(session.db, sheet_id)
-    before = query_lines.line(session.db, line_id)
+    before = queries.lines.line(session.db, line_id)
     values: dict[str, object] = {
         name: read_cell(name, text, sheet.collected_on)
         for name, text in {**(along or {}), field: written}.items()
@@ -117,7 +117,7 @@ def set_state(
     """Mark a line as blank, crossed out, illegible, withdrawn, or signed again."""
     sheet = _sheet(session.db, sheet_id)
     values: dict[str, object] = {"status": state}
-    if query_lines.line(session.db, line_id) is None:
+    if queries.lines.line(session.db, line_id) is None:
         values |= {"sheet_id": sheet_id, "number": number}
     _, receipt = session.perform(
         "line.marked",
@@ -167,7 +167,7 @@ def finish_sheet(session: Session, sheet_id: str, *, done: bool = True) -> Recei
 
 def totals_of(db: Database, sheet_id: str) -> ControlTotals:
     """Return the control totals of a sheet."""
-    return control_totals(_sheet(db, sheet_id), query_lines.lines_of_sheet(db, sheet_id))
+    return control_totals(_sheet(db, sheet_id), queries.lines.lines_of_sheet(db, sheet_id))
 
 
 def totals_in_words(totals: ControlTotals) -> Words:
@@ -203,7 +203,7 @@ def next_sheet_number(db: Database) -> str:
     After `0041` comes `0042`, after `A-7` comes `A-8`: like means the same writing before
     the last digits.
     """
-    found = (_COUNTED.fullmatch(number) for number in query_sheets.paper_numbers(db))
+    found = (_COUNTED.fullmatch(number) for number in queries.sheets.paper_numbers(db))
     counted = [(match["before"], match["digits"]) for match in found if match]
     if not counted:
         return "1"
@@ -283,7 +283,7 @@ def _require_number(number: str) -> None:
 
 
 def _require_new_number(db: Database, number: str) -> None:
-    if query_sheets.sheet_numbered(db, number) is not None:
+    if queries.sheets.sheet_numbered(db, number) is not None:
         raise UserError(
             say("Sheet {sheet} was typed already.", sheet=number),
             say("Open that sheet, or give this one another number and write it on the paper."),
@@ -311,7 +311,7 @@ def _cell_label(field: str, sheet: str, number: int) -> Words:
 
 
 def _sheet(db: Database, sheet_id: str) -> Sheet:
-    found = query_sheets.sheet(db, sheet_id)
+    found = queries.sheets.sheet(db, sheet_id)
     if found is None:
         raise UserError(
             say("This sheet is no longer there; starting it was undone."),
@@ -321,7 +321,7 @@ def _sheet(db: Database, sheet_id: str) -> Sheet:
 
 
 def _line(db: Database, line_id: str) -> Line:
-    found = query_lines.line(db, line_id)
+    found = queries.lines.line(db, line_id)
     if found is None:
         raise UserError(
             say("This line is no longer there; typing it was undone."),

@@ -28,7 +28,7 @@ from canvass_app.model.words import Words
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.sources import RuleBook
-from canvass_app.store import keys, query_routes
+from canvass_app.store import keys, queries
 from canvass_app.store.campaign_file import (
     CampaignFile,
     Receipt,
@@ -38,10 +38,10 @@ from canvass_app.store.campaign_file import (
 )
 from canvass_app.store.driver import Database
 from canvass_app.store.files import replace_file
-from canvass_app.store.journal import Act
+from canvass_app.store.journal.acts import Act
 
 if TYPE_CHECKING:
-    from canvass_app.matching.table import TableBuilder
+    from canvass_app.matching.arrays.table import TableBuilder
 
 T = TypeVar("T")
 
@@ -98,7 +98,7 @@ class MatchingDerivations:
         few = list(islice(signed, _FEW_LINES))
         if len(few) == _FEW_LINES:
             # Loaded on first use: a line that is typed must not wait for it.
-            from canvass_app.matching.table_keys import keys_of_lines
+            from canvass_app.matching.arrays.table_keys import keys_of_lines
 
             return keys_of_lines(chain(few, signed), add_to_table)
         found = sorted((key, line.n) for line in few for key in block_keys(record_of(line)))
@@ -150,7 +150,7 @@ class Session:
     def gazetteer(self) -> Gazetteer:
         """ZIP names together with the campaign's own offices, as they now stand."""
         if self._gazetteer is None:
-            offices, rules = query_routes.offices(self.db), query_routes.rules(self.db)
+            offices, rules = queries.routes.offices(self.db), queries.routes.rules(self.db)
             sources = [RuleBook(rules, offices)] if rules else []
             self._gazetteer = Gazetteer.build(offices, self.places, sources)
         return self._gazetteer
@@ -164,7 +164,7 @@ class Session:
 
     def offices(self) -> list[Office]:
         """Return the mayors table by state and place."""
-        return query_routes.offices(self.db)
+        return queries.routes.offices(self.db)
 
     def places_changed(self) -> None:
         """Take notice that a pack was installed: routes from now on use it."""
@@ -243,8 +243,8 @@ def _notice_pack(file: CampaignFile) -> None:
     stamp = place_pack.stamp()
 
     def compare(db: Database) -> None:
-        if query_routes.routed_with(db) != stamp:
-            query_routes.begin_anew(db, stamp)
+        if queries.routes.routed_with(db) != stamp:
+            queries.routes.begin_anew(db, stamp)
 
     # A damaged file must open as far as it goes, so that it can be checked.
     with suppress(UserError):

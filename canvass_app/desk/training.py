@@ -21,7 +21,7 @@ from canvass_app.desk.recording import (
 from canvass_app.desk.session import Session
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import WRITTEN_FIELDS, LineState, ShowAs
-from canvass_app.store import query_sheets
+from canvass_app.store import queries
 
 _TYPED = "typed"
 
@@ -78,7 +78,7 @@ def account_for(session: Session, paper: PaperSheet) -> bool:
 
     A sheet that came in by import gets the header that stands on its paper first.
     """
-    sheet = query_sheets.sheet_numbered(session.db, paper.number)
+    sheet = queries.sheets.sheet_numbered(session.db, paper.number)
     assert sheet is not None
     if not paper.is_typed:
         set_header(session, sheet.id, paper.header)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from canvass_app.matching.compare import compare_many, judged, names_do_not_suffice
+from canvass_app.matching.pairs.compare import compare_many, judged, names_do_not_suffice
 from canvass_app.matching.record import Record
 from canvass_app.matching.weights import ALIKE_FROM, Bits
 from canvass_app.model.pair import Band, Comparison
@@ -14,9 +14,9 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 
 if TYPE_CHECKING:
-    from canvass_app.matching.engine import ScoredPairs
-    from canvass_app.matching.learned import Learned
-    from canvass_app.matching.table import TableBuilder
+    from canvass_app.matching.arrays.engine import ScoredPairs
+    from canvass_app.matching.arrays.learned import Learned
+    from canvass_app.matching.arrays.table import TableBuilder
 
 _LINES_PER_REPORT = 200
 _PAIRS_PER_REPORT = 5_000
@@ -110,9 +110,9 @@ def find_pairs_among(
     likeliest of all are told. `Cancelled` raised by `progress` passes through.
     """
     # Loaded on first use: the window must not wait for them.
-    from canvass_app.matching.engine import score_table
-    from canvass_app.matching.learned import Frequencies, Learned
-    from canvass_app.matching.table import TableBuilder
+    from canvass_app.matching.arrays.engine import score_table
+    from canvass_app.matching.arrays.learned import Frequencies, Learned
+    from canvass_app.matching.arrays.table import TableBuilder
 
     builder = TableBuilder()
     lines.fill(builder, progress)

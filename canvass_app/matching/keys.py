@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from canvass_app.matching.mixing import mix, stored, text_hash
 from canvass_app.matching.record import Record
 from canvass_app.matching.shapes import skeleton
+from canvass_app.matching.stable_hash import mix, stored, text_hash
 from canvass_app.text.names import is_initial
 from canvass_app.text.nicknames import formal_names
 

@@ -1,6 +1,6 @@
 """Why a line does not count: one short list of codes, and the rule that gives each line its own.
 
-`store/steps_ledger.py` says the same in SQL, where whole campaigns are counted; a test holds
+`store/steps/ledger.py` says the same in SQL, where whole campaigns are counted; a test holds
 the two together.
 """
 

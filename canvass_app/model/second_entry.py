@@ -73,7 +73,7 @@ class SecondPlan:
     """How second entry is done. `share` and `target` are percentages, `seed` draws the sample.
 
     The sample is a fixed order of all lines that follows from the seed (see
-    `desk/second_entry.py`); it ends at `share` percent of them, or earlier when the upper 95 %
+    `desk/second/entry.py`); it ends at `share` percent of them, or earlier when the upper 95 %
     bound of the share of wrong lines falls below `target`.
     """
 

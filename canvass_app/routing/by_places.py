@@ -28,7 +28,7 @@ from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_names import short_name
 from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import place_key
-from canvass_app.routing.standing import CITIES_WITH_STRIPS, NEWER_CITIES
+from canvass_app.routing.standing_rules import CITIES_WITH_STRIPS, NEWER_CITIES
 from canvass_app.routing.towns import STATES_OF_MAYORAL_TOWNS
 from canvass_app.routing.written_city import Meaning, Understood, ZipView
 

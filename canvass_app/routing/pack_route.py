@@ -15,7 +15,7 @@ from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import place_key
 from canvass_app.routing.reading import Reading
 from canvass_app.routing.reasons import quote, repaired
-from canvass_app.routing.standing import ALIASES, LAWFUL_CITIES, city_of_zip, municipio_among
+from canvass_app.routing.standing_rules import ALIASES, LAWFUL_CITIES, city_of_zip, municipio_among
 from canvass_app.routing.written_city import (
     Meaning,
     Understood,

@@ -12,7 +12,7 @@ from canvass_app.routing.gazetteer import Gazetteer, nearest_name
 from canvass_app.routing.place_names import short_name
 from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import place_key
-from canvass_app.routing.standing import ALIASES, LAWFUL_CITIES
+from canvass_app.routing.standing_rules import ALIASES, LAWFUL_CITIES
 
 _SHORTEST = 4
 

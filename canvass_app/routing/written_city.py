@@ -14,7 +14,7 @@ from canvass_app.routing.gazetteer import nearest_name
 from canvass_app.routing.place_names import place_keys
 from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import place_key
-from canvass_app.routing.standing import ALIASES, QUARTERS
+from canvass_app.routing.standing_rules import ALIASES, QUARTERS
 from canvass_app.routing.towns import (
     PARENT_TOWNS,
     STATES_OF_MAYORAL_TOWNS,

@@ -15,18 +15,19 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
-from canvass_app.store import checks, derived, keys
+from canvass_app.store import checks, keys
 from canvass_app.store.backups import Backup, make_backup
 from canvass_app.store.connection import connect
-from canvass_app.store.derived import Derivations
 from canvass_app.store.driver import Database, sqlite3
 from canvass_app.store.failures import DamagedFile, DiskFull, damaged, plain_words, read_only
-from canvass_app.store.journal import Act, ActHeader, Writer
+from canvass_app.store.journal import derived
+from canvass_app.store.journal.acts import Act, ActHeader, Writer
+from canvass_app.store.journal.derived import Derivations
+from canvass_app.store.journal.rebuild import dump_digest, rebuild
+from canvass_app.store.journal.undo import put_redo, put_undo, redo_target, undo_target
 from canvass_app.store.lockfile import WriterLock
-from canvass_app.store.rebuild import dump_digest, rebuild
 from canvass_app.store.reserve import ensure_reserve, free_reserve
-from canvass_app.store.schema import FORMAT_VERSION, migrations
-from canvass_app.store.undo import put_redo, put_undo, redo_target, undo_target
+from canvass_app.store.steps.schema import FORMAT_VERSION, migrations
 
 T = TypeVar("T")
 _PAGE = 4096

@@ -4,84 +4,84 @@
     <context>
         <name>canvass</name>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source> mm</source>
             <translation> mm</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>#10 envelopes with sender and address</source>
             <translation>Sobres n.º 10 con remitente y dirección</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>#10 window envelopes: the sender alone</source>
             <translation>Sobres n.º 10 con ventana: solo el remitente</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_header.py" />
             <source>&amp;Date</source>
             <translation>&amp;Fecha</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_columns.py" />
             <source>(no column)</source>
             <translation>(ninguna columna)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/pairs_queue.py" />
-            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/pairs_queue.py" />
+            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>(no name)</source>
             <translation>(sin nombre)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_queue.py" />
             <source>(no street)</source>
             <translation>(sin calle)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>(nothing)</source>
             <translation>(nada)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>1  First is right</source>
             <translation>1  Vale la primera</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>101-150, 160</source>
             <translation>101-150, 160</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>12/10 or today</source>
             <translation>12/10 u hoy</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>2  Second is right</source>
             <translation>2  Vale la segunda</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>2027-12-31</source>
             <translation>2027-12-31</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>3  Other</source>
             <translation>3  Otra cosa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>95 % interval</source>
             <translation>Intervalo del 95 %</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>&lt; {k}</source>
             <translation>&lt; {k}</translation>
         </message>
@@ -91,27 +91,27 @@
             <translation>Una campaña necesita un nombre.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/records.py" />
+            <location filename="../../canvass_app/exchange/tables/records.py" />
             <source>A cell has more than {limit} characters.</source>
             <translation>Una celda tiene más de {limit} caracteres.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
             <translation>Un archivo CSV o un libro de cálculo (XLSX, XLS, ODS), como lo guardan las hojas de cálculo y los formularios en línea. Primero ve lo que entraría; nada se toma antes de que usted lo diga.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>a database</source>
             <translation>una base de datos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>A day is not clear.</source>
             <translation>Una fecha no está clara.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>A day of an answer is noted, but no answer.</source>
             <translation>Hay una fecha de respuesta, pero ninguna respuesta.</translation>
         </message>
@@ -121,17 +121,17 @@
             <translation>Un programa de escritorio para campañas de petición.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/atomic.py" />
+            <location filename="../../canvass_app/exchange/tables/atomic.py" />
             <source>A folder has this name: choose another name.</source>
             <translation>Una carpeta ya tiene este nombre: elija otro.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>A mail house, for letters</source>
             <translation>Una empresa de correo, para cartas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>A mayor’s row needs a state and a place.</source>
             <translation>La fila de una alcaldía necesita un estado y un lugar.</translation>
         </message>
@@ -141,22 +141,22 @@
             <translation>Una campaña nueva</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>A new name makes a new turf.</source>
             <translation>Un nombre nuevo crea una zona nueva.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>A numbered list of the doors that are left, to be typed back afterwards</source>
             <translation>Una lista numerada de las puertas que faltan, para pasarla después al programa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>A packet holds a letter to the mayor and the signatures of one city. First come the signatures: type your paper sheets, or import a file.</source>
             <translation>Un paquete contiene una carta a la alcaldía y las firmas de una ciudad. Primero van las firmas: capture sus hojas de papel o importe un archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>a PDF document</source>
             <translation>un documento PDF</translation>
         </message>
@@ -166,22 +166,22 @@
             <translation>Una petición necesita un título y algo que pedir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>a picture</source>
             <translation>una imagen</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>a picture or a recording</source>
             <translation>una imagen o una grabación</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places_in.py" />
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>A place needs a geoid of 5, 7 or 10 digits, a state, a name.</source>
             <translation>Un lugar necesita un geoid de 5, 7 o 10 cifras, un estado y un nombre.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>A place without a mayor</source>
             <translation>Un lugar sin alcaldía</translation>
         </message>
@@ -193,27 +193,27 @@
             <translation>Un apartado postal dice adónde va el correo, no dónde vive una persona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/records.py" />
+            <location filename="../../canvass_app/exchange/tables/records.py" />
             <source>A quotation mark is opened and not closed. Close it or remove it.</source>
             <translation>Unas comillas se abren y no se cierran. Ciérrelas o quítelas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/records.py" />
+            <location filename="../../canvass_app/exchange/tables/records.py" />
             <source>A quotation mark stands where none may stand. Inside a quoted cell, write it twice.</source>
             <translation>Hay unas comillas donde no puede haberlas. Dentro de una celda entre comillas, escríbalas dobles.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>A random share of the lines is typed a second time by somebody who does not see the first entry. Where the two differ, a person decides with the paper in hand. So you know the error rate, and can certify how many signatures there are.</source>
             <translation>Una parte de las líneas, elegida al azar, la captura de nuevo alguien que no ve la primera captura. Donde difieren, una persona decide con el papel en la mano. Así conoce la tasa de error y puede certificar cuántas firmas hay.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>A run was stopped in this folder. Going on keeps the packets that it finished, where nothing in them has changed since, and writes the others.</source>
             <translation>En esta carpeta se detuvo una exportación. Al seguir se conservan los paquetes que terminó, si nada en ellos cambió desde entonces, y se escriben los demás.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>A share of 5 and a target of 2 serve most campaigns.</source>
             <translation>Una parte del 5 y una meta del 2 sirven a la mayoría de las campañas.</translation>
         </message>
@@ -228,17 +228,17 @@
             <translation>Una hoja de {kind} tiene {count} etiquetas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>a signer withdraws a line</source>
             <translation>un firmante retira su línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>a text</source>
             <translation>un texto</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>A turf is an area that one or two people walk. Bring in a list of addresses (a CSV file with street and ZIP), or add a stretch of street by its house numbers. Names in the file are not looked at.</source>
             <translation>Una zona es un área que recorren una o dos personas. Traiga una lista de direcciones (un archivo CSV con calle y ZIP), o agregue un tramo de calle por sus números. Los nombres que haya en el archivo no se miran.</translation>
         </message>
@@ -248,50 +248,50 @@
             <translation>Falta una tipografía dentro del archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>a whole number</source>
             <translation>un número entero</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>A withdrawal names one sheet and the number of one line.</source>
             <translation>Un retiro nombra una sola hoja y el número de una línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
             <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <location filename="../../canvass_app/ui/paper/typing/cell_editor.py" />
             <source>A ZIP typed here fills the city and the state.</source>
             <translation>Un código postal escrito aquí llena la ciudad y el estado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
-            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
+            <location filename="../../canvass_app/ui/packets/export_options.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/paper_choice.py" />
             <source>A4 (210 × 297 mm)</source>
             <translation>A4 (210 × 297 mm)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <source>About</source>
             <translation>Acerca de</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
+            <location filename="../../canvass_app/ui/paper/paper_desk.py" />
             <source>About this line and this sheet</source>
             <translation>Sobre esta línea y esta hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>about {number}</source>
             <translation>unos {number}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>about {number} ({low} to {high})</source>
             <translation>unos {number} (de {low} a {high})</translation>
         </message>
@@ -306,40 +306,40 @@
             <translation>acusó recibo, sin decisión</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Action Network</source>
             <translation>Action Network</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Add</source>
             <translation>Añadir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Add a street…</source>
             <translation>Agregar una calle…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>Add a stretch of street</source>
             <translation>Agregar un tramo de calle</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Add the first one</source>
             <translation>Añadir la primera</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Address</source>
             <translation>Dirección</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Addresses of turf {turf}</source>
             <translation>Direcciones de la zona {turf}</translation>
         </message>
@@ -354,148 +354,148 @@
             <translation>tras {n} minutos sin teclas ni clics</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: a part of the names differs ({a} / {b}).</source>
             <translation>En contra: una parte de los nombres difiere ({a} / {b}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: both signed on the same day ({day}), as households often do.</source>
             <translation>En contra: ambas firmas son del mismo día ({day}), como suele ocurrir en un hogar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: only one line has the suffix {suffix}, perhaps father and son.</source>
             <translation>En contra: solo una línea tiene el sufijo {suffix}; quizá son padre e hijo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the addresses differ ({a} / {b}).</source>
             <translation>En contra: las direcciones difieren ({a} / {b}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the cities differ ({a} / {b}).</source>
             <translation>En contra: las ciudades difieren ({a} / {b}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the e-mail addresses differ.</source>
             <translation>En contra: los correos electrónicos difieren.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the family names differ ({a} / {b}).</source>
             <translation>En contra: los apellidos difieren ({a} / {b}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the given names are alike but may be two people ({a} / {b}).</source>
             <translation>En contra: los nombres de pila se parecen, pero pueden ser dos personas ({a} / {b}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the given names differ ({a} / {b}), perhaps one household.</source>
             <translation>En contra: los nombres de pila difieren ({a} / {b}); quizá es el mismo hogar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the house numbers agree, but the streets differ ({a} / {b}).</source>
             <translation>En contra: el número de la casa coincide, pero las calles difieren ({a} / {b}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the house numbers differ ({a} / {b}).</source>
             <translation>En contra: los números de la casa difieren ({a} / {b}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the names differ ({a} / {b}).</source>
             <translation>En contra: los nombres difieren ({a} / {b}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the phone numbers differ.</source>
             <translation>En contra: los números de teléfono difieren.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the suffixes differ ({a} and {b}), perhaps father and son.</source>
             <translation>En contra: los sufijos difieren ({a} y {b}); quizá son padre e hijo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the ZIPs are far apart ({a} / {b}).</source>
             <translation>En contra: los códigos postales están lejos uno del otro ({a} / {b}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: the ZIPs differ, in one area ({a} / {b}).</source>
             <translation>En contra: los códigos postales difieren, en la misma zona ({a} / {b}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: there is no name to compare.</source>
             <translation>En contra: no hay un nombre que comparar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>All cities</source>
             <translation>Todas las ciudades</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>All different (Shift+K)</source>
             <translation>Todas distintas (Mayús+K)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>All five digits</source>
             <translation>Los cinco dígitos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/statusline.py" />
+            <location filename="../../canvass_app/ui/frame/status_line.py" />
             <source>All is saved</source>
             <translation>Todo está guardado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>All is saved.</source>
             <translation>Todo está guardado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>All lines are compared with one another. Nothing waits for you here.</source>
             <translation>Todas las líneas están comparadas entre sí. Aquí no le espera nada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>All lines were compared already. There is nothing new.</source>
             <translation>Todas las líneas ya estaban comparadas. No hay nada nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>all sheets</source>
             <translation>todas las hojas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>all streets</source>
             <translation>todas las calles</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>ALL that stands on the sheets: keep it to yourselves.</source>
             <translation>TODO lo que hay en las hojas: guárdenlo para ustedes.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>all {count} lines with “{place}”</source>
             <translation>las {count} líneas con “{place}”</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>all {count} waiting lines of sheet {sheet}</source>
             <translation>las {count} líneas en espera de la hoja {sheet}</translation>
         </message>
@@ -515,13 +515,13 @@
             <translation>Permita escribir en la carpeta, o copie la campaña a una carpeta suya.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>almost surely one person</source>
             <translation>casi con certeza una sola persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
-            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <location filename="../../canvass_app/ui/paper/paper_desk.py" />
+            <location filename="../../canvass_app/ui/paper/typing/similar_lines.py" />
             <source>Already in the campaign?</source>
             <translation>¿Ya está en la campaña?</translation>
         </message>
@@ -531,12 +531,12 @@
             <translation>También las listas y los paquetes escritos en esta computadora ({count})</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>An answer is noted, but no day for it.</source>
             <translation>Hay una respuesta, pero sin fecha.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>An answer is noted, but no day of delivery.</source>
             <translation>Hay una respuesta, pero sin fecha de entrega.</translation>
         </message>
@@ -546,42 +546,42 @@
             <translation>Un correo electrónico lleva @.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>an Excel workbook, a LibreOffice document or a ZIP archive</source>
             <translation>un libro de Excel, un documento de LibreOffice o un archivo ZIP</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
             <source>An incomplete line cannot count.</source>
             <translation>Una línea incompleta no puede contar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>an old Excel or Word document</source>
             <translation>un documento antiguo de Excel o Word</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Another city</source>
             <translation>Otra ciudad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Another city (A)</source>
             <translation>Otra ciudad (A)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>Another decision contradicts this one; both lines count until it is mended.</source>
             <translation>Otra decisión contradice esta; las dos líneas cuentan hasta que se corrija.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Another folder…</source>
             <translation>Otra carpeta…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>Another line of this person takes the place of the one that counts</source>
             <translation>Otra línea de esta persona ocupa el lugar de la que cuenta</translation>
         </message>
@@ -591,13 +591,13 @@
             <translation>Otro programa está usando “{file}”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Answer</source>
             <translation>Respuesta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Answer due</source>
             <translation>Respuesta hasta</translation>
         </message>
@@ -612,7 +612,7 @@
             <translation>Respuesta atrasada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>Answer to packet {reference}</source>
             <translation>Respuesta al paquete {reference}</translation>
         </message>
@@ -622,42 +622,42 @@
             <translation>Respondido</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Answered on</source>
             <translation>Respondido el</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Anyone: counts only</source>
             <translation>Cualquiera: solo recuentos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>Arrow keys walk the states, Enter leaves one state's cities in the table. Counts below {k} are not told, here or there.</source>
             <translation>Las flechas recorren los estados; Intro deja en la tabla las ciudades de uno. Las cifras menores de {k} no se dicen, ni aquí ni allí.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>As each signer chose</source>
             <translation>Como eligió cada firmante</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>As it came</source>
             <translation>Como venía</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>as it is</source>
             <translation>sin cambios</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>As many people as lines; each line counts</source>
             <translation>Tantas personas como líneas; cada línea cuenta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>As of</source>
             <translation>Con fecha de</translation>
         </message>
@@ -667,12 +667,12 @@
             <translation>Como en un sobre; aquí llega la respuesta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>As on the envelope, line by line.</source>
             <translation>Como en el sobre, línea por línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_look.py" />
             <source>As on the line above. F3 clears the place if the paper says otherwise.</source>
             <translation>Como en la línea de arriba. F3 borra el lugar si el papel dice otra cosa.</translation>
         </message>
@@ -682,17 +682,17 @@
             <translation>Como en esta computadora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>As recognised</source>
             <translation>Como se reconoció</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
+            <location filename="../../canvass_app/desk/doors/signing.py" />
             <source>Ask for the name as the person writes it.</source>
             <translation>Pregunte el nombre tal como lo escribe la persona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <location filename="../../canvass_app/ui/paper/second/line.py" />
             <source>Ask for this line again at the end</source>
             <translation>Pedir esta línea de nuevo al final</translation>
         </message>
@@ -702,7 +702,7 @@
             <translation>Pregunte a estos firmantes cómo se escribe su nombre en letras latinas, o déjelos fuera.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>At least</source>
             <translation>Al menos</translation>
         </message>
@@ -722,12 +722,12 @@
             <translation>Como máximo, segundas firmas que no se notaron</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>At most twice</source>
             <translation>Dobles, máx.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>At most wrong</source>
             <translation>Erróneas, máx.</translation>
         </message>
@@ -737,7 +737,7 @@
             <translation>Como máximo, erróneas entre las capturadas una sola vez</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Avery {kind}: {count} labels a sheet</source>
             <translation>Avery {kind}: {count} etiquetas por hoja</translation>
         </message>
@@ -748,7 +748,7 @@
             <translation>Atrás</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
             <source>Back to the list</source>
             <translation>Volver a la lista</translation>
         </message>
@@ -758,7 +758,7 @@
             <translation>Hacer una copia ahora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>back, not typed</source>
             <translation>de vuelta, sin capturar</translation>
         </message>
@@ -768,12 +768,12 @@
             <translation>Carpeta de copias</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/statusline.py" />
+            <location filename="../../canvass_app/ui/frame/status_line.py" />
             <source>Backup {when}</source>
             <translation>Copia de seguridad: {when}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Backups</source>
             <translation>Copias de seguridad</translation>
@@ -800,12 +800,12 @@
             <translation>Antes de una versión nueva de Canvass</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Begin second entry</source>
             <translation>Empezar la segunda captura</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/petition_text_in.py" />
+            <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>Begin the text with a line like “To: U.S. Mayors”.</source>
             <translation>Empiece el texto con una línea como “To: U.S. Mayors”.</translation>
         </message>
@@ -815,34 +815,34 @@
             <translation>en captura</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
             <source>Below are all of them. They are settled as one act; Ctrl+Z takes all of it back.</source>
             <translation>Abajo están todos. Se resuelven de una vez; Ctrl+Z los deshace todos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
             <source>Below are the least sure of them. If each of these is one person, so are the rest. All are settled as one act, and Ctrl+Z takes all of it back.</source>
             <translation>Abajo están los menos seguros. Si cada uno de ellos es una sola persona, también lo son los demás. Todos se resuelven de una vez, y Ctrl+Z los deshace todos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <source>Below is the whole report. It holds no names and nothing that was typed, and it is sent to nobody: copy or save it if you want to give it to whoever looks after Canvass for you.</source>
             <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Beside each column stand the first texts from it. Nothing is taken in yet.</source>
             <translation>Junto a cada columna están sus primeros textos. Todavía no se toma nada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Blank</source>
             <translation>En blanco</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_row.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>blank</source>
             <translation>en blanco</translation>
         </message>
@@ -852,17 +852,17 @@
             <translation>en blanco: no hay nada en la línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>Both lines</source>
             <translation>Las dos líneas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>Both sides</source>
             <translation>Ambos lados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Bring in addresses…</source>
             <translation>Traer direcciones…</translation>
         </message>
@@ -877,7 +877,7 @@
             <translation>Incluido: “To: U.S. Mayors”, en inglés y español</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <location filename="../../canvass_app/ui/files/export_tables.py" />
             <source>By</source>
             <translation>Por</translation>
         </message>
@@ -897,27 +897,27 @@
             <translation>por correo certificado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>By state and place</source>
             <translation>Por estado y lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>By: {person}</source>
             <translation>Por: {person}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_header.py" />
             <source>C&amp;irculator</source>
             <translation>&amp;Circulador(a)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>came back</source>
             <translation>devueltas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
             <source>Campaign</source>
             <translation>Campaña</translation>
         </message>
@@ -932,17 +932,17 @@
             <translation>Los archivos de campaña terminan en .canvass y tienen a su lado un archivo de clave.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaigns.py" />
+            <location filename="../../canvass_app/desk/campaign/setting_up.py" />
             <source>Campaign set up</source>
             <translation>Campaña preparada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaigns.py" />
+            <location filename="../../canvass_app/desk/campaign/setting_up.py" />
             <source>Campaign settings</source>
             <translation>Configuración de la campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>Campaign: {name}</source>
             <translation>Campaña: {name}</translation>
         </message>
@@ -953,9 +953,9 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
-            <location filename="../../canvass_app/ui/widgets/statusline.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/frame/status_line.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -971,12 +971,12 @@
             <translation>Campañas de Canvass (*.canvass)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>Canvass compares each address with the ZIPs of your mayors’ cities. What it cannot decide waits on the page “Places &amp; mayors”.</source>
             <translation>Canvass compara cada dirección con los códigos postales de las ciudades de sus alcaldías. Lo que no puede decidir espera en la página “Lugares y alcaldías”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Canvass compares each line with all others and shows the likely pairs here.</source>
             <translation>Canvass compara cada línea con todas las demás y muestra aquí los pares probables.</translation>
         </message>
@@ -986,22 +986,22 @@
             <translation>Canvass se bloqueará en cuanto termine esto</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>Canvass looks for people who signed twice, and finds the city of each signer. You decide where there is doubt.</source>
             <translation>Canvass busca a quienes firmaron dos veces y encuentra la ciudad de cada firmante. Usted decide donde hay duda.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Canvass needs to know the cities before it can send anybody’s name there.</source>
             <translation>Canvass necesita conocer las ciudades antes de enviar allí el nombre de nadie.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Canvass sends a line to a city with certainty only where the ZIP, or the name on the line, leaves no doubt; a mailing name alone is likely at best, and whatever contradicts itself waits here for you. City limits: {pack}.</source>
             <translation>Canvass envía una línea a una ciudad con certeza solo cuando el código postal, o el nombre de la línea, no deja dudas; un nombre postal por sí solo es, como mucho, probable, y lo que se contradice espera aquí. Límites de las ciudades: {pack}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>Canvass thinks: {chance}</source>
             <translation>Canvass opina: {chance}</translation>
         </message>
@@ -1011,20 +1011,20 @@
             <translation>Canvass funciona sin red. Lo que usted escribe se queda en esta computadora, cifrado, hasta que lo imprima o lo entregue.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_header.py" />
             <source>Carried from the sheet before.</source>
             <translation>Tomado de la hoja anterior.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Cells parted by</source>
             <translation>Celdas separadas por</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
-            <location filename="../../canvass_app/ui/models/pairs_queue.py" />
-            <location filename="../../canvass_app/ui/models/route_queue.py" />
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
+            <location filename="../../canvass_app/ui/duplicates/pairs_queue.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_queue.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>Certain</source>
             <translation>Seguro</translation>
         </message>
@@ -1034,7 +1034,7 @@
             <translation>Seguras, con un 95 % de confianza</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Certificate</source>
             <translation>Certificado</translation>
         </message>
@@ -1044,22 +1044,22 @@
             <translation>Cambiar la frase de contraseña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Change the plan</source>
             <translation>Cambiar el plan</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/packets/export_options.py" />
             <source>Change what is printed…</source>
             <translation>Cambiar lo que se imprime…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>changed</source>
             <translation>cambiada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>Changed since Canvass wrote it: {file}</source>
             <translation>Cambiado desde que Canvass lo escribió: {file}</translation>
         </message>
@@ -1069,7 +1069,7 @@
             <translation>Los cambios valen de inmediato, solo en esta computadora.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
             <source>Check</source>
             <translation>Control</translation>
         </message>
@@ -1089,7 +1089,7 @@
             <translation>Revise el disco; haga otra copia en un disco distinto.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>Check the name and the folder, and that the drive is plugged in.</source>
             <translation>Revise el nombre y la carpeta, y que la unidad esté conectada.</translation>
         </message>
@@ -1104,12 +1104,12 @@
             <translation>Compruebe el nombre. Si es correcto, asigne antes las líneas a su ciudad y responda la cola.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
             <source>Check the number of the line.</source>
             <translation>Revise el número de la línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
             <source>Check the number that is printed on the paper.</source>
             <translation>Revise el número impreso en el papel.</translation>
         </message>
@@ -1124,7 +1124,7 @@
             <translation>revisada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>checked against the paper</source>
             <translation>cotejadas con el papel</translation>
         </message>
@@ -1144,18 +1144,18 @@
             <translation>Elija una copia de seguridad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Choose a city to see its packet here.</source>
             <translation>Elija una ciudad para ver aquí su paquete.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>Choose a decision to take it back; the pair then waits in the review again.</source>
             <translation>Elija una decisión para anularla; el par vuelve entonces a la revisión.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>Choose a file…</source>
             <translation>Elegir un archivo…</translation>
         </message>
@@ -1170,38 +1170,38 @@
             <translation>Elija una carpeta que se quede en esta computadora, y entregue el trabajo solo a propósito.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_file.py" />
-            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <location filename="../../canvass_app/desk/places/mayors_file.py" />
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>Choose a folder “municipalities” of the Open States people repository.</source>
             <translation>Elija una carpeta «municipalities» del repositorio «people» de Open States.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
+            <location filename="../../canvass_app/exchange/tables/grid.py" />
             <source>Choose a list of mayors, one row for each place.</source>
             <translation>Elija una lista de alcaldías con una fila por lugar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table_out.py" />
+            <location filename="../../canvass_app/exchange/tables/table_out.py" />
             <source>Choose a name that ends in .csv instead of “{file}”.</source>
             <translation>Elija un nombre que termine en .csv en lugar de «{file}».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table_out.py" />
+            <location filename="../../canvass_app/exchange/tables/table_out.py" />
             <source>Choose a name that ends in .csv: such a file may have any number.</source>
             <translation>Elija un nombre que termine en .csv: un archivo así puede tener cualquier número de filas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>Choose another encoding.</source>
             <translation>Elija otra codificación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>Choose another file.</source>
             <translation>Elija otro archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Choose another file…</source>
             <translation>Elegir otro archivo…</translation>
         </message>
@@ -1216,8 +1216,8 @@
             <translation>Elija otra carpeta, o cierre el archivo en otros programas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
-            <location filename="../../canvass_app/desk/packets_lock.py" />
+            <location filename="../../canvass_app/desk/packets/run.py" />
+            <location filename="../../canvass_app/desk/packets/run_lock.py" />
             <source>Choose another folder, or free some space, and run it again.</source>
             <translation>Elija otra carpeta, o libere espacio, e inténtelo de nuevo.</translation>
         </message>
@@ -1227,38 +1227,38 @@
             <translation>Elija otro nombre; Canvass nunca escribe encima de una campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Choose another one if letters like ñ or é look wrong below.</source>
             <translation>Elija otra si abajo se ven mal letras como ñ o é.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>Choose another row of the list.</source>
             <translation>Elija otra fila de la lista.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
             <source>Choose another turf, or list more addresses.</source>
             <translation>Elija otra zona, o agregue más direcciones.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_drop.py" />
             <source>Choose file…</source>
             <translation>Elegir archivo…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
-            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <location filename="../../canvass_app/exchange/signatures/reading.py" />
             <source>Choose one of {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaigns.py" />
+            <location filename="../../canvass_app/desk/campaign/setting_up.py" />
             <source>Choose one of: {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/importing.py" />
+            <location filename="../../canvass_app/desk/files/importing.py" />
             <source>Choose other columns or another encoding, or mend the file where it comes from.</source>
             <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
         </message>
@@ -1268,105 +1268,105 @@
             <translation>Elija el archivo de campaña que está dentro.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Choose the columns…</source>
             <translation>Elegir las columnas…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>Choose the file inside it.</source>
             <translation>Elija el archivo que está dentro.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/petition_text_in.py" />
+            <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>Choose the file that holds only the text of the petition.</source>
             <translation>Elija el archivo que contiene solo el texto de la petición.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <location filename="../../canvass_app/exchange/tables/public_tables.py" />
             <source>Choose the file that the guide to routing names, as it was published.</source>
             <translation>Elija el archivo que nombra la guía de asignación, tal como se publicó.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
             <source>Choose the folder with its three files, or drop the folder onto this page</source>
             <translation>Elija la carpeta con sus tres archivos o suéltela sobre esta página</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places_in.py" />
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>Choose the folder with the three files of a place pack: {all}.</source>
             <translation>Elija la carpeta con los tres archivos de un paquete de lugares: {all}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/census_places.py" />
+            <location filename="../../canvass_app/exchange/places/census_places.py" />
             <source>Choose the national file of places.</source>
             <translation>Elija el archivo nacional de lugares.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
             <translation>Elija qué contiene cada columna. Los valores son los primeros del archivo. Lo que elija se recuerda en esta computadora para archivos con los mismos encabezados.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Circulator</source>
             <translation>Circulador(a)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Cities</source>
             <translation>Ciudades</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Cities ready</source>
             <translation>Ciudades listas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Cities to choose from</source>
             <translation>Ciudades entre las que elegir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>Cities without a dot: {count}. A place pack tells where they lie.</source>
             <translation>Ciudades sin punto: {count}. Un paquete de lugares dice dónde están.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/models/cities_table.py" />
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
-            <location filename="../../canvass_app/ui/models/grid_columns.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>City</source>
             <translation>Ciudad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>city</source>
             <translation>ciudad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>City as written</source>
             <translation>Ciudad tal como se escribió</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>CiviCRM</source>
             <translation>CiviCRM</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -1386,12 +1386,12 @@
             <translation>Cierre la campaña, ábrala de nuevo y revise la última línea que escribió.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sidebar.py" />
+            <location filename="../../canvass_app/ui/frame/sidebar.py" />
             <source>Close the file and ask for the passphrase (Ctrl+L)</source>
             <translation>Cerrar el archivo y pedir la frase de contraseña (Ctrl+L)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/atomic.py" />
+            <location filename="../../canvass_app/exchange/tables/atomic.py" />
             <source>Close the file if another program shows it, or choose a folder you may write to ({detail}).</source>
             <translation>Cierre el archivo si otro programa lo muestra, o elija una carpeta en la que pueda escribir ({detail}).</translation>
         </message>
@@ -1406,32 +1406,32 @@
             <translation>Colores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_columns.py" />
             <source>Column for {field}</source>
             <translation>Columna para {field}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>Column of the file</source>
             <translation>Columna del archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_columns.py" />
             <source>column {number}</source>
             <translation>columna {number}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>Column {n}</source>
             <translation>Columna {n}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Columns that Canvass has no use for: {columns}.</source>
             <translation>Columnas que Canvass no usa: {columns}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Columns…</source>
             <translation>Columnas…</translation>
         </message>
@@ -1441,7 +1441,7 @@
             <translation>Volver después</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>commas</source>
             <translation>comas</translation>
         </message>
@@ -1451,23 +1451,23 @@
             <translation>Compárelo signo por signo con el impreso: 7 grupos de 4.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Compare lines that are new or changed with all others</source>
             <translation>Comparar con todas las demás las líneas nuevas o cambiadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Compare the counts and go to the next sheet</source>
             <translation>Comparar las cuentas y pasar a la hoja siguiente</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Compare with the table</source>
             <translation>Comparar con la tabla</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/batch.py" />
-            <location filename="../../canvass_app/matching/engine.py" />
+            <location filename="../../canvass_app/matching/arrays/engine.py" />
             <source>Comparing lines</source>
             <translation>Comparando líneas</translation>
         </message>
@@ -1477,91 +1477,91 @@
             <translation>Comparando las cuentas de la hoja {n}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Comparing the mayors</source>
             <translation>Comparando las alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
             <source>Complete it in Paper entry first, or let another line count.</source>
             <translation>Complétela primero en la captura en papel, o haga que cuente otra línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>Copied.</source>
             <translation>Copiado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>Copies on sticks, other laptops, in the mail, or made by programs for backups.</source>
             <translation>Copias en memorias, en otras computadoras, en el correo o hechas por programas de respaldo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <source>Copy</source>
             <translation>Copiar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>Copy it to this computer, close it in other programs, and try again.</source>
             <translation>Cópielo a esta computadora, ciérrelo en otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Copy the sentence</source>
             <translation>Copiar la frase</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>Copy these sentences</source>
             <translation>Copiar estas frases</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>Could not be removed: {file}</source>
             <translation>No se pudo quitar: {file}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <source>Count</source>
             <translation>Valen</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_header.py" />
             <source>Count sta&amp;ted</source>
             <translation>Cuenta &amp;indicada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>Count the other line (C)</source>
             <translation>Contar la otra línea (C)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Counted</source>
             <translation>Contadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>counted only</source>
             <translation>solo se cuenta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>counted only, no name</source>
             <translation>solo se cuenta, sin nombre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>Counts</source>
             <translation>Cuenta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/sheet_list.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_list.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>counts differ</source>
             <translation>las cuentas difieren</translation>
         </message>
@@ -1581,14 +1581,14 @@
             <translation>Creando…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Crossed out</source>
             <translation>Tachadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_row.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>crossed out</source>
             <translation>tachada</translation>
         </message>
@@ -1598,14 +1598,14 @@
             <translation>tachada en el papel</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
-            <location filename="../../canvass_app/ui/pages/importing.py" />
-            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
+            <location filename="../../canvass_app/ui/files/import_follow_up.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>CSV, for any program</source>
             <translation>CSV, para cualquier programa</translation>
         </message>
@@ -1615,12 +1615,12 @@
             <translation>Ctrl+más y Ctrl+menos lo cambian en cualquier página.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>Ctrl+Z takes the whole import back.</source>
             <translation>Ctrl+Z deshace toda la importación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/statusline.py" />
+            <location filename="../../canvass_app/ui/frame/status_line.py" />
             <source>Ctrl+Z: undo “{what}”</source>
             <translation>Ctrl+Z: deshacer “{what}”</translation>
         </message>
@@ -1630,30 +1630,30 @@
             <translation>Oscuro</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
             <translation>Datos de {count} personas. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
             <translation>Datos de {count} persona. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/models/grid_columns.py" />
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
-            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
             <source>Date</source>
             <translation>Fecha</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>date</source>
             <translation>fecha</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Date signed</source>
             <translation>Fecha de la firma</translation>
         </message>
@@ -1668,8 +1668,8 @@
             <translation>con fecha fuera de los días de la campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <source>Day</source>
             <translation>Día</translation>
         </message>
@@ -1694,38 +1694,38 @@
             <translation>Días tras los cuales una hoja entregada debería estar de vuelta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Days past destruction</source>
             <translation>Días tras la destrucción</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Days since delivery</source>
             <translation>Días desde la entrega</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Days to delivery</source>
             <translation>Días para la entrega</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Days to destruction</source>
             <translation>Días para la destrucción</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
-            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
             <source>Decide later: moves to the end of the list</source>
             <translation>Decidir después: pasa al final de la lista</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Decided</source>
             <translation>Decididos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>Decided by</source>
             <translation>Lo decidió</translation>
         </message>
@@ -1735,22 +1735,22 @@
             <translation>Decididos hasta ahora: {same} la misma persona, {different} personas distintas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Decides what the letter asks for.</source>
             <translation>Decide qué pide la carta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>Decision</source>
             <translation>Decisión</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
             <source>Decision taken back</source>
             <translation>Decisión anulada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>Decisions, newest first</source>
             <translation>Decisiones, la más nueva primero</translation>
         </message>
@@ -1765,7 +1765,7 @@
             <translation>rechazó</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Delete the files when they are delivered.</source>
             <translation>Borre los archivos cuando estén entregados.</translation>
         </message>
@@ -1781,54 +1781,54 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>delivered</source>
             <translation>entregada al destinatario</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Delivered on</source>
             <translation>Entregado el</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Delivered once more</source>
             <translation>Entregado otra vez</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>Deliveries</source>
             <translation>Entregas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Delivery</source>
             <translation>Entrega</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>Delivery log of {count} row</source>
             <translation>Registro de entregas de {count} fila</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>Delivery log of {count} rows</source>
             <translation>Registro de entregas de {count} filas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>Delivery of packet {reference} changed</source>
             <translation>Entrega del paquete {reference} cambiada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>Delivery of packet {reference} planned</source>
             <translation>Entrega del paquete {reference} planeada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>Delivery of packet {reference} removed</source>
             <translation>Entrega del paquete {reference} quitada</translation>
         </message>
@@ -1838,7 +1838,7 @@
             <translation>Destruir para siempre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
             <source>Destroy it together with the campaign’s data.</source>
             <translation>Destrúyalo junto con los datos de la campaña.</translation>
         </message>
@@ -1849,12 +1849,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>destroyed</source>
             <translation>destruida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>Destroyed: {at}</source>
             <translation>Destruida: {at}</translation>
         </message>
@@ -1874,44 +1874,44 @@
             <translation>no respondió</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>Difference on line {n} of sheet {sheet}</source>
             <translation>Diferencia en la línea {n} de la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>Differences to settle</source>
             <translation>Diferencias por resolver</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>Differences to settle: {count}</source>
             <translation>Diferencias por resolver: {count}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>Different people</source>
             <translation>Personas distintas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>differs</source>
             <translation>distinto</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <source>Differs from the count.</source>
             <translation>No coincide con lo indicado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/messages.py" />
-            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <location filename="../../canvass_app/ui/parts/message_strip.py" />
+            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
             <source>Dismiss</source>
             <translation>Cerrar el aviso</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
             <source>Do not offer again</source>
             <translation>No volver a ofrecerlo</translation>
         </message>
@@ -1921,43 +1921,43 @@
             <translation>No volver</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Don’t change</source>
             <translation>No cambiar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>Door before</source>
             <translation>Puerta anterior</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Door to door</source>
             <translation>Puerta a puerta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Doors</source>
             <translation>Puertas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>down</source>
             <translation>hacia abajo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>Drop a file with signatures here</source>
             <translation>Suelte aquí un archivo con firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_drop.py" />
             <source>Drop a photo or scan of the receipt here: JPEG, PNG or PDF.</source>
             <translation>Suelte aquí una foto o un escaneo del recibo: JPEG, PNG o PDF.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
             <source>due {day}</source>
             <translation>vence {day}</translation>
         </message>
@@ -1967,39 +1967,39 @@
             <translation>duplicada: el firmante cuenta en otra línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Duplicates</source>
             <translation>Duplicados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Duplicates waiting</source>
             <translation>Duplicados en espera</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/models/grid_columns.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>E-mail</source>
             <translation>Correo electrónico</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Each line shows: {parts}.</source>
             <translation>Cada línea muestra: {parts}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Each number holds by itself with 95 % confidence: on the campaign or on one city, not on all at once. What is taken off is what may be wrong at most.</source>
             <translation>Cada número vale por sí solo con un 95 % de confianza: para la campaña o para una ciudad, no para todas a la vez. Lo que se resta es lo que puede estar mal como máximo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Each sheet has a number of its own, which is in the ledger from now on. Print the file once, without scaling; for more sheets come back here. Never copy a sheet: two of one number cannot be told apart.</source>
             <translation>Cada hoja tiene su propio número, que desde ahora está en el registro. Imprima el archivo una sola vez, sin cambiar el tamaño; para más hojas vuelva aquí. No fotocopie ninguna hoja: dos con un mismo número no se distinguen.</translation>
         </message>
@@ -2009,87 +2009,87 @@
             <translation>Cada firma pertenece a la versión que estaba en su hoja. Un cambio se guarda como versión nueva para las hojas por venir; la anterior se conserva.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Edit</source>
             <translation>Editar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>Edit that row, or write another place.</source>
             <translation>Edite esa fila o escriba otro lugar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Edit this row (Enter)</source>
             <translation>Editar esta fila (Intro)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>Elm St</source>
             <translation>Elm St</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>Elm Street north</source>
             <translation>Calle Elm norte</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_look.py" />
             <source>empty</source>
             <translation>vacío</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Empty: the usual one for the state and kind.</source>
             <translation>Vacío: el habitual según el estado y el tipo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Encoding</source>
             <translation>Codificación</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Encrypt the files, for a stick or a laptop that travels</source>
             <translation>Cifrar los archivos, para una memoria USB o un portátil que viaja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/paper_choice.py" />
             <source>English first</source>
             <translation>Primero inglés</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_report.py" />
+            <location filename="../../canvass_app/desk/second/report.py" />
             <source>Enough: with 95 % confidence at most {bound} of all lines are wrong; the target is {target}.</source>
             <translation>Suficiente: con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal; la meta es el {target}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_keys.py" />
             <source>Enter goes through the header; in its last field it starts the sheet.</source>
             <translation>Intro recorre el encabezado; en su último campo empieza la hoja.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/entry_grid.py" />
+            <location filename="../../canvass_app/ui/paper/typing/entry_grid.py" />
             <source>Enter goes to the next field. Ctrl+Tab leaves the grid.</source>
             <translation>Intro pasa al campo siguiente. Ctrl+Tab sale de la cuadrícula.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>Enter in any of the fields does the same</source>
             <translation>Intro en cualquiera de los campos hace lo mismo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>Enter the mayors</source>
             <translation>Anotar las alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_form.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_form.py" />
             <source>Enter: next field · Page Up and Page Down: line before and next line · F5 to F9: what the paper shows · F4: back to the grid</source>
             <translation>Intro: campo siguiente · Re Pág y Av Pág: línea anterior y siguiente · F5 a F9: lo que muestra el papel · F4: volver a la cuadrícula</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/grid_keys.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_keys.py" />
             <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
             <translation>Intro: campo siguiente · Tab: campo común siguiente · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F3: otro lugar · F4: como formulario · →: aceptar el texto gris · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar la línea · Ctrl+V: pegar celdas · Esc: restaurar · Ctrl+Tab: salir de la cuadrícula</translation>
         </message>
@@ -2099,117 +2099,117 @@
             <translation>Entrada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Errors of the first entry</source>
             <translation>Errores de la primera captura</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>Even numbers</source>
             <translation>Números pares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Every door of this turf is walked. Well done.</source>
             <translation>Todas las puertas de esta zona están recorridas. Buen trabajo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Every pair is decided</source>
             <translation>Todos los pares están decididos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Every signature has its city, or is known to have no mayor.</source>
             <translation>Cada firma tiene su ciudad, o se sabe que no tiene alcaldía.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>EveryAction / VAN</source>
             <translation>EveryAction / VAN</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Everything of every line. For the campaign itself and nobody else.</source>
             <translation>Todo, de cada línea. Solo para la propia campaña y para nadie más.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>Excel workbook (*.xlsx)</source>
             <translation>Libro de Excel (*.xlsx)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>Excel workbook (XLSX)</source>
             <translation>Libro de Excel (XLSX)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>expired</source>
             <translation>vencido</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>Export</source>
             <translation>Exportar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Export all ready cities ({count})…</source>
             <translation>Exportar todas las ciudades listas ({count})…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Export all ready cities…</source>
             <translation>Exportar todas las ciudades listas…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
-            <location filename="../../canvass_app/exchange/grid.py" />
-            <location filename="../../canvass_app/exchange/table.py" />
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/grid.py" />
+            <location filename="../../canvass_app/exchange/tables/table.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>Export it again, or choose another file.</source>
             <translation>Expórtelo de nuevo o elija otro archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/exporting.py" />
+            <location filename="../../canvass_app/desk/files/exporting.py" />
             <source>Export of counts by place</source>
             <translation>Exportación de recuentos por lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/exporting.py" />
+            <location filename="../../canvass_app/desk/files/exporting.py" />
             <source>Export of {count} line</source>
             <translation>Exportación de {count} línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/exporting.py" />
+            <location filename="../../canvass_app/desk/files/exporting.py" />
             <source>Export of {count} lines</source>
             <translation>Exportación de {count} líneas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Export this city…</source>
             <translation>Exportar esta ciudad…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Exporting writes {count} name in {files}:</source>
             <translation>Exportar escribe {count} nombre en {files}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Exporting writes {count} names in {files}:</source>
             <translation>Exportar escribe {count} nombres en {files}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Family name</source>
             <translation>Apellido</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
             <source>fewer than {k}</source>
             <translation>menos de {k}</translation>
         </message>
@@ -2219,30 +2219,30 @@
             <translation>Mínimo de firmantes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>Field</source>
             <translation>Campo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_import.py" />
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/desk/places/mayors_import.py" />
+            <location filename="../../canvass_app/ui/files/export_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>File</source>
             <translation>Archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>File with addresses</source>
             <translation>Archivo con direcciones</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>File with signatures</source>
             <translation>Archivo con firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>Files removed: {files}, of these lists and packets: {exports}</source>
             <translation>Archivos quitados: {files}; de ellos, listas y paquetes: {exports}</translation>
         </message>
@@ -2252,54 +2252,54 @@
             <translation>Archivos que se eliminan</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>Fill in both, like “OR” and “Alder Falls”.</source>
             <translation>Llene los dos, por ejemplo “OR” y “Alder Falls”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_look.py" />
             <source>Filled in from the ZIP. Type over it if the paper says otherwise.</source>
             <translation>Tomado del código postal. Escriba encima si el papel dice otra cosa.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Filter</source>
             <translation>Filtro</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>Find</source>
             <translation>Buscar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>Find the cities</source>
             <translation>Encontrar las ciudades</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Find the city of each line that has none yet</source>
             <translation>Buscar la ciudad de cada línea que aún no la tiene</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Finish all the same</source>
             <translation>Terminar de todos modos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Finish sheet</source>
             <translation>Terminar la hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_list.py" />
             <source>finished</source>
             <translation>terminada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>First a list of mayors</source>
             <translation>Primero, una lista de alcaldías</translation>
         </message>
@@ -2309,43 +2309,43 @@
             <translation>Primer día</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>First entry</source>
             <translation>Primera captura</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>First rows as they would be taken in</source>
             <translation>Primeras filas, tal como se tomarían</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>First rows of the file</source>
             <translation>Primeras filas del archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>First shows the least sure of them</source>
             <translation>Primero muestra los menos seguros</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>First three digits</source>
             <translation>Los tres primeros dígitos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>First values</source>
             <translation>Primeros valores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>First values: {values}</source>
             <translation>Primeros valores: {values}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
-            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
             <source>Fit width</source>
             <translation>Ajustar al ancho</translation>
         </message>
@@ -2355,7 +2355,7 @@
             <translation>Carpeta para la campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Folder for the packets</source>
             <translation>Carpeta para los paquetes</translation>
         </message>
@@ -2365,23 +2365,23 @@
             <translation>Carpeta: {folder}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/files/export_tables.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>For</source>
             <translation>Para</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>For a stick that you lock away</source>
             <translation>Para una memoria USB que guarde bajo llave</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>For the letter</source>
             <translation>Para la carta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>For the next lines fetch these sheets: {sheets}.</source>
             <translation>Para las próximas líneas, traiga estas hojas: {sheets}.</translation>
         </message>
@@ -2396,12 +2396,12 @@
             <translation>De {place} tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>Former imports</source>
             <translation>Importaciones anteriores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <source>Found</source>
             <translation>Halladas</translation>
         </message>
@@ -2421,17 +2421,17 @@
             <translation>Se puede usar, copiar y cambiar libremente; sin garantía.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>From a table, a spreadsheet or Open States files, or by dropping them</source>
             <translation>De una tabla, una hoja de cálculo o archivos de Open States; también puede soltarlos aquí</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>From house number</source>
             <translation>Desde el número</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <location filename="../../canvass_app/ui/home/growth_chart.py" />
             <source>From {first} to {last}: {total} signatures.</source>
             <translation>Del {first} al {last}: {total} firmas.</translation>
         </message>
@@ -2441,33 +2441,33 @@
             <translation>De “{file}”: {title}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>full name</source>
             <translation>nombre completo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>GEOID</source>
             <translation>GEOID</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <location filename="../../canvass_app/exchange/tables/public_tables.py" />
             <source>Get the file again from where it was published, or mend that row.</source>
             <translation>Vuelva a obtener el archivo de donde se publicó, o corrija esa fila.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/template_in.py" />
+            <location filename="../../canvass_app/exchange/texts/template.py" />
             <source>Give each of these a text in quotation marks.</source>
             <translation>Dé a cada uno de ellos un texto entre comillas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Give it another name.</source>
             <translation>Póngale otro nombre.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/bare_csv.py" />
+            <location filename="../../canvass_app/cli/bare_csv.py" />
             <source>Give the column that names each row the heading “{column}”.</source>
             <translation>Ponga el encabezado “{column}” a la columna que identifica cada fila.</translation>
         </message>
@@ -2477,7 +2477,7 @@
             <translation>Dé el ajuste en milímetros, por ejemplo 1.5 a la derecha y -0.5 hacia abajo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Given name</source>
             <translation>Nombre de pila</translation>
         </message>
@@ -2492,38 +2492,38 @@
             <translation>Seguir a la campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>Go on with the next one, or undo that entry first.</source>
             <translation>Siga con la próxima, o deshaga primero esa captura.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>Go on with the next one.</source>
             <translation>Siga con la próxima.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Go on with the stopped run</source>
             <translation>Seguir con la exportación detenida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
             <source>Go to another sheet or line</source>
             <translation>Ir a otra hoja o línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Go to paper entry</source>
             <translation>Ir a la captura de hojas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Go to the mayors table</source>
             <translation>Ir a la tabla de alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>Go to the packets</source>
             <translation>Ir a los paquetes</translation>
         </message>
@@ -2533,12 +2533,12 @@
             <translation>Meta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <location filename="../../canvass_app/ui/home/growth_chart.py" />
             <source>Goal: {goal}</source>
             <translation>Meta: {goal}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>Goes to</source>
             <translation>Va a</translation>
         </message>
@@ -2548,20 +2548,20 @@
             <translation>Volver a una copia de seguridad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>Hand over</source>
             <translation>Entregar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>handed out</source>
             <translation>entregada a alguien</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>Handed to</source>
             <translation>Entregada a</translation>
         </message>
@@ -2581,7 +2581,7 @@
             <translation>Encabezado de la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Held back. {why}</source>
             <translation>En espera. {why}</translation>
         </message>
@@ -2591,48 +2591,48 @@
             <translation>Ocultar el código</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <source>Hide the table</source>
             <translation>Ocultar la tabla</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Hold the answer for later lines (R)</source>
             <translation>Mantener la respuesta para líneas posteriores (R)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/home.py" />
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
             <source>Home</source>
             <translation>Inicio</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>How</source>
             <translation>Cómo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>How many signatures each place has. No names at all.</source>
             <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>How many signatures there are at least, with 95 % confidence</source>
             <translation>Cuántas firmas hay al menos, con un 95 % de confianza</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/headings.py" />
+            <location filename="../../canvass_app/exchange/tables/headings.py" />
             <source>how old people are</source>
             <translation>qué edad tienen las personas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>How the file was read</source>
             <translation>Cómo se leyó el archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>How well is it typed?</source>
             <translation>¿Qué tan bien está capturado?</translation>
         </message>
@@ -2643,12 +2643,12 @@
             <translation>Yo coordino la campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>I have written it down or printed it</source>
             <translation>Lo anoté o lo imprimí</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Id</source>
             <translation>Identificador</translation>
         </message>
@@ -2658,76 +2658,76 @@
             <translation>Si se entregó otra vez, añada --again.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Illegible</source>
             <translation>Ilegibles</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/not_counting.py" />
-            <location filename="../../canvass_app/ui/models/grid_row.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>illegible</source>
             <translation>ilegible</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Import</source>
             <translation>Importar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>Import a file</source>
             <translation>Importar un archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
             <source>Import a file (Ctrl+7)</source>
             <translation>Importar un archivo (Ctrl+7)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Import a list of mayors from a CSV file, or drop the file onto this page. You can also type the first one yourself: the state and the place are enough to begin.</source>
             <translation>Importe una lista de alcaldías de un archivo CSV, o suelte el archivo en esta página. También puede escribir usted la primera: para empezar bastan el estado y el lugar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_tab.py" />
             <source>Import mayors</source>
             <translation>Importar alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Import mayors…</source>
             <translation>Importar alcaldías…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/importing.py" />
+            <location filename="../../canvass_app/desk/files/importing.py" />
             <source>Import of {file}</source>
             <translation>Importación de {file}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Import {count} line</source>
             <translation>Importar {count} línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Import {count} lines</source>
             <translation>Importar {count} líneas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Importing {file}</source>
             <translation>Importando {file}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <source>In all</source>
             <translation>En total</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>In detail</source>
             <translation>En detalle</translation>
         </message>
@@ -2737,23 +2737,23 @@
             <translation>en persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>incomplete</source>
             <translation>incompleta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Initials</source>
             <translation>Iniciales</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>initials</source>
             <translation>iniciales</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>initials only</source>
             <translation>solo iniciales</translation>
         </message>
@@ -2763,7 +2763,7 @@
             <translation>Instale un paquete de lugares: sin él, pocas líneas encuentran su ciudad con certeza</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
             <source>Install a place pack…</source>
             <translation>Instalar un paquete de lugares…</translation>
         </message>
@@ -2788,32 +2788,32 @@
             <translation>Se instala en la página «Lugares y alcaldías».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
             <source>Installed: {pack}. All lines were routed anew; your decisions stay.</source>
             <translation>Instalado: {pack}. Todas las líneas se asignaron de nuevo; sus decisiones se conservan.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
             <source>Installing the place pack</source>
             <translation>Instalando el paquete de lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>Is taken for</source>
             <translation>Se toma como</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>it cannot be read ({why})</source>
             <translation>no se puede leer ({why})</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <location filename="../../canvass_app/ui/paper/second/plan.py" />
             <source>It ends early once no more than that can be wrong, with 95 % confidence.</source>
             <translation>Termina antes en cuanto no pueda estar mal más que eso, con un 95 % de confianza.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>It has no letter I, L, O or U: what looks like them is 1 or 0.</source>
             <translation>No lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
         </message>
@@ -2828,17 +2828,17 @@
             <translation>Está en {file}; corríjala allí e importe ese archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>it is no TOML file ({why})</source>
             <translation>no es un archivo TOML ({why})</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>It is not known what would leave, so nothing is written.</source>
             <translation>No se sabe qué saldría, así que no se escribe nada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>It is not said who gets the sheets.</source>
             <translation>No se dice quién recibe las hojas.</translation>
         </message>
@@ -2848,7 +2848,7 @@
             <translation>Se anota con todo lo que usted escribe, para que los demás sepan a quién preguntar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>It may lie on the laptop on which it was attached; attach it here, too.</source>
             <translation>Puede estar en la computadora en la que se adjuntó; adjúntelo también aquí.</translation>
         </message>
@@ -2863,32 +2863,32 @@
             <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/mapping.py" />
+            <location filename="../../canvass_app/exchange/tables/mapping.py" />
             <source>Its columns are: {found}.</source>
             <translation>Sus columnas son: {found}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
             <source>Its lines are numbered from 1 to {last}.</source>
             <translation>Sus líneas van del 1 al {last}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>Its sheets are: {sheets}.</source>
             <translation>Sus hojas son: {sheets}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>Keep both (K)</source>
             <translation>Conservar las dos (K)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
             <source>Keep it where you keep passports: not near the laptop, not in a photo, not in an e-mail.</source>
             <translation>Guárdelo donde guarda los pasaportes: no junto a la computadora, ni en una foto, ni en un correo electrónico.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
+            <location filename="../../canvass_app/ui/paper/paper_desk.py" />
             <source>Keep the header and type the lines</source>
             <translation>Conservar el encabezado y escribir las líneas</translation>
         </message>
@@ -2898,32 +2898,32 @@
             <translation>Mantenga juntos los dos archivos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <location filename="../../canvass_app/ui/paper/second/line.py" />
             <source>Keep this line and compare it with the first entry</source>
             <translation>Guardar esta línea y compararla con la primera captura</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
             <source>Keeping the receipt</source>
             <translation>Guardando el recibo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Keeps the packets that are finished and writes the others</source>
             <translation>Conserva los paquetes terminados y escribe los demás</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
             <source>kept</source>
             <translation>guardado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Kept from a former run</source>
             <translation>Conservado de una ejecución anterior</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_drop.py" />
             <source>Kept, encrypted in the campaign file. Drop another file to replace it.</source>
             <translation>Guardado, cifrado en el archivo de campaña. Suelte otro archivo para reemplazarlo.</translation>
         </message>
@@ -2933,63 +2933,63 @@
             <translation>Archivo de clave</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Kind</source>
             <translation>Tipo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>Kind of file</source>
             <translation>Tipo de archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>Known by their headings: {programs}.</source>
             <translation>Se reconocen por sus encabezados: {programs}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Known from</source>
             <translation>Fuente del dato</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>Label of the box</source>
             <translation>Etiqueta de la caja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Labels and envelopes</source>
             <translation>Etiquetas y sobres</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Labels and envelopes…</source>
             <translation>Etiquetas y sobres…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Labels used up</source>
             <translation>Etiquetas ya usadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
-            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
             <source>Larger</source>
             <translation>Más grande</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
-            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
             <source>Larger (Ctrl and mouse wheel)</source>
             <translation>Más grande (Ctrl y la rueda del ratón)</translation>
         </message>
@@ -2999,22 +2999,22 @@
             <translation>Último día</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
             <source>Last packet</source>
             <translation>Último paquete</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <source>Last sheets and shifts</source>
             <translation>Últimas hojas y turnos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Later lines</source>
             <translation>Líneas posteriores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Later lines (R)</source>
             <translation>Líneas posteriores (R)</translation>
         </message>
@@ -3024,7 +3024,7 @@
             <translation>Deje una línea en blanco entre párrafos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>Leave only the sheet with the signatures in it, with at most {most} columns, and save it again.</source>
             <translation>Deje solo la hoja con las firmas, con {most} columnas como máximo, y guárdelo de nuevo.</translation>
         </message>
@@ -3034,24 +3034,24 @@
             <translation>Dejar fuera las líneas con fecha fuera de estos días</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Left</source>
             <translation>Faltan</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
-            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
+            <location filename="../../canvass_app/ui/packets/export_options.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/paper_choice.py" />
             <source>Legal (8½ × 14 in)</source>
             <translation>Oficio (8½ × 14 pulg.)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>Let this line count (C)</source>
             <translation>Que cuente esta línea (C)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
-            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
+            <location filename="../../canvass_app/ui/packets/export_options.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/paper_choice.py" />
             <source>Letter (8½ × 11 in)</source>
             <translation>Carta (8½ × 11 pulg.)</translation>
         </message>
@@ -3066,57 +3066,57 @@
             <translation>Claro</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
             <source>Likelihood</source>
             <translation>Probabilidad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/cities_table.py" />
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
-            <location filename="../../canvass_app/ui/models/route_queue.py" />
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_queue.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>Likely</source>
             <translation>Probable</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>likely one person</source>
             <translation>probablemente una sola persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>Line</source>
             <translation>Línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/placement.py" />
+            <location filename="../../canvass_app/desk/files/placement.py" />
             <source>Line {line} of sheet {sheet} is taken already by another entry.</source>
             <translation>La línea {line} de la hoja {sheet} ya está ocupada por otra entrada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/petition_text_in.py" />
+            <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>Line {line} of “{file}” has a sign that is not text.</source>
             <translation>La línea {line} de “{file}” tiene un signo que no es texto.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_form.py" />
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_form.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>Line {n}</source>
             <translation>Línea {n}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
             <source>Line {n} of sheet {sheet} chosen to count</source>
             <translation>Línea {n} de la hoja {sheet} elegida para contar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Line {n} of sheet {sheet} differs: {fields}. Settle it below, with the paper.</source>
             <translation>La línea {n} de la hoja {sheet} difiere: {fields}. Resuélvalo abajo, con el papel.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
             <source>Line {n} of sheet {sheet} is withdrawn already.</source>
             <translation>La línea {n} de la hoja {sheet} ya está retirada.</translation>
         </message>
@@ -3131,23 +3131,23 @@
             <translation>Línea {n} de la hoja {sheet} quitada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Line {n} of sheet {sheet}: both entries agree.</source>
             <translation>Línea {n} de la hoja {sheet}: las dos capturas coinciden.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
             <source>Line {n}, {address}</source>
             <translation>Línea {n}, {address}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <source>Line {n}: {problem} {remedy}</source>
             <translation>Línea {n}: {problem} {remedy}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Lines</source>
             <translation>Líneas</translation>
         </message>
@@ -3157,42 +3157,42 @@
             <translation>Líneas con fecha anterior al primer día, posterior al último, o posterior a la de la hoja. Con la marca no cuentan. Sin ella cuentan, y se señalan para que alguien las revise.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Lines in the queue</source>
             <translation>Líneas en la cola</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/entry_grid.py" />
+            <location filename="../../canvass_app/ui/paper/typing/entry_grid.py" />
             <source>Lines of the sheet</source>
             <translation>Líneas de la hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/derived.py" />
+            <location filename="../../canvass_app/store/journal/derived.py" />
             <source>lines prepared for the search</source>
             <translation>líneas preparadas para la búsqueda</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Lines taken in</source>
             <translation>Líneas tomadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
             <source>Lines that wait for a city</source>
             <translation>Líneas que esperan una ciudad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <location filename="../../canvass_app/ui/paper/second/plan.py" />
             <source>Lines to type twice, in percent</source>
             <translation>Líneas que capturar dos veces, en porcentaje</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Lines typed</source>
             <translation>Líneas capturadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Lines typed twice</source>
             <translation>Líneas capturadas dos veces</translation>
         </message>
@@ -3202,32 +3202,32 @@
             <translation>Líneas de firmantes que probablemente, pero no con seguridad, viven en la ciudad. El paquete las cuenta aparte. Sin la marca quedan fuera.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
             <source>List of mayors (Ctrl+5)</source>
             <translation>Lista de alcaldes (Ctrl+5)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <location filename="../../canvass_app/ui/files/export_tables.py" />
             <source>List of the pairs that were found</source>
             <translation>Lista de los pares encontrados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/exporting.py" />
+            <location filename="../../canvass_app/desk/files/exporting.py" />
             <source>List of {count} pair</source>
             <translation>Lista de {count} par</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/exporting.py" />
+            <location filename="../../canvass_app/desk/files/exporting.py" />
             <source>List of {count} pairs</source>
             <translation>Lista de {count} pares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>List these doors</source>
             <translation>Agregar estas puertas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Listing doors</source>
             <translation>Agregando puertas</translation>
         </message>
@@ -3237,13 +3237,13 @@
             <translation>Listas y paquetes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_tab.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_tab.py" />
             <source>Lists of mayors</source>
             <translation>Listas de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
-            <location filename="../../canvass_app/ui/widgets/sidebar.py" />
+            <location filename="../../canvass_app/ui/frame/sidebar.py" />
             <source>Lock</source>
             <translation>Bloquear</translation>
         </message>
@@ -3263,28 +3263,28 @@
             <translation>El bloqueo cierra el archivo y pide la frase de contraseña. Ctrl+L bloquea al instante.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Look</source>
             <translation>Aspecto</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>Look again</source>
             <translation>Mirar de nuevo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>look again</source>
             <translation>revisar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>look at each of them</source>
             <translation>mirarlas una por una</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>Look at the doubts</source>
             <translation>Ver las dudas</translation>
         </message>
@@ -3299,12 +3299,12 @@
             <translation>Mire en la lista de lugares adónde van las firmas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>Look at the pairs</source>
             <translation>Ver los pares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>Look at the places</source>
             <translation>Ver los lugares</translation>
         </message>
@@ -3314,7 +3314,7 @@
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>looked for, not found</source>
             <translation>buscadas y no halladas</translation>
         </message>
@@ -3324,17 +3324,17 @@
             <translation>Mirando qué se destruiría</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>Looking at what would leave</source>
             <translation>Revisando lo que saldría</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/engine.py" />
+            <location filename="../../canvass_app/matching/arrays/engine.py" />
             <source>Looking for alike lines</source>
             <translation>Buscando líneas parecidas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>Ma&amp;y be contacted</source>
             <translation>Se le p&amp;uede contactar</translation>
         </message>
@@ -3344,7 +3344,7 @@
             <translation>Hecha</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Mailchimp</source>
             <translation>Mailchimp</translation>
         </message>
@@ -3379,17 +3379,17 @@
             <translation>Creando la ciudad de práctica…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Map</source>
             <translation>Mapa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <location filename="../../canvass_app/ui/places/us_map.py" />
             <source>Map of signatures by state</source>
             <translation>Mapa de firmas por estado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>Mark</source>
             <translation>Marca</translation>
         </message>
@@ -3399,55 +3399,55 @@
             <translation>Marca en la línea {n} de la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>Marked: {state}. The line does not count ({code}).</source>
             <translation>Marcada: {state}. La línea no cuenta ({code}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>May be contacted</source>
             <translation>Se le puede contactar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Mayor</source>
             <translation>Alcalde o alcaldesa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Mayors</source>
             <translation>Alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_import.py" />
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/mayors_import.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>Mayors from {file}</source>
             <translation>Alcaldías de {file}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Mayors table</source>
             <translation>Tabla de alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>Mayors table: {place}, {state}</source>
             <translation>Tabla de alcaldías: {place}, {state}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/tables/table.py" />
             <source>Mend row {row} of the file and try again.</source>
             <translation>Corrija la fila {row} del archivo e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>Mend the file and try again. Known settings: {known}.</source>
             <translation>Corrija el archivo e inténtelo de nuevo. Opciones conocidas: {known}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/template_in.py" />
+            <location filename="../../canvass_app/exchange/texts/template.py" />
             <source>Mend the file at this place, or choose another template.</source>
             <translation>Corrija el archivo en este lugar o elija otra plantilla.</translation>
         </message>
@@ -3458,17 +3458,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>missing</source>
             <translation>perdida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
             <source>More decisions contradict one another; they come up when these are mended.</source>
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/importing.py" />
+            <location filename="../../canvass_app/desk/files/importing.py" />
             <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
             <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
         </message>
@@ -3478,18 +3478,18 @@
             <translation>Se nombran más de {most} hojas a la vez.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_plan.py" />
+            <location filename="../../canvass_app/ui/paper/second/plan.py" />
             <source>Most wrong lines to accept, in percent</source>
             <translation>Líneas erróneas admisibles, en porcentaje</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/models/grid_columns.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -3499,17 +3499,17 @@
             <translation>Indique un archivo con {option}, defina {variable} o ejecute esto en una terminal.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Name and postal address of people who agreed to be contacted. Never a telephone number or e-mail address.</source>
             <translation>Nombre y dirección postal de quienes aceptaron que se les contacte. Nunca un teléfono ni un correo electrónico.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>name as the signer chose</source>
             <translation>nombre como eligió quien firmó</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
             <source>name missing</source>
             <translation>falta el nombre</translation>
         </message>
@@ -3520,12 +3520,12 @@
             <translation>Nombre de la campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Name of the turf</source>
             <translation>Nombre de la zona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>name or role, if given</source>
             <translation>nombre o cargo, si se dio</translation>
         </message>
@@ -3535,22 +3535,22 @@
             <translation>Indique la copia: canvass restore ARCHIVO COPIA.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
             <source>Name the column with house number and street “street”, then try again.</source>
             <translation>Llame “street” a la columna con número y calle, e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Names</source>
             <translation>Nombres</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>NationBuilder</source>
             <translation>NationBuilder</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>Needed: name, or given and family.</source>
             <translation>Necesario: name, o given y family.</translation>
         </message>
@@ -3560,22 +3560,22 @@
             <translation>nunca</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
             <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, género, partido, etnia, direcciones IP, coordenadas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>Never taken in: it would tell {what}.</source>
             <translation>Nunca se toma: diría {what}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <source>New</source>
             <translation>Nuevas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>new</source>
             <translation>nueva</translation>
         </message>
@@ -3585,7 +3585,7 @@
             <translation>Campaña nueva…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>New numbered sheets, noted here as printed</source>
             <translation>Hojas nuevas y numeradas, anotadas aquí como impresas</translation>
         </message>
@@ -3600,45 +3600,45 @@
             <translation>Repita la frase nueva</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>New row in the mayors table</source>
             <translation>Fila nueva en la tabla de alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
+            <location filename="../../canvass_app/ui/paper/paper_desk.py" />
             <source>New sheet</source>
             <translation>Hoja nueva</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
             <source>New sheet, not started</source>
             <translation>Hoja nueva, sin empezar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Next</source>
             <translation>Siguiente</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>Next door</source>
             <translation>Puerta siguiente</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>Next doors</source>
             <translation>Próximas puertas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <location filename="../../canvass_app/ui/paper/second/line.py" />
             <source>Next line</source>
             <translation>Línea siguiente</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>no</source>
             <translation>no</translation>
         </message>
@@ -3648,17 +3648,17 @@
             <translation>sin dirección que indique un lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>No answer is remembered yet</source>
             <translation>Todavía no se recuerda ninguna respuesta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>No answer of this city says that it is a sanctuary.</source>
             <translation>Ninguna respuesta de esta ciudad dice que sea santuario.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/statusline.py" />
+            <location filename="../../canvass_app/ui/frame/status_line.py" />
             <source>No backup yet</source>
             <translation>Aún no hay copia de seguridad</translation>
         </message>
@@ -3668,101 +3668,101 @@
             <translation>No hay copias de seguridad junto a este archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>No city in the mayors table has these letters.</source>
             <translation>Ninguna ciudad de la tabla de alcaldías tiene estas letras.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>No city suggests itself. Look for one above, or choose “No mayor”.</source>
             <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
             <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
             <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
             <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>No column of “{file}” is known to hold the name. Choose it below.</source>
             <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>No decisions yet</source>
             <translation>Todavía no hay decisiones</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>No difference waits.</source>
             <translation>No hay diferencias pendientes.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
             <source>No door of this turf is left to walk.</source>
             <translation>No queda ninguna puerta por recorrer en esta zona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>No doors yet</source>
             <translation>Todavía no hay puertas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>No duplicates found</source>
             <translation>No se encontraron duplicados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_list.py" />
             <source>no header</source>
             <translation>sin encabezado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>No line is complete</source>
             <translation>Ninguna línea está completa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_report.py" />
+            <location filename="../../canvass_app/desk/second/report.py" />
             <source>No line is typed from paper yet.</source>
             <translation>Aún no se ha capturado ninguna línea del papel.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <location filename="../../canvass_app/ui/paper/second/line.py" />
             <source>No line waits</source>
             <translation>No hay líneas pendientes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>No lines yet</source>
             <translation>Todavía no hay líneas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
-            <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_queue.py" />
             <source>No mayor</source>
             <translation>Sin alcaldía</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
             <location filename="../../canvass_app/routing/sources.py" />
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>no mayor</source>
             <translation>sin alcaldía</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
             <source>No mayor (N)</source>
             <translation>Sin alcaldía (N)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>No mayors yet</source>
             <translation>Todavía no hay alcaldías</translation>
         </message>
@@ -3777,17 +3777,17 @@
             <translation>No hay alcaldía de {place}, {state} en la tabla de alcaldías.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mailing.py" />
+            <location filename="../../canvass_app/desk/packets/mailing.py" />
             <source>No office of these cities has a postal address.</source>
             <translation>Ninguna oficina de estas ciudades tiene dirección postal.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mailing.py" />
+            <location filename="../../canvass_app/desk/packets/mailing.py" />
             <source>No packet for a city has been written yet.</source>
             <translation>Todavía no se ha escrito ningún paquete para una ciudad.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/retention.py" />
+            <location filename="../../canvass_app/desk/campaign/retention.py" />
             <source>No packet is delivered yet.</source>
             <translation>Aún no se ha entregado ningún paquete.</translation>
         </message>
@@ -3797,47 +3797,47 @@
             <translation>No se imprime ningún paquete de una ciudad con menos, para que nadie llame la atención en una lista corta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>No packet is ready to be printed yet.</source>
             <translation>Todavía no hay ningún paquete listo para imprimir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>No packet to deliver yet</source>
             <translation>Aún no hay paquetes por entregar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
             <source>No packet was written yet.</source>
             <translation>Aún no se ha escrito ningún paquete.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>No packet yet. {why}</source>
             <translation>Aún sin paquete. {why}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_results.py" />
+            <location filename="../../canvass_app/desk/packets/results.py" />
             <source>No packet.</source>
             <translation>Sin paquete.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>No packets yet</source>
             <translation>Todavía no hay paquetes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
             <source>No place pack is installed. Without one Canvass knows no city limits: few lines are certain, and people outside of every city are not recognised.</source>
             <translation>No hay ningún paquete de lugares instalado. Sin él, Canvass no conoce los límites de las ciudades: pocas líneas son seguras y no se reconoce a quien vive fuera de toda ciudad.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
             <source>no receipt</source>
             <translation>sin recibo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>No sheet is in the ledger yet</source>
             <translation>Aún no hay hojas en el registro</translation>
         </message>
@@ -3847,22 +3847,22 @@
             <translation>No se nombra ninguna hoja.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <source>No sheet is typed yet</source>
             <translation>Todavía no se ha capturado ninguna hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
             <source>No sheet like this.</source>
             <translation>No hay ninguna hoja así.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_history.py" />
+            <location filename="../../canvass_app/desk/packets/history.py" />
             <source>No signature came after packet {reference}, but {count} of its signatures no longer stand: write a whole packet, which takes its place.</source>
             <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no son válidas: escriba un paquete entero que lo reemplace.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_history.py" />
+            <location filename="../../canvass_app/desk/packets/history.py" />
             <source>No signature came after packet {reference}, but {count} of its signatures no longer stands: write a whole packet, which takes its place.</source>
             <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no es válida: escriba un paquete entero que lo reemplace.</translation>
         </message>
@@ -3877,12 +3877,12 @@
             <translation>De ninguna firma se sabe con certeza que pertenezca a «{place}».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>No signatures yet</source>
             <translation>Todavía no hay firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>No signer has a city yet</source>
             <translation>Ningún firmante tiene ciudad todavía</translation>
         </message>
@@ -3907,22 +3907,22 @@
             <translation>No, gracias</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>Nobody</source>
             <translation>Nadie</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>nobody at {count} home</source>
             <translation>nadie en {count} casa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>nobody at {count} homes</source>
             <translation>nadie en {count} casas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Nobody has this turf.</source>
             <translation>Nadie tiene esta zona.</translation>
         </message>
@@ -3942,12 +3942,12 @@
             <translation>Nadie del código postal {zip} vive dentro de una ciudad con alcalde o alcaldesa.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
+            <location filename="../../canvass_app/desk/doors/signing.py" />
             <source>Nobody is named as canvasser.</source>
             <translation>No hay nadie nombrado como promotor.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <location filename="../../canvass_app/ui/paper/typing/similar_lines.py" />
             <source>Nobody like this so far.</source>
             <translation>Hasta ahora, nadie parecido.</translation>
         </message>
@@ -3957,7 +3957,7 @@
             <translation>Aquí no vive nadie</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>None</source>
             <translation>Ninguno</translation>
         </message>
@@ -3972,50 +3972,50 @@
             <translation>aún ninguna</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Not begun</source>
             <translation>Sin empezar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Not compared</source>
             <translation>Sin comparar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>not decided yet</source>
             <translation>sin decidir todavía</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
             <source>Not enough signers yet</source>
             <translation>Aún faltan firmantes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>not found</source>
             <translation>no encontrada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>not given</source>
             <translation>sin dato</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Not in the mayors table yet: Enter adds it</source>
             <translation>Aún no está en la tabla de alcaldías: Intro la añade</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Not now</source>
             <translation>Ahora no</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>not saved</source>
             <translation>sin guardar</translation>
         </message>
@@ -4031,22 +4031,22 @@
             <translation>Sin guardar: corrija el campo marcado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Not settled</source>
             <translation>Sin resolver</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>not taken in</source>
             <translation>no se toma</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Not ticked: its signers go to no mayor.</source>
             <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>not verified</source>
             <translation>sin comprobar</translation>
         </message>
@@ -4061,22 +4061,22 @@
             <translation>Aún sin comparar con las demás</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Note</source>
             <translation>Nota</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>Note it</source>
             <translation>Anotar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>Note it in the mayors table</source>
             <translation>Anotarlo en la tabla de alcaldes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>Note the answer first, and see that the city stands in the mayors table.</source>
             <translation>Anote primero la respuesta y vea que la ciudad esté en la tabla de alcaldes.</translation>
         </message>
@@ -4086,7 +4086,7 @@
             <translation>Anote primero la entrega: canvass deliveries deliver.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
             <source>Note these outcomes</source>
             <translation>Anotar estos resultados</translation>
         </message>
@@ -4096,7 +4096,7 @@
             <translation>Se anota con lo que usted hace.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Notes one more delivery of the same packet</source>
             <translation>Anota otra entrega del mismo paquete</translation>
         </message>
@@ -4106,17 +4106,17 @@
             <translation>Todavía no se puede certificar nada: se capturaron muy pocas líneas por segunda vez, o demasiadas esperan ser comparadas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_lock.py" />
+            <location filename="../../canvass_app/desk/packets/run_lock.py" />
             <source>Nothing can be written to “{folder}”: {reason}.</source>
             <translation>No se puede escribir en «{folder}»: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Nothing compared yet</source>
             <translation>Todavía no se ha comparado nada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>nothing in the first rows</source>
             <translation>nada en las primeras filas</translation>
         </message>
@@ -4126,77 +4126,77 @@
             <translation>No hay ningún cambio.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>Nothing is typed here yet.</source>
             <translation>Aquí todavía no hay nada escrito.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
             <source>Nothing is typed on line {n} of sheet {sheet}.</source>
             <translation>No hay nada capturado en la línea {n} de la hoja {sheet}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>Nothing is typed on this line.</source>
             <translation>No hay nada escrito en esta línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Nothing new in this file</source>
             <translation>Nada nuevo en este archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_history.py" />
+            <location filename="../../canvass_app/desk/packets/history.py" />
             <source>Nothing new since packet {reference}.</source>
             <translation>Nada nuevo desde el paquete {reference}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Nothing to import</source>
             <translation>Nada que importar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>Nothing to point out.</source>
             <translation>Nada que señalar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>Nothing to tell yet</source>
             <translation>Todavía no hay nada que contar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Nothing waits for you</source>
             <translation>No le espera nada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
             <source>Nothing waits for you now.</source>
             <translation>Ahora no le espera nada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Nothing waits for you. Decisions can be looked up and taken back any time.</source>
             <translation>No le espera nada. Las decisiones se pueden consultar y anular en cualquier momento.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>Nothing was changed. Check the days.</source>
             <translation>No se cambió nada. Revise las fechas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Nothing was changed. Leave them out, or note first what became of them.</source>
             <translation>No se cambió nada. Déjelas fuera, o anote primero qué fue de ellas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>Nothing was destroyed. The name is “{name}”.</source>
             <translation>No se destruyó nada. El nombre es “{name}”.</translation>
         </message>
@@ -4206,138 +4206,138 @@
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>Nothing: no line fits.</source>
             <translation>Nada: ninguna línea corresponde.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
             <source>Number</source>
             <translation>Número</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
             <source>Number (41.7 for its line 7), circulator or place</source>
             <translation>Número (41.7 para su línea 7), promotor o lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Number of sheets</source>
             <translation>Número de hojas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>Number of the line</source>
             <translation>Número de la línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
             <source>Number of the printed list</source>
             <translation>Número de la lista impresa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Number only</source>
             <translation>Solo el número</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>Number or name</source>
             <translation>Número o nombre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>number without a name</source>
             <translation>número sin nombre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Number, name as the signer chose, city, first three digits of the ZIP, date. Never a street, telephone number or e-mail address.</source>
             <translation>Número, nombre como lo eligió quien firma, ciudad, tres primeras cifras del código postal y fecha. Nunca calle, teléfono ni correo electrónico.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>Odd numbers</source>
             <translation>Números impares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Of</source>
             <translation>De</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>of them probably second signatures</source>
             <translation>de ellas, probables segundas firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>of them probably two people</source>
             <translation>de ellos, probablemente dos personas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>of them settled as one person</source>
             <translation>de ellos, resueltos como una sola persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>of {count} in all</source>
             <translation>de {count} en total</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>of {count} with signatures</source>
             <translation>de {count} con firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be second signatures of people already counted.</source>
             <translation>De las {printed} firmas que se imprimirían, unas {count} (de {low} a {high}) podrían ser segundas firmas de personas ya contadas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be the second signature of a person already counted.</source>
             <translation>De las {printed} firmas que se imprimirían, alrededor de {count} (de {low} a {high}) podría ser la segunda firma de una persona ya contada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>Of {printed} signatures that would be printed, about {count} may be second signatures of people already counted.</source>
             <translation>De las {printed} firmas que se imprimirían, unas {count} podrían ser segundas firmas de personas ya contadas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>Of {printed} signatures that would be printed, about {count} may be the second signature of a person already counted.</source>
             <translation>De las {printed} firmas que se imprimirían, alrededor de {count} podría ser la segunda firma de una persona ya contada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/statusline.py" />
+            <location filename="../../canvass_app/ui/frame/status_line.py" />
             <source>Offline: nothing leaves this computer</source>
             <translation>Sin conexión: nada sale de esta computadora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Offset</source>
             <translation>Ajuste</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Offset down in millimeters</source>
             <translation>Ajuste hacia abajo en milímetros</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Offset to the right in millimeters</source>
             <translation>Ajuste a la derecha en milímetros</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>On</source>
             <translation>Fecha</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>on one line</source>
             <translation>en una línea</translation>
         </message>
@@ -4347,7 +4347,7 @@
             <translation>En una línea hay caracteres que no se pueden imprimir: {places}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>On the first sheet, from its top left.</source>
             <translation>En la primera hoja, desde arriba a la izquierda.</translation>
         </message>
@@ -4357,53 +4357,53 @@
             <translation>En {count} líneas hay caracteres que no se pueden imprimir: {places}{more}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>on {day}</source>
             <translation>el {day}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>Once lines are typed and compared, this page says how many signed twice, and how many mistakes may be left.</source>
             <translation>En cuanto se hayan escrito y comparado líneas, esta página dice cuántas personas firmaron dos veces y cuántos errores pueden quedar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Once sheets are typed or imported, each line is sent to its city here.</source>
             <translation>Cuando haya hojas capturadas o importadas, aquí se envía cada línea a su ciudad.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>One letter notes the outcome and goes to the next door. Space goes on without noting anything. Nothing is kept of who opened.</source>
             <translation>Una letra anota el resultado y pasa a la puerta siguiente. La barra espaciadora sigue sin anotar nada. No se guarda nada de quien abrió.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>One line</source>
             <translation>Una línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>One line has only an initial: {a} / {b}.</source>
             <translation>Una de las líneas solo tiene una inicial: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>One name is a part of the other: {a} / {b}.</source>
             <translation>Un nombre es parte del otro: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>One name may be a short form of the other: {a} / {b}.</source>
             <translation>Un nombre puede ser la forma corta del otro: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>One person signed all of these lines; one of them counts</source>
             <translation>Una sola persona firmó todas estas líneas; cuenta una de ellas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>One person signed both lines; one of them counts</source>
             <translation>Una sola persona firmó las dos líneas; cuenta una de ellas</translation>
         </message>
@@ -4413,22 +4413,22 @@
             <translation>Solo cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Only one word of the names agrees: {a} / {b}.</source>
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Only people who agreed to be contacted, named as they chose.</source>
             <translation>Solo quienes aceptaron que se les contacte, con el nombre que eligieron.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Only sheets on which nobody of another city stands</source>
             <translation>Solo hojas en las que no figura nadie de otra ciudad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/packets/export_options.py" />
             <source>Only what came after the last packet</source>
             <translation>Solo lo que llegó después del último paquete</translation>
         </message>
@@ -4448,7 +4448,7 @@
             <translation>Abrir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_list.py" />
             <source>open</source>
             <translation>abierta</translation>
         </message>
@@ -4468,33 +4468,33 @@
             <translation>Abrir otro archivo…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>Open folder</source>
             <translation>Abrir la carpeta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8” or XLSX.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como «CSV UTF-8» o XLSX.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/tables/table.py" />
             <source>Open it in the program it comes from and save it as “CSV UTF-8”; or choose another encoding than {encoding}.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>Open it in the program it comes from, save it without a password, and try again.</source>
             <translation>Ábralo en el programa del que viene, guárdelo sin contraseña e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>Open sheet</source>
             <translation>Abrir la hoja</translation>
         </message>
@@ -4504,7 +4504,7 @@
             <translation>Abra esa hoja, o dé a esta otro número y anótelo en el papel.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Open the mayors table</source>
             <translation>Abrir la tabla de alcaldías</translation>
         </message>
@@ -4514,7 +4514,7 @@
             <translation>Abrir “{name}”</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
             <source>Opening the receipt</source>
             <translation>Abriendo el recibo</translation>
         </message>
@@ -4524,7 +4524,7 @@
             <translation>Abriendo…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Order</source>
             <translation>Orden</translation>
         </message>
@@ -4539,19 +4539,19 @@
             <translation>Otra carpeta…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>Other line</source>
             <translation>Otra línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_profiles.py" />
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/desk/print_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Our own archive</source>
             <translation>Nuestro propio archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>overdue</source>
             <translation>con retraso</translation>
         </message>
@@ -4561,12 +4561,12 @@
             <translation>Con retraso tras</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <source>overdue, {days} days out</source>
             <translation>con retraso: {days} días fuera</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_header.py" />
             <source>P&amp;lace</source>
             <translation>&amp;Lugar</translation>
         </message>
@@ -4576,12 +4576,12 @@
             <translation>guardada en caja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>packed into a box</source>
             <translation>guardadas en una caja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>Packet {reference} delivered</source>
             <translation>Paquete {reference} entregado</translation>
         </message>
@@ -4596,45 +4596,45 @@
             <translation>El paquete {reference} ya se entregó.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/packets/run.py" />
             <source>Packet {reference} written</source>
             <translation>Paquete {reference} escrito</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Packet {reference}, version {version}, of {dated}: {count} signature</source>
             <translation>Paquete {reference}, versión {version}, del {dated}: {count} firma</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Packet {reference}, version {version}, of {dated}: {count} signatures</source>
             <translation>Paquete {reference}, versión {version}, del {dated}: {count} firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
             <source>Packet {version} written</source>
             <translation>Paquete {version} escrito</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Packets</source>
             <translation>Paquetes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Packets and their deliveries</source>
             <translation>Paquetes y sus entregas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_lock.py" />
+            <location filename="../../canvass_app/desk/packets/run_lock.py" />
             <source>Packets are being written into “{folder}” already.</source>
             <translation>Ya se están escribiendo paquetes en «{folder}».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Packets written</source>
             <translation>Paquetes escritos</translation>
         </message>
@@ -4649,7 +4649,7 @@
             <translation>La página {page} no muestra lo que debería.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Page {page} of {count}</source>
             <translation>Página {page} de {count}</translation>
         </message>
@@ -4674,41 +4674,41 @@
             <translation>Página {page}, firma {number}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/sidebar.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <location filename="../../canvass_app/ui/frame/sidebar.py" />
             <source>Pages</source>
             <translation>Páginas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>pairs of lines found</source>
             <translation>pares de líneas encontrados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>pairs settled without being looked at</source>
             <translation>pares resueltos sin mirarlos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>Pairs to decide on</source>
             <translation>Pares por decidir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/packets/export_options.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Paper</source>
             <translation>Papel</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/paper.py" />
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Paper entry</source>
             <translation>Captura de hojas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Part it into ranges of at most {most} doors.</source>
             <translation>Divídalo en tramos de {most} puertas como máximo.</translation>
         </message>
@@ -4723,7 +4723,7 @@
             <translation>Una parte de esta dirección es correo militar (APO, FPO o DPO) y otra parte no.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Passed over: {columns}</source>
             <translation>Pasadas por alto: {columns}</translation>
         </message>
@@ -4745,34 +4745,34 @@
             <translation>Frase actual</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Password for the files</source>
             <translation>Contraseña de los archivos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pasting.py" />
+            <location filename="../../canvass_app/desk/paper/pasting.py" />
             <source>Paste of {count} line on sheet {sheet}</source>
             <translation>{count} línea pegada en la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pasting.py" />
+            <location filename="../../canvass_app/desk/paper/pasting.py" />
             <source>Paste of {count} lines on sheet {sheet}</source>
             <translation>{count} líneas pegadas en la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
-            <location filename="../../canvass_app/ui/widgets/walk_list_saver.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_saver.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>perhaps one person</source>
             <translation>quizá una sola persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <location filename="../../canvass_app/ui/paper/typing/similar_lines.py" />
             <source>perhaps the same</source>
             <translation>quizá la misma</translation>
         </message>
@@ -4783,41 +4783,41 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
-            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
             <source>Petition text</source>
             <translation>Texto de la petición</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaigns.py" />
+            <location filename="../../canvass_app/desk/campaign/setting_up.py" />
             <source>Petition text, version {n}</source>
             <translation>Texto de la petición, versión {n}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/models/grid_columns.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>Phone</source>
             <translation>Teléfono</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_drop.py" />
             <source>Photo or scan of the receipt</source>
             <translation>Foto o escaneo del recibo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_drop.py" />
             <source>Photos and scans (*.jpg *.jpeg *.png *.pdf)</source>
             <translation>Fotos y escaneos (*.jpg *.jpeg *.png *.pdf)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>Place</source>
             <translation>Lugar</translation>
         </message>
@@ -4827,24 +4827,24 @@
             <translation>Paquete de lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
             <source>place pack of {day}, {places} places, {zips} ZIPs</source>
             <translation>paquete de lugares del {day}, {places} lugares, {zips} códigos postales</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Place, state, name or ZIP</source>
             <translation>Lugar, estado, nombre o código postal</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Places &amp; mayors</source>
             <translation>Lugares y alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
@@ -4859,17 +4859,17 @@
             <translation>Planeado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Planned for</source>
             <translation>Planeado para</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Please drop one file at a time.</source>
             <translation>Suelte los archivos de uno en uno, por favor.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/pairs_queue.py" />
+            <location filename="../../canvass_app/ui/duplicates/pairs_queue.py" />
             <source>Please look</source>
             <translation>Revise, por favor</translation>
         </message>
@@ -4879,53 +4879,53 @@
             <translation>Dirección postal</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/packet_previews.py" />
+            <location filename="../../canvass_app/ui/packets/packet_previews.py" />
             <source>Preparing the preview</source>
             <translation>Preparando la vista previa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Preparing the preview…</source>
             <translation>Preparando la vista previa…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Preview of the packet, {page}</source>
             <translation>Vista previa del paquete, {page}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Preview: not saved anywhere</source>
             <translation>Vista previa: no se guarda en ningún lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Previous</source>
             <translation>Anterior</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Print</source>
             <translation>Imprimir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Print blank sheets</source>
             <translation>Imprimir hojas en blanco</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>Print blank sheets…</source>
             <translation>Imprimir hojas en blanco…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/packets/export_options.py" />
             <source>Print for</source>
             <translation>Imprimir para</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/blank_sheets.py" />
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Print larger amounts in parts.</source>
             <translation>Imprima cantidades mayores por partes.</translation>
         </message>
@@ -4935,17 +4935,17 @@
             <translation>Imprimir también las líneas probables</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/packets/export_options.py" />
             <source>Print likely signers, too</source>
             <translation>Imprimir también los firmantes probables</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Print under other numbers.</source>
             <translation>Imprima con otros números.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>Print walk list…</source>
             <translation>Imprimir lista de puertas…</translation>
         </message>
@@ -4955,7 +4955,7 @@
             <translation>impresa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>printed elsewhere</source>
             <translation>impresas en otra parte</translation>
         </message>
@@ -4970,40 +4970,40 @@
             <translation>Impreso en cada página con firmas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Printed only when verified and in term.</source>
             <translation>Se imprime solo si está comprobado y en su mandato.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Printing blank sheets</source>
             <translation>Imprimiendo hojas en blanco</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>Print…</source>
             <translation>Imprimir…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <location filename="../../canvass_app/desk/print_profiles.py" />
             <source>Profile “{profile}” changed</source>
             <translation>Perfil «{profile}» cambiado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <location filename="../../canvass_app/desk/print_profiles.py" />
             <source>Profile “{profile}” reset</source>
             <translation>Perfil «{profile}» restablecido</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/work_bar.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
+            <location filename="../../canvass_app/ui/parts/work_bar.py" />
             <source>Progress</source>
             <translation>Avance</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/template_in.py" />
+            <location filename="../../canvass_app/exchange/texts/template.py" />
             <source>Put a file “petition.en.toml” there, or choose another template.</source>
             <translation>Ponga allí un archivo “petition.en.toml” o elija otra plantilla.</translation>
         </message>
@@ -5013,65 +5013,65 @@
             <translation>Vuelva a ponerlo junto al archivo de campaña, o abra con el código de recuperación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>Puts them into the clipboard; they hold no names</source>
             <translation>Las pone en el portapapeles; no contienen nombres</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Quality</source>
             <translation>Calidad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>Quality of the search</source>
             <translation>Calidad de la búsqueda</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Queue</source>
             <translation>Cola</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Rate</source>
             <translation>Tasa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>rather two people</source>
             <translation>más bien dos personas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/operations.py" />
+            <location filename="../../canvass_app/ui/operations/operations.py" />
             <source>Reading</source>
             <translation>Leyendo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Reading addresses</source>
             <translation>Leyendo direcciones</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_lines.py" />
+            <location filename="../../canvass_app/desk/duplicates/campaign_lines.py" />
             <location filename="../../canvass_app/matching/batch.py" />
             <source>Reading lines</source>
             <translation>Leyendo líneas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/rebuild.py" />
+            <location filename="../../canvass_app/store/journal/rebuild.py" />
             <source>Reading the journal</source>
             <translation>Leyendo el diario</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/desk/places/mayors_import.py" />
             <source>Reading the mayors</source>
             <translation>Leyendo las alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_import.py" />
-            <location filename="../../canvass_app/desk/places.py" />
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/desk/places/mayors_import.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Reading the mayors table</source>
             <translation>Leyendo la tabla de alcaldías</translation>
         </message>
@@ -5081,50 +5081,50 @@
             <translation>Leyendo el paquete de lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Reading {file}</source>
             <translation>Leyendo {file}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Reading “{file}”…</source>
             <translation>Leyendo “{file}”…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/cities_table.py" />
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>Ready</source>
             <translation>Lista</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
             <source>Ready for a packet</source>
             <translation>Lista para un paquete</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
-            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_drop.py" />
             <source>Receipt</source>
             <translation>Recibo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>Receipt of packet {reference}</source>
             <translation>Recibo del paquete {reference}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
             <source>Receipt: {what}</source>
             <translation>Recibo: {what}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Received by</source>
             <translation>Recibido por</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Recognised: {program}</source>
             <translation>Reconocido: {program}</translation>
         </message>
@@ -5141,28 +5141,28 @@
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <location filename="../../canvass_app/ui/settings/security.py" />
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
-            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
             <source>Recovery code</source>
             <translation>Código de recuperación</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>recovery code</source>
             <translation>código de recuperación</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>Recovery code: {code}</source>
             <translation>Código de recuperación: {code}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Redo brings it back, or list the address again.</source>
             <translation>Rehacer la recupera, o agregue la dirección de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Redo brings it back, or make it again.</source>
             <translation>Rehacer la recupera, o créela de nuevo.</translation>
         </message>
@@ -5173,58 +5173,58 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>Redo brings it back, or type the line again.</source>
             <translation>Rehacer la recupera; o escriba la línea de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Refused, because it could harm the signers: {columns}</source>
             <translation>Rechazadas, porque podrían perjudicar a los firmantes: {columns}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>remember for {street} in ZIP {zip}</source>
             <translation>recordar para {street} en el código postal {zip}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>remember for “{city}” in all of ZIP {zip}</source>
             <translation>recordar para «{city}» en todo el código postal {zip}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Remembered</source>
             <translation>Recordadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/rules.py" />
+            <location filename="../../canvass_app/desk/places/rules.py" />
             <source>Remembered answer for ZIP {zip} taken away</source>
             <translation>Respuesta recordada para el código postal {zip} retirada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>Remembered answers</source>
             <translation>Respuestas recordadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>Remove turf</source>
             <translation>Quitar la zona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Reopen sheet</source>
             <translation>Abrir la hoja de nuevo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/report_saving.py" />
+            <location filename="../../canvass_app/ui/parts/report_saving.py" />
             <source>Report to print (*.pdf)</source>
             <translation>Informe para imprimir (*.pdf)</translation>
         </message>
@@ -5249,120 +5249,120 @@
             <translation>devuelta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Review</source>
             <translation>Revisión</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>Reviewed</source>
             <translation>Revisados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>Route its lines anew (Delete); Ctrl+Z brings the answer back</source>
             <translation>Asignar de nuevo sus líneas (Supr); Ctrl+Z recupera la respuesta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Route now</source>
             <translation>Asignar ahora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
-            <location filename="../../canvass_app/ui/pages/places.py" />
-            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
+            <location filename="../../canvass_app/ui/operations/follow_up.py" />
             <source>Routing signers to cities</source>
             <translation>Asignando firmantes a sus ciudades</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
-            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
             <source>Row</source>
             <translation>Fila</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table_out.py" />
+            <location filename="../../canvass_app/exchange/tables/table_out.py" />
             <source>Row {row} has a text that is too long for a workbook.</source>
             <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Row {row}: {reason}</source>
             <translation>Fila {row}: {reason}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Row {row}: {reason} {cells}</source>
             <translation>Fila {row}: {reason} {cells}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <location filename="../../canvass_app/ui/files/export_tables.py" />
             <source>Rows</source>
             <translation>Filas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/bare_csv.py" />
-            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <location filename="../../canvass_app/cli/bare_csv.py" />
+            <location filename="../../canvass_app/exchange/signatures/reading.py" />
             <source>rows of the file</source>
             <translation>filas del archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Rows to mend</source>
             <translation>Filas por corregir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
             <source>Rows to repair</source>
             <translation>Filas por corregir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table_out.py" />
+            <location filename="../../canvass_app/exchange/tables/table_out.py" />
             <source>rows written</source>
             <translation>filas escritas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>same</source>
             <translation>igual</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Same building, but another apartment: {a} / {b}.</source>
             <translation>El mismo edificio, pero otro apartamento: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>Same person</source>
             <translation>La misma persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>Same person (M)</source>
             <translation>La misma persona (M)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>Same person: all {count} (Shift+M)</source>
             <translation>La misma persona: las {count} (Mayús+M)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Same street and house number: {street}.</source>
             <translation>La misma calle y el mismo número: {street}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Same street and house number; one line has no apartment.</source>
             <translation>La misma calle y el mismo número; una línea no tiene apartamento.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Sanctuary</source>
             <translation>Santuario</translation>
         </message>
@@ -5373,18 +5373,18 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Save an empty sample file</source>
             <translation>Guardar un archivo de muestra vacío</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>Save an empty sample file…</source>
             <translation>Guardar un archivo de muestra vacío…</translation>
         </message>
@@ -5394,19 +5394,19 @@
             <translation>Guardar como versión nueva</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>Save as PDF…</source>
             <translation>Guardar como PDF…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Save certificates…</source>
             <translation>Guardar certificados…</translation>
         </message>
@@ -5416,33 +5416,33 @@
             <translation>Guárdelo como CSV, o escriba esas palabras con otras letras.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>Save log as CSV…</source>
             <translation>Guardar registro como CSV…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Save report…</source>
             <translation>Guardar informe…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Save the blank sheets</source>
             <translation>Guardar las hojas en blanco</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Save the certificates</source>
             <translation>Guardar los certificados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>Save the delivery log</source>
             <translation>Guardar el registro de entregas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>Save the ledger</source>
             <translation>Guardar el registro</translation>
         </message>
@@ -5457,77 +5457,77 @@
             <translation>Guardar el acta…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <source>Save the report</source>
             <translation>Guardar el informe</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Save the report on second entry</source>
             <translation>Guardar el informe de la segunda captura</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
+            <location filename="../../canvass_app/ui/files/import_follow_up.py" />
             <source>Save the rows to mend</source>
             <translation>Guardar las filas por corregir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>Save the rows to mend…</source>
             <translation>Guardar las filas por corregir…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/petition_text_in.py" />
+            <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>Save the text as plain text in UTF-8 and try again.</source>
             <translation>Guarde el texto como texto sin formato en UTF-8 e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_saver.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_saver.py" />
             <source>Save the walk list</source>
             <translation>Guardar la lista de puertas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
             <source>Save these rows for repair</source>
             <translation>Guardar estas filas para corregirlas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
             <source>Save these rows for repair…</source>
             <translation>Guardar estas filas para corregirlas…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Save this choice</source>
             <translation>Guardar esta elección</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Save to be printed</source>
             <translation>Guardar para imprimir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>saved</source>
             <translation>guardada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <source>Saved as {path}</source>
             <translation>Guardado como {path}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Saved as “{file}”.</source>
             <translation>Guardado como «{file}».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.</source>
             <translation>Guardado como “{file}”. Corrija las filas en una hoja de cálculo e importe después ese archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/statusline.py" />
+            <location filename="../../canvass_app/ui/frame/status_line.py" />
             <source>Saved at {time}</source>
             <translation>Guardado a las {time}</translation>
         </message>
@@ -5538,27 +5538,27 @@
             <translation>Guardado. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>Saved. Move the file to a stick, and lock the stick away from this computer.</source>
             <translation>Guardado. Pase el archivo a una memoria USB y guárdela bajo llave, lejos de esta computadora.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <source>Save…</source>
             <translation>Guardar…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/operations.py" />
+            <location filename="../../canvass_app/ui/operations/operations.py" />
             <source>Saving</source>
             <translation>Guardando</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_row.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>saving…</source>
             <translation>guardando…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/desk/places/mayors_import.py" />
             <source>Say which column holds it. Its columns are: {found}.</source>
             <translation>Diga qué columna lo contiene. Sus columnas son: {found}.</translation>
         </message>
@@ -5568,73 +5568,73 @@
             <translation>Indique quién envía los paquetes: nombre y dirección</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>Scans and photos of sheets, and lists that were saved under another name.</source>
             <translation>Escaneos y fotos de hojas, y listas guardadas con otro nombre.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
-            <location filename="../../canvass_app/ui/pages/packets.py" />
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>Search for duplicates</source>
             <translation>Buscar duplicados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
             <source>Search sheets</source>
             <translation>Buscar hojas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Searches the mayors table</source>
             <translation>Busca en la tabla de alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
-            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <location filename="../../canvass_app/ui/operations/follow_up.py" />
             <source>Searching for duplicates</source>
             <translation>Buscando duplicados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Second entry</source>
             <translation>Segunda captura</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_report.py" />
+            <location filename="../../canvass_app/desk/second/report.py" />
             <source>Second entry has not begun.</source>
             <translation>La segunda captura no ha empezado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>Second entry of line {n} of sheet {sheet}</source>
             <translation>Segunda captura de la línea {n} de la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>Second entry of {share} % of the lines</source>
             <translation>Segunda captura del {share} % de las líneas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <source>Sections of the settings</source>
             <translation>Secciones de la configuración</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <source>Security</source>
             <translation>Seguridad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>semicolons</source>
             <translation>punto y coma</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
             <source>Send here</source>
             <translation>Enviar aquí</translation>
         </message>
@@ -5644,7 +5644,7 @@
             <translation>Remitente de los paquetes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>Sent to the printer. Fetch the page at once.</source>
             <translation>Enviado a la impresora. Recoja la página enseguida.</translation>
         </message>
@@ -5654,7 +5654,7 @@
             <translation>Fije una fecha de entrega</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/retention.py" />
+            <location filename="../../canvass_app/desk/campaign/retention.py" />
             <source>Set the day in the settings if you know it.</source>
             <translation>Ponga el día en los ajustes si lo sabe.</translation>
         </message>
@@ -5669,118 +5669,118 @@
             <translation>Ponga el día en que se destruyen los datos: corresponde el {day}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
-            <location filename="../../canvass_app/ui/pages/settings.py" />
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Settings</source>
             <translation>Configuración</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Settle the certain ones…</source>
             <translation>Resolver los seguros…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
             <source>Settle {count} pair</source>
             <translation>Resolver {count} par</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
             <source>Settle {count} pairs</source>
             <translation>Resolver {count} pares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>settled as different people</source>
             <translation>resueltos como personas distintas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Settling certain duplicates</source>
             <translation>Resolviendo los duplicados seguros</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>Share and target are percentages: 1 to 100, and 1 to 50.</source>
             <translation>La parte y la meta son porcentajes: de 1 a 100, y de 1 a 50.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>Sheet</source>
             <translation>Hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Sheet and line</source>
             <translation>Hoja y línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>sheet and line</source>
             <translation>hoja y línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_header.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_header.py" />
             <source>Sheet n&amp;umber</source>
             <translation>Nú&amp;mero de hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <location filename="../../canvass_app/ui/paper/second/line.py" />
             <source>Sheet not at hand</source>
             <translation>La hoja no está a mano</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Sheet of the workbook</source>
             <translation>Hoja del libro</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Sheet {numbers} checked</source>
             <translation>Hoja {numbers} revisada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Sheet {numbers} delivered</source>
             <translation>Hoja {numbers} entregada al destinatario</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Sheet {numbers} destroyed</source>
             <translation>Hoja {numbers} destruida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Sheet {numbers} handed to {who}</source>
             <translation>Hoja {numbers} entregada a {who}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Sheet {numbers} is there already.</source>
             <translation>La hoja {numbers} ya existe.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Sheet {numbers} missing</source>
             <translation>Hoja {numbers} perdida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Sheet {numbers} packed into {box}</source>
             <translation>Hoja {numbers} guardada en {box}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Sheet {numbers} printed</source>
             <translation>Hoja {numbers} impresa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Sheet {numbers} returned</source>
             <translation>Hoja {numbers} devuelta</translation>
         </message>
@@ -5790,7 +5790,7 @@
             <translation>Hoja {sheet} terminada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <source>Sheet {sheet} is finished. Here is the next one.</source>
             <translation>La hoja {sheet} está terminada. Aquí está la siguiente.</translation>
         </message>
@@ -5810,41 +5810,41 @@
             <translation>La hoja {sheet} ya se capturó.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <location filename="../../canvass_app/ui/paper/typing/similar_lines.py" />
             <source>Sheet {sheet} · line {n}</source>
             <translation>Hoja {sheet} · línea {n}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/pairs_queue.py" />
+            <location filename="../../canvass_app/ui/duplicates/pairs_queue.py" />
             <source>Sheet {sheet}, line {line}</source>
             <translation>Hoja {sheet}, línea {line}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <location filename="../../canvass_app/ui/paper/second/line.py" />
             <source>Sheet {sheet}, line {n}</source>
             <translation>Hoja {sheet}, línea {n}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>Sheet {sheet}:</source>
             <translation>Hoja {sheet}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
             <source>Sheet {sheet}: {state}</source>
             <translation>Hoja {sheet}: {state}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
             <source>Sheets</source>
             <translation>Hojas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Sheets handed out</source>
             <translation>Hojas entregadas</translation>
         </message>
@@ -5854,22 +5854,22 @@
             <translation>Hojas de papel</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Sheets open</source>
             <translation>Hojas abiertas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>Sheets {sheets}, lines {lines}, packets {packets}, deliveries {deliveries}</source>
             <translation>Hojas {sheets}, líneas {lines}, paquetes {packets}, entregas {deliveries}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
+            <location filename="../../canvass_app/desk/doors/signing.py" />
             <source>Shift {number} started</source>
             <translation>Turno {number} empezado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>Sho&amp;w the signer with</source>
             <translation>&amp;Mostrar al firmante con</translation>
         </message>
@@ -5885,18 +5885,18 @@
             <translation>Acórtelas en Lugares y alcaldías, o elija etiquetas más grandes.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
-            <location filename="../../canvass_app/ui/widgets/receipt_drop.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_drop.py" />
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <source>Show as a table</source>
             <translation>Mostrar como tabla</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Show name as</source>
             <translation>Mostrar el nombre como</translation>
         </message>
@@ -5906,27 +5906,27 @@
             <translation>Mostrar el código de recuperación</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Show the decisions</source>
             <translation>Mostrar las decisiones</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>Show the signer with</source>
             <translation>Mostrar al firmante con</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>Shows the lines of the chosen sheet (Enter in the table)</source>
             <translation>Muestra las líneas de la hoja elegida (Intro en la tabla)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>Side</source>
             <translation>Lado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>Sign</source>
             <translation>Firmar</translation>
         </message>
@@ -5946,26 +5946,26 @@
             <translation>La firma {number} muestra más de lo que eligió quien firmó.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
+            <location filename="../../canvass_app/desk/doors/signing.py" />
             <source>Signature {n} of shift {number}</source>
             <translation>Firma {n} del turno {number}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <source>Signatures</source>
             <translation>Firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
-            <location filename="../../canvass_app/ui/widgets/city_bars.py" />
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
+            <location filename="../../canvass_app/ui/home/city_bars.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>Signatures by city</source>
             <translation>Firmas por ciudad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/growth_panel.py" />
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <source>Signatures by day</source>
             <translation>Firmas por día</translation>
         </message>
@@ -5975,12 +5975,12 @@
             <translation>Firmas contadas: completas, cada firmante una vez</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Signatures drawn on a screen</source>
             <translation>Firmas trazadas en pantalla</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>signatures drawn on a screen</source>
             <translation>firmas trazadas en pantalla</translation>
         </message>
@@ -5995,27 +5995,27 @@
             <translation>Firmas encontradas: {found}, {n} más de las que indicó quien circuló la hoja.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>signatures left out as duplicates</source>
             <translation>firmas omitidas por estar duplicadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/exporting.py" />
+            <location filename="../../canvass_app/desk/files/exporting.py" />
             <source>signatures looked at</source>
             <translation>firmas revisadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/growth_chart.py" />
+            <location filename="../../canvass_app/ui/home/growth_chart.py" />
             <source>Signatures over time</source>
             <translation>Firmas a lo largo del tiempo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Signatures that count</source>
             <translation>Firmas que cuentan</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>signatures that would be printed now</source>
             <translation>firmas que se imprimirían ahora</translation>
         </message>
@@ -6025,41 +6025,41 @@
             <translation>Firmas que se quieren reunir. Inicio muestra cuánto falta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/signatures_out.py" />
+            <location filename="../../canvass_app/exchange/signatures/writing.py" />
             <source>signatures written</source>
             <translation>firmas escritas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>signatures.csv</source>
             <translation>firmas.csv</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/door.py" />
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Signed</source>
             <translation>Firmado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_row.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>signed</source>
             <translation>firmada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Signed and legible</source>
             <translation>Firmadas y legibles</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>Signed on</source>
             <translation>Firmada el</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
             <source>Signers who probably live here. They are counted apart.</source>
             <translation>Firmantes que probablemente viven aquí. Se cuentan aparte.</translation>
         </message>
@@ -6074,17 +6074,17 @@
             <translation>Firma la carta a la alcaldía.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <location filename="../../canvass_app/ui/paper/typing/similar_lines.py" />
             <source>Similar lines appear here as you type the name.</source>
             <translation>Las líneas parecidas aparecen aquí mientras escribe el nombre.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <source>Since</source>
             <translation>Desde</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Since {date}</source>
             <translation>Desde el {date}</translation>
         </message>
@@ -6095,8 +6095,8 @@
             <translation>Tamaño</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
-            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
             <source>Skip (S)</source>
             <translation>Saltar (S)</translation>
         </message>
@@ -6106,34 +6106,34 @@
             <translation>Salte menos etiquetas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
-            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
             <source>Smaller</source>
             <translation>Más pequeño</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/preview_pane.py" />
-            <location filename="../../canvass_app/ui/widgets/receipt_view.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
             <source>Smaller (Ctrl and mouse wheel)</source>
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>So few are not told here.</source>
             <translation>Tan pocas no se dicen aquí.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/duplicates/search.py" />
             <source>So many lines are alike that {count} pair was left out; the likeliest are kept.</source>
             <translation>Hay tantas líneas parecidas que se omitió {count} par; se conservan los más probables.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/duplicates/search.py" />
             <source>So many lines are alike that {count} pairs were left out; the likeliest are kept.</source>
             <translation>Hay tantas líneas parecidas que se omitieron {count} pares; se conservan los más probables.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
             <source>Solid: certain to live there. Hatched: likely. The upright line marks the {k} signers that a packet needs; smaller counts are not told here.</source>
             <translation>Lleno: vive allí con seguridad. Rayado: probable. La línea vertical marca los {k} firmantes que necesita un paquete; aquí no se dicen cuentas menores.</translation>
         </message>
@@ -6143,7 +6143,7 @@
             <translation>Algunos archivos no se pudieron quitar. Se nombran abajo; quítelos a mano.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates.py" />
+            <location filename="../../canvass_app/desk/duplicates/search.py" />
             <source>Some names and addresses are so common that only a part of their lines was compared.</source>
             <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
         </message>
@@ -6158,23 +6158,23 @@
             <translation>Alguien la pidió</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Somebody must stand behind these signatures. Type your name in Settings, under You, then come back.</source>
             <translation>Alguien debe responder por estas firmas. Escriba su nombre en Ajustes, en Usted, y vuelva.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>somebody without a name</source>
             <translation>alguien sin nombre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <source>Something in Canvass broke</source>
             <translation>Algo falló en Canvass</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/program.py" />
+            <location filename="../../canvass_app/ui/frame/program.py" />
             <source>Something in Canvass broke. A report lies at {path}</source>
             <translation>Algo falló en Canvass. Hay un informe en {path}</translation>
         </message>
@@ -6184,12 +6184,12 @@
             <translation>A veces dos personas cambian la misma línea en dos computadoras. Entonces vale lo que escribió quien coordina, y la otra entrada se conserva en el historial. Una campaña debe tener una sola persona que coordine, o unas pocas que hablen entre sí.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Source</source>
             <translation>Fuente</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/paper_choice.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/paper_choice.py" />
             <source>Spanish first</source>
             <translation>Primero español</translation>
         </message>
@@ -6199,24 +6199,24 @@
             <translation>SQLite {version}, en esta computadora, puede dañar archivos; hace falta {minimum} o una versión posterior.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <source>Stage</source>
             <translation>Etapa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Stale or missing names first</source>
             <translation>Primero los nombres vencidos o que faltan</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
             <source>Stands</source>
             <translation>Estado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>Stands on</source>
             <translation>Está en</translation>
         </message>
@@ -6236,51 +6236,51 @@
             <translation>Ábralo desde el escritorio o use los comandos: “canvass --help” los muestra.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/paper_desk.py" />
+            <location filename="../../canvass_app/ui/paper/paper_desk.py" />
             <source>Start sheet</source>
             <translation>Empezar la hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <source>Start the first sheet (Ctrl+N)</source>
             <translation>Empezar la primera hoja (Ctrl+N)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
+            <location filename="../../canvass_app/desk/doors/signing.py" />
             <source>Start the shift again.</source>
             <translation>Empiece el turno de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/models/cities_table.py" />
-            <location filename="../../canvass_app/ui/models/grid_columns.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>State</source>
             <translation>Estado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>State of the line</source>
             <translation>Estado de la línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
             <source>State of the packet</source>
             <translation>Estado del paquete</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <source>Stated</source>
             <translation>Indicadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Stated by the circulator</source>
             <translation>Indicadas en la hoja</translation>
         </message>
@@ -6290,94 +6290,94 @@
             <translation>Detenerlo y bloquear ya</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Stopped. Go to another city and back to see this packet.</source>
             <translation>Detenido. Vaya a otra ciudad y vuelva para ver este paquete.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Stopped. Packets that were finished by then stay in the folder and in the table.</source>
             <translation>Detenido. Los paquetes que ya estaban terminados se quedan en la carpeta y en la tabla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/models/grid_columns.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>Street</source>
             <translation>Calle</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>street</source>
             <translation>calle</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>such as a tracking number</source>
             <translation>como un número de envío</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <location filename="../../canvass_app/ui/paper/typing/cell_editor.py" />
             <source>Suggested: {text}. The right arrow key takes it.</source>
             <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All (*)</source>
             <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;Todos (*)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Tables (*.csv *.txt *.tsv)</source>
             <translation>Tablas (*.csv *.txt *.tsv)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
-            <location filename="../../canvass_app/ui/widgets/report_saving.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/parts/report_saving.py" />
             <source>Tables (*.csv)</source>
             <translation>Tablas (*.csv)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>tabs</source>
             <translation>tabuladores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>Take away</source>
             <translation>Retirar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>Take back</source>
             <translation>Anular</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
             <source>Take back the last answer; Ctrl+Z takes back anything</source>
             <translation>Anular la última respuesta; Ctrl+Z deshace cualquier cosa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>Take back the last decision; Ctrl+Z takes back anything</source>
             <translation>Anular la última decisión; Ctrl+Z deshace cualquier cosa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Take in</source>
             <translation>Tomar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Take in the places that were not found, too</source>
             <translation>Tomar también los lugares que no se encontraron</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <source>Take the first paper sheet. You type its header once, then its lines, just as they stand on the paper. Each cell is saved as you leave it.</source>
             <translation>Tome la primera hoja de papel. Escriba una vez el encabezado y después sus líneas, tal como están en el papel. Cada celda se guarda al salir de ella.</translation>
         </message>
@@ -6387,12 +6387,12 @@
             <translation>Tome el archivo de clave de una copia de seguridad, o abra con el código de recuperación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>Take the photo in a smaller size, or scan it in black and white.</source>
             <translation>Tome la foto en un tamaño menor o escanéela en blanco y negro.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>Take the photo or the scan once more; a JPEG, a PNG or a PDF will do.</source>
             <translation>Haga la foto o el escaneo otra vez; sirve un JPEG, un PNG o un PDF.</translation>
         </message>
@@ -6402,78 +6402,78 @@
             <translation>Use la sugerida, o cuatro palabras que nadie adivinaría.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>Take this day over</source>
             <translation>Adoptar este día</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Take this row out of the table (Delete); Ctrl+Z brings it back</source>
             <translation>Quitar esta fila de la tabla (Supr); Ctrl+Z la recupera</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
             <source>Take “different people” back</source>
             <translation>Anular «personas distintas»</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
             <source>Take “same person” back</source>
             <translation>Anular «la misma persona»</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Taken by</source>
             <translation>Llevado por</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>Taken in, where there is one: {columns}.</source>
             <translation>Se toman, si las hay: {columns}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Taken in: {columns}</source>
             <translation>Tomadas: {columns}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Taking in “{file}”…</source>
             <translation>Tomando “{file}”…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Telephone</source>
             <translation>Teléfono</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Telephone and e-mail</source>
             <translation>Teléfono y correo electrónico</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>telephone and e-mail</source>
             <translation>teléfono y correo electrónico</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
             <source>term ended</source>
             <translation>mandato terminado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Term ends</source>
             <translation>Fin del mandato</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
             <source>term ends before the delivery</source>
             <translation>el mandato acaba antes de la entrega</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Test sheet…</source>
             <translation>Hoja de prueba…</translation>
         </message>
@@ -6483,12 +6483,12 @@
             <translation>Archivos de texto (*.txt)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>That many are hardly one person. Decide on them pair by pair.</source>
             <translation>Tantas líneas difícilmente son de una sola persona. Decida par por par.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
             <source>The address belongs to no city with a mayor</source>
             <translation>La dirección no pertenece a ninguna ciudad con alcaldía</translation>
         </message>
@@ -6498,12 +6498,12 @@
             <translation>La dirección está fuera de los Estados Unidos: “{abroad}”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>The answer came before the delivery.</source>
             <translation>La respuesta llegó antes de la entrega.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>The answer is for</source>
             <translation>La respuesta vale para</translation>
         </message>
@@ -6543,7 +6543,7 @@
             <translation>La copia de seguridad “{file}” no pasa la comprobación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>The box has no label.</source>
             <translation>La caja no tiene etiqueta.</translation>
         </message>
@@ -6553,7 +6553,7 @@
             <translation>La campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>the campaign</source>
             <translation>la campaña</translation>
         </message>
@@ -6578,7 +6578,7 @@
             <translation>La campaña no tiene nombre.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/blank_sheets.py" />
+            <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
             <location filename="../../canvass_app/printing/packet.py" />
             <source>The campaign has no petition text.</source>
             <translation>La campaña no tiene texto de la petición.</translation>
@@ -6599,27 +6599,27 @@
             <translation>La campaña está destruida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>The canvasser who walks it. Leave it empty to take the turf back.</source>
             <translation>Quien la recorre. Déjelo vacío para recoger la zona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/row_checks.py" />
+            <location filename="../../canvass_app/exchange/tables/row_checks.py" />
             <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
             <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/row_checks.py" />
+            <location filename="../../canvass_app/exchange/tables/row_checks.py" />
             <source>The cell “{column}” has an invisible control character ({code}). Type the cell anew.</source>
             <translation>La celda “{column}” tiene un carácter de control invisible ({code}). Escriba la celda de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>The Census number of the place; may stay empty.</source>
             <translation>El número del lugar en el Censo; puede quedar vacío.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>The chosen turf</source>
             <translation>La zona elegida</translation>
         </message>
@@ -6639,12 +6639,12 @@
             <translation>La cuenta de quien circuló la hoja, “{text}”, no es un número entero.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The cities differ by what may be a slip: {a} / {b}.</source>
             <translation>Las ciudades difieren en lo que puede ser un descuido: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <location filename="../../canvass_app/desk/print_profiles.py" />
             <source>The city clerk</source>
             <translation>La secretaría municipal</translation>
         </message>
@@ -6654,7 +6654,7 @@
             <translation>La ciudad de la línea no está en el código postal {zip}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
             <source>The code has no letter I, L, O or U: what looks like them is 1 or 0.</source>
             <translation>El código no lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
         </message>
@@ -6694,22 +6694,22 @@
             <translation>Las cuentas por código postal no suman el total de firmas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/retention.py" />
+            <location filename="../../canvass_app/desk/campaign/retention.py" />
             <source>The data are to be destroyed on {day}, {days} days after the last delivery on {last}.</source>
             <translation>Los datos se destruirán el {day}, {days} días después de la última entrega, el {last}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/retention.py" />
+            <location filename="../../canvass_app/desk/campaign/retention.py" />
             <source>The data are to be destroyed on {set}, as somebody set it. {days} days after the last delivery would be {day}.</source>
             <translation>Los datos se destruirán el {set}, como alguien lo puso. {days} días después de la última entrega sería el {day}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/retention.py" />
+            <location filename="../../canvass_app/desk/campaign/retention.py" />
             <source>The data are to be destroyed on {set}. No packet is delivered yet.</source>
             <translation>Los datos se destruirán el {set}. Aún no se ha entregado ningún paquete.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/retention.py" />
+            <location filename="../../canvass_app/desk/campaign/retention.py" />
             <source>The data are to be destroyed {days} days after the last delivery.</source>
             <translation>Los datos se destruirán {days} días después de la última entrega.</translation>
         </message>
@@ -6745,12 +6745,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>The date “{written}” is not understood.</source>
             <translation>La fecha “{written}” no se entiende.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/values.py" />
+            <location filename="../../canvass_app/exchange/tables/values.py" />
             <source>The date “{written}” under {column} is not understood. Write it as 2026-06-07.</source>
             <translation>La fecha “{written}” en {column} no se entiende. Escríbala como 2026-06-07.</translation>
         </message>
@@ -6760,17 +6760,17 @@
             <translation>El día de la destrucción es posterior a {days} días después de la última entrega</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>The day of the answer is still to come.</source>
             <translation>La fecha de la respuesta aún no ha llegado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>The day of the delivery is still to come.</source>
             <translation>La fecha de la entrega aún no ha llegado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/retention.py" />
+            <location filename="../../canvass_app/desk/campaign/retention.py" />
             <source>The day set for destruction is {set}, later than {days} days after the last delivery: that is {day}.</source>
             <translation>El día puesto para la destrucción es el {set}, más tarde que {days} días después de la última entrega: ese es el {day}.</translation>
         </message>
@@ -6790,12 +6790,12 @@
             <translation>El disco está lleno. Lo que acaba de escribir no está guardado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/atomic.py" />
+            <location filename="../../canvass_app/exchange/tables/atomic.py" />
             <source>The disk is full: free some space and try again.</source>
             <translation>El disco está lleno: libere espacio e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/campaign_view.py" />
+            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
             <source>The disk is nearly full. Your last entry is saved; free some space now.</source>
             <translation>El disco está casi lleno. Su última entrada está guardada; libere espacio ahora.</translation>
         </message>
@@ -6810,7 +6810,7 @@
             <translation>el disco informó “{error}”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>The door in front of you</source>
             <translation>La puerta que tiene delante</translation>
         </message>
@@ -6820,17 +6820,17 @@
             <translation>El correo electrónico “{written}” no tiene @.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The e-mail addresses are the same.</source>
             <translation>Los correos electrónicos son iguales.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The e-mail addresses differ by what may be a slip: {a} / {b}.</source>
             <translation>Los correos electrónicos difieren en lo que puede ser un descuido: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>The encoding “{encoding}” is not known.</source>
             <translation>La codificación “{encoding}” no se conoce.</translation>
         </message>
@@ -6845,12 +6845,12 @@
             <translation>El fin de la campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>The end of the term “{written}” is no date.</source>
             <translation>El fin del mandato «{written}» no es una fecha.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/quality_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>The estimates add up how likely each open pair is one person, once for each signer. Ranges hold in about 19 of 20 campaigns, as far as the probabilities are right.</source>
             <translation>Las estimaciones suman la probabilidad de que cada par sin decidir sea una sola persona, una vez por firmante. Los intervalos se cumplen en unas 19 de cada 20 campañas, en la medida en que las probabilidades sean correctas.</translation>
         </message>
@@ -6860,18 +6860,18 @@
             <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>The file cannot be read as YAML.</source>
             <translation>El archivo no se puede leer como YAML.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>The file cannot be written there: {reason}. Choose another folder.</source>
             <translation>El archivo no se puede escribir allí: {reason}. Elija otra carpeta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>The file does not tell of a person.</source>
             <translation>El archivo no habla de una persona.</translation>
         </message>
@@ -6886,7 +6886,7 @@
             <translation>El archivo lleva otro archivo adjunto.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/mapping.py" />
+            <location filename="../../canvass_app/exchange/tables/mapping.py" />
             <source>The file has no column “{heading}”.</source>
             <translation>El archivo no tiene la columna «{heading}».</translation>
         </message>
@@ -6901,22 +6901,22 @@
             <translation>El archivo está dañado y no se puede abrir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>The file is larger than {megabytes} MB.</source>
             <translation>El archivo pasa de {megabytes} MB.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>The file is no JPEG, PNG or PDF.</source>
             <translation>El archivo no es JPEG, PNG ni PDF.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>The file is too large to tell of one person.</source>
             <translation>El archivo es demasiado grande para hablar de una sola persona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>The file “{file}” cannot be read ({detail}).</source>
             <translation>El archivo “{file}” no se puede leer ({detail}).</translation>
         </message>
@@ -6926,36 +6926,36 @@
             <translation>El archivo “{file}” no se puede leer: {why}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/atomic.py" />
+            <location filename="../../canvass_app/exchange/tables/atomic.py" />
             <source>The file “{file}” could not be written.</source>
             <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>The file “{file}” is damaged, or no workbook at all.</source>
             <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
-            <location filename="../../canvass_app/exchange/grid.py" />
-            <location filename="../../canvass_app/exchange/table.py" />
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/grid.py" />
+            <location filename="../../canvass_app/exchange/tables/table.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>The file “{file}” is empty.</source>
             <translation>El archivo “{file}” está vacío.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/table.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>The file “{file}” is not a table that Canvass can read.</source>
             <translation>El archivo “{file}” no es una tabla que Canvass pueda leer.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>The file “{file}” is not a text file but {kind}.</source>
             <translation>El archivo “{file}” no es un archivo de texto, sino {kind}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>The file “{file}” is not in the encoding that was chosen.</source>
             <translation>El archivo “{file}” no está en la codificación elegida.</translation>
         </message>
@@ -6975,22 +6975,22 @@
             <translation>La primera del día</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>The first row holds the headings; their order does not matter, and many other spellings are understood, like “Full Name” or “Código postal”.</source>
             <translation>La primera fila contiene los encabezados; su orden no importa, y se entienden muchas otras formas, como “Full Name” o “Código postal”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/offices_in.py" />
+            <location filename="../../canvass_app/exchange/offices/reading.py" />
             <source>The first row must hold the headings. All columns that Canvass knows: {known}.</source>
             <translation>La primera fila debe contener los encabezados. Todas las columnas que Canvass conoce: {known}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <location filename="../../canvass_app/exchange/signatures/reading.py" />
             <source>The first row must hold the headings. Give the column with the name the heading “name”, or use “given” and “family”. All columns that Canvass knows: {known}.</source>
             <translation>La primera fila debe contener los encabezados. Ponga a la columna del nombre el encabezado “name”, o use “given” y “family”. Todas las columnas que Canvass conoce: {known}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>the first three digits of the ZIP</source>
             <translation>los tres primeros dígitos del código postal</translation>
         </message>
@@ -7005,7 +7005,7 @@
             <translation>La carpeta está en una unidad de red ({kind}), donde el archivo se puede dañar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
             <source>The folder of a place pack</source>
             <translation>La carpeta de un paquete de lugares</translation>
         </message>
@@ -7020,7 +7020,7 @@
             <translation>No se puede crear la carpeta “{folder}”: {why}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/atomic.py" />
+            <location filename="../../canvass_app/exchange/tables/atomic.py" />
             <source>The folder “{folder}” does not exist: choose another.</source>
             <translation>La carpeta “{folder}” no existe: elija otra.</translation>
         </message>
@@ -7030,7 +7030,7 @@
             <translation>Otro programa copia la carpeta “{folder}” a una nube.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>the full ZIP</source>
             <translation>el código postal completo</translation>
         </message>
@@ -7040,12 +7040,12 @@
             <translation>Se alcanzó la meta de {goal} firmas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table.py" />
+            <location filename="../../canvass_app/exchange/tables/table.py" />
             <source>The headings of “{file}” cannot be read. {why}</source>
             <translation>Los encabezados de “{file}” no se pueden leer. {why}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>The import was taken back. Ctrl+Shift+Z brings it in again.</source>
             <translation>La importación se deshizo. Ctrl+Mayús+Z la vuelve a traer.</translation>
         </message>
@@ -7075,22 +7075,22 @@
             <translation>El último día es anterior al primero.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>The last thing you did was no answer in this queue. Ctrl+Z takes it back.</source>
             <translation>Lo último que hizo no fue una respuesta en esta cola. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>The last thing you did was no decision on a pair. Ctrl+Z takes it back.</source>
             <translation>Lo último que hizo no fue una decisión sobre un par. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
             <source>The least sure of the certain pairs</source>
             <translation>Los menos seguros de los pares seguros</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>The ledger follows each numbered sheet of paper until it is destroyed. Note below which sheets you handed to whom, such as 101-150; typed sheets appear by themselves.</source>
             <translation>El registro sigue cada hoja numerada hasta que se destruye. Anote abajo qué hojas entregó a quién, por ejemplo 101-150; las hojas capturadas aparecen solas.</translation>
         </message>
@@ -7100,7 +7100,7 @@
             <translation>La línea después de “A:”. Cada paquete nombra a su propia alcaldía.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>The line chosen in the list counts in place of the others</source>
             <translation>La línea elegida en la lista cuenta en lugar de las demás</translation>
         </message>
@@ -7140,32 +7140,32 @@
             <translation>La línea dice “{abroad}”, pero {city} y el código postal {zip} están en {state}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>The line that would not count takes the place of the one that would</source>
             <translation>La línea que no contaría ocupa el lugar de la que contaría</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <location filename="../../canvass_app/exchange/signatures/reading.py" />
             <source>The line “{written}” is not a whole number from 1 up.</source>
             <translation>La línea “{written}” no es un número entero a partir de 1.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>The lines of the group</source>
             <translation>Las líneas del grupo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
             <source>The list has no line {line}.</source>
             <translation>La lista no tiene la línea {line}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>The list is for</source>
             <translation>La lista es para</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>The mayor's role does not name a place in the United States.</source>
             <translation>El cargo de alcalde no nombra un lugar de Estados Unidos.</translation>
         </message>
@@ -7190,34 +7190,34 @@
             <translation>La tabla de alcaldías dice de más de un lugar que el código postal {zip} está entero dentro de él.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <location filename="../../canvass_app/desk/print_profiles.py" />
             <source>The mayor’s office</source>
             <translation>La alcaldía</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/export_profiles.py" />
+            <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>The mayor’s office or another recipient</source>
             <translation>La alcaldía u otro destinatario</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>The name is</source>
             <translation>El nombre está</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
+            <location filename="../../canvass_app/desk/doors/signing.py" />
             <location filename="../../canvass_app/model/line.py" />
             <source>The name is missing.</source>
             <translation>Falta el nombre.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <location filename="../../canvass_app/exchange/signatures/reading.py" />
             <source>The name is missing. Type it, or give the row another status than signed.</source>
             <translation>Falta el nombre. Escríbalo, o dé a la fila otro estado que no sea firmada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/offices_in.py" />
+            <location filename="../../canvass_app/exchange/offices/reading.py" />
             <source>The name of the place is missing.</source>
             <translation>Falta el nombre del lugar.</translation>
         </message>
@@ -7227,22 +7227,22 @@
             <translation>El nombre «{name}» empieza con una cifra. ¿Está en su columna?</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The names agree: {a} / {b}.</source>
             <translation>Los nombres coinciden: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The names are the same: {name}.</source>
             <translation>Los nombres son iguales: {name}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The names differ by what may be a slip: {a} / {b}.</source>
             <translation>Los nombres difieren en lo que puede ser un descuido: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The names differ only in their spaces: {a} / {b}.</source>
             <translation>Los nombres solo difieren en los espacios: {a} / {b}.</translation>
         </message>
@@ -7257,23 +7257,23 @@
             <translation>Desde ahora, la frase nueva abre la campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>The next sheet</source>
             <translation>La próxima hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/blank_sheets.py" />
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>The number of sheets must be from 1 to {most}.</source>
             <translation>El número de hojas debe ser de 1 a {most}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>The number of signatures of {count} place; no names.</source>
             <translation>El número de firmas de {count} lugar; ningún nombre.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>The numbers of signatures of {count} places; no names.</source>
             <translation>Los números de firmas de {count} lugares; ningún nombre.</translation>
         </message>
@@ -7283,7 +7283,7 @@
             <translation>Los datos de la alcaldía tienen caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/packets/run.py" />
             <source>The packet cannot be written to “{folder}”: {reason}.</source>
             <translation>El paquete no se puede escribir en “{folder}”: {reason}.</translation>
         </message>
@@ -7308,12 +7308,12 @@
             <translation>Ya se pueden escribir los paquetes de {count} ciudades</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>The pair waits for a decision again (Delete)</source>
             <translation>El par espera de nuevo una decisión (Supr)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>The paper sheets, and packets that were printed and not delivered.</source>
             <translation>Las hojas de papel y los paquetes impresos que no se entregaron.</translation>
         </message>
@@ -7333,17 +7333,17 @@
             <translation>La contraseña de los paquetes es demasiado larga.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>The PDF has no page.</source>
             <translation>El PDF no tiene ninguna página.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>The PDF is broken.</source>
             <translation>El PDF está dañado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>The PDF is locked with a password.</source>
             <translation>El PDF está protegido con una contraseña.</translation>
         </message>
@@ -7358,22 +7358,22 @@
             <translation>El texto de la petición tiene caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The phone numbers are the same; a household may share one.</source>
             <translation>Los números de teléfono son iguales; un hogar puede compartir uno.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The phone numbers differ by one digit.</source>
             <translation>Los números de teléfono difieren en un dígito.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>The picture has too many pixels.</source>
             <translation>La imagen tiene demasiados píxeles.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>The picture is broken.</source>
             <translation>La imagen está dañada.</translation>
         </message>
@@ -7398,37 +7398,37 @@
             <translation>El correo no usa “{city}” en las direcciones.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <location filename="../../canvass_app/exchange/signatures/reading.py" />
             <source>The preset “{name}” is not known.</source>
             <translation>No se conoce el programa «{name}».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_profiles.py" />
+            <location filename="../../canvass_app/desk/print_profiles.py" />
             <source>The press</source>
             <translation>La prensa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>The printed recovery code: with it, whoever finds an old copy of the file reads it.</source>
             <translation>El código de recuperación impreso: con él, quien encuentre una copia vieja del archivo la lee.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>The range from {first} to {last} is empty.</source>
             <translation>El tramo de {first} a {last} está vacío.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>The range has no street.</source>
             <translation>El tramo no tiene calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
             <source>The receipt is kept in the campaign file, without place and camera. The file that you chose still lies where it was: delete it there.</source>
             <translation>El recibo se guardó en el archivo de campaña, sin lugar ni cámara. El archivo que eligió sigue donde estaba: bórrelo allí.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>The receipt is not in this campaign file.</source>
             <translation>El recibo no está en este archivo de campaña.</translation>
         </message>
@@ -7453,72 +7453,72 @@
             <translation>El informe está en {file}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
             <source>The row has no street.</source>
             <translation>La fila no tiene calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/row_checks.py" />
+            <location filename="../../canvass_app/exchange/tables/row_checks.py" />
             <source>The row has {found} cells, fewer than the {expected} headings.</source>
             <translation>La fila tiene {found} celdas, menos que los {expected} encabezados.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/row_checks.py" />
+            <location filename="../../canvass_app/exchange/tables/row_checks.py" />
             <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/records.py" />
+            <location filename="../../canvass_app/exchange/tables/records.py" />
             <source>The row is longer than any row of a table; only its beginning is shown.</source>
             <translation>La fila es más larga que cualquier fila de una tabla; solo se muestra el principio.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The same city: {city}.</source>
             <translation>La misma ciudad: {city}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The same house number, the streets nearly so: {a} / {b}.</source>
             <translation>El mismo número, y las calles casi iguales: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The same names in another order: {a} / {b}.</source>
             <translation>Los mismos nombres en otro orden: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The same PO box: {box}.</source>
             <translation>El mismo apartado postal: {box}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The same street, the house numbers differ by one digit: {a} / {b}.</source>
             <translation>La misma calle; los números difieren en un dígito: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The same street; a house number is missing: {a} / {b}.</source>
             <translation>La misma calle; falta un número: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The same suffix: {suffix}.</source>
             <translation>El mismo sufijo: {suffix}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>The sample file “{file}” is saved.</source>
             <translation>El archivo de muestra “{file}” está guardado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_report.py" />
+            <location filename="../../canvass_app/desk/second/report.py" />
             <source>The sample is typed twice, and at most {bound} of all lines are wrong with 95 % confidence. That is above the target of {target}: raise the share, or check the sheets of those with the most errors.</source>
             <translation>La muestra está capturada dos veces y, con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal. Eso supera la meta del {target}: suba la parte, o revise las hojas de quienes tienen más errores.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>The second entry is no longer there; it was undone.</source>
             <translation>La segunda captura ya no está; se deshizo.</translation>
         </message>
@@ -7528,7 +7528,7 @@
             <translation>Los datos del remitente tienen caracteres que no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>The settings in “{file}” cannot be used: {why}.</source>
             <translation>La configuración de “{file}” no se puede usar: {why}.</translation>
         </message>
@@ -7538,7 +7538,7 @@
             <translation>La hoja no tiene número.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <source>The sheet is not finished: some lines could not be saved. They are marked “not saved”; what you typed is still there.</source>
             <translation>La hoja no está terminada: algunas líneas no se pudieron guardar. Están marcadas “sin guardar”; lo que escribió sigue ahí.</translation>
         </message>
@@ -7548,12 +7548,12 @@
             <translation>Las firmas impresas de cada hoja no suman el total de firmas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <source>The start of sheet {sheet} was undone. Ctrl+Y brings it back.</source>
             <translation>Se deshizo el comienzo de la hoja {sheet}. Ctrl+Y lo recupera.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/offices_in.py" />
+            <location filename="../../canvass_app/exchange/offices/reading.py" />
             <source>The state is missing. Write two letters, as in CA.</source>
             <translation>Falta el estado. Escriba dos letras, como CA.</translation>
         </message>
@@ -7569,12 +7569,12 @@
             <translation>Falta la calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/template_in.py" />
+            <location filename="../../canvass_app/exchange/texts/template.py" />
             <source>The template “{file}” cannot be read: {detail}.</source>
             <translation>La plantilla “{file}” no se puede leer: {detail}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/template_in.py" />
+            <location filename="../../canvass_app/exchange/texts/template.py" />
             <source>The template “{file}” lacks {missing}.</source>
             <translation>A la plantilla “{file}” le falta {missing}.</translation>
         </message>
@@ -7584,12 +7584,12 @@
             <translation>El texto de una tipografía del archivo no se puede leer ni buscar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>The turf has no name.</source>
             <translation>La zona no tiene nombre.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>The two lines side by side</source>
             <translation>Las dos líneas, lado a lado</translation>
         </message>
@@ -7609,7 +7609,7 @@
             <translation>Falta la tipografía «{name}».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <source>The whole report</source>
             <translation>El informe completo</translation>
         </message>
@@ -7619,17 +7619,17 @@
             <translation>La ventana necesita una biblioteca que falta en esta computadora ({detail}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>The workbook “{file}” is locked with a password.</source>
             <translation>El libro «{file}» está protegido con contraseña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>The workbook “{file}” unpacks to more than {size} MB.</source>
             <translation>El libro «{file}» ocupa descomprimido más de {size} MB.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/table_out.py" />
+            <location filename="../../canvass_app/exchange/tables/table_out.py" />
             <source>The workbook “{file}” would have more than {most} rows.</source>
             <translation>El libro «{file}» tendría más de {most} filas.</translation>
         </message>
@@ -7645,44 +7645,44 @@
             <translation>El código postal “{written}” se leyó como {zip}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
-            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
+            <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
             <location filename="../../canvass_app/model/line.py" />
             <source>The ZIP “{zip}” does not have five digits.</source>
             <translation>El código postal “{zip}” no tiene cinco dígitos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/doors_in.py" />
+            <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
             <source>The ZIP “{zip}” is none of {state}.</source>
             <translation>El ZIP “{zip}” no es de {state}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The ZIPs are the same: {zip}.</source>
             <translation>Los códigos postales son iguales: {zip}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/reasons.py" />
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>The ZIPs differ by one digit: {a} / {b}.</source>
             <translation>Los códigos postales difieren en un dígito: {a} / {b}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/values.py" />
+            <location filename="../../canvass_app/exchange/tables/values.py" />
             <source>The {column} has the sign � where a character was lost in an earlier conversion. Type it anew.</source>
             <translation>{column} tiene el signo � donde se perdió un carácter en una conversión anterior. Escríbalo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/values.py" />
+            <location filename="../../canvass_app/exchange/tables/values.py" />
             <source>The {column} has {length} characters; at most {most} are taken.</source>
             <translation>{column} tiene {length} caracteres; se toman {most} como máximo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/print_sheets.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Their numbers: {numbers}</source>
             <translation>Sus números: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_options.py" />
+            <location filename="../../canvass_app/ui/packets/export_options.py" />
             <source>Their ZIP belongs to the city, but some of its addresses lie outside of the limits. They are marked in print and counted apart.</source>
             <translation>Su código postal es de la ciudad, pero algunas de sus direcciones están fuera de los límites. Se marcan al imprimir y se cuentan aparte.</translation>
         </message>
@@ -7692,12 +7692,12 @@
             <translation>No hay firmas que imprimir para {place}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>There are signatures, but no mayor to send them to. Enter the cities and their mayors, or import a table of them.</source>
             <translation>Hay firmas, pero ninguna alcaldía a la que enviarlas. Anote las ciudades y sus alcaldías, o importe una tabla.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>There is a turf {turf} already.</source>
             <translation>Ya hay una zona {turf}.</translation>
         </message>
@@ -7707,7 +7707,7 @@
             <translation>No hay ninguna copia de seguridad de “{file}” a su lado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>There is no file “{file}”.</source>
             <translation>No hay ningún archivo “{file}”.</translation>
@@ -7718,7 +7718,7 @@
             <translation>No hay ninguna carpeta “{folder}”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>There is no packet “{reference}” for a city.</source>
             <translation>No hay ningún paquete “{reference}” para una ciudad.</translation>
         </message>
@@ -7728,7 +7728,7 @@
             <translation>No hay frase de contraseña ni nadie a quien pedírsela.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/template_in.py" />
+            <location filename="../../canvass_app/exchange/texts/template.py" />
             <source>There is no petition text in “{folder}”.</source>
             <translation>No hay ningún texto de petición en “{folder}”.</translation>
         </message>
@@ -7743,12 +7743,12 @@
             <translation>Aquí no hay pantalla en la que abrir una ventana.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/withdrawing.py" />
+            <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
             <source>There is no sheet {sheet} in this campaign.</source>
             <translation>No hay ninguna hoja {sheet} en esta campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaigns.py" />
+            <location filename="../../canvass_app/desk/campaign/setting_up.py" />
             <source>There is no template “{template}”.</source>
             <translation>No hay ninguna plantilla “{template}”.</translation>
         </message>
@@ -7758,12 +7758,12 @@
             <translation>Todavía no hay texto.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>There is no turf {turf}.</source>
             <translation>No hay ninguna zona {turf}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
             <source>There is no walk list “{number}”.</source>
             <translation>No hay ninguna lista de recorrido “{number}”.</translation>
         </message>
@@ -7788,7 +7788,7 @@
             <translation>Estas direcciones son demasiado largas para imprimirse enteras: {addresses}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>These answers go before the place pack and the mayors table for every line of their ZIP that writes the same city.</source>
             <translation>Estas respuestas van antes que el paquete de lugares y la tabla de alcaldías para cada línea de su código postal que escriba la misma ciudad.</translation>
         </message>
@@ -7798,7 +7798,7 @@
             <translation>Estos caracteres no se pueden imprimir: {missing}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>These columns can be read.</source>
             <translation>Estas columnas se pueden leer.</translation>
         </message>
@@ -7808,22 +7808,22 @@
             <translation>Estas puertas pasaron muy rápido. Si está copiando una lista de recorrido impresa, elija “Copiar una lista de recorrido”; basta una tecla por puerta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>These sheets are not back: {numbers}.</source>
             <translation>Estas hojas no han vuelto: {numbers}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>These sheets are not typed and finished yet: {numbers}.</source>
             <translation>Estas hojas aún no están capturadas y terminadas: {numbers}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>These sheets are there already: {numbers}.</source>
             <translation>Estas hojas ya existen: {numbers}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>These sheets are typed already: {numbers}.</source>
             <translation>Estas hojas ya están capturadas: {numbers}.</translation>
         </message>
@@ -7833,7 +7833,7 @@
             <translation>Estas firmas llegaron muy rápido. Si las está copiando de papel, use Captura de hojas, para que la hoja quede junto a ellas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>These {count} lines may be one person</source>
             <translation>Estas {count} líneas pueden ser de una sola persona</translation>
         </message>
@@ -7858,7 +7858,7 @@
             <translation>Necesitan {count} hojas nuevas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <source>This campaign</source>
             <translation>Esta campaña</translation>
         </message>
@@ -7868,12 +7868,12 @@
             <translation>Esta campaña se usó por última vez con otra versión de Canvass. Se está preparando para la búsqueda de duplicados: {done} de {total} líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
             <source>This code opens the campaign when the passphrase is forgotten.</source>
             <translation>Este código abre la campaña cuando se olvida la frase de contraseña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_code.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>This code opens the campaign when the passphrase is forgotten. Nobody can make another one for you, so keep it on paper, away from this computer.</source>
             <translation>Este código abre la campaña cuando se olvida la frase de contraseña. Nadie puede hacerle otro, así que guárdelo en papel, lejos de esta computadora.</translation>
         </message>
@@ -7883,17 +7883,17 @@
             <translation>Esta fecha no está clara. Escríbala como 2026-12-10.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>This delivery is no longer in the list.</source>
             <translation>Esta entrega ya no está en la lista.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>This difference is settled already.</source>
             <translation>Esta diferencia ya está resuelta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>This door is no longer listed; listing it was undone.</source>
             <translation>Esta puerta ya no está en la lista; se deshizo haberla agregado.</translation>
         </message>
@@ -7903,7 +7903,7 @@
             <translation>no se puede escribir en esta carpeta o este archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/dialogs/bug_report.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <source>This is a fault of the program, not yours. What stood as saved is saved. If the window behaves oddly, lock the campaign with Ctrl+L and open it again.</source>
             <translation>Es una falla del programa, no de usted. Lo que aparecía como guardado está guardado. Si la ventana se comporta de forma extraña, bloquee la campaña con Ctrl+L y ábrala de nuevo.</translation>
         </message>
@@ -7918,7 +7918,7 @@
             <translation>Es una ciudad de práctica; todas las personas son inventadas. Su frase de contraseña es “{passphrase}”, si usted no la ha cambiado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>This is no file on this computer. Save it here first, then drop it.</source>
             <translation>No es un archivo de esta computadora. Guárdelo aquí primero y suéltelo después.</translation>
         </message>
@@ -7928,28 +7928,28 @@
             <translation>Este código de recuperación no está completo: tiene un error.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/line_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>This line</source>
             <translation>Esta línea</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>This line is no longer there; typing it was undone.</source>
             <translation>Esta línea ya no está; se deshizo su captura.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>this line only</source>
             <translation>solo esta línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>This line was typed a second time already.</source>
             <translation>Esta línea ya se capturó por segunda vez.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>This packet is not in the campaign.</source>
             <translation>Este paquete no está en la campaña.</translation>
         </message>
@@ -7959,7 +7959,7 @@
             <translation>Esta frase de contraseña no abre la campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>This place has a mayor</source>
             <translation>Este lugar tiene alcaldía</translation>
         </message>
@@ -7969,12 +7969,12 @@
             <translation>Este lugar no tiene alcaldía.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>This range has {count} door.</source>
             <translation>Este tramo tiene {count} puerta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>This range has {count} doors.</source>
             <translation>Este tramo tiene {count} puertas.</translation>
         </message>
@@ -7989,7 +7989,7 @@
             <translation>Este código de recuperación es de otra campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>This sheet</source>
             <translation>Esta hoja</translation>
         </message>
@@ -7999,17 +7999,17 @@
             <translation>Esta hoja ya no está; se deshizo su comienzo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
+            <location filename="../../canvass_app/desk/doors/signing.py" />
             <source>This shift is no longer there; starting it was undone.</source>
             <translation>Este turno ya no existe; se deshizo su comienzo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>This turf is no longer there; making it was undone.</source>
             <translation>Esta zona ya no existe; se deshizo su creación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>This very file was imported before.</source>
             <translation>Este mismo archivo ya se importó antes.</translation>
         </message>
@@ -8019,9 +8019,9 @@
             <translation>Tres pueblos inventados, 40 hojas y 400 líneas para practicar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Title</source>
             <translation>Título</translation>
         </message>
@@ -8036,58 +8036,58 @@
             <translation>Por entregar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>To be destroyed by people:</source>
             <translation>Lo que deben destruir las personas:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>To house number</source>
             <translation>Hasta el número</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
             <source>To print</source>
             <translation>Por imprimir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
             <source>To the city that is marked (Enter)</source>
             <translation>A la ciudad marcada (Intro)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>to the right</source>
             <translation>a la derecha</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>To whom</source>
             <translation>A quién</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/import_follow_up.py" />
+            <location filename="../../canvass_app/ui/files/import_follow_up.py" />
             <source>to-repair.csv</source>
             <translation>por-corregir.csv</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/places_map.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>too few for a packet</source>
             <translation>demasiado pocas para un envío</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_history.py" />
+            <location filename="../../canvass_app/desk/packets/history.py" />
             <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stand: write a whole packet.</source>
             <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no valen: escriba un paquete completo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_history.py" />
+            <location filename="../../canvass_app/desk/packets/history.py" />
             <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stands: write a whole packet.</source>
             <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no vale: escriba un paquete completo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>true or false</source>
             <translation>verdadero o falso</translation>
         </message>
@@ -8102,35 +8102,35 @@
             <translation>Probar con la ciudad de práctica</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>Turf</source>
             <translation>Zona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Turf {turf} handed to {who}</source>
             <translation>Zona {turf} entregada a {who}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Turf {turf} removed</source>
             <translation>Zona {turf} quitada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Turf {turf} taken back</source>
             <translation>Zona {turf} recogida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>Turfs</source>
             <translation>Zonas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/mapping.py" />
+            <location filename="../../canvass_app/exchange/tables/mapping.py" />
             <source>Two columns are chosen for “{field}”. Choose one of them.</source>
             <translation>Hay dos columnas elegidas para «{field}». Elija una de ellas.</translation>
         </message>
@@ -8140,7 +8140,7 @@
             <translation>En esta computadora se mezclan dos controladores de base de datos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>Two different people; both lines count</source>
             <translation>Dos personas distintas; cuentan las dos líneas</translation>
         </message>
@@ -8150,42 +8150,42 @@
             <translation>Escriba la fecha como quiera: 12/10 (mes/día), 10 de diciembre o 2026-12-10.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Type a few letters of its name</source>
             <translation>Escriba unas letras de su nombre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Type a name, such as “Elm Street north”.</source>
             <translation>Escriba un nombre, por ejemplo “Calle Elm norte”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>Type a paper sheet</source>
             <translation>Capturar una hoja de papel</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
             <source>Type a printed walk list</source>
             <translation>Copiar una lista de recorrido impresa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
             <source>Type a sheet (Ctrl+2)</source>
             <translation>Capturar una hoja (Ctrl+2)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>Type a sheet or import a file first. Canvass then looks for people who signed more than once.</source>
             <translation>Capture primero una hoja o importe un archivo. Canvass busca entonces a quienes firmaron más de una vez.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>Type a walk list…</source>
             <translation>Copiar una lista de recorrido…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>Type both as they stand on the paper.</source>
             <translation>Escriba ambos como están en el papel.</translation>
         </message>
@@ -8210,17 +8210,17 @@
             <translation>Escriba uno; puede cambiarlo después.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mailing.py" />
+            <location filename="../../canvass_app/desk/packets/mailing.py" />
             <source>Type the addresses under Places &amp; mayors, then print again.</source>
             <translation>Escriba las direcciones en Lugares y alcaldías y vuelva a imprimir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
             <source>Type the first paper sheet, or import a file of signatures that somebody typed elsewhere. Bring in the list of mayors too, so that every signature finds its city. After that, this page shows how far the campaign is.</source>
             <translation>Capture la primera hoja de papel, o importe un archivo de firmas que alguien capturó en otro lugar. Traiga también la lista de alcaldías, para que cada firma encuentre su ciudad. Después, esta página muestra cómo va la campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Type the lower house number first.</source>
             <translation>Escriba primero el número más bajo.</translation>
         </message>
@@ -8230,17 +8230,17 @@
             <translation>Escriba primero el nombre, o marque la línea con F6 a F9.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Type the name of the person.</source>
             <translation>Escriba el nombre de la persona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Type the name of the street, such as Elm St.</source>
             <translation>Escriba el nombre de la calle, por ejemplo Elm St.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_form.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
             <source>Type the number at the top of the list and press Enter, then one letter for each line: {letters}. Leave a line empty where nobody knocked.</source>
             <translation>Escriba el número que está arriba en la lista y pulse Intro; después, una letra por línea: {letters}. Deje vacía la línea donde nadie llamó.</translation>
         </message>
@@ -8250,7 +8250,7 @@
             <translation>Escriba el número impreso en el papel, o anote uno en él.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
             <source>Type the number that stands at the top of the printed list, such as W-7.</source>
             <translation>Escriba el número que está arriba en la lista impresa, por ejemplo W-7.</translation>
         </message>
@@ -8275,27 +8275,27 @@
             <translation>Escriba la dirección del remitente en los ajustes, en Campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Type the ZIP of this stretch of the street.</source>
             <translation>Escriba el ZIP de este tramo de la calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Type what is written on the box, such as “Box 3”.</source>
             <translation>Escriba lo que dice la caja, por ejemplo «Caja 3».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_entry.py" />
+            <location filename="../../canvass_app/desk/second/entry.py" />
             <source>Type what stands there, or mark it with F6, F7 or F8.</source>
             <translation>Escriba lo que dice, o márquela con F6, F7 o F8.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/door_signing.py" />
+            <location filename="../../canvass_app/desk/doors/signing.py" />
             <source>Type your name, so that somebody stands behind these signatures.</source>
             <translation>Escriba su nombre, para que alguien responda por estas firmas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <source>Typed</source>
             <translation>Capturadas</translation>
         </message>
@@ -8305,12 +8305,12 @@
             <translation>capturada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Typed by {person}</source>
             <translation>Capturadas por {person}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Typed twice</source>
             <translation>Dos veces</translation>
         </message>
@@ -8320,7 +8320,7 @@
             <translation>Capturadas dos veces con una diferencia sin resolver</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <source>Typing</source>
             <translation>Captura</translation>
         </message>
@@ -8330,41 +8330,41 @@
             <translation>Capturando la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Under way</source>
             <translation>En curso</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
-            <location filename="../../canvass_app/ui/widgets/route_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
             <source>Undo (Z)</source>
             <translation>Deshacer (Z)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>undone: {what}</source>
             <translation>deshecho: {what}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/models/grid_columns.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Unit</source>
             <translation>Apto.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>unknown</source>
             <translation>no se sabe</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pack_offer.py" />
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
             <source>unknown, for no place pack is installed</source>
             <translation>desconocidos, porque no hay paquete de lugares instalado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
             <source>unverified</source>
             <translation>sin comprobar</translation>
         </message>
@@ -8399,48 +8399,48 @@
             <translation>Usar el código de recuperación</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>Use these columns</source>
             <translation>Usar estas columnas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>UTF-16 (“Unicode text”)</source>
             <translation>UTF-16 (“texto Unicode”)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>UTF-8</source>
             <translation>UTF-8</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>UTF-8 with byte order mark</source>
             <translation>UTF-8 con marca de orden de bytes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>verified</source>
             <translation>comprobado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Verified by</source>
             <translation>Comprobado por</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Verified on</source>
             <translation>Comprobado el</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
             <source>verified {months} months ago</source>
             <translation>verificado hace {months} meses</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
             <location filename="../../canvass_app/ui/settings/about.py" />
             <source>Version</source>
             <translation>Versión</translation>
@@ -8451,42 +8451,42 @@
             <translation>Versión {n}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>very likely one person</source>
             <translation>muy probablemente una sola persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/similar_lines.py" />
+            <location filename="../../canvass_app/ui/paper/typing/similar_lines.py" />
             <source>very likely the same</source>
             <translation>muy probablemente la misma</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Visit at {address}</source>
             <translation>Visita en {address}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets_lock.py" />
+            <location filename="../../canvass_app/desk/packets/run_lock.py" />
             <source>Wait until that run has ended, or choose another folder.</source>
             <translation>Espere a que termine o elija otra carpeta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/route_queue.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_queue.py" />
             <source>Waiting</source>
             <translation>En espera</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/walk_list_saver.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_saver.py" />
             <source>Walk list {list} is in “{file}”. Type it back here when it returns.</source>
             <translation>La lista de puertas {list} está en “{file}”. Pásela aquí cuando regrese.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
             <source>Walk list {list} of turf {turf}</source>
             <translation>Lista de recorrido {list} de la zona {turf}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/walk_lists.py" />
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
             <source>Walk list {list} typed</source>
             <translation>Lista de recorrido {list} copiada</translation>
         </message>
@@ -8501,12 +8501,12 @@
             <translation>La lista de puertas {list} con {count} puertas está en {file}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>Walk this turf</source>
             <translation>Recorrer esta zona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/turf_table.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Walked</source>
             <translation>Recorrida</translation>
         </message>
@@ -8521,27 +8521,27 @@
             <translation>Tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/engine.py" />
+            <location filename="../../canvass_app/matching/arrays/engine.py" />
             <source>Weighing</source>
             <translation>Sopesando</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
             <source>Welcome to your petition drive</source>
             <translation>Le damos la bienvenida a su petición</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>What</source>
             <translation>Qué</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>What became of each city</source>
             <translation>Qué pasó con cada ciudad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>What became of it</source>
             <translation>Qué pasó</translation>
         </message>
@@ -8551,17 +8551,17 @@
             <translation>Lo que Canvass nunca hace</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>What comes next</source>
             <translation>Qué viene ahora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>What happened</source>
             <translation>Qué pasó</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>What has left so far</source>
             <translation>Lo que ha salido hasta ahora</translation>
         </message>
@@ -8571,77 +8571,77 @@
             <translation>Qué se pide</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>What is wrong</source>
             <translation>Qué está mal</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_start.py" />
+            <location filename="../../canvass_app/ui/files/import_start.py" />
             <source>What may be in the file</source>
             <translation>Qué puede haber en el archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/headings.py" />
+            <location filename="../../canvass_app/exchange/tables/headings.py" />
             <source>what people are and believe</source>
             <translation>qué son y qué creen las personas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>What stands there</source>
             <translation>Qué dice</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>What the file would change</source>
             <translation>Lo que cambiaría el archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>What the paper says</source>
             <translation>Lo que dice el papel</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_differences.py" />
+            <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>what the paper says</source>
             <translation>lo que dice el papel</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/home.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
             <source>What to do next</source>
             <translation>Qué hacer ahora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>What was said</source>
             <translation>Qué se dijo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>What would come in</source>
             <translation>Qué entraría</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>What would leave this computer</source>
             <translation>Lo que saldría de esta computadora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
             <source>What you decide in the review is listed here and can be taken back.</source>
             <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>What “{file}” would change</source>
             <translation>Lo que cambiaría «{file}»</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>What “{heading}” is taken for</source>
             <translation>Cómo se toma «{heading}»</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/export_tables.py" />
+            <location filename="../../canvass_app/ui/files/export_tables.py" />
             <source>When</source>
             <translation>Cuándo</translation>
         </message>
@@ -8671,27 +8671,27 @@
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>When you send a line to its city in the queue, you can let the answer hold for later lines of the same street or ZIP. Those answers stand here, with who gave them and when.</source>
             <translation>Cuando envía una línea a su ciudad en la cola, puede hacer que la respuesta valga para líneas posteriores de la misma calle o código postal. Esas respuestas están aquí, con quién las dio y cuándo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/headings.py" />
+            <location filename="../../canvass_app/exchange/tables/headings.py" />
             <source>where people come from, and their papers</source>
             <translation>de dónde vienen las personas y qué papeles tienen</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/headings.py" />
+            <location filename="../../canvass_app/exchange/tables/headings.py" />
             <source>where people signed from</source>
             <translation>desde dónde firmaron las personas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Where print and labels do not meet: print a test sheet on plain paper, hold it against the labels, and enter by how much it must move.</source>
             <translation>Si la impresión y las etiquetas no coinciden: imprima una hoja de prueba en papel común, póngala contra las etiquetas y escriba cuánto debe moverse.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Where this row comes from.</source>
             <translation>De dónde viene esta fila.</translation>
         </message>
@@ -8706,12 +8706,12 @@
             <translation>Dónde están sus archivos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>who of you brought or sent it</source>
             <translation>quién de ustedes lo llevó o envió</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>Who shall receive the packets?</source>
             <translation>¿Quién debe recibir los paquetes?</translation>
         </message>
@@ -8726,7 +8726,7 @@
             <translation>Quién es usted</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/recovery_sheet.py" />
+            <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
             <source>Whoever holds this paper and the campaign file can read every name in it.</source>
             <translation>Quien tenga este papel y el archivo de campaña puede leer todos los nombres que contiene.</translation>
         </message>
@@ -8747,12 +8747,12 @@
             <translation>Por qué</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
             <source>Why it was not taken in</source>
             <translation>Por qué no se tomó</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <source>Why the others don’t</source>
             <translation>Por qué las otras no</translation>
         </message>
@@ -8762,7 +8762,7 @@
             <translation>Se guardará como {path}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Windows, Western European (cp1252)</source>
             <translation>Windows, europeo occidental (cp1252)</translation>
         </message>
@@ -8772,19 +8772,19 @@
             <translation>Con este ajuste las etiquetas quedarían fuera de la hoja.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/ledger_table.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <source>With, or in box</source>
             <translation>Quién la tiene, o caja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_panel.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>Withdrawn</source>
             <translation>Retiradas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_row.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/pair_card.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>withdrawn</source>
             <translation>retirada</translation>
         </message>
@@ -8799,87 +8799,87 @@
             <translation>Sin código postal, “{city}” por sí solo no demuestra que la dirección esté dentro de {place}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Work out the certificate</source>
             <translation>Calcular el certificado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_view.py" />
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Working out the certificate</source>
             <translation>Calculando el certificado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would count: a person chose it.</source>
             <translation>Contaría: la eligió una persona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would count: it is the complete one.</source>
             <translation>Contaría: es la que está completa.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would count: it was signed earlier.</source>
             <translation>Contaría: se firmó antes.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would count: its date is understood.</source>
             <translation>Contaría: su fecha se entiende.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would count: neither date is understood, and it came first.</source>
             <translation>Contaría: ninguna de las fechas se entiende, y llegó primero.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would count: signed on the same day, and it came first.</source>
             <translation>Contaría: se firmó el mismo día, y llegó primero.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would not count: a person chose another line.</source>
             <translation>No contaría: una persona eligió otra línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would not count: a person chose the other line.</source>
             <translation>No contaría: una persona eligió la otra línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would not count: another line came first.</source>
             <translation>No contaría: otra línea llegó primero.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would not count: another line was signed earlier.</source>
             <translation>No contaría: otra línea se firmó antes.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would not count: its date is not understood.</source>
             <translation>No contaría: su fecha no se entiende.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would not count: the line is incomplete.</source>
             <translation>No contaría: la línea está incompleta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would not count: the other line came first.</source>
             <translation>No contaría: la otra línea llegó primero.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/pair_words.py" />
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
             <source>Would not count: the other line was signed earlier.</source>
             <translation>No contaría: la otra línea se firmó antes.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Write all anew</source>
             <translation>Escribir todo de nuevo</translation>
         </message>
@@ -8889,23 +8889,23 @@
             <translation>Anote el código de recuperación de “{name}”</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Write it down now: without it nobody can open the files, you neither.</source>
             <translation>Anótela ahora: sin ella nadie puede abrir los archivos, usted tampoco.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>Write it like 12/10, Dec 10 or 2026-12-10.</source>
             <translation>Escríbala como 12/10, 10 de dic o 2026-12-10.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_form.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>Write it like 2026-12-10 or 12/10.</source>
             <translation>Escríbala como 2026-12-10 o 12/10.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>Write it like 2026-12-10.</source>
             <translation>Escríbala como 2026-12-10.</translation>
         </message>
@@ -8915,53 +8915,53 @@
             <translation>Escriba la ciudad y su estado así: “Alder Falls, OR”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
             <source>Write the date as year-month-day, like 2027-12-31.</source>
             <translation>Escriba la fecha como año-mes-día, por ejemplo 2027-12-31.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>Write the file…</source>
             <translation>Escribir el archivo…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>Write the list</source>
             <translation>Escribir la lista</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
             <source>Write the name of the place.</source>
             <translation>Escriba el nombre del lugar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Write the packets</source>
             <translation>Escribir los paquetes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>Write the packets first. Each one then stands here, with who took it to its city, the clerk’s receipt, and the answer.</source>
             <translation>Escriba primero los paquetes. Cada uno aparece luego aquí, con quién lo llevó a su ciudad, el recibo de la secretaría y la respuesta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mailing.py" />
+            <location filename="../../canvass_app/desk/packets/mailing.py" />
             <source>Write the packets first; labels and envelopes are made for them.</source>
             <translation>Escriba primero los paquetes; las etiquetas y los sobres se hacen para ellos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>Write the packets of its city anew.</source>
             <translation>Escriba de nuevo los paquetes de su ciudad.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/blank_sheets.py" />
+            <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
             <location filename="../../canvass_app/printing/packet.py" />
             <source>Write the petition text in the settings, then print again.</source>
             <translation>Escriba el texto de la petición en la configuración e imprima de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/petition_text_in.py" />
+            <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>Write the request in its own paragraph below the line “To: …”.</source>
             <translation>Escriba lo que se pide en un párrafo propio debajo de la línea “To: …”.</translation>
         </message>
@@ -8971,7 +8971,7 @@
             <translation>Escriba el secreto en su primera línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
             <source>Write the state with two letters, like OR.</source>
             <translation>Escriba el estado con dos letras, como OR.</translation>
         </message>
@@ -8982,12 +8982,12 @@
             <translation>Escriba estas palabras con otras letras e imprima de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Writing and checking the packets…</source>
             <translation>Escribiendo y comprobando los paquetes…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/packet_exports.py" />
+            <location filename="../../canvass_app/ui/packets/packet_exports.py" />
             <source>Writing packets</source>
             <translation>Escribiendo paquetes</translation>
         </message>
@@ -8997,22 +8997,22 @@
             <translation>Escribiendo los motivos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>Writing {file}</source>
             <translation>Escribiendo {file}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets.py" />
+            <location filename="../../canvass_app/desk/packets/run.py" />
             <source>Writing {place}</source>
             <translation>Escribiendo {place}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Written and checked</source>
             <translation>Escritos y comprobados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>Written to “{file}”.</source>
             <translation>Guardado en “{file}”.</translation>
         </message>
@@ -9022,35 +9022,35 @@
             <translation>escrito «{written}»</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Wrong</source>
             <translation>Erróneas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>yes</source>
             <translation>sí</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>yes, chosen</source>
             <translation>sí, elegida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/settings.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <source>You</source>
             <translation>Usted</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>You can go on working meanwhile. “Cancel” at the bottom of the window stops; packets that are finished by then stay.</source>
             <translation>Mientras tanto puede seguir trabajando. “Cancelar”, al pie de la ventana, lo detiene; los paquetes que ya estén terminados se conservan.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_line.py" />
+            <location filename="../../canvass_app/ui/paper/second/line.py" />
             <source>You typed this line the first time. Better leave it to somebody else.</source>
             <translation>Usted capturó esta línea la primera vez. Mejor déjela a otra persona.</translation>
         </message>
@@ -9076,11 +9076,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/models/grid_columns.py" />
-            <location filename="../../canvass_app/ui/models/import_tables.py" />
-            <location filename="../../canvass_app/ui/widgets/profile_editor.py" />
-            <location filename="../../canvass_app/ui/widgets/remembered.py" />
-            <location filename="../../canvass_app/ui/widgets/street_form.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
         </message>
@@ -9125,22 +9125,22 @@
             <translation>El código postal {zip} llega hasta {place}, que es lo que dice la línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>ZIPs inside</source>
             <translation>ZIP dentro</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>ZIPs that lie wholly inside the city limits, as you have checked. Without a place pack, only these make a route certain.</source>
             <translation>Códigos postales que están enteros dentro de los límites de la ciudad, según comprobó usted. Sin un paquete de lugares, solo estos hacen segura una asignación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/offices_table.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>ZIPs wholly inside</source>
             <translation>ZIP enteros dentro</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{all} sheets: {out} handed out, of these {overdue} overdue; {missing} missing; {waiting} back and not typed; {differ} with counts that differ.</source>
             <translation>{all} hojas: {out} entregadas, de ellas {overdue} con retraso; {missing} perdidas; {waiting} de vuelta y sin capturar; {differ} cuyas cuentas no coinciden.</translation>
         </message>
@@ -9152,32 +9152,32 @@
             <translation>{basis} {doubt}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>{city} has declared itself a sanctuary. The mayors table does not say so yet.</source>
             <translation>{city} se declaró santuario. La tabla de alcaldes aún no lo dice.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>{city}, {day}</source>
             <translation>{city}, {day}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/city_bars.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
             <source>{city}: {certain} certain, {likely} likely. {state}.</source>
             <translation>{city}: {certain} seguras, {likely} probables. {state}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>{columns} (it would tell {what})</source>
             <translation>{columns} (diría {what})</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/cell_editor.py" />
+            <location filename="../../canvass_app/ui/paper/typing/cell_editor.py" />
             <source>{column}, line {n}</source>
             <translation>{column}, línea {n}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_look.py" />
             <source>{column}, line {n}: {text}</source>
             <translation>{column}, línea {n}: {text}</translation>
         </message>
@@ -9187,7 +9187,7 @@
             <translation>{count} dirección está en {file}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>{count} address, for the newest packet of each city.</source>
             <translation>{count} dirección, para el paquete más reciente de cada ciudad.</translation>
         </message>
@@ -9197,7 +9197,7 @@
             <translation>{count} direcciones están en {file}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>{count} addresses, for the newest packet of each city.</source>
             <translation>{count} direcciones, para el paquete más reciente de cada ciudad.</translation>
         </message>
@@ -9212,22 +9212,22 @@
             <translation>{count} respuestas están atrasadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>{count} are held back.</source>
             <translation>{count} quedan en espera.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} are incomplete</source>
             <translation>{count} están incompletas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} as different people</source>
             <translation>{count} como personas distintas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>{count} as they are</source>
             <translation>{count} sin cambios</translation>
         </message>
@@ -9237,7 +9237,7 @@
             <translation>{count} hoja en blanco está en {file}: {numbers}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{count} blank sheet is in “{file}”: {numbers}. Ctrl+Z takes it out of the ledger.</source>
             <translation>{count} hoja en blanco está en “{file}”: {numbers}. Ctrl+Z la saca del registro.</translation>
         </message>
@@ -9247,7 +9247,7 @@
             <translation>{count} hojas en blanco están en {file}: {numbers}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{count} blank sheets are in “{file}”: {numbers}. Ctrl+Z takes them out of the ledger.</source>
             <translation>{count} hojas en blanco están en “{file}”: {numbers}. Ctrl+Z las saca del registro.</translation>
         </message>
@@ -9262,37 +9262,37 @@
             <translation>{count} candidatas en {ms} ms.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>{count} cannot be read</source>
             <translation>{count} ilegibles</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
             <source>{count} certain duplicate settled</source>
             <translation>{count} duplicado seguro resuelto</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
             <source>{count} certain duplicates settled</source>
             <translation>{count} duplicados seguros resueltos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>{count} changed</source>
             <translation>{count} cambiadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
             <source>{count} column did not fit beside the others and was left out.</source>
             <translation>{count} columna no cupo junto a las demás y se dejó fuera.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
             <source>{count} columns did not fit beside the others and were left out.</source>
             <translation>{count} columnas no cupieron junto a las demás y se dejaron fuera.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>{count} could not be written.</source>
             <translation>{count} no se pudieron escribir.</translation>
         </message>
@@ -9312,7 +9312,7 @@
             <translation>{count} diferencia de la segunda captura espera una decisión</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} difference waits</source>
             <translation>{count} diferencia pendiente</translation>
         </message>
@@ -9322,97 +9322,97 @@
             <translation>{count} diferencias de la segunda captura esperan una decisión</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} differences wait</source>
             <translation>{count} diferencias pendientes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>{count} door listed.</source>
             <translation>{count} puerta agregada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>{count} door noted.</source>
             <translation>{count} puerta anotada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>{count} door visited</source>
             <translation>{count} puerta visitada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>{count} doors listed.</source>
             <translation>{count} puertas agregadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>{count} doors noted.</source>
             <translation>{count} puertas anotadas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>{count} doors visited</source>
             <translation>{count} puertas visitadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>{count} file</source>
             <translation>{count} archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>{count} files</source>
             <translation>{count} archivos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>{count} further pair settled so has changed since and is not in this estimate.</source>
             <translation>{count} par más resuelto así ha cambiado desde entonces y no entra en esta estimación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>{count} further pairs settled so have changed since and are not in this estimate.</source>
             <translation>{count} pares más resueltos así han cambiado desde entonces y no entran en esta estimación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>{count} is held back.</source>
             <translation>{count} queda en espera.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} is incomplete</source>
             <translation>{count} está incompleta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} likely pair</source>
             <translation>{count} par probable</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} likely pairs</source>
             <translation>{count} pares probables</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} line</source>
             <translation>{count} línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>{count} line has no city yet. It will be missing from the packets.</source>
             <translation>{count} línea aún no tiene ciudad. Faltará en los paquetes.</translation>
         </message>
@@ -9427,7 +9427,7 @@
             <translation>{count} línea de la cola necesita una ciudad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>{count} line is in the campaign already and is passed over</source>
             <translation>{count} línea ya está en la campaña y se pasa por alto</translation>
         </message>
@@ -9437,7 +9437,7 @@
             <translation>{count} línea aún no se ha comparado en busca de duplicados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>{count} line is not compared with the others yet.</source>
             <translation>{count} línea todavía no se ha comparado con las demás.</translation>
         </message>
@@ -9452,17 +9452,17 @@
             <translation>{count} línea aún no tiene ciudad asignada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} line not compared yet</source>
             <translation>{count} línea sin comparar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} line not routed yet</source>
             <translation>{count} línea sin asignar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} line not yet compared</source>
             <translation>{count} línea aún sin comparar</translation>
         </message>
@@ -9472,37 +9472,37 @@
             <translation>Se asignó {count} línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>{count} line sent to {place}</source>
             <translation>{count} línea enviada a {place}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <location filename="../../canvass_app/ui/operations/follow_up.py" />
             <source>{count} line was compared: {found}.</source>
             <translation>Se comparó {count} línea: {found}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>{count} line was in the campaign already.</source>
             <translation>{count} línea ya estaba en la campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>{count} line was not compared with the others. A duplicate would be printed twice.</source>
             <translation>{count} línea no se ha comparado con las demás. Un duplicado se imprimiría dos veces.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
             <source>{count} line was pasted. Ctrl+Z takes it back.</source>
             <translation>Se pegó {count} línea. Ctrl+Z la deshace.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <location filename="../../canvass_app/ui/operations/follow_up.py" />
             <source>{count} line was routed.</source>
             <translation>Se asignó {count} línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>{count} line was taken in from “{file}”.</source>
             <translation>Se tomó {count} línea de “{file}”.</translation>
         </message>
@@ -9517,19 +9517,19 @@
             <translation>{count} línea escrita.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>{count} line: no mayor</source>
             <translation>{count} línea: sin alcaldía</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} lines</source>
             <translation>{count} líneas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>{count} lines are in the campaign already and are passed over</source>
             <translation>{count} líneas ya están en la campaña y se pasan por alto</translation>
         </message>
@@ -9539,7 +9539,7 @@
             <translation>{count} líneas aún no se han comparado en busca de duplicados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>{count} lines are not compared with the others yet.</source>
             <translation>{count} líneas todavía no se han comparado con las demás.</translation>
         </message>
@@ -9549,7 +9549,7 @@
             <translation>{count} líneas aún no están comparadas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} lines are not compared yet. “Search for duplicates” compares them; you can go on working meanwhile.</source>
             <translation>Aún faltan {count} líneas por comparar. “Buscar duplicados” las compara; mientras tanto puede seguir trabajando.</translation>
         </message>
@@ -9559,12 +9559,12 @@
             <translation>{count} líneas aún no tienen ciudad asignada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>{count} lines hang together</source>
             <translation>{count} líneas están relacionadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>{count} lines have no city yet. They will be missing from the packets.</source>
             <translation>{count} líneas aún no tienen ciudad. Faltarán en los paquetes.</translation>
         </message>
@@ -9579,17 +9579,17 @@
             <translation>{count} líneas de la cola necesitan una ciudad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} lines not compared yet</source>
             <translation>{count} líneas sin comparar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} lines not routed yet</source>
             <translation>{count} líneas sin asignar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} lines not yet compared</source>
             <translation>{count} líneas aún sin comparar</translation>
         </message>
@@ -9599,37 +9599,37 @@
             <translation>Se asignaron {count} líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>{count} lines sent to {place}</source>
             <translation>{count} líneas enviadas a {place}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <location filename="../../canvass_app/ui/operations/follow_up.py" />
             <source>{count} lines were compared: {found}.</source>
             <translation>Se compararon {count} líneas: {found}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>{count} lines were in the campaign already.</source>
             <translation>{count} líneas ya estaban en la campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>{count} lines were not compared with the others. Duplicates would be printed twice.</source>
             <translation>{count} líneas no se han comparado con las demás. Los duplicados se imprimirían dos veces.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
             <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
             <translation>Se pegaron {count} líneas. Ctrl+Z las deshace.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <location filename="../../canvass_app/ui/operations/follow_up.py" />
             <source>{count} lines were routed.</source>
             <translation>Se asignaron {count} líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>{count} lines were taken in from “{file}”.</source>
             <translation>Se tomaron {count} líneas de “{file}”.</translation>
         </message>
@@ -9644,87 +9644,87 @@
             <translation>{count} líneas escritas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
             <source>{count} lines: decision taken back</source>
             <translation>{count} líneas: decisión anulada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
             <source>{count} lines: different people</source>
             <translation>{count} líneas: personas distintas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>{count} lines: no mayor</source>
             <translation>{count} líneas: sin alcaldía</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deciding.py" />
+            <location filename="../../canvass_app/desk/duplicates/deciding.py" />
             <source>{count} lines: one person</source>
             <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>{count} list or packet that Canvass wrote: it stays, as you chose.</source>
             <translation>{count} lista o paquete que escribió Canvass: se queda, como usted eligió.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>{count} lists and packets that Canvass wrote: they stay, as you chose.</source>
             <translation>{count} listas y paquetes que escribió Canvass: se quedan, como usted eligió.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} missing</source>
             <translation>perdidas: {count}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_report.py" />
+            <location filename="../../canvass_app/desk/second/report.py" />
             <source>{count} more line to type twice, unless the bound of {bound} falls to {target} before.</source>
             <translation>Falta {count} línea por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second_report.py" />
+            <location filename="../../canvass_app/desk/second/report.py" />
             <source>{count} more lines to type twice, unless the bound of {bound} falls to {target} before.</source>
             <translation>Faltan {count} líneas por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
             <source>{count} more row was left out: use Import for so long a list.</source>
             <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_paste.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
             <source>{count} more rows were left out: use Import for so long a list.</source>
             <translation>Se dejaron fuera {count} filas más: para una lista tan larga, use Importar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>{count} new</source>
             <translation>{count} nuevas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>{count} new line</source>
             <translation>{count} línea nueva</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>{count} new lines</source>
             <translation>{count} líneas nuevas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>{count} new sheet: {numbers}</source>
             <translation>{count} hoja nueva: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>{count} new sheets: {numbers}</source>
             <translation>{count} hojas nuevas: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>{count} not found</source>
             <translation>{count} no encontradas</translation>
         </message>
@@ -9740,18 +9740,18 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>{count} office has no postal address and is left out: {cities}.</source>
             <translation>{count} oficina no tiene dirección postal y queda fuera: {cities}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
-            <location filename="../../canvass_app/ui/widgets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>{count} offices have no postal address and are left out: {cities}.</source>
             <translation>{count} oficinas no tienen dirección postal y quedan fuera: {cities}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} overdue</source>
             <translation>con retraso: {count}</translation>
         </message>
@@ -9761,7 +9761,7 @@
             <translation>{count} paquete</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>{count} packet is written and checked.</source>
             <translation>{count} paquete está escrito y comprobado.</translation>
         </message>
@@ -9786,7 +9786,7 @@
             <translation>{count} paquetes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>{count} packets are written and checked.</source>
             <translation>{count} paquetes están escritos y comprobados.</translation>
         </message>
@@ -9816,27 +9816,27 @@
             <translation>{count} páginas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
             <source>{count} pair is certain</source>
             <translation>{count} par es seguro</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <location filename="../../canvass_app/ui/operations/follow_up.py" />
             <source>{count} pair may be one person</source>
             <translation>{count} par puede ser una sola persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>{count} pair of lines was alike enough to be looked at (one person: {same}; different people: {different}; not decided yet: {open}).</source>
             <translation>{count} par de líneas se parecía lo bastante como para examinarlo (una sola persona: {same}; personas distintas: {different}; sin decidir todavía: {open}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} pair settled: one person each. Ctrl+Z takes it back.</source>
             <translation>{count} par resuelto: una sola persona. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} pair waits</source>
             <translation>{count} par espera</translation>
         </message>
@@ -9851,7 +9851,7 @@
             <translation>{count} par espera una decisión ({certain} seguros).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>{count} pair was settled without being looked at; we expect {about} of these to be wrong.</source>
             <translation>{count} par se resolvió sin mirarlo; de estos, calculamos que son erróneos {about}.</translation>
         </message>
@@ -9861,27 +9861,27 @@
             <translation>{count} par escrito en {file}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
             <source>{count} pairs are certain</source>
             <translation>{count} pares son seguros</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/follow_up.py" />
+            <location filename="../../canvass_app/ui/operations/follow_up.py" />
             <source>{count} pairs may be one person</source>
             <translation>{count} pares pueden ser una sola persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>{count} pairs of lines were alike enough to be looked at (one person: {same}; different people: {different}; not decided yet: {open}).</source>
             <translation>{count} pares de líneas se parecían lo bastante como para examinarlos (una sola persona: {same}; personas distintas: {different}; sin decidir todavía: {open}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} pairs settled: one person each. Ctrl+Z takes all of it back.</source>
             <translation>{count} pares resueltos: una sola persona cada uno. Ctrl+Z los deshace todos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} pairs wait</source>
             <translation>{count} pares esperan</translation>
         </message>
@@ -9896,7 +9896,7 @@
             <translation>{count} pares esperan una decisión ({certain} seguros).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>{count} pairs were settled without being looked at; we expect {about} of these to be wrong.</source>
             <translation>{count} pares se resolvieron sin mirarlos; de estos, calculamos que son erróneos {about}.</translation>
         </message>
@@ -9906,37 +9906,37 @@
             <translation>{count} pares escritos en {file}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>{count} people did not agree to be contacted and stay here.</source>
             <translation>{count} personas no aceptaron que se les contacte y se quedan aquí.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>{count} people have no address of the kind that is needed.</source>
             <translation>{count} personas no tienen una dirección del tipo necesario.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>{count} people want to be counted only and stay here.</source>
             <translation>{count} personas quieren que solo se les cuente y se quedan aquí.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>{count} person did not agree to be contacted and stays here.</source>
             <translation>{count} persona no aceptó que se le contacte y se queda aquí.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>{count} person has no address of the kind that is needed.</source>
             <translation>{count} persona no tiene una dirección del tipo necesario.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/export_look.py" />
+            <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>{count} person wants to be counted only and stays here.</source>
             <translation>{count} persona quiere que solo se le cuente y se queda aquí.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>{count} place</source>
             <translation>{count} lugar</translation>
         </message>
@@ -9946,7 +9946,7 @@
             <translation>{count} lugar importado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>{count} places</source>
             <translation>{count} lugares</translation>
         </message>
@@ -9957,13 +9957,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>{count} possible duplicate waits for a decision; where nobody decides, both lines are printed.</source>
             <translation>{count} posible duplicado espera una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
-            <location filename="../../canvass_app/ui/widgets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>{count} possible duplicates wait for a decision; where nobody decides, both lines are printed.</source>
             <translation>{count} posibles duplicados esperan una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>
@@ -9978,17 +9978,17 @@
             <translation>{count} fila ya está en la campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>{count} row must be mended.</source>
             <translation>{count} fila se debe corregir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>{count} row must be mended. It is in “{file}” with the reason beside it: mend it there, then import that file.</source>
             <translation>{count} fila se debe corregir. Está en “{file}”, con el motivo al lado: corríjala allí e importe después ese archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>{count} row must be mended; it is saved to a file of its own for that</source>
             <translation>{count} fila se debe corregir; para eso se guarda en un archivo propio</translation>
         </message>
@@ -9998,7 +9998,7 @@
             <translation>{count} fila asignada y escrita en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
             <source>{count} row to repair</source>
             <translation>{count} fila por corregir</translation>
         </message>
@@ -10013,7 +10013,7 @@
             <translation>Saldría {count} fila.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
             <source>{count} row written to “{file}”.</source>
             <translation>{count} fila escrita en “{file}”.</translation>
         </message>
@@ -10028,17 +10028,17 @@
             <translation>{count} filas comparadas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>{count} rows must be mended.</source>
             <translation>{count} filas se deben corregir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/import_result.py" />
+            <location filename="../../canvass_app/ui/files/import_result.py" />
             <source>{count} rows must be mended. They are in “{file}” with the reason beside each: mend them there, then import that file.</source>
             <translation>{count} filas se deben corregir. Están en “{file}”, con el motivo al lado de cada una: corríjalas allí e importe después ese archivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>{count} rows must be mended; they are saved to a file of their own for that</source>
             <translation>{count} filas se deben corregir; para eso se guardan en un archivo propio</translation>
         </message>
@@ -10048,7 +10048,7 @@
             <translation>{count} filas asignadas y escritas en {out}:</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/rows_to_repair.py" />
+            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
             <source>{count} rows to repair</source>
             <translation>{count} filas por corregir</translation>
         </message>
@@ -10063,12 +10063,12 @@
             <translation>Saldrían {count} filas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
             <source>{count} rows written to “{file}”.</source>
             <translation>{count} filas escritas en “{file}”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{count} settled as same</source>
             <translation>{count} resueltos como la misma persona</translation>
         </message>
@@ -10094,12 +10094,12 @@
             <translation>{count} hoja entregada lleva retraso</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>{count} sheet went along</source>
             <translation>{count} hoja iba con el paquete</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{count} sheet written to “{file}”.</source>
             <translation>{count} hoja guardada en «{file}».</translation>
         </message>
@@ -10120,47 +10120,47 @@
             <translation>{count} hojas no están terminadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>{count} sheets checked: {numbers}</source>
             <translation>{count} hojas revisadas: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>{count} sheets delivered: {numbers}</source>
             <translation>{count} hojas entregadas al destinatario: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>{count} sheets destroyed: {numbers}</source>
             <translation>{count} hojas destruidas: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>{count} sheets handed to {who}: {numbers}</source>
             <translation>{count} hojas entregadas a {who}: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>{count} sheets missing: {numbers}</source>
             <translation>{count} hojas perdidas: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>{count} sheets packed into {box}: {numbers}</source>
             <translation>{count} hojas guardadas en {box}: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>{count} sheets printed: {numbers}</source>
             <translation>{count} hojas impresas: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger.py" />
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>{count} sheets returned: {numbers}</source>
             <translation>{count} hojas devueltas: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/delivery_form.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>{count} sheets went along</source>
             <translation>{count} hojas iban con el paquete</translation>
         </message>
@@ -10170,7 +10170,7 @@
             <translation>{count} hojas entregadas llevan retraso</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{count} sheets written to “{file}”.</source>
             <translation>{count} hojas guardadas en «{file}».</translation>
         </message>
@@ -10180,7 +10180,7 @@
             <translation>{count} firma</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>{count} signature goes to a city that the mayors table lacks: {cities}.</source>
             <translation>{count} firma va a una ciudad que falta en la tabla de alcaldías: {cities}.</translation>
         </message>
@@ -10195,12 +10195,12 @@
             <translation>{count} firma no está en ningún paquete: en la tabla de alcaldías falta {cities}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>{count} signature today</source>
             <translation>{count} firma hoy</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>{count} signature was left out because its signer counts on another line.</source>
             <translation>{count} firma se omitió porque su firmante ya cuenta en otra línea.</translation>
         </message>
@@ -10220,69 +10220,69 @@
             <translation>{count} firmas no están en ningún paquete: en la tabla de alcaldías faltan {cities}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/packets.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>{count} signatures go to cities that the mayors table lacks: {cities}.</source>
             <translation>{count} firmas van a ciudades que faltan en la tabla de alcaldías: {cities}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>{count} signatures today</source>
             <translation>{count} firmas hoy</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/quality.py" />
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <source>{count} signatures were left out because their signers count on another line.</source>
             <translation>{count} firmas se omitieron porque sus firmantes ya cuentan en otra línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{count} today</source>
             <translation>{count} hoy</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
+            <location filename="../../canvass_app/ui/places/tier_counts.py" />
             <source>{count} wait for you</source>
             <translation>{count} le esperan</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
+            <location filename="../../canvass_app/ui/places/tier_counts.py" />
             <source>{count} waits for you</source>
             <translation>{count} le espera</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>{count} was listed already.</source>
             <translation>{count} ya estaba en la lista.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>{count} were listed already.</source>
             <translation>{count} ya estaban en la lista.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/cities_table.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
             <source>{date}, no. {version}</source>
             <translation>{date}, n.º {version}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/retention.py" />
+            <location filename="../../canvass_app/desk/campaign/retention.py" />
             <source>{days} days after the last delivery, on {last}, the data are to be destroyed: on {day}. No day is set yet.</source>
             <translation>{days} días después de la última entrega, el {last}, los datos deben destruirse: el {day}. Aún no hay un día puesto.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{day} {person}: {what}</source>
             <translation>{day} {person}: {what}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/paper.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <source>{difference} Compare with the paper. If it is the paper that is wrong, press Ctrl+Enter once more to finish all the same.</source>
             <translation>{difference} Compare con el papel. Si el error está en el papel, pulse Ctrl+Intro una vez más para terminar de todos modos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_columns.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_columns.py" />
             <source>{field} (needed)</source>
             <translation>{field} (necesario)</translation>
         </message>
@@ -10292,38 +10292,38 @@
             <translation>{field}, línea {n} de la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <location filename="../../canvass_app/exchange/tables/public_tables.py" />
             <source>{file}, row {row}: {what}</source>
             <translation>{file}, fila {row}: {what}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <location filename="../../canvass_app/exchange/tables/public_tables.py" />
             <source>{found} columns instead of {wanted}.</source>
             <translation>{found} columnas en lugar de {wanted}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places_in.py" />
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>{geoid} is not among the places of {file}.</source>
             <translation>{geoid} no está entre los lugares de {file}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>{letter}  {outcome}</source>
             <translation>{letter}  {outcome}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
-            <location filename="../../canvass_app/ui/pages/duplicates.py" />
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>{lines} compared, {pairs} found.</source>
             <translation>{lines} comparadas; {pairs}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>{line}: shown below</source>
             <translation>{line}: se muestra abajo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/second_rates.py" />
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>{low} to {high}</source>
             <translation>{low} a {high}</translation>
         </message>
@@ -10343,52 +10343,52 @@
             <translation>{name}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
+            <location filename="../../canvass_app/ui/places/tier_counts.py" />
             <source>{number} certain</source>
             <translation>{number} seguras</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
+            <location filename="../../canvass_app/ui/places/tier_counts.py" />
             <source>{number} likely</source>
             <translation>{number} probables</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/tier_counts.py" />
+            <location filename="../../canvass_app/ui/places/tier_counts.py" />
             <source>{number} without a mayor</source>
             <translation>{number} sin alcaldía</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/route_choice.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>{office} · {share} of the people of this ZIP</source>
             <translation>{office} · {share} de la gente de este código postal</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
             <source>{one} and {other} are decided to be one person, but {third} and {fourth} to be different people, and other decisions tie these lines together. Until one of the two is taken back, both lines count.</source>
             <translation>Se decidió que {one} y {other} son una sola persona, pero también que {third} y {fourth} son personas distintas, y otras decisiones unen estas líneas. Hasta que se anule una de las dos, cuentan las dos líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/contradictions.py" />
+            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
             <source>{one} and {other} are decided to be one person, which other decisions rule out.</source>
             <translation>Se decidió que {one} y {other} son una sola persona, lo que otras decisiones excluyen.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <source>{one} and {other} were decided to be different people. “Same person” for all takes that back.</source>
             <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{one}, {other}</source>
             <translation>{one}, {other}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>{outcome}, {date}</source>
             <translation>{outcome}, {date}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>{outcome}, {date}. Space goes to the next door.</source>
             <translation>{outcome}, {date}. La barra espaciadora pasa a la siguiente puerta.</translation>
         </message>
@@ -10398,7 +10398,7 @@
             <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
             <source>{packet}. A later version was written since.</source>
             <translation>{packet}. Desde entonces se escribió una versión posterior.</translation>
         </message>
@@ -10434,17 +10434,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/sources.py" />
-            <location filename="../../canvass_app/ui/widgets/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>{place}, {state}</source>
             <translation>{place}, {state}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>{place}, {state} has another mayor in file {first} of the folder.</source>
             <translation>{place}, {state} tiene otra persona en la alcaldía en el archivo {first} de la carpeta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>{place}, {state} is a sanctuary</source>
             <translation>{place}, {state} es santuario</translation>
         </message>
@@ -10464,43 +10464,43 @@
             <translation>{place}, {state} es el nombre de más de un municipio. Indique el tipo o el número del Censo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_import.py" />
-            <location filename="../../canvass_app/exchange/offices_in.py" />
+            <location filename="../../canvass_app/desk/places/mayors_import.py" />
+            <location filename="../../canvass_app/exchange/offices/reading.py" />
             <source>{place}, {state} stands in row {first} already. Keep one of the two.</source>
             <translation>{place}, {state} ya está en la fila {first}. Deje solo una de las dos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>{place}, {state} stands in the mayors table already.</source>
             <translation>{place}, {state} ya está en la tabla de alcaldías.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places.py" />
+            <location filename="../../canvass_app/desk/places/routes.py" />
             <source>{place}, {state} taken out of the mayors table</source>
             <translation>{place}, {state} quitado de la tabla de alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <location filename="../../canvass_app/ui/places/us_map.py" />
             <source>{place}, {state}: {count} signatures</source>
             <translation>{place}, {state}: {count} firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/pair_review.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>{reviewed} of {total} reviewed</source>
             <translation>{reviewed} de {total} revisados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/sheet_list.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_list.py" />
             <source>{sheet}  ·  {state}, {n} lines  ·  {where}</source>
             <translation>{sheet}  ·  {state}, {n} líneas  ·  {where}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/sheet_chooser.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
             <source>{sheet}. Go to another sheet</source>
             <translation>{sheet}. Ir a otra hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>{shown} of {all} places</source>
             <translation>{shown} de {all} lugares</translation>
         </message>
@@ -10510,47 +10510,47 @@
             <translation>{state}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <location filename="../../canvass_app/ui/places/us_map.py" />
             <source>{state}: fewer than {k} signatures</source>
             <translation>{state}: menos de {k} firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <location filename="../../canvass_app/ui/places/us_map.py" />
             <source>{state}: no signatures</source>
             <translation>{state}: ninguna firma</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/us_map.py" />
+            <location filename="../../canvass_app/ui/places/us_map.py" />
             <source>{state}: {count} signatures</source>
             <translation>{state}: {count} firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/tabs.py" />
+            <location filename="../../canvass_app/ui/parts/tabs.py" />
             <source>{tab} (Ctrl+Tab: next tab)</source>
             <translation>{tab} (Ctrl+Tab: pestaña siguiente)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/titled_tabs.py" />
+            <location filename="../../canvass_app/ui/parts/titled_tabs.py" />
             <source>{tab} ({key}: next tab)</source>
             <translation>{tab} ({key}: pestaña siguiente)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_look.py" />
             <source>{text}, as on the line above</source>
             <translation>{text}, como en la línea de arriba</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/grid_look.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_look.py" />
             <source>{text}, filled in from the ZIP</source>
             <translation>{text}, tomado del código postal</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/door_card.py" />
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
             <source>{turf}: door {n} of {all}</source>
             <translation>{turf}: puerta {n} de {all}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/models/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
             <source>{version}, old</source>
             <translation>{version}, vieja</translation>
         </message>
@@ -10565,13 +10565,13 @@
             <translation>{what} La línea no cuenta ({code}).</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/tasks/delivery_notes.py" />
-            <location filename="../../canvass_app/ui/widgets/ledger_view.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{what}. Ctrl+Z takes it back.</source>
             <translation>{what}. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/home_cards.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>{what}: {number}. Open {page}.</source>
             <translation>{what}: {number}. Abrir {page}.</translation>
         </message>
@@ -10611,22 +10611,22 @@
             <translation>{who} decidió el {day}: «{city}» en el código postal {zip} va a {target}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>– {what}</source>
             <translation>– {what}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/importing.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
             <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries.py" />
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>“canvass deliveries list” names the packets that were written.</source>
             <translation>“canvass deliveries list” nombra los paquetes que se escribieron.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/turfs.py" />
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>“canvass doors list” shows the turfs of this campaign.</source>
             <translation>“canvass doors list” muestra las zonas de esta campaña.</translation>
         </message>
@@ -10636,22 +10636,22 @@
             <translation>“canvass info” muestra cómo va la campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places_in.py" />
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“government” must be 1 or 0.</source>
             <translation>«government» debe ser 1 o 0.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places_in.py" />
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“is_mayor” must be yes, usually, no or check.</source>
             <translation>«is_mayor» debe ser yes, usually, no o check.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places_in.py" />
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“lat” and “lon” must be degrees north and east.</source>
             <translation>«lat» y «lon» deben ser grados norte y este.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>“template” must be a text</source>
             <translation>“template” debe ser un texto</translation>
         </message>
@@ -10666,7 +10666,7 @@
             <translation>“{city}” no es un nombre postal del código postal {zip}, que se conoce como {mailed_as}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places_in.py" />
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“{column}” must be between 0 and 1.</source>
             <translation>«{column}» debe estar entre 0 y 1.</translation>
         </message>
@@ -10676,64 +10676,64 @@
             <translation>“{day}” no es una fecha clara.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries_rules.py" />
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
             <source>“{day}” is no day.</source>
             <translation>“{day}” no es una fecha.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/receipt_in.py" />
+            <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>“{file}” cannot be read: {reason}.</source>
             <translation>“{file}” no se puede leer: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/petition_text_in.py" />
+            <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>“{file}” does not say what the petition asks for.</source>
             <translation>“{file}” no dice qué pide la petición.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/petition_text_in.py" />
+            <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>“{file}” does not say who the petition is addressed to.</source>
             <translation>“{file}” no dice a quién se dirige la petición.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/grid.py" />
+            <location filename="../../canvass_app/exchange/tables/grid.py" />
             <source>“{file}” has more than {most} rows.</source>
             <translation>«{file}» tiene más de {most} filas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/signatures_in.py" />
+            <location filename="../../canvass_app/exchange/signatures/reading.py" />
             <source>“{file}” has no column for the name. Its columns are: {found}.</source>
             <translation>“{file}” no tiene una columna para el nombre. Sus columnas son: {found}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_import.py" />
+            <location filename="../../canvass_app/desk/places/mayors_import.py" />
             <source>“{file}” has no column {missing}.</source>
             <translation>«{file}» no tiene la columna {missing}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/offices_in.py" />
+            <location filename="../../canvass_app/exchange/offices/reading.py" />
             <source>“{file}” has no column {missing}. Its columns are: {found}.</source>
             <translation>A “{file}” le falta la columna {missing}. Sus columnas son: {found}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/bare_csv.py" />
-            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <location filename="../../canvass_app/cli/bare_csv.py" />
+            <location filename="../../canvass_app/exchange/tables/public_tables.py" />
             <source>“{file}” has no column “{column}”. Its columns are: {found}.</source>
             <translation>“{file}” no tiene la columna “{column}”. Sus columnas son: {found}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/census_places.py" />
+            <location filename="../../canvass_app/exchange/places/census_places.py" />
             <source>“{file}” has no rows.</source>
             <translation>«{file}» no tiene filas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/workbook.py" />
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
             <source>“{file}” has no sheet “{sheet}”.</source>
             <translation>«{file}» no tiene la hoja «{sheet}».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/mayors_file.py" />
-            <location filename="../../canvass_app/exchange/openstates_in.py" />
+            <location filename="../../canvass_app/desk/places/mayors_file.py" />
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>“{file}” has no YAML files of mayors.</source>
             <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>
         </message>
@@ -10753,7 +10753,7 @@
             <translation>“{file}” ya existe.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/petition_text_in.py" />
+            <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>“{file}” is far too long for a petition text.</source>
             <translation>“{file}” es demasiado largo para el texto de una petición.</translation>
         </message>
@@ -10763,17 +10763,17 @@
             <translation>“{file}” no es un archivo de campaña de Canvass.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/decoding.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>“{file}” is not a file but a folder or a device.</source>
             <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>“{file}” is written with {count} row. Delete it when it has served.</source>
             <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/exporting.py" />
+            <location filename="../../canvass_app/ui/files/export_page.py" />
             <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
             <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
         </message>
@@ -10783,37 +10783,37 @@
             <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/widgets/mayors_import.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>“{file}”: which column is what?</source>
             <translation>«{file}»: ¿qué es cada columna?</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/places.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>“{file}”: {new} added, {changed} changed. Ctrl+Z takes all of it back.</source>
             <translation>«{file}»: {new} añadidas, {changed} cambiadas. Ctrl+Z lo deshace todo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places_in.py" />
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“{folder}” has no file {file}.</source>
             <translation>En «{folder}» no hay ningún archivo {file}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>“{name}” is no setting</source>
             <translation>“{name}” no es ninguna opción</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>“{name}” must be 1 or more</source>
             <translation>“{name}” debe ser 1 o más</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>“{name}” must be a date like 2026-12-10</source>
             <translation>“{name}” debe ser una fecha como 2026-12-10</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign_settings.py" />
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>“{name}” must be {kind}</source>
             <translation>“{name}” debe ser {kind}</translation>
         </message>
@@ -10833,52 +10833,52 @@
             <translation>“{place}” es un nombre postal del código postal {zip}, pero nadie ha confirmado que todo ese código esté dentro de los límites.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/destroying.py" />
+            <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <source>“{typed}” is not the name of this campaign.</source>
             <translation>“{typed}” no es el nombre de esta campaña.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/office_words.py" />
+            <location filename="../../canvass_app/desk/places/office_words.py" />
             <source>“{written}” does not have five digits.</source>
             <translation>“{written}” no tiene cinco dígitos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/census_places.py" />
+            <location filename="../../canvass_app/exchange/places/census_places.py" />
             <source>“{written}” is no geoid of a place.</source>
             <translation>«{written}» no es el geoid de un lugar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places_in.py" />
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“{written}” is no state.</source>
             <translation>«{written}» no es un estado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/offices_in.py" />
+            <location filename="../../canvass_app/exchange/offices/reading.py" />
             <source>“{written}” is no state. Write two letters, as in CA, or the name in full.</source>
             <translation>“{written}” no es un estado. Escriba dos letras, como CA, o el nombre completo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places_in.py" />
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
             <source>“{written}” is no ZIP of five digits.</source>
             <translation>«{written}» no es un código postal de cinco cifras.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/offices_in.py" />
+            <location filename="../../canvass_app/exchange/offices/reading.py" />
             <source>“{written}” under zips_inside is no ZIP.</source>
             <translation>“{written}”, en zips_inside, no es un código postal.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/values.py" />
+            <location filename="../../canvass_app/exchange/tables/values.py" />
             <source>“{written}” under {column} is neither yes nor no.</source>
             <translation>“{written}” en {column} no es ni sí ni no.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/values.py" />
+            <location filename="../../canvass_app/exchange/tables/values.py" />
             <source>“{written}” under {column} is not known. Use one of {known}.</source>
             <translation>“{written}” en {column} no se conoce. Use uno de estos: {known}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/public_tables.py" />
+            <location filename="../../canvass_app/exchange/tables/public_tables.py" />
             <source>“{written}” under “{column}” is no number.</source>
             <translation>«{written}» en «{column}» no es un número.</translation>
         </message>
@@ -10889,7 +10889,7 @@
             <translation>“{written}” se leyó como {city}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/pages/doors.py" />
+            <location filename="../../canvass_app/ui/doors/page.py" />
             <source>… and {count} rows more</source>
             <translation>… y {count} filas más</translation>
         </message>

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from canvass_app.desk import walk_lists
+from canvass_app.desk.doors import walk_lists
 from canvass_app.desk.session import open_with_passphrase
 from canvass_app.model.person import Person
-from canvass_app.store import query_doors
+from canvass_app.store import queries
 from tests.cli.conftest import PASSPHRASE, Shell
 
 ADDRESSES = "address,zip,state\n3 Weir Ln,97571,OR\n1 Weir Ln,97571,OR\n,97571,OR\n"
@@ -40,7 +40,7 @@ def test_a_printed_list_is_typed_back(shell: Shell, campaign: Path, tmp_path: Pa
     source.write_text(ADDRESSES, encoding="utf-8")
     shell("doors", "import", campaign, source, "--turf", "Weir")
     session = open_with_passphrase(campaign, PASSPHRASE, Person("Ana"))
-    (turf,) = query_doors.turfs(session.db)
+    (turf,) = queries.doors.turfs(session.db)
     walk_lists.make_walk_list(session, turf.turf.id, date(2026, 6, 7))
     session.close()
     assert shell("doors", "type", campaign, "1", "1=n", "2=V").code == 0

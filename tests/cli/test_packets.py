@@ -5,7 +5,7 @@ from pathlib import Path
 import pypdfium2
 
 from canvass_app.assets import asset_path
-from canvass_app.desk.packets_lock import RunLock
+from canvass_app.desk.packets.run_lock import RunLock
 from tests.cli.conftest import Shell
 
 

@@ -12,7 +12,7 @@ from canvass_app.desk.demo import DemoReport, run_demo
 from canvass_app.desk.session import Session
 from canvass_app.desk.training import paper_sheets
 from canvass_app.model.line import LineState
-from canvass_app.store import query_lines, query_pairs, query_sheets
+from canvass_app.store import queries
 
 MINIMUM_TELLING = 8
 
@@ -55,9 +55,9 @@ def test_every_line_of_the_paper_is_there_once(report: DemoReport) -> None:
 
 
 def test_typed_lines_say_what_the_paper_says(session: Session) -> None:
-    numbers = {o.sheet.id: o.sheet.number for o in query_sheets.overviews(session.db)}
+    numbers = {o.sheet.id: o.sheet.number for o in queries.sheets.overviews(session.db)}
     there = {
-        (numbers[line.sheet_id], line.number): line for line in query_lines.all_lines(session.db)
+        (numbers[line.sheet_id], line.number): line for line in queries.lines.all_lines(session.db)
     }
     for row in rows("signatures.csv"):
         line = there[row["sheet"], int(row["line"])]
@@ -69,12 +69,12 @@ def test_typed_lines_say_what_the_paper_says(session: Session) -> None:
 
 def test_sheets_whose_counts_disagree_stay_open(report: DemoReport, session: Session) -> None:
     assert report.sheets_to_recount == ("0004", "0011", "0018", "0023", "0036")
-    still_open = [o.sheet.number for o in query_sheets.overviews(session.db) if not o.sheet.done]
+    still_open = [o.sheet.number for o in queries.sheets.overviews(session.db) if not o.sheet.done]
     assert tuple(still_open) == report.sheets_to_recount
 
 
 def test_sheets_carry_the_headers_of_the_paper(session: Session) -> None:
-    found = {o.sheet.number: o.sheet for o in query_sheets.overviews(session.db)}
+    found = {o.sheet.number: o.sheet for o in queries.sheets.overviews(session.db)}
     for paper in paper_sheets():
         sheet = found[paper.number]
         assert (sheet.circulator, sheet.place) == (
@@ -88,19 +88,20 @@ def test_sheets_carry_the_headers_of_the_paper(session: Session) -> None:
 def test_only_true_duplicates_are_settled_and_all_others_found(
     report: DemoReport, session: Session
 ) -> None:
-    numbers = {o.sheet.id: o.sheet.number for o in query_sheets.overviews(session.db)}
+    numbers = {o.sheet.id: o.sheet.number for o in queries.sheets.overviews(session.db)}
     known = {
-        line.id: (numbers[line.sheet_id], line.number) for line in query_lines.all_lines(session.db)
+        line.id: (numbers[line.sheet_id], line.number)
+        for line in queries.lines.all_lines(session.db)
     }
     truth = {
         frozenset({(r["sheet_a"], int(r["line_a"])), (r["sheet_b"], int(r["line_b"]))})
         for r in rows("truth.csv")
     }
     settled = {
-        frozenset({known[d.line_a], known[d.line_b]}) for d in query_pairs.decisions(session.db)
+        frozenset({known[d.line_a], known[d.line_b]}) for d in queries.pairs.decisions(session.db)
     }
     found = {
-        frozenset({known[p.line_a], known[p.line_b]}) for p in query_pairs.all_found(session.db)
+        frozenset({known[p.line_a], known[p.line_b]}) for p in queries.pairs.all_found(session.db)
     }
     assert len(settled) == report.settled > 0
     assert settled <= truth

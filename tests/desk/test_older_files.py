@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.desk import duplicates, recording
+from canvass_app.desk import recording
+from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.session import open_with_passphrase
 from canvass_app.model.errors import Cancelled
 from canvass_app.model.words import Words
-from canvass_app.store import query_pairs
+from canvass_app.store import queries
 from canvass_app.store.backups import list_backups
-from canvass_app.store.schema import FORMAT_VERSION
+from canvass_app.store.steps.schema import FORMAT_VERSION
 from tests.support.campaigns import PASSPHRASE
 from tests.support.derived import require_derived_in_step
 from tests.support.desks import COORDINATOR, again, new_session, signer, type_line
@@ -54,10 +55,10 @@ def test_keys_are_made_anew_at_opening_and_the_repeat_is_found(older: Path) -> N
     assert [backup.why for backup in list_backups(older)] == ["before-update"]
     require_derived_in_step(session.file)
     assert duplicates.search(session).compared_lines == 2
-    assert len(query_pairs.all_found(session.db)) == 1
+    assert len(queries.pairs.all_found(session.db)) == 1
     session = again(session)
-    assert query_pairs.counts(session.db).uncompared == 0
-    assert len(query_pairs.all_found(session.db)) == 1
+    assert queries.pairs.counts(session.db).uncompared == 0
+    assert len(queries.pairs.all_found(session.db)) == 1
     session.close()
 
 
@@ -69,5 +70,5 @@ def test_opening_can_be_stopped_and_begins_again(older: Path) -> None:
         open_with_passphrase(older, PASSPHRASE, COORDINATOR, stop)
     session = open_with_passphrase(older, PASSPHRASE, COORDINATOR)
     require_derived_in_step(session.file)
-    assert query_pairs.counts(session.db).uncompared == 2
+    assert queries.pairs.counts(session.db).uncompared == 2
     session.close()

@@ -7,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from canvass_app.desk import recording, sheet_finding
+from canvass_app.desk import recording
+from canvass_app.desk.paper import sheet_finding
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import LineState, ShowAs
 from canvass_app.model.sheet import ControlTotals
-from canvass_app.store import query_lines, query_sheets
+from canvass_app.store import queries
 from tests.support.desks import again, alder_falls, signer, type_line
 
 
@@ -37,7 +38,7 @@ def test_a_sheet_begins_with_its_header(session: Session) -> None:
     assert receipt.act is not None
     assert sheet.text_version == 1
     session.undo()
-    assert query_sheets.overviews(session.db) == []
+    assert queries.sheets.overviews(session.db) == []
 
 
 def test_a_sheet_number_is_typed_once(session: Session) -> None:
@@ -50,7 +51,7 @@ def test_a_sheet_number_is_typed_once(session: Session) -> None:
     recording.set_header(session, other, {"number": "0043", "place": "Library"})
     with pytest.raises(UserError, match="no number"):
         start(session, " ")
-    assert [o.sheet.number for o in query_sheets.overviews(session.db)] == ["0042", "0043"]
+    assert [o.sheet.number for o in queries.sheets.overviews(session.db)] == ["0042", "0043"]
 
 
 @pytest.mark.parametrize("stated", ["twelve", "-1", "1.5", "10001", "१२"])
@@ -64,7 +65,7 @@ def test_each_cell_is_kept_as_it_is_left(session: Session) -> None:
     line = type_line(session, sheet, 3, name="  Zoë  Núñez ", street="7 Heron Ct", unit="#2")
     assert (line.number, line.name, line.street, line.unit) == (3, "Zoë Núñez", "7 Heron Ct", "#2")
     session = again(session)
-    assert query_lines.lines_of_sheet(session.db, sheet) == [line]
+    assert queries.lines.lines_of_sheet(session.db, sheet) == [line]
     session.close()
 
 
@@ -75,7 +76,7 @@ def test_a_known_zip_fills_the_city_and_says_so(session: Session) -> None:
     assert (saved.line.city, saved.line.state) == ("Alder Falls", "OR")
     assert saved.filled == ("city", "state")
     session.undo()
-    assert query_lines.line(session.db, line) is None
+    assert queries.lines.line(session.db, line) is None
 
     recording.save_cell(session, sheet, 1, line, "city", "Alder Flats")
     saved = recording.save_cell(session, sheet, 1, line, "zip", "97571")
@@ -89,14 +90,14 @@ def test_saving_a_cell_that_says_the_same_is_no_act(session: Session) -> None:
     recording.save_cell(session, sheet, 1, line, "name", "Suharto")
     assert recording.save_cell(session, sheet, 1, line, "name", " Suharto").receipt.act is None
     session.undo()
-    assert query_lines.line(session.db, line) is None
+    assert queries.lines.line(session.db, line) is None
 
 
 def test_an_empty_line_is_not_made(session: Session) -> None:
     sheet = start(session)
     with pytest.raises(UserError, match="nothing to save on line 4"):
         recording.save_cell(session, sheet, 4, new_id(), "name", "  ")
-    assert query_lines.lines_of_sheet(session.db, sheet) == []
+    assert queries.lines.lines_of_sheet(session.db, sheet) == []
 
 
 def test_a_line_typed_again_after_undo_does_not_bring_the_old_name_back(session: Session) -> None:
@@ -127,9 +128,9 @@ def test_marks_and_choices_are_kept(session: Session) -> None:
     blank = recording.set_state(session, sheet, 2, new_id(), LineState.BLANK)
     assert (blank.line.number, blank.line.status) == (2, LineState.BLANK)
     recording.remove_line(session, line.id)
-    assert [item.id for item in query_lines.lines_of_sheet(session.db, sheet)] == [blank.line.id]
+    assert [item.id for item in queries.lines.lines_of_sheet(session.db, sheet)] == [blank.line.id]
     session.undo()
-    back = query_lines.line(session.db, line.id)
+    back = queries.lines.line(session.db, line.id)
     assert back is not None
     assert replace(back, n=0) == replace(saved.line, n=0)
 
@@ -154,9 +155,9 @@ def test_control_totals_are_compared_with_what_was_stated(session: Session) -> N
 def test_a_sheet_is_finished_and_opened_again(session: Session) -> None:
     sheet = start(session)
     recording.finish_sheet(session, sheet)
-    assert query_sheets.overviews(session.db)[0].sheet.done
+    assert queries.sheets.overviews(session.db)[0].sheet.done
     recording.finish_sheet(session, sheet, done=False)
-    assert not query_sheets.overviews(session.db)[0].sheet.done
+    assert not queries.sheets.overviews(session.db)[0].sheet.done
     assert "reopened" in str(session.file.undo_label())
 
 
@@ -222,7 +223,7 @@ def test_any_name_is_kept_letter_by_letter(written: str) -> None:
 )
 def test_names_of_any_script_come_back_as_typed(session: Session, name: str) -> None:
     line = type_line(session, start(session), 1, name=name)
-    assert query_lines.line(session.db, line.id) == line
+    assert queries.lines.line(session.db, line.id) == line
     assert line.name == name
 
 
@@ -237,7 +238,7 @@ def test_a_line_on_which_nothing_stands_any_more_is_counted_nowhere(session: Ses
     (entry,) = sheet_finding.sheet_entries(session.db)
     assert (totals.signed, totals.difference) == (1, 0)
     assert (entry.typed, entry.state) == (1, sheet_finding.SheetState.FINISHED)
-    assert query_lines.totals(session.db, "").incomplete == 0
+    assert queries.lines.totals(session.db, "").incomplete == 0
 
 
 def test_the_counts_are_said_in_good_english(session: Session) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from canvass_app.exchange.rows import BadRow
-from canvass_app.exchange.signatures_in import SignatureRow, read_signatures
+from canvass_app.exchange.signatures.reading import SignatureRow, read_signatures
+from canvass_app.exchange.tables.rows import BadRow
 
 
 def write(folder: Path, text: str, encoding: str = "utf-8", name: str = "in.csv") -> Path:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from canvass_app.matching.compare import compare
 from canvass_app.matching.forms import is_slipped_form, names_by_slip
+from canvass_app.matching.pairs.compare import compare
 from canvass_app.matching.record import make_record
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from canvass_app.model.errors import UserError
-from canvass_app.store import query_lines
+from canvass_app.store import queries
 from canvass_app.store.backups import (
     backup_folder,
     list_backups,
@@ -20,8 +20,8 @@ from canvass_app.store.backups import (
 from canvass_app.store.campaign_file import CampaignFile, unlock_with_passphrase
 from canvass_app.store.connection import connect
 from canvass_app.store.failures import DamagedFile
+from canvass_app.store.journal.rebuild import canonical_dump
 from canvass_app.store.keys import WrongPassphrase, data_key, key_path
-from canvass_app.store.rebuild import canonical_dump
 from tests.support.campaigns import (
     NOON,
     PASSPHRASE,
@@ -47,7 +47,7 @@ def file(tmp_path: Path) -> CampaignFile:
 
 def names(path: Path, passphrase: str = PASSPHRASE) -> list[str]:
     file = reopen(path, passphrase)
-    found = [line.name for line in query_lines.all_lines(file.db)]
+    found = [line.name for line in queries.lines.all_lines(file.db)]
     assert file.rebuild()
     file.close()
     return found
@@ -160,7 +160,7 @@ def test_a_campaign_named_after_a_date_keeps_its_backups(tmp_path: Path) -> None
 
 def test_restoring_puts_the_former_state_back_and_keeps_the_later_one(file: CampaignFile) -> None:
     backup = file.back_up("asked", NOON)
-    lines = [line.id for line in query_lines.all_lines(file.db)]
+    lines = [line.id for line in queries.lines.all_lines(file.db)]
     change_line(file, lines[0], name="Typed after the backup")
     # A crash: the last act is only in the log, beside the file.
     crashed = file.path.with_name("crashed.canvass")
@@ -179,7 +179,7 @@ def test_restoring_puts_the_former_state_back_and_keeps_the_later_one(file: Camp
 
 def test_a_log_left_behind_is_not_read_into_the_restored_file(file: CampaignFile) -> None:
     backup = file.back_up("asked", NOON)
-    lines = [line.id for line in query_lines.all_lines(file.db)]
+    lines = [line.id for line in queries.lines.all_lines(file.db)]
     change_line(file, lines[0], name="Typed after the backup")
     log = file.path.with_name(file.path.name + "-wal")
     left_behind = log.read_bytes()

@@ -14,12 +14,13 @@ from pathlib import Path
 import pytest
 
 from canvass_app.desk.checking import check
-from canvass_app.desk.importing import import_signatures
+from canvass_app.desk.files.importing import import_signatures
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.model.person import Person
-from canvass_app.store import query_lines, query_sheets, rebuild
+from canvass_app.store import queries
 from canvass_app.store.backups import list_backups, verify_copy
 from canvass_app.store.campaign_file import unlock_with_passphrase
+from canvass_app.store.journal import rebuild
 from canvass_app.store.keys import data_key
 from tests.support.campaigns import PASSPHRASE
 from tests.support.processes import start
@@ -91,12 +92,12 @@ def test_no_acknowledged_cell_is_lost(path: Path, typist: Typist) -> None:
     rounds_with_work = 0
 
     def look(session: Session) -> None:
-        lines = {line.id: line for line in query_lines.all_lines(session.db)}
+        lines = {line.id: line for line in queries.lines.all_lines(session.db)}
         lost = [
             key for key, value in cells.items() if getattr(lines.get(key[0]), key[1], "") != value
         ]
         assert lost == []
-        assert sheets <= {o.sheet.id for o in query_sheets.overviews(session.db)}
+        assert sheets <= {o.sheet.id for o in queries.sheets.overviews(session.db)}
 
     for number in count():
         # A slow machine is killed before its first cell more often: then it is killed more often.
@@ -137,8 +138,8 @@ def test_an_import_that_is_killed_took_in_everything_or_nothing(
     counts: list[int] = []
 
     def look(session: Session) -> None:
-        counts.append(query_lines.totals(session.db, "2026-06-07").lines)
-        sheets = len(query_sheets.overviews(session.db))
+        counts.append(queries.lines.totals(session.db, "2026-06-07").lines)
+        sheets = len(queries.sheets.overviews(session.db))
         assert (counts[-1], sheets) in {(0, 0), (400, 400)}
         if counts[-1]:
             session.undo()

@@ -12,12 +12,13 @@ import pytest
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
-from canvass_app.store import query_lines, rebuild
+from canvass_app.store import queries
 from canvass_app.store.campaign_file import CampaignFile, Receipt
 from canvass_app.store.entities import LINE, REMOVED
 from canvass_app.store.failures import DiskFull
-from canvass_app.store.journal import Act
-from canvass_app.store.rebuild import canonical_dump
+from canvass_app.store.journal import rebuild
+from canvass_app.store.journal.acts import Act
+from canvass_app.store.journal.rebuild import canonical_dump
 from canvass_app.store.reserve import RESERVE_BYTES, free_reserve, reserve_path
 from tests.support.campaigns import LABEL, NOON, add_people, make, reopen
 
@@ -59,7 +60,7 @@ def test_a_full_database_refuses_the_act_and_keeps_the_rest(tmp_path: Path) -> N
     assert file.rebuild()
     file.close()
     again = reopen(file.path)
-    assert query_lines.totals(again.db, "2026").lines == 4 + 5
+    assert queries.lines.totals(again.db, "2026").lines == 4 + 5
     assert reserve_path(file.path).stat().st_size == RESERVE_BYTES
     again.close()
 
@@ -67,7 +68,7 @@ def test_a_full_database_refuses_the_act_and_keeps_the_rest(tmp_path: Path) -> N
 def test_an_undo_on_a_full_disk_changes_nothing(tmp_path: Path) -> None:
     file = make(tmp_path / "drive.canvass")
     big_act(file, 100)
-    former = {line.id for line in query_lines.all_lines(file.db)}
+    former = {line.id for line in queries.lines.all_lines(file.db)}
 
     def remove_all(act: Act) -> None:
         for line_id in former:
@@ -83,7 +84,7 @@ def test_an_undo_on_a_full_disk_changes_nothing(tmp_path: Path) -> None:
     assert list(canonical_dump(file.db)) == before
     limit(file, 10_000)
     file.undo()
-    assert former < {line.id for line in query_lines.all_lines(file.db)}
+    assert former < {line.id for line in queries.lines.all_lines(file.db)}
     file.close()
 
 
@@ -129,14 +130,14 @@ def test_the_last_act_on_a_real_full_disk_is_saved_from_the_reserve(tiny_disk: P
     saved = 4 + 40 * len(receipts)
     assert [receipt.low_disk for receipt in receipts].count(True) == 1
     assert not reserve_path(file.path).exists()
-    assert query_lines.totals(file.db, "2026").lines == saved
+    assert queries.lines.totals(file.db, "2026").lines == saved
     with pytest.raises(UserError):
         file.back_up("asked", NOON)
     file.close()
 
     filler.unlink()
     again = reopen(file.path)
-    assert query_lines.totals(again.db, "2026").lines == saved
+    assert queries.lines.totals(again.db, "2026").lines == saved
     assert rebuild.integrity_problems(again.db) == []
     assert again.rebuild()
     assert not big_act(again, 40).low_disk

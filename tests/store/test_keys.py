@@ -25,7 +25,7 @@ from canvass_app.store.keys import (
     recovery_code,
     write_key_file,
 )
-from canvass_app.store.query_lines import all_lines
+from canvass_app.store.queries.lines import all_lines
 from tests.support.campaigns import (
     NOON,
     PASSPHRASE,

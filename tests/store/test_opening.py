@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 
 from canvass_app.model.errors import UserError
-from canvass_app.store import query_lines, rebuild
+from canvass_app.store import queries
 from canvass_app.store.campaign_file import create_campaign, open_campaign, unlock_with_passphrase
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import sqlite3
 from canvass_app.store.failures import DamagedFile
+from canvass_app.store.journal import rebuild
 from canvass_app.store.keys import (
     WrongPassphrase,
     data_key,
@@ -26,7 +27,7 @@ from canvass_app.store.keys import (
     read_recovery_code,
 )
 from canvass_app.store.lockfile import AlreadyOpen
-from canvass_app.store.schema import FORMAT_VERSION
+from canvass_app.store.steps.schema import FORMAT_VERSION
 from tests.support.campaigns import (
     NOON,
     PASSPHRASE,
@@ -65,7 +66,7 @@ def refusal(path: Path) -> UserError:
 
 def test_what_was_typed_is_there_at_the_next_opening(closed: Path) -> None:
     file = reopen(closed)
-    assert [line.name for line in query_lines.all_lines(file.db)] == NAMES
+    assert [line.name for line in queries.lines.all_lines(file.db)] == NAMES
     file.close()
     assert not closed.with_name(closed.name + "-wal").exists()
 
@@ -184,7 +185,7 @@ def test_flipped_bits_are_noticed_and_never_read_as_other_rows(closed: Path) -> 
         assert rebuild.integrity_problems(db), f"bit {bit} at {place} was not noticed"
         noticed += 1
         with contextlib.suppress(sqlite3.DatabaseError):
-            assert [line.name for line in query_lines.all_lines(db)] == NAMES
+            assert [line.name for line in queries.lines.all_lines(db)] == NAMES
         db.close()
     assert noticed == 60
 
@@ -270,7 +271,7 @@ def test_a_reader_sees_what_is_committed_and_cannot_write(closed: Path) -> None:
     file = reopen(closed)
     reader = file.reader()
     add_line(file, add_sheet(file, "2"), 1, name="Ottoline Farrow")
-    assert query_lines.totals(reader.db, "2026-06-07").lines == len(NAMES) + 1
+    assert queries.lines.totals(reader.db, "2026-06-07").lines == len(NAMES) + 1
     with pytest.raises(sqlite3.DatabaseError, match=r"readonly|read-only"):
         reader.db.execute("DELETE FROM lines")
     reader.close()
@@ -286,7 +287,7 @@ def test_a_file_killed_right_after_it_was_made_still_opens(tmp_path: Path) -> No
         shutil.copy(part, folder)
     file.close()
     again = reopen(folder / "new.canvass")
-    assert [line.name for line in query_lines.all_lines(again.db)] == NAMES
+    assert [line.name for line in queries.lines.all_lines(again.db)] == NAMES
     assert again.rebuild()
     again.close()
 
@@ -313,7 +314,7 @@ def test_a_file_that_was_cut_off_while_it_grew_is_completed_by_its_log(
     with copy.open("ab") as grown:
         grown.write(torn)
     again = reopen(copy)
-    assert [line.name for line in query_lines.all_lines(again.db)] == [*NAMES, "Ottoline Farrow"]
+    assert [line.name for line in queries.lines.all_lines(again.db)] == [*NAMES, "Ottoline Farrow"]
     again.close()
     again = reopen(copy)
     assert rebuild.integrity_problems(again.db) == []

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from canvass_app.model.line import is_complete
-from canvass_app.store import query_lines
+from canvass_app.store import queries
 from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.entities import PAIR
 
 
 def require_derived_in_step(file: CampaignFile) -> None:
     """Fail unless keys, completeness and signers are those of the lines as they now stand."""
-    lines = list(query_lines.all_lines(file.db))
+    lines = list(queries.lines.all_lines(file.db))
     keys = {each for line in lines for each in file.derive.keys_of([line])[0]}
     assert set(file.db.execute("SELECT key, line FROM line_keys").fetchall()) == keys
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from canvass_app.desk import campaigns, duplicates, places, recording
-from canvass_app.desk.duplicates import ReviewCard
+from canvass_app.desk import recording
+from canvass_app.desk.campaign import setting_up as campaigns
+from canvass_app.desk.duplicates import search as duplicates
+from canvass_app.desk.duplicates.search import ReviewCard
+from canvass_app.desk.places import routes as places
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
 from canvass_app.model.office import Office
 from canvass_app.model.person import Person, Role
-from canvass_app.store import query_lines
+from canvass_app.store import queries
 from tests.support.campaigns import PASSPHRASE
 
 COORDINATOR = Person("Sol", Role.COORDINATOR)
@@ -36,7 +39,7 @@ def type_line(session: Session, sheet_id: str, number: int, **cells: str) -> Lin
     line_id = new_id()
     for field, written in cells.items():
         recording.save_cell(session, sheet_id, number, line_id, field, written)
-    found = query_lines.line(session.db, line_id)
+    found = queries.lines.line(session.db, line_id)
     assert found is not None
     return found
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from canvass_app.desk import places, recording
+from canvass_app.desk import recording
+from canvass_app.desk.places import routes as places
 from canvass_app.desk.session import Session
 from canvass_app.model.ids import new_id
 from canvass_app.model.office import Office

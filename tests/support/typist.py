@@ -13,7 +13,9 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from canvass_app.desk import importing, recording, safekeeping
+from canvass_app.desk import recording
+from canvass_app.desk.campaign import safekeeping
+from canvass_app.desk.files import importing
 from canvass_app.desk.session import open_with_passphrase
 from canvass_app.model.ids import new_id
 from canvass_app.model.person import Person

@@ -21,12 +21,12 @@ from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.session import open_with_passphrase
 from canvass_app.model.person import Person
 from canvass_app.store import keys
-from canvass_app.ui.app import make_application
-from canvass_app.ui.campaign_view import CampaignView
-from canvass_app.ui.models.grid_row import GridRow
-from canvass_app.ui.pages.paper import PaperPage
-from canvass_app.ui.tasks.operations import Operations
-from canvass_app.ui.tasks.sheet_work import Mode
+from canvass_app.ui.frame.app import make_application
+from canvass_app.ui.frame.campaign_view import CampaignView
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.paper.page import PaperPage
+from canvass_app.ui.paper.typing.grid_row import GridRow
+from canvass_app.ui.paper.typing.sheet_work import Mode
 from tests.support.campaigns import PASSPHRASE, QUICK_COST
 from tests.support.typist import say
 

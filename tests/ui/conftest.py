@@ -16,17 +16,20 @@ from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
 from canvass_app.assets import asset_path
-from canvass_app.desk import campaigns, duplicates, importing, places
+from canvass_app.desk.campaign import setting_up as campaigns
+from canvass_app.desk.duplicates import search as duplicates
+from canvass_app.desk.files import importing
+from canvass_app.desk.places import routes as places
 from canvass_app.desk.preferences import Preferences, save_preferences
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.model.person import Person, Role
 from canvass_app.store import keys
-from canvass_app.ui.pages.settings import SettingsPage
-from canvass_app.ui.program import Program
+from canvass_app.ui.frame.garbage import GarbageCollector
+from canvass_app.ui.frame.program import Program
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.settings.page import SettingsPage
 from canvass_app.ui.settings.petition_text import TextForm
 from canvass_app.ui.style.theme import apply_theme, load_fonts, make_theme
-from canvass_app.ui.tasks.garbage import GarbageCollector
-from canvass_app.ui.tasks.operations import Operations
 from tests.support.campaigns import PASSPHRASE, QUICK_COST
 from tests.ui.paper_keys import Typist
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.session import Session
 from canvass_app.store.driver import sqlite3
-from canvass_app.ui.campaign_view import CampaignView
-from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.frame.campaign_view import CampaignView
+from canvass_app.ui.operations.operations import Operations
 from tests.ui.conftest import Opened
 from tests.ui.keyboard import show_page
 

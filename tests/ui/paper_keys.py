@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.paper.sheet_finding import sheet_contents
 from canvass_app.desk.preferences import Preferences
-from canvass_app.desk.sheet_finding import sheet_contents
 from canvass_app.model.line import Line
-from canvass_app.ui.campaign_view import CampaignView
-from canvass_app.ui.pages.paper import PaperPage
-from canvass_app.ui.tasks.operations import Operations
-from canvass_app.ui.tasks.sheet_work import Mode
+from canvass_app.ui.frame.campaign_view import CampaignView
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.paper.page import PaperPage
+from canvass_app.ui.paper.typing.sheet_work import Mode
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -10,14 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from canvass_app.desk import second_entry, turfs
+from canvass_app.desk.doors import turfs
+from canvass_app.desk.second import entry as second_entry
 from canvass_app.desk.training import training_file
-from canvass_app.ui.campaign_view import CampaignView
-from canvass_app.ui.pages.doors import DoorsPage
-from canvass_app.ui.pages.importing import ImportPage
-from canvass_app.ui.pages.packets import PacketsPage
-from canvass_app.ui.pages.paper import PaperPage
-from canvass_app.ui.pages.places import PlacesPage
+from canvass_app.ui.doors.page import DoorsPage
+from canvass_app.ui.files.import_page import ImportPage
+from canvass_app.ui.frame.campaign_view import CampaignView
+from canvass_app.ui.packets.page import PacketsPage
+from canvass_app.ui.paper.page import PaperPage
+from canvass_app.ui.places.page import PlacesPage
 from canvass_app.ui.translation import tr
 
 Step = Callable[[CampaignView], QWidget | None]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.preferences import Preferences
-from canvass_app.ui.campaign_view import ENTRIES, CampaignView
+from canvass_app.ui.frame.campaign_view import ENTRIES, CampaignView
 from canvass_app.ui.opening.create import CreateScreen
 from canvass_app.ui.opening.unlock import UnlockScreen
 from canvass_app.ui.opening.welcome import WelcomeScreen

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from canvass_app.ui.campaign_view import CampaignView
+from canvass_app.ui.frame.campaign_view import CampaignView
 from canvass_app.ui.translation import Translation
 from tests.ui.conftest import Opened
 from tests.ui.states import each_state

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QStyleOptionBut
 from pytestqt.qtbot import QtBot
 
 from canvass_app.assets import asset_path
+from canvass_app.ui.parts.basics import button, row
 from canvass_app.ui.style.theme import tokens
-from canvass_app.ui.widgets.basics import button, row
 
 TEXT, SHAPE = 4.5, 3.0
 

@@ -28,28 +28,28 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.checking import check
 from canvass_app.desk.home import overview
-from canvass_app.desk.ledger_report import ledger_rows
+from canvass_app.desk.ledger.report import ledger_rows
 from canvass_app.desk.preferences import Preferences, save_preferences
-from canvass_app.desk.second_report import report
+from canvass_app.desk.second.report import report
 from canvass_app.desk.session import open_with_passphrase
 from canvass_app.desk.training import PaperSheet, paper_sheets, training_file
 from canvass_app.model.door import Outcome
 from canvass_app.model.ledger import Stage
 from canvass_app.model.person import Person
-from canvass_app.store import keys, query_doors, query_lines, query_pairs, query_second
+from canvass_app.store import keys, queries
 from canvass_app.store.driver import Database
-from canvass_app.ui.campaign_view import CampaignView
+from canvass_app.ui.doors.page import DoorsPage
+from canvass_app.ui.duplicates.page import DuplicatesPage
+from canvass_app.ui.files.import_page import ImportPage
+from canvass_app.ui.frame.campaign_view import CampaignView
+from canvass_app.ui.frame.program import Program
 from canvass_app.ui.opening.places import campaign_folder
 from canvass_app.ui.opening.recovery import RecoveryScreen
-from canvass_app.ui.pages.doors import DoorsPage
-from canvass_app.ui.pages.duplicates import DuplicatesPage
-from canvass_app.ui.pages.importing import ImportPage
-from canvass_app.ui.pages.packets import PacketsPage
-from canvass_app.ui.pages.paper import PaperPage
-from canvass_app.ui.pages.places import PlacesPage
-from canvass_app.ui.program import Program
-from canvass_app.ui.tasks.operations import Operations
-from canvass_app.ui.tasks.sheet_work import Mode
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.packets.page import PacketsPage
+from canvass_app.ui.paper.page import PaperPage
+from canvass_app.ui.paper.typing.sheet_work import Mode
+from canvass_app.ui.places.page import PlacesPage
 from tests.support.campaigns import PASSPHRASE, QUICK_COST
 from tests.ui.keyboard import focused, press, type_text
 
@@ -247,7 +247,7 @@ def _type_the_sheets(day: Day) -> int:
     home = day.on_home()
     assert (home["lines"], home["sheets"], home["open"]) == (lines, SHEETS, 0)
     assert day.stages() == {Stage.TYPED: SHEETS}
-    kept = [line.name for line in query_lines.all_lines(day.db)]
+    kept = [line.name for line in queries.lines.all_lines(day.db)]
     assert kept == [row["name"] for paper in papers for row in paper.lines]
     return lines
 
@@ -301,19 +301,19 @@ def _walk_the_doors(day: Day) -> None:
             _sign_at_the_door(day, page, f"Perpetua Signer {at // 12 + 1}")
         press(letters[at % 3] if at % 12 else K.Key_Space)
     day.settle()
-    (turf,) = query_doors.turfs(day.db)
-    outcomes = [door.outcome for door in query_doors.doors_of_turf(day.db, turf.turf.id)]
+    (turf,) = queries.doors.turfs(day.db)
+    outcomes = [door.outcome for door in queries.doors.doors_of_turf(day.db, turf.turf.id)]
     assert len(outcomes) == DOORS
     assert outcomes.count(Outcome.SIGNED) == SIGNERS
     assert Outcome.OPEN not in outcomes
     assert outcomes.count(Outcome.NOT_HOME) == 15
     assert day.on_home()["lines"] == before + SIGNERS
-    signed = [line for line in query_lines.all_lines(day.db) if "Signer" in line.name]
-    assert [query_doors.ink(day.db, line.id) is not None for line in signed] == [True] * SIGNERS
+    signed = [line for line in queries.lines.all_lines(day.db) if "Signer" in line.name]
+    assert [queries.doors.ink(day.db, line.id) is not None for line in signed] == [True] * SIGNERS
 
 
 def _sign_at_the_door(day: Day, page: DoorsPage, name: str) -> None:
-    standing = query_doors.turfs(day.db)[0].doors
+    standing = queries.doors.turfs(day.db)[0].doors
     assert standing == DOORS
     before = day.on_home()["lines"]
     press(K.Key_S)
@@ -367,7 +367,7 @@ def _type_a_sample_again(day: Day) -> None:
     day.qtbot.waitUntil(lambda: view.line.wanted is not None)
     again = 0
     while view.line.wanted is not None and not report(day.db).reached:
-        line = query_lines.line(day.db, view.line.wanted.line_id)
+        line = queries.lines.line(day.db, view.line.wanted.line_id)
         assert line is not None
         written = {name: str(getattr(line, name)) for name in FIELDS}
         if again == 0:
@@ -376,7 +376,7 @@ def _type_a_sample_again(day: Day) -> None:
         day.enter(*(written[name] for name in FIELDS))
         day.settle()
         again += 1
-    entries = query_second.entries(day.db)
+    entries = queries.second.entries(day.db)
     assert len(entries) == again > 10
     assert sum(bool(entry.differs) for entry in entries.values()) >= 1
     view.differences.table.setFocus()
@@ -391,17 +391,17 @@ def _type_a_sample_again(day: Day) -> None:
 def _review_duplicates(day: Day) -> None:
     page = day.page(4)
     assert isinstance(page, DuplicatesPage)
-    day.qtbot.waitUntil(lambda: query_pairs.counts(day.db).uncompared == 0, timeout=20_000)
+    day.qtbot.waitUntil(lambda: queries.pairs.counts(day.db).uncompared == 0, timeout=20_000)
     day.settle()
-    before = query_pairs.counts(day.db)
+    before = queries.pairs.counts(day.db)
     assert before.open >= 3
     day.qtbot.waitUntil(lambda: page.review.queue.current is not None)
     page.take_focus()
     for done, key in enumerate((K.Key_M, K.Key_K, K.Key_M), start=1):
         press(key)
-        day.qtbot.waitUntil(lambda: len(query_pairs.decisions(day.db)) == done)  # noqa: B023
+        day.qtbot.waitUntil(lambda: len(queries.pairs.decisions(day.db)) == done)  # noqa: B023
         day.settle()
-    after = query_pairs.counts(day.db)
+    after = queries.pairs.counts(day.db)
     assert (after.same, after.different) == (before.same + 2, before.different + 1)
 
 

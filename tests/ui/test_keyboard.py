@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from canvass_app.ui.campaign_view import CampaignView
-from canvass_app.ui.pages.duplicates import DuplicatesPage
-from canvass_app.ui.pages.packets import PacketsPage
-from canvass_app.ui.pages.places import PlacesPage
+from canvass_app.ui.duplicates.page import DuplicatesPage
+from canvass_app.ui.frame.campaign_view import CampaignView
+from canvass_app.ui.packets.page import PacketsPage
+from canvass_app.ui.places.page import PlacesPage
 from tests.ui.conftest import Opened
 
 CTRL = Qt.KeyboardModifier.ControlModifier

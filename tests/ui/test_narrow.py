@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from canvass_app.store import query_sheets
-from canvass_app.ui.campaign_view import CampaignView
-from canvass_app.ui.pages.paper import PaperPage
-from canvass_app.ui.tasks.sheet_work import Mode
-from canvass_app.ui.widgets.basics import button, label
-from canvass_app.ui.widgets.page_head import PageHead
-from canvass_app.ui.widgets.statusline import StatusLine
+from canvass_app.store import queries
+from canvass_app.ui.frame.campaign_view import CampaignView
+from canvass_app.ui.frame.status_line import StatusLine
+from canvass_app.ui.paper.page import PaperPage
+from canvass_app.ui.paper.typing.sheet_work import Mode
+from canvass_app.ui.parts.basics import button, label
+from canvass_app.ui.parts.page_head import PageHead
 from tests.ui.conftest import Opened
 
 
@@ -92,7 +92,7 @@ def test_the_line_that_is_typed_is_in_sight_though_the_window_is_low(
     view.open_page("paper")
     page = view.current
     assert isinstance(page, PaperPage)
-    sheet = next(iter(query_sheets.all_numbers(operations.db).values()))
+    sheet = next(iter(queries.sheets.all_numbers(operations.db).values()))
     page.open_sheet(sheet)
     qtbot.waitUntil(lambda: page.work.mode is Mode.OPEN and operations.pending == 0)
 

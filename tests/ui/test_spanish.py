@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from canvass_app.model.words import say, say_count
-from canvass_app.ui.pages.home import HomePage
-from canvass_app.ui.pages.settings import SettingsPage
+from canvass_app.ui.home.page import HomePage
+from canvass_app.ui.parts.panel_button import NumberCard
+from canvass_app.ui.settings.page import SettingsPage
 from canvass_app.ui.translation import Translation, show, tr
-from canvass_app.ui.widgets.panel_button import NumberCard
 from tests.ui.conftest import Opened
 
 

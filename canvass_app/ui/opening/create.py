@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from canvass_app.desk.campaigns import set_up, template_texts, text_from_file
+from canvass_app.desk.campaign.setting_up import set_up, template_texts, text_from_file
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.session import Session, create
 from canvass_app.model.campaign import PetitionText
@@ -18,11 +18,11 @@ from canvass_app.model.words import say
 from canvass_app.store.keys import MINIMUM_PASSPHRASE, require_good_passphrase
 from canvass_app.ui.opening.places import campaign_folder
 from canvass_app.ui.opening.screen import Screen
+from canvass_app.ui.parts.basics import button, card, label, row
+from canvass_app.ui.parts.dialog_folders import folder_of_downloads
+from canvass_app.ui.parts.elided_label import ElidedLabel
+from canvass_app.ui.parts.forms import Form, align_forms, check, line_edit, mark_invalid
 from canvass_app.ui.translation import tr
-from canvass_app.ui.widgets.basics import button, card, label, row
-from canvass_app.ui.widgets.elided import ElidedLabel
-from canvass_app.ui.widgets.folders import folder_of_downloads
-from canvass_app.ui.widgets.forms import Form, align_forms, check, line_edit, mark_invalid
 
 
 class CreateScreen(Screen):

@@ -9,13 +9,13 @@ from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from canvass_app.desk.destroying import DestructionRecord, record_lines, save_record
+from canvass_app.desk.campaign.destroying import DestructionRecord, record_lines, save_record
 from canvass_app.model.errors import UserError
 from canvass_app.ui.opening.screen import Screen
+from canvass_app.ui.parts.basics import button, card, label, row
+from canvass_app.ui.parts.dialog_folders import in_documents
+from canvass_app.ui.parts.recovery_sheet import page_of_sheet
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, card, label, row
-from canvass_app.ui.widgets.folders import in_documents
-from canvass_app.ui.widgets.recovery_sheet import page_of_sheet
 
 
 class DestroyedScreen(Screen):

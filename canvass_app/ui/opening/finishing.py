@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 
 from canvass_app.model.words import Words
 from canvass_app.ui.opening.screen import Screen
-from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.basics import button, card, label, row
+from canvass_app.ui.parts.work_bar import WorkBar
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, card, label, row
-from canvass_app.ui.widgets.work_bar import WorkBar
 
 _LOOKS = 200
 """Milliseconds between two looks at whether all has ended."""

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from canvass_app.ui.opening.screen import Screen
+from canvass_app.ui.parts.basics import button, card, row
+from canvass_app.ui.parts.recovery_code import RecoveryCode
 from canvass_app.ui.translation import tr
-from canvass_app.ui.widgets.basics import button, card, row
-from canvass_app.ui.widgets.recovery_code import RecoveryCode
 
 
 class RecoveryScreen(Screen):

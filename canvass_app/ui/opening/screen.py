@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress
+from canvass_app.ui.operations.background import Background
+from canvass_app.ui.parts.basics import label
+from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.style.theme import current_theme
-from canvass_app.ui.tasks.background import Background
-from canvass_app.ui.widgets.basics import label
-from canvass_app.ui.widgets.messages import MessageStrip
 
 COLUMN_WIDTH = 620
 

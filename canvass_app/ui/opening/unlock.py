@@ -8,17 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLayout, QListWidget, QListWidgetItem, QWidget
 
+from canvass_app.desk.campaign.safekeeping import Backup, list_backups, restore, restore_with_code
 from canvass_app.desk.preferences import Preferences
-from canvass_app.desk.safekeeping import Backup, list_backups, restore, restore_with_code
 from canvass_app.desk.session import Session, open_with_passphrase, open_with_recovery_code
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.ui.opening.places import training_folder
 from canvass_app.ui.opening.screen import Screen
+from canvass_app.ui.parts.basics import button, card, label, row
+from canvass_app.ui.parts.forms import Form, line_edit
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
-from canvass_app.ui.widgets.basics import button, card, label, row
-from canvass_app.ui.widgets.forms import Form, line_edit
 
 
 class UnlockScreen(Screen):

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem,
 from canvass_app.model.words import Words, say
 from canvass_app.ui.opening.places import campaign_folder, known_campaigns, training_campaigns
 from canvass_app.ui.opening.screen import Screen
+from canvass_app.ui.parts.basics import button, card, label, row
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, card, label, row
 
 CAMPAIGN_FILTER = say("Canvass campaigns (*.canvass)")
 

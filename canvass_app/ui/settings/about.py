@@ -9,11 +9,11 @@ from canvass_app import __version__
 from canvass_app.desk.preferences import user_folder
 from canvass_app.store.backups import backup_folder
 from canvass_app.store.keys import key_path
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.forms import Form, line_edit
+from canvass_app.ui.parts.pack_offer import installed_words
 from canvass_app.ui.settings.section import Section
-from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import tr
-from canvass_app.ui.widgets.forms import Form, line_edit
-from canvass_app.ui.widgets.pack_offer import installed_words
 
 _LICENCE = "Apache-2.0"
 

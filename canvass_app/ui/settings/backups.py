@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvass_app.desk.safekeeping import Backup, back_up, list_backups
+from canvass_app.desk.campaign.safekeeping import Backup, back_up, list_backups
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.basics import button, label, row
 from canvass_app.ui.settings.section import Section
 from canvass_app.ui.style.theme import current_theme
-from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, label, row
 
 _REASONS = {
     "day": say("The first of its day"),

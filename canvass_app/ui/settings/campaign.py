@@ -9,17 +9,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from canvass_app.desk.campaigns import change_settings, read_day_ahead
-from canvass_app.desk.retention import Retention, retention, retention_words
+from canvass_app.desk.campaign.retention import Retention, retention, retention_words
+from canvass_app.desk.campaign.setting_up import change_settings, read_day_ahead
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.errors import UserError
-from canvass_app.store import query_campaign
+from canvass_app.store import queries
 from canvass_app.text.dates import parse_date
-from canvass_app.ui.settings.section import FieldProblem, Section
-from canvass_app.ui.tasks.operations import Operations
-from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, label, row
-from canvass_app.ui.widgets.forms import (
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.basics import button, label, row
+from canvass_app.ui.parts.forms import (
     Form,
     check,
     line_edit,
@@ -28,6 +26,8 @@ from canvass_app.ui.widgets.forms import (
     text_edit,
     whole_number,
 )
+from canvass_app.ui.settings.section import FieldProblem, Section
+from canvass_app.ui.translation import show, tr
 
 _MOST_SIGNERS_NEEDED = 1000
 _MOST_DAYS_OUT = 365
@@ -56,7 +56,7 @@ class CampaignSection(Section):
 
     def refresh(self) -> None:
         self._operations.ask(
-            lambda session: (query_campaign.campaign(session.db), retention(session.db)),
+            lambda session: (queries.campaign.campaign(session.db), retention(session.db)),
             done=lambda found: self._show(*found),
         )
 

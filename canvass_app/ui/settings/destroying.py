@@ -7,14 +7,19 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from canvass_app.desk.destroying import DestructionPlan, is_name, out_of_reach, plan_destruction
+from canvass_app.desk.campaign.destroying import (
+    DestructionPlan,
+    is_name,
+    out_of_reach,
+    plan_destruction,
+)
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
-from canvass_app.ui.tasks.operations import Operations
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.basics import button, column, label, row
+from canvass_app.ui.parts.forms import Form, check, line_edit, text_edit
+from canvass_app.ui.parts.keyboard import has_keyboard
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, column, label, row
-from canvass_app.ui.widgets.forms import Form, check, line_edit, text_edit
-from canvass_app.ui.widgets.keyboard import has_keyboard
 
 
 class DestroyPart(QWidget):

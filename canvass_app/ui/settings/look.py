@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from canvass_app.desk.preferences import Preferences
+from canvass_app.ui.parts.forms import Form, choice
 from canvass_app.ui.settings.section import Section
 from canvass_app.ui.style.theme import SCALES
 from canvass_app.ui.translation import LANGUAGES, tr
-from canvass_app.ui.widgets.forms import Form, choice
 
 
 class LookSection(Section):

@@ -9,16 +9,16 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from canvass_app.desk.campaigns import change_text
+from canvass_app.desk.campaign.setting_up import change_text
 from canvass_app.model.campaign import PetitionText
 from canvass_app.model.errors import UserError
-from canvass_app.store import query_campaign
+from canvass_app.store import queries
 from canvass_app.store.campaign_file import Receipt
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.basics import button, label, row
+from canvass_app.ui.parts.forms import Form, choice, line_edit, text_edit
 from canvass_app.ui.settings.section import FieldProblem, Section
-from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import LANGUAGES, tr
-from canvass_app.ui.widgets.basics import button, label, row
-from canvass_app.ui.widgets.forms import Form, choice, line_edit, text_edit
 
 _ASK_ROWS, _REASONS_ROWS = 5, 12
 
@@ -64,7 +64,7 @@ class TextSection(Section):
         return self._language
 
     def refresh(self) -> None:
-        self._operations.ask(lambda session: query_campaign.texts(session.db), done=self._load)
+        self._operations.ask(lambda session: queries.campaign.texts(session.db), done=self._load)
 
     def save(self) -> None:
         """Save all languages as the next version."""

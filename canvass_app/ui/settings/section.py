@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canvass_app.ui.parts.basics import card, column, label, repolish
+from canvass_app.ui.parts.forms import Form, align_forms
+from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.style.theme import current_theme
-from canvass_app.ui.widgets.basics import card, column, label, repolish
-from canvass_app.ui.widgets.forms import Form, align_forms
-from canvass_app.ui.widgets.messages import MessageStrip
 
 _WIDTH_IN_FONTS = 54
 

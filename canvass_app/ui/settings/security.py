@@ -8,17 +8,17 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from canvass_app.desk import access
+from canvass_app.desk.campaign import access
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.errors import UserError
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.basics import button, column, row
+from canvass_app.ui.parts.forms import Form, choice, line_edit, mark_invalid
+from canvass_app.ui.parts.keyboard import has_keyboard
+from canvass_app.ui.parts.recovery_code import RecoveryCode
 from canvass_app.ui.settings.destroying import DestroyPart
 from canvass_app.ui.settings.section import FieldProblem, Section
-from canvass_app.ui.tasks.operations import Operations
 from canvass_app.ui.translation import show, tr
-from canvass_app.ui.widgets.basics import button, column, row
-from canvass_app.ui.widgets.forms import Form, choice, line_edit, mark_invalid
-from canvass_app.ui.widgets.keyboard import has_keyboard
-from canvass_app.ui.widgets.recovery_code import RecoveryCode
 
 _LOCK_MINUTES = (2, 5, 10, 15, 30, 60)
 

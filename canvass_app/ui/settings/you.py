@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from canvass_app.desk.preferences import Preferences
+from canvass_app.ui.parts.forms import Form, check, line_edit, name_field
 from canvass_app.ui.settings.section import Section
 from canvass_app.ui.translation import tr
-from canvass_app.ui.widgets.forms import Form, check, line_edit, name_field
 
 
 class YouSection(Section):

@@ -1,0 +1,1 @@
+"""The life of a campaign: setting up, access, backups, retention, destruction."""

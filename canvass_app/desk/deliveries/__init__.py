@@ -1,0 +1,1 @@
+"""Deliveries of packets, step by step, and their log."""

@@ -1,0 +1,1 @@
+"""Door to door: turfs, walk lists, signing."""

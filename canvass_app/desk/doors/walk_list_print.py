@@ -1,0 +1,75 @@
+"""A walk list on paper."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+from canvass_app.desk.doors.walk_lists import WalkListPage, make_walk_list
+from canvass_app.desk.paper.blank_sheets import LANGUAGES
+from canvass_app.desk.session import Session
+from canvass_app.desk.written_files import remember_written
+from canvass_app.exchange.tables.atomic import replacing_bytes
+from canvass_app.model.door import Door
+from canvass_app.model.paper_code import short_campaign
+from canvass_app.printing.data import PageSize
+from canvass_app.printing.forms.walk_list import ListedDoor, WalkListData, walk_list
+from canvass_app.store import queries
+from canvass_app.store.campaign_file import Receipt
+from canvass_app.store.driver import Database
+from canvass_app.text.walking import side_of
+
+_HOUSE = re.compile(r"(?P<house>\d\S*(?:\s+\d/\d)?)\s+(?P<street>\S.*)")
+
+
+def write_walk_list(
+    session: Session,
+    turf_id: str,
+    path: Path,
+    on: date,
+    *,
+    page: PageSize = PageSize.LETTER,
+    first: str = "en",
+) -> tuple[WalkListPage, Receipt]:
+    """Number a list of the doors of a turf that are left, and write it to `path` as PDF.
+
+    `first` is the language that leads. Raises `UserError` as `make_walk_list`, and where the
+    file cannot be written; a number that was taken by then is not given again.
+    """
+    with replacing_bytes(path) as stream:
+        made, receipt = make_walk_list(session, turf_id, on)
+        stream.write(walk_list_pdf(session.db, made, page=page, first=first))
+    remember_written(session, path)
+    return made, receipt
+
+
+def walk_list_pdf(
+    db: Database, made: WalkListPage, *, page: PageSize = PageSize.LETTER, first: str = "en"
+) -> bytes:
+    """Return a numbered list as PDF; lists printed before come out the same again."""
+    other = next(language for language in LANGUAGES if language != first)
+    return walk_list(
+        WalkListData(
+            number=made.walk_list.number,
+            turf=made.turf.name,
+            printed_on=date.fromisoformat(made.walk_list.printed_on),
+            campaign=queries.campaign.campaign(db),
+            campaign_code=short_campaign(queries.campaign.file_id(db)),
+            doors=tuple(map(_listed, made.doors)),
+            languages=(first, other),
+            page=page,
+        )
+    )
+
+
+def _listed(door: Door) -> ListedDoor:
+    parts = _HOUSE.fullmatch(door.street.strip())
+    place = " ".join(part for part in (door.city, door.zip) if part)
+    return ListedDoor(
+        house=parts["house"] if parts else "",
+        street=parts["street"] if parts else door.street,
+        unit=door.unit,
+        place=place,
+        side=side_of(door.street),
+    )

@@ -1,0 +1,1 @@
+"""Duplicates: searching, reviewing, deciding, and how good all that is."""

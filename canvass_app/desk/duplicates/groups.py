@@ -1,0 +1,106 @@
+"""Groups of three lines or more that may be one person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from canvass_app.desk.duplicates.review_order import Groups
+from canvass_app.model.line import Line
+from canvass_app.model.pair import Verdict
+from canvass_app.store import queries
+from canvass_app.store.driver import Database
+from canvass_app.store.queries.pairs import FoundPair
+from canvass_app.store.queries.review import OpenPair
+
+MOST_LINES = 12
+"""Larger groups hang together by chance; a person decides on them pair by pair."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One line of a group, with the printed number of its sheet."""
+
+    line: Line
+    sheet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines that decisions and undecided pairs tie together, in the order of their sheets.
+
+    `size` counts them all; `members` is empty where there are more than `MOST_LINES`. `open`
+    are the undecided pairs among them, `apart` the two lines of each pair that a person said
+    are different people.
+    """
+
+    size: int
+    members: tuple[Member, ...]
+    open: tuple[FoundPair, ...]
+    apart: tuple[tuple[str, str], ...]
+
+    @property
+    def lines(self) -> list[Line]:
+        """The lines of the members."""
+        return [member.line for member in self.members]
+
+
+def open_pairs(db: Database) -> list[OpenPair]:
+    """Return every undecided pair with what a decision on it can change."""
+    likely = queries.campaign.campaign(db).include_likely
+    return queries.review.open_with_gain(db, likely=likely)
+
+
+def groups_of(db: Database, pairs: Sequence[FoundPair]) -> dict[tuple[str, str], Group]:
+    """Return the groups that `pairs` belong to, by the ids of the pair's lines.
+
+    Pairs that are decided, or whose group has two lines only, have none.
+    """
+    waiting = open_pairs(db)
+    groups = Groups(waiting)
+    by_group: defaultdict[str, list[OpenPair]] = defaultdict(list)
+    for pair in waiting:
+        by_group[groups.group_of(pair.signer_a)].append(pair)
+    wanted = {(pair.line_a, pair.line_b) for pair in pairs}
+    found: dict[tuple[str, str], Group] = {}
+    for members in by_group.values():
+        mine = [ids for ids in map(_ids, members) if ids in wanted]
+        group = _group(db, members) if mine else None
+        if group is not None:
+            found.update(dict.fromkeys(mine, group))
+    return found
+
+
+def members_of(db: Database, ids: Sequence[str]) -> tuple[Member, ...]:
+    """Return the lines with these ids that exist, in the order of their sheets."""
+    lines = queries.lines.lines(db, ids)
+    numbers = queries.sheets.numbers(db, {line.sheet_id for line in lines})
+    members = [Member(line, numbers.get(line.sheet_id, "")) for line in lines]
+    return tuple(sorted(members, key=_place_on_paper))
+
+
+def _place_on_paper(member: Member) -> tuple[int, str, int, str]:
+    # Sheet 7 comes before sheet 18.
+    return len(member.sheet), member.sheet, member.line.number, member.line.id
+
+
+def _ids(pair: OpenPair) -> tuple[str, str]:
+    return pair.pair.line_a, pair.pair.line_b
+
+
+def _group(db: Database, pairs: Sequence[OpenPair]) -> Group | None:
+    signers = sorted({signer for pair in pairs for signer in (pair.signer_a, pair.signer_b)})
+    of_signer = queries.review.lines_of_signers(db, signers)
+    ids = [line for signer in signers for line in of_signer[signer]]
+    waiting = tuple(pair.pair for pair in pairs)
+    if len(ids) < 3:
+        return None
+    if len(ids) > MOST_LINES:
+        return Group(len(ids), (), waiting, ())
+    apart = tuple(
+        (decision.line_a, decision.line_b)
+        for decision in queries.review.decisions_among(db, ids)
+        if decision.verdict is Verdict.DIFFERENT
+    )
+    return Group(len(ids), members_of(db, ids), waiting, apart)

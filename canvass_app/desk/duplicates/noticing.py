@@ -1,0 +1,64 @@
+"""While a line is typed: who in the campaign may be the same person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from canvass_app.desk.learned import learned
+from canvass_app.desk.session import record_of
+from canvass_app.matching.keys import block_keys
+from canvass_app.matching.pairs.compare import likeliest
+from canvass_app.model.line import Line
+from canvass_app.model.pair import Band, Comparison
+from canvass_app.store import queries
+from canvass_app.store.driver import Database
+
+SHOWN = 5
+WARN_FROM = 0.1
+"""Most people who sign again are warned of, and few new ones (measured: docs/BENCHMARKS.md)."""
+
+_ROWS_PER_KEY = 60
+_ROWS_TAKEN = 80
+_ROWS_COMPARED = 40
+"""Of those that share the rarest keys, the ones that share most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """An earlier line that may be the same person, and the engine's view of it."""
+
+    line: Line
+    sheet_number: str
+    comparison: Comparison
+
+    @property
+    def warns(self) -> bool:
+        """Whether the typist should look up from the paper; fainter likenesses just stand there."""
+        return self.comparison.probability >= WARN_FROM
+
+
+def similar_lines(db: Database, typed: Line) -> list[Notice]:
+    """Return the earlier lines that a typist should see for what has been typed so far.
+
+    At most `SHOWN`, the likeliest first. Answers from the keys in the file, with bounded work
+    however common the name is.
+    """
+    found = likeliest_lines(db, typed)
+    return [notice for notice in found if notice.comparison.band is not Band.IGNORE]
+
+
+def likeliest_lines(db: Database, typed: Line, *, most: int = SHOWN) -> list[Notice]:
+    """Return the `most` likeliest earlier lines, likeliest first, however unlikely they are."""
+    if not typed.name:
+        return []
+    record = record_of(replace(typed, n=0))
+    keys = block_keys(record)
+    sought = queries.lines.rows_with_keys(db, keys, cap=_ROWS_PER_KEY, most=_ROWS_TAKEN)
+    earlier = queries.lines.lines_by_row(db, sought.rows[:_ROWS_COMPARED]).values()
+    lines = sorted((line for line in earlier if line.id != typed.id), key=lambda line: line.n)
+    found = likeliest(record, [record_of(line) for line in lines], learned(db), most=most)
+    numbers = queries.sheets.numbers(db, {lines[at].sheet_id for at, _ in found})
+    return [
+        Notice(lines[at], numbers.get(lines[at].sheet_id, ""), comparison)
+        for at, comparison in found
+    ]

@@ -1,0 +1,1 @@
+"""Importing signatures and exporting lists."""

@@ -1,0 +1,49 @@
+"""A signer withdraws: the line is found by sheet and number, marked, and counts no more."""
+
+from __future__ import annotations
+
+from canvass_app.desk import recording
+from canvass_app.desk.recording import SavedCell
+from canvass_app.desk.session import Session
+from canvass_app.model.errors import BadInput
+from canvass_app.model.ledger import number_key
+from canvass_app.model.line import Line, LineState
+from canvass_app.model.words import say
+from canvass_app.store import queries
+from canvass_app.store.driver import Database
+
+
+def line_at(db: Database, sheet: str, number: int) -> Line:
+    """Return a line by the numbers on the paper; `0012` and `12` are one sheet.
+
+    Raises `BadInput` when there is no such sheet, or nothing is typed on that line.
+    """
+    key = number_key(sheet)
+    found = (id_ for text, id_ in queries.sheets.all_numbers(db).items() if number_key(text) == key)
+    sheet_id = next(found, None)
+    if sheet_id is None:
+        raise BadInput(
+            say("There is no sheet {sheet} in this campaign.", sheet=sheet),
+            say("Check the number that is printed on the paper."),
+        )
+    for line in queries.lines.lines_of_sheet(db, sheet_id):
+        if line.number == number:
+            return line
+    raise BadInput(
+        say("Nothing is typed on line {n} of sheet {sheet}.", n=number, sheet=sheet),
+        say("Check the number of the line."),
+    )
+
+
+def withdraw(session: Session, sheet: str, number: int) -> SavedCell:
+    """Mark a line as withdrawn by its signer. It stays in the file, and counts nowhere.
+
+    Raises `BadInput` when there is no such line, or it is withdrawn already.
+    """
+    line = line_at(session.db, sheet, number)
+    if line.status is LineState.WITHDRAWN:
+        raise BadInput(
+            say("Line {n} of sheet {sheet} is withdrawn already.", n=number, sheet=sheet),
+            say("Nothing was changed."),
+        )
+    return recording.set_state(session, line.sheet_id, number, line.id, LineState.WITHDRAWN)

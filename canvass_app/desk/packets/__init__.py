@@ -1,0 +1,1 @@
+"""Packets: what goes in, runs over many cities, versions, labels."""

@@ -1,0 +1,342 @@
+"""The run: packets for all cities in one act that can be stopped and gone on with."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from canvass_app.desk.cities import CityReadiness, cities
+from canvass_app.desk.packets.data import forbidden_strings, packet_data, preview
+from canvass_app.desk.packets.folders import OWN_COPIES, city_folders, packet_path
+from canvass_app.desk.packets.history import (
+    content_digest,
+    former_packets,
+    struck_lines,
+    why_no_supplement,
+)
+from canvass_app.desk.packets.index import mailings, write_index, write_mail_list
+from canvass_app.desk.packets.results import CityResult, PacketRun, index_row
+from canvass_app.desk.packets.run_lock import RunLock
+from canvass_app.desk.session import Session
+from canvass_app.model.errors import UserError
+from canvass_app.model.ids import new_id
+from canvass_app.model.office import Office
+from canvass_app.model.progress import Progress, no_progress
+from canvass_app.model.records import PacketRecord
+from canvass_app.model.words import Words, say
+from canvass_app.printing.data import PacketData, PacketReport, PageSize, Profile, Supplement
+from canvass_app.printing.locked import opens_with, require_password
+from canvass_app.printing.pool import carry_out_all, cores
+from canvass_app.printing.work import Job, Outcome
+from canvass_app.store import queries
+from canvass_app.store.campaign_file import Receipt
+from canvass_app.store.entities import PACKET
+from canvass_app.store.journal.acts import Act
+
+__all__ = ["CityResult", "PacketRun", "packet_data", "preview", "write_packets"]
+
+_WORTH_PROCESSES = 400
+"""Signatures in a run from which on starting processes takes less time than it saves."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What was asked for."""
+
+    folder: Path
+    dated: date
+    profile: Profile
+    page: PageSize
+    include_likely: bool | None
+    supplement: bool
+    password: str
+    resume: bool
+
+
+@dataclass(slots=True)
+class _InHand:
+    """A city whose packet is being made, with what must be noted of it."""
+
+    office: Office
+    path: Path
+    version: int
+    reference: str
+    line_ids: tuple[str, ...]
+    likely: int
+    first: int
+    supplement: Supplement | None
+    struck: tuple[str, ...]
+    content: str
+
+
+def write_packets(
+    session: Session,
+    folder: Path,
+    dated: date,
+    *,
+    office_ids: Iterable[str] | None = None,
+    profile: Profile = Profile.RECIPIENT,
+    page: PageSize = PageSize.LETTER,
+    include_likely: bool | None = None,
+    supplement: bool = False,
+    password: str = "",
+    jobs: int = 0,
+    resume: bool = False,
+    progress: Progress = no_progress,
+) -> PacketRun:
+    """Write and verify a packet for each ready city (or for `office_ids`) under `folder`.
+
+    Each city has a folder of its own, `STATE/Place/`. A city that fails doesn't stop the
+    rest. With `supplement` each packet holds only what came after the last one; with
+    `password` the files are encrypted copies. `jobs` is the most processes at once, 0 for one
+    per core where that pays; the bytes of the files do not depend on it. `resume` keeps packets
+    whose content has not changed and whose file is still what was written.
+
+    Raises `Cancelled`, `RunUnderWay`, and `UserError` where the folder cannot be written or the
+    password is no good. After `Cancelled`, packets that were finished by then stay, noted.
+    """
+    order = _Order(
+        folder, dated, profile, page, include_likely, supplement,
+        require_password(password) if password else "", resume,
+    )  # fmt: skip
+    wanted = None if office_ids is None else set(office_ids)
+    found = cities(session.db, include_likely=include_likely)
+    chosen = [city for city in found if wanted is None or city.office.id in wanted]
+    run = PacketRun(folder)
+    if not any(city.ready for city in chosen):
+        run.cities = [_held_back(city) for city in chosen]
+        return run
+    lock = RunLock(folder)
+    try:
+        _Run(session, order, chosen, run, progress).go(jobs)
+        lock.finish()
+    finally:
+        lock.release()
+    return run
+
+
+class _Run:
+    """One run: makes the jobs, notes the outcomes, keeps the results in the cities' order."""
+
+    def __init__(
+        self,
+        session: Session,
+        order: _Order,
+        chosen: list[CityReadiness],
+        run: PacketRun,
+        progress: Progress,
+    ) -> None:
+        self._session = session
+        self._order = order
+        self._chosen = chosen
+        self._run = run
+        self._progress = progress
+        self._results: dict[str, CityResult] = {}
+        self._in_hand: dict[str, _InHand] = {}
+        self._folders = city_folders(queries.routes.offices(session.db))
+        self._place = ""
+
+    def go(self, jobs: int) -> None:
+        """Write all packets, then the index."""
+        self._tell()
+        try:
+            with closing(self._outcomes(jobs)) as outcomes:
+                for outcome in outcomes:
+                    self._take(outcome)
+                    self._tell()
+        except BaseException:
+            self._remove_unnoted()
+            raise
+        self._run.cities = [self._results[city.office.id] for city in self._chosen]
+        self._write_index()
+
+    def _remove_unnoted(self) -> None:
+        """Take away what was finished but not noted: no record would tell what it holds."""
+        for hand in self._in_hand.values():
+            with suppress(OSError):
+                hand.path.unlink(missing_ok=True)
+
+    def _outcomes(self, jobs: int) -> Generator[Outcome, None, None]:
+        signatures = sum(city.printed for city in self._chosen if city.ready)
+        most = jobs or (cores() if signatures >= _WORTH_PROCESSES else 1)
+        workers = min(most, sum(city.ready for city in self._chosen))
+        makers: list[Callable[[], Job | None]] = [partial(self._job, c) for c in self._chosen]
+        return carry_out_all(makers, workers, self._tell, self._tell_page)
+
+    def _tell(self) -> None:
+        words = say("Writing {place}", place=self._place) if self._place else None
+        self._progress(len(self._results), len(self._chosen), words)
+
+    def _tell_page(self, done: int, total: int, what: Words | None = None) -> None:
+        self._progress(0, 0, what)
+
+    def _job(self, city: CityReadiness) -> Job | None:
+        """Return the job of a city; None where there is nothing to write, with its result."""
+        self._place = city.office.place
+        self._tell()
+        if city.held_back is not None:
+            self._results[city.office.id] = _held_back(city)
+            return None
+        order = self._order
+        data, lines = packet_data(
+            self._session.db,
+            city.office,
+            order.dated,
+            profile=order.profile,
+            page=order.page,
+            include_likely=order.include_likely,
+            supplement=order.supplement,
+        )
+        result = self._without_job(city, data)
+        if result is not None:
+            self._results[city.office.id] = result
+            return None
+        path = self._path_of(data)
+        self._in_hand[city.office.id] = self._noted(data, path, [line.id for line in lines])
+        forbidden = tuple(text for text in forbidden_strings(lines, data.shows) if text)
+        return self._made_room(Job(city.office.id, data, path, forbidden, order.password))
+
+    def _path_of(self, data: PacketData) -> Path:
+        city = self._folders[data.office.id]
+        return packet_path(self._order.folder, city, data.reference, self._order.profile)
+
+    def _made_room(self, job: Job) -> Job | None:
+        try:
+            job.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._fail(self._in_hand.pop(job.key), _folder_problem(job.path, error))
+            return None
+        return job
+
+    def _without_job(self, city: CityReadiness, data: PacketData) -> CityResult | None:
+        if data.supplement is not None:
+            least = queries.campaign.campaign(self._session.db).minimum_signers
+            why = why_no_supplement(len(data.rows), data.supplement, least)
+            if why is not None:
+                return CityResult(city.office, None, len(data.rows), 0, held_back=why)
+        return self._kept(city, data) if self._order.resume else None
+
+    def _kept(self, city: CityReadiness, data: PacketData) -> CityResult | None:
+        """Return the result of a former run, where it holds the same as this one would."""
+        content = content_digest(data)
+        for record in queries.packets.packets(self._session.db, city.office.id):
+            if record.content != content or bool(record.file_sha256) != bool(self._order.password):
+                continue
+            path = self._path_of(replace(data, reference=record.reference))
+            if _sha256(path) == (record.file_sha256 or record.sha256) and (
+                not self._order.password or opens_with(path, self._order.password)
+            ):
+                return CityResult(
+                    city.office, path, record.signatures, record.pages,
+                    likely=data.counts.likely, kept=True, record=record,
+                )  # fmt: skip
+        return None
+
+    def _noted(self, data: PacketData, path: Path, line_ids: list[str]) -> _InHand:
+        struck: tuple[str, ...] = ()
+        if data.supplement is not None:
+            chain = former_packets(self._session.db, data.office, data.profile)
+            struck = struck_lines(chain, data.supplement)
+        return _InHand(
+            data.office, path, data.version, data.reference, tuple(line_ids),
+            data.counts.likely, data.rows[0].number if data.rows else 1, data.supplement, struck,
+            content_digest(data),
+        )  # fmt: skip
+
+    def _take(self, outcome: Outcome) -> None:
+        hand = self._in_hand.pop(outcome.key)
+        if outcome.report is None:
+            assert outcome.error is not None
+            self._fail(hand, outcome.error)
+            return
+        try:
+            record, self._run.receipt = self._note(hand, outcome.report)
+        except UserError as error:
+            # Not noted, so it must not lie there as if it were.
+            hand.path.unlink(missing_ok=True)
+            self._fail(hand, error)
+            return
+        self._results[hand.office.id] = CityResult(
+            hand.office, hand.path, record.signatures, record.pages,
+            likely=hand.likely, record=record,
+        )  # fmt: skip
+
+    def _fail(self, hand: _InHand, error: UserError) -> None:
+        self._results[hand.office.id] = CityResult(
+            hand.office, None, len(hand.line_ids), 0, problem=error
+        )
+
+    def _note(self, hand: _InHand, report: PacketReport) -> tuple[PacketRecord, Receipt]:
+        record = PacketRecord(
+            id=new_id(),
+            office_id=hand.office.id,
+            version=hand.version,
+            reference=hand.reference,
+            profile=self._order.profile,
+            dated=self._order.dated.isoformat(),
+            signatures=report.signatures,
+            pages=len(report.pages),
+            sha256=report.sha256,
+            file_name=hand.path.name,
+            line_ids=hand.line_ids,
+            first_number=hand.first,
+            supplement_to=hand.supplement.version if hand.supplement else 0,
+            struck=hand.struck,
+            content=hand.content,
+            file_sha256=report.file_sha256,
+        )
+        values = {name: getattr(record, name) for name in PACKET.columns}
+
+        def body(act: Act) -> None:
+            act.put(PACKET, record.id, values)
+            lies = record.file_sha256 or record.sha256
+            queries.deliveries.note_written(act.db, str(hand.path.absolute()), lies)
+
+        _, receipt = self._session.perform(
+            "packet.written",
+            say("Packet {reference} written", reference=record.reference),
+            body,
+            undoable=False,
+        )
+        return record, receipt
+
+    def _write_index(self) -> None:
+        order, run = self._order, self._run
+        own = order.profile is Profile.ARCHIVE
+        root = order.folder / OWN_COPIES if own else order.folder
+        try:
+            root.mkdir(parents=True, exist_ok=True)
+            rows = write_index(root, [index_row(city, order.profile, root) for city in run.cities])
+            run.mail = mailings(rows, queries.routes.offices(self._session.db), order.dated)
+            if not own:
+                write_mail_list(root, run.mail)
+        except UserError as error:
+            run.index_problem = error
+        except OSError as error:
+            run.index_problem = _folder_problem(root / "index", error)
+
+
+def _held_back(city: CityReadiness) -> CityResult:
+    return CityResult(city.office, None, city.printed, 0, held_back=city.held_back)
+
+
+def _sha256(path: Path) -> str:
+    """Return the digest of a file, or nothing where it is not there."""
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def _folder_problem(path: Path, error: OSError) -> UserError:
+    return UserError(
+        say("The packet cannot be written to “{folder}”: {reason}.", folder=str(path.parent),
+            reason=error.strerror or ""),
+        say("Choose another folder, or free some space, and run it again."),
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Working with sheets: blank ones, finding them, pasting, suggestions while typing."""

@@ -1,0 +1,1 @@
+"""Routing lines to places and mayors, the mayors table, the map."""

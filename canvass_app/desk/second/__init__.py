@@ -1,0 +1,1 @@
+"""Blind second entry: sampling, typing again, settling, error rates."""

@@ -1,0 +1,26 @@
+"""Where this computer wrote files with people's data, so that destroying finds them."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from canvass_app.desk.session import Session
+from canvass_app.store import queries
+from canvass_app.store.driver import Database
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def note_written(db: Database, path: Path) -> None:
+    """Note within an act's transaction where `path` lies and what is in it. No event tells."""
+    queries.deliveries.note_written(db, str(path.absolute()), digest_of(path))
+
+
+def remember_written(session: Session, path: Path) -> None:
+    """Note the same of a file that no act tells of: rows to mend, a ledger, a walk list."""
+    session.file.derive_now(lambda db: note_written(db, path))

@@ -1,0 +1,1 @@
+"""The delivery log going out, photos and scans of receipts coming in."""

@@ -1,0 +1,1 @@
+"""Lists of mayors and other heads of places."""

@@ -1,0 +1,1 @@
+"""Public data on places, and addresses to walk."""

@@ -1,0 +1,1 @@
+"""Lists of signatures: columns, presets of other programs, profiles of exports."""

@@ -1,0 +1,1 @@
+"""Tables of any kind: opening, reading row by row, writing, repair."""

@@ -1,0 +1,151 @@
+"""Reading a delimited file safely: what it looks like, then its rows one by one.
+
+Nothing is guessed in silence: encoding and delimiter are there to be shown. Nothing is
+dropped: a row that cannot be used comes out as a `BadRow` with its reason. The file is never
+held in memory as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from canvass_app.exchange.tables.decoding import examine, explained_reading, open_decoded
+from canvass_app.exchange.tables.guard import unguard
+from canvass_app.exchange.tables.records import Records
+from canvass_app.exchange.tables.row_checks import (
+    UNWANTED,
+    may_be_unwanted,
+    unwanted_character,
+    width_problem,
+)
+from canvass_app.exchange.tables.rows import BadRow, TableRow
+from canvass_app.model.errors import BadInput
+from canvass_app.model.words import Words, say
+
+__all__ = ["BadRow", "TableRow", "TableSource", "open_table"]
+
+DELIMITERS = ",;\t"
+MAX_COLUMNS = 2_000
+
+_SEPARATOR_LINE = re.compile(r'"?sep=([,;\t])"?\s*')
+_BLANK = ' \t\r\n\ufeff"' + DELIMITERS
+_QUOTED = re.compile(r'"[^"]*(?:"|$)')
+
+
+@dataclass(frozen=True, slots=True)
+class TableSource:
+    """A delimited file: how it is read, and its headings as they stand in it.
+
+    `about_rows` is a rough number of rows, for progress. `skipped` is the number of records
+    before the row of headings (blank lines), `hinted` whether the first line is a
+    spreadsheet's `sep=` line, which no row number counts. Text has no `sheet` and no `sheets`.
+    """
+
+    path: Path
+    encoding: str
+    delimiter: str
+    headings: tuple[str, ...]
+    about_rows: int
+    skipped: int = 0
+    hinted: bool = False
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+
+    def rows(self) -> Iterator[TableRow | BadRow]:
+        """Read the rows below the headings; rows without any text are passed over.
+
+        Each call reads the file anew. Raises BadInput when the file has gone.
+        """
+        start = self.skipped + 1
+        with explained_reading(self.path), open_decoded(self.path, self.encoding) as stream:
+            if self.hinted:
+                stream.readline()
+            records = islice(Records(stream, self.delimiter), start, None)
+            for row, (cells, lines, problem) in enumerate(records, start + 1):
+                if problem is not None:
+                    yield BadRow(row, tuple(cells), problem)
+                    continue
+                if any("'" in line for line in lines):
+                    cells = [unguard(cell) for cell in cells]
+                reason = self._problem(cells, lines)
+                if reason is not None:
+                    yield BadRow(row, tuple(cells), reason)
+                elif "".join(cells).strip():
+                    yield TableRow(row, cells[: len(self.headings)])
+
+    def _problem(self, cells: list[str], lines: list[str]) -> Words | None:
+        """Return why a record cannot be a row of this table, or None."""
+        if any(may_be_unwanted(line) for line in lines):
+            reason = unwanted_character(cells, self.headings)
+            if reason is not None:
+                return reason
+        return width_problem(cells, len(self.headings))
+
+
+def open_table(path: Path, *, encoding: str | None = None) -> TableSource:
+    """Look at the delimited file `path`: its encoding, delimiter and headings.
+
+    `encoding` (one of `decoding.ENCODINGS`) overrules what the file looks like. The
+    delimiter is the most frequent of comma, semicolon and tab in the line of headings.
+    Raises BadInput, naming the file and the remedy, when it is missing, empty, not text, or
+    its line of headings cannot be read.
+    """
+    decoding = examine(path, encoding)
+    with explained_reading(path), open_decoded(path, decoding.encoding) as stream:
+        first = stream.readline(100_000).removeprefix("\ufeff")
+        hint = _SEPARATOR_LINE.fullmatch(first)
+        blank_lines = 0
+        line = stream.readline(100_000) if hint else first
+        while line and not line.strip(_BLANK):
+            blank_lines += 1
+            line = stream.readline(100_000)
+    source = TableSource(
+        path,
+        decoding.encoding,
+        hint[1] if hint else _delimiter_of(line),
+        (),
+        about_rows=max(decoding.line_feeds - blank_lines, 1),
+        skipped=blank_lines,
+        hinted=hint is not None,
+    )
+    return replace(source, headings=_read_headings(source))
+
+
+def _read_headings(source: TableSource) -> tuple[str, ...]:
+    with explained_reading(source.path), open_decoded(source.path, source.encoding) as stream:
+        if source.hinted:
+            stream.readline()
+        found = next(islice(Records(stream, source.delimiter), source.skipped, None), None)
+    if found is None:
+        raise BadInput(
+            say("The file “{file}” is empty.", file=source.path.name),
+            say("Export it again, or choose another file."),
+        )
+    cells, _, problem = found
+    cells = [" ".join(unguard(cell.removeprefix("\ufeff")).split()) for cell in cells]
+    if problem is not None:
+        raise BadInput(
+            say(
+                "The headings of “{file}” cannot be read. {why}", file=source.path.name, why=problem
+            ),
+            say("Mend row {row} of the file and try again.", row=source.skipped + 1),
+        )
+    if any(UNWANTED.search(cell) for cell in cells) or len(cells) > MAX_COLUMNS:
+        raise BadInput(
+            say("The file “{file}” is not a table that Canvass can read.", file=source.path.name),
+            say(
+                "Open it in the program it comes from and save it as “CSV UTF-8”; or choose "
+                "another encoding than {encoding}.",
+                encoding=source.encoding,
+            ),
+        )
+    return tuple(cells)
+
+
+def _delimiter_of(line: str) -> str:
+    outside = _QUOTED.sub("", line)
+    return max(DELIMITERS, key=outside.count)

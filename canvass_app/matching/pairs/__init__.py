@@ -1,0 +1,1 @@
+"""Two lines compared as objects, with reasons in words."""

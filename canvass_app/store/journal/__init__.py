@@ -1,0 +1,1 @@
+"""The journal: acts and events, what they fold to, undo, derived results, rebuilding."""

@@ -1,0 +1,308 @@
+"""Appends to the journal and reads it back. Views are written from here, never beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any
+
+from canvass_app.model.changes import Topic
+from canvass_app.model.line import Line
+from canvass_app.model.person import Person
+from canvass_app.model.words import Words
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import (
+    CAMPAIGN,
+    LINE,
+    PAIR,
+    REMOVED,
+    SHEET,
+    EntityTable,
+    to_plain,
+)
+from canvass_app.store.journal import derived, views
+from canvass_app.store.journal.derived import (
+    COMPARED_FIELDS,
+    COUNTED_FIELDS,
+    DATE_SETTINGS,
+    Derivations,
+)
+from canvass_app.store.journal.fold import Event, EventKey, fold, heads
+from canvass_app.store.sentences import words_text
+
+BULK_ROWS = 2_000
+
+
+@dataclass
+class Writer:
+    """Who writes into this file now: a device in one incarnation, and where its counters are.
+
+    The incarnation is drawn at random each time a file is opened, so a restored backup or
+    a cloned laptop can never number two different events alike.
+    """
+
+    device: str
+    incarnation: int
+    row: int | None = None
+    sequence: int = 0
+    lamport: int = 0
+
+    @property
+    def name(self) -> str:
+        """The writer as events name it."""
+        return f"{self.device}.{self.incarnation}"
+
+
+@dataclass
+class ActHeader:
+    """What is noted once for all events of one act."""
+
+    kind: str
+    label: Words
+    person: Person
+    direction: str = "do"
+    target: int | None = None
+    undoable: bool = True
+
+
+@dataclass
+class Act:
+    """One act in the making, inside an open transaction: `put` what it changes, then `finish`."""
+
+    db: Database
+    writer: Writer
+    header: ActHeader
+    derive: Derivations
+    id: int | None = None
+    topics: set[Topic] = field(default_factory=set)
+    _touched_lines: set[str] = field(default_factory=set)
+
+    def put(self, table: EntityTable[Any], entity: str, values: Mapping[str, object]) -> bool:
+        """Set fields of one entity, which is made if it is new; return whether any changed."""
+        unknown = values.keys() - set(table.columns) - {REMOVED}
+        if unknown:
+            raise ValueError(f"{table.kind} has no field {sorted(unknown)}")
+        history = events_of(self.db, table.kind, entity)
+        before = fold(history).values
+        changed = _changes(table, before, values, is_new=not history)
+        if not changed:
+            return False
+        event = self._append(table, entity, changed, heads(history))
+        old_line = views.current_line(self.db, entity) if table is LINE else None
+        views.write_view(self.db, table, entity, fold([*history, event]))
+        self.topics.add(table.topic)
+        if table is LINE:
+            self._derive_line(entity, old_line, changed)
+        if table is SHEET and "collected_on" in changed:
+            self._touched_lines |= derived.lines_with_other_dates(self.db, entity)
+        if table is CAMPAIGN and DATE_SETTINGS & changed.keys():
+            self._touched_lines |= derived.lines_with_other_dates(self.db, None)
+        if table is PAIR:
+            pair = fold([*history, event]).values
+            self._touched_lines |= {str(pair["line_a"]), str(pair["line_b"])}
+        return True
+
+    def put_new(
+        self, table: EntityTable[Any], rows: Iterable[tuple[str, Mapping[str, object]]]
+    ) -> int:
+        """Make many entities whose ids are new to this file; return how many.
+
+        Far faster than `put`: there is nothing to fold with. Only for freshly made ids.
+        """
+        count = 0
+        rows = iter(rows)
+        first = self._next_line_row() if table is LINE else 0
+        while chunk := list(islice(rows, BULK_ROWS)):
+            act = self._act_row()
+            entries = [
+                (act, self.writer.row, *self._next(), table.kind, entity, "", _json(values))
+                for entity, values in chunk
+            ]
+            self.db.conn.executemany(_INSERT_EVENT, entries)
+            rows_written = [table.row(entity, values) for entity, values in chunk]
+            views.insert_rows(self.db, table, rows_written)
+            self.topics.add(table.topic)
+            count += len(chunk)
+        if table is LINE and count:
+            derived.add_lines_from(self.db, self.derive, first)
+        return count
+
+    def record(self) -> None:
+        """Note the act even if it changed nothing: who undoes must find that it was undone."""
+        if self.id is None:
+            self._act_row()
+            self._next()
+
+    def finish(self) -> None:
+        """Bring what depends on several entities in step. Called once, before the commit."""
+        if self.topics & {Topic.OFFICES, Topic.RULES}:
+            derived.drop_routes(self.db)
+        if self._touched_lines:
+            derived.refresh_signers(self.db, self.derive, self._touched_lines)
+
+    def _append(
+        self,
+        table: EntityTable[Any],
+        entity: str,
+        values: Mapping[str, object],
+        parents: tuple[EventKey, ...],
+    ) -> Event:
+        act = self._act_row()
+        sequence, lamport = self._next()
+        written = _parents_text(self.db, parents)
+        row = (act, self.writer.row, sequence, lamport, table.kind, entity, written, _json(values))
+        self.db.execute(_INSERT_EVENT, row)
+        plain = {name: to_plain(value) for name, value in values.items()}
+        role = int(self.header.person.role)
+        return Event(self.writer.name, sequence, lamport, role, parents, plain)
+
+    def _next(self) -> tuple[int, int]:
+        self.writer.sequence += 1
+        self.writer.lamport += 1
+        return self.writer.sequence, self.writer.lamport
+
+    def _act_row(self) -> int:
+        if self.id is None:
+            header = self.header
+            label = json.dumps(words_text(header.label), ensure_ascii=False)
+            cursor = self.db.execute(
+                "INSERT INTO acts (writer, first_sequence, kind, direction, target, undoable, "
+                "label, role, person, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    self._writer_row(), self.writer.sequence + 1, header.kind, header.direction,
+                    header.target, int(header.undoable), label, int(header.person.role),
+                    header.person.name, datetime.now(UTC).isoformat(timespec="seconds"),
+                ),
+            )  # fmt: skip
+            self.id = int(cursor.lastrowid or 0)
+        return self.id
+
+    def _writer_row(self) -> int:
+        if self.writer.row is None:
+            cursor = self.db.execute(
+                "INSERT INTO writers (device, incarnation) VALUES (?, ?)",
+                (self.writer.device, self.writer.incarnation),
+            )
+            self.writer.row = int(cursor.lastrowid or 0)
+        return self.writer.row
+
+    def _derive_line(self, entity: str, old: Line | None, changed: Mapping[str, object]) -> None:
+        if not (COUNTED_FIELDS | {REMOVED}) & changed.keys():
+            return
+        if (COMPARED_FIELDS | {REMOVED}) & changed.keys():
+            self._derive_anew(entity, old)
+        # Not “in signers”: a line that comes back after it was removed is not there yet.
+        decided = "SELECT 1 FROM pairs WHERE line_a = ? OR line_b = ?"
+        if self.db.execute(decided, (entity, entity)).fetchone():
+            self._touched_lines.add(entity)
+
+    def _derive_anew(self, entity: str, old: Line | None) -> None:
+        if old is not None:
+            derived.drop_line(self.db, self.derive, old)
+        new = views.current_line(self.db, entity)
+        if new is not None:
+            derived.add_lines(self.db, self.derive, [new])
+
+    def _next_line_row(self) -> int:
+        return int(self.db.execute("SELECT coalesce(max(n), 0) + 1 FROM lines").fetchone()[0])
+
+
+_INSERT_EVENT = (
+    "INSERT INTO journal (act, writer, sequence, lamport, entity_kind, entity, parents, payload) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def events_of(db: Database, kind: str, entity: str) -> list[Event]:
+    """Return the events of one entity, in no order that means anything."""
+    rows = db.execute(
+        f"{_SELECT_EVENTS} WHERE j.entity = ? AND j.entity_kind = ?", (entity, kind)
+    ).fetchall()
+    if not rows:
+        return []
+    names = writer_names(db)
+    return [_event(row, names) for row in rows]
+
+
+def all_events(db: Database) -> Iterator[tuple[str, str, list[Event]]]:
+    """Yield (kind, entity, events) for every entity of the journal, in order of entity."""
+    names = writer_names(db)
+    current: tuple[str, str] | None = None
+    events: list[Event] = []
+    cursor = db.conn.cursor()
+    cursor.execute(
+        f"SELECT j.entity_kind, j.entity, {_EVENT_COLUMNS} {_FROM_EVENTS} "
+        "ORDER BY j.entity, j.entity_kind, j.n"
+    )
+    for kind, entity, *cells in cursor:
+        if current is not None and current != (kind, entity):
+            yield (*current, events)
+            events = []
+        current = (kind, entity)
+        events.append(_event(cells, names))
+    if current is not None:
+        yield (*current, events)
+
+
+_EVENT_COLUMNS = "j.writer, j.sequence, j.lamport, a.role, j.parents, j.payload"
+_FROM_EVENTS = "FROM journal j JOIN acts a ON a.id = j.act"
+_SELECT_EVENTS = f"SELECT {_EVENT_COLUMNS} {_FROM_EVENTS}"
+
+
+def _event(cells: Any, names: Mapping[int, str]) -> Event:
+    writer, sequence, lamport, role, parents, payload = cells
+    known = tuple(sorted(_parent(part, names) for part in parents.split()))
+    return Event(names[writer], sequence, lamport, role, known, json.loads(payload))
+
+
+def _parent(text: str, names: Mapping[int, str]) -> EventKey:
+    writer, _, sequence = text.partition(":")
+    return (names[int(writer)], int(sequence))
+
+
+def _parents_text(db: Database, parents: tuple[EventKey, ...]) -> str:
+    if not parents:
+        return ""
+    rows = {name: row for row, name in writer_names(db).items()}
+    return " ".join(f"{rows[writer]}:{sequence}" for writer, sequence in parents)
+
+
+def writer_names(db: Database) -> dict[int, str]:
+    """Return the names of all writers of this file by their row number."""
+    rows = db.execute("SELECT id, device, incarnation FROM writers")
+    return {row: f"{device}.{incarnation}" for row, device, incarnation in rows}
+
+
+def _changes(
+    table: EntityTable[Any],
+    before: Mapping[str, object],
+    values: Mapping[str, object],
+    *,
+    is_new: bool,
+) -> dict[str, object]:
+    if is_new:
+        return {} if values.get(REMOVED) else dict(values)
+    if before.get(REMOVED) and REMOVED not in values:
+        # Made anew under an old id: what the removed one said must not come back unasked.
+        blank = {
+            name: default
+            for name, default in table.defaults.items()
+            if to_plain(before.get(name, default)) != to_plain(default)
+        }
+        return {**blank, **values, REMOVED: False}
+    return {
+        name: value
+        for name, value in values.items()
+        if to_plain(value) != to_plain(before.get(name, table.defaults.get(name, False)))
+    }
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _json(values: Mapping[str, object]) -> str:
+    # Enums of text and tuples come out as JSON text and lists by themselves.
+    return _encode(values)

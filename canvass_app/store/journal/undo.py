@@ -1,0 +1,107 @@
+"""Undo and redo: the opposite of an act, appended as an act of its own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from canvass_app.model.words import Words
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import BY_KIND, REMOVED, EntityTable
+from canvass_app.store.journal.acts import Act, events_of, writer_names
+from canvass_app.store.journal.fold import EventKey, fold, known_to
+from canvass_app.store.sentences import read_words
+
+_LOOK_BACK = 2_000
+
+
+def undo_target(db: Database, device: str) -> tuple[int, Words] | None:
+    """Return the newest act of this device that stands, with its label; None if there is none."""
+    row = db.execute(
+        "SELECT a.id, a.label FROM acts a JOIN writers w ON w.id = a.writer "
+        "WHERE w.device = ? AND a.direction = 'do' AND a.undoable = 1 "
+        "AND a.id NOT IN (SELECT act FROM undone_acts) ORDER BY a.id DESC LIMIT 1",
+        (device,),
+    ).fetchone()
+    return (int(row[0]), read_label(row[1])) if row else None
+
+
+def redo_target(db: Database, device: str) -> tuple[int, Words] | None:
+    """Return the act that was undone last, unless something new was done since."""
+    rows = db.execute(
+        "SELECT a.direction, a.target FROM acts a JOIN writers w ON w.id = a.writer "
+        "WHERE w.device = ? AND a.undoable = 1 ORDER BY a.id DESC LIMIT ?",
+        (device, _LOOK_BACK),
+    ).fetchall()
+    redone = 0
+    for direction, target in rows:
+        if direction == "do":
+            return None
+        if direction == "redo":
+            redone += 1
+        elif redone:
+            redone -= 1
+        else:
+            label = db.execute("SELECT label FROM acts WHERE id = ?", (target,)).fetchone()[0]
+            return int(target), read_label(label)
+    return None
+
+
+def read_label(text: str) -> Words:
+    """Return the sentence stored with an act."""
+    return read_words(json.loads(text))
+
+
+def put_undo(act: Act, target: int) -> None:
+    """Set back, newest first, each field that the act `target` set."""
+    for table, entity, key, values in reversed(_entries(act.db, target)):
+        # What its author had seen, not what lies before it in this file: rows that came from
+        # another laptop stand in any order.
+        before = fold(known_to(events_of(act.db, table.kind, entity), key)).values
+        if not before:
+            act.put(table, entity, {REMOVED: True})
+        else:
+            act.put(table, entity, {name: _former(table, before, name) for name in values})
+    act.record()
+    act.db.execute("INSERT OR IGNORE INTO undone_acts VALUES (?)", (target,))
+
+
+def put_redo(act: Act, target: int) -> None:
+    """Set again each field that the act `target` set."""
+    for table, entity, _, values in _entries(act.db, target):
+        act.put(table, entity, {REMOVED: False, **values})
+    act.record()
+    act.db.execute("DELETE FROM undone_acts WHERE act = ?", (target,))
+
+
+def _former(table: EntityTable[Any], before: Mapping[str, object], name: str) -> object:
+    return before.get(name, table.defaults.get(name, False))
+
+
+def _entries(
+    db: Database, act: int
+) -> list[tuple[EntityTable[Any], str, EventKey, dict[str, object]]]:
+    names = writer_names(db)
+    rows = db.execute(
+        "SELECT entity_kind, entity, writer, sequence, payload FROM journal WHERE act = ? "
+        "ORDER BY sequence",
+        (act,),
+    ).fetchall()
+    return [
+        (BY_KIND[kind], entity, (names[writer], sequence), json.loads(payload))
+        for kind, entity, writer, sequence, payload in rows
+    ]
+
+
+def refold_undone(db: Database) -> None:
+    """Find anew which acts stand undone, from the acts alone.
+
+    Undo and redo of one act take turns, so counting them answers it in whatever order the
+    acts came into this file.
+    """
+    db.execute("DELETE FROM undone_acts")
+    db.execute(
+        "INSERT INTO undone_acts SELECT target FROM acts WHERE direction <> 'do' "
+        "GROUP BY target HAVING sum(iif(direction = 'undo', 1, -1)) > 0"
+    )

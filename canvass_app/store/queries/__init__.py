@@ -1,0 +1,38 @@
+"""Reads the campaign file: `queries.lines`, `queries.sheets`, one module for each feature.
+
+Queries change nothing; whatever writes is in the packages beside this one.
+"""
+
+from canvass_app.store.queries import (
+    campaign,
+    deliveries,
+    doors,
+    growth,
+    learned,
+    ledger,
+    lines,
+    packets,
+    pairs,
+    quality,
+    review,
+    routes,
+    second,
+    sheets,
+)
+
+__all__ = [
+    "campaign",
+    "deliveries",
+    "doors",
+    "growth",
+    "learned",
+    "ledger",
+    "lines",
+    "packets",
+    "pairs",
+    "quality",
+    "review",
+    "routes",
+    "second",
+    "sheets",
+]

@@ -1,0 +1,118 @@
+"""Reads what the order of the review, groups of lines, and contradictions rest on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from canvass_app.model.pair import PairDecision
+from canvass_app.store.driver import Database
+from canvass_app.store.entities import PAIR
+from canvass_app.store.queries.chunked_select import rows_among
+from canvass_app.store.queries.pairs import (
+    OPEN_PAIRS,
+    SIGNER_A,
+    SIGNER_B,
+    FoundPair,
+    found_pair,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPair:
+    """An undecided pair, the signers of its two lines, and what a decision can change.
+
+    Who has one line only goes by that line's id. `gain` is 2 where “same person” takes a
+    signature out of a packet as things stand, 1 where it takes one away that no packet has
+    yet, and 0 where one of the two has no complete line.
+    """
+
+    pair: FoundPair
+    signer_a: str
+    signer_b: str
+    gain: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A “same person” that would join what one of `apart` says are different people."""
+
+    same: PairDecision
+    apart: tuple[PairDecision, ...]
+
+
+def _worth(line: str) -> str:
+    """Return SQL for what the signature of a line is worth: printed 2, complete 1, else 0."""
+    return (
+        "(SELECT CASE WHEN NOT s.complete THEN 0 WHEN s.office_id <> '' AND (s.tier = 'certain' "
+        f"OR (:likely AND s.tier = 'likely')) THEN 2 ELSE 1 END FROM line_status s "
+        f"WHERE s.id = {line})"
+    )
+
+
+_COUNTING = "(SELECT line FROM signers WHERE signer = {0}.signer AND counts)"
+
+
+def open_with_gain(db: Database, *, likely: bool) -> list[OpenPair]:
+    """Return every undecided pair, the likeliest first.
+
+    `likely` says whether packets print signers who probably live in the city, too.
+    """
+    first = _worth(f"coalesce({_COUNTING.format('x')}, a.id)")
+    second = _worth(f"coalesce({_COUNTING.format('y')}, b.id)")
+    rows = db.execute(
+        "SELECT c.line_a, c.line_b, a.id, b.id, c.probability, c.band, c.reasons, "
+        f"{SIGNER_A}, {SIGNER_B}, min({first}, {second}) {OPEN_PAIRS} "
+        "ORDER BY c.probability DESC, c.line_a, c.line_b",
+        {"likely": int(likely)},
+    )
+    return [OpenPair(found_pair(row[:7]), *row[7:]) for row in rows]
+
+
+def lines_of_signers(db: Database, signers: Sequence[str]) -> dict[str, list[str]]:
+    """Return the ids of each signer's lines; who has one line only goes by that line's id."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    select = "SELECT signer, line FROM signers WHERE signer IN ({holes}) ORDER BY line"
+    for signer, line in rows_among(db, select, signers):
+        found[signer].append(line)
+    return {signer: found.get(signer) or [signer] for signer in signers}
+
+
+def decisions_among(db: Database, lines: Iterable[str]) -> list[PairDecision]:
+    """Return the decisions that stand on pairs of these lines."""
+    known = sorted(set(lines))
+    holes = ", ".join("?" * len(known))
+    rows = db.execute(
+        f"SELECT {PAIR.selected} FROM pairs WHERE line_a IN ({holes}) AND line_b IN ({holes}) "
+        "AND verdict <> 'open' ORDER BY id",
+        (*known, *known),
+    )
+    return PAIR.nouns(rows)
+
+
+def contradictions(db: Database, *, limit: int) -> list[Contradiction]:
+    """Return the “same person” decisions that could not be followed, newest first."""
+    rows = db.execute(
+        f"SELECT {PAIR.selected_from('p')}, coalesce(x.signer, a.id), coalesce(y.signer, b.id) "
+        "FROM pairs p JOIN lines a ON a.id = p.line_a JOIN lines b ON b.id = p.line_b "
+        "LEFT JOIN signers x ON x.line = a.id LEFT JOIN signers y ON y.line = b.id "
+        "WHERE p.verdict = 'same' AND coalesce(x.signer, a.id) <> coalesce(y.signer, b.id) "
+        "ORDER BY p.n DESC LIMIT ?",
+        (limit,),
+    ).fetchall()
+    return [
+        Contradiction(PAIR.noun_of_cells(cells), _between(db, signer_a, signer_b))
+        for *cells, signer_a, signer_b in rows
+    ]
+
+
+def _between(db: Database, signer_a: str, signer_b: str) -> tuple[PairDecision, ...]:
+    lines = lines_of_signers(db, [signer_a, signer_b])
+    one, other = set(lines[signer_a]), set(lines[signer_b])
+    return tuple(
+        decision
+        for decision in decisions_among(db, one | other)
+        if decision.verdict == "different"
+        and {decision.line_a in one, decision.line_b in one} == {True, False}
+    )

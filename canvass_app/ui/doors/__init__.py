@@ -1,0 +1,1 @@
+"""Door to door: turfs, doors, walk lists, signing on the screen."""

@@ -1,0 +1,167 @@
+"""Walking a turf: which door is in front, what was chosen for it, and how fast it goes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from canvass_app.desk.doors import signing as door_signing
+from canvass_app.desk.doors import turfs
+from canvass_app.desk.doors.signing import ShiftTotals, Signing
+from canvass_app.desk.session import Session
+from canvass_app.model.door import Door, Outcome, Turf
+from canvass_app.model.errors import UserError
+from canvass_app.model.pace import pace_hint
+from canvass_app.model.words import Words
+from canvass_app.store import queries
+from canvass_app.store.campaign_file import Receipt
+from canvass_app.ui.operations.operations import Operations
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a walk is: the doors in order, the one in front (None: none is left), the totals."""
+
+    turf: Turf
+    doors: tuple[Door, ...]
+    at: int | None
+    totals: ShiftTotals
+
+    @property
+    def door(self) -> Door | None:
+        """The door in front."""
+        return None if self.at is None else self.doors[self.at]
+
+
+class DoorWalk:
+    """A walk through one turf by one canvasser. `shown` is told where it stands now.
+
+    The doors are held here, so that the next one is in front the moment a key is pressed: a
+    second key pressed at once must not fall on the door before.
+    """
+
+    def __init__(self, operations: Operations, shown: Callable[[Standing], None]) -> None:
+        self._operations = operations
+        self._shown = shown
+        self._canvasser = ""
+        self._turf_id = ""
+        self._standing: Standing | None = None
+        self._noting: dict[str, Door] = {}
+        self._signed_at: list[float] = []
+        self._doors_at: list[float] = []
+
+    @property
+    def walking(self) -> bool:
+        """Whether a turf is being walked."""
+        return bool(self._turf_id)
+
+    @property
+    def standing(self) -> Standing | None:
+        """Where the walk is; None before the doors are there."""
+        return self._standing
+
+    @property
+    def hint(self) -> Words | None:
+        """A question where the pace is one at which nobody walks or signs."""
+        return pace_hint(self._signed_at, self._doors_at)
+
+    def begin(self, turf_id: str, canvasser: str) -> None:
+        """Go to the first door of a turf that is left; `canvasser` stands behind signatures."""
+        self._turf_id, self._canvasser, self._standing = turf_id, canvasser, None
+        self._load()
+
+    def leave(self) -> None:
+        """End the walk."""
+        self._turf_id, self._standing = "", None
+
+    def reload(self) -> None:
+        """Show the same door as it is now."""
+        if self.walking:
+            self._load()
+
+    def note(self, outcome: Outcome) -> None:
+        """Note the outcome of the door in front and go to the next one."""
+        standing = self._standing
+        if standing is None or standing.at is None:
+            return
+        today, door = date.today(), standing.doors[standing.at]
+        self._doors_at.append(time.monotonic())
+        noted = replace(door, outcome=outcome, visited_on=today.isoformat())
+        doors = (*standing.doors[: standing.at], noted, *standing.doors[standing.at + 1 :])
+        self._noting[door.id] = noted
+
+        def settle() -> None:
+            if self._noting.get(door.id) is noted:
+                del self._noting[door.id]
+
+        def failed(error: UserError) -> None:
+            settle()
+            self._operations.failed.emit(error)
+            self.reload()
+
+        self._show(replace(standing, doors=doors, at=_next_at(doors, door.id)))
+        self._operations.act(
+            lambda session: turfs.set_outcome(session, door.id, outcome, today),
+            done=lambda _: settle(),
+            failed=failed,
+        )
+
+    def sign(
+        self,
+        door: Door,
+        signing: Signing,
+        done: Callable[[Receipt], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        """Keep a signature at a door of this walk, which stays for others who live there."""
+        if self._standing is None:
+            return
+        turf, who = self._standing.turf.name, self._canvasser
+        self._signed_at.append(time.monotonic())
+
+        def work(session: Session) -> Receipt:
+            shift, _ = door_signing.open_shift(session, who, turf, date.today())
+            return door_signing.sign(session, shift.id, door.id, signing)[1]
+
+        self._operations.act(work, done=done, failed=failed)
+
+    def step(self, by: int) -> None:
+        """Go one door on or back in walking order, whatever came of it."""
+        standing = self._standing
+        if standing is not None and standing.at is not None:
+            at = max(0, min(standing.at + by, len(standing.doors) - 1))
+            self._show(replace(standing, at=at))
+
+    def _load(self) -> None:
+        turf_id, who = self._turf_id, self._canvasser
+
+        def work(session: Session) -> tuple[Turf, list[Door], ShiftTotals]:
+            turf = turfs.turf_of(session.db, turf_id)
+            today = date.today()
+            shift = door_signing.shift_of(session.db, who, turf.name, today)
+            totals = door_signing.shift_totals(session.db, shift, today)
+            return turf, queries.doors.doors_of_turf(session.db, turf_id), totals
+
+        self._operations.ask(work, done=self._on_loaded)
+
+    def _on_loaded(self, found: tuple[Turf, list[Door], ShiftTotals]) -> None:
+        turf, read, totals = found
+        if turf.id != self._turf_id:
+            return
+        # The list may be older than what was noted last.
+        doors = [self._noting.get(door.id, door) for door in read]
+        before = self._standing.door.id if self._standing and self._standing.door else ""
+        ids = [door.id for door in doors]
+        at = ids.index(before) if before in ids else _next_at(doors, "")
+        self._show(Standing(turf, tuple(doors), at, totals))
+
+    def _show(self, standing: Standing) -> None:
+        self._standing = standing
+        self._shown(standing)
+
+
+def _next_at(doors: Sequence[Door], after: str) -> int | None:
+    found = turfs.next_door(doors, after)
+    return None if found is None else next(i for i, d in enumerate(doors) if d.id == found.id)

@@ -1,0 +1,61 @@
+"""The way of a walk list to the printer: ask for a file, write it, show it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from canvass_app.desk.doors.walk_list_print import write_walk_list
+from canvass_app.desk.doors.walk_lists import WalkListPage
+from canvass_app.model.door import Turf
+from canvass_app.store.campaign_file import Receipt
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.dialog_folders import in_documents
+from canvass_app.ui.parts.message_strip import MessageStrip
+from canvass_app.ui.translation import tr
+
+
+class WalkListSaver:
+    """Writes walk lists for `page`, and tells in `message` what came of it."""
+
+    def __init__(self, operations: Operations, message: MessageStrip, page: QWidget) -> None:
+        self._operations = operations
+        self._message = message
+        self._page = page
+
+    def choose_file(self, turf: str) -> Path | None:
+        """Ask where a list shall be saved; None when the person thinks better of it."""
+        name = in_documents(f"{turf}.pdf".replace("/", "-"))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page, tr("Save the walk list"), name, tr("PDF (*.pdf)")
+        )
+        return Path(chosen) if chosen else None
+
+    def open_file(self, path: Path) -> None:
+        """Show a file in the program that prints it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def save(self, turf: Turf) -> None:
+        """Ask for a file, and write a new list of the doors of `turf` that are left."""
+        path = self.choose_file(turf.name)
+        if path is None:
+            return
+
+        def done(result: tuple[WalkListPage, Receipt]) -> None:
+            made, _ = result
+            self._message.say(
+                tr("Walk list {list} is in “{file}”. Type it back here when it returns.",
+                   list=made.walk_list.number, file=path.name),
+                "good",
+            )  # fmt: skip
+            self.open_file(path)
+
+        self._operations.act(
+            lambda session: write_walk_list(session, turf.id, path, date.today()),
+            done=done,
+            failed=self._message.say_error,
+        )

@@ -1,0 +1,1 @@
+"""Duplicates: the review queue, groups, decisions, quality."""

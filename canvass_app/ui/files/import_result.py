@@ -1,0 +1,129 @@
+"""What an import did, and what follows on it: mending rows, duplicates, cities."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from canvass_app.desk.files.importing import Imported
+from canvass_app.model.words import Words, say_count
+from canvass_app.ui.parts.basics import button, card, column, label, row
+from canvass_app.ui.parts.marked_line import MarkedLine
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.translation import show, tr
+
+
+class ImportResult(QWidget):
+    """Two cards: what came of the import, and what to do next."""
+
+    folder_asked = Signal()
+    save_asked = Signal()
+    search_asked = Signal()
+    route_asked = Signal()
+    go_to = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = label("", "title", wrap=True)
+        self.known = MarkedLine("info", "muted")
+        self.bad = MarkedLine("warn", "warn")
+        self._undo = label(tr("Ctrl+Z takes the whole import back."), "muted")
+        self.open_folder = button(tr("Open folder"), self.folder_asked.emit, icon_name="folder")
+        self.save_rows = button(tr("Save the rows to mend…"), self.save_asked.emit)
+        self.search = button(tr("Search for duplicates"), self.search_asked.emit, kind="main")
+        self.route = button(tr("Find the cities"), self.route_asked.emit)
+        self.found = MarkedLine("good", "good")
+        self.routed = MarkedLine("good", "good")
+        self._see_pairs = button(tr("Look at the pairs"), lambda: self.go_to.emit("duplicates"))
+        self._see_places = button(tr("Look at the places"), lambda: self.go_to.emit("places"))
+        self._lay_out()
+
+    @property
+    def sentence(self) -> str:
+        """What came of the import."""
+        return self._heading.text()
+
+    def show_result(self, result: Imported, file_name: str) -> None:
+        """Show what came of the import of `file_name`."""
+        taken = say_count(
+            "{count} line was taken in from “{file}”.",
+            "{count} lines were taken in from “{file}”.",
+            result.imported,
+            file=file_name,
+        )
+        known = say_count(
+            "{count} line was in the campaign already.",
+            "{count} lines were in the campaign already.",
+            result.known,
+        )
+        self._heading.setText(show(taken))
+        self._undo.setVisible(bool(result.imported))
+        self.known.say(show(known) if result.known else "")
+        self.found.say("")
+        self.routed.say("")
+        self._see_pairs.hide()
+        self._see_places.hide()
+        self.show_repair(result)
+
+    def show_repair(self, result: Imported) -> None:
+        """Say where the rows to mend are, or that they could not be saved."""
+        kept = show(_to_mend(result))
+        if result.repair_problem is not None:
+            problem, remedy = result.repair_problem.problem, result.repair_problem.remedy
+            kept = f"{kept} {show(problem)} {show(remedy)}"
+        self.bad.say(kept if result.bad else "")
+        self.open_folder.setVisible(result.repair_file is not None)
+        self.save_rows.setVisible(bool(result.bad) and result.repair_file is None)
+
+    def say_found(self, words: Words) -> None:
+        """Say what the search for duplicates found."""
+        self.found.say(show(words))
+        self._see_pairs.show()
+
+    def say_routed(self, words: Words) -> None:
+        """Say what came of finding the cities."""
+        self.routed.say(show(words))
+        self._see_places.show()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the next step."""
+        self.search.setFocus()
+
+    def _lay_out(self) -> None:
+        done = card(
+            self._heading,
+            self.known,
+            self.bad,
+            row(self.open_folder, self.save_rows, None),
+            self._undo,
+        )
+        follow = card(
+            label(tr("What comes next"), "heading"),
+            label(
+                tr("Canvass looks for people who signed twice, and finds the city of each signer. "
+                   "You decide where there is doubt."),
+                wrap=True,
+            ),
+            row(self.search, self.route, None),
+            self.found,
+            self.routed,
+            row(self._see_pairs, self._see_places, None),
+        )  # fmt: skip
+        layout = column(done, follow, None)
+        layout.setSpacing(current_theme().px("pad"))
+        self.setLayout(layout)
+
+
+def _to_mend(result: Imported) -> Words:
+    if result.repair_file is None:
+        return say_count(
+            "{count} row must be mended.", "{count} rows must be mended.", len(result.bad)
+        )
+    return say_count(
+        "{count} row must be mended. It is in “{file}” with the reason beside it: mend it there, "
+        "then import that file.",
+        "{count} rows must be mended. They are in “{file}” with the reason beside each: mend them "
+        "there, then import that file.",
+        len(result.bad),
+        file=result.repair_file.name,
+    )

@@ -1,0 +1,1 @@
+"""The window around all pages: start-up, sidebar, status line, locking, bug reports."""

@@ -1,0 +1,80 @@
+"""Starts the window: fonts, look, language, and what happens when something breaks."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QProcess, Qt
+from PySide6.QtWidgets import QApplication
+
+from canvass_app import __version__
+from canvass_app.ui.frame.garbage import GarbageCollector
+from canvass_app.ui.frame.program import Program
+from canvass_app.ui.style.theme import load_fonts
+
+if TYPE_CHECKING:
+    from canvass_app.desk.session import Session
+
+
+def run(path: Path | None = None, session: Session | None = None) -> int:
+    """Show the window until it is closed; return the exit code.
+
+    With `path` it asks for that file's passphrase first; with `session` it shows a campaign
+    that is open already.
+    """
+    app = make_application()
+    program = Program(app, restart)
+    sys.excepthook = _reporting_to(program)
+    if session is not None:
+        program.show_campaign(session)
+    elif path is not None:
+        program.ask_passphrase(path)
+    else:
+        program.show_welcome()
+    program.window.show()
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """Return the application object: bundled fonts, and memory collected on its own thread."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        GarbageCollector(app)
+    app.setApplicationName("Canvass")
+    app.setApplicationVersion(__version__)
+    app.setStyle("Fusion")
+    load_fonts()
+    return app
+
+
+def restart(path: Path) -> None:
+    """Replace this process by one that asks for the passphrase of `path`."""
+    arguments = ["-m", "canvass_app", "open", str(path)]
+    if sys.platform == "win32":
+        QProcess.startDetached(sys.executable, arguments)
+        QApplication.exit(0)
+        return
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.execv(sys.executable, [sys.executable, *arguments])
+
+
+def _reporting_to(
+    program: Program,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            program.window.close()
+            return
+        program.report_bug(error)
+
+    return hook

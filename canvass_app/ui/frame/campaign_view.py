@@ -1,0 +1,191 @@
+"""An open campaign: sidebar, the page in use, and the status line. Navigation only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from canvass_app.desk.campaign.safekeeping import Backup, back_up_daily, list_backups
+from canvass_app.desk.preferences import Preferences
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
+from canvass_app.ui.frame.sidebar import Entry, Sidebar
+from canvass_app.ui.frame.status_line import StatusLine
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.message_strip import MessageStrip
+from canvass_app.ui.parts.page import Page
+from canvass_app.ui.translation import tr
+
+ENTRIES = [
+    Entry("home", say("Home"), "home"),
+    Entry("paper", say("Paper entry"), "paper"),
+    Entry("doors", say("Door to door"), "doors"),
+    Entry("duplicates", say("Duplicates"), "duplicates"),
+    Entry("places", say("Places & mayors"), "places"),
+    Entry("packets", say("Packets"), "packets"),
+    Entry("importing", say("Import"), "import"),
+    Entry("exporting", say("Export"), "export"),
+    Entry("settings", say("Settings"), "settings"),
+]
+
+_CLASSES = {
+    "home": "HomePage",
+    "paper": "PaperPage",
+    "doors": "DoorsPage",
+    "duplicates": "DuplicatesPage",
+    "places": "PlacesPage",
+    "packets": "PacketsPage",
+    "importing": "ImportPage",
+    "exporting": "ExportPage",
+    "settings": "SettingsPage",
+}
+
+
+def _make_page(name: str, operations: Operations, preferences: Preferences) -> Page:
+    # Pages are imported when they are first opened: the window starts faster.
+    module = import_module(f"canvass_app.ui.pages.{name}")
+    page = getattr(module, _CLASSES[name])(operations, preferences)
+    assert isinstance(page, Page)
+    return page
+
+
+class CampaignView(QWidget):
+    """The pages of one open campaign. `lock_asked`, `preferences_changed` and `destroy_asked` go to
+    the program."""
+
+    lock_asked = Signal()
+    preferences_changed = Signal(object)
+    destroy_asked = Signal(object, bool)
+    zoom_asked = Signal(int)
+    page_shown = Signal()
+    """Another page is in front."""
+
+    def __init__(self, operations: Operations, preferences: Preferences) -> None:
+        super().__init__()
+        self.operations = operations
+        self.preferences = preferences
+        self._pages: dict[str, Page] = {}
+        self._sidebar = Sidebar(ENTRIES)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("stack")
+        self.message = MessageStrip()
+        self.status = StatusLine(operations)
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self.open_page(preferences.last_page or "home")
+        operations.refresh_undo_text()
+        self._make_daily_backup()
+
+    @property
+    def current(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    @property
+    def current_name(self) -> str:
+        """The name of the page that is shown."""
+        return next(name for name, page in self._pages.items() if page is self.current)
+
+    def _take_preferences(self, preferences: Preferences) -> None:
+        self.preferences = replace(preferences, last_page=self.preferences.last_page)
+        for page in self._pages.values():
+            page.preferences = preferences
+        self.preferences_changed.emit(preferences)
+
+    def open_page(self, name: str) -> None:
+        """Show a page, made now if it was not shown before, and give it the keyboard.
+
+        `name:part` leads to a part of the page.
+        """
+        name, _, part = name.partition(":")
+        if name not in _CLASSES:
+            name = "home"
+        if self._pages:
+            self.current.commit_editor()
+        if name not in self._pages:
+            page = _make_page(name, self.operations, self.preferences)
+            page.go_to.connect(self.open_page)
+            changed = getattr(page, "preferences_changed", None)
+            if changed is not None:
+                changed.connect(self._take_preferences)
+            destroyed = getattr(page, "destroy_asked", None)
+            if destroyed is not None:
+                destroyed.connect(self.destroy_asked)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self._pages[name])
+        self._sidebar.mark(name)
+        self._pages[name].take_focus()
+        if part:
+            self._pages[name].show_part(part)
+        self.page_shown.emit()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.message)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._sidebar)
+        layout.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self._sidebar.chosen.connect(self.open_page)
+        self._sidebar.lock_asked.connect(self.lock_asked)
+        self.operations.failed.connect(self.message.say_error)
+        self.operations.low_disk.connect(self._warn_of_low_disk)
+
+    def _add_shortcuts(self) -> None:
+        def on(keys: str | QKeySequence.StandardKey, action: Callable[[], object]) -> None:
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+        for position, entry in enumerate(ENTRIES, start=1):
+            on(f"Ctrl+{position}", partial(self.open_page, entry.name))
+        on(QKeySequence.StandardKey.Undo, self._undo)
+        on("Ctrl+Shift+Z", self._redo)
+        on("Ctrl+Y", self._redo)
+        on("Ctrl+L", self.lock_asked.emit)
+        for keys in ("Ctrl++", "Ctrl+="):
+            on(keys, partial(self.zoom_asked.emit, 1))
+        on("Ctrl+-", partial(self.zoom_asked.emit, -1))
+        on("Ctrl+0", partial(self.zoom_asked.emit, 0))
+
+    def _undo(self) -> None:
+        self.current.commit_editor()
+        self.operations.undo()
+
+    def _redo(self) -> None:
+        self.current.commit_editor()
+        self.operations.redo()
+
+    def _warn_of_low_disk(self) -> None:
+        self.message.say(
+            tr("The disk is nearly full. Your last entry is saved; free some space now."),
+            "warn",
+        )
+
+    def _make_daily_backup(self) -> None:
+        def show_newest(made: Backup | None) -> None:
+            newest = list_backups(self.operations.path)
+            self.status.say_backup(newest[0].made_at if newest else None)
+
+        def failed(error: UserError) -> None:
+            self.message.say_error(error)
+
+        self.operations.act(
+            lambda session: back_up_daily(session, datetime.now()), done=show_newest, failed=failed
+        )

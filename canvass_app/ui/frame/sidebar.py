@@ -1,0 +1,91 @@
+"""The list of pages at the left, and the lock below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from canvass_app.model.words import Words
+from canvass_app.ui.parts.basics import PressedByEnter, label
+from canvass_app.ui.style.icons import icon
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.translation import show, tr
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One page in the list."""
+
+    name: str
+    title: Words
+    icon_name: str
+
+
+class Sidebar(QFrame):
+    """Emits `chosen` with the name of a page, and `lock_asked`."""
+
+    chosen = Signal(str)
+    lock_asked = Signal()
+
+    def __init__(self, entries: list[Entry]) -> None:
+        super().__init__()
+        self.setObjectName("navigation")
+        self.setAccessibleName(tr("Pages"))
+        self.setFixedWidth(current_theme().px("side_width"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, current_theme().px("gap"))
+        layout.setSpacing(0)
+        layout.addWidget(label("Canvass", "brand"))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        self._area = self._scrolling(entries)
+        layout.addWidget(self._area, 1)
+        lock = self._plain_button(tr("Lock"), "lock")
+        lock.setToolTip(tr("Close the file and ask for the passphrase (Ctrl+L)"))
+        lock.clicked.connect(self.lock_asked)
+        layout.addWidget(lock)
+
+    def mark(self, name: str) -> None:
+        """Show which page is open."""
+        self._buttons[name].setChecked(True)
+        self._area.ensureWidgetVisible(self._buttons[name])
+
+    def _scrolling(self, entries: list[Entry]) -> QScrollArea:
+        """Return the buttons of the pages, in an area that gives way on low screens."""
+        holder = QWidget()
+        holder.setObjectName("navigation")
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for position, entry in enumerate(entries, start=1):
+            column.addWidget(self._button(entry, position))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        return area
+
+    def _button(self, entry: Entry, position: int) -> QPushButton:
+        made = self._plain_button(show(entry.title), entry.icon_name)
+        made.setCheckable(True)
+        keys = QKeySequence(f"Ctrl+{position}")
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        made.setToolTip(f"{show(entry.title)} ({native})")
+        made.clicked.connect(lambda: self.chosen.emit(entry.name))
+        self._group.addButton(made)
+        self._buttons[entry.name] = made
+        return made
+
+    def _plain_button(self, text: str, icon_name: str) -> QPushButton:
+        # Qt would take a single ampersand for the mark of a mnemonic.
+        made = PressedByEnter(f"  {text}".replace("&", "&&"))
+        made.setAccessibleName(text)
+        made.setIcon(icon(icon_name, "on_side"))
+        size = current_theme().px("icon") + 2
+        made.setIconSize(QSize(size, size))
+        return made

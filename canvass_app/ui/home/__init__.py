@@ -1,0 +1,1 @@
+"""Home: how far the campaign has come, and what it needs next."""

@@ -1,0 +1,54 @@
+"""What follows on new lines, from whichever page: finding their cities, and duplicates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from canvass_app.desk.duplicates import search as duplicates
+from canvass_app.desk.duplicates.search import SearchResult
+from canvass_app.desk.places import routes as places
+from canvass_app.model.changes import Topic
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import Words, say, say_count
+from canvass_app.ui.operations.operations import Operations
+
+Done = Callable[[Words], None]
+Failed = Callable[[UserError], None]
+
+
+def find_cities(operations: Operations, done: Done, failed: Failed) -> None:
+    """Route the lines that have no route yet; `done` gets a sentence on what came of it."""
+
+    def finished(count: int) -> None:
+        operations.announce(Topic.ROUTES)
+        done(say_count("{count} line was routed.", "{count} lines were routed.", count))
+
+    label = say("Routing signers to cities")
+    operations.run(
+        label,
+        places.route_pending,
+        done=finished,
+        failed=failed,
+        # What was found by then is kept.
+        cancelled=lambda: operations.announce(Topic.ROUTES),
+    )
+
+
+def search_duplicates(operations: Operations, done: Done, failed: Failed) -> None:
+    """Compare the lines that are new; `done` gets a sentence on what was found."""
+
+    def finished(result: SearchResult) -> None:
+        operations.announce(Topic.PAIRS)
+        found = say_count(
+            "{count} pair may be one person", "{count} pairs may be one person", result.found
+        )
+        compared = say_count(
+            "{count} line was compared: {found}.",
+            "{count} lines were compared: {found}.",
+            result.compared_lines,
+            found=found,
+        )
+        done(compared)
+
+    label = say("Searching for duplicates")
+    operations.run(label, duplicates.search, done=finished, failed=failed)

@@ -1,0 +1,251 @@
+"""Operations: every act of the window goes through here, off the window's thread.
+
+It gives each one progress, cancel, an error that reaches the person, the text of what
+Ctrl+Z would undo, and tells pages what kind of thing has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from canvass_app.desk.session import Session
+from canvass_app.model.changes import Topic
+from canvass_app.model.errors import Cancelled, UserError
+from canvass_app.model.person import Person
+from canvass_app.model.progress import Progress
+from canvass_app.model.words import Words, say
+from canvass_app.store.campaign_file import Reader, Receipt
+from canvass_app.store.driver import Database
+from canvass_app.ui.operations.worker import Job, Worker
+
+T = TypeVar("T")
+
+
+class Operations(QObject):
+    """The window's way to the campaign file. Signals are emitted in the window's thread."""
+
+    changed = Signal(object)
+    """A frozenset of `Topic`: what kind of thing changed; pages refresh themselves."""
+    saved = Signal(object)
+    """The `datetime` of the newest commit."""
+    failed = Signal(object)
+    """A `UserError` of an operation whose caller did not want to show it itself."""
+    broke = Signal(object)
+    """An exception that is a bug."""
+    busy = Signal(object)
+    """The `Words` of the long operation that runs now, or None."""
+    progressed = Signal(int, int, object)
+    """done, total, and `Words` or None, of the long operation that runs now."""
+    undo_text = Signal(object, object)
+    """The `Words` that undo and redo would act on, or None each."""
+    undo_began = Signal()
+    """Something is being undone, or done again: what is shown may not be what comes."""
+    low_disk = Signal()
+    """The last act could only be saved by giving up the reserve."""
+    closed = Signal()
+    """The file is closed and the thread has ended."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = session.file.path
+        self._reader: Reader | None = session.file.reader()
+        self._worker = Worker(session, self)
+        self._worker.finished_job.connect(self._finish)
+        self._worker.progressed.connect(self._report)
+        self._worker.finished.connect(self._on_closed)
+        self._running: list[Job] = []
+        self._quick: set[Job] = set()
+        self._worker.start()
+
+    @property
+    def db(self) -> Database:
+        """A read-only view for the window's own thread: for pages of a few rows, never scans."""
+        assert self._reader is not None
+        return self._reader.db
+
+    @property
+    def pending(self) -> int:
+        """How many quick acts are not yet on the disk."""
+        return len(self._quick)
+
+    @property
+    def working(self) -> Words | None:
+        """What the long operation is that runs now, None where none does."""
+        return self._running[0].label if self._running else None
+
+    def act(
+        self,
+        work: Callable[[Session], T],
+        *,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[UserError], None] | None = None,
+    ) -> None:
+        """Run a quick use case that changes the file (a receipt may be in its result)."""
+        self._submit(
+            lambda session, progress: work(session), say("Saving"), done, failed, quick=True
+        )
+
+    def ask(
+        self,
+        work: Callable[[Session], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[UserError], None] | None = None,
+    ) -> None:
+        """Run a quick question to the file that changes nothing."""
+        self._submit(
+            lambda session, progress: work(session), say("Reading"), done, failed, quick=True
+        )
+
+    def run(
+        self,
+        label: Words,
+        work: Callable[[Session, Progress], T],
+        *,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[UserError], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> None:
+        """Run long work with progress and cancel; `label` says what is being done.
+
+        Of `done`, `failed` and `cancelled` one is called; the last where nothing comes of the
+        work: the person stopped it, or it broke, which the window reports.
+        """
+        self._submit(work, label, done, failed, cancelled, quick=False)
+
+    def cancel(self) -> None:
+        """Ask the long operation that runs now to stop; what waits behind it goes on."""
+        if self._running:
+            self._running[0].cancelled.set()
+
+    def undo(self) -> None:
+        """Take back the newest act."""
+        self.act(lambda session: session.undo())
+        self.undo_began.emit()
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.act(lambda session: session.redo())
+        self.undo_began.emit()
+
+    def set_person(self, person: Person) -> None:
+        """Note acts from now on with this person."""
+        self.ask(lambda session: setattr(session.file, "person", person), done=lambda _: None)
+
+    def announce(self, *topics: Topic) -> None:
+        """Tell pages that derived results of these kinds are new."""
+        self.changed.emit(frozenset(topics))
+
+    def forget_callers(self) -> None:
+        """Call nobody back about work that was begun: the screens that began it are going.
+
+        The work itself goes on, changes are still announced, and errors reach the window.
+        """
+        for job in (*self._quick, *self._running):
+            job.on_done = job.on_failed = job.on_cancelled = None
+
+    def refresh_undo_text(self) -> None:
+        """Find out anew what undo and redo would do."""
+        self.ask(
+            lambda session: (session.file.undo_label(), session.file.redo_label()),
+            done=lambda labels: self.undo_text.emit(*labels),
+        )
+
+    def close(self) -> None:
+        """Finish what is waiting and close the file; `closed` is emitted at the end."""
+        for job in self._running:
+            job.cancelled.set()
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
+        self._worker.stop()
+
+    def close_and_wait(self) -> None:
+        """Close, and return only when the thread has ended."""
+        self.close()
+        self._worker.wait()
+
+    def _submit(
+        self,
+        work: Callable[[Session, Progress], T],
+        label: Words,
+        done: Callable[[T], None] | None,
+        failed: Callable[[UserError], None] | None,
+        cancelled: Callable[[], None] | None = None,
+        *,
+        quick: bool,
+    ) -> None:
+        job = Job(work, label, quick, done, failed, cancelled)
+        if quick:
+            self._quick.add(job)
+        else:
+            self._running.append(job)
+            self.busy.emit(label)
+        self._worker.submit(job)
+
+    def _finish(self, job: Job) -> None:
+        if job.quick:
+            self._quick.discard(job)
+        else:
+            self._running.remove(job)
+            self.busy.emit(self.working)
+        try:
+            self._tell(job)
+        finally:
+            job.let_go()
+
+    def _tell(self, job: Job) -> None:
+        if job.error is not None:
+            self._report_error(job, job.error)
+            return
+        for receipt in _receipts(job.result):
+            self._take_note(receipt)
+        if job.on_done is not None and not _is_gone(job.on_done):
+            job.on_done(job.result)
+
+    def _report_error(self, job: Job, error: BaseException) -> None:
+        if isinstance(error, UserError):
+            asked = None if job.on_failed is None or _is_gone(job.on_failed) else job.on_failed
+            (asked or self.failed.emit)(error)
+            return
+        if not isinstance(error, Cancelled):
+            self.broke.emit(error)
+        if job.on_cancelled is not None and not _is_gone(job.on_cancelled):
+            job.on_cancelled()
+
+    def _take_note(self, receipt: Receipt) -> None:
+        if receipt.act is None:
+            return
+        self.saved.emit(datetime.now())
+        if receipt.low_disk:
+            self.low_disk.emit()
+        self.changed.emit(receipt.topics)
+        self.refresh_undo_text()
+
+    def _report(self, job: Job, done: int, total: int, what: Words | None) -> None:
+        if job in self._running:
+            self.progressed.emit(done, total, what)
+
+    def _on_closed(self) -> None:
+        self.closed.emit()
+
+
+def _is_gone(callback: Callable[..., object]) -> bool:
+    """Return whether a callback belongs to a widget that Qt has deleted meanwhile."""
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
+
+
+def _receipts(result: object) -> list[Receipt]:
+    """Return the receipts in a result: itself, an item of a tuple, or its `receipt`."""
+    if isinstance(result, Receipt):
+        return [result]
+    if isinstance(result, tuple):
+        return [item for item in result if isinstance(item, Receipt)]
+    receipt = getattr(result, "receipt", None)
+    return [receipt] if isinstance(receipt, Receipt) else []

@@ -1,0 +1,1 @@
+"""Packets: which cities are ready, preview, export, labels."""

@@ -1,0 +1,1 @@
+"""Deliveries of packets: planned, made, receipted, answered."""

@@ -1,0 +1,1 @@
+"""Paper entry: typing sheets, the ledger of sheets, second entry."""

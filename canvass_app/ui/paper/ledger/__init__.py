@@ -1,0 +1,1 @@
+"""Where each sheet of paper is, and printing blank ones."""

@@ -1,0 +1,1 @@
+"""Blind second entry: lines typed again, differences, error rates."""

@@ -1,0 +1,1 @@
+"""What several features of the window share: forms, tables, queues, the PDF view, messages."""

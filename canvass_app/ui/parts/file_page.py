@@ -1,0 +1,62 @@
+"""A page that takes files from people and saves files for them: dialogs, dragging, folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from canvass_app.desk.preferences import Preferences
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.dialog_folders import folder_of_downloads, in_documents
+from canvass_app.ui.parts.page import Page
+
+
+class FilePage(Page):
+    """Subclasses say in `take_files` what becomes of files that are dropped on the page."""
+
+    def __init__(self, operations: Operations, preferences: Preferences) -> None:
+        super().__init__(operations, preferences)
+        self.setAcceptDrops(True)
+
+    def can_take_files(self) -> bool:
+        """Return whether a file may be dropped now."""
+        return True
+
+    def show_dragging(self, dragging: bool) -> None:
+        """Show that a file is held over the page, or no longer."""
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Do what the page does with files that were dropped; empty if they are no files here."""
+        raise NotImplementedError
+
+    def choose_file(self, title: str, kinds: str) -> Path | None:
+        """Ask for the file to read."""
+        chosen, _ = QFileDialog.getOpenFileName(self, title, folder_of_downloads(), kinds)
+        return Path(chosen) if chosen else None
+
+    def choose_target(self, title: str, name: str, kinds: str) -> Path | None:
+        """Ask where a file shall be saved; `name` is a proposal."""
+        chosen, _ = QFileDialog.getSaveFileName(self, title, in_documents(name), kinds)
+        return Path(chosen) if chosen else None
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a folder in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self.can_take_files():
+            event.acceptProposedAction()
+            self.show_dragging(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.show_dragging(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.show_dragging(False)
+        if self.can_take_files():
+            urls = event.mimeData().urls()
+            event.acceptProposedAction()
+            self.take_files([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])

@@ -1,0 +1,150 @@
+"""The place pack on the page of places: offered where there is none, its date where there is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
+
+from canvass_app.desk import place_pack
+from canvass_app.desk.places import routes as places
+from canvass_app.model.changes import Topic
+from canvass_app.model.errors import UserError
+from canvass_app.model.words import say
+from canvass_app.store.place_pack import PackInfo
+from canvass_app.ui.operations.operations import Operations
+from canvass_app.ui.parts.basics import button, column, label, row
+from canvass_app.ui.parts.dialog_folders import folder_of_downloads
+from canvass_app.ui.parts.message_strip import MessageStrip
+from canvass_app.ui.style.icons import pixmap
+from canvass_app.ui.style.theme import current_theme
+from canvass_app.ui.translation import show, tr
+
+_WORDS = 10
+"""Heights of a row that the words need beside the buttons."""
+
+
+class PackOffer(QWidget):
+    """A calm strip with what is lost without a pack. Emits `declined` when it shall not return."""
+
+    declined = Signal()
+
+    def __init__(self, operations: Operations, message: MessageStrip, *, wanted: bool) -> None:
+        super().__init__()
+        self._operations = operations
+        self._message = message
+        self._wanted = wanted
+        self._strip = QFrame()
+        self._words = label("", wrap=True)
+        self.install_button = button(
+            tr("Install a place pack…"), self.choose, icon_name="folder",
+            tip=tr("Choose the folder with its three files, or drop the folder onto this page"),
+        )  # fmt: skip
+        self.decline_button = button(tr("Do not offer again"), self._decline, kind="link")
+        self._tip = self.install_button.toolTip()
+        self._lay_out()
+
+    def reload(self) -> None:
+        """See whether there is a pack now."""
+        try:
+            found = place_pack.installed()
+        except UserError as error:
+            self._offer(f"{show(error.problem)} {show(error.remedy)}")
+            return
+        if found is None:
+            self._offer(
+                tr(
+                    "No place pack is installed. Without one Canvass knows no city limits: few "
+                    "lines are certain, and people outside of every city are not recognised."
+                )
+            )
+        else:
+            self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is offered now; empty where nothing is."""
+        return "" if self.isHidden() else self._words.text()
+
+    def choose(self) -> None:
+        """Ask for the folder of a pack and install it."""
+        chosen = QFileDialog.getExistingDirectory(
+            self, tr("The folder of a place pack"), folder_of_downloads()
+        )
+        if chosen:
+            self.install(Path(chosen))
+
+    def install(self, folder: Path) -> None:
+        """Install the pack in `folder` and route all lines with it."""
+        self._operations.run(
+            say("Installing the place pack"),
+            lambda session, progress: places.install_pack(session, folder, progress),
+            done=self._on_installed,
+            failed=self._message.say_error,
+            cancelled=self.reload,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In small windows the button says enough; its tip and the screen reader say the rest.
+        buttons = self.install_button.sizeHint().width() + self.decline_button.sizeHint().width()
+        self._words.setVisible(self.width() >= buttons + _WORDS * current_theme().px("row"))
+
+    def _lay_out(self) -> None:
+        self._strip.setObjectName("message")
+        self._strip.setProperty("tone", "info")
+        picture = QLabel()
+        picture.setPixmap(pixmap("info", "accent", current_theme().px("title")))
+        layout = row(picture, self._words, self.install_button, self.decline_button)
+        layout.setStretch(1, 1)
+        layout.addStretch(0)
+        layout.setContentsMargins(12, 2, 8, 2)
+        self._strip.setLayout(layout)
+        whole = column(self._strip)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(whole)
+        self.hide()
+
+    def _offer(self, text: str) -> None:
+        self._words.setText(text)
+        self._strip.setAccessibleName(text)
+        self.install_button.setAccessibleDescription(text)
+        self.install_button.setToolTip(f"{text}\n{self._tip}")
+        self.setVisible(self._wanted)
+
+    def _decline(self) -> None:
+        self._wanted = False
+        self.hide()
+        self.declined.emit()
+
+    def _on_installed(self, info: PackInfo) -> None:
+        self._message.say(
+            tr(
+                "Installed: {pack}. All lines were routed anew; your decisions stay.",
+                pack=pack_words(info),
+            ),
+            "good",
+        )
+        self._operations.announce(Topic.ROUTES, Topic.CAMPAIGN)
+
+
+def pack_words(info: PackInfo | None) -> str:
+    """Return a pack by its date and size."""
+    if info is None:
+        return tr("unknown, for no place pack is installed")
+    return tr(
+        "place pack of {day}, {places} places, {zips} ZIPs",
+        day=info.made_on,
+        places=f"{info.places:,}",
+        zips=f"{info.zips:,}",
+    )
+
+
+def installed_words() -> str:
+    """Return the installed pack by its date and size, or that there is none."""
+    try:
+        return pack_words(place_pack.installed())
+    except UserError as error:
+        return show(error.problem)

@@ -1,0 +1,60 @@
+"""What every page of an open campaign has in common: when it loads, and when it does not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from canvass_app.desk.preferences import Preferences
+from canvass_app.model.changes import Topic
+from canvass_app.ui.operations.operations import Operations
+
+
+class Page(QWidget):
+    """A page. Subclasses set `topics`, build themselves in `__init__`, and load in `refresh`.
+
+    `refresh` runs when the page is shown and what it shows has changed meanwhile, or while
+    it is shown and something of its `topics` changes. It must never throw away what is
+    being typed.
+    """
+
+    topics: frozenset[Topic] = frozenset()
+    go_to = Signal(str)
+    """Asks the window to show another page, by its name."""
+
+    def __init__(self, operations: Operations, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.operations = operations
+        self.preferences = preferences
+        self._stale = True
+        operations.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Load what the page shows."""
+        raise NotImplementedError
+
+    def commit_editor(self) -> None:
+        """Keep what stands in an open editor; called before undo, page changes and closing."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work on this page begins."""
+        self.setFocus()
+
+    def show_part(self, part: str) -> None:
+        """Show one part of the page, such as a tab, that another page leads to by its name."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _on_changed(self, topics: frozenset[Topic]) -> None:
+        if not (topics & self.topics):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True

@@ -1,0 +1,1 @@
+"""Places and mayors: where each line goes, and to whom packets are addressed."""

@@ -1,0 +1,1 @@
+"""The table of mayors, and importing a list of them."""

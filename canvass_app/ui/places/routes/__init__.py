@@ -1,0 +1,1 @@
+"""Lines that wait for a person to say which city they go to."""

@@ -1,0 +1,194 @@
+"""The way from the window to the file: order, progress, cancel, errors, undo text."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+
+from pytestqt.qtbot import QtBot
+
+from canvass_app.desk.recording import save_cell, start_sheet
+from canvass_app.desk.session import Session
+from canvass_app.model.changes import Topic
+from canvass_app.model.errors import UserError
+from canvass_app.model.ids import new_id
+from canvass_app.model.progress import Progress
+from canvass_app.model.sheet import Sheet
+from canvass_app.model.words import Words, say
+from canvass_app.store import queries
+from canvass_app.store.campaign_file import Receipt
+from canvass_app.ui.operations.page_job import Errand
+from tests.ui.conftest import Opened
+
+
+def _start(session: Session, number: str = "900") -> tuple[Sheet, Receipt]:
+    return start_sheet(session, {"number": number})
+
+
+def test_an_act_is_on_the_disk_when_it_is_reported(qtbot: QtBot, opened_empty: Opened) -> None:
+    operations, _ = opened_empty
+    found: list[Sheet | None] = []
+
+    def done(result: tuple[Sheet, Receipt]) -> None:
+        found.append(queries.sheets.sheet(operations.db, result[0].id))
+
+    with qtbot.waitSignal(operations.saved):
+        operations.act(_start, done=done)
+    assert [sheet.number for sheet in found if sheet] == ["900"]
+
+
+def test_pages_hear_what_kind_of_thing_changed(qtbot: QtBot, opened_empty: Opened) -> None:
+    operations, _ = opened_empty
+    with qtbot.waitSignal(operations.changed) as heard:
+        operations.act(_start)
+    assert heard.args == [frozenset({Topic.SHEETS})]
+
+
+def test_what_undo_would_take_back_is_said(qtbot: QtBot, opened_empty: Opened) -> None:
+    operations, _ = opened_empty
+    texts: list[tuple[Words | None, Words | None]] = []
+    operations.undo_text.connect(lambda undo, redo: texts.append((undo, redo)))
+    operations.act(_start)
+    qtbot.waitUntil(lambda: bool(texts))
+    assert str(texts[-1][0]) == "Sheet 900 started"
+    operations.undo()
+    qtbot.waitUntil(lambda: texts[-1][1] is not None)
+    assert str(texts[-1][1]) == "Sheet 900 started"
+    assert queries.sheets.overviews(operations.db) == []
+
+
+def test_an_error_goes_to_who_asked_or_else_to_the_window(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, _ = opened_empty
+    mine: list[UserError] = []
+    operations.act(_start)
+    operations.act(_start, failed=mine.append)
+    qtbot.waitUntil(lambda: bool(mine))
+    assert "typed already" in str(mine[0].problem)
+    with qtbot.waitSignal(operations.failed) as heard:
+        operations.act(_start)
+    assert "typed already" in str(heard.args[0].problem)
+
+
+def test_typing_is_saved_while_long_work_runs(qtbot: QtBot, opened_empty: Opened) -> None:
+    operations, _ = opened_empty
+    running, typed = threading.Event(), threading.Event()
+
+    def long_work(session: Session, progress: Progress) -> str:
+        running.set()
+        # Were typing held up, this would go on until the campaign is closed.
+        while not typed.wait(0.001):
+            progress(1, 2)
+        return "typed meanwhile"
+
+    results: list[str] = []
+    operations.run(say("Long work"), long_work, done=results.append)
+    qtbot.waitUntil(running.is_set)
+    line = new_id()
+
+    def type_a_line(session: Session) -> Receipt:
+        sheet, _ = _start(session, "901")
+        receipt = save_cell(session, sheet.id, 1, line, "name", "Ana Ruiz").receipt
+        typed.set()
+        return receipt
+
+    operations.act(type_a_line)
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == ["typed meanwhile"]
+
+
+def test_cancelled_work_stops_and_keeps_nothing(qtbot: QtBot, opened_empty: Opened) -> None:
+    operations, _ = opened_empty
+    busy: list[Words | None] = []
+    operations.busy.connect(busy.append)
+
+    def endless(session: Session, progress: Progress) -> None:
+        def body(act: object) -> None:
+            while True:
+                progress(0, 0)
+
+        session.perform("test", say("Endless"), body)
+
+    operations.run(say("Endless"), endless)
+    assert [str(words) for words in busy] == ["Endless"]
+    operations.cancel()
+    qtbot.waitUntil(lambda: busy[-1] is None)
+    assert queries.sheets.overviews(operations.db) == []
+
+
+def _endless(session: Session, progress: Progress) -> None:
+    while True:
+        progress(0, 0)
+
+
+def test_cancel_stops_the_work_in_hand_and_not_what_waits_behind_it(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, _ = opened_empty
+    heard: list[str] = []
+    operations.run(say("Endless"), _endless, cancelled=lambda: heard.append("stopped"))
+    operations.run(
+        say("Backup"),
+        lambda session, progress: "made",
+        done=heard.append,
+        cancelled=lambda: heard.append("lost"),
+    )
+    operations.cancel()
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard == ["stopped", "made"]
+
+
+def test_who_waits_for_work_that_broke_is_told_that_nothing_comes(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, _ = opened_empty
+    broken: list[BaseException] = []
+    heard: list[str] = []
+    operations.broke.disconnect()
+    operations.broke.connect(broken.append)
+    operations.run(
+        say("Broken"),
+        lambda session, progress: 1 // 0,
+        cancelled=lambda: heard.append("nothing comes"),
+    )
+    qtbot.waitUntil(lambda: bool(heard))
+    assert isinstance(broken[0], ZeroDivisionError)
+
+
+def test_an_errand_ends_when_it_is_stopped_though_other_work_waits(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, _ = opened_empty
+    release = threading.Event()
+    errand = Errand(operations, say("Errand"), _endless, operations)
+    errand.start()
+    operations.run(say("Long work"), lambda session, progress: release.wait(60))
+    with qtbot.waitSignal(errand.ended):
+        operations.cancel()
+    assert (errand.running, errand.stopped) == (False, True)
+    errand.start_unless_stopped()
+    assert not errand.running
+    release.set()
+
+
+def test_a_bug_is_told_apart_from_a_users_error(qtbot: QtBot, opened_empty: Opened) -> None:
+    operations, _ = opened_empty
+    broken: list[BaseException] = []
+    operations.broke.disconnect()
+    operations.broke.connect(broken.append)
+    operations.act(lambda session: 1 // 0)
+    qtbot.waitUntil(lambda: bool(broken))
+    assert isinstance(broken[0], ZeroDivisionError)
+
+
+def test_what_was_submitted_is_saved_before_the_file_closes(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, _ = opened_empty
+    done: list[object] = []
+    for number in range(20):
+        operations.act(partial(_start, number=str(number)), done=done.append)
+    with qtbot.waitSignal(operations.closed):
+        operations.close()
+    qtbot.waitUntil(lambda: len(done) == 20)

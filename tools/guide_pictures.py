@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from canvass_app.desk.campaign import setting_up as campaigns
+from canvass_app.desk.destination import Destination, PageName, Part
 from canvass_app.desk.doors import turfs
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.files import importing
@@ -79,7 +80,7 @@ def main() -> None:
         )
         _shown(view)
         for picture in _pictures():
-            view.open_page(picture.page)
+            view.go_to(Destination(PageName(picture.page)))
             _settle(operations)
             other = picture.before(view)
             _settle(operations)
@@ -219,7 +220,7 @@ def _deliver(view: CampaignView) -> None:
     _settle(view.operations)
     page = view.current
     assert isinstance(page, PacketsPage)
-    page.show_part("deliveries")
+    page.show_part(Part.DELIVERIES)
 
 
 def _security(view: CampaignView) -> None:

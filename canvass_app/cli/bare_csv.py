@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from canvass_app.desk import place_pack
+from canvass_app.durable import replacing
 from canvass_app.exchange.offices.reading import read_offices
 from canvass_app.exchange.offices.rows import OfficeRow
-from canvass_app.exchange.tables.atomic import replacing
 from canvass_app.exchange.tables.guard import guard
 from canvass_app.exchange.tables.headings import match_columns, shown_headings
 from canvass_app.exchange.tables.rows import BadRow

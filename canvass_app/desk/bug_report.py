@@ -16,7 +16,7 @@ from pathlib import Path
 
 from canvass_app import __version__
 from canvass_app.desk.preferences import user_folder
-from canvass_app.store.files import replace_file
+from canvass_app.durable import replace_file
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _LIBRARIES = ("PySide6-Essentials", "sqlcipher3", "sqlite-utils", "uharfbuzz")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from canvass_app.desk.certificate import CityCertificate, as_data
 from canvass_app.desk.printed_reports import Form, wants_pdf, write_pdf
-from canvass_app.exchange.tables.atomic import replacing
+from canvass_app.durable import replacing
 from canvass_app.exchange.tables.guard import guard
 from canvass_app.printing.reports.report import (
     Block,

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from canvass_app.desk.preferences import user_folder
+from canvass_app.durable import replace_file
 from canvass_app.exchange.tables.mapping import (
     Choice,
     headings_digest,
     remembered_choice,
     to_remember,
 )
-from canvass_app.store.files import replace_file
 
 MOST_SETS = 200
 """Sets of headings that are remembered; the ones not used for longest are forgotten."""

@@ -7,6 +7,17 @@ from dataclasses import dataclass
 from itertools import islice
 
 from canvass_app.desk.campaign.retention import RetentionState
+from canvass_app.desk.destination import (
+    DELIVERIES,
+    DUPLICATES,
+    PACKETS,
+    PAPER,
+    PLACES,
+    SECOND_ENTRY,
+    SETTINGS,
+    SHEETS,
+    Destination,
+)
 from canvass_app.desk.home import Overview
 from canvass_app.model.words import Words, say, say_count
 
@@ -15,10 +26,10 @@ MOST_STEPS = 3
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """One thing to do. `page` names the page of the window where it is done."""
+    """One thing to do, and where in the window it is done."""
 
     words: Words
-    page: str
+    where: Destination
 
 
 def next_steps(
@@ -39,7 +50,7 @@ def _steps(overview: Overview, offer_pack: bool) -> Iterator[NextStep]:
     if overview.without_pack and offer_pack:
         yield NextStep(
             say("Install a place pack: without one, few lines find their city for certain"),
-            "places",
+            PLACES,
         )
     yield from _printing(overview)
     yield from _missing_settings(overview)
@@ -48,7 +59,7 @@ def _steps(overview: Overview, offer_pack: bool) -> Iterator[NextStep]:
 def _overdue(overview: Overview) -> Iterator[NextStep]:
     left = overview.days_to_destruction
     if left is not None and left <= 0:
-        yield NextStep(say("The day to destroy the data has come."), "settings")
+        yield NextStep(say("The day to destroy the data has come."), SETTINGS)
 
 
 def _deliveries(overview: Overview) -> Iterator[NextStep]:
@@ -56,7 +67,7 @@ def _deliveries(overview: Overview) -> Iterator[NextStep]:
     if found.overdue:
         yield NextStep(
             say_count("{count} answer is overdue", "{count} answers are overdue", found.overdue),
-            "packets:deliveries",
+            DELIVERIES,
         )
     if found.late:
         yield NextStep(
@@ -65,7 +76,7 @@ def _deliveries(overview: Overview) -> Iterator[NextStep]:
                 "{count} packets were not delivered as planned",
                 found.late,
             ),
-            "packets:deliveries",
+            DELIVERIES,
         )
     if overview.retention.state is RetentionState.LATER:
         yield NextStep(
@@ -73,7 +84,7 @@ def _deliveries(overview: Overview) -> Iterator[NextStep]:
                 "The day of destruction is later than {days} days after the last delivery",
                 days=overview.retention.days,
             ),
-            "packets:deliveries",
+            DELIVERIES,
         )
 
 
@@ -86,12 +97,12 @@ def _paper(overview: Overview) -> Iterator[NextStep]:
                 "{count} sheets were handed out and are overdue",
                 paper.overdue,
             ),
-            "paper:sheets",
+            SHEETS,
         )
     if paper.missing:
         yield NextStep(
             say_count("{count} sheet is missing", "{count} sheets are missing", paper.missing),
-            "paper:sheets",
+            SHEETS,
         )
     if second is not None and second.open:
         yield NextStep(
@@ -100,7 +111,7 @@ def _paper(overview: Overview) -> Iterator[NextStep]:
                 "{count} differences of second entry wait for a decision",
                 second.open,
             ),
-            "paper:second",
+            SECOND_ENTRY,
         )
 
 
@@ -108,7 +119,7 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
     """Yield the work in the order in which the one step feeds the next."""
     totals, pairs, tiers = overview.totals, overview.pairs, overview.tiers
     if not overview.offices:
-        yield NextStep(say("Bring in the list of mayors"), "places")
+        yield NextStep(say("Bring in the list of mayors"), PLACES)
     if pairs.uncompared:
         yield NextStep(
             say_count(
@@ -116,7 +127,7 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
                 "{count} lines are not compared for duplicates yet",
                 pairs.uncompared,
             ),
-            "duplicates",
+            DUPLICATES,
         )
     if pairs.open:
         yield NextStep(
@@ -125,14 +136,14 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
                 "{count} pairs wait for a decision",
                 pairs.open,
             ),
-            "duplicates",
+            DUPLICATES,
         )
     if tiers.pending:
         yield NextStep(
             say_count(
                 "{count} line is not routed yet", "{count} lines are not routed yet", tiers.pending
             ),
-            "places",
+            PLACES,
         )
     if tiers.queue:
         yield NextStep(
@@ -141,7 +152,7 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
                 "{count} lines in the queue need a city",
                 tiers.queue,
             ),
-            "places",
+            PLACES,
         )
     if overview.without_office:
         yield NextStep(
@@ -150,7 +161,7 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
                 "{count} signatures are from cities without a row in the mayors table",
                 overview.without_office,
             ),
-            "places",
+            PLACES,
         )
     if totals.sheets_open:
         yield NextStep(
@@ -159,14 +170,14 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
                 "{count} sheets are not finished",
                 totals.sheets_open,
             ),
-            "paper",
+            PAPER,
         )
 
 
 def _printing(overview: Overview) -> Iterator[NextStep]:
     unprinted = sum(city.ready and not city.last_version for city in overview.cities)
     if unprinted and not overview.campaign.sender_address:
-        yield NextStep(say("Say who sends the packets: name and address"), "settings")
+        yield NextStep(say("Say who sends the packets: name and address"), SETTINGS)
     if unprinted:
         yield NextStep(
             say_count(
@@ -174,7 +185,7 @@ def _printing(overview: Overview) -> Iterator[NextStep]:
                 "The packets of {count} cities can be written",
                 unprinted,
             ),
-            "packets",
+            PACKETS,
         )
     if overview.deliveries.undelivered:
         yield NextStep(
@@ -183,18 +194,18 @@ def _printing(overview: Overview) -> Iterator[NextStep]:
                 "{count} packets wait to be delivered",
                 overview.deliveries.undelivered,
             ),
-            "packets:deliveries",
+            DELIVERIES,
         )
 
 
 def _missing_settings(overview: Overview) -> Iterator[NextStep]:
     if overview.days_to_delivery is None:
-        yield NextStep(say("Set a delivery date"), "settings")
+        yield NextStep(say("Set a delivery date"), SETTINGS)
     proposed = overview.retention.proposed
     if overview.days_to_destruction is None and proposed:
         yield NextStep(
             say("Set the day on which the data are destroyed: {day} is due", day=proposed),
-            "packets:deliveries",
+            DELIVERIES,
         )
     elif overview.days_to_destruction is None:
-        yield NextStep(say("Set the day on which the data are destroyed"), "settings")
+        yield NextStep(say("Set the day on which the data are destroyed"), SETTINGS)

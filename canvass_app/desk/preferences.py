@@ -10,8 +10,8 @@ from pathlib import Path
 
 import platformdirs
 
+from canvass_app.durable import replace_file
 from canvass_app.model.person import Person, Role
-from canvass_app.store.files import replace_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from canvass_app.desk import learned, place_pack
 from canvass_app.desk.preferences import user_folder
+from canvass_app.durable import replace_file
 from canvass_app.matching.clusters import cluster
 from canvass_app.matching.counting import counting_line
 from canvass_app.matching.keys import VERSION, block_keys
@@ -28,7 +29,7 @@ from canvass_app.model.words import Words
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.sources import RuleBook
-from canvass_app.store import keys, queries
+from canvass_app.store import keys, queries, results
 from canvass_app.store.campaign_file import (
     CampaignFile,
     Receipt,
@@ -37,7 +38,6 @@ from canvass_app.store.campaign_file import (
     unlock_with_passphrase,
 )
 from canvass_app.store.driver import Database
-from canvass_app.store.files import replace_file
 from canvass_app.store.journal.acts import Act
 
 if TYPE_CHECKING:
@@ -244,7 +244,7 @@ def _notice_pack(file: CampaignFile) -> None:
 
     def compare(db: Database) -> None:
         if queries.routes.routed_with(db) != stamp:
-            queries.routes.begin_anew(db, stamp)
+            results.routes.begin_again(db, stamp)
 
     # A damaged file must open as far as it goes, so that it can be checked.
     with suppress(UserError):

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from canvass_app.desk.session import Session
-from canvass_app.store import queries
+from canvass_app.store import written_files
 from canvass_app.store.driver import Database
 
 
@@ -18,7 +18,7 @@ def digest_of(path: Path) -> str:
 
 def note_written(db: Database, path: Path) -> None:
     """Note within an act's transaction where `path` lies and what is in it. No event tells."""
-    queries.deliveries.note_written(db, str(path.absolute()), digest_of(path))
+    written_files.note(db, str(path.absolute()), digest_of(path))
 
 
 def remember_written(session: Session, path: Path) -> None:

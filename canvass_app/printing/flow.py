@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from canvass_app.printing.faces import Face, width
@@ -308,3 +308,14 @@ def _tied(strips: Sequence[Strip], at: int) -> Sequence[Strip]:
     while strips[end].keep and end + 1 < len(strips):
         end += 1
     return strips[at : end + 1]
+
+
+def as_part(strips: Iterable[Strip], part: Part) -> list[Strip]:
+    """Return strips whose lines belong to `part`, where they belong to no other yet."""
+    return [
+        replace(
+            strip,
+            marks=tuple(mark if mark.part else replace(mark, part=part) for mark in strip.marks),
+        )
+        for strip in strips
+    ]

@@ -7,13 +7,9 @@ is the order of reading: columns may stand beside one another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import count
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from canvass_app.printing.flow import Strip
 
 _serial = count().__next__
 
@@ -44,17 +40,6 @@ class Part:
 
 ARTIFACT = Part("Artifact")
 """What belongs to the page and not to the text: heads that are said again over a next column."""
-
-
-def as_part(strips: Iterable[Strip], part: Part) -> list[Strip]:
-    """Return strips whose lines belong to `part`, where they belong to no other yet."""
-    return [
-        replace(
-            strip,
-            marks=tuple(mark if mark.part else replace(mark, part=part) for mark in strip.marks),
-        )
-        for strip in strips
-    ]
 
 
 def cells(count: int, inside: Part, *, heading: bool = False, lead: bool = False) -> Sequence[Part]:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from canvass_app.durable import sync_folder
+from canvass_app.durable import put_in_place
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
@@ -61,8 +61,7 @@ def write_packet(
     make = _make_encrypted if password else _make_plain
     try:
         report = make(data, part, forbidden, progress, password)
-        os.replace(part, path)
-        sync_folder(path.parent)
+        put_in_place(part, path)
     except OSError as error:
         _remove(part)
         raise _refusal(error, path) from error

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from canvass_app.durable import sync_folder
+from canvass_app.durable import copy_private, flush_file, put_in_place, sync_folder
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import Database
 from canvass_app.store.failures import DamagedFile, DiskFull, plain_words
-from canvass_app.store.files import copy_private, flush_file
 from canvass_app.store.keys import is_key_of, key_path, require_code_of
 
 _STAMP = "%Y%m%d-%H%M%S"
@@ -58,8 +57,7 @@ def make_backup(db: Database, campaign: Path, key: bytes, why: str, now: datetim
             _copy_into(db, part, key)
             if key_path(campaign).exists():
                 copy_private(key_path(campaign), key_path(path))
-            os.replace(part, path)
-            sync_folder(folder)
+            put_in_place(part, path)
         except BaseException:
             key_path(path).unlink(missing_ok=True)
             raise
@@ -123,7 +121,7 @@ def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> P
             copy_private(backup, fresh)
             fitting_key = is_key_of(key_path(campaign), key)
             moved = quarantine(campaign, now, with_key=not fitting_key)
-            os.replace(fresh, campaign)
+            put_in_place(fresh, campaign)
         finally:
             fresh.unlink(missing_ok=True)
         if not fitting_key and key_path(backup).exists():

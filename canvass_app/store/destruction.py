@@ -8,10 +8,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from canvass_app.durable import sync_folder
+from canvass_app.durable import parts_left, sync_folder
 from canvass_app.store.backups import backup_folder
+from canvass_app.store.keys import key_path
 
-_OWN_ENDINGS = ("", "-wal", "-shm", "-journal", "-key", "-key.part", "-reserve", "-lock")
+_OWN_ENDINGS = ("", "-wal", "-shm", "-journal", "-key", "-reserve", "-lock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,8 @@ class Destroyed:
 
 def own_files(campaign: Path) -> list[Path]:
     """Return the files of a campaign that lie beside it, its key file included."""
-    found = (campaign.with_name(campaign.name + ending) for ending in _OWN_ENDINGS)
-    return [path for path in found if path.is_file()]
+    found = [campaign.with_name(campaign.name + ending) for ending in _OWN_ENDINGS]
+    return [path for path in (*found, *parts_left(key_path(campaign))) if path.is_file()]
 
 
 def copy_folders(campaign: Path) -> list[Path]:
@@ -65,14 +66,15 @@ def destroy_files(campaign: Path, others: Iterable[Path]) -> Destroyed:
     """
     folders = copy_folders(campaign)
     files = own_files(campaign) + [path for folder in folders for path in files_in(folder)]
-    keys = [path for path in files if path.name.endswith(("-key", "-key.part"))]
+    left_of_keys = set(parts_left(key_path(campaign)))
+    keys = [path for path in files if path.name.endswith("-key") or path in left_of_keys]
     done = Destroyed()
     _remove(keys, shred, done)
     _remove([path for path in files if path not in set(keys)], Path.unlink, done)
     _remove(others, Path.unlink, done)
     for folder in folders:
         _remove_folder(folder)
-    # Some systems let no folder be flushed; the names are gone all the same.
+    # Where the folder cannot be flushed, the names are gone all the same.
     with suppress(OSError):
         sync_folder(campaign.parent)
     return done

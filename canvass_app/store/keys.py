@@ -26,9 +26,9 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from canvass_app.durable import replace_file
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
-from canvass_app.store.files import replace_file
 
 SECRET_BYTES = 16
 MINIMUM_PASSPHRASE = 8

@@ -6,7 +6,6 @@ and renamed, so that a reader has the old or the new one, never half of one.
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -14,12 +13,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from canvass_app.durable import sync_folder
+from canvass_app.durable import flush_file, put_in_place
 from canvass_app.model.errors import UserError
 from canvass_app.model.municipality import HeadTitle, Municipality, ZipNames, ZipShare
 from canvass_app.model.words import say
 from canvass_app.store.driver import Connection, sqlite3
-from canvass_app.store.files import flush_file
 
 VERSION = 2
 """Version 2 knows where places lie; packs of version 1 still serve, without that."""
@@ -121,8 +119,7 @@ def compile_pack(
         finally:
             connection.close()
         flush_file(part)
-        os.replace(part, target)
-        sync_folder(target.parent)
+        put_in_place(part, target)
     except (OSError, sqlite3.Error) as error:
         raise UserError(
             say("The place pack could not be written to {folder}.", folder=str(target.parent)),

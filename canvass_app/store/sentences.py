@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from canvass_app.model.words import Words
 
 
@@ -22,3 +24,8 @@ def read_words(stored: object) -> Words:
         template,
         {k: read_words(v) if isinstance(v, list) else v for k, v in values.items()},
     )
+
+
+def read_label(text: str) -> Words:
+    """Return the sentence stored with an act."""
+    return read_words(json.loads(text))

@@ -29,9 +29,9 @@
             <translation>(ninguna columna)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/duplicates/pairs_queue.py" />
             <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/pairs_queue.py" />
             <source>(no name)</source>
             <translation>(sin nombre)</translation>
         </message>
@@ -331,10 +331,10 @@
             <translation>Añadir la primera</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>Address</source>
             <translation>Dirección</translation>
         </message>
@@ -459,8 +459,8 @@
             <translation>Todo está guardado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>All is saved.</source>
             <translation>Todo está guardado.</translation>
         </message>
@@ -773,8 +773,8 @@
             <translation>Copia de seguridad: {when}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/page.py" />
             <location filename="../../canvass_app/ui/settings/backups.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <source>Backups</source>
             <translation>Copias de seguridad</translation>
         </message>
@@ -840,9 +840,9 @@
             <translation>En blanco</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>blank</source>
             <translation>en blanco</translation>
         </message>
@@ -952,10 +952,10 @@
             <translation>Campañas en esta computadora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <location filename="../../canvass_app/ui/frame/status_line.py" />
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
-            <location filename="../../canvass_app/ui/frame/status_line.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
@@ -1021,10 +1021,10 @@
             <translation>Celdas separadas por</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/home/city_counts.py" />
             <location filename="../../canvass_app/ui/duplicates/pairs_queue.py" />
-            <location filename="../../canvass_app/ui/places/routes/route_queue.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
             <location filename="../../canvass_app/ui/places/places_map.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_queue.py" />
             <source>Certain</source>
             <translation>Seguro</translation>
         </message>
@@ -1154,8 +1154,8 @@
             <translation>Elija una decisión para anularla; el par vuelve entonces a la revisión.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
             <location filename="../../canvass_app/ui/files/import_start.py" />
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Choose a file…</source>
             <translation>Elegir un archivo…</translation>
         </message>
@@ -1247,8 +1247,8 @@
             <translation>Elegir archivo…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <location filename="../../canvass_app/exchange/signatures/reading.py" />
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>Choose one of {known}.</source>
             <translation>Elija una de estas: {known}.</translation>
         </message>
@@ -1334,15 +1334,15 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/packets/cities_table.py" />
-            <location filename="../../canvass_app/ui/home/city_counts.py" />
-            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
-            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <location filename="../../canvass_app/ui/places/places_map.py" />
-            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <location filename="../../canvass_app/ui/doors/street_form.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/home/city_counts.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>City</source>
             <translation>Ciudad</translation>
         </message>
@@ -1362,11 +1362,11 @@
             <translation>CiviCRM</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
             <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <location filename="../../canvass_app/ui/packets/mail_panel.py" />
-            <location filename="../../canvass_app/ui/doors/street_form.py" />
-            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -1466,8 +1466,8 @@
             <translation>Comparar con la tabla</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/batch.py" />
             <location filename="../../canvass_app/matching/arrays/engine.py" />
+            <location filename="../../canvass_app/matching/batch.py" />
             <source>Comparing lines</source>
             <translation>Comparando líneas</translation>
         </message>
@@ -1487,8 +1487,8 @@
             <translation>Complétela primero en la captura en papel, o haga que cuente otra línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <source>Copied.</source>
             <translation>Copiado.</translation>
         </message>
@@ -1560,8 +1560,8 @@
             <translation>Cuenta</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/typing/sheet_list.py" />
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/typing/sheet_list.py" />
             <source>counts differ</source>
             <translation>las cuentas difieren</translation>
         </message>
@@ -1586,9 +1586,9 @@
             <translation>Tachadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>crossed out</source>
             <translation>tachada</translation>
         </message>
@@ -1599,8 +1599,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_page.py" />
-            <location filename="../../canvass_app/ui/files/import_page.py" />
             <location filename="../../canvass_app/ui/files/import_follow_up.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>CSV (*.csv)</source>
             <translation>CSV (*.csv)</translation>
         </message>
@@ -1641,8 +1641,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
             <location filename="../../canvass_app/ui/packets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
             <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
             <source>Date</source>
             <translation>Fecha</translation>
@@ -1668,8 +1668,8 @@
             <translation>con fecha fuera de los días de la campaña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
             <location filename="../../canvass_app/ui/home/growth_panel.py" />
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
             <source>Day</source>
             <translation>Día</translation>
         </message>
@@ -1796,14 +1796,14 @@
             <translation>Entregado otra vez</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/page.py" />
             <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Deliveries</source>
             <translation>Entregas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Delivery</source>
             <translation>Entrega</translation>
         </message>
@@ -1931,8 +1931,8 @@
             <translation>Puerta anterior</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
             <location filename="../../canvass_app/ui/doors/page.py" />
+            <location filename="../../canvass_app/ui/frame/pages.py" />
             <source>Door to door</source>
             <translation>Puerta a puerta</translation>
         </message>
@@ -1967,8 +1967,8 @@
             <translation>duplicada: el firmante cuenta en otra línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
             <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <location filename="../../canvass_app/ui/frame/pages.py" />
             <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Duplicates</source>
             <translation>Duplicados</translation>
@@ -1980,11 +1980,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>E-mail</source>
             <translation>Correo electrónico</translation>
         </message>
@@ -2150,8 +2150,8 @@
             <translation>vencido</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
             <location filename="../../canvass_app/ui/files/export_page.py" />
+            <location filename="../../canvass_app/ui/frame/pages.py" />
             <source>Export</source>
             <translation>Exportar</translation>
         </message>
@@ -2272,9 +2272,9 @@
             <translation>Buscar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/page.py" />
-            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <location filename="../../canvass_app/ui/files/import_result.py" />
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Find the cities</source>
             <translation>Encontrar las ciudades</translation>
         </message>
@@ -2344,8 +2344,8 @@
             <translation>Primeros valores: {values}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Fit width</source>
             <translation>Ajustar al ancho</translation>
         </message>
@@ -2560,8 +2560,8 @@
             <translation>entregada a alguien</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <location filename="../../canvass_app/ui/doors/turf_overview.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Handed to</source>
             <translation>Entregada a</translation>
         </message>
@@ -2601,7 +2601,7 @@
             <translation>Mantener la respuesta para líneas posteriores (R)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/frame/pages.py" />
             <location filename="../../canvass_app/ui/home/page.py" />
             <source>Home</source>
             <translation>Inicio</translation>
@@ -2664,15 +2664,15 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/not_counting.py" />
-            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>illegible</source>
             <translation>ilegible</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
             <location filename="../../canvass_app/ui/files/import_page.py" />
+            <location filename="../../canvass_app/ui/frame/pages.py" />
             <source>Import</source>
             <translation>Importar</translation>
         </message>
@@ -2933,8 +2933,8 @@
             <translation>Archivo de clave</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>Kind</source>
             <translation>Tipo</translation>
         </message>
@@ -2975,21 +2975,21 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
-            <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Larger</source>
             <translation>Más grande</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Larger (Ctrl and mouse wheel)</source>
             <translation>Más grande (Ctrl y la rueda del ratón)</translation>
         </message>
@@ -3071,10 +3071,10 @@
             <translation>Probabilidad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/cities_table.py" />
             <location filename="../../canvass_app/ui/home/city_counts.py" />
-            <location filename="../../canvass_app/ui/places/routes/route_queue.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
             <location filename="../../canvass_app/ui/places/places_map.py" />
+            <location filename="../../canvass_app/ui/places/routes/route_queue.py" />
             <source>Likely</source>
             <translation>Probable</translation>
         </message>
@@ -3242,8 +3242,8 @@
             <translation>Listas de alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/security.py" />
             <location filename="../../canvass_app/ui/frame/sidebar.py" />
+            <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Lock</source>
             <translation>Bloquear</translation>
         </message>
@@ -3263,8 +3263,8 @@
             <translation>El bloqueo cierra el archivo y pide la frase de contraseña. Ctrl+L bloquea al instante.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/page.py" />
             <location filename="../../canvass_app/ui/settings/look.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <source>Look</source>
             <translation>Aspecto</translation>
         </message>
@@ -3410,8 +3410,8 @@
             <translation>Se le puede contactar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>Mayor</source>
             <translation>Alcalde o alcaldesa</translation>
         </message>
@@ -3484,12 +3484,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
-            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Name</source>
             <translation>Nombre</translation>
         </message>
@@ -3635,10 +3635,10 @@
             <translation>Línea siguiente</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>no</source>
             <translation>no</translation>
         </message>
@@ -3708,8 +3708,8 @@
             <translation>No queda ninguna puerta por recorrer en esta zona.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <location filename="../../canvass_app/ui/doors/page.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>No doors yet</source>
             <translation>Todavía no hay puertas</translation>
         </message>
@@ -4007,8 +4007,8 @@
             <translation>Aún no está en la tabla de alcaldías: Intro la añade</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_page.py" />
             <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
+            <location filename="../../canvass_app/ui/files/import_page.py" />
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>Not now</source>
@@ -4468,8 +4468,8 @@
             <translation>Abrir otro archivo…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <location filename="../../canvass_app/ui/files/import_result.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Open folder</source>
             <translation>Abrir la carpeta</translation>
         </message>
@@ -4616,10 +4616,10 @@
             <translation>Paquete {version} escrito</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
+            <location filename="../../canvass_app/ui/frame/pages.py" />
+            <location filename="../../canvass_app/ui/home/cards.py" />
             <location filename="../../canvass_app/ui/packets/page.py" />
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Packets</source>
             <translation>Paquetes</translation>
         </message>
@@ -4674,8 +4674,8 @@
             <translation>Página {page}, firma {number}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <location filename="../../canvass_app/ui/frame/sidebar.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Pages</source>
             <translation>Páginas</translation>
         </message>
@@ -4701,9 +4701,9 @@
             <translation>Papel</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
-            <location filename="../../canvass_app/ui/paper/page.py" />
+            <location filename="../../canvass_app/ui/frame/pages.py" />
             <location filename="../../canvass_app/ui/home/cards.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <source>Paper entry</source>
             <translation>Captura de hojas</translation>
         </message>
@@ -4760,9 +4760,9 @@
             <translation>{count} líneas pegadas en la hoja {sheet}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/doors/walk_list_saver.py" />
             <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
-            <location filename="../../canvass_app/ui/doors/walk_list_saver.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
@@ -4795,10 +4795,10 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Phone</source>
             <translation>Teléfono</translation>
         </message>
@@ -4813,11 +4813,11 @@
             <translation>Fotos y escaneos (*.jpg *.jpeg *.png *.pdf)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
-            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>Place</source>
             <translation>Lugar</translation>
         </message>
@@ -4837,9 +4837,9 @@
             <translation>Lugar, estado, nombre o código postal</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
-            <location filename="../../canvass_app/ui/places/page.py" />
+            <location filename="../../canvass_app/ui/frame/pages.py" />
             <location filename="../../canvass_app/ui/home/cards.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Places &amp; mayors</source>
             <translation>Lugares y alcaldías</translation>
         </message>
@@ -4924,8 +4924,8 @@
             <translation>Imprimir para</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
             <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
             <source>Print larger amounts in parts.</source>
             <translation>Imprima cantidades mayores por partes.</translation>
         </message>
@@ -4996,8 +4996,8 @@
             <translation>Perfil «{profile}» restablecido</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/welcome.py" />
             <location filename="../../canvass_app/ui/home/growth_panel.py" />
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
             <location filename="../../canvass_app/ui/parts/work_bar.py" />
             <source>Progress</source>
             <translation>Avance</translation>
@@ -5140,9 +5140,9 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
-            <location filename="../../canvass_app/ui/settings/security.py" />
             <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
+            <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Recovery code</source>
             <translation>Código de recuperación</translation>
         </message>
@@ -5270,8 +5270,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/places/routes.py" />
-            <location filename="../../canvass_app/ui/places/page.py" />
             <location filename="../../canvass_app/ui/operations/follow_up.py" />
+            <location filename="../../canvass_app/ui/places/page.py" />
             <source>Routing signers to cities</source>
             <translation>Asignando firmantes a sus ciudades</translation>
         </message>
@@ -5309,8 +5309,8 @@
             <translation>filas del archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Rows to mend</source>
             <translation>Filas por corregir</translation>
         </message>
@@ -5361,8 +5361,8 @@
             <translation>La misma calle y el mismo número; una línea no tiene apartamento.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>Sanctuary</source>
             <translation>Santuario</translation>
         </message>
@@ -5372,9 +5372,9 @@
             <translation>Ciudades santuario, campaña de primavera</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
@@ -5574,8 +5574,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <location filename="../../canvass_app/ui/packets/page.py" />
             <location filename="../../canvass_app/ui/files/import_result.py" />
+            <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Search for duplicates</source>
             <translation>Buscar duplicados</translation>
         </message>
@@ -5596,8 +5596,8 @@
             <translation>Buscando duplicados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/page.py" />
             <location filename="../../canvass_app/ui/home/cards.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <location filename="../../canvass_app/ui/paper/second/view.py" />
             <source>Second entry</source>
@@ -5669,9 +5669,9 @@
             <translation>Ponga el día en que se destruyen los datos: corresponde el {day}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/campaign_view.py" />
-            <location filename="../../canvass_app/ui/settings/page.py" />
+            <location filename="../../canvass_app/ui/frame/pages.py" />
             <location filename="../../canvass_app/ui/home/cards.py" />
+            <location filename="../../canvass_app/ui/settings/page.py" />
             <source>Settings</source>
             <translation>Configuración</translation>
         </message>
@@ -5707,8 +5707,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <location filename="../../canvass_app/ui/home/growth_panel.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
             <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>Sheet</source>
             <translation>Hoja</translation>
@@ -5815,7 +5815,7 @@
             <translation>Hoja {sheet} · línea {n}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/duplicates/pairs_queue.py" />
+            <location filename="../../canvass_app/ui/parts/line_reference.py" />
             <source>Sheet {sheet}, line {line}</source>
             <translation>Hoja {sheet}, línea {line}</translation>
         </message>
@@ -5835,10 +5835,10 @@
             <translation>Hoja {sheet}: {state}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/page.py" />
             <location filename="../../canvass_app/ui/home/cards.py" />
             <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
+            <location filename="../../canvass_app/ui/paper/page.py" />
             <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
             <source>Sheets</source>
             <translation>Hojas</translation>
@@ -5885,8 +5885,8 @@
             <translation>Acórtelas en Lugares y alcaldías, o elija etiquetas más grandes.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <location filename="../../canvass_app/ui/packets/deliveries/receipt_drop.py" />
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
@@ -5952,14 +5952,14 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/home/city_counts.py" />
-            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <location filename="../../canvass_app/ui/home/growth_panel.py" />
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Signatures</source>
             <translation>Firmas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/home/page.py" />
             <location filename="../../canvass_app/ui/home/city_bars.py" />
+            <location filename="../../canvass_app/ui/home/page.py" />
             <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>Signatures by city</source>
             <translation>Firmas por ciudad</translation>
@@ -6041,9 +6041,9 @@
             <translation>Firmado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>signed</source>
             <translation>firmada</translation>
         </message>
@@ -6106,14 +6106,14 @@
             <translation>Salte menos etiquetas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Smaller</source>
             <translation>Más pequeño</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
+            <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Smaller (Ctrl and mouse wheel)</source>
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
@@ -6252,15 +6252,15 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/packets/cities_table.py" />
-            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/places/places_map.py" />
-            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>State</source>
             <translation>Estado</translation>
         </message>
@@ -6301,12 +6301,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
-            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
-            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <location filename="../../canvass_app/ui/doors/street_form.py" />
+            <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>Street</source>
             <translation>Calle</translation>
         </message>
@@ -6462,8 +6462,8 @@
             <translation>mandato terminado</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>Term ends</source>
             <translation>Fin del mandato</translation>
         </message>
@@ -7200,8 +7200,8 @@
             <translation>La alcaldía u otro destinatario</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>The name is</source>
             <translation>El nombre está</translation>
         </message>
@@ -7262,8 +7262,8 @@
             <translation>La próxima hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
             <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
             <source>The number of sheets must be from 1 to {most}.</source>
             <translation>El número de hojas debe ser de 1 a {most}.</translation>
         </message>
@@ -8019,9 +8019,9 @@
             <translation>Tres pueblos inventados, 40 hojas y 400 líneas para practicar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
-            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>Title</source>
             <translation>Título</translation>
         </message>
@@ -8102,9 +8102,9 @@
             <translation>Probar con la ciudad de práctica</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <location filename="../../canvass_app/ui/doors/page.py" />
             <location filename="../../canvass_app/ui/doors/street_form.py" />
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Turf</source>
             <translation>Zona</translation>
         </message>
@@ -8347,14 +8347,14 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
             <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
             <source>Unit</source>
             <translation>Apto.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>unknown</source>
             <translation>no se sabe</translation>
         </message>
@@ -8782,9 +8782,9 @@
             <translation>Retiradas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>withdrawn</source>
             <translation>retirada</translation>
         </message>
@@ -9027,10 +9027,10 @@
             <translation>Erróneas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
             <source>yes</source>
             <translation>sí</translation>
         </message>
@@ -9076,11 +9076,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
+            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/packets/profile_editor.py" />
+            <location filename="../../canvass_app/ui/paper/typing/grid_columns.py" />
             <location filename="../../canvass_app/ui/places/routes/remembered.py" />
-            <location filename="../../canvass_app/ui/doors/street_form.py" />
             <source>ZIP</source>
             <translation>ZIP</translation>
         </message>
@@ -9361,14 +9361,14 @@
             <translation>{count} puertas visitadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} file</source>
             <translation>{count} archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} files</source>
             <translation>{count} archivos</translation>
         </message>

@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 
 from canvass_app.model.campaign import PetitionText
 from canvass_app.printing.data import PageKind, PageSize
-from canvass_app.printing.flow import paragraph
+from canvass_app.printing.flow import as_part, paragraph
 from canvass_app.printing.forms.blank_sheet import BlankSheets, blank_sheets
 from canvass_app.printing.forms.mail import Placement
 from canvass_app.printing.forms.mail import labels as mail_labels
 from canvass_app.printing.grid import Grid, Stop
 from canvass_app.printing.packet import expected_pages, preview_bytes
 from canvass_app.printing.paper import Paper
-from canvass_app.printing.parts import Part, as_part
+from canvass_app.printing.parts import Part
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.reports.render import report_pdf

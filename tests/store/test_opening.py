@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import os
 import contextlib
 import os
 import random
@@ -84,19 +86,23 @@ def test_a_new_campaign_is_never_written_over_another(closed: Path) -> None:
     reopen(closed).close()
 
 
-def test_a_creation_that_fails_leaves_nothing_in_the_way(tmp_path: Path) -> None:
+def test_a_creation_that_fails_leaves_nothing_in_the_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "new.canvass"
     with pytest.raises(UserError, match="too short"):
         create_campaign(path, "short", TinyDerivations(), device="d", person=TYPIST)
-    # A folder stands where the key file must go: the last step of all fails.
-    part = path.with_name(path.name + "-key.part")
-    part.mkdir()
-    with pytest.raises(OSError, match="directory"):
+    # The disk refuses the last step of all, the new name of the key file.
+    with monkeypatch.context() as disk, pytest.raises(OSError, match="refused"):
+        disk.setattr(os, "replace", _refused)
         make(path)
-    assert not path.exists()
-    part.rmdir()
+    assert list(tmp_path.iterdir()) == []
     make(path).close()
     reopen(path).close()
+
+
+def _refused(source: object, target: object) -> None:
+    raise OSError(errno.EIO, "refused")
 
 
 def test_a_missing_folder_is_told_before_anything_is_made(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.destination import PAPER
 from canvass_app.desk.session import Session
 from canvass_app.store.driver import sqlite3
 from canvass_app.ui.frame.campaign_view import CampaignView
@@ -58,6 +59,6 @@ def window_at_paper_entry(qtbot: QtBot, opened: Opened) -> CampaignView:
     window = CampaignView(*opened)
     show_page(qtbot, window)
     window.resize(1366, 768)
-    window.open_page("paper")
+    window.go_to(PAPER)
     caught_up(qtbot, opened[0])
     return window

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.destination import PAPER
 from canvass_app.desk.paper.sheet_finding import sheet_contents
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.line import Line
@@ -33,7 +34,7 @@ class Typist:
         self.view.show()
         self.view.activateWindow()
         qtbot.waitUntil(lambda: self.view.isActiveWindow())
-        self.view.open_page("paper")
+        self.view.go_to(PAPER)
         page = self.view.current
         assert isinstance(page, PaperPage)
         self.page = page

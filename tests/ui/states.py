@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.destination import Destination, PageName, Part
 from canvass_app.desk.doors import turfs
 from canvass_app.desk.second import entry as second_entry
 from canvass_app.desk.training import training_file
@@ -29,7 +30,7 @@ def each_state(qtbot: QtBot, view: CampaignView, folder: Path) -> Iterator[tuple
     _prepare(view)
     for name, step in _states(folder).items():
         page = name.partition(":")[0]
-        view.open_page(page)
+        view.go_to(Destination(PageName(page)))
         settle(qtbot, view)
         shown = step(view) or view
         settle(qtbot, view)
@@ -84,7 +85,7 @@ def _nothing(view: CampaignView) -> None:
 
 
 def _part(name: str) -> Step:
-    return lambda view: view.current.show_part(name)
+    return lambda view: view.current.show_part(Part(name))
 
 
 def _tab(at: int) -> Step:

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.destination import Destination, PageName
 from canvass_app.desk.preferences import Preferences
-from canvass_app.ui.frame.campaign_view import ENTRIES, CampaignView
+from canvass_app.ui.frame.campaign_view import CampaignView
+from canvass_app.ui.frame.pages import PAGES as ENTRIES
 from canvass_app.ui.opening.create import CreateScreen
 from canvass_app.ui.opening.unlock import UnlockScreen
 from canvass_app.ui.opening.welcome import WelcomeScreen
@@ -102,7 +104,7 @@ def _settle(qtbot: QtBot, view: CampaignView) -> None:
 def test_all_that_takes_the_keyboard_has_a_name(
     qtbot: QtBot, view: CampaignView, page: str
 ) -> None:
-    view.open_page(page)
+    view.go_to(Destination(PageName(page)))
     _settle(qtbot, view)
     parts = _parts(view)
     assert _parts(view.current)
@@ -113,7 +115,7 @@ def test_all_that_takes_the_keyboard_has_a_name(
 def test_tab_reaches_every_part_and_comes_round(
     qtbot: QtBot, view: CampaignView, page: str
 ) -> None:
-    view.open_page(page)
+    view.go_to(Destination(PageName(page)))
     _settle(qtbot, view)
     start = _parts(view)[0]
     reached, widget = {start}, start.nextInFocusChain()

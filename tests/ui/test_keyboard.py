@@ -10,6 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.destination import (
+    DUPLICATES,
+    IMPORT,
+    PACKETS,
+    PLACES,
+    SETTINGS,
+    Destination,
+    PageName,
+)
 from canvass_app.ui.duplicates.page import DuplicatesPage
 from canvass_app.ui.frame.campaign_view import CampaignView
 from canvass_app.ui.packets.page import PacketsPage
@@ -81,7 +90,7 @@ def test_without_mayors_their_table_comes_first(qtbot: QtBot, empty_view: Campai
 def test_ctrl_tab_goes_through_the_tabs_and_the_keyboard_follows(
     qtbot: QtBot, view: CampaignView
 ) -> None:
-    view.open_page("places")
+    view.go_to(PLACES)
     page = view.current
     assert isinstance(page, PlacesPage)
     _settle(qtbot, view)
@@ -97,7 +106,7 @@ def test_ctrl_tab_goes_through_the_tabs_and_the_keyboard_follows(
 
 
 def test_who_walks_along_the_tabs_stays_on_them(qtbot: QtBot, view: CampaignView) -> None:
-    view.open_page("settings")
+    view.go_to(SETTINGS)
     page = view.current
     bar = page.findChild(QWidget, "qt_tabwidget_tabbar")
     assert isinstance(bar, QWidget)
@@ -109,7 +118,7 @@ def test_who_walks_along_the_tabs_stays_on_them(qtbot: QtBot, view: CampaignView
 def test_an_empty_page_has_the_keyboard_on_its_first_step(
     qtbot: QtBot, empty_view: CampaignView
 ) -> None:
-    empty_view.open_page("duplicates")
+    empty_view.go_to(DUPLICATES)
     _settle(qtbot, empty_view)
     assert isinstance(empty_view.current, DuplicatesPage)
     assert _words() == "Go to paper entry"
@@ -120,22 +129,22 @@ def test_an_empty_page_has_the_keyboard_on_its_first_step(
 def test_good_news_is_gone_when_one_comes_back_but_a_warning_stays(
     qtbot: QtBot, view: CampaignView
 ) -> None:
-    view.open_page("packets")
+    view.go_to(PACKETS)
     _settle(qtbot, view)
     page = view.current
     assert isinstance(page, PacketsPage)
     strip = page.message
     for tone, kept in (("good", ""), ("warn", "Look here")):
         strip.say("Look here", tone)
-        view.open_page("importing")
-        view.open_page("packets")
+        view.go_to(IMPORT)
+        view.go_to(PACKETS)
         assert strip.text == kept
 
 
 def test_a_title_stays_where_it_is_from_page_to_page(qtbot: QtBot, view: CampaignView) -> None:
     places = set()
     for name in ("home", "paper", "duplicates", "places", "packets", "importing", "settings"):
-        view.open_page(name)
+        view.go_to(Destination(PageName(name)))
         _settle(qtbot, view)
         title = next(
             label

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.destination import PAPER, Destination, PageName
 from canvass_app.store import queries
 from canvass_app.ui.frame.campaign_view import CampaignView
 from canvass_app.ui.frame.status_line import StatusLine
@@ -68,7 +69,7 @@ def test_low_windows_are_left_to_what_is_decided_on(
     view = CampaignView(operations, preferences)
     qtbot.addWidget(view)
     view.show()
-    view.open_page(page)
+    view.go_to(Destination(PageName(page)))
     review = view.current.review  # type: ignore[attr-defined]
     shares = []
     for height in (760, 560):
@@ -89,7 +90,7 @@ def test_the_line_that_is_typed_is_in_sight_though_the_window_is_low(
     view.show()
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
-    view.open_page("paper")
+    view.go_to(PAPER)
     page = view.current
     assert isinstance(page, PaperPage)
     sheet = next(iter(queries.sheets.all_numbers(operations.db).values()))
@@ -110,7 +111,7 @@ def test_the_list_of_sheets_opens_inside_the_window(qtbot: QtBot, opened: Opened
     qtbot.addWidget(view)
     view.resize(700, 500)
     view.show()
-    view.open_page("paper")
+    view.go_to(PAPER)
     qtbot.waitUntil(lambda: operations.pending == 0)
     page = view.current
     assert isinstance(page, PaperPage)

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from canvass_app.desk.session import Session
 from canvass_app.desk.written_files import digest_of
-from canvass_app.exchange.tables.atomic import replacing
+from canvass_app.durable import replacing
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.store import destruction, queries
+from canvass_app.store import destruction, queries, written_files
 from canvass_app.store.lockfile import WriterLock
 
 
@@ -53,7 +53,7 @@ def plan_destruction(session: Session) -> DestructionPlan:
         file for folder in destruction.copy_folders(path) for file in destruction.files_in(folder)
     ]
     totals = queries.lines.totals(db, "")
-    exports, changed = _exports(queries.deliveries.written_files(db))
+    exports, changed = _exports(written_files.all_noted(db))
     return DestructionPlan(
         campaign=path,
         name=queries.campaign.campaign(db).name or path.stem,
@@ -68,7 +68,7 @@ def plan_destruction(session: Session) -> DestructionPlan:
 
 
 def _exports(
-    written: Sequence[queries.deliveries.WrittenFile],
+    written: Sequence[written_files.WrittenFile],
 ) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     same: list[Path] = []
     changed: list[Path] = []

@@ -10,7 +10,7 @@ from canvass_app.desk.doors.walk_lists import WalkListPage, make_walk_list
 from canvass_app.desk.paper.blank_sheets import LANGUAGES
 from canvass_app.desk.session import Session
 from canvass_app.desk.written_files import remember_written
-from canvass_app.exchange.tables.atomic import replacing_bytes
+from canvass_app.durable import replacing_bytes
 from canvass_app.model.door import Door
 from canvass_app.model.paper_code import short_campaign
 from canvass_app.printing.data import PageSize

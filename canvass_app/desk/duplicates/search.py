@@ -19,7 +19,7 @@ from canvass_app.model.line import Line, is_complete
 from canvass_app.model.pair import Band, Comparison, PairDecision, Verdict
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say, say_count
-from canvass_app.store import queries
+from canvass_app.store import queries, results
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.journal.acts import Act
@@ -268,7 +268,7 @@ def _search_few(
 
     pairs = find_pairs_with(new, candidates_of, progress=progress, learned=learning.learned(db))
     found = [(int(p.ref_a), int(p.ref_b), p.comparison) for p in pairs]
-    session.file.derive_now(lambda db: queries.pairs.store_found(db, waiting, found, as_of=as_of))
+    session.file.derive_now(lambda db: results.pairs.store(db, waiting, found, as_of=as_of))
     return SearchResult(len(waiting), len(found), len(common))
 
 
@@ -281,9 +281,9 @@ def _search_all(
     learned = result.learned.to_bytes()
 
     def keep(db: Database) -> None:
-        queries.pairs.drop_found(db)
-        queries.pairs.store_found(db, waiting, found, as_of=as_of)
-        queries.learned.store(db, learned, of_lines=queries.learned.lines(db)[1])
+        results.pairs.forget_all(db)
+        results.pairs.store(db, waiting, found, as_of=as_of)
+        results.learned.store(db, learned, of_lines=queries.learned.lines(db)[1])
 
     session.file.derive_now(keep)
     new = set(waiting)

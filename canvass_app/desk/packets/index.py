@@ -13,7 +13,7 @@ from dataclasses import astuple, dataclass, fields
 from datetime import date
 from pathlib import Path
 
-from canvass_app.exchange.tables.atomic import replacing
+from canvass_app.durable import replacing
 from canvass_app.exchange.tables.guard import unguard
 from canvass_app.exchange.tables.table_out import write_table
 from canvass_app.model.office import Office, may_name_holder, office_line

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from canvass_app.desk.packets.index import IndexRow, Mailing, mailings
-from canvass_app.exchange.tables.atomic import replacing_bytes
+from canvass_app.durable import replacing_bytes
 from canvass_app.model.campaign import Campaign
 from canvass_app.model.errors import UserError
 from canvass_app.model.profile import Profile

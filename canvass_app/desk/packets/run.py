@@ -33,7 +33,7 @@ from canvass_app.printing.data import PacketData, PacketReport, PageSize, Profil
 from canvass_app.printing.locked import opens_with, require_password
 from canvass_app.printing.pool import carry_out_all, cores
 from canvass_app.printing.work import Job, Outcome
-from canvass_app.store import queries
+from canvass_app.store import queries, written_files
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.entities import PACKET
 from canvass_app.store.journal.acts import Act
@@ -295,7 +295,7 @@ class _Run:
         def body(act: Act) -> None:
             act.put(PACKET, record.id, values)
             lies = record.file_sha256 or record.sha256
-            queries.deliveries.note_written(act.db, str(hand.path.absolute()), lies)
+            written_files.note(act.db, str(hand.path.absolute()), lies)
 
         _, receipt = self._session.perform(
             "packet.written",

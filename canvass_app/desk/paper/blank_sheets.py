@@ -9,7 +9,7 @@ from pathlib import Path
 from canvass_app.desk.ledger.steps import register_printed
 from canvass_app.desk.print_profiles import print_profile
 from canvass_app.desk.session import Session
-from canvass_app.exchange.tables.atomic import replacing_bytes
+from canvass_app.durable import replacing_bytes
 from canvass_app.model.errors import UserError
 from canvass_app.model.paper_code import short_campaign
 from canvass_app.model.profile import Profile

@@ -22,7 +22,7 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.route import Route, RoutingRule, Tier
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.routing.route import route
-from canvass_app.store import queries
+from canvass_app.store import queries, results
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import DELIVERY, OFFICE, PACKET, REMOVED, ROUTE
@@ -105,7 +105,7 @@ def route_pending(session: Session, progress: Progress = no_progress) -> int:
         if not lines:
             return done
         found = [(line.n, route_line(session, line)) for line in lines]
-        session.file.derive_now(partial(queries.routes.store_routes, found=found))
+        session.file.derive_now(partial(results.routes.store, found=found))
         done += len(lines)
 
 
@@ -116,7 +116,7 @@ def route_again(session: Session, progress: Progress = no_progress) -> int:
     """
     session.places_changed()
     stamp = place_pack.stamp()
-    session.file.derive_now(lambda db: queries.routes.begin_anew(db, stamp))
+    session.file.derive_now(lambda db: results.routes.begin_again(db, stamp))
     return route_pending(session, progress)
 
 

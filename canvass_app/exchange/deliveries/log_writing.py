@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from canvass_app.exchange.tables.atomic import replacing
+from canvass_app.durable import replacing
 from canvass_app.exchange.tables.guard import guard
 
 DELIVERY_COLUMNS: tuple[str, ...] = (

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 from pathlib import Path
 
-from canvass_app.exchange.tables.atomic import replacing, replacing_bytes
+from canvass_app.durable import replacing, replacing_bytes
 from canvass_app.exchange.tables.guard import guard
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress, no_progress

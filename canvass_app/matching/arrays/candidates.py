@@ -9,7 +9,7 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from canvass_app.matching.arrays.rough_keys import wide_keys
+from canvass_app.matching.arrays.rough_keys import rough_keys
 from canvass_app.matching.arrays.table import Hashes, Table
 from canvass_app.matching.arrays.table_keys import distinct, kinds_of_keys, names_alone
 
@@ -55,7 +55,7 @@ def candidates(
         (first, second, 0)
         for first, second, _ in _pairs_by_key(*names_alone(table), order, cap // _ALONE_SHARE)
     )
-    wide = (_pairs_of_few(*column, len(table)) for column in wide_keys(table))
+    wide = (_pairs_of_few(*column, len(table)) for column in rough_keys(table))
     for kind in chain(narrow, [rare_names], wide):
         at_once: list[Pairs] = []
         for first, second, cut in kind:

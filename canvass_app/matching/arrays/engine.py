@@ -31,7 +31,7 @@ from canvass_app.matching.arrays.table import Table
 from canvass_app.matching.arrays.third_line import (
     joint_probability,
     lowered,
-    pairs_through_thirds,
+    pairs_through_third_lines,
     rivals,
 )
 from canvass_app.model.progress import Progress, no_progress
@@ -113,7 +113,7 @@ def with_others(
     comparer: Comparer, counts: Counts, scored: ScoredPairs, least: float, lines: int
 ) -> ScoredPairs:
     """Return the pairs, in ascending order, as the other pairs of their lines let them appear."""
-    bound = _with_thirds(comparer, counts, scored, least, lines)
+    bound = _with_third_lines(comparer, counts, scored, least, lines)
     return _without_rivals(comparer, counts, bound, least)
 
 
@@ -191,11 +191,11 @@ def _scored(
     )
 
 
-def _with_thirds(
+def _with_third_lines(
     comparer: Comparer, counts: Counts, scored: ScoredPairs, least: float, lines: int
 ) -> ScoredPairs:
     """Raise the probability of pairs that a third line binds together, and add such pairs."""
-    first, second, *through = pairs_through_thirds(
+    first, second, *through = pairs_through_third_lines(
         scored.first, scored.second, scored.probability, lines
     )
     if not len(first):

@@ -21,7 +21,7 @@ from canvass_app.matching.stable_hash import mix_arrays, text_hash
 _FIRST_TAG = 100
 
 
-def wide_keys(table: Table) -> Iterator[tuple[NDArray[np.int64], Hashes]]:
+def rough_keys(table: Table) -> Iterator[tuple[NDArray[np.int64], Hashes]]:
     """Yield lines and keys for each two of given name, family name, street, city, number, ZIP."""
     parts = _parts(table)
     for tag, (one, other) in enumerate(combinations(range(len(parts)), 2), _FIRST_TAG):

@@ -19,7 +19,7 @@ _SPEAKS_FROM = 0.3
 _MOST_SPEAKING = 12
 
 
-def weigh_few(
+def score_few(
     line: Record, others: Sequence[Record], learned: Learned | None
 ) -> tuple[list[float], Callable[[int], dict[str, Bits]]]:
     """Return the probability for each other line, and what tells the bits of one's reasons."""

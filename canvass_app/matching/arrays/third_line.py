@@ -24,7 +24,7 @@ _MOST_LIKE_ONE = 12
 _MOST_ODDS = 1e6
 
 
-def pairs_through_thirds(
+def pairs_through_third_lines(
     first: Positions, second: Positions, probability: Floats, lines: int
 ) -> tuple[Positions, Positions, Floats, Floats]:
     """Return pairs b, c and the odds o_ab, o_ac of the third line that binds them best.

@@ -55,9 +55,9 @@ def likeliest(
     if not others:
         return []
     # Loaded on first use: the window must not wait for it.
-    from canvass_app.matching.arrays.score_few import weigh_few
+    from canvass_app.matching.arrays.score_few import score_few
 
-    probabilities, bits_of = weigh_few(line, others, learned)
+    probabilities, bits_of = score_few(line, others, learned)
     order = sorted(range(len(others)), key=lambda at: -probabilities[at])[:most]
     careful = learned is not None and names_do_not_suffice(learned.model)
     return [

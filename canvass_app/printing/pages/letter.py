@@ -10,6 +10,7 @@ from canvass_app.printing.flow import (
     Placed,
     Rule,
     Strip,
+    as_part,
     paginate,
     paragraph,
     together,
@@ -19,7 +20,7 @@ from canvass_app.printing.pages.section import Context, Flowing, one_line
 from canvass_app.printing.pages.shown import shown_sentence
 from canvass_app.printing.pages.supplement import supplement_sentences
 from canvass_app.printing.paper import Paper
-from canvass_app.printing.parts import Part, as_part
+from canvass_app.printing.parts import Part
 from canvass_app.printing.text import isolated, plain
 from canvass_app.printing.theme import (
     ACCENT,

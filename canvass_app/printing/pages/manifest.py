@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from canvass_app.printing.data import PageKind, PageRecord
 from canvass_app.printing.faces import Face
-from canvass_app.printing.flow import Align, paragraph, wrap
+from canvass_app.printing.flow import Align, as_part, paragraph, wrap
 from canvass_app.printing.grid import Cell, Grid, Stop
 from canvass_app.printing.pages.section import Context
 from canvass_app.printing.paper import Paper
-from canvass_app.printing.parts import Part, as_part
+from canvass_app.printing.parts import Part
 from canvass_app.printing.text import digest
 from canvass_app.printing.theme import (
     ACCENT,

@@ -13,13 +13,14 @@ from canvass_app.printing.flow import (
     Mark,
     Rule,
     Strip,
+    as_part,
     paginate,
     paragraph,
     paragraphs,
     together,
 )  # fmt: skip
 from canvass_app.printing.pages.section import Context, Flowing, spoken
-from canvass_app.printing.parts import Part, as_part
+from canvass_app.printing.parts import Part
 from canvass_app.printing.script.paragraph import Paragraph
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import (

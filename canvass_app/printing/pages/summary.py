@@ -11,6 +11,7 @@ from canvass_app.printing.flow import (
     Mark,
     Rule,
     Strip,
+    as_part,
     paginate,
     paragraph,
     set_lines,
@@ -19,7 +20,7 @@ from canvass_app.printing.flow import (
 from canvass_app.printing.pages.columns import Entry, columns
 from canvass_app.printing.pages.section import Context, Flowing, one_line
 from canvass_app.printing.pages.supplement import supplement_strips
-from canvass_app.printing.parts import Part, as_part
+from canvass_app.printing.parts import Part
 from canvass_app.printing.text import plain, zip_area
 from canvass_app.printing.theme import (
     ACCENT,

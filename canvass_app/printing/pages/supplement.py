@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from canvass_app.printing.flow import Strip, paragraph
+from canvass_app.printing.flow import Strip, as_part, paragraph
 from canvass_app.printing.pages.section import Context
-from canvass_app.printing.parts import Part, as_part
+from canvass_app.printing.parts import Part
 from canvass_app.printing.theme import DATA, HEADING
 
 

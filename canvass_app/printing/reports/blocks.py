@@ -11,13 +11,14 @@ from canvass_app.printing.flow import (
     Mark,
     Rule,
     Strip,
+    as_part,
     cell_edge,
     paragraph,
     set_lines,
     together,
 )
 from canvass_app.printing.pages.section import one_line
-from canvass_app.printing.parts import ARTIFACT, Part, as_part, cells
+from canvass_app.printing.parts import ARTIFACT, Part, cells
 from canvass_app.printing.reports.report import Block, Figures, Heading, SignHere, Table, Text
 from canvass_app.printing.script.paragraph import TextLine
 from canvass_app.printing.text import plain
@@ -64,7 +65,7 @@ class Column:
 
 
 @dataclass
-class Flow:
+class FlowLayout:
     """The strips of a section, and the heads to say again where a page begins amid a table."""
 
     sheet: Sheet

@@ -15,7 +15,7 @@ from canvass_app.printing.paper import Paper
 from canvass_app.printing.pdf.content import Artifact
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.metadata import About
-from canvass_app.printing.reports.blocks import HEAD, Flow
+from canvass_app.printing.reports.blocks import HEAD, FlowLayout
 from canvass_app.printing.reports.report import Figures, Report, ReportSection, SignHere, Table
 from canvass_app.printing.script.fonts import hb_face
 from canvass_app.printing.text import plain
@@ -57,7 +57,7 @@ def _sheet(report: Report) -> Sheet:
 
 
 def _laid_out(section: ReportSection, paper: Sheet) -> list[list[Placed]]:
-    flow = Flow(paper)
+    flow = FlowLayout(paper)
     flow.title(section.title)
     for block in section.blocks:
         flow.add(block)

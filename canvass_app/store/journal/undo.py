@@ -11,7 +11,7 @@ from canvass_app.store.driver import Database
 from canvass_app.store.entities import BY_KIND, REMOVED, EntityTable
 from canvass_app.store.journal.acts import Act, events_of, writer_names
 from canvass_app.store.journal.fold import EventKey, fold, known_to
-from canvass_app.store.sentences import read_words
+from canvass_app.store.sentences import read_label
 
 _LOOK_BACK = 2_000
 
@@ -46,11 +46,6 @@ def redo_target(db: Database, device: str) -> tuple[int, Words] | None:
             label = db.execute("SELECT label FROM acts WHERE id = ?", (target,)).fetchone()[0]
             return int(target), read_label(label)
     return None
-
-
-def read_label(text: str) -> Words:
-    """Return the sentence stored with an act."""
-    return read_words(json.loads(text))
 
 
 def put_undo(act: Act, target: int) -> None:

@@ -10,7 +10,9 @@ from canvass_app.store.driver import Database
 _AT_ONCE = 500
 
 
-def rows_among(db: Database, select: str, values: Sequence[object]) -> Iterator[Sequence[Any]]:
+def select_in_chunks(
+    db: Database, select: str, values: Sequence[object]
+) -> Iterator[Sequence[Any]]:
     """Yield the rows of `select` for all `values`, chunk by chunk.
 
     In `select`, `{holes}` stands for the placeholders of an `IN (…)`.

@@ -1,4 +1,4 @@
-"""Reads deliveries, packets that wait for one, and files that were written on this computer."""
+"""Reads deliveries, and the packets that wait for one."""
 
 from __future__ import annotations
 
@@ -17,14 +17,6 @@ class DeliveryCounts:
     overdue: int = 0
     late: int = 0
     undelivered: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenFile:
-    """A list or packet that was written on this computer, with the SHA-256 it then had."""
-
-    path: str
-    sha256: str
 
 
 def deliveries(db: Database) -> list[Delivery]:
@@ -97,14 +89,3 @@ def sheets_wholly_in(db: Database, found: PacketRecord) -> list[str]:
         (found.id,),
     )
     return [sheet_id for (sheet_id,) in rows]
-
-
-def note_written(db: Database, path: str, sha256: str) -> None:
-    """Remember on this computer where a list or packet was written. No event tells of it."""
-    db.execute("INSERT OR REPLACE INTO written_files VALUES (?, ?)", (path, sha256))
-
-
-def written_files(db: Database) -> list[WrittenFile]:
-    """Return where lists and packets were written on this computer."""
-    rows = db.execute("SELECT path, sha256 FROM written_files ORDER BY path")
-    return [WrittenFile(*row) for row in rows]

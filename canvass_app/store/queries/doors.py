@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from canvass_app.model.door import NOT_WALKED_AGAIN, Door, Ink, Outcome, Turf, WalkList
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import DOOR, INK, TURF, WALK_LIST
-from canvass_app.store.queries.chunked_select import rows_among
+from canvass_app.store.queries.chunked_select import select_in_chunks
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def door(db: Database, door_id: str) -> Door | None:
 
 def doors(db: Database, ids: Sequence[str]) -> list[Door]:
     """Return the doors with these ids that exist, in the order of `ids`."""
-    rows = rows_among(db, f"SELECT {DOOR.selected} FROM doors WHERE id IN ({{holes}})", ids)
+    rows = select_in_chunks(db, f"SELECT {DOOR.selected} FROM doors WHERE id IN ({{holes}})", ids)
     found = {item.id: item for item in DOOR.nouns(rows)}
     return [found[door_id] for door_id in ids if door_id in found]
 
@@ -94,7 +94,7 @@ def ink(db: Database, line_id: str) -> Ink | None:
 def inks(db: Database, line_ids: Sequence[str]) -> list[Ink]:
     """Return the ink of those of these lines that have any."""
     select = f"SELECT {INK.selected} FROM inks WHERE id IN ({{holes}})"
-    return INK.nouns(rows_among(db, select, line_ids))
+    return INK.nouns(select_in_chunks(db, select, line_ids))
 
 
 def _walk_list(db: Database, column: str, value: str) -> WalkList | None:

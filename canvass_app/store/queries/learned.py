@@ -1,8 +1,6 @@
-"""Reads and writes what the last search of the whole file has learned, as the engine packs it."""
+"""Reads what the last search of the whole file has learned, as the engine packs it."""
 
 from __future__ import annotations
-
-import secrets
 
 from canvass_app.store.driver import Database
 
@@ -23,11 +21,3 @@ def lines(db: Database) -> tuple[int, int]:
     """Return from how many lines was learned (0: never), and how many there are now."""
     learned = db.execute("SELECT coalesce(max(lines), 0) FROM learned").fetchone()[0]
     return int(learned), int(db.execute("SELECT count(*) FROM lines").fetchone()[0])
-
-
-def store(db: Database, learned: bytes, *, of_lines: int) -> None:
-    """Keep what was learned from `of_lines` lines in place of what was before."""
-    db.execute(
-        "INSERT OR REPLACE INTO learned VALUES (1, ?, ?, ?)",
-        (secrets.token_hex(8), of_lines, learned),
-    )

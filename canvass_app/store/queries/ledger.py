@@ -9,7 +9,7 @@ from canvass_app.model.ledger import LedgerEntry
 from canvass_app.model.words import Words
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LEDGER
-from canvass_app.store.journal.undo import read_label
+from canvass_app.store.sentences import read_label
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from canvass_app.model.line import Line
 from canvass_app.model.sheet import SHIFT_SOURCE
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import HAS_WRITING, LINE
-from canvass_app.store.queries.chunked_select import rows_among
+from canvass_app.store.queries.chunked_select import select_in_chunks
 
 CONTENTS = ("name", "street", "zip", "signed_on", "email")
 """The fields by which an imported line without an id is known again."""
@@ -35,7 +35,7 @@ def line(db: Database, line_id: str) -> Line | None:
 
 def lines(db: Database, ids: Sequence[str]) -> list[Line]:
     """Return the lines with these ids that exist, in the order of `ids`."""
-    rows = rows_among(db, f"SELECT {LINE.selected} FROM lines WHERE id IN ({{holes}})", ids)
+    rows = select_in_chunks(db, f"SELECT {LINE.selected} FROM lines WHERE id IN ({{holes}})", ids)
     found = {item.id: item for item in LINE.nouns(rows)}
     return [found[line_id] for line_id in ids if line_id in found]
 
@@ -43,7 +43,7 @@ def lines(db: Database, ids: Sequence[str]) -> list[Line]:
 def lines_by_row(db: Database, rows_wanted: Sequence[int]) -> dict[int, Line]:
     """Return lines by this file's row numbers."""
     select = f"SELECT {LINE.selected} FROM lines WHERE n IN ({{holes}})"
-    return {item.n: item for item in LINE.nouns(rows_among(db, select, rows_wanted))}
+    return {item.n: item for item in LINE.nouns(select_in_chunks(db, select, rows_wanted))}
 
 
 def lines_of_sheet(db: Database, sheet_id: str) -> list[Line]:

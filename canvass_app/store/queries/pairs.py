@@ -1,4 +1,4 @@
-"""Reads and writes what is known about duplicates: compared pairs and decisions on them."""
+"""Reads what is known about duplicates: compared pairs and decisions on them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from canvass_app.model.pair import Band, Comparison, PairDecision
 from canvass_app.model.words import Words
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PAIR
-from canvass_app.store.sentences import read_words, words_text
+from canvass_app.store.sentences import read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,40 +67,6 @@ def uncompared_rows(db: Database) -> list[int]:
 def newest_act(db: Database) -> int:
     """Return the number of the newest act: what a search that begins now has seen."""
     return int(db.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()[0])
-
-
-def store_found(
-    db: Database,
-    compared: Iterable[int],
-    found: Iterable[tuple[int, int, Comparison]],
-    *,
-    as_of: int,
-) -> None:
-    """Write what a search found that had seen all acts up to `as_of`.
-
-    Lines that were changed or removed while it ran stay waiting, and what was found of
-    their former content is left out.
-    """
-    later = {row for (row,) in db.execute("SELECT line FROM uncompared WHERE since > ?", (as_of,))}
-    rows = [
-        (min(a, b), max(a, b), c.probability, c.band.value, _reasons_text(c.reasons), a, b)
-        for a, b, c in found
-        if a not in later and b not in later
-    ]
-    db.conn.executemany(
-        "INSERT OR REPLACE INTO candidates SELECT ?, ?, ?, ?, ? "
-        "WHERE EXISTS (SELECT 1 FROM lines WHERE n = ?) "
-        "AND EXISTS (SELECT 1 FROM lines WHERE n = ?)",
-        rows,
-    )
-    db.conn.executemany(
-        "DELETE FROM uncompared WHERE line = ? AND since <= ?", [(row, as_of) for row in compared]
-    )
-
-
-def drop_found(db: Database) -> None:
-    """Forget every pair that was found; a search of the whole file finds them again."""
-    db.execute("DELETE FROM candidates")
 
 
 def open_pairs(
@@ -166,10 +132,6 @@ def found_pair(row: tuple[int, int, str, str, float, str, str]) -> FoundPair:
     row_a, row_b, line_a, line_b, probability, band, reasons = row
     comparison = Comparison(probability, Band(band), _read_reasons(reasons))
     return FoundPair(row_a, row_b, line_a, line_b, comparison)
-
-
-def _reasons_text(reasons: Iterable[Words]) -> str:
-    return json.dumps([words_text(reason) for reason in reasons], ensure_ascii=False)
 
 
 def _read_reasons(text: str) -> tuple[Words, ...]:

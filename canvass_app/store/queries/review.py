@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from canvass_app.model.pair import PairDecision
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PAIR
-from canvass_app.store.queries.chunked_select import rows_among
+from canvass_app.store.queries.chunked_select import select_in_chunks
 from canvass_app.store.queries.pairs import (
     OPEN_PAIRS,
     SIGNER_A,
@@ -74,7 +74,7 @@ def lines_of_signers(db: Database, signers: Sequence[str]) -> dict[str, list[str
     """Return the ids of each signer's lines; who has one line only goes by that line's id."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     select = "SELECT signer, line FROM signers WHERE signer IN ({holes}) ORDER BY line"
-    for signer, line in rows_among(db, select, signers):
+    for signer, line in select_in_chunks(db, select, signers):
         found[signer].append(line)
     return {signer: found.get(signer) or [signer] for signer in signers}
 

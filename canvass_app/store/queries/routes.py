@@ -1,9 +1,8 @@
-"""Reads and writes routes: the automatic ones, people's decisions, and the offices."""
+"""Reads routes: the automatic ones, people's decisions, and the offices."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from canvass_app.model.line import Line
@@ -11,7 +10,7 @@ from canvass_app.model.office import Office
 from canvass_app.model.route import Candidate, Route, RoutingRule, Tier
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, OFFICE, RULE
-from canvass_app.store.sentences import read_words, words_text
+from canvass_app.store.sentences import read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,35 +71,10 @@ def count_unrouted(db: Database) -> int:
     return int(row[0])
 
 
-def forget_automatic(db: Database) -> None:
-    """Take all automatic routes away, because what they rest on has changed."""
-    db.execute("DELETE FROM auto_routes")
-
-
 def routed_with(db: Database) -> str:
     """Return the stamp of the place pack that the automatic routes were made with."""
     row = db.execute("SELECT value FROM meta WHERE name = 'routed_with'").fetchone()
     return str(row[0]) if row else ""
-
-
-def begin_anew(db: Database, stamp: str) -> None:
-    """Take all automatic routes away and note the pack that the next ones are made with."""
-    forget_automatic(db)
-    db.execute("INSERT OR REPLACE INTO meta VALUES ('routed_with', ?)", (stamp,))
-
-
-def store_routes(db: Database, found: Iterable[tuple[int, Route]]) -> None:
-    """Write automatic routes by row number of their lines."""
-    rows = [
-        (
-            n, route.tier.value, route.place, route.state, route.office_id,
-            json.dumps(words_text(route.reason), ensure_ascii=False),
-            json.dumps([[c.place, c.state, c.office_id, c.share] for c in route.candidates],
-                       ensure_ascii=False),
-        )
-        for n, route in found
-    ]  # fmt: skip
-    db.conn.executemany("INSERT OR REPLACE INTO auto_routes VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def queue(db: Database, limit: int = 10_000) -> list[QueuedLine]:

@@ -15,7 +15,7 @@ from canvass_app.model.words import say_count
 from canvass_app.ui.doors.turf_table import door_columns
 from canvass_app.ui.parts.basics import button, card, column, label, row
 from canvass_app.ui.parts.data_table import DataTable
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.rows_table import RowsModel
 from canvass_app.ui.translation import show, tr
 
@@ -121,7 +121,7 @@ class DoorCard(QWidget):
 
     def _lay_out(self) -> None:
         keys = QWidget()
-        keys.setLayout(Flow(*self.buttons.values()))
+        keys.setLayout(FlowLayout(*self.buttons.values()))
         hint = label(
             tr("One letter notes the outcome and goes to the next door. Space goes on without "
                "noting anything. Nothing is kept of who opened."),

@@ -31,7 +31,7 @@ from canvass_app.ui.parts.basics import button, page_layout
 from canvass_app.ui.parts.empty_state import EmptyState
 from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.parts.page import Page
-from canvass_app.ui.parts.shrinking_scroll_area import TallArea
+from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
 from canvass_app.ui.translation import show, tr
 
 _BAD_SHOWN = 5
@@ -127,9 +127,9 @@ class DoorsPage(Page):
         self.card = DoorCard()
         self.street = StreetForm()
         self.walk_list = WalkListForm()
-        self._card_area = TallArea(self.card, shrink=False)
-        self._street_area = TallArea(self.street, shrink=False)
-        self._overview_area = TallArea(self.overview)
+        self._card_area = ShrinkingScrollArea(self.card, shrink=False)
+        self._street_area = ShrinkingScrollArea(self.street, shrink=False)
+        self._overview_area = ShrinkingScrollArea(self.overview)
         self._body = QStackedWidget()
 
     def _lay_out(self) -> None:

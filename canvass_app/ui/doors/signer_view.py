@@ -16,7 +16,7 @@ from canvass_app.text.fold import clean_written
 from canvass_app.ui.doors.ink_pad import InkPad
 from canvass_app.ui.parts.basics import button, card, column, label, row
 from canvass_app.ui.parts.forms import Form, check, choice, line_edit, mark_invalid
-from canvass_app.ui.parts.shrinking_scroll_area import TallArea
+from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
 from canvass_app.ui.style.theme import current_theme
 
 _FIELDS = ("name", "street", "unit", "city", "state", "zip")
@@ -108,7 +108,7 @@ class SignerView(QDialog):
         margin = current_theme().px("pad")
         self._layout.setContentsMargins(margin, margin, margin, margin)
         self._layout.addWidget(self._head(words))
-        self._layout.addWidget(TallArea(self._body(words), shrink=False), 1)
+        self._layout.addWidget(ShrinkingScrollArea(self._body(words), shrink=False), 1)
         self._layout.addWidget(self._foot(words))
         first = "name" if not self.fields["name"].text() else "street"
         self.fields[first].setFocus()

@@ -10,7 +10,7 @@ from canvass_app.model.door import OUTCOME_CODES, Outcome, outcome_words
 from canvass_app.ui.parts.basics import button, card, column, label, row
 from canvass_app.ui.parts.forms import line_edit, mark_invalid, name_field
 from canvass_app.ui.parts.keyboard import has_keyboard
-from canvass_app.ui.parts.shrinking_scroll_area import TallArea
+from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
 from canvass_app.ui.translation import show, tr
 
 
@@ -114,7 +114,7 @@ class WalkListForm(QWidget):
                 "small", wrap=True,
             ),
         )  # fmt: skip
-        area = TallArea(head, card(self._rows), shrink=False)
+        area = ShrinkingScrollArea(head, card(self._rows), shrink=False)
         area.inner.addStretch(1)
         layout = column(area, row(None, close, self.save))
         layout.setStretch(0, 1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from canvass_app.desk.duplicates.search import Contrary, ReviewCard
 from canvass_app.ui.parts.basics import button, column, label, repolish, row
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.line_reference import line_reference
 from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
@@ -65,7 +65,7 @@ class Contradictions(QWidget):
             tr("Take “different people” back"), partial(self._let_wait, contrary.apart),
             icon_name="undo",
         )  # fmt: skip
-        words = column(label(sentence, wrap=True), Flow(same, apart))
+        words = column(label(sentence, wrap=True), FlowLayout(same, apart))
         layout = row(picture, words)
         layout.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         layout.setStretch(1, 1)

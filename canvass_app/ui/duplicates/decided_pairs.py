@@ -13,10 +13,10 @@ from canvass_app.ui.duplicates.contradictions import Contradictions
 from canvass_app.ui.parts.basics import button, column, label
 from canvass_app.ui.parts.data_table import DataTable
 from canvass_app.ui.parts.empty_state import EmptyState
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.line_reference import line_reference
 from canvass_app.ui.parts.rows_table import Cell, Column, RowsModel
-from canvass_app.ui.parts.shrinking_scroll_area import TallArea
+from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
@@ -55,9 +55,9 @@ class DecidedPairs(QWidget):
             "muted",
             wrap=True,
         )
-        lists = TallArea(self.contradictions, hint, self.table, shrink=False)
+        lists = ShrinkingScrollArea(self.contradictions, hint, self.table, shrink=False)
         lists.inner.setStretch(2, 1)
-        layout = column(lists, Flow(self._button, self._count))
+        layout = column(lists, FlowLayout(self._button, self._count))
         layout.setStretch(0, 1)
         layout.setContentsMargins(0, current_theme().px("gap") + 4, 0, 0)
         filled.setLayout(layout)

@@ -16,7 +16,7 @@ from canvass_app.model.pair import Verdict
 from canvass_app.ui.duplicates.pair_card import place_of, state_words
 from canvass_app.ui.parts.basics import button, label
 from canvass_app.ui.parts.data_table import DataTable
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.line_reference import line_reference
 from canvass_app.ui.parts.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.style.theme import current_theme
@@ -65,7 +65,7 @@ class GroupPanel(QFrame):
         )  # fmt: skip
         self.buttons: list[QPushButton] = [self.same, self.different, self.count]
         self._foot = QWidget()
-        self._foot.setLayout(Flow(*self.buttons))
+        self._foot.setLayout(FlowLayout(*self.buttons))
         layout = QVBoxLayout(self)
         pad = current_theme().px("pad")
         layout.setContentsMargins(pad, pad, pad, pad)

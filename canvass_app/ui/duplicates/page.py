@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from canvass_app.desk.destination import PAPER
 from canvass_app.desk.duplicates import deciding, quality
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.duplicates.search import Contrary, ReviewCard, ReviewState, SearchResult
@@ -18,7 +19,7 @@ from canvass_app.ui.duplicates.decided_pairs import MOST_DECIDED, Decided, Decid
 from canvass_app.ui.duplicates.pair_review import PairReview
 from canvass_app.ui.duplicates.quality_panel import QualityPanel
 from canvass_app.ui.operations.operations import Operations
-from canvass_app.ui.operations.page_job import Errand
+from canvass_app.ui.operations.page_job import PageJob
 from canvass_app.ui.parts.basics import button, label, page_layout
 from canvass_app.ui.parts.empty_state import EmptyState
 from canvass_app.ui.parts.keyboard import has_keyboard
@@ -39,7 +40,7 @@ class DuplicatesPage(Page):
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)
-        self._search = Errand(operations, say("Searching for duplicates"), duplicates.search, self)
+        self._search = PageJob(operations, say("Searching for duplicates"), duplicates.search, self)
         self._asked_for = False
         self._wants_sample = False
         self._offered = 0
@@ -63,7 +64,7 @@ class DuplicatesPage(Page):
                     "Type a sheet or import a file first. Canvass then looks for people who "
                     "signed more than once."
                 ),
-                button(tr("Go to paper entry"), lambda: self.go_to.emit("paper"), kind="main"),
+                button(tr("Go to paper entry"), lambda: self.go_to.emit(PAPER), kind="main"),
             ),
             "search": EmptyState(
                 "duplicates",

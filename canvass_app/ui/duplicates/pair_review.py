@@ -21,7 +21,7 @@ from canvass_app.ui.duplicates.pair_card import PairCards
 from canvass_app.ui.duplicates.pairs_queue import PairsQueue
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, column, label, row
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.keyboard import has_keyboard
 from canvass_app.ui.parts.queue_list import QueueList
 from canvass_app.ui.parts.queue_walk import QueueWalk
@@ -107,7 +107,7 @@ class PairReview(QWidget):
             tip=tr("Take back the last decision; Ctrl+Z takes back anything"),
         )  # fmt: skip
         _untouched(self.group.buttons)
-        keys = Flow(*_untouched(self._deciding), undo, last_right=True)
+        keys = FlowLayout(*_untouched(self._deciding), undo, last_right=True)
         self.progress.setLayout(row(self._progress, self._bar))
         layout = column(
             TwoPanes(self.queue, self._scroll),

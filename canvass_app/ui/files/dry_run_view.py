@@ -22,7 +22,7 @@ from canvass_app.ui.parts.elided_label import ElidedLabel
 from canvass_app.ui.parts.forms import Form, choice
 from canvass_app.ui.parts.marked_line import MarkedLine
 from canvass_app.ui.parts.rows_table import RowsModel
-from canvass_app.ui.parts.side_by_side import Beside
+from canvass_app.ui.parts.side_by_side import SideBySide
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
@@ -158,7 +158,7 @@ class DryRunView(QWidget):
         self.bad_table.selectionModel().currentRowChanged.connect(self._explain)
         self._whole = label("", "muted", wrap=True)
         self._bad_card = card(label(tr("Rows to mend"), "heading"), self.bad_table, self._whole)
-        beside = Beside(found, self._reading_card())
+        beside = SideBySide(found, self._reading_card())
         layout = column(self._file, beside, self._sample_card, self._bad_card, None)
         layout.setSpacing(current_theme().px("pad"))
         self.setLayout(layout)

@@ -26,7 +26,7 @@ from canvass_app.ui.parts.forms import Form, choice
 from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.parts.offer_strip import OfferStrip
 from canvass_app.ui.parts.rows_table import RowsModel
-from canvass_app.ui.parts.shrinking_scroll_area import TallArea
+from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
 from canvass_app.ui.translation import show, tr
 
 _MOST_LOGGED = 12
@@ -93,7 +93,7 @@ class ExportPage(FilePage):
             self.preview,
             self._log,
         )
-        area = TallArea(*parts, shrink=False)
+        area = ShrinkingScrollArea(*parts, shrink=False)
         area.inner.addStretch(1)
         layout = page_layout(self, tr("Export"), self.write_button)
         layout.addWidget(area, 1)

@@ -32,7 +32,7 @@ from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, card, label, page_layout
 from canvass_app.ui.parts.file_page import FilePage
 from canvass_app.ui.parts.message_strip import MessageStrip
-from canvass_app.ui.parts.shrinking_scroll_area import TallArea
+from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
 from canvass_app.ui.translation import show, tr
 
 
@@ -147,7 +147,7 @@ class ImportPage(FilePage):
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        area = TallArea(self.message, *self._faces, shrink=False)
+        area = ShrinkingScrollArea(self.message, *self._faces, shrink=False)
         area.inner.addStretch(1)
         layout = page_layout(self, tr("Import"), self.leave, self.another, self.import_button)
         layout.addWidget(area, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from canvass_app.desk.destination import DUPLICATES, PLACES
 from canvass_app.desk.files.importing import Imported
 from canvass_app.model.words import Words, say_count
 from canvass_app.ui.parts.basics import button, card, column, label, row
@@ -20,7 +21,7 @@ class ImportResult(QWidget):
     save_asked = Signal()
     search_asked = Signal()
     route_asked = Signal()
-    go_to = Signal(str)
+    go_to = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,8 +35,8 @@ class ImportResult(QWidget):
         self.route = button(tr("Find the cities"), self.route_asked.emit)
         self.found = MarkedLine("good", "good")
         self.routed = MarkedLine("good", "good")
-        self._see_pairs = button(tr("Look at the pairs"), lambda: self.go_to.emit("duplicates"))
-        self._see_places = button(tr("Look at the places"), lambda: self.go_to.emit("places"))
+        self._see_pairs = button(tr("Look at the pairs"), lambda: self.go_to.emit(DUPLICATES))
+        self._see_places = button(tr("Look at the places"), lambda: self.go_to.emit(PLACES))
         self._lay_out()
 
     @property

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from canvass_app.store.files import replace_file
+from canvass_app.durable import replace_file
 from canvass_app.ui.parts.basics import button, label, row
 from canvass_app.ui.parts.forms import name_field
 from canvass_app.ui.parts.message_strip import MessageStrip

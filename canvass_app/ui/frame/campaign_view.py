@@ -6,54 +6,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from importlib import import_module
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from canvass_app.desk.campaign.safekeeping import Backup, back_up_daily, list_backups
+from canvass_app.desk.destination import HOME, Destination, PageName
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.errors import UserError
-from canvass_app.model.words import say
-from canvass_app.ui.frame.sidebar import Entry, Sidebar
+from canvass_app.ui.frame.pages import PAGES
+from canvass_app.ui.frame.sidebar import Sidebar
 from canvass_app.ui.frame.status_line import StatusLine
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.parts.page import Page
 from canvass_app.ui.translation import tr
-
-ENTRIES = [
-    Entry("home", say("Home"), "home"),
-    Entry("paper", say("Paper entry"), "paper"),
-    Entry("doors", say("Door to door"), "doors"),
-    Entry("duplicates", say("Duplicates"), "duplicates"),
-    Entry("places", say("Places & mayors"), "places"),
-    Entry("packets", say("Packets"), "packets"),
-    Entry("importing", say("Import"), "import"),
-    Entry("exporting", say("Export"), "export"),
-    Entry("settings", say("Settings"), "settings"),
-]
-
-_CLASSES = {
-    "home": "HomePage",
-    "paper": "PaperPage",
-    "doors": "DoorsPage",
-    "duplicates": "DuplicatesPage",
-    "places": "PlacesPage",
-    "packets": "PacketsPage",
-    "importing": "ImportPage",
-    "exporting": "ExportPage",
-    "settings": "SettingsPage",
-}
-
-
-def _make_page(name: str, operations: Operations, preferences: Preferences) -> Page:
-    # Pages are imported when they are first opened: the window starts faster.
-    module = import_module(f"canvass_app.ui.pages.{name}")
-    page = getattr(module, _CLASSES[name])(operations, preferences)
-    assert isinstance(page, Page)
-    return page
 
 
 class CampaignView(QWidget):
@@ -71,8 +39,8 @@ class CampaignView(QWidget):
         super().__init__()
         self.operations = operations
         self.preferences = preferences
-        self._pages: dict[str, Page] = {}
-        self._sidebar = Sidebar(ENTRIES)
+        self._pages: dict[PageName, Page] = {}
+        self._sidebar = Sidebar(PAGES)
         self._stack = QStackedWidget()
         self._stack.setObjectName("stack")
         self.message = MessageStrip()
@@ -80,7 +48,7 @@ class CampaignView(QWidget):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
-        self.open_page(preferences.last_page or "home")
+        self.go_to(_last_page(preferences))
         operations.refresh_undo_text()
         self._make_daily_backup()
 
@@ -92,7 +60,7 @@ class CampaignView(QWidget):
         return page
 
     @property
-    def current_name(self) -> str:
+    def current_name(self) -> PageName:
         """The name of the page that is shown."""
         return next(name for name, page in self._pages.items() if page is self.current)
 
@@ -102,33 +70,27 @@ class CampaignView(QWidget):
             page.preferences = preferences
         self.preferences_changed.emit(preferences)
 
-    def open_page(self, name: str) -> None:
-        """Show a page, made now if it was not shown before, and give it the keyboard.
-
-        `name:part` leads to a part of the page.
-        """
-        name, _, part = name.partition(":")
-        if name not in _CLASSES:
-            name = "home"
+    def go_to(self, where: Destination) -> None:
+        """Show a page, made now if it was not shown before, and give it the keyboard."""
         if self._pages:
             self.current.commit_editor()
-        if name not in self._pages:
-            page = _make_page(name, self.operations, self.preferences)
-            page.go_to.connect(self.open_page)
-            changed = getattr(page, "preferences_changed", None)
-            if changed is not None:
-                changed.connect(self._take_preferences)
-            destroyed = getattr(page, "destroy_asked", None)
-            if destroyed is not None:
-                destroyed.connect(self.destroy_asked)
-            self._pages[name] = page
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(self._pages[name])
-        self._sidebar.mark(name)
-        self._pages[name].take_focus()
-        if part:
-            self._pages[name].show_part(part)
+        page = self._pages.get(where.page) or self._add(where.page)
+        self._stack.setCurrentWidget(page)
+        self._sidebar.mark(where.page)
+        page.take_focus()
+        if where.part is not None:
+            page.show_part(where.part)
         self.page_shown.emit()
+
+    def _add(self, name: PageName) -> Page:
+        entry = next(entry for entry in PAGES if entry.name is name)
+        page = entry.make(self.operations, self.preferences)
+        page.go_to.connect(self.go_to)
+        page.preferences_changed.connect(self._take_preferences)
+        page.destroy_asked.connect(self.destroy_asked)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        return page
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -144,7 +106,7 @@ class CampaignView(QWidget):
         layout.addLayout(right, 1)
 
     def _connect(self) -> None:
-        self._sidebar.chosen.connect(self.open_page)
+        self._sidebar.chosen.connect(self.go_to)
         self._sidebar.lock_asked.connect(self.lock_asked)
         self.operations.failed.connect(self.message.say_error)
         self.operations.low_disk.connect(self._warn_of_low_disk)
@@ -153,8 +115,8 @@ class CampaignView(QWidget):
         def on(keys: str | QKeySequence.StandardKey, action: Callable[[], object]) -> None:
             QShortcut(QKeySequence(keys), self).activated.connect(action)
 
-        for position, entry in enumerate(ENTRIES, start=1):
-            on(f"Ctrl+{position}", partial(self.open_page, entry.name))
+        for position, entry in enumerate(PAGES, start=1):
+            on(f"Ctrl+{position}", partial(self.go_to, Destination(entry.name)))
         on(QKeySequence.StandardKey.Undo, self._undo)
         on("Ctrl+Shift+Z", self._redo)
         on("Ctrl+Y", self._redo)
@@ -189,3 +151,9 @@ class CampaignView(QWidget):
         self.operations.act(
             lambda session: back_up_daily(session, datetime.now()), done=show_newest, failed=failed
         )
+
+
+def _last_page(preferences: Preferences) -> Destination:
+    """Return where the person left off; Home where the preferences name no page."""
+    known = {name.value: Destination(name) for name in PageName}
+    return known.get(preferences.last_page, HOME)

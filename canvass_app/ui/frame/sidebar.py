@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from canvass_app.model.words import Words
+from canvass_app.desk.destination import Destination, PageName
+from canvass_app.ui.frame.pages import PageEntry
 from canvass_app.ui.parts.basics import PressedByEnter, label
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One page in the list."""
-
-    name: str
-    title: Words
-    icon_name: str
-
-
 class Sidebar(QFrame):
-    """Emits `chosen` with the name of a page, and `lock_asked`."""
+    """Emits `chosen` with the `Destination` of a page, and `lock_asked`."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
     lock_asked = Signal()
 
-    def __init__(self, entries: list[Entry]) -> None:
+    def __init__(self, entries: Sequence[PageEntry]) -> None:
         super().__init__()
         self.setObjectName("navigation")
         self.setAccessibleName(tr("Pages"))
@@ -40,7 +32,7 @@ class Sidebar(QFrame):
         layout.setSpacing(0)
         layout.addWidget(label("Canvass", "brand"))
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[PageName, QPushButton] = {}
         self._area = self._scrolling(entries)
         layout.addWidget(self._area, 1)
         lock = self._plain_button(tr("Lock"), "lock")
@@ -48,12 +40,12 @@ class Sidebar(QFrame):
         lock.clicked.connect(self.lock_asked)
         layout.addWidget(lock)
 
-    def mark(self, name: str) -> None:
+    def mark(self, name: PageName) -> None:
         """Show which page is open."""
         self._buttons[name].setChecked(True)
         self._area.ensureWidgetVisible(self._buttons[name])
 
-    def _scrolling(self, entries: list[Entry]) -> QScrollArea:
+    def _scrolling(self, entries: Sequence[PageEntry]) -> QScrollArea:
         """Return the buttons of the pages, in an area that gives way on low screens."""
         holder = QWidget()
         holder.setObjectName("navigation")
@@ -70,13 +62,13 @@ class Sidebar(QFrame):
         area.setWidget(holder)
         return area
 
-    def _button(self, entry: Entry, position: int) -> QPushButton:
+    def _button(self, entry: PageEntry, position: int) -> QPushButton:
         made = self._plain_button(show(entry.title), entry.icon_name)
         made.setCheckable(True)
         keys = QKeySequence(f"Ctrl+{position}")
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
         made.setToolTip(f"{show(entry.title)} ({native})")
-        made.clicked.connect(lambda: self.chosen.emit(entry.name))
+        made.clicked.connect(lambda: self.chosen.emit(Destination(entry.name)))
         self._group.addButton(made)
         self._buttons[entry.name] = made
         return made

@@ -15,9 +15,9 @@ _CARD_WIDTH_IN_FONTS = 11
 
 
 class CardGrid(QWidget):
-    """Lays its cards out anew when it becomes wider or narrower. Emits `opened` with a page."""
+    """Lays out its cards again when its width changes. Emits `opened` with a `Destination`."""
 
-    opened = Signal(str)
+    opened = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from canvass_app.desk.destination import (
+    DUPLICATES,
+    PACKETS,
+    PAPER,
+    PLACES,
+    SECOND_ENTRY,
+    SETTINGS,
+    SHEETS,
+    Destination,
+)
 from canvass_app.desk.home import Overview
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.ui.parts.panel_button import CardText
 from canvass_app.ui.translation import show, tr
 
 _PAGE_NAMES = {
-    "paper": say("Paper entry"),
-    "paper:sheets": say("Sheets"),
-    "paper:second": say("Second entry"),
-    "duplicates": say("Duplicates"),
-    "places": say("Places & mayors"),
-    "packets": say("Packets"),
-    "settings": say("Settings"),
+    PAPER: say("Paper entry"),
+    SHEETS: say("Sheets"),
+    SECOND_ENTRY: say("Second entry"),
+    DUPLICATES: say("Duplicates"),
+    PLACES: say("Places & mayors"),
+    PACKETS: say("Packets"),
+    SETTINGS: say("Settings"),
 }
 
 
@@ -36,7 +46,7 @@ def _signature_cards(overview: Overview) -> Iterator[CardText]:
         totals.lines,
         say("Lines typed"),
         say("{count} today", count=f"{totals.lines_today:,}"),
-        "paper",
+        PAPER,
     )
     yield _card(
         totals.signatures,
@@ -45,13 +55,13 @@ def _signature_cards(overview: Overview) -> Iterator[CardText]:
             totals.incomplete,
             say_count("{count} is incomplete", "{count} are incomplete", totals.incomplete),
         ),
-        "packets",
+        PACKETS,
     )
     yield _card(
         totals.sheets_open,
         say("Sheets open"),
         say("of {count} in all", count=f"{totals.sheets:,}"),
-        "paper",
+        PAPER,
     )
     yield _card(
         pairs.open,
@@ -62,7 +72,7 @@ def _signature_cards(overview: Overview) -> Iterator[CardText]:
                 "{count} line not compared yet", "{count} lines not compared yet", pairs.uncompared
             ),
         ),
-        "duplicates",
+        DUPLICATES,
     )
     yield _card(
         tiers.queue,
@@ -71,7 +81,7 @@ def _signature_cards(overview: Overview) -> Iterator[CardText]:
             tiers.pending,
             say_count("{count} line not routed yet", "{count} lines not routed yet", tiers.pending),
         ),
-        "places",
+        PLACES,
     )
 
 
@@ -87,7 +97,7 @@ def _paper_cards(overview: Overview) -> Iterator[CardText]:
         both = say("{one}, {other}", one=notes[0], other=notes[1]) if len(notes) == 2 else None
         yield _card(
             paper.out, say("Sheets handed out"), both or (notes[0] if notes else None),
-            "paper:sheets",
+            SHEETS,
         )  # fmt: skip
     if second is not None:
         yield _card(
@@ -97,7 +107,7 @@ def _paper_cards(overview: Overview) -> Iterator[CardText]:
                 second.open,
                 say_count("{count} difference waits", "{count} differences wait", second.open),
             ),
-            "paper:second",
+            SECOND_ENTRY,
         )
 
 
@@ -106,9 +116,9 @@ def _packet_cards(overview: Overview) -> Iterator[CardText]:
         overview.cities_ready,
         say("Cities ready"),
         say("of {count} with signatures", count=f"{len(overview.cities):,}"),
-        "packets",
+        PACKETS,
     )
-    yield _card(overview.packets, say("Packets written"), None, "packets")
+    yield _card(overview.packets, say("Packets written"), None, PACKETS)
 
 
 def _day_cards(overview: Overview) -> Iterator[CardText]:
@@ -129,18 +139,18 @@ def _day_cards(overview: Overview) -> Iterator[CardText]:
     ):
         if days is not None:
             caption = ahead if days >= 0 else past
-            yield _card(abs(days), caption, say("on {day}", day=day), "settings")
+            yield _card(abs(days), caption, say("on {day}", day=day), SETTINGS)
 
 
-def _card(number: int, caption: Words, note: Words | None, page: str) -> CardText:
+def _card(number: int, caption: Words, note: Words | None, where: Destination) -> CardText:
     shown = f"{number:,}"
     name = tr(
         "{what}: {number}. Open {page}.",
         what=show(caption),
         number=shown if note is None else f"{shown}, {show(note)}",
-        page=show(_PAGE_NAMES[page]),
+        page=show(_PAGE_NAMES[where]),
     )
-    return CardText(shown, show(caption), show(note) if note else "", name, page)
+    return CardText(shown, show(caption), show(note) if note else "", name, where)
 
 
 def _unless_zero(count: int, words: Words) -> Words | None:

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from canvass_app.desk.destination import IMPORT, PACKETS, PAPER, PLACES, Destination
 from canvass_app.desk.home import Overview, overview
 from canvass_app.desk.next_steps import next_steps
 from canvass_app.desk.preferences import Preferences
@@ -40,7 +41,7 @@ class HomePage(Page):
         self._steps = column(self._nothing, spacing=0)
         self.growth = GrowthPanel()
         self._bars = CityBars()
-        self._bars.opened.connect(lambda: self.go_to.emit("packets"))
+        self._bars.opened.connect(lambda: self.go_to.emit(PACKETS))
         self._legend = label("", "small", wrap=True)
         self._steps_card = card(label(tr("What to do next"), "heading"), self._steps)
         self._bars_card = card(label(tr("Signatures by city"), "heading"), self._bars, self._legend)
@@ -79,7 +80,7 @@ class HomePage(Page):
         page_layout(self, tr("Home")).addWidget(self._stack, 1)
 
     def _make_welcome(self) -> QScrollArea:
-        self._type_first = button(tr("Type a sheet (Ctrl+2)"), self._opener("paper"), kind="main")
+        self._type_first = button(tr("Type a sheet (Ctrl+2)"), self._opener(PAPER), kind="main")
         empty = EmptyState(
             "home",
             tr("Welcome to your petition drive"),
@@ -89,13 +90,13 @@ class HomePage(Page):
                 "city. After that, this page shows how far the campaign is."
             ),
             self._type_first,
-            button(tr("Import a file (Ctrl+7)"), self._opener("importing")),
-            button(tr("List of mayors (Ctrl+5)"), self._opener("places")),
+            button(tr("Import a file (Ctrl+7)"), self._opener(IMPORT)),
+            button(tr("List of mayors (Ctrl+5)"), self._opener(PLACES)),
         )
         return _scrolled(empty)
 
-    def _opener(self, page: str) -> Callable[[], None]:
-        return partial(self.go_to.emit, page)
+    def _opener(self, where: Destination) -> Callable[[], None]:
+        return partial(self.go_to.emit, where)
 
     def _show(self, found: Overview) -> None:
         empty = not found.totals.lines and not found.totals.sheets
@@ -127,7 +128,7 @@ class HomePage(Page):
             self._steps.addWidget(self._links[-1])
         for at, link in enumerate(self._links):
             if at < len(steps):
-                link.tell(show(steps[at].words), steps[at].page)
+                link.tell(show(steps[at].words), steps[at].where)
             link.setVisible(at < len(steps))
         self._nothing.setVisible(not steps)
         self._set_first(self._links[0] if steps else self._bars)

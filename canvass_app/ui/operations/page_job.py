@@ -14,7 +14,7 @@ from canvass_app.model.words import Words
 from canvass_app.ui.operations.operations import Operations
 
 
-class Errand(QObject):
+class PageJob(QObject):
     """Runs `work` through the operations. `done` carries its result, `ended` comes in any case."""
 
     done = Signal(object)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from canvass_app.desk.destination import IMPORT, PAPER, PLACES
 from canvass_app.ui.packets.cities_table import CitiesState
 from canvass_app.ui.parts.basics import button
 from canvass_app.ui.parts.empty_state import EmptyState
@@ -14,7 +15,7 @@ from canvass_app.ui.translation import tr
 class CitiesEmpty(QStackedWidget):
     """The first step that is still missing: signatures, mayors, or a city for each signer."""
 
-    go_to = Signal(str)
+    go_to = Signal(object)
     route_asked = Signal()
 
     def __init__(self) -> None:
@@ -37,8 +38,8 @@ class CitiesEmpty(QStackedWidget):
         self._first[self.currentIndex()].setFocus()
 
     def _no_signatures(self) -> QWidget:
-        type_in = button(tr("Type a paper sheet"), lambda: self.go_to.emit("paper"), kind="main")
-        read_in = button(tr("Import a file"), lambda: self.go_to.emit("importing"))
+        type_in = button(tr("Type a paper sheet"), lambda: self.go_to.emit(PAPER), kind="main")
+        read_in = button(tr("Import a file"), lambda: self.go_to.emit(IMPORT))
         self._first = [type_in]
         return EmptyState(
             "packets",
@@ -52,7 +53,7 @@ class CitiesEmpty(QStackedWidget):
         )
 
     def _no_mayors(self) -> QWidget:
-        mayors = button(tr("Enter the mayors"), lambda: self.go_to.emit("places"), kind="main")
+        mayors = button(tr("Enter the mayors"), lambda: self.go_to.emit(PLACES), kind="main")
         self._first.append(mayors)
         return EmptyState(
             "places",
@@ -66,7 +67,7 @@ class CitiesEmpty(QStackedWidget):
 
     def _no_cities(self) -> QWidget:
         route = button(tr("Find the cities"), self.route_asked.emit, kind="main")
-        look = button(tr("Look at the doubts"), lambda: self.go_to.emit("places"))
+        look = button(tr("Look at the doubts"), lambda: self.go_to.emit(PLACES))
         self._first.append(route)
         return EmptyState(
             "places",

@@ -15,7 +15,7 @@ from canvass_app.printing.locked import suggested_password
 from canvass_app.ui.parts.basics import button, column, label, row
 from canvass_app.ui.parts.data_table import DataTable
 from canvass_app.ui.parts.elided_label import ElidedLabel
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.forms import check, line_edit, name_field
 from canvass_app.ui.parts.keyboard import has_keyboard
 from canvass_app.ui.parts.marked_line import MarkedLine
@@ -260,7 +260,7 @@ def _undecided(pairs: int) -> str:
 def _flowing(*buttons: QPushButton) -> QWidget:
     """Return buttons beside one another, over two lines where the window is narrow."""
     made = QWidget()
-    made.setLayout(Flow(*buttons))
+    made.setLayout(FlowLayout(*buttons))
     return made
 
 

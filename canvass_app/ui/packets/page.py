@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
 
 from canvass_app.desk.cities import CityReadiness
+from canvass_app.desk.destination import PLACES, Part
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.print_profiles import keep_profile
 from canvass_app.model.changes import Topic
@@ -31,7 +32,7 @@ from canvass_app.ui.parts.offer_strip import OfferStrip
 from canvass_app.ui.parts.page import Page
 from canvass_app.ui.parts.preview_pane import PreviewPane
 from canvass_app.ui.parts.rows_table import RowsModel
-from canvass_app.ui.parts.shrinking_scroll_area import TallArea
+from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
 from canvass_app.ui.parts.tabs import Tabs
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
@@ -71,9 +72,14 @@ class PacketsPage(Page):
     def commit_editor(self) -> None:
         self.deliveries.commit()
 
-    def show_part(self, part: str) -> None:
-        shown = self.deliveries if part == "deliveries" else self._packets
-        self.tabs.setCurrentWidget(shown)
+    def show_part(self, part: Part) -> None:
+        if part is Part.DELIVERIES:
+            self.tabs.setCurrentWidget(self.deliveries)
+            self.take_focus()
+
+    def show_cities(self) -> None:
+        """Show the cities and their packets."""
+        self.tabs.setCurrentWidget(self._packets)
         self.take_focus()
 
     def take_focus(self) -> None:
@@ -143,7 +149,7 @@ class PacketsPage(Page):
         # Until the cities are there, nothing is shown rather than an empty table.
         for page in (QWidget(), self._empty, self._split):
             self._body.addWidget(page)
-        area = TallArea(
+        area = ShrinkingScrollArea(
             self.message, self.unrouted, self.uncompared, self.lacking, self.panel, self._body
         )
         area.inner.setStretch(5, 1)
@@ -161,7 +167,7 @@ class PacketsPage(Page):
     def _connect(self) -> None:
         self.tabs.entered.connect(self.take_focus)
         self.tabs.currentChanged.connect(self._on_tab)
-        self.deliveries.packets_asked.connect(lambda: self.show_part("packets"))
+        self.deliveries.packets_asked.connect(self.show_cities)
         self.table.selectionModel().currentRowChanged.connect(self._on_city)
         self.options.changed.connect(self._on_options)
         self.options.editor.save_asked.connect(self._save_profile)
@@ -252,7 +258,7 @@ class PacketsPage(Page):
     # What is missing
 
     def _go_to_mayors(self) -> None:
-        self.go_to.emit("places")
+        self.go_to.emit(PLACES)
 
     def _route(self) -> None:
         find_cities(self.operations, self._say, self.message.say_error)

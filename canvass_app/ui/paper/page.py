@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from canvass_app.desk.destination import Part
 from canvass_app.desk.paper.sheet_finding import SheetState, sheet_entries
 from canvass_app.desk.paper.suggesting import Suggestions, load_suggestions
 from canvass_app.desk.preferences import Preferences
@@ -84,8 +85,8 @@ class PaperPage(Page):
         self.work.reread()
         self._refresh_tab()
 
-    def show_part(self, part: str) -> None:
-        shown = {"sheets": self.ledger, "second": self.second}.get(part)
+    def show_part(self, part: Part) -> None:
+        shown = {Part.SHEETS: self.ledger, Part.SECOND_ENTRY: self.second}.get(part)
         if shown is not None:
             self.tabs.show_tab(shown)
             self.take_focus()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from canvass_app.ui.style.theme import current_theme
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Lays `parts` out in rows from the left; hidden ones take no room.
 
     With `last_right` the last one stands at the right end of its row.
@@ -82,14 +82,14 @@ class Flow(QLayout):
 
 
 class FlowBox(QWidget):
-    """Parts in a `Flow` that is never lower than its rows, wherever it stands.
+    """Parts in a `FlowLayout` that is never lower than its rows, wherever it stands.
 
     Layouts that give way before they are scrolled ask nobody how high a given width makes them.
     """
 
     def __init__(self, *parts: QWidget) -> None:
         super().__init__()
-        self._flow = Flow(*parts)
+        self._flow = FlowLayout(*parts)
         self.setLayout(self._flow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

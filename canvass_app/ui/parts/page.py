@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from canvass_app.desk.destination import Part
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.changes import Topic
 from canvass_app.ui.operations.operations import Operations
@@ -20,8 +21,12 @@ class Page(QWidget):
     """
 
     topics: frozenset[Topic] = frozenset()
-    go_to = Signal(str)
-    """Asks the window to show another page, by its name."""
+    go_to = Signal(object)
+    """Asks the window to show another page: a `Destination`."""
+    preferences_changed = Signal(object)
+    """The `Preferences` as they are from now on."""
+    destroy_asked = Signal(object, bool)
+    """The `DestructionPlan` that somebody confirmed, and whether the exports go, too."""
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__()
@@ -42,8 +47,8 @@ class Page(QWidget):
         """Put the keyboard where work on this page begins."""
         self.setFocus()
 
-    def show_part(self, part: str) -> None:
-        """Show one part of the page, such as a tab, that another page leads to by its name."""
+    def show_part(self, part: Part) -> None:
+        """Show one part of the page, such as a tab, that another page leads to."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

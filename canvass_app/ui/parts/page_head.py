@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.style.theme import current_theme
 
 _Direction = QBoxLayout.Direction
@@ -19,7 +19,7 @@ class PageHead(QWidget):
         super().__init__()
         self._heading = heading
         self._actions = QWidget()
-        self._actions.setLayout(Flow(*actions))
+        self._actions.setLayout(FlowLayout(*actions))
         self._layout = QBoxLayout(_Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(current_theme().px("gap"))

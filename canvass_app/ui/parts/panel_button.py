@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from canvass_app.desk.destination import Destination
 from canvass_app.ui.parts.basics import PressedByEnter, label
 from canvass_app.ui.style.icons import pixmap
 from canvass_app.ui.style.theme import current_theme
@@ -21,28 +22,28 @@ from canvass_app.ui.style.theme import current_theme
 
 @dataclass(frozen=True, slots=True)
 class CardText:
-    """What a number card says, what screen readers say of it, and the page that it opens."""
+    """What a number card says, what screen readers say of it, and where it leads."""
 
     number: str
     caption: str
     note: str
     name: str
-    page: str
+    where: Destination
 
 
 class PanelButton(PressedByEnter):
-    """A button as large as the labels laid out inside it. Emits `opened` with its `page`."""
+    """A button as large as the labels laid out inside it. Emits `opened` with `where` it leads."""
 
-    opened = Signal(str)
+    opened = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self.page = ""
+        self.where: Destination | None = None
         self.setObjectName("panelbutton")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.clicked.connect(lambda: self.opened.emit(self.page))
+        self.clicked.connect(lambda: self.opened.emit(self.where))
 
     def lay_out(self, layout: QLayout) -> None:
         """Put `layout` inside; clicks on its labels are clicks on the button."""
@@ -86,7 +87,7 @@ class NumberCard(PanelButton):
 
     def tell(self, text: CardText) -> None:
         """Show this text; the button, and the keyboard on it, stay."""
-        self.page = text.page
+        self.where = text.where
         self.setAccessibleName(text.name)
         self._number.setText(text.number)
         self._caption.setText(text.caption)
@@ -111,8 +112,8 @@ class SentenceLink(PanelButton):
         layout.addWidget(self._words, 1)
         self.lay_out(layout)
 
-    def tell(self, sentence: str, page: str) -> None:
-        """Show this sentence, which leads to `page`."""
-        self.page = page
+    def tell(self, sentence: str, where: Destination) -> None:
+        """Show this sentence, which leads to `where`."""
+        self.where = where
         self.setAccessibleName(sentence)
         self._words.setText(sentence)

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from canvass_app.ui.parts.two_line_delegate import TwoLines
+from canvass_app.ui.parts.two_line_delegate import TwoLineDelegate
 from canvass_app.ui.parts.work_queue import Index, WorkQueue
 from canvass_app.ui.style.theme import current_theme
 
@@ -25,7 +25,7 @@ class QueueList(QListView, Generic[T]):
         self.queue = queue
         self._quiet = False
         self.setModel(queue)
-        self.setItemDelegate(TwoLines(self))
+        self.setItemDelegate(TwoLineDelegate(self))
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

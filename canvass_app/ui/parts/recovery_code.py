@@ -9,7 +9,7 @@ from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from canvass_app.store.files import replace_file
+from canvass_app.durable import replace_file
 from canvass_app.ui.parts.basics import button, column, label, row
 from canvass_app.ui.parts.forms import check
 from canvass_app.ui.parts.message_strip import MessageStrip

@@ -16,7 +16,7 @@ class _Stack(QVBoxLayout):
         return False
 
 
-class TallArea(QScrollArea):
+class ShrinkingScrollArea(QScrollArea):
     """Scrolls `parts`, below each other, only when they cannot be made to fit.
 
     With `shrink` False parts keep the height they like best, and the rest is scrolled.

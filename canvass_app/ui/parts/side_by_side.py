@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from canvass_app.ui.style.theme import current_theme
 
 
-class Beside(QWidget):
+class SideBySide(QWidget):
     """Shows `parts` in a row of equal widths, or in a column below `width` pixels at 100 %."""
 
     def __init__(self, *parts: QWidget, width: int = 760) -> None:

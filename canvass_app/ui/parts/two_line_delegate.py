@@ -16,7 +16,7 @@ from canvass_app.ui.parts.work_queue import SECOND_LINE, Index
 from canvass_app.ui.style.theme import current_theme
 
 
-class TwoLines(QStyledItemDelegate):
+class TwoLineDelegate(QStyledItemDelegate):
     """Text that does not fit ends in “…”; the tooltip and screen readers have it whole."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from canvass_app.desk.destination import PAPER
 from canvass_app.desk.place_pack import is_pack
 from canvass_app.desk.places import routes as places
 from canvass_app.desk.places.mayors_import import MayorsApplied
@@ -19,7 +19,7 @@ from canvass_app.model.office import Office
 from canvass_app.model.route import Candidate
 from canvass_app.model.words import say
 from canvass_app.ui.operations.operations import Operations
-from canvass_app.ui.operations.page_job import Errand
+from canvass_app.ui.operations.page_job import PageJob
 from canvass_app.ui.parts.basics import button, column, label, page_layout
 from canvass_app.ui.parts.empty_state import EmptyState
 from canvass_app.ui.parts.message_strip import MessageStrip
@@ -45,11 +45,10 @@ class PlacesPage(Page):
     """
 
     topics = frozenset(Topic) - {Topic.BATCHES, Topic.PACKETS}
-    preferences_changed = Signal(object)
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)
-        self._routing = Errand(
+        self._routing = PageJob(
             operations, say("Routing signers to cities"), places.route_pending, self
         )
         self.message = MessageStrip()
@@ -161,7 +160,7 @@ class PlacesPage(Page):
                 "places",
                 tr("No signatures yet"),
                 tr("Once sheets are typed or imported, each line is sent to its city here."),
-                button(tr("Go to paper entry"), lambda: self.go_to.emit("paper"), kind="main"),
+                button(tr("Go to paper entry"), lambda: self.go_to.emit(PAPER), kind="main"),
             ),
             "done": EmptyState(
                 "good",

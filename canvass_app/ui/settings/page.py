@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from canvass_app.desk.preferences import Preferences
@@ -28,9 +27,6 @@ class SettingsPage(Page):
     """One tab a section. `preferences_changed` carries new `Preferences`, to apply at once."""
 
     topics = frozenset({Topic.CAMPAIGN, Topic.DELIVERIES})
-    preferences_changed = Signal(object)
-    destroy_asked = Signal(object, bool)
-    """The `DestructionPlan` that somebody confirmed, and whether the exports go, too."""
 
     _place: ClassVar[tuple[int, str]] = (0, "")
     """The tab used last, and the field: the window is made anew with every change of its look."""

@@ -14,13 +14,14 @@ from canvass_app.desk.campaign import setting_up as campaigns
 from canvass_app.desk.campaign.retention import RetentionState
 from canvass_app.desk.deliveries import steps as deliveries
 from canvass_app.desk.deliveries.report import delivery_rows
+from canvass_app.desk.destination import DELIVERIES
 from canvass_app.desk.places import routes as places
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries.receipt_reading import read_receipt
 from canvass_app.model.delivery import Answer, DeliveryState, Way
 from canvass_app.model.errors import UserError
 from canvass_app.model.office import Office, SanctuaryStatus
-from canvass_app.store import queries
+from canvass_app.store import queries, written_files
 from canvass_app.store.journal.rebuild import canonical_dump
 from tests.support.desks import again, alder_falls, signer, type_line
 from tests.support.packets import packet_of, sheet_of
@@ -231,9 +232,9 @@ def test_home_names_what_is_overdue(session: Session, office: Office) -> None:
     deliveries.mark_delivered(session, packet.id, date(2026, 10, 1), today=TODAY)
     deliveries.plan(session, other.id, date(2026, 11, 1))
     steps = next_steps.next_steps(home.overview(session.db, TODAY), most=20)
-    said = {str(step.words): step.page for step in steps}
-    assert said["1 answer is overdue"] == "packets:deliveries"
-    assert said["1 packet was not delivered as planned"] == "packets:deliveries"
+    said = {str(step.words): step.where for step in steps}
+    assert said["1 answer is overdue"] == DELIVERIES
+    assert said["1 packet was not delivered as planned"] == DELIVERIES
 
 
 def test_the_log_is_written_and_noted(session: Session, office: Office, tmp_path: Path) -> None:
@@ -250,4 +251,4 @@ def test_the_log_is_written_and_noted(session: Session, office: Office, tmp_path
     assert (row["delivered_on"], row["receipt"], row["stands"]) == ("2026-11-01", "no", "waiting")
     noted = session.db.execute("SELECT profile, rows FROM exports").fetchall()
     assert noted == [("deliveries", 1)]
-    assert [file.path for file in queries.deliveries.written_files(session.db)] == [str(out)]
+    assert [file.path for file in written_files.all_noted(session.db)] == [str(out)]

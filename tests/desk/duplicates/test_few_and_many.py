@@ -17,7 +17,7 @@ from canvass_app.desk.session import Session, record_of
 from canvass_app.matching.keys import block_keys
 from canvass_app.model.line import Line
 from canvass_app.model.pair import Band, Comparison
-from canvass_app.store import queries
+from canvass_app.store import queries, results
 from tests.support.desks import again, new_session
 
 LINES = 1_500
@@ -120,7 +120,7 @@ def test_what_was_learned_is_there_at_the_next_opening_and_gone_after_a_rebuild(
     assert read.to_bytes() == known.to_bytes()
     session = new_session(tmp_path / "small.canvass")
     assert learned.learned(session.db) is None
-    session.file.derive_now(lambda db: queries.learned.store(db, read.to_bytes(), of_lines=3))
+    session.file.derive_now(lambda db: results.learned.store(db, read.to_bytes(), of_lines=3))
     session = again(session)
     assert queries.learned.lines(session.db) == (3, 0)
     assert session.file.rebuild()

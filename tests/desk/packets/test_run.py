@@ -23,7 +23,7 @@ from canvass_app.model.pair import Verdict
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import Words, say
 from canvass_app.printing.data import Profile
-from canvass_app.store import queries
+from canvass_app.store import queries, results
 from tests.support.desks import alder_falls, signer, type_line
 
 DATED = date(2026, 11, 2)
@@ -241,7 +241,7 @@ def test_signers_of_a_city_that_the_mayors_table_lacks_are_named_not_dropped(
     (stranger,) = more(session, signer(9, city="Fern Landing", zip="97000"))
     row = next(line.n for line in queries.lines.lines(session.db, [stranger]))
     elsewhere = Route(Tier.CERTAIN, say("By the place pack."), "Fern Landing", "OR")
-    session.file.derive_now(lambda db: queries.routes.store_routes(db, [(row, elsewhere)]))
+    session.file.derive_now(lambda db: results.routes.store(db, [(row, elsewhere)]))
     assert signatures_without_office(session.db) == (1, ["Fern Landing, OR"])
     found = home.overview(session.db, DATED)
     assert found.tiers.certain == 7

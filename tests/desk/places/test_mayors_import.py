@@ -16,7 +16,7 @@ from canvass_app.desk.session import Session
 from canvass_app.exchange.signatures.columns import OWN_COLUMNS
 from canvass_app.model.errors import BadInput
 from canvass_app.model.office import Office
-from canvass_app.store import queries
+from canvass_app.store import queries, results
 from tests.support.desks import alder_falls
 from tests.support.packs import small_pack
 
@@ -238,7 +238,7 @@ def test_a_pack_that_was_installed_elsewhere_lets_lines_be_routed_anew(
     from tests.support.desks import again
 
     alder_falls(session)
-    session.file.derive_now(lambda db: queries.routes.begin_anew(db, "an older pack"))
+    session.file.derive_now(lambda db: results.routes.begin_again(db, "an older pack"))
     places.route_pending(session)
     reopened = again(session)
     assert queries.routes.routed_with(reopened.db) == ""

@@ -5,7 +5,7 @@ import pytest
 
 from canvass_app.matching.arrays import relations as r
 from canvass_app.matching.arrays.relations import WordFacts
-from canvass_app.matching.arrays.third_line import joint_probability, pairs_through_thirds
+from canvass_app.matching.arrays.third_line import joint_probability, pairs_through_third_lines
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_two_words_relate_either_way(a: str, b: str, expected: int) -> None:
 
 def test_a_third_line_binds_two_that_are_like_it() -> None:
     first, second = np.array([0, 0]), np.array([1, 2])
-    b, c, odds_b, odds_c = pairs_through_thirds(first, second, np.array([0.99, 0.98]), 3)
+    b, c, odds_b, odds_c = pairs_through_third_lines(first, second, np.array([0.99, 0.98]), 3)
     assert (b.tolist(), c.tolist()) == ([1], [2])
     raised = joint_probability(np.array([0.3]), odds_b, odds_c)[0]
     assert 0.9 < raised <= 0.98
@@ -44,5 +44,5 @@ def test_a_third_line_binds_two_that_are_like_it() -> None:
 
 def test_doubtful_pairs_bind_nothing() -> None:
     first, second = np.array([0, 0]), np.array([1, 2])
-    b, *_ = pairs_through_thirds(first, second, np.array([0.4, 0.98]), 3)
+    b, *_ = pairs_through_third_lines(first, second, np.array([0.4, 0.98]), 3)
     assert not len(b)

@@ -12,7 +12,7 @@ from canvass_app.model.line import LineState
 from canvass_app.model.pair import Band, Comparison, Verdict
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
-from canvass_app.store import queries
+from canvass_app.store import queries, results
 from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.entities import OFFICE, PAIR, ROUTE
 from tests.support.campaigns import LABEL, add_line, change_line, make, reopen
@@ -51,9 +51,7 @@ def counting(file: CampaignFile) -> set[str]:
 
 def found_pair(file: CampaignFile, a: str, b: str) -> None:
     rows = (row_of(file, a), row_of(file, b))
-    file.derive_now(
-        lambda db: queries.pairs.store_found(db, rows, [(*rows, LIKELY_ONE)], as_of=1 << 40)
-    )
+    file.derive_now(lambda db: results.pairs.store(db, rows, [(*rows, LIKELY_ONE)], as_of=1 << 40))
 
 
 def routed_rows(file: CampaignFile) -> list[int]:
@@ -108,9 +106,7 @@ def test_reasons_come_back_in_words(file: CampaignFile) -> None:
     a, b = twice(file)
     inner = say("The street is {street}.", street=say("Quince"))
     verdict = Comparison(0.5, Band.REVIEW, (inner, say("100 %")))
-    file.derive_now(
-        lambda db: queries.pairs.store_found(db, [1, 2], [(2, 1, verdict)], as_of=1 << 40)
-    )
+    file.derive_now(lambda db: results.pairs.store(db, [1, 2], [(2, 1, verdict)], as_of=1 << 40))
     assert queries.pairs.all_found(file.db)[0].comparison == verdict
     assert queries.pairs.all_found(file.db)[0].row_a == 1
     file.close()
@@ -202,7 +198,7 @@ def test_an_office_that_changes_makes_automatic_routes_void(file: CampaignFile) 
         rows = file.db.execute("SELECT tier FROM line_status WHERE id = ?", (line_id,)).fetchall()
         return str(rows[0][0])
 
-    file.derive_now(lambda db: queries.routes.store_routes(db, [(1, certain), (2, certain)]))
+    file.derive_now(lambda db: results.routes.store(db, [(1, certain), (2, certain)]))
     assert tier(a) == "certain"
     assert routed_rows(file) == [1, 2]
     change_line(file, a, zip="97201")
@@ -222,7 +218,7 @@ def test_a_row_number_that_is_used_again_brings_nothing_along(file: CampaignFile
     a, b = twice(file)
     found_pair(file, a, b)
     route = Route(Tier.LIKELY, say("By its ZIP."), "Alder Falls", "OR", "office")
-    file.derive_now(lambda db: queries.routes.store_routes(db, [(2, route)]))
+    file.derive_now(lambda db: results.routes.store(db, [(2, route)]))
     change_line(file, b, removed=True)
     c = add_line(file, "s", 3, name="Suharto", zip="60601")
     assert row_of(file, c) == 2

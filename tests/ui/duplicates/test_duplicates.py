@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.assets import asset_path
 from canvass_app.desk import recording
+from canvass_app.desk.destination import PAPER
 from canvass_app.desk.files import importing
 from canvass_app.model.pair import Band, Comparison, Verdict
 from canvass_app.store import queries
@@ -245,7 +246,7 @@ def test_an_empty_campaign_says_what_to_do_first(qtbot: QtBot, opened_empty: Ope
     qtbot.waitUntil(lambda: button_named_or_none(page, "Go to paper entry") is not None)
     with qtbot.waitSignal(page.go_to) as asked:
         click(button_named(page, "Go to paper entry"))
-    assert asked.args == ["paper"]
+    assert asked.args == [PAPER]
 
 
 def test_few_new_lines_are_compared_without_asking(

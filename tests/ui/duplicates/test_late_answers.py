@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.destination import DUPLICATES, PAPER
 from canvass_app.desk.duplicates import deciding
 from canvass_app.desk.session import Session
 from canvass_app.model.pair import Verdict
@@ -30,7 +31,7 @@ def window(qtbot: QtBot, opened: Opened) -> CampaignView:
 
 @pytest.fixture
 def pairs_page(qtbot: QtBot, window: CampaignView) -> DuplicatesPage:
-    window.open_page("duplicates")
+    window.go_to(DUPLICATES)
     page = window.current
     assert isinstance(page, DuplicatesPage)
     qtbot.waitUntil(lambda: page.review.cards.shown is not None)
@@ -59,7 +60,7 @@ def test_the_last_pair_decided_leaves_the_keyboard_to_the_page_gone_to(
             press(K.Key_M)
             reading.enter_context(held_up(page.operations))
         qtbot.waitUntil(lambda: page.review._walk._loading)
-        window.open_page("paper")
+        window.go_to(PAPER)
         typing = focused()
     caught_up(qtbot, page.operations)
     assert focused() is typing
@@ -70,7 +71,7 @@ def test_a_sample_that_comes_late_does_not_cover_the_page_gone_to(
 ) -> None:
     with held_up(pairs_page.operations):
         pairs_page.settle_certain.click()
-        window.open_page("paper")
+        window.go_to(PAPER)
         typing = focused()
     caught_up(qtbot, pairs_page.operations)
     assert focused() is typing
@@ -118,7 +119,7 @@ def test_the_group_does_not_take_the_keyboard_from_another_tab(
     with held_up(page.operations):
         page.operations.act(lambda s: deciding.decide_group(s, lines, Verdict.SAME))
         page.refresh()
-        window.open_page("paper")
+        window.go_to(PAPER)
         typing = focused()
     caught_up(qtbot, page.operations)
     assert focused() is typing

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from canvass_app.assets import asset_path
+from canvass_app.desk.destination import PLACES
 from canvass_app.exchange.signatures.reading import OWN_COLUMNS
 from canvass_app.store import queries
 from canvass_app.ui.files.import_page import ImportPage
@@ -308,7 +309,7 @@ def test_what_follows_is_done_from_here(
     qtbot.waitUntil(lambda: page.outcome.routed.text == "2 lines were routed.")
     with qtbot.waitSignal(page.go_to) as asked:
         _press(page, "Look at the places")
-    assert asked.args == ["places"]
+    assert asked.args == [PLACES]
 
 
 def test_the_sample_file_has_the_headings_and_nothing_else(

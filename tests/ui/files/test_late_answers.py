@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.destination import IMPORT, PAPER
 from canvass_app.exchange.signatures.export_profiles import ExportProfile
 from canvass_app.ui.files.export_page import ExportPage
 from canvass_app.ui.files.import_page import ImportPage
@@ -161,16 +162,16 @@ def test_a_file_that_is_read_otherwise_leaves_the_keyboard_to_the_page_in_front(
     path.write_text(ROWS, "utf-8")
     view = CampaignView(*opened)
     show_page(qtbot, view)
-    view.open_page("paper")
+    view.go_to(PAPER)
     caught_up(qtbot, opened[0])
-    view.open_page("importing")
+    view.go_to(IMPORT)
     page = view.current
     assert isinstance(page, ImportPage)
     page.read(path)
     caught_up(qtbot, opened[0])
     with held_up(opened[0]):
         page.findings.encoding_chosen.emit("cp1252")
-        view.open_page("paper")
+        view.go_to(PAPER)
         typing = focused()
     caught_up(qtbot, opened[0])
     assert focused() is typing

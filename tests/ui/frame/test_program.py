@@ -22,13 +22,15 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.demo import TRAINING_PASSPHRASE
+from canvass_app.desk.destination import PACKETS, PageName
 from canvass_app.desk.preferences import (
     load_preferences,
 )
 from canvass_app.desk.session import create, open_with_passphrase
 from canvass_app.model.person import Person
 from canvass_app.store import queries
-from canvass_app.ui.frame.campaign_view import ENTRIES, CampaignView
+from canvass_app.ui.frame.campaign_view import CampaignView
+from canvass_app.ui.frame.pages import PAGES
 from canvass_app.ui.frame.program import Program
 from canvass_app.ui.opening.create import CreateScreen
 from canvass_app.ui.opening.places import campaign_folder
@@ -218,7 +220,7 @@ def test_larger_text_by_keyboard_keeps_page_and_file(
     )
     before = program.window.fontMetrics().height()
     assert isinstance(program.screen, CampaignView)
-    program.screen.open_page("packets")
+    program.screen.go_to(PACKETS)
     QTest.keyClick(program.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert program.preferences.scale == 110
     assert isinstance(program.screen, CampaignView)
@@ -339,7 +341,7 @@ def test_a_change_of_the_look_leaves_the_keyboard_where_it_was(
     program.show_campaign(
         open_with_passphrase(closed_campaign(tmp_path), PASSPHRASE, Person("Ana"))
     )
-    settings = 1 + [entry.name for entry in ENTRIES].index("settings")
+    settings = 1 + [entry.name for entry in PAGES].index(PageName.SETTINGS)
     QTest.keyClick(program.window, ord("0") + settings, Qt.KeyboardModifier.ControlModifier)
     for _ in range(3):
         QTest.keyClick(program.window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import recording
 from canvass_app.desk.campaign import setting_up as campaigns
+from canvass_app.desk.destination import DUPLICATES, PACKETS, PAPER, PLACES
 from canvass_app.desk.home import Overview, overview
 from canvass_app.desk.next_steps import next_steps
 from canvass_app.desk.session import Session
@@ -67,16 +68,16 @@ def test_each_number_says_what_it_counts_and_opens_its_page(qtbot: QtBot, home: 
     assert pairs > 0
     expected = f"Duplicates waiting: {pairs}. Open Duplicates."
     assert cards["Duplicates waiting"].accessibleName() == expected
-    for caption, page in {
-        "Lines typed": "paper",
-        "Signatures that count": "packets",
-        "Duplicates waiting": "duplicates",
-        "Lines in the queue": "places",
-        "Cities ready": "packets",
+    for caption, where in {
+        "Lines typed": PAPER,
+        "Signatures that count": PACKETS,
+        "Duplicates waiting": DUPLICATES,
+        "Lines in the queue": PLACES,
+        "Cities ready": PACKETS,
     }.items():
         with qtbot.waitSignal(home.go_to) as asked:
             QTest.mouseClick(cards[caption], Qt.MouseButton.LeftButton)
-        assert asked.args == [page]
+        assert asked.args == [where]
 
 
 def test_a_click_on_the_words_of_a_card_opens_its_page(qtbot: QtBot, home: HomePage) -> None:
@@ -94,7 +95,7 @@ def test_the_keyboard_starts_at_what_is_most_needed_and_reaches_every_card(
     qtbot.waitUntil(first.hasFocus)
     with qtbot.waitSignal(home.go_to) as asked:
         QTest.keyClick(first, Qt.Key.Key_Space)
-    assert asked.args == ["duplicates"]
+    assert asked.args == [DUPLICATES]
     stops = set()
     for _ in range(20):
         focused = QApplication.focusWidget()
@@ -138,7 +139,7 @@ def test_enter_in_the_table_of_cities_opens_the_packets(qtbot: QtBot, home: Home
     bars.selectRow(0)
     with qtbot.waitSignal(home.go_to) as asked:
         QTest.keyClick(bars, Qt.Key.Key_Return)
-    assert asked.args == ["packets"]
+    assert asked.args == [PACKETS]
 
 
 def test_numbers_follow_what_is_done_elsewhere_and_keep_the_keyboard_in_place(
@@ -163,7 +164,7 @@ def test_an_empty_campaign_is_welcomed_with_the_first_steps(
     qtbot.waitUntil(page._type_first.hasFocus)
     with qtbot.waitSignal(page.go_to) as asked:
         QTest.keyClick(page._type_first, Qt.Key.Key_Space)
-    assert asked.args == ["paper"]
+    assert asked.args == [PAPER]
     assert not _cards(page)
 
 
@@ -192,13 +193,13 @@ def test_days_are_counted_from_today_and_past_ones_are_said(qtbot: QtBot, opened
 
 def test_next_steps_come_in_order_of_need(opened: Opened) -> None:
     found = _overview(opened)
-    pages = [step.page for step in next_steps(found, most=20)]
-    assert pages[:2] == ["duplicates", "places"]
+    pages = [step.where for step in next_steps(found, most=20)]
+    assert pages[:2] == [DUPLICATES, PLACES]
     assert len(next_steps(found)) == 3
     overdue = replace(found, days_to_destruction=-1)
     assert str(next_steps(overdue)[0].words) == "The day to destroy the data has come."
     without_mayors = replace(found, offices=0)
-    assert next_steps(without_mayors)[0].page == "places"
+    assert next_steps(without_mayors)[0].where == PLACES
 
 
 def test_missing_days_are_asked_for_last(opened: Opened) -> None:

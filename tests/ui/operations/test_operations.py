@@ -17,7 +17,7 @@ from canvass_app.model.sheet import Sheet
 from canvass_app.model.words import Words, say
 from canvass_app.store import queries
 from canvass_app.store.campaign_file import Receipt
-from canvass_app.ui.operations.page_job import Errand
+from canvass_app.ui.operations.page_job import PageJob
 from tests.ui.conftest import Opened
 
 
@@ -161,7 +161,7 @@ def test_an_errand_ends_when_it_is_stopped_though_other_work_waits(
 ) -> None:
     operations, _ = opened_empty
     release = threading.Event()
-    errand = Errand(operations, say("Errand"), _endless, operations)
+    errand = PageJob(operations, say("PageJob"), _endless, operations)
     errand.start()
     operations.run(say("Long work"), lambda session, progress: release.wait(60))
     with qtbot.waitSignal(errand.ended):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.deliveries import steps as deliveries
+from canvass_app.desk.destination import DELIVERIES, PAPER
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries.receipt_reading import read_receipt_file
 from canvass_app.store import queries
@@ -73,7 +74,7 @@ def desk(qtbot: QtBot, opened: Opened) -> Desk:
     window = CampaignView(*opened)
     show_page(qtbot, window)
     window.resize(1366, 768)
-    window.open_page("packets:deliveries")
+    window.go_to(DELIVERIES)
     made = Desk(qtbot, opened[0], window)
     qtbot.waitUntil(lambda: len(made.view.model.rows) == 3)
     qtbot.waitUntil(made.view.table.hasFocus)
@@ -185,13 +186,13 @@ def test_packets_that_are_written_leave_the_keyboard_to_the_page_in_front(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desk.page._exports, "_folder", tmp_path)
-    desk.page.show_part("packets")
+    desk.page.show_cities()
     desk.settle()
     press(K.Key_E, CTRL)
     assert desk.page.panel.is_asking
     with desk.held():
         desk.page.panel.write_button.click()
-        desk.window.open_page("paper")
+        desk.window.go_to(PAPER)
         paper = desk.window.current
         assert isinstance(paper, PaperPage)
         typing = focused()
@@ -210,12 +211,12 @@ def test_packets_that_are_not_written_leave_the_keyboard_to_the_page_in_front(
     if end == "failed":
         folder.write_text("no folder")
     monkeypatch.setattr(desk.page._exports, "_folder", folder)
-    desk.page.show_part("packets")
+    desk.page.show_cities()
     desk.settle()
     press(K.Key_E, CTRL)
     with desk.held():
         desk.page.panel.write_button.click()
-        desk.window.open_page("paper")
+        desk.window.go_to(PAPER)
         if end == "stopped":
             desk.operations.cancel()
     desk.settle()
@@ -226,7 +227,7 @@ def test_packets_that_are_not_written_leave_the_keyboard_to_the_page_in_front(
 
 def test_undo_beside_the_deliveries_leaves_the_keyboard_there(desk: Desk) -> None:
     desk.write("delivered_on", "13/13")
-    desk.page.show_part("packets")
+    desk.page.show_cities()
     desk.settle()
     before = focused()
     press(K.Key_Z, CTRL)

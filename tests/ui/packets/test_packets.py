@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.campaign import setting_up as campaigns
+from canvass_app.desk.destination import IMPORT, PLACES
 from canvass_app.desk.files import importing
 from canvass_app.desk.packets.run_lock import LOCK_NAME
 from canvass_app.desk.places import routes as places
@@ -23,7 +24,7 @@ from canvass_app.model.changes import Topic
 from canvass_app.model.profile import NamesShown, Profile
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
-from canvass_app.store import queries
+from canvass_app.store import queries, results
 from canvass_app.ui.packets import packet_previews
 from canvass_app.ui.packets.cities_table import city_name
 from canvass_app.ui.packets.page import PacketsPage
@@ -328,7 +329,7 @@ def test_without_signatures_the_page_says_what_comes_first(
     assert not page.export_all.isVisible()
     with qtbot.waitSignal(page.go_to) as asked:
         _press(page, "Import a file", qtbot)
-    assert asked.args == ["importing"]
+    assert asked.args == [IMPORT]
 
 
 def test_without_mayors_the_page_leads_to_them(
@@ -341,7 +342,7 @@ def test_without_mayors_the_page_leads_to_them(
     page = show(opened_empty)
     with qtbot.waitSignal(page.go_to) as asked:
         _press(page, "Enter the mayors", qtbot)
-    assert asked.args == ["places"]
+    assert asked.args == [PLACES]
 
 
 def test_every_control_can_be_reached_and_has_a_name(
@@ -387,7 +388,7 @@ def test_cities_without_a_row_for_their_mayor_are_named(
     def send_elsewhere(session: Session) -> None:
         route = Route(Tier.CERTAIN, say("By the place pack."), "Fern Landing", "OR")
         first = next(queries.lines.counting_lines(session.db)).n
-        session.file.derive_now(lambda db: queries.routes.store_routes(db, [(first, route)]))
+        session.file.derive_now(lambda db: results.routes.store(db, [(first, route)]))
 
     page = show(opened)
     opened[0].ask(send_elsewhere, done=lambda _: page.refresh())
@@ -395,7 +396,7 @@ def test_cities_without_a_row_for_their_mayor_are_named(
     assert page.lacking.text.startswith("1 signature goes to a city")
     with qtbot.waitSignal(page.go_to) as asked:
         _press(page, "Open the mayors table", qtbot)
-    assert asked.args == ["places"]
+    assert asked.args == [PLACES]
 
 
 def test_a_profile_is_changed_with_a_live_preview_saved_and_taken_back(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import recording
+from canvass_app.desk.destination import PLACES
 from canvass_app.desk.places import routes as places
 from canvass_app.desk.places import rules
 from canvass_app.model.route import RoutingRule
@@ -31,7 +32,7 @@ def window(qtbot: QtBot, opened: Opened) -> CampaignView:
 
 @pytest.fixture
 def places_page(qtbot: QtBot, window: CampaignView) -> PlacesPage:
-    window.open_page("places")
+    window.go_to(PLACES)
     page = window.current
     assert isinstance(page, PlacesPage)
     qtbot.waitUntil(lambda: page.review.queue.current is not None)

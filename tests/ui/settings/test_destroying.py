@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.destination import HOME, SETTINGS
 from canvass_app.desk.files import exporting
 from canvass_app.desk.session import open_with_passphrase
 from canvass_app.exchange.signatures.writing import ExportProfile
@@ -38,7 +39,7 @@ def asked(qtbot: QtBot, program: Program, path: Path) -> DestroyPart:
     program.show_campaign(open_with_passphrase(path, PASSPHRASE, COORDINATOR))
     view = program.screen
     assert isinstance(view, CampaignView)
-    view.open_page("settings")
+    view.go_to(SETTINGS)
     page = view.current
     assert isinstance(page, SettingsPage)
     part = open_tab(page, "Security").findChild(DestroyPart)
@@ -99,8 +100,8 @@ def test_who_leaves_the_page_has_destroyed_nothing(qtbot: QtBot, start: Start, p
     QTest.keyClicks(part.name, "Harbor drive")
     view = program.screen
     assert isinstance(view, CampaignView)
-    view.open_page("home")
-    view.open_page("settings")
+    view.go_to(HOME)
+    view.go_to(SETTINGS)
     assert part.name.text() == ""
     assert not part.name.isVisible()
     assert part.begin.isVisible()

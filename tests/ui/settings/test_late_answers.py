@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.campaign.setting_up import change_settings
+from canvass_app.desk.destination import IMPORT, SETTINGS
 from canvass_app.store import queries
 from canvass_app.store.driver import sqlite3
 from canvass_app.ui.frame.campaign_view import CampaignView
@@ -221,13 +222,13 @@ def test_settings_that_are_not_saved_are_told_of_on_the_page_gone_to(
     operations, preferences = opened_empty
     view = CampaignView(operations, preferences)
     show_page(qtbot, view)
-    view.open_page("settings")
+    view.go_to(SETTINGS)
     page = view.current
     assert isinstance(page, SettingsPage)
     section = open_tab(page, "This campaign")
     caught_up(qtbot, operations)
     type_over(qtbot, field_named(section, "Organization"), "Neighbors of Elm")
     with held_up(operations), broken_disk(operations):
-        view.open_page("importing")
+        view.go_to(IMPORT)
     caught_up(qtbot, operations)
     assert "The disk reported an error" in view.message.text

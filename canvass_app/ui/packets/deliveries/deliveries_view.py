@@ -34,7 +34,7 @@ from canvass_app.ui.parts.keyboard import has_keyboard
 from canvass_app.ui.parts.message_strip import MessageStrip
 from canvass_app.ui.parts.offer_strip import OfferStrip
 from canvass_app.ui.parts.rows_table import RowsModel
-from canvass_app.ui.parts.shrinking_scroll_area import TallArea
+from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
@@ -130,7 +130,7 @@ class DeliveriesView(QWidget):
         self._body = QStackedWidget()
         for part in (QWidget(), self._empty, self._split):
             self._body.addWidget(part)
-        area = TallArea(self.message, self.clock, self.declared, self._body)
+        area = ShrinkingScrollArea(self.message, self.clock, self.declared, self._body)
         area.inner.setStretch(3, 1)
         layout = column(area)
         layout.setContentsMargins(0, theme.px("gap"), 0, 0)

@@ -18,7 +18,7 @@ from canvass_app.model.words import say, say_count
 from canvass_app.text.dates import parse_date
 from canvass_app.ui.packets.deliveries.receipt_drop import ReceiptDrop
 from canvass_app.ui.parts.basics import button, column, label
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.forms import (
     Form,
     check,
@@ -207,7 +207,7 @@ class DeliveryForm(QFrame):
         )  # fmt: skip
         self.remove = button(tr("Remove"), self.remove_asked.emit, icon_name="remove")
         below = QWidget()
-        below.setLayout(Flow(self.save, self.again, self.remove))
+        below.setLayout(FlowLayout(self.save, self.again, self.remove))
         layout = column(self._heading, self._packet, scrolled(inside, tr("Delivery")), below)
         layout.setStretch(2, 1)
         pad = current_theme().px("pad")

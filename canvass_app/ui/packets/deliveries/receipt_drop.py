@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
 from canvass_app.ui.parts.basics import button, column, label, repolish
 from canvass_app.ui.parts.dialog_folders import folder_of_downloads
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
@@ -30,7 +30,7 @@ class ReceiptDrop(QFrame):
         self.choose = button(tr("Choose file…"), self._choose, icon_name="folder")
         self.show_it = button(tr("Show"), self.show_asked.emit, icon_name="paper")
         actions = QWidget()
-        actions.setLayout(Flow(self.choose, self.show_it))
+        actions.setLayout(FlowLayout(self.choose, self.show_it))
         inside = column(self._words, actions)
         gap = current_theme().px("gap")
         inside.setContentsMargins(gap + 4, gap, gap + 4, gap)

@@ -18,7 +18,7 @@ from canvass_app.model.line import is_iso_date
 from canvass_app.model.words import say
 from canvass_app.text.sheet_numbers import in_short, read_numbers
 from canvass_app.ui.parts.basics import button, card, column, label
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.forms import choice, line_edit, name_field
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
@@ -164,7 +164,7 @@ class LedgerForm(QWidget):
             self._extra_part, self._day_part, end,
         )  # fmt: skip
         inside = QWidget()
-        inside.setLayout(Flow(*parts))
+        inside.setLayout(FlowLayout(*parts))
         frame: QFrame = card(inside)
         pad = current_theme().px("gap")
         layout = frame.layout()

@@ -33,7 +33,7 @@ from canvass_app.ui.paper.ledger.print_sheets import PrintSheets
 from canvass_app.ui.parts.basics import button, column, label, row
 from canvass_app.ui.parts.data_table import DataTable
 from canvass_app.ui.parts.empty_state import EmptyState
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.forms import choice, line_edit, name_field
 from canvass_app.ui.parts.keyboard import has_keyboard
 from canvass_app.ui.parts.message_strip import MessageStrip
@@ -109,7 +109,7 @@ class LedgerView(QWidget):
         gap = current_theme().px("gap")
         self._tools = QWidget()
         self._tools.setLayout(
-            Flow(
+            FlowLayout(
                 _named(tr("Show"), self.filter), _named(tr("Find"), self.search), self.open,
                 self.save, self.print,
             )

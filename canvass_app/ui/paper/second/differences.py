@@ -15,7 +15,7 @@ from canvass_app.ui.paper.typing.grid_columns import COLUMNS
 from canvass_app.ui.paper.typing.grid_row import STATE_WORDS
 from canvass_app.ui.parts.basics import button, card, column, label
 from canvass_app.ui.parts.data_table import DataTable
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.forms import line_edit, name_field
 from canvass_app.ui.parts.rows_table import Cell, Column, RowsModel
 from canvass_app.ui.translation import show, tr
@@ -43,7 +43,7 @@ class SecondDifferences(QWidget):
         self._nothing = label(tr("No difference waits."), "muted", wrap=True)
         self._head = label("", "heading")
         tools = QWidget()
-        tools.setLayout(Flow(*self._buttons, self.other))
+        tools.setLayout(FlowLayout(*self._buttons, self.other))
         self._tools = tools
         frame = card(self._head, self._nothing, self.table, tools)
         self.setLayout(column(frame))

@@ -14,7 +14,7 @@ from canvass_app.ui.paper.typing.grid_columns import COLUMNS
 from canvass_app.ui.paper.typing.grid_keys import STATE_KEYS
 from canvass_app.ui.paper.typing.grid_row import STATE_WORDS
 from canvass_app.ui.parts.basics import button, card, column, label, row
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.forms import line_edit, name_field
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
@@ -99,7 +99,7 @@ class SecondLine(QWidget):
             grid.addWidget(field, 2 * at + 1, left, 1, width)
             field.returnPressed.connect(partial(self._go_on, given.field))
         marks = QWidget()
-        marks.setLayout(Flow(*self._marks, self._skip, self._keep, last_right=True))
+        marks.setLayout(FlowLayout(*self._marks, self._skip, self._keep, last_right=True))
         self.setLayout(column(card(row(self.place, None), self._own, grid, marks), spacing=0))
 
     def _mark_button(self, state: LineState) -> QWidget:

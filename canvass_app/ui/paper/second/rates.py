@@ -12,7 +12,7 @@ from canvass_app.model.bounds import Rate
 from canvass_app.ui.paper.second.differences import field_title
 from canvass_app.ui.parts.basics import button, card, column, label
 from canvass_app.ui.parts.data_table import DataTable
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.rows_table import Cell, Column, RowsModel, count_cell
 from canvass_app.ui.translation import show, tr
 
@@ -31,7 +31,7 @@ class SecondRates(QWidget):
         self.table = DataTable(self.model, tr("Errors of the first entry"), wide=(0,))
         self.save = button(tr("Save report…"), self.save_asked.emit, icon_name="folder")
         tools = QWidget()
-        tools.setLayout(Flow(self.save))
+        tools.setLayout(FlowLayout(self.save))
         heading = label(tr("Errors of the first entry"), "heading")
         self.setLayout(column(card(heading, self.table, tools)))
 
@@ -72,7 +72,7 @@ class CertificateCard(QWidget):
         self.copy = button(tr("Copy the sentence"), self._copy)
         tools = QWidget()
         self.save = button(tr("Save certificates…"), self.save_asked.emit, icon_name="folder")
-        tools.setLayout(Flow(self.make, self.copy, self.save))
+        tools.setLayout(FlowLayout(self.make, self.copy, self.save))
         hint = label(
             tr(
                 "Each number holds by itself with 95 % confidence: on the campaign or on one city, "

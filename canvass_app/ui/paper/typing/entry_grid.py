@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from canvass_app.desk.paper.suggesting import Suggestions
 from canvass_app.model.line import Line, LineState
 from canvass_app.ui.paper.typing.cell_editor import CellDelegate
+from canvass_app.ui.paper.typing.grid_clipboard import copied_cells, copy_row
 from canvass_app.ui.paper.typing.grid_columns import AT, COLUMNS, FIRST, LAST
 from canvass_app.ui.paper.typing.grid_keys import STATE_KEYS, key_table
 from canvass_app.ui.paper.typing.grid_reading import (
@@ -203,6 +204,22 @@ class EntryGrid(QTableView):
             if editor is not None:
                 editor.setModified(False)
             self.removed.emit(row)
+
+    def paste(self) -> None:
+        """Put in what the clipboard holds: cells of a spreadsheet, or a text for this cell."""
+        cells = copied_cells()
+        if cells is not None:
+            self.commit_editor()
+            self.pasted.emit(cells)
+        elif (editor := self.editor) is not None:
+            editor.paste_plain()
+            self.typing.emit()
+
+    def copy_line(self) -> None:
+        """Copy all cells of the current line, for a spreadsheet."""
+        self.commit_editor()
+        if (row := self.current_row) is not None:
+            copy_row(row)
 
     def leave_forward(self) -> None:
         """Let the keyboard go on behind the grid: Tab itself moves between cells."""

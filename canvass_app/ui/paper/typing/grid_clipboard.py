@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtGui import QGuiApplication
 
-from canvass_app.exchange.tables.clipboard import read_block, write_block
+from canvass_app.exchange.tables.clipboard import Block, read_block, write_block
 from canvass_app.ui.paper.typing.grid_columns import COLUMNS, FIRST, LAST
-
-if TYPE_CHECKING:
-    from canvass_app.ui.paper.typing.entry_grid import EntryGrid
+from canvass_app.ui.paper.typing.grid_row import GridRow
 
 
-def paste(grid: EntryGrid) -> None:
-    """Put in what the clipboard holds: cells of a spreadsheet, or a text for this cell."""
+def copied_cells() -> Block | None:
+    """Return the cells that were copied from a spreadsheet; None where it is something else."""
     content = QGuiApplication.clipboard().mimeData()
-    block = read_block(content.text(), from_table="<table" in content.html())
-    if block is not None:
-        grid.commit_editor()
-        grid.pasted.emit(block)
-    elif (editor := grid.editor) is not None:
-        editor.paste_plain()
-        grid.typing.emit()
+    return read_block(content.text(), from_table="<table" in content.html())
 
 
-def copy_line(grid: EntryGrid) -> None:
-    """Copy all cells of the current line, for a spreadsheet."""
-    grid.commit_editor()
-    if (row := grid.current_row) is not None:
-        cells = [row.text(column.field) for column in COLUMNS[FIRST : LAST + 1]]
-        QGuiApplication.clipboard().setText(write_block([cells]))
+def copy_row(row: GridRow) -> None:
+    """Copy all cells of a line, for a spreadsheet."""
+    cells = [row.text(column.field) for column in COLUMNS[FIRST : LAST + 1]]
+    QGuiApplication.clipboard().setText(write_block([cells]))

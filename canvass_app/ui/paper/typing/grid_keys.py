@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 
 from canvass_app.model.line import LineState
-from canvass_app.ui.paper.typing.grid_clipboard import copy_line, paste
 from canvass_app.ui.translation import tr
-
-if TYPE_CHECKING:
-    from canvass_app.ui.paper.typing.entry_grid import EntryGrid
 
 STATE_KEYS = {
     LineState.SIGNED: "F5",
@@ -28,7 +24,29 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier.value
 _CTRL = Qt.KeyboardModifier.ControlModifier.value
 
 
-def key_table(grid: EntryGrid) -> dict[tuple[int, int], Callable[[], object]]:
+class GridCommands(Protocol):
+    """What the keys can ask of the grid; `EntryGrid` says what each one does."""
+
+    def next_field(self) -> None: ...
+    def previous_field(self) -> None: ...
+    def next_common(self) -> None: ...
+    def previous_common(self) -> None: ...
+    def line_up(self) -> None: ...
+    def line_down(self) -> None: ...
+    def restore(self) -> None: ...
+    def ditto(self) -> None: ...
+    def ditto_rest(self) -> None: ...
+    def another_place(self) -> None: ...
+    def as_form(self) -> None: ...
+    def mark(self, state: LineState) -> None: ...
+    def remove_line(self) -> None: ...
+    def paste(self) -> None: ...
+    def copy_line(self) -> None: ...
+    def leave_forward(self) -> None: ...
+    def leave_back(self) -> None: ...
+
+
+def key_table(grid: GridCommands) -> dict[tuple[int, int], Callable[[], object]]:
     """Return what each key does, by its modifiers and its code."""
     key = Qt.Key
     table: dict[tuple[int, int], Callable[[], object]] = {
@@ -43,9 +61,9 @@ def key_table(grid: EntryGrid) -> dict[tuple[int, int], Callable[[], object]]:
         (_PLAIN, key.Key_F3): grid.another_place,
         (_PLAIN, key.Key_F4): grid.as_form,
         (_CTRL, key.Key_Delete): grid.remove_line,
-        (_CTRL, key.Key_V): partial(paste, grid),
-        (_SHIFT, key.Key_Insert): partial(paste, grid),
-        (_CTRL | _SHIFT, key.Key_C): partial(copy_line, grid),
+        (_CTRL, key.Key_V): grid.paste,
+        (_SHIFT, key.Key_Insert): grid.paste,
+        (_CTRL | _SHIFT, key.Key_C): grid.copy_line,
         (_CTRL, key.Key_Tab): grid.leave_forward,
         (_CTRL | _SHIFT, key.Key_Backtab): grid.leave_back,
         (_CTRL | _SHIFT, key.Key_Tab): grid.leave_back,

@@ -15,7 +15,7 @@ from canvass_app.ui.paper.typing.grid_row import GridRow
 from canvass_app.ui.paper.typing.lines_grid import LinesGrid
 from canvass_app.ui.parts.basics import card, column, label, repolish
 from canvass_app.ui.parts.forms import Form
-from canvass_app.ui.parts.shrinking_scroll_area import TallArea
+from canvass_app.ui.parts.shrinking_scroll_area import ShrinkingScrollArea
 from canvass_app.ui.parts.text_field import TextField
 from canvass_app.ui.translation import show, tr
 
@@ -49,7 +49,7 @@ class LineForm(QWidget):
                "what the paper shows · F4: back to the grid"),
             "small", wrap=True,
         )  # fmt: skip
-        area = TallArea(card(self._heading, form, self._check, hint), shrink=False)
+        area = ShrinkingScrollArea(card(self._heading, form, self._check, hint), shrink=False)
         area.inner.addStretch(1)
         self.setLayout(column(area))
         for name, field in self.fields.items():

@@ -22,7 +22,7 @@ from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, column, label, row
 from canvass_app.ui.parts.data_table import DataTable
 from canvass_app.ui.parts.empty_state import EmptyState
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.forms import choice, line_edit, name_field
 from canvass_app.ui.parts.keyboard import has_keyboard
 from canvass_app.ui.parts.rows_table import RowsModel
@@ -146,7 +146,7 @@ class Mayors(QWidget):
         filters = row(self.filter, self.order)
         filters.setStretch(0, 1)
         below = QWidget()
-        below.setLayout(Flow(*buttons, self._count, last_right=True))
+        below.setLayout(FlowLayout(*buttons, self._count, last_right=True))
         rows = column(filters, self.table, below)
         rows.setStretch(1, 1)
         self._list.setLayout(rows)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from canvass_app.ui.parts.two_line_delegate import TwoLines
+from canvass_app.ui.parts.two_line_delegate import TwoLineDelegate
 from canvass_app.ui.parts.work_queue import SECOND_LINE
 from canvass_app.ui.style.icons import icon
 from canvass_app.ui.style.theme import current_theme
@@ -39,7 +39,7 @@ class ChoiceList(QListWidget):
         super().__init__()
         self._otherwise = ""
         self.setAccessibleName(name)
-        self.setItemDelegate(TwoLines(self))
+        self.setItemDelegate(TwoLineDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fit()
         self.itemDoubleClicked.connect(lambda _: self.choose())

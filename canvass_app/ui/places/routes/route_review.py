@@ -16,7 +16,7 @@ from canvass_app.model.office import Office
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, column, row
-from canvass_app.ui.parts.flow_layout import Flow
+from canvass_app.ui.parts.flow_layout import FlowLayout
 from canvass_app.ui.parts.queue_list import QueueList
 from canvass_app.ui.parts.queue_walk import QueueWalk
 from canvass_app.ui.parts.two_panes import TwoPanes
@@ -92,7 +92,7 @@ class RouteReview(QWidget):
         )  # fmt: skip
         for each in (*buttons, undo):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keys = row(Flow(*buttons), undo)
+        keys = row(FlowLayout(*buttons), undo)
         keys.setStretch(0, 1)
         keys.setAlignment(undo, Qt.AlignmentFlag.AlignTop)
         layout = column(TwoPanes(self.queue, scroll), keys)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.deliveries import steps as deliveries
+from canvass_app.desk.destination import DELIVERIES, HOME
 from canvass_app.desk.session import Session
 from canvass_app.model.delivery import Answer, Delivery, DeliveryState, Way
 from canvass_app.model.office import SanctuaryStatus
@@ -76,7 +77,7 @@ def shown(qtbot: QtBot, opened: Opened) -> Desk:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    window.open_page("packets:deliveries")
+    window.go_to(DELIVERIES)
     return Desk(qtbot, opened[0], window)
 
 
@@ -275,9 +276,9 @@ def test_home_leads_to_what_is_overdue(desk: Desk, qtbot: QtBot) -> None:
     desk.operations.act(lambda session: deliveries.mark_delivered(session, packet, long_ago))
     desk.settle()
     qtbot.waitUntil(lambda: state(desk.view) is DeliveryState.OVERDUE)
-    desk.window.open_page("home")
+    desk.window.go_to(HOME)
     QTest.keyClick(desk.window, Qt.Key.Key_6, CTRL)
-    desk.window.open_page("packets:deliveries")
+    desk.window.go_to(DELIVERIES)
     assert desk.page.tabs.currentWidget() is desk.view
     QTest.keyClick(desk.view, Qt.Key.Key_Tab, CTRL)
     assert desk.page.tabs.currentWidget() is not desk.view

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.campaign.setting_up import change_settings
+from canvass_app.desk.destination import HOME, Part
 from canvass_app.desk.ledger import steps as ledger
 from canvass_app.desk.ledger.report import Show, ledger_rows
 from canvass_app.model.ledger import Stage
@@ -146,7 +147,7 @@ def test_home_leads_to_what_is_overdue(typist: Typist, qtbot: QtBot) -> None:
     long_ago = date.today() - timedelta(days=30)
     typist.operations.act(lambda session: ledger.hand_out(session, ["901", "902"], "Bo", long_ago))
     typist.settle()
-    typist.view.open_page("home")
+    typist.view.go_to(HOME)
 
     def overdue() -> list[NumberCard]:
         cards = typist.view.current.findChildren(NumberCard)
@@ -159,7 +160,7 @@ def test_home_leads_to_what_is_overdue(typist: Typist, qtbot: QtBot) -> None:
 
 
 def test_an_empty_ledger_says_what_to_do(newcomer: Typist) -> None:
-    newcomer.page.show_part("sheets")
+    newcomer.page.show_part(Part.SHEETS)
     newcomer.settle()
     view = newcomer.page.ledger
     assert not view.table.isVisible()

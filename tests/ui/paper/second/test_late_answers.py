@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from canvass_app.desk.destination import SECOND_ENTRY
 from canvass_app.model.line import Line
 from canvass_app.model.second_entry import Pick
 from canvass_app.store import queries
@@ -20,7 +21,7 @@ FIELDS = ("name", "street", "unit", "city", "state", "zip", "signed_on", "email"
 @pytest.fixture
 def second(typist: Typist) -> SecondView:
     """Second entry of the whole training city, begun by keyboard."""
-    typist.view.open_page("paper:second")
+    typist.view.go_to(SECOND_ENTRY)
     typist.settle()
     found = typist.page.second
     found.begin.share.setFocus()

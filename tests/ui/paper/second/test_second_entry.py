@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
 
+from canvass_app.desk.destination import SECOND_ENTRY
 from canvass_app.model.line import Line
 from canvass_app.store import queries
 from canvass_app.ui.paper.second.view import SecondView
@@ -20,7 +21,7 @@ FIELDS = ("name", "street", "unit", "city", "state", "zip", "signed_on", "email"
 @pytest.fixture
 def view(typist: Typist) -> SecondView:
     """Second entry of the whole training city, begun by keyboard."""
-    typist.view.open_page("paper:second")
+    typist.view.go_to(SECOND_ENTRY)
     typist.settle()
     found = typist.page.second
     assert found.begin.save.hasFocus()

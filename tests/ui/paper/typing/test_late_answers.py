@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from canvass_app.desk import recording
+from canvass_app.desk.destination import IMPORT, PAPER
 from canvass_app.store import queries
 from canvass_app.ui.paper.typing.sheet_work import Mode
 from tests.ui.held_up import broken_disk, held_up
@@ -154,10 +155,10 @@ def test_a_line_that_is_not_saved_is_told_of_on_the_page_gone_to(typist: Typist)
     typist.start_sheet("0041")
     with held_up(typist.operations), broken_disk(typist.operations):
         typist.type("Ana Bell")
-        typist.view.open_page("importing")
+        typist.view.go_to(IMPORT)
     typist.settle()
     assert "The disk reported an error" in typist.view.message.text
-    typist.view.open_page("paper")
+    typist.view.go_to(PAPER)
     assert typist.check(1) == "not saved"
 
 
@@ -166,6 +167,6 @@ def test_a_header_that_is_not_saved_is_told_of_on_the_page_gone_to(typist: Typis
     with held_up(typist.operations), broken_disk(typist.operations):
         typist.page.desk.header.take_focus("place")
         typist.type("Market")
-        typist.view.open_page("importing")
+        typist.view.go_to(IMPORT)
     typist.settle()
     assert "The disk reported an error" in typist.view.message.text

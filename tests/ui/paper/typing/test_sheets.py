@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from canvass_app.desk.destination import HOME, PAPER
 from canvass_app.desk.session import Session
 from canvass_app.model.words import say
 from canvass_app.store import queries
@@ -76,10 +77,10 @@ def test_a_number_that_is_taken_is_said_at_once_and_costs_no_typing(typist: Typi
 def test_another_page_or_sheet_keeps_the_open_cell(typist: Typist) -> None:
     first = typist.start_sheet("0041")
     typist.type("Rosa")
-    typist.view.open_page("home")
+    typist.view.go_to(HOME)
     typist.settle()
     assert typist.stored(first)[1].name == "Rosa"
-    typist.view.open_page("paper")
+    typist.view.go_to(PAPER)
     assert typist.cell == (1, "name")
     typist.type(ENTER, "12 Elm")
     typist.press(K.Key_N, CTRL)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from canvass_app.desk.destination import PAPER, PLACES
 from canvass_app.model.office import Office
 from canvass_app.store import queries
 from canvass_app.ui.frame.campaign_view import CampaignView
@@ -131,7 +132,7 @@ def test_a_refused_form_comes_back_with_what_was_typed(qtbot: QtBot, page: Place
 def test_saving_late_leaves_the_keyboard_to_the_page_in_front(qtbot: QtBot, opened: Opened) -> None:
     view = CampaignView(*opened)
     show_page(qtbot, view)
-    view.open_page("places")
+    view.go_to(PLACES)
     page = view.current
     assert isinstance(page, PlacesPage)
     page.tabs.setCurrentIndex(1)
@@ -139,15 +140,15 @@ def test_saving_late_leaves_the_keyboard_to_the_page_in_front(qtbot: QtBot, open
     page.take_focus()
     press(K.Key_Return)
     fill(page, "holder", "Maria Bell")
-    view.open_page("paper")
+    view.go_to(PAPER)
     paper = view.current
     assert isinstance(paper, PaperPage)
     caught_up(qtbot, opened[0])
-    view.open_page("places")
+    view.go_to(PLACES)
     press(K.Key_Return)
     fill(page, "holder", "Maria Bellmont")
     with held_up(opened[0]):
-        view.open_page("paper")
+        view.go_to(PAPER)
         typing = focused()
         type_text("An")
     caught_up(qtbot, opened[0])
@@ -209,7 +210,7 @@ def test_a_list_that_cannot_be_read_does_not_take_the_keyboard(
 def test_undo_in_the_queue_leaves_the_keyboard_there(qtbot: QtBot, opened: Opened) -> None:
     view = CampaignView(*opened)
     show_page(qtbot, view)
-    view.open_page("places")
+    view.go_to(PLACES)
     page = view.current
     assert isinstance(page, PlacesPage)
     caught_up(qtbot, opened[0])

@@ -96,7 +96,7 @@ def test_a_creation_that_fails_leaves_nothing_in_the_way(
     with monkeypatch.context() as disk, pytest.raises(OSError, match="refused"):
         disk.setattr(os, "replace", _refused)
         make(path)
-    assert list(tmp_path.iterdir()) == []
+    assert [left.name for left in tmp_path.iterdir()] == ["new.canvass-lock"]
     make(path).close()
     reopen(path).close()
 

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-import errno
-import os
 import contextlib
+import errno
 import os
 import random
 import shutil
@@ -93,9 +92,10 @@ def test_a_creation_that_fails_leaves_nothing_in_the_way(
     with pytest.raises(UserError, match="too short"):
         create_campaign(path, "short", TinyDerivations(), device="d", person=TYPIST)
     # The disk refuses the last step of all, the new name of the key file.
-    with monkeypatch.context() as disk, pytest.raises(OSError, match="refused"):
+    with monkeypatch.context() as disk:
         disk.setattr(os, "replace", _refused)
-        make(path)
+        with pytest.raises(OSError, match="refused"):
+            make(path)
     assert [left.name for left in tmp_path.iterdir()] == ["new.canvass-lock"]
     make(path).close()
     reopen(path).close()

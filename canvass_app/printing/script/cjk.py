@@ -11,7 +11,8 @@ from pathlib import Path
 PACKAGE = "noto-cjk-sans-otc==0.0.1"
 """What pip installs; the same as the extra `cjk` in pyproject.toml."""
 
-_MODULE, _FILE = "noto_cjk_sans_otc", "NotoSansCJK-Regular.ttc"
+_MODULE = "noto_cjk_sans_otc"
+_FILE = "NotoSansCJK-Regular.ttc"
 
 KEYS = tuple(f"NotoSansCJK{region}-Regular" for region in ("jp", "kr", "sc", "tc", "hk"))
 """The fonts in the file, in its order: one for each way of drawing Chinese characters."""

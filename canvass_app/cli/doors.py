@@ -16,7 +16,7 @@ from canvass_app.model.words import say_count
 
 if TYPE_CHECKING:
     from canvass_app.desk.doors.turfs import DoorsListed
-    from canvass_app.model.door import Outcome
+    from canvass_app.model.door import DoorOutcome
 
 
 @click.group()
@@ -190,10 +190,10 @@ def type_list(file: Path, number: str, outcomes: tuple[str, ...], key: Key, face
     )
 
 
-def _read_outcomes(written: tuple[str, ...]) -> dict[int, Outcome]:
+def _read_outcomes(written: tuple[str, ...]) -> dict[int, DoorOutcome]:
     from canvass_app.desk.doors.walk_lists import outcome_of_code
 
-    found: dict[int, Outcome] = {}
+    found: dict[int, DoorOutcome] = {}
     for item in written:
         line, _, letter = item.partition("=")
         outcome = outcome_of_code(letter)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from canvass_app.model.words import Words, say
 
 
-class Outcome(StrEnum):
+class DoorOutcome(StrEnum):
     """What came of a knock. It belongs to the door, never to a person."""
 
     OPEN = ""
@@ -21,34 +21,39 @@ class Outcome(StrEnum):
     NOBODY_LIVES_HERE = "vacant"
 
 
-OUTCOME_CODES: dict[str, Outcome] = {
-    "S": Outcome.SIGNED,
-    "N": Outcome.NOT_HOME,
-    "B": Outcome.COME_BACK,
-    "R": Outcome.REFUSED,
-    "X": Outcome.DO_NOT_RETURN,
-    "A": Outcome.NO_ACCESS,
-    "V": Outcome.NOBODY_LIVES_HERE,
+OUTCOME_CODES: dict[str, DoorOutcome] = {
+    "S": DoorOutcome.SIGNED,
+    "N": DoorOutcome.NOT_HOME,
+    "B": DoorOutcome.COME_BACK,
+    "R": DoorOutcome.REFUSED,
+    "X": DoorOutcome.DO_NOT_RETURN,
+    "A": DoorOutcome.NO_ACCESS,
+    "V": DoorOutcome.NOBODY_LIVES_HERE,
 }
 """The letter of each outcome on a printed walk list and on the keyboard."""
 
 NOT_WALKED_AGAIN = frozenset(
-    {Outcome.SIGNED, Outcome.REFUSED, Outcome.DO_NOT_RETURN, Outcome.NOBODY_LIVES_HERE}
+    {
+        DoorOutcome.SIGNED,
+        DoorOutcome.REFUSED,
+        DoorOutcome.DO_NOT_RETURN,
+        DoorOutcome.NOBODY_LIVES_HERE,
+    }
 )
 """Outcomes after which a door is not knocked at again."""
 
 
-def outcome_words(outcome: Outcome) -> Words:
+def outcome_words(outcome: DoorOutcome) -> Words:
     """Return the outcome as it stands on the screen and on the printed list."""
     return {
-        Outcome.OPEN: say("Not yet"),
-        Outcome.SIGNED: say("Signed"),
-        Outcome.NOT_HOME: say("Nobody home"),
-        Outcome.COME_BACK: say("Come back"),
-        Outcome.REFUSED: say("No, thank you"),
-        Outcome.DO_NOT_RETURN: say("Do not return"),
-        Outcome.NO_ACCESS: say("No way in"),
-        Outcome.NOBODY_LIVES_HERE: say("Nobody lives here"),
+        DoorOutcome.OPEN: say("Not yet"),
+        DoorOutcome.SIGNED: say("Signed"),
+        DoorOutcome.NOT_HOME: say("Nobody home"),
+        DoorOutcome.COME_BACK: say("Come back"),
+        DoorOutcome.REFUSED: say("No, thank you"),
+        DoorOutcome.DO_NOT_RETURN: say("Do not return"),
+        DoorOutcome.NO_ACCESS: say("No way in"),
+        DoorOutcome.NOBODY_LIVES_HERE: say("Nobody lives here"),
     }[outcome]
 
 
@@ -79,7 +84,7 @@ class Door:
     city: str = ""
     state: str = ""
     zip: str = ""
-    outcome: Outcome = Outcome.OPEN
+    outcome: DoorOutcome = DoorOutcome.OPEN
     visited_on: str = ""
     n: int = 0
 

@@ -19,7 +19,7 @@ from multiprocessing.synchronize import Event
 from canvass_app.model.errors import Cancelled
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import Words
-from canvass_app.printing.work import Job, Outcome, carry_out
+from canvass_app.printing.work import Job, JobResult, carry_out
 
 _WAIT = 0.2
 """Seconds between two looks at whether the person wants to stop."""
@@ -41,7 +41,7 @@ def carry_out_all(
     workers: int,
     tell: Callable[[], None],
     progress: Progress,
-) -> Generator[Outcome, None, None]:
+) -> Generator[JobResult, None, None]:
     """Carry out the jobs that `makers` make, each when its turn comes; yield the outcomes.
 
     A maker that has nothing to do returns None. With one worker the jobs run here, one after
@@ -58,7 +58,7 @@ def carry_out_all(
 
 def _here(
     makers: Iterable[Callable[[], Job | None]], progress: Progress
-) -> Generator[Outcome, None, None]:
+) -> Generator[JobResult, None, None]:
     for make in makers:
         job = make()
         if job is not None:
@@ -70,11 +70,11 @@ def _in_processes(
     workers: int,
     tell: Callable[[], None],
     progress: Progress,
-) -> Generator[Outcome, None, None]:
+) -> Generator[JobResult, None, None]:
     context = get_context("spawn")
     stop = context.Event()
     pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=(stop,))
-    hand: dict[Future[Outcome], Job] = {}
+    hand: dict[Future[JobResult], Job] = {}
     try:
         try:
             yield from _served(pool, makers, workers * _AHEAD, hand, tell)
@@ -98,9 +98,9 @@ def _served(
     pool: ProcessPoolExecutor,
     makers: Iterator[Callable[[], Job | None]],
     most: int,
-    hand: dict[Future[Outcome], Job],
+    hand: dict[Future[JobResult], Job],
     tell: Callable[[], None],
-) -> Generator[Outcome, None, None]:
+) -> Generator[JobResult, None, None]:
     more = True
     while more or hand:
         tell()
@@ -117,7 +117,7 @@ def _served(
             yield outcome
 
 
-def _submit(pool: ProcessPoolExecutor, job: Job, hand: dict[Future[Outcome], Job]) -> None:
+def _submit(pool: ProcessPoolExecutor, job: Job, hand: dict[Future[JobResult], Job]) -> None:
     """Hand a job over; where the pool takes none, remember it for ourselves."""
     try:
         hand[pool.submit(_work, job)] = job
@@ -142,7 +142,7 @@ def _follow(parent_ends: Callable[[], None]) -> None:
     os._exit(1)
 
 
-def _work(job: Job) -> Outcome:
+def _work(job: Job) -> JobResult:
     return carry_out(job, _look_up)
 
 

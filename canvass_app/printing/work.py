@@ -27,7 +27,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class JobResult:
     """What became of a job: its report, or problem and remedy in words."""
 
     key: str
@@ -43,7 +43,7 @@ class Outcome:
         return UserError(self.problem, self.remedy)
 
 
-def carry_out(job: Job, progress: Progress) -> Outcome:
+def carry_out(job: Job, progress: Progress) -> JobResult:
     """Write and check one packet. Raises `Cancelled` from `progress`, and nothing of the user's
     world: what a person can mend is in the outcome."""
     try:
@@ -55,5 +55,5 @@ def carry_out(job: Job, progress: Progress) -> Outcome:
             password=job.password,
         )
     except UserError as error:
-        return Outcome(job.key, None, error.problem, error.remedy)
-    return Outcome(job.key, report)
+        return JobResult(job.key, None, error.problem, error.remedy)
+    return JobResult(job.key, report)

@@ -33,7 +33,7 @@ from canvass_app.desk.preferences import Preferences, save_preferences
 from canvass_app.desk.second.report import report
 from canvass_app.desk.session import open_with_passphrase
 from canvass_app.desk.training import PaperSheet, paper_sheets, training_file
-from canvass_app.model.door import Outcome
+from canvass_app.model.door import DoorOutcome
 from canvass_app.model.ledger import Stage
 from canvass_app.model.person import Person
 from canvass_app.store import keys, queries
@@ -304,9 +304,9 @@ def _walk_the_doors(day: Day) -> None:
     (turf,) = queries.doors.turfs(day.db)
     outcomes = [door.outcome for door in queries.doors.doors_of_turf(day.db, turf.turf.id)]
     assert len(outcomes) == DOORS
-    assert outcomes.count(Outcome.SIGNED) == SIGNERS
-    assert Outcome.OPEN not in outcomes
-    assert outcomes.count(Outcome.NOT_HOME) == 15
+    assert outcomes.count(DoorOutcome.SIGNED) == SIGNERS
+    assert DoorOutcome.OPEN not in outcomes
+    assert outcomes.count(DoorOutcome.NOT_HOME) == 15
     assert day.on_home()["lines"] == before + SIGNERS
     signed = [line for line in queries.lines.all_lines(day.db) if "Signer" in line.name]
     assert [queries.doors.ink(day.db, line.id) is not None for line in signed] == [True] * SIGNERS

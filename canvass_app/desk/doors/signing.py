@@ -12,7 +12,7 @@ from canvass_app.assets import asset_path
 from canvass_app.desk.doors.turfs import outcome_values
 from canvass_app.desk.recording import read_cell
 from canvass_app.desk.session import Session
-from canvass_app.model.door import Outcome
+from canvass_app.model.door import DoorOutcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line, ShowAs, is_iso_date
@@ -135,7 +135,7 @@ def sign(
         if ink:
             act.put(INK, line_id, ink)
         if door_id is not None:
-            act.put(DOOR, door_id, outcome_values(Outcome.SIGNED, day))
+            act.put(DOOR, door_id, outcome_values(DoorOutcome.SIGNED, day))
 
     _, receipt = session.perform(
         "door.signed",
@@ -157,8 +157,8 @@ def shift_totals(db: Database, shift: Sheet | None, on: date) -> ShiftTotals:
     outcomes = queries.doors.outcomes(db, on.isoformat())
     visited = sum(count for outcome, count in outcomes.items() if outcome)
     signatures = len(queries.lines.lines_of_sheet(db, shift.id)) if shift else 0
-    not_home = outcomes.get(Outcome.NOT_HOME, 0)
-    said = not_home + outcomes.get(Outcome.SIGNED, 0)
+    not_home = outcomes.get(DoorOutcome.NOT_HOME, 0)
+    said = not_home + outcomes.get(DoorOutcome.SIGNED, 0)
     return ShiftTotals(signatures, visited, not_home, visited - said)
 
 

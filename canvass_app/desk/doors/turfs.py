@@ -10,7 +10,7 @@ from pathlib import Path
 from canvass_app.desk.session import Session
 from canvass_app.exchange.places.addresses_to_walk import DoorRow, open_doors
 from canvass_app.exchange.tables.rows import BadRow
-from canvass_app.model.door import NOT_WALKED_AGAIN, Door, Outcome, Turf
+from canvass_app.model.door import NOT_WALKED_AGAIN, Door, DoorOutcome, Turf
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.progress import Progress, no_progress
@@ -123,7 +123,7 @@ def remove_turf(session: Session, turf_id: str) -> Receipt:
     return receipt
 
 
-def set_outcome(session: Session, door_id: str, outcome: Outcome, on: date) -> Receipt:
+def set_outcome(session: Session, door_id: str, outcome: DoorOutcome, on: date) -> Receipt:
     """Note what came of a knock. Nothing is kept of who opened."""
     door = _door(session.db, door_id)
     _, receipt = session.perform(
@@ -135,7 +135,7 @@ def set_outcome(session: Session, door_id: str, outcome: Outcome, on: date) -> R
     return receipt
 
 
-def outcome_values(outcome: Outcome, on: date) -> dict[str, object]:
+def outcome_values(outcome: DoorOutcome, on: date) -> dict[str, object]:
     """Return the fields that a knock sets; an open door has no day."""
     return {"outcome": outcome, "visited_on": on.isoformat() if outcome else ""}
 
@@ -173,7 +173,7 @@ def next_door(doors: Iterable[Door], after: str = "") -> Door | None:
     ordered = list(doors)
     start = next((i + 1 for i, door in enumerate(ordered) if door.id == after), 0)
     behind, before = ordered[start:], ordered[: max(start - 1, 0)]
-    untouched = (d for d in (*behind, *before) if d.outcome is Outcome.OPEN)
+    untouched = (d for d in (*behind, *before) if d.outcome is DoorOutcome.OPEN)
     again = (d for d in (*behind, *before) if d.outcome not in NOT_WALKED_AGAIN)
     return next(untouched, None) or next(again, None)
 

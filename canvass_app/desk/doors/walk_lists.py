@@ -9,7 +9,14 @@ from datetime import date
 
 from canvass_app.desk.doors.turfs import outcome_values
 from canvass_app.desk.session import Session
-from canvass_app.model.door import NOT_WALKED_AGAIN, OUTCOME_CODES, Door, Outcome, Turf, WalkList
+from canvass_app.model.door import (
+    NOT_WALKED_AGAIN,
+    OUTCOME_CODES,
+    Door,
+    DoorOutcome,
+    Turf,
+    WalkList,
+)
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.words import say
@@ -83,7 +90,9 @@ def find_walk_list(db: Database, number: str) -> WalkListPage:
     return WalkListPage(found, turf, tuple(queries.doors.doors(db, found.door_ids)))
 
 
-def type_back(session: Session, list_id: str, outcomes: Mapping[int, Outcome], on: date) -> Receipt:
+def type_back(
+    session: Session, list_id: str, outcomes: Mapping[int, DoorOutcome], on: date
+) -> Receipt:
     """Note the outcomes of a printed list by the numbers of its lines, as one act.
 
     Lines that are not among `outcomes` stay as they are. Raises `UserError` where a line is
@@ -108,7 +117,7 @@ def type_back(session: Session, list_id: str, outcomes: Mapping[int, Outcome], o
     return receipt
 
 
-def outcome_of_code(code: str) -> Outcome | None:
+def outcome_of_code(code: str) -> DoorOutcome | None:
     """Return the outcome of a letter on the printed list, None where it is no such letter."""
     return OUTCOME_CODES.get(code.strip().upper())
 

@@ -32,7 +32,7 @@ from canvass_app.model.words import Words, say
 from canvass_app.printing.data import PacketData, PacketReport, PageSize, Profile, Supplement
 from canvass_app.printing.locked import opens_with, require_password
 from canvass_app.printing.pool import carry_out_all, cores
-from canvass_app.printing.work import Job, Outcome
+from canvass_app.printing.work import Job, JobResult
 from canvass_app.store import queries, written_files
 from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.entities import PACKET
@@ -161,7 +161,7 @@ class _Run:
             with suppress(OSError):
                 hand.path.unlink(missing_ok=True)
 
-    def _outcomes(self, jobs: int) -> Generator[Outcome, None, None]:
+    def _outcomes(self, jobs: int) -> Generator[JobResult, None, None]:
         signatures = sum(city.printed for city in self._chosen if city.ready)
         most = jobs or (cores() if signatures >= _WORTH_PROCESSES else 1)
         workers = min(most, sum(city.ready for city in self._chosen))
@@ -248,7 +248,7 @@ class _Run:
             content_digest(data),
         )  # fmt: skip
 
-    def _take(self, outcome: Outcome) -> None:
+    def _take(self, outcome: JobResult) -> None:
         hand = self._in_hand.pop(outcome.key)
         if outcome.report is None:
             assert outcome.error is not None

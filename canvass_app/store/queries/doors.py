@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from canvass_app.model.door import NOT_WALKED_AGAIN, Door, Ink, Outcome, Turf, WalkList
+from canvass_app.model.door import NOT_WALKED_AGAIN, Door, DoorOutcome, Ink, Turf, WalkList
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import DOOR, INK, TURF, WALK_LIST
 from canvass_app.store.queries.chunked_select import select_in_chunks
@@ -27,7 +27,7 @@ def turfs(db: Database) -> list[TurfOverview]:
     rows = db.execute(
         f"SELECT {TURF.selected_from('t')}, count(d.n), "
         f"count(d.n) FILTER (WHERE d.outcome NOT IN ({done})), "
-        f"count(d.n) FILTER (WHERE d.outcome = '{Outcome.SIGNED}') "
+        f"count(d.n) FILTER (WHERE d.outcome = '{DoorOutcome.SIGNED}') "
         "FROM turfs t LEFT JOIN doors d ON d.turf_id = t.id "
         "GROUP BY t.n ORDER BY t.name COLLATE NOCASE, t.id"
     )
@@ -62,13 +62,13 @@ def doors(db: Database, ids: Sequence[str]) -> list[Door]:
     return [found[door_id] for door_id in ids if door_id in found]
 
 
-def outcomes(db: Database, visited_on: str | None = None) -> dict[Outcome, int]:
+def outcomes(db: Database, visited_on: str | None = None) -> dict[DoorOutcome, int]:
     """Return how many doors have each outcome; only those of one day where it is given."""
     rows = db.execute(
         "SELECT outcome, count(*) FROM doors WHERE ? IS NULL OR visited_on = ? GROUP BY outcome",
         (visited_on, visited_on),
     )
-    return {Outcome(outcome): count for outcome, count in rows}
+    return {DoorOutcome(outcome): count for outcome, count in rows}
 
 
 def walk_list(db: Database, list_id: str) -> WalkList | None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from canvass_app.desk.doors.signing import ShiftTotals
-from canvass_app.model.door import OUTCOME_CODES, Door, Outcome, outcome_words
+from canvass_app.model.door import OUTCOME_CODES, Door, DoorOutcome, outcome_words
 from canvass_app.model.words import say_count
 from canvass_app.ui.doors.turf_table import door_columns
 from canvass_app.ui.parts.basics import button, card, column, label, row
@@ -21,13 +21,13 @@ from canvass_app.ui.translation import show, tr
 
 _MOST_NEXT = 6
 _ICONS = {
-    Outcome.SIGNED: "edit",
-    Outcome.NOT_HOME: "home",
-    Outcome.COME_BACK: "undo",
-    Outcome.REFUSED: "differs",
-    Outcome.DO_NOT_RETURN: "bad",
-    Outcome.NO_ACCESS: "lock",
-    Outcome.NOBODY_LIVES_HERE: "nobody",
+    DoorOutcome.SIGNED: "edit",
+    DoorOutcome.NOT_HOME: "home",
+    DoorOutcome.COME_BACK: "undo",
+    DoorOutcome.REFUSED: "differs",
+    DoorOutcome.DO_NOT_RETURN: "bad",
+    DoorOutcome.NO_ACCESS: "lock",
+    DoorOutcome.NOBODY_LIVES_HERE: "nobody",
 }
 
 
@@ -57,7 +57,7 @@ class DoorCard(QWidget):
                 tr("{letter}  {outcome}", letter=code, outcome=_button_words(outcome)),
                 partial(self._choose, outcome),
                 icon_name=_ICONS[outcome],
-                kind="main" if outcome is Outcome.SIGNED else "",
+                kind="main" if outcome is DoorOutcome.SIGNED else "",
             )
             for code, outcome in OUTCOME_CODES.items()
         }
@@ -77,7 +77,7 @@ class DoorCard(QWidget):
         )
         self.address.setText(door.address)
         self.place.setText(" ".join(part for part in (door.city, door.state, door.zip) if part))
-        self._signed = door.outcome is Outcome.SIGNED
+        self._signed = door.outcome is DoorOutcome.SIGNED
         said = show(outcome_words(door.outcome))
         self.state.setText(_state_words(door, said))
         self.setAccessibleDescription(f"{self._where.text()}\n{door.address}\n{self.state.text()}")
@@ -101,7 +101,7 @@ class DoorCard(QWidget):
         outcome = OUTCOME_CODES.get(event.text().upper()) if event.text() else None
         if outcome is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             # A letter struck twice must not turn a signed door into another outcome.
-            if not self._signed or outcome is Outcome.SIGNED:
+            if not self._signed or outcome is DoorOutcome.SIGNED:
                 self._choose(outcome)
         elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Right):
             self.step_asked.emit(1)
@@ -112,9 +112,9 @@ class DoorCard(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _choose(self, outcome: Outcome) -> None:
+    def _choose(self, outcome: DoorOutcome) -> None:
         self.setFocus()
-        if outcome is Outcome.SIGNED:
+        if outcome is DoorOutcome.SIGNED:
             self.sign_asked.emit()
         else:
             self.outcome_chosen.emit(outcome)
@@ -134,15 +134,15 @@ class DoorCard(QWidget):
         self.setLayout(column(row(self.back, None), home, self.totals, self._next, None))
 
 
-def _button_words(outcome: Outcome) -> str:
+def _button_words(outcome: DoorOutcome) -> str:
     # The one that opens the signer's view says what it does; the others what came of the knock.
-    return tr("Sign") if outcome is Outcome.SIGNED else show(outcome_words(outcome))
+    return tr("Sign") if outcome is DoorOutcome.SIGNED else show(outcome_words(outcome))
 
 
 def _state_words(door: Door, outcome: str) -> str:
     if not door.outcome:
         return outcome
-    if door.outcome is Outcome.SIGNED:
+    if door.outcome is DoorOutcome.SIGNED:
         # The door stays for others who live there; a letter pressed now would be about this door.
         return tr(
             "{outcome}, {date}. Space goes to the next door.", outcome=outcome, date=door.visited_on

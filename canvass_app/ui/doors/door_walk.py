@@ -11,7 +11,7 @@ from canvass_app.desk.doors import signing as door_signing
 from canvass_app.desk.doors import turfs
 from canvass_app.desk.doors.signing import ShiftTotals, Signing
 from canvass_app.desk.session import Session
-from canvass_app.model.door import Door, Outcome, Turf
+from canvass_app.model.door import Door, DoorOutcome, Turf
 from canvass_app.model.errors import UserError
 from canvass_app.model.pace import pace_hint
 from canvass_app.model.words import Words
@@ -81,7 +81,7 @@ class DoorWalk:
         if self.walking:
             self._load()
 
-    def note(self, outcome: Outcome) -> None:
+    def note(self, outcome: DoorOutcome) -> None:
         """Note the outcome of the door in front and go to the next one."""
         standing = self._standing
         if standing is None or standing.at is None:

@@ -15,7 +15,7 @@ from canvass_app.desk.doors.turfs import DoorsListed, StreetRange
 from canvass_app.desk.doors.walk_lists import WalkListPage
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.changes import Topic
-from canvass_app.model.door import Door, Outcome
+from canvass_app.model.door import Door, DoorOutcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
 from canvass_app.store import queries
@@ -266,7 +266,7 @@ class DoorsPage(Page):
         if self._walk.hint is not None:
             self.message.say(show(self._walk.hint), "info")
 
-    def _note(self, outcome: Outcome) -> None:
+    def _note(self, outcome: DoorOutcome) -> None:
         self._walk.note(outcome)
 
     def _leave_walk(self) -> None:
@@ -326,7 +326,7 @@ class DoorsPage(Page):
             failed=self.message.say_error,
         )
 
-    def _type_back(self, list_id: str, outcomes: dict[int, Outcome]) -> None:
+    def _type_back(self, list_id: str, outcomes: dict[int, DoorOutcome]) -> None:
         def done(_: object) -> None:
             self.message.say(
                 show(say_count("{count} door noted.", "{count} doors noted.", len(outcomes))),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from canvass_app.desk.doors.walk_lists import WalkListPage, outcome_of_code
-from canvass_app.model.door import OUTCOME_CODES, Outcome, outcome_words
+from canvass_app.model.door import OUTCOME_CODES, DoorOutcome, outcome_words
 from canvass_app.ui.parts.basics import button, card, column, label, row
 from canvass_app.ui.parts.forms import line_edit, mark_invalid, name_field
 from canvass_app.ui.parts.keyboard import has_keyboard
@@ -66,7 +66,7 @@ class WalkListForm(QWidget):
         """The id of the list that is shown, empty for none."""
         return self._list.walk_list.id if self._list is not None else ""
 
-    def outcomes(self) -> dict[int, Outcome]:
+    def outcomes(self) -> dict[int, DoorOutcome]:
         """Return what was typed, by line."""
         found = {n: outcome_of_code(code.text()) for n, code in enumerate(self.codes, 1)}
         return {n: outcome for n, outcome in found.items() if outcome is not None}

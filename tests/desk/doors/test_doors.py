@@ -16,7 +16,7 @@ from canvass_app.desk.ledger import report as ledger_report
 from canvass_app.desk.paper import sheet_finding
 from canvass_app.desk.paper.sheet_finding import SheetState
 from canvass_app.desk.session import Session
-from canvass_app.model.door import Outcome
+from canvass_app.model.door import DoorOutcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ledger import Stage
 from canvass_app.model.line import ShowAs
@@ -85,17 +85,17 @@ def test_a_range_that_cannot_be_is_refused(session: Session, wanted: StreetRange
 
 def test_the_next_door_passes_over_those_not_to_be_asked_again(session: Session, weir: str) -> None:
     first, second, third = queries.doors.doors_of_turf(session.db, weir)
-    turfs.set_outcome(session, first.id, Outcome.NOT_HOME, TODAY)
-    turfs.set_outcome(session, second.id, Outcome.DO_NOT_RETURN, TODAY)
+    turfs.set_outcome(session, first.id, DoorOutcome.NOT_HOME, TODAY)
+    turfs.set_outcome(session, second.id, DoorOutcome.DO_NOT_RETURN, TODAY)
 
     def after(door_id: str) -> str | None:
         found = turfs.next_door(queries.doors.doors_of_turf(session.db, weir), door_id)
         return found.id if found else None
 
     assert after(first.id) == third.id
-    turfs.set_outcome(session, third.id, Outcome.SIGNED, TODAY)
+    turfs.set_outcome(session, third.id, DoorOutcome.SIGNED, TODAY)
     assert after(third.id) == first.id
-    turfs.set_outcome(session, first.id, Outcome.REFUSED, TODAY)
+    turfs.set_outcome(session, first.id, DoorOutcome.REFUSED, TODAY)
     assert after(first.id) is None
 
 
@@ -121,7 +121,7 @@ def test_signing_keeps_line_ink_and_outcome_in_one_act(session: Session, weir: s
     assert ink.wording == door_signing.signer_wording("es")["agree"]
     signed = queries.doors.door(session.db, door.id)
     assert signed is not None
-    assert (signed.outcome, signed.visited_on) == (Outcome.SIGNED, "2026-06-07")
+    assert (signed.outcome, signed.visited_on) == (DoorOutcome.SIGNED, "2026-06-07")
 
     reopened = again(session)
     assert queries.lines.line(reopened.db, line.id) == line
@@ -131,7 +131,7 @@ def test_signing_keeps_line_ink_and_outcome_in_one_act(session: Session, weir: s
     assert queries.doors.ink(reopened.db, line.id) is None
     left = queries.doors.door(reopened.db, door.id)
     assert left is not None
-    assert left.outcome is Outcome.OPEN
+    assert left.outcome is DoorOutcome.OPEN
     reopened.close()
 
 
@@ -179,7 +179,7 @@ def test_totals_of_a_shift_count_outcomes_without_naming_refusals(
     first, second, _ = queries.doors.doors_of_turf(session.db, weir)
     shift, _ = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
     door_signing.sign(session, shift.id, first.id, Signing("Perpetua Okonjo", zip="97571"))
-    turfs.set_outcome(session, second.id, Outcome.REFUSED, TODAY)
+    turfs.set_outcome(session, second.id, DoorOutcome.REFUSED, TODAY)
     assert door_signing.shift_of(session.db, "Ana", "Weir Lane", TODAY) == shift
     totals = door_signing.shift_totals(session.db, shift, TODAY)
     assert (totals.signatures, totals.visited, totals.not_home, totals.others) == (1, 2, 0, 1)
@@ -189,21 +189,24 @@ def test_a_printed_list_leaves_out_doors_not_to_be_asked_and_is_typed_back(
     session: Session, weir: str
 ) -> None:
     first, second, third = queries.doors.doors_of_turf(session.db, weir)
-    turfs.set_outcome(session, second.id, Outcome.REFUSED, TODAY)
+    turfs.set_outcome(session, second.id, DoorOutcome.REFUSED, TODAY)
     page, _ = walk_lists.make_walk_list(session, weir, TODAY)
     assert page.walk_list.number == "W-1"
     assert [door.id for door in page.doors] == [first.id, third.id]
 
     found = walk_lists.find_walk_list(session.db, "w1")
     walk_lists.type_back(
-        session, found.walk_list.id, {1: Outcome.NOT_HOME, 2: Outcome.NOBODY_LIVES_HERE}, TODAY
+        session,
+        found.walk_list.id,
+        {1: DoorOutcome.NOT_HOME, 2: DoorOutcome.NOBODY_LIVES_HERE},
+        TODAY,
     )
     outcomes = [door.outcome for door in queries.doors.doors_of_turf(session.db, weir)]
-    assert outcomes == [Outcome.NOT_HOME, Outcome.REFUSED, Outcome.NOBODY_LIVES_HERE]
+    assert outcomes == [DoorOutcome.NOT_HOME, DoorOutcome.REFUSED, DoorOutcome.NOBODY_LIVES_HERE]
     session.undo()
-    assert queries.doors.doors_of_turf(session.db, weir)[0].outcome is Outcome.OPEN
+    assert queries.doors.doors_of_turf(session.db, weir)[0].outcome is DoorOutcome.OPEN
     with pytest.raises(UserError, match="no line 3"):
-        walk_lists.type_back(session, page.walk_list.id, {3: Outcome.NOT_HOME}, TODAY)
+        walk_lists.type_back(session, page.walk_list.id, {3: DoorOutcome.NOT_HOME}, TODAY)
     with pytest.raises(UserError, match="W-9"):
         walk_lists.find_walk_list(session.db, "W-9")
 

@@ -21,7 +21,7 @@ from canvass_app.desk.packets.data import packet_data
 from canvass_app.desk.paper.blank_sheets import next_sheet_numbers, preview_sheet, print_sheets
 from canvass_app.desk.places import routes as places
 from canvass_app.desk.session import Session, create
-from canvass_app.model.door import Outcome
+from canvass_app.model.door import DoorOutcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ledger import Stage
 from canvass_app.model.line import ShowAs
@@ -131,8 +131,8 @@ def listed(session: Session) -> str:
     wanted = StreetRange("Weir Ln", 1, 9, "odd", "Alder Falls", "OR", "97571")
     turf_id = turfs.add_range(session, "Weir Lane", wanted).turf_id
     doors = queries.doors.doors_of_turf(session.db, turf_id)
-    turfs.set_outcome(session, doors[1].id, Outcome.REFUSED, TODAY)
-    turfs.set_outcome(session, doors[3].id, Outcome.DO_NOT_RETURN, TODAY)
+    turfs.set_outcome(session, doors[1].id, DoorOutcome.REFUSED, TODAY)
+    turfs.set_outcome(session, doors[3].id, DoorOutcome.DO_NOT_RETURN, TODAY)
     return turf_id
 
 
@@ -177,7 +177,7 @@ def test_a_list_comes_out_the_same_when_it_is_printed_again(drive: Session, tmp_
 def test_a_walked_turf_leaves_no_file(drive: Session, tmp_path: Path) -> None:
     turf_id = listed(drive)
     for door in queries.doors.doors_of_turf(drive.db, turf_id):
-        turfs.set_outcome(drive, door.id, Outcome.REFUSED, TODAY)
+        turfs.set_outcome(drive, door.id, DoorOutcome.REFUSED, TODAY)
     with pytest.raises(UserError, match="No door"):
         write_walk_list(drive, turf_id, tmp_path / "w.pdf", TODAY)
     assert list(tmp_path.glob("*.pdf*")) == []

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from canvass_app.desk.doors import walk_lists
-from canvass_app.model.door import Outcome
+from canvass_app.model.door import DoorOutcome
 from canvass_app.model.line import ShowAs
 from canvass_app.model.strokes import read_strokes
 from canvass_app.store import queries
@@ -54,7 +54,7 @@ class Walker:
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.page.card, key)
 
-    def outcomes(self) -> list[Outcome]:
+    def outcomes(self) -> list[DoorOutcome]:
         db = self.operations.db
         (turf,) = queries.doors.turfs(db)
         return [door.outcome for door in queries.doors.doors_of_turf(db, turf.turf.id)]
@@ -95,7 +95,7 @@ def test_one_letter_notes_the_outcome_and_the_next_door_stands_there_at_once(
     assert walker.page.card.address.text() == "7 Elm St"
     walker.settled()
     assert walker.outcomes() == [
-        Outcome.NOT_HOME, Outcome.REFUSED, Outcome.NOBODY_LIVES_HERE, Outcome.OPEN,
+        DoorOutcome.NOT_HOME, DoorOutcome.REFUSED, DoorOutcome.NOBODY_LIVES_HERE, DoorOutcome.OPEN,
     ]  # fmt: skip
     walker.press(K.Key_X)
     walker.qtbot.waitUntil(lambda: walker.page.card.address.text() == "1 Elm St")
@@ -119,7 +119,7 @@ def test_space_and_page_keys_step_without_noting(walker: Walker) -> None:
     walker.press(K.Key_PageUp)
     assert walker.page.card.address.text() == "3 Elm St"
     walker.settled()
-    assert set(walker.outcomes()) == {Outcome.OPEN}
+    assert set(walker.outcomes()) == {DoorOutcome.OPEN}
 
 
 def test_a_signer_signs_on_the_screen_in_spanish(walker: Walker) -> None:
@@ -154,7 +154,7 @@ def test_a_signer_signs_on_the_screen_in_spanish(walker: Walker) -> None:
     assert ink is not None
     assert len(read_strokes(ink.strokes)) == 1
     assert ink.wording.startswith("Firmo")
-    assert walker.outcomes()[0] is Outcome.SIGNED
+    assert walker.outcomes()[0] is DoorOutcome.SIGNED
     walker.qtbot.waitUntil(lambda: "1 signature today" in walker.page.card.totals.text())
 
 
@@ -208,7 +208,7 @@ def test_a_signature_that_cannot_be_kept_stands_there_again(walker: Walker) -> N
     assert len(view.pad.strokes) == 1
     view.fields["name"].setText("Perpetua Okonjo")
     view.done_button.click()
-    walker.qtbot.waitUntil(lambda: walker.outcomes()[0] is Outcome.SIGNED)
+    walker.qtbot.waitUntil(lambda: walker.outcomes()[0] is DoorOutcome.SIGNED)
     walker.qtbot.waitUntil(lambda: not isValid(view))
 
 
@@ -224,7 +224,7 @@ def test_a_name_typed_in_the_settings_stands_behind_signatures_at_once(walker: W
     assert view is not None
     view.fields["name"].setText("Perpetua Okonjo")
     view.done_button.click()
-    walker.qtbot.waitUntil(lambda: walker.outcomes()[0] is Outcome.SIGNED)
+    walker.qtbot.waitUntil(lambda: walker.outcomes()[0] is DoorOutcome.SIGNED)
     (sheet,) = queries.sheets.overviews(walker.operations.db)
     assert sheet.sheet.circulator == "Bea"
 
@@ -269,7 +269,7 @@ def test_a_printed_list_is_typed_back_letter_by_letter(walker: Walker) -> None:
     form.save.click()
     walker.qtbot.waitUntil(lambda: walker.page.overview.isVisible())
     walker.settled()
-    assert walker.outcomes()[:2] == [Outcome.NOT_HOME, Outcome.NOBODY_LIVES_HERE]
+    assert walker.outcomes()[:2] == [DoorOutcome.NOT_HOME, DoorOutcome.NOBODY_LIVES_HERE]
 
 
 def test_an_unknown_list_is_said_in_words(walker: Walker) -> None:
@@ -289,9 +289,9 @@ def test_a_letter_struck_twice_leaves_a_signed_door_signed(walker: Walker) -> No
     view.fields["name"].setText("Perpetua Okonjo")
     view.done_button.click()
     walker.settled()
-    walker.qtbot.waitUntil(lambda: walker.outcomes()[0] is Outcome.SIGNED)
+    walker.qtbot.waitUntil(lambda: walker.outcomes()[0] is DoorOutcome.SIGNED)
     walker.qtbot.waitUntil(lambda: "Signed" in walker.page.card.state.text())
     walker.press(K.Key_R)
     walker.settled()
     assert walker.page.card.address.text() == "1 Elm St"
-    assert walker.outcomes()[0] is Outcome.SIGNED
+    assert walker.outcomes()[0] is DoorOutcome.SIGNED

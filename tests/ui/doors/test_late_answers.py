@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from canvass_app.desk.doors import turfs, walk_lists
 from canvass_app.desk.doors.turfs import StreetRange
 from canvass_app.desk.session import Session
-from canvass_app.model.door import Outcome
+from canvass_app.model.door import DoorOutcome
 from canvass_app.store import queries
 from canvass_app.ui.doors.page import DoorsPage
 from tests.ui.conftest import Opened
@@ -110,7 +110,7 @@ def test_addresses_that_are_listed_late_do_not_end_the_walk(
     doors = queries.doors.doors_of_turf(
         page.operations.db, page.overview.turf.turf.id if page.overview.turf else ""
     )
-    assert doors[0].outcome is Outcome.NOT_HOME
+    assert doors[0].outcome is DoorOutcome.NOT_HOME
 
 
 def test_the_walk_does_not_come_back_over_a_form(qtbot: QtBot, page: DoorsPage) -> None:
@@ -185,4 +185,4 @@ def test_a_door_that_was_noted_does_not_come_back_with_an_older_list(
     caught_up(qtbot, page.operations)
     (turf, *_) = queries.doors.turfs(page.operations.db)
     doors = queries.doors.doors_of_turf(page.operations.db, turf.turf.id)
-    assert {door.outcome for door in doors} == {Outcome.REFUSED}
+    assert {door.outcome for door in doors} == {DoorOutcome.REFUSED}

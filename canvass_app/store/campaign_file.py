@@ -21,10 +21,11 @@ from canvass_app.store.connection import connect
 from canvass_app.store.driver import Database, sqlite3
 from canvass_app.store.failures import DamagedFile, DiskFull, damaged, plain_words, read_only
 from canvass_app.store.journal import derived
-from canvass_app.store.journal.acts import Act, ActHeader, Writer
+from canvass_app.store.journal.acts import Act, ActHeader
 from canvass_app.store.journal.derived import Derivations
 from canvass_app.store.journal.rebuild import dump_digest, rebuild
 from canvass_app.store.journal.undo import put_redo, put_undo, redo_target, undo_target
+from canvass_app.store.journal.writers import Writer
 from canvass_app.store.lockfile import WriterLock
 from canvass_app.store.reserve import ensure_reserve, free_reserve
 from canvass_app.store.steps.schema import FORMAT_VERSION, migrations

@@ -10,7 +10,6 @@ from itertools import islice
 from typing import Any
 
 from canvass_app.model.changes import Topic
-from canvass_app.model.line import Line
 from canvass_app.model.person import Person
 from canvass_app.model.words import Words
 from canvass_app.store.driver import Database
@@ -30,30 +29,11 @@ from canvass_app.store.journal.derived import (
     DATE_SETTINGS,
     Derivations,
 )
-from canvass_app.store.journal.fold import Event, EventKey, fold, heads
+from canvass_app.store.journal.fold import Event, EventKey, Folded, fold, heads
+from canvass_app.store.journal.writers import Writer, WriterNames
 from canvass_app.store.sentences import words_text
 
 BULK_ROWS = 2_000
-
-
-@dataclass
-class Writer:
-    """Who writes into this file now: a device in one incarnation, and where its counters are.
-
-    The incarnation is drawn at random each time a file is opened, so a restored backup or
-    a cloned laptop can never number two different events alike.
-    """
-
-    device: str
-    incarnation: int
-    row: int | None = None
-    sequence: int = 0
-    lamport: int = 0
-
-    @property
-    def name(self) -> str:
-        """The writer as events name it."""
-        return f"{self.device}.{self.incarnation}"
 
 
 @dataclass
@@ -78,31 +58,39 @@ class Act:
     derive: Derivations
     id: int | None = None
     topics: set[Topic] = field(default_factory=set)
+    names: WriterNames = field(init=False)
     _touched_lines: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.names = WriterNames(self.db)
+        if self.writer.row is not None:
+            self.names.note(self.writer.row, self.writer.name)
 
     def put(self, table: EntityTable[Any], entity: str, values: Mapping[str, object]) -> bool:
         """Set fields of one entity, which is made if it is new; return whether any changed."""
         unknown = values.keys() - set(table.columns) - {REMOVED}
         if unknown:
             raise ValueError(f"{table.kind} has no field {sorted(unknown)}")
-        history = events_of(self.db, table.kind, entity)
-        before = fold(history).values
-        changed = _changes(table, before, values, is_new=not history)
+        history = events_of(self.db, self.names, table.kind, entity)
+        before = fold(history)
+        changed = _changes(table, before.values, values, is_new=not history)
         if not changed:
             return False
         event = self._append(table, entity, changed, heads(history))
-        old_line = views.current_line(self.db, entity) if table is LINE else None
-        views.write_view(self.db, table, entity, fold([*history, event]))
-        self.topics.add(table.topic)
+        after = fold([*history, event])
         if table is LINE:
-            self._derive_line(entity, old_line, changed)
+            self._write_line(entity, after, changed, is_new=not history)
+        else:
+            views.write_view(self.db, table, entity, after)
+        if before.conflicts or after.conflicts:
+            views.write_conflicts(self.db, table, entity, after)
+        self.topics.add(table.topic)
         if table is SHEET and "collected_on" in changed:
             self._touched_lines |= derived.lines_with_other_dates(self.db, entity)
         if table is CAMPAIGN and DATE_SETTINGS & changed.keys():
             self._touched_lines |= derived.lines_with_other_dates(self.db, None)
         if table is PAIR:
-            pair = fold([*history, event]).values
-            self._touched_lines |= {str(pair["line_a"]), str(pair["line_b"])}
+            self._touched_lines |= {str(after.values["line_a"]), str(after.values["line_b"])}
         return True
 
     def put_new(
@@ -152,7 +140,7 @@ class Act:
     ) -> Event:
         act = self._act_row()
         sequence, lamport = self._next()
-        written = _parents_text(self.db, parents)
+        written = " ".join(f"{self.names.row(writer)}:{number}" for writer, number in parents)
         row = (act, self.writer.row, sequence, lamport, table.kind, entity, written, _json(values))
         self.db.execute(_INSERT_EVENT, row)
         plain = {name: to_plain(value) for name, value in values.items()}
@@ -189,22 +177,19 @@ class Act:
             self.writer.row = int(cursor.lastrowid or 0)
         return self.writer.row
 
-    def _derive_line(self, entity: str, old: Line | None, changed: Mapping[str, object]) -> None:
+    def _write_line(
+        self, entity: str, folded: Folded, changed: Mapping[str, object], *, is_new: bool
+    ) -> None:
+        old = None if is_new else views.current_line(self.db, entity)
+        new = views.write_line(self.db, entity, folded)
         if not (COUNTED_FIELDS | {REMOVED}) & changed.keys():
             return
         if (COMPARED_FIELDS | {REMOVED}) & changed.keys():
-            self._derive_anew(entity, old)
+            derived.change_line(self.db, self.derive, old, new)
         # Not “in signers”: a line that comes back after it was removed is not there yet.
         decided = "SELECT 1 FROM pairs WHERE line_a = ? OR line_b = ?"
         if self.db.execute(decided, (entity, entity)).fetchone():
             self._touched_lines.add(entity)
-
-    def _derive_anew(self, entity: str, old: Line | None) -> None:
-        if old is not None:
-            derived.drop_line(self.db, self.derive, old)
-        new = views.current_line(self.db, entity)
-        if new is not None:
-            derived.add_lines(self.db, self.derive, [new])
 
     def _next_line_row(self) -> int:
         return int(self.db.execute("SELECT coalesce(max(n), 0) + 1 FROM lines").fetchone()[0])
@@ -216,20 +201,17 @@ _INSERT_EVENT = (
 )
 
 
-def events_of(db: Database, kind: str, entity: str) -> list[Event]:
+def events_of(db: Database, names: WriterNames, kind: str, entity: str) -> list[Event]:
     """Return the events of one entity, in no order that means anything."""
     rows = db.execute(
         f"{_SELECT_EVENTS} WHERE j.entity = ? AND j.entity_kind = ?", (entity, kind)
     ).fetchall()
-    if not rows:
-        return []
-    names = writer_names(db)
     return [_event(row, names) for row in rows]
 
 
 def all_events(db: Database) -> Iterator[tuple[str, str, list[Event]]]:
     """Yield (kind, entity, events) for every entity of the journal, in order of entity."""
-    names = writer_names(db)
+    names = WriterNames(db)
     current: tuple[str, str] | None = None
     events: list[Event] = []
     cursor = db.conn.cursor()
@@ -252,28 +234,15 @@ _FROM_EVENTS = "FROM journal j JOIN acts a ON a.id = j.act"
 _SELECT_EVENTS = f"SELECT {_EVENT_COLUMNS} {_FROM_EVENTS}"
 
 
-def _event(cells: Any, names: Mapping[int, str]) -> Event:
+def _event(cells: Any, names: WriterNames) -> Event:
     writer, sequence, lamport, role, parents, payload = cells
     known = tuple(sorted(_parent(part, names) for part in parents.split()))
-    return Event(names[writer], sequence, lamport, role, known, json.loads(payload))
+    return Event(names.name(writer), sequence, lamport, role, known, json.loads(payload))
 
 
-def _parent(text: str, names: Mapping[int, str]) -> EventKey:
+def _parent(text: str, names: WriterNames) -> EventKey:
     writer, _, sequence = text.partition(":")
-    return (names[int(writer)], int(sequence))
-
-
-def _parents_text(db: Database, parents: tuple[EventKey, ...]) -> str:
-    if not parents:
-        return ""
-    rows = {name: row for row, name in writer_names(db).items()}
-    return " ".join(f"{rows[writer]}:{sequence}" for writer, sequence in parents)
-
-
-def writer_names(db: Database) -> dict[int, str]:
-    """Return the names of all writers of this file by their row number."""
-    rows = db.execute("SELECT id, device, incarnation FROM writers")
-    return {row: f"{device}.{incarnation}" for row, device, incarnation in rows}
+    return (names.name(int(writer)), int(sequence))
 
 
 def _changes(

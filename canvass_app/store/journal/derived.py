@@ -29,6 +29,11 @@ DATE_SETTINGS = frozenset({"starts_on", "ends_on", "exclude_odd_dates"})
 COUNTED_FIELDS = COMPARED_FIELDS | {"preferred"}
 """A change of these may change which line of a signer counts."""
 
+_ADD_KEY = "INSERT OR IGNORE INTO line_keys VALUES (?, ?)"
+_ADD_UNCOMPARED = (
+    "INSERT OR REPLACE INTO uncompared VALUES (?, (SELECT coalesce(max(id), 0) FROM acts))"
+)
+
 
 class Derivations(Protocol):
     """What the layers above compute from lines and decisions.
@@ -54,25 +59,34 @@ class Derivations(Protocol):
         """
 
 
-def drop_line(db: Database, derive: Derivations, old: Line) -> None:
-    """Forget all that was derived from `old`."""
-    keys, _ = derive.keys_of([old])
-    db.conn.executemany("DELETE FROM line_keys WHERE key = ? AND line = ?", keys)
-    db.execute("DELETE FROM uncompared WHERE line = ?", (old.n,))
-    db.execute("DELETE FROM candidates WHERE line_a = ?", (old.n,))
-    db.execute("DELETE FROM candidates WHERE line_b = ?", (old.n,))
-    db.execute("DELETE FROM auto_routes WHERE line = ?", (old.n,))
+def change_line(db: Database, derive: Derivations, old: Line | None, new: Line | None) -> None:
+    """Bring in step what is derived from one line, which was `old` and is now `new`.
+
+    Keys that stay are not written again. What was found with the old line is forgotten.
+    """
+    before, after = _keys_of(derive, old), _keys_of(derive, new)
+    gone, come = sorted(before - after), sorted(after - before)
+    db.conn.executemany("DELETE FROM line_keys WHERE key = ? AND line = ?", gone)
+    db.conn.executemany(_ADD_KEY, come)
+    if old is not None:
+        db.execute("DELETE FROM candidates WHERE line_a = ? OR line_b = ?", (old.n, old.n))
+        db.execute("DELETE FROM auto_routes WHERE line = ?", (old.n,))
+        if not after:
+            db.execute("DELETE FROM uncompared WHERE line = ?", (old.n,))
+    if new is not None and after:
+        db.execute(_ADD_UNCOMPARED, (new.n,))
+
+
+def _keys_of(derive: Derivations, line: Line | None) -> set[tuple[int, int]]:
+    return set(derive.keys_of([line])[0]) if line is not None else set()
 
 
 def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
     """Derive the keys of new lines, and note that they are to be compared."""
     # In key order the tree is filled page by page instead of all over.
     keys, rows = derive.keys_of(lines)
-    db.conn.executemany("INSERT OR IGNORE INTO line_keys VALUES (?, ?)", keys)
-    db.conn.executemany(
-        "INSERT OR REPLACE INTO uncompared VALUES (?, (SELECT coalesce(max(id), 0) FROM acts))",
-        ((row,) for row in rows),
-    )
+    db.conn.executemany(_ADD_KEY, keys)
+    db.conn.executemany(_ADD_UNCOMPARED, ((row,) for row in rows))
 
 
 def add_lines_from(

@@ -68,7 +68,10 @@ def rebuild(db: Database, derive: Derivations, progress: Progress = no_progress)
     total = db.execute("SELECT count(*) FROM journal").fetchone()[0]
     done = 0
     for kind, entity, events in all_events(db):
-        views.write_view(db, BY_KIND[kind], entity, fold(events))
+        folded = fold(events)
+        views.write_view(db, BY_KIND[kind], entity, folded)
+        if folded.conflicts:
+            views.write_conflicts(db, BY_KIND[kind], entity, folded)
         done += len(events)
         if done % 500 < len(events):
             progress(done, total, say("Reading the journal"))

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import closing
 from typing import Any
 
 from canvass_app.model.words import Words
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import BY_KIND, REMOVED, EntityTable
-from canvass_app.store.journal.acts import Act, events_of, writer_names
+from canvass_app.store.journal.acts import Act, events_of
 from canvass_app.store.journal.fold import EventKey, fold, known_to
 from canvass_app.store.sentences import read_label
 
 _LOOK_BACK = 2_000
+# CROSS JOIN keeps SQLite from beginning with the writers: this device has as many as it opened
+# the file times, and its newest act is nearly always among the last of all.
+_FROM_NEWEST = "FROM acts a CROSS JOIN writers w ON w.id = a.writer WHERE w.device = ?"
 
 
 def undo_target(db: Database, device: str) -> tuple[int, Words] | None:
     """Return the newest act of this device that stands, with its label; None if there is none."""
     row = db.execute(
-        "SELECT a.id, a.label FROM acts a JOIN writers w ON w.id = a.writer "
-        "WHERE w.device = ? AND a.direction = 'do' AND a.undoable = 1 "
+        f"SELECT a.id, a.label {_FROM_NEWEST} AND a.direction = 'do' AND a.undoable = 1 "
         "AND a.id NOT IN (SELECT act FROM undone_acts) ORDER BY a.id DESC LIMIT 1",
         (device,),
     ).fetchone()
@@ -29,31 +32,37 @@ def undo_target(db: Database, device: str) -> tuple[int, Words] | None:
 
 def redo_target(db: Database, device: str) -> tuple[int, Words] | None:
     """Return the act that was undone last, unless something new was done since."""
+    target = _last_undone(db, device)
+    if target is None:
+        return None
+    (label,) = db.execute("SELECT label FROM acts WHERE id = ?", (target,)).fetchone()
+    return target, read_label(label)
+
+
+def _last_undone(db: Database, device: str) -> int | None:
+    # Read row by row: the newest act answers it, unless undo and redo took turns.
     rows = db.execute(
-        "SELECT a.direction, a.target FROM acts a JOIN writers w ON w.id = a.writer "
-        "WHERE w.device = ? AND a.undoable = 1 ORDER BY a.id DESC LIMIT ?",
+        f"SELECT a.direction, a.target {_FROM_NEWEST} AND a.undoable = 1 "
+        "ORDER BY a.id DESC LIMIT ?",
         (device, _LOOK_BACK),
-    ).fetchall()
+    )
     redone = 0
-    for direction, target in rows:
-        if direction == "do":
-            return None
-        if direction == "redo":
-            redone += 1
-        elif redone:
-            redone -= 1
-        else:
-            label = db.execute("SELECT label FROM acts WHERE id = ?", (target,)).fetchone()[0]
-            return int(target), read_label(label)
+    with closing(rows):
+        for direction, target in rows:
+            if direction == "do":
+                return None
+            if direction == "undo" and not redone:
+                return int(target)
+            redone += 1 if direction == "redo" else -1
     return None
 
 
 def put_undo(act: Act, target: int) -> None:
     """Set back, newest first, each field that the act `target` set."""
-    for table, entity, key, values in reversed(_entries(act.db, target)):
+    for table, entity, key, values in reversed(_entries(act, target)):
         # What its author had seen, not what lies before it in this file: rows that came from
         # another laptop stand in any order.
-        before = fold(known_to(events_of(act.db, table.kind, entity), key)).values
+        before = fold(known_to(events_of(act.db, act.names, table.kind, entity), key)).values
         if not before:
             act.put(table, entity, {REMOVED: True})
         else:
@@ -64,7 +73,7 @@ def put_undo(act: Act, target: int) -> None:
 
 def put_redo(act: Act, target: int) -> None:
     """Set again each field that the act `target` set."""
-    for table, entity, _, values in _entries(act.db, target):
+    for table, entity, _, values in _entries(act, target):
         act.put(table, entity, {REMOVED: False, **values})
     act.record()
     act.db.execute("DELETE FROM undone_acts WHERE act = ?", (target,))
@@ -75,16 +84,15 @@ def _former(table: EntityTable[Any], before: Mapping[str, object], name: str) ->
 
 
 def _entries(
-    db: Database, act: int
+    act: Act, target: int
 ) -> list[tuple[EntityTable[Any], str, EventKey, dict[str, object]]]:
-    names = writer_names(db)
-    rows = db.execute(
+    rows = act.db.execute(
         "SELECT entity_kind, entity, writer, sequence, payload FROM journal WHERE act = ? "
         "ORDER BY sequence",
-        (act,),
+        (target,),
     ).fetchall()
     return [
-        (BY_KIND[kind], entity, (names[writer], sequence), json.loads(payload))
+        (BY_KIND[kind], entity, (act.names.name(writer), sequence), json.loads(payload))
         for kind, entity, writer, sequence, payload in rows
     ]
 

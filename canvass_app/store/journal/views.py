@@ -19,11 +19,25 @@ def current_line(db: Database, line_id: str) -> Line | None:
 
 
 def write_view(db: Database, table: EntityTable[Any], entity: str, folded: Folded) -> None:
-    """Make the view's row and the list of conflicts say what the events say."""
+    """Make the view's row say what the events say."""
     if folded.values.get(REMOVED):
         db.execute(f"DELETE FROM {table.table} WHERE id = ?", (entity,))
     else:
         db.execute(_upsert(table), table.row(entity, folded.values))
+
+
+def write_line(db: Database, line_id: str, folded: Folded) -> Line | None:
+    """Do as `write_view` with a line; return it as the view now has it."""
+    if folded.values.get(REMOVED):
+        write_view(db, LINE, line_id, folded)
+        return None
+    written = f"{_upsert(LINE)} RETURNING {LINE.selected}"
+    (cells,) = db.execute(written, LINE.row(line_id, folded.values)).fetchall()
+    return LINE.noun_of_cells(cells)
+
+
+def write_conflicts(db: Database, table: EntityTable[Any], entity: str, folded: Folded) -> None:
+    """Make the list of conflicts say what the events say."""
     db.execute("DELETE FROM conflicts WHERE entity = ? AND entity_kind = ?", (entity, table.kind))
     for name, losers in folded.conflicts.items():
         db.execute(

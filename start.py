@@ -29,9 +29,34 @@ NEWEST_PYTHON = (3, 14)
 USAGE = """\
 python3 start.py                    open Canvass (without a screen: run the demonstration)
 python3 start.py canvass ARGUMENTS  run one of Canvass's commands, e.g. canvass --help
-python3 start.py test               run every check and test
+python3 start.py check              run every check: style, layout, types, layers, and so on
+python3 start.py fix                correct what needs no thought, and say what is left to do
+python3 start.py test               run every check, and all tests except the slow ones
+python3 start.py test --slow        run the slow tests alone
 python3 start.py test ARGUMENTS     run pytest alone, with these arguments
 """
+
+# What each check is about, and the command for it, run with the tools of `.venv`.
+CHECKS = {
+    "style": ["ruff", "check", "."],
+    "layout": ["ruff", "format", "--check", "."],
+    "types": ["mypy"],
+    "layers": ["lint-imports"],
+    "translations": ["python", "tools/translations.py", "check"],
+    "workflows": ["zizmor", "--offline", "--quiet", ".github", ".pre-commit-config.yaml"],
+}
+# What can be corrected without thought, the command for it, and what it leaves to a person.
+FIXES = {
+    "style": (["ruff", "check", "--fix", "."], "change what ruff names above"),
+    "layout": (["ruff", "format", "."], "correct the syntax where ruff says so above"),
+    "translations": (
+        ["python", "tools/translations.py", "update"],
+        "see to the sentences named above; translations belong in\n"
+        "  resources/translations/canvass_es.ts. Then run this again",
+    ),
+}
+# Each test has a folder of its own, so they can run at once; eight of them need 5 GB of memory.
+ON_ALL_CORES = ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
 
 # What the Qt wheel expects of a Linux system: the library it loads, and Debian's package.
 QT_LIBRARIES = {
@@ -88,7 +113,10 @@ def start(arguments: "list[str]") -> int:
         return run_canvass(rest)
     if task == "test":
         prepare(for_development=True)
-        return run_pytest(rest) if rest else run_all_checks()
+        return run_tests(rest)
+    if task in ("check", "fix") and not rest:
+        prepare(for_development=True)
+        return report(run_checks()) if task == "check" else run_fixes()
     asked_for_help = task in ("-h", "--help", "help")
     print(USAGE, end="", file=sys.stdout if asked_for_help else sys.stderr)
     return 0 if asked_for_help else 2
@@ -310,32 +338,60 @@ def run_canvass(arguments: "list[str]") -> int:
     return subprocess.call([str(python_of(VENV)), "-P", "-m", "canvass_app", *arguments])
 
 
+def run_tests(arguments: "list[str]") -> int:
+    """Run the slow tests, or pytest as it is asked to, or every check and the other tests."""
+    if arguments == ["--slow"]:
+        return run_pytest([*ON_ALL_CORES, "-m", "slow"])
+    if arguments:
+        return run_pytest(arguments)
+    failed = run_checks()
+    print("Running the tests", flush=True)
+    if run_pytest([*ON_ALL_CORES, "-m", "not slow"]) != 0:
+        failed.append("tests")
+    return report(failed)
+
+
 def run_pytest(arguments: "list[str]") -> int:
     """Run the tests, with windows drawn in memory unless the environment says otherwise."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return subprocess.call([str(python_of(VENV)), "-m", "pytest", *arguments], cwd=str(CHECKOUT))
+    return run_tool(["python", "-m", "pytest", *arguments])
 
 
-def run_all_checks() -> int:
-    """Run the linters, the type checker and the tests, all of them; return 1 if one failed."""
-    tools = python_of(VENV).parent
-    checks = {
-        "style": ["ruff", "check", "."],
-        "layout": ["ruff", "format", "--check", "."],
-        "types": ["mypy"],
-        "layers": ["lint-imports"],
-    }
+def run_checks() -> "list[str]":
+    """Run every check and return the names of those that failed."""
     failed = []
-    for name, (tool, *options) in checks.items():
-        print(f"Checking {name} with {tool}", flush=True)
-        if subprocess.call([str(tools / tool), *options], cwd=str(CHECKOUT)) != 0:
+    for name, command in CHECKS.items():
+        print(f"Checking {name}", flush=True)
+        if run_tool(command) != 0:
             failed.append(name)
-    print("Running the tests", flush=True)
-    if run_pytest([]) != 0:
-        failed.append("tests")
+    return failed
+
+
+def report(failed: "list[str]") -> int:
+    """Say what `failed`, and return the exit code."""
     if failed:
         print("Failed: " + ", ".join(failed), file=sys.stderr)
     return 1 if failed else 0
+
+
+def run_fixes() -> int:
+    """Correct what needs no thought; say what is left, and return 1 if something is."""
+    left = []
+    for name, (command, rest) in FIXES.items():
+        print(f"Correcting {name}", flush=True)
+        if run_tool(command) != 0:
+            left.append(f"- {name}: {rest}.")
+    if not left:
+        return run_tool(["python", "tools/translations.py", "release"])
+    print("Left for you to do:", *left, sep="\n", file=sys.stderr)
+    return 1
+
+
+def run_tool(command: "list[str]") -> int:
+    """Run a tool of `.venv` on this checkout and return its exit code."""
+    name = command[0] + (".exe" if os.name == "nt" else "")
+    tool = python_of(VENV).parent / name
+    return subprocess.call([str(tool), *command[1:]], cwd=str(CHECKOUT))
 
 
 if __name__ == "__main__":

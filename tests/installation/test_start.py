@@ -173,8 +173,11 @@ def test_a_suitable_python_on_the_path_takes_over(
     assert taken.read_text().split()[1:] == ["canvass", "demo"]
 
 
-def test_unknown_word_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
-    assert start.main(["tset"]) == 2
+@pytest.mark.parametrize("arguments", [["tset"], ["check", "tests"], ["fix", "tests"]])
+def test_unknown_word_is_wrong_use(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert start.main(arguments) == 2
     assert capsys.readouterr().err == start.USAGE
 
 

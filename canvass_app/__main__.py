@@ -1,4 +1,4 @@
-"""Lets `python -m canvass_app` run the command `canvass`."""
+"""Makes `python -m canvass_app` run the command `canvass`."""
 
 from __future__ import annotations
 

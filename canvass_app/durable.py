@@ -1,8 +1,8 @@
-"""The one way to put a file on the disk: as a whole or not at all, private, lasting.
+"""The one way to write a file to disk: all or nothing, private, and durable.
 
-Every layer that writes files uses this. What replaces a file is written beside it under another
-name, flushed, and renamed; then the folder is flushed, so a power cut leaves the old file or the
-new one and never half of one.
+Every layer that writes files uses this. A replacement is written next to the old file under another
+name, flushed, and renamed; then the folder is flushed. A power cut leaves either the old file or
+the new one, never half of one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 
 _OWNER_ONLY = 0o600
-# Windows would otherwise write each line end twice.
+# Otherwise Windows would turn each line end into two.
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _OVERWRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _LONGEST_STEM = 100
@@ -28,12 +28,12 @@ _LONGEST_STEM = 100
 
 @contextmanager
 def replacing(path: Path, *, encoding: str = "utf-8-sig") -> Iterator[TextIO]:
-    """Open a new text file that takes the place of `path` when the block ends well.
+    """Open a new text file that replaces `path` when the block ends without an error.
 
-    If the block raises, the new file is removed and `path` is as it was. Raises UserError when
-    the folder is missing or closed, or the disk is full.
+    If the block raises, the new file is removed and `path` is as it was. Raises UserError when the
+    folder is missing or not writable, or the disk is full.
     """
-    # A half character pair cannot be written; “?” shows that something stood there.
+    # A lone surrogate cannot be encoded; “?” shows that something was there.
     with (
         _explaining(path),
         _replaced_by(path) as descriptor,
@@ -54,7 +54,7 @@ def replacing_bytes(path: Path) -> Iterator[BinaryIO]:
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Write `content` to `path` in the same way. Raises `OSError` as the system does."""
+    """Write `content` to `path` in the same way. Raises whatever `OSError` the system raises."""
     with _replaced_by(path) as descriptor, open(descriptor, "wb") as file:
         file.write(content)
         file.flush()
@@ -62,16 +62,16 @@ def replace_file(path: Path, content: bytes) -> None:
 
 
 def put_in_place(part: Path, path: Path) -> None:
-    """Let `part`, which is flushed already, take the place of `path` for good.
+    """Replace `path` with `part`, already flushed, so that the change survives a power cut.
 
-    Raises `OSError` as the system does.
+    Raises whatever `OSError` the system raises.
     """
     os.replace(part, path)
     sync_folder(path.parent)
 
 
 def parts_left(path: Path) -> list[Path]:
-    """Return what a crash left of files that were to take the place of `path`."""
+    """Return the leftovers of files that were about to replace `path` when the program crashed."""
     beginning = _part_beginning(path)
     return sorted(
         found
@@ -81,7 +81,7 @@ def parts_left(path: Path) -> list[Path]:
 
 
 def copy_private(source: Path, target: Path) -> None:
-    """Copy a file so that only the owner may read the copy and a power cut doesn't empty it."""
+    """Copy a file so that only the owner can read the copy and a power cut doesn't empty it."""
     with (
         source.open("rb") as reader,
         open(os.open(target, _OVERWRITE, _OWNER_ONLY), "wb") as writer,
@@ -98,9 +98,9 @@ def flush_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Flush a folder to the disk, where the system lets folders be flushed.
+    """Flush a folder to disk, where the system allows folders to be flushed.
 
-    Windows does not, and some network drives do not. Raises `OSError` where the disk fails.
+    Windows and some network drives don't. Raises `OSError` if the disk fails.
     """
     if os.name == "nt":
         return

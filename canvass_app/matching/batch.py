@@ -1,4 +1,4 @@
-"""Searches many lines for pairs, in bounded work, telling how far it is."""
+"""Searches many lines for pairs, with bounded work, and reports progress."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FREE_PAIRS = 50_000
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two lines worth a look, by their handles, in the order in which they came."""
+    """Two lines worth a look, by their handles, in their original order."""
 
     ref_a: int | str
     ref_b: int | str
@@ -36,10 +36,9 @@ class Pair:
 class BatchResult:
     """The pairs found, and how thorough the search was.
 
-    `capped_keys` counts the keys shared by more lines than the cap: those lines were
-    compared with their neighbours in the order of names only. `compared` counts pairs,
-    `left_out` those that were alike, but too many to be told. `learned` serves to judge
-    further lines alike.
+    `capped_keys` counts the keys shared by more lines than the cap: those lines were compared only
+    with their neighbors in the order of names. `compared` counts pairs, `left_out` those that were
+    alike but too many to return. `learned` is for judging further lines in the same way.
     """
 
     pairs: list[Pair]
@@ -53,17 +52,17 @@ class Lines(Protocol):
     """Lines that can be read twice, so that a search need not keep them in memory."""
 
     def fill(self, table: TableBuilder, progress: Progress) -> None:
-        """Put every line into the table, in order, telling `progress`, which may raise."""
+        """Put every line into the table, in order; report to `progress`, which may raise."""
 
     def keep(self, positions: Sequence[int]) -> None:
-        """Take note of the lines that `records` will be asked for, by position in the table."""
+        """Remember the lines that `records` will be asked for, by position in the table."""
 
     def records(self, positions: Sequence[int]) -> Iterable[Record]:
-        """Return these lines, prepared, in the order asked for; all are among those kept."""
+        """Return these lines, prepared, in the order asked for; all were passed to `keep`."""
 
 
 class _Prepared:
-    """Lines that are prepared and in memory already."""
+    """Lines that are already prepared and in memory."""
 
     def __init__(self, records: Iterable[Record]) -> None:
         self._coming = records
@@ -90,7 +89,7 @@ def find_pairs(
     cap: int = 500,
     most: int | None = None,
 ) -> BatchResult:
-    """Do as `find_pairs_among` with lines that are prepared and fit into memory."""
+    """Do the same as `find_pairs_among` for prepared lines that fit into memory."""
     return find_pairs_among(_Prepared(records), progress=progress, cap=cap, most=most)
 
 
@@ -103,13 +102,13 @@ def find_pairs_among(
 ) -> BatchResult:
     """Find all pairs whose band is not *ignore* among `lines`, in their order.
 
-    The weights are learned from the lines. Where more than `cap` lines share a key, each is
-    compared by that key with the next `cap / 50` in the order of names and of streets: no
-    line is left out, and the work stays in proportion to their number. If more than `most`
-    pairs are alike (default: see `most_pairs`), the likeliest of each line and then the
-    likeliest of all are told. `Cancelled` raised by `progress` passes through.
+    The weights are learned from the lines. If more than `cap` lines share a key, each is compared
+    by that key with the next `cap / 50` in the order of names and of streets: no line is left out,
+    and the work stays proportional to their number. If more than `most` pairs are alike (default:
+    see `most_pairs`), the likeliest of each line and then the likeliest of all are returned.
+    `Cancelled` raised by `progress` passes through.
     """
-    # Loaded on first use: the window must not wait for them.
+    # Loaded on first use: the window must not wait for it.
     from canvass_app.matching.arrays.engine import score_table
     from canvass_app.matching.arrays.learned import Frequencies, Learned
     from canvass_app.matching.arrays.table import TableBuilder
@@ -121,14 +120,14 @@ def find_pairs_among(
     scored = _likeliest(found, most_pairs(len(table)) if most is None else most)
     learned = Learned(scored.model, Frequencies.of(table))
     left_out = len(found.first) - len(scored.first)
-    # The reasons need memory in turn.
+    # The reasons will need the memory.
     del builder, table, found
     pairs = _judged_pairs(lines, scored, progress)
     return BatchResult(pairs, scored.capped_keys, scored.compared, left_out, learned)
 
 
 def most_pairs(lines: int) -> int:
-    """Return how many pairs are told of so many lines: far more than people sign twice."""
+    """Return how many pairs to return for so many lines: far more than sign twice."""
     return _FREE_PAIRS + lines // 2
 
 

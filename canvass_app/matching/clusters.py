@@ -1,4 +1,4 @@
-"""Joins pairs to groups of lines of one person, never against a person's decision."""
+"""Joins pairs into groups of lines from one person, never against a person's decision."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 class Clusters:
     """`groups` of two lines or more, and the pairs that were not joined.
 
-    `contradictions` are pairs said to be the same that would have put two lines into one
-    group which a person said are different; show them to a person.
+    `contradictions` are pairs marked as the same that would have put two lines into one group
+    although a person said that they are different; show them to a person.
     """
 
     groups: list[frozenset[str]]
@@ -22,9 +22,9 @@ class Clusters:
 def cluster(same: Iterable[tuple[str, str]], different: Iterable[tuple[str, str]]) -> Clusters:
     """Join the pairs in `same`, keeping apart each pair in `different`.
 
-    The result depends on the pairs only, not on their order: they are taken in the order
-    of their ids. Of a chain a–b–c with a and c different, the pair that comes last in
-    that order is the contradiction.
+    The result depends only on the pairs, not on their order: they are processed in the order of
+    their ids. In a chain a–b–c with a and c different, the pair that comes last in that order is
+    the contradiction.
     """
     enemies = _enemies(different)
     members: dict[str, list[str]] = {}

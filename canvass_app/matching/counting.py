@@ -8,10 +8,10 @@ from canvass_app.model.line import Line, is_complete, is_iso_date
 
 
 def counting_line(lines: Sequence[Line], chosen: str | None = None) -> str | None:
-    """Return the id of the line that counts for one signer, None where none is complete.
+    """Return the id of the line that counts for one signer, None if none is complete.
 
-    A person's choice holds as long as that line is complete. Otherwise the earliest
-    complete line counts; lines without an understood date come last, then the lower id.
+    A person's choice wins if that line is complete. Otherwise the earliest complete line counts;
+    lines without an understood date come last, then the lower id.
     """
     complete = [line for line in lines if is_complete(line)]
     if any(line.id == chosen for line in complete):

@@ -1,7 +1,7 @@
-"""Short forms of given names, misspelt: Jcnnie is Jennie is Jennifer.
+"""Misspelled short forms of given names: Jcnnie is Jennie is Jennifer.
 
-A word that no table knows is looked up by what is left of it without one letter, as are all
-forms in the table: two words one slip apart share such a remainder (Mor and Fraenkel 1982).
+An unknown word is looked up by what remains after dropping one letter, and so are all forms in the
+table: two words one slip apart share such a remainder (Mor and Fraenkel 1982).
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ _LETTERS_MORE = 2
 
 
 def is_slipped_form(a: str, b: str) -> bool:
-    """Return whether one folded word is a slip from a form of the other, or is its beginning.
+    """Return whether one folded word is a slip away from a form of the other, or begins it.
 
-    Not where both are known forms: those relate by the table alone.
+    Two known forms are related only by the table.
     """
     forms = forms_of_names()
     if a in forms and b in forms:
@@ -33,7 +33,7 @@ def is_slipped_form(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def names_by_slip(word: str) -> frozenset[str]:
-    """Return the formal names that a word may stand for, if need be with one slip."""
+    """Return the formal names that a word may stand for, if necessary with one slip."""
     if word in forms_of_names():
         return frozenset(formal_names(word))
     if len(word) < _SHORTEST or not word.isascii():

@@ -1,7 +1,7 @@
-"""Blocking keys: two lines are compared only where they share at least one.
+"""Blocking keys: two lines are compared only if they share at least one.
 
-Each key is made to survive one kind of damage, so that any single one leaves another key
-whole; see the table in `block_keys`.
+Each key survives one kind of damage, so any single kind leaves some key intact; see the table in
+`block_keys`.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from canvass_app.text.names import is_initial
 from canvass_app.text.nicknames import formal_names
 
 VERSION = 3
-"""Raise it with every change by which a line gets other keys: files then make theirs anew."""
+"""Raise it with every change that gives a line different keys: files then recompute theirs."""
 
 MOST_PAIRS = 3
 MOST_FORMS = 2
 MOST_WORDS = 5
-"""Of a longer name the first word and the last four are used; what is longer is a text."""
+"""Longer names give their first word and their last four; anything that long is running text."""
 
 NAME_AND_PLACE, NAME_ALONE, FAMILY_AND_PLACE, GIVEN_AND_PLACE, DOOR, EMAIL, PHONE = range(1, 8)
 
 
 def block_keys(record: Record) -> frozenset[int]:
-    """Return the keys of a line, at most 12, signed 32-bit, alike on every machine and run.
+    """Return the keys of a line, at most 12, signed 32-bit, the same on every machine and run.
 
     | key                                               | survives                         |
     |---------------------------------------------------|----------------------------------|
@@ -40,7 +40,7 @@ def block_keys(record: Record) -> frozenset[int]:
     | number + street + a first letter                  | any damage to the name or ZIP    |
     | e-mail; phone                                     | everything else                  |
 
-    Where the ZIP is missing, city and state stand in for it. Empty fields give no key.
+    If the ZIP is missing, city and state replace it. Empty fields give no key.
     """
     parts = name_parts(record.name.words)
     number = record.address.number_key or record.address.box
@@ -66,7 +66,7 @@ def block_keys(record: Record) -> frozenset[int]:
 
 @dataclass(frozen=True, slots=True)
 class NameParts:
-    """What the keys take from a name, as hashes: pairs of words, half names, first letters."""
+    """What the keys use of a name, as hashes: pairs of words, half names, first letters."""
 
     pairs: tuple[int, ...]
     family: int
@@ -93,18 +93,18 @@ def name_parts(words: tuple[str, ...]) -> NameParts:
 
 
 def place_hash(city: str, state: str) -> int:
-    """Return what stands in for a missing ZIP; 0 where the city is missing, too."""
+    """Return the replacement for a missing ZIP; 0 if the city is missing, too."""
     return text_hash(f"{city}|{state}") if city else 0
 
 
 @lru_cache(maxsize=1 << 16)
 def door_hash(number: str, stem: str) -> int:
-    """Return house number and street, the street as rough as its skeleton."""
+    """Return a hash of house number and street, the street reduced to its skeleton."""
     return mix(text_hash(number), text_hash(skeleton(stem.replace(" ", ""))))
 
 
 def _telling_words(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words that tell people apart: without initials, unless there is nothing else."""
+    """Return the words that distinguish people: no initials, unless there is nothing else."""
     if min(map(len, words), default=2) > 1:
         return words
     return tuple(word for word in words if not is_initial(word)) or words
@@ -112,7 +112,7 @@ def _telling_words(words: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 17)
 def form_hashes(word: str) -> tuple[int, ...]:
-    """Return the skeletons of the formal names of a word, as hashes, its own first."""
+    """Return the skeletons of a word's formal names, as hashes, its own first."""
     return tuple(dict.fromkeys(text_hash(skeleton(form)) for form in formal_names(word)))
 
 
@@ -128,7 +128,7 @@ def first_form(word: str) -> int:
 
 
 def _half_names(words: tuple[str, ...]) -> tuple[int, int]:
-    """Return the family name with a first letter, and the given name with one; 0 without."""
+    """Return the family name with a first letter, and the given name with one; 0 if missing."""
     if len(words) == 1:
         return 0, 0
     given, family = words[0], words[-1]
@@ -138,9 +138,9 @@ def _half_names(words: tuple[str, ...]) -> tuple[int, int]:
 
 
 def _pairs(words: tuple[str, ...]) -> tuple[int, ...]:
-    """Return the first word paired with each other one, order-free, the likeliest pair first.
+    """Return the first word paired with each of the others, in any order, likeliest pair first.
 
-    The last word comes first among the partners. Short forms stand for their formal names.
+    The last word comes first among the partners. Short forms are replaced by their formal names.
     """
     first, last = form_hashes(words[0]), form_hashes(words[-1])[0]
     if len(words) == 2:

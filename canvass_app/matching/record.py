@@ -1,4 +1,4 @@
-"""One line prepared for matching: everything that comparing needs, computed once."""
+"""One line prepared for matching: everything that comparison needs, computed once."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from canvass_app.text.zips import parse_zip, state_code
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A line in the forms that are compared; the `shown_…` fields serve the reasons only.
+    """A line in the forms that are compared; the `shown_…` fields are only for the reasons.
 
-    `ref` is the caller's own handle, a row number or an id; it takes no part in matching.
+    `ref` is the caller's own handle, a row number or an id; matching ignores it.
     """
 
     ref: int | str
@@ -34,7 +34,7 @@ class Record:
 
     @property
     def full_name(self) -> bool:
-        """Whether given and family name are written out."""
+        """Whether given and family name are both written out."""
         return is_full_name(self.name)
 
 
@@ -53,7 +53,8 @@ def make_record(
     phone: str = "",
     signed_on: str = "",
 ) -> Record:
-    """Prepare a line, its fields as written. Any text is taken; what says nothing stays empty."""
+    """Prepare a line from its fields as written. Any text is accepted; unreadable ones stay empty.
+    """
     return Record(
         ref=ref,
         name=read_name(name, given, family),

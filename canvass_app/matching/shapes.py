@@ -20,7 +20,7 @@ STREETS_ALIKE_FROM = 0.74
 
 @lru_cache(maxsize=1 << 16)
 def handwriting_shape(word: str) -> str:
-    """Return a folded word with look-alikes made one: rn/m, cl/d, u/v, a/o, e/c, 1/7, i/l."""
+    """Return a folded word with look-alikes unified: rn/m, cl/d, u/v, a/o, e/c, 1/7, i/l."""
     for pair, single in _LOOKALIKES:
         word = word.replace(pair, single)
     return word.translate(_LOOKALIKE_LETTERS)
@@ -28,11 +28,11 @@ def handwriting_shape(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def skeleton(word: str) -> str:
-    """Return what is left of a folded word without what is misheard, misread or left out.
+    """Return a folded word without the letters that are often misheard, misread or left out.
 
-    Vowels, h, j and y after the first letter go, letters that sound or look alike in English or
-    Spanish become one (b/v/w, s/c/z/x, m/n/rn, g/j/y), doubled ones single. A word in another
-    script than Latin is its own skeleton: there each character carries too much.
+    Vowels, h, j and y after the first letter are dropped, letters that sound or look alike in
+    English or Spanish are unified (b/v/w, s/c/z/x, m/n/rn, g/j/y), and doubled ones become single.
+    A word in a script other than Latin is its own skeleton: there each character carries too much.
     """
     if not word.isascii():
         return word
@@ -46,11 +46,12 @@ def skeleton(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def is_slip(a: str, b: str) -> bool:
-    """Return whether two different folded words are probably one, misspelt or misread.
+    """Return whether two different folded words are probably the same word, misspelled or misread.
 
-    One slip (letter wrong, left out, added, or two changed about) from four letters on,
-    two from seven on; or words that look alike in handwriting. In scripts other than Latin
-    one slip from five characters on: a Chinese name differs from another by one.
+    One slip (a letter wrong, left out or added, or two swapped) is allowed from four letters up,
+    two from seven up; so are words that look alike in handwriting. In scripts other than Latin, one
+    slip is allowed from five characters up: two different Chinese names may differ by one
+    character.
     """
     shortest = min(len(a), len(b))
     if not (a.isascii() and b.isascii()):
@@ -65,9 +66,9 @@ def is_slip(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def is_short_slip(a: str, b: str) -> bool:
-    """Return whether two words of three letters or more differ by one slip, as street names may.
+    """Return whether two words of three or more letters differ by one slip, as street names may.
 
-    More forgiving than `is_slip`, for use where a house number agrees as well.
+    More forgiving than `is_slip`, for use where the house numbers agree, too.
     """
     both_words = not (a.isdigit() or b.isdigit()) and min(len(a), len(b)) >= 3
     return both_words and OSA.distance(a, b, score_cutoff=1) <= 1
@@ -75,9 +76,10 @@ def is_short_slip(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def are_streets_alike(a: str, b: str) -> bool:
-    """Return whether two names of streets, without blanks, of four letters or more are one.
+    """Return whether two street names of four or more letters, without blanks, are the same.
 
-    They agree in three quarters, or one begins with the other; see `relations.alike_streets`.
+    They are if they agree in three quarters, or one begins with the other; see
+    `relations.alike_streets`.
     """
     if min(len(a), len(b)) < LEAST_OF_A_STREET:
         return False
@@ -87,5 +89,5 @@ def are_streets_alike(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def is_number_slip(a: str, b: str) -> bool:
-    """Return whether two numbers differ by one digit wrong, missing, added or changed about."""
+    """Return whether two numbers differ by one digit wrong, missing or added, or by two swapped."""
     return a != b and min(len(a), len(b)) >= 2 and OSA.distance(a, b, score_cutoff=1) <= 1

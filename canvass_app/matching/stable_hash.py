@@ -1,4 +1,4 @@
-"""Whole numbers that stand for texts: the same on every machine, in Python and in numpy."""
+"""Hashes of texts that are the same on every machine, in Python and in numpy."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ODD_2 = 0xBF58476D1CE4E5B9
 
 @lru_cache(maxsize=1 << 17)
 def text_hash(text: str) -> int:
-    """Return 64 bits for a text, 0 for the empty one."""
+    """Return a 64-bit hash of a text, 0 for the empty text."""
     if not text:
         return 0
     digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
@@ -27,15 +27,15 @@ def text_hash(text: str) -> int:
 
 
 def mix(a: int, b: int) -> int:
-    """Return 64 bits for two of them, order told apart (after the finaliser of SplitMix64)."""
+    """Combine two hashes into one, depending on their order (after the finalizer of SplitMix64)."""
     mixed = (a * _ODD + b) & _MASK
     mixed = ((mixed ^ (mixed >> 29)) * _ODD_2) & _MASK
     return mixed ^ (mixed >> 32)
 
 
 def mix_arrays(a: Hashes | np.uint64, b: Hashes | np.uint64) -> Hashes:
-    """Return `mix` of each two numbers of two arrays."""
-    # Only searches of many lines need numpy, and typing must not wait for its loading.
+    """Return `mix` for each pair of numbers from two arrays."""
+    # Only searches of many lines need numpy, and typing must not wait while it loads.
     import numpy as np
 
     with np.errstate(over="ignore"):
@@ -47,7 +47,7 @@ def mix_arrays(a: Hashes | np.uint64, b: Hashes | np.uint64) -> Hashes:
 def stored(bits: int) -> int:
     """Return the upper 32 bits as a signed number, which SQLite keeps in four bytes.
 
-    Of a million lines, a key meets that of another word by chance once in 600 times; such a
+    Among a million lines, a key collides with that of another word once in 600 times; such a
     candidate is compared like any other.
     """
     return (bits >> 32) - (1 << 31)

@@ -16,6 +16,6 @@ CERTAIN_FROM = 0.97
 REVIEW_FROM = 0.10
 MOST_WRONG_IF_CERTAIN = 0.002
 ALIKE_FROM = 0.005
-"""From here on those are shown who are easily taken for one person: twins, father and son."""
+"""From here up, pairs that are easily mistaken for one person are shown: twins, father and son."""
 ALIKE_BY_CHANCE_BELOW = 0.5
 """Below this a pair needs more than a given name and a place to be shown."""

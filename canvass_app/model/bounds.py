@@ -1,4 +1,4 @@
-"""Bounds for what was not looked at: intervals of a rate, and the most that may still be wrong.
+"""Bounds for what nobody checked: intervals of a rate, and the most that may still be wrong.
 
 Pure arithmetic. docs/CERTIFICATE.md explains each rule with an example.
 """
@@ -19,7 +19,7 @@ makes the bound wide, never wrong."""
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """`wrong` of `seen`, with the 95 % interval of the rate behind it (0 to 1 for none)."""
+    """`wrong` out of `seen`, with the 95 % interval of the true rate (0 to 1 if none were seen)."""
 
     wrong: int
     seen: int
@@ -28,16 +28,16 @@ class Rate:
 
     @property
     def share(self) -> float:
-        """The rate itself, 0 where nothing was seen."""
+        """The rate itself, 0 if nothing was seen."""
         return self.wrong / self.seen if self.seen else 0.0
 
 
 def wilson(wrong: int, seen: int) -> Rate:
     """Return a rate with its 95 % score interval.
 
-    Edwin B. Wilson, "Probable inference, the law of succession, and statistical inference",
-    Journal of the American Statistical Association 22 (1927), pages 209 to 212. It holds its
-    promise for small rates, where the usual interval does not.
+    Edwin B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal
+    of the American Statistical Association 22 (1927), pages 209 to 212. It keeps its promise for
+    small rates, where the usual interval does not.
     """
     if not seen:
         return Rate(wrong, seen, 0.0, 1.0)
@@ -49,20 +49,20 @@ def wilson(wrong: int, seen: int) -> Rate:
 
 
 def most_wrong(population: int, drawn: int, wrong: int, alpha: float) -> int:
-    """Return how many of the lines that were *not* drawn are wrong at most.
+    """Return the most lines that can be wrong among those that were *not* drawn.
 
-    `drawn` lines were drawn at random, without putting back, from `population`, and `wrong` of
-    them are wrong. With probability 1 - `alpha` the bound is never too low, however often one
-    looks at it and whenever one stops: a number of wrong lines is believed as long as the
-    sample is more than `alpha` times as likely under it as under the prior (a beta-binomial
-    mixture). Ian Waudby-Smith and Aaditya Ramdas, "Confidence sequences for sampling without
-    replacement", Advances in Neural Information Processing Systems 33 (2020), section 2.
+    `drawn` lines were drawn at random, without replacement, from `population`, and `wrong` of them
+    are wrong. With probability 1 - `alpha` the bound is never too low, no matter how often one
+    looks and when one stops: a number of wrong lines is considered possible while the sample is
+    more than `alpha` times as likely under it as under the prior (a beta-binomial mixture). Ian
+    Waudby-Smith and Aaditya Ramdas, "Confidence sequences for sampling without replacement",
+    Advances in Neural Information Processing Systems 33 (2020), section 2.
     """
     rest = population - drawn
     if rest <= 0:
         return 0
     least = _log_mixture(drawn, wrong) + math.log(alpha)
-    # The likelihood falls from its peak on, so that the last number believed can be bisected.
+    # The likelihood falls after its peak, so the last possible number can be found by bisection.
     low = min(rest, max(0, wrong * (population + 1) // max(drawn, 1) - wrong))
     high = rest
     if _log_likely(population, drawn, wrong, wrong + low) <= least:
@@ -77,12 +77,12 @@ def most_wrong(population: int, drawn: int, wrong: int, alpha: float) -> int:
 
 
 def most_of(probabilities: Iterable[float], alpha: float) -> int:
-    """Return how many of independent events happen at most, with probability 1 - `alpha`.
+    """Return the most of these independent events that happen, with probability 1 - `alpha`.
 
-    The bound is Chernoff's for a sum of independent events of unlike probabilities, with mean
-    m: reaching x > m has at most the probability exp(x - m) (m / x) ** x. Herman Chernoff, "A
-    measure of asymptotic efficiency for tests of a hypothesis based on the sum of
-    observations", Annals of Mathematical Statistics 23 (1952), pages 493 to 507.
+    This is Chernoff's bound for a sum of independent events with different probabilities and mean
+    m: the probability of reaching x > m is at most exp(x - m) (m / x) ** x. Herman Chernoff, "A
+    measure of asymptotic efficiency for tests of a hypothesis based on the sum of observations",
+    Annals of Mathematical Statistics 23 (1952), pages 493 to 507.
     """
     known = [probability for probability in probabilities if probability > 0]
     mean = math.fsum(known)

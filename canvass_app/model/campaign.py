@@ -1,4 +1,4 @@
-"""The petition drive itself: its text, who is behind it, and the choices that bind printing."""
+"""The petition drive itself: its text, who runs it, and the choices that printing must follow."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from canvass_app.model.ids import CAMPAIGN_ID
 class PetitionText:
     """One version of the petition text in one language (BCP 47 tag, `en`, `es`).
 
-    `ask` and `reasons` are paragraphs parted by blank lines. `to` is the line after “To:”.
+    `ask` and `reasons` are paragraphs separated by blank lines. `to` is the line after “To:”.
     """
 
     id: str
@@ -27,13 +27,13 @@ class PetitionText:
 class Campaign:
     """The settings of a campaign. Dates are ISO 8601 or empty.
 
-    `minimum_signers` is *k* of the design: no packet is printed for a city with fewer.
-    `sender_address` has its lines parted by line breaks. `goal` is the number of signatures that
-    the campaign works towards, 0 for none. `starts_on` and `ends_on` are the days between which
-    signatures are collected; `exclude_odd_dates` says that a line dated outside of them, or after
-    its circulator's date, does not count. A sheet is overdue when it was handed out more than
-    `overdue_days` ago. An answer is due `answer_days` after a delivery, and the data are to be
-    destroyed `retention_days` after the last one.
+    `minimum_signers` is *k* of the design: no packet is printed for a city with fewer. The lines of
+    `sender_address` are separated by line breaks. `goal` is the number of signatures the campaign
+    aims for, 0 for no goal. `starts_on` and `ends_on` are the first and last day of collecting;
+    `exclude_odd_dates` says that a line dated outside them, or after its circulator's date, does
+    not count. A sheet is overdue when it was handed out more than `overdue_days` ago. An answer is
+    due `answer_days` after a delivery, and the data are to be destroyed `retention_days` after the
+    last one.
     """
 
     id: str = CAMPAIGN_ID

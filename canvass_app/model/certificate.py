@@ -1,4 +1,4 @@
-"""“At least N complete, legible, distinct signatures”: the arithmetic, without any file.
+"""The arithmetic of “At least N complete, legible, distinct signatures”; it knows no file.
 
 docs/CERTIFICATE.md gives the reasons and a worked example.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from canvass_app.model.bounds import most_of, most_wrong
 
 ALPHA = 0.05
-"""How often a certificate may say too much: 1 in 20."""
+"""How often a certificate may promise too much: 1 in 20."""
 
 _FOR_ERRORS = ALPHA / 2
 _FOR_DUPLICATES = ALPHA / 2
@@ -18,8 +18,9 @@ _FOR_DUPLICATES = ALPHA / 2
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """Of `population` lines, `drawn` were typed twice, and `wrong` of those differ in a field
-    that matters."""
+    """Of `population` lines, `drawn` were typed twice; `wrong` of those differ in a field that
+    matters.
+    """
 
     population: int
     drawn: int
@@ -28,13 +29,13 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What a certificate is made from.
+    """What a certificate is computed from.
 
-    `counted` lines count as signatures; `uncompared` of them were not compared for duplicates
+    `counted` lines count as signatures; `uncompared` of them have not been compared for duplicates
     yet; `unsettled` were typed twice with differences that nobody has decided; `unseen` are on
-    paper and were typed once only. `samples` are one or more views of the second entry, each
-    of which bounds the errors among the unseen lines. `links` has for each signature that may
-    be one too many the probability that it is.
+    paper and were typed only once. `samples` are one or more views of the second entry, each of
+    which bounds the errors among the unseen lines. `links` has, for each signature that may be a
+    duplicate, the probability that it is.
     """
 
     counted: int
@@ -47,7 +48,7 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """The result: what is taken off, and what is left with 95 % confidence."""
+    """The result: what is subtracted, and what remains with 95 % confidence."""
 
     basis: Counted
     hidden_errors: int
@@ -64,9 +65,10 @@ class Certificate:
 def certify(basis: Counted) -> Certificate:
     """Return the certificate for what was counted.
 
-    The 5 % that it may be wrong are halved between typing errors and duplicates, and the half
-    for errors is parted evenly among `samples`; then all statements hold together (Bonferroni's
-    inequality), however they hang together, and the smallest of their bounds may be taken.
+    The 5 % chance of being wrong is split in half between typing errors and duplicates, and the
+    half for errors is divided evenly among `samples`. Then all statements are true at once
+    (Bonferroni's inequality), however they depend on each other, and the smallest of their bounds
+    may be used.
     """
     bounds = [
         most_wrong(s.population, s.drawn, s.wrong, _FOR_ERRORS / len(basis.samples))

@@ -1,4 +1,4 @@
-"""The way of a packet to its office, and what the city answered."""
+"""How a packet gets to its office, and what the city answered."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Way(StrEnum):
 
 
 class Answer(StrEnum):
-    """What the city answered; `OPEN` as long as nothing is noted."""
+    """What the city answered; `OPEN` until an answer is noted."""
 
     OPEN = ""
     DECLARED = "declared"
@@ -28,7 +28,7 @@ class Answer(StrEnum):
 
 
 class DeliveryState(StrEnum):
-    """Where a packet stands, the most urgent first: the order of the list on the screen."""
+    """The state of a packet, most urgent first: the order of the list on the screen."""
 
     OVERDUE = "overdue"
     LATE = "late"
@@ -43,7 +43,7 @@ URGENCY: dict[DeliveryState, int] = {state: at for at, state in enumerate(Delive
 
 
 def way_words(way: Way) -> Words:
-    """Return a way as it stands on the screen."""
+    """Return the words for a way on the screen."""
     return {
         Way.IN_PERSON: say("in person"),
         Way.POST: say("by registered mail"),
@@ -53,7 +53,7 @@ def way_words(way: Way) -> Words:
 
 
 def answer_words(answer: Answer) -> Words:
-    """Return an answer as it stands on the screen."""
+    """Return the words for an answer on the screen."""
     return {
         Answer.OPEN: say("none yet"),
         Answer.DECLARED: say("declared a sanctuary"),
@@ -64,7 +64,7 @@ def answer_words(answer: Answer) -> Words:
 
 
 def state_words(state: DeliveryState) -> Words:
-    """Return a state as it stands on the screen."""
+    """Return the words for a state on the screen."""
     return {
         DeliveryState.OVERDUE: say("Answer overdue"),
         DeliveryState.LATE: say("Plan has passed"),
@@ -79,10 +79,10 @@ def state_words(state: DeliveryState) -> Words:
 class Delivery:
     """One delivery of one version of a packet; a packet that is sent again has several.
 
-    Days are ISO 8601 or empty. `delivered_by` is who of the campaign took it there,
-    `received_by` the name or the role that the clerk gave. `receipt_sha256` and `receipt_kind`
-    (a media type) name the attachment with the photo or scan of the receipt, empty without one.
-    `answer_due` is the day by which an answer is awaited.
+    Days are ISO 8601 or empty. `delivered_by` is the person from the campaign who took it there,
+    `received_by` the name or role that the clerk gave. `receipt_sha256` and `receipt_kind` (a media
+    type) name the attachment with the photo or scan of the receipt, empty without one. `answer_due`
+    is the day by which an answer is awaited.
     """
 
     id: str
@@ -104,7 +104,7 @@ class Delivery:
 
 
 def state_of(delivery: Delivery | None, today: str) -> DeliveryState:
-    """Return where a packet with this delivery, or without any, stands on `today` (ISO 8601)."""
+    """Return the state on `today` (ISO 8601) of a packet with this delivery, or with none."""
     if delivery is None:
         return DeliveryState.UNPLANNED
     if delivery.answer is not Answer.OPEN:

@@ -9,7 +9,7 @@ from canvass_app.model.words import Words, say
 
 
 class DoorOutcome(StrEnum):
-    """What came of a knock. It belongs to the door, never to a person."""
+    """The result of a knock. It belongs to the door, never to a person."""
 
     OPEN = ""
     SIGNED = "signed"
@@ -40,11 +40,11 @@ NOT_WALKED_AGAIN = frozenset(
         DoorOutcome.NOBODY_LIVES_HERE,
     }
 )
-"""Outcomes after which a door is not knocked at again."""
+"""Outcomes after which nobody knocks at the door again."""
 
 
 def outcome_words(outcome: DoorOutcome) -> Words:
-    """Return the outcome as it stands on the screen and on the printed list."""
+    """Return the words for an outcome on the screen and on the printed list."""
     return {
         DoorOutcome.OPEN: say("Not yet"),
         DoorOutcome.SIGNED: say("Signed"),
@@ -59,7 +59,9 @@ def outcome_words(outcome: DoorOutcome) -> Words:
 
 @dataclass(frozen=True, slots=True)
 class Turf:
-    """An area that one or two people walk. `assigned_to` is whom it was given, empty if nobody."""
+    """An area that one or two people walk. `assigned_to` is the person who got it, empty if nobody
+    did.
+    """
 
     id: str
     name: str
@@ -70,10 +72,10 @@ class Turf:
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """One address of a turf. `visited_on` is the ISO day of the last knock, empty before it.
+    """One address of a turf. `visited_on` is the ISO day of the last knock, empty before the first.
 
-    `rank` is its place in the order of walking, worked out from the address when the door
-    was listed. Who opened and what was said is kept nowhere.
+    `rank` is its position in walking order, computed from the address when the door was listed.
+    Nothing records who opened the door or what was said.
     """
 
     id: str
@@ -96,7 +98,7 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class WalkList:
-    """A list that was printed: its number, and the doors in the order of their lines."""
+    """A printed list: its number, and its doors in the order of their lines."""
 
     id: str
     number: str
@@ -109,8 +111,8 @@ class WalkList:
 class Ink:
     """A signature drawn on the screen, under the id of its line.
 
-    `strokes` is text of `model.strokes`. `language` is that of the wording shown (BCP 47),
-    `wording` the sentence that the signer agreed to, as it stood on the screen.
+    `strokes` is text in the format of `model.strokes`. `language` is that of the wording shown (BCP
+    47), `wording` the sentence that the signer agreed to, as shown on the screen.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""Errors of the user's world. Everything else that is raised is a bug and reported as one."""
+"""Errors that users can cause or meet. Any other exception is a bug and is reported as one."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from canvass_app.model.words import Words
 
 
 class UserError(Exception):
-    """Something a person can understand and mend: what happened, and what to do next.
+    """Something a person can understand and fix: what happened, and what to do next.
 
-    `problem` and `remedy` are whole sentences. Subclasses exist where code, not a person,
-    must tell cases apart.
+    `problem` and `remedy` are whole sentences. There are subclasses only where code, not a person,
+    must distinguish cases.
     """
 
     def __init__(self, problem: Words, remedy: Words) -> None:
@@ -19,8 +19,8 @@ class UserError(Exception):
 
 
 class BadInput(UserError):
-    """A file or value handed in from outside cannot be used (exit code 3 on the shell)."""
+    """A file or value from outside cannot be used (exit code 3 in the shell)."""
 
 
 class Cancelled(Exception):
-    """The person stopped a long piece of work. Nothing is wrong; nothing half-done is kept."""
+    """The person stopped long work. Nothing went wrong, and nothing half-done is kept."""

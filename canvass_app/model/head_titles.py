@@ -1,4 +1,4 @@
-"""What the head of a municipality is called, by state and kind, where no place pack says it.
+"""The title of the head of a municipality, by state and kind, for use without a place pack.
 
 From the handbooks of the state leagues of municipalities. `*` is the default for all states; the
 last word says whether the head is a mayor: yes, usually, no, or check.
@@ -30,7 +30,7 @@ _BY_STATE_AND_KIND = {(state, kind): title for state, kind, title, _ in USUAL_TI
 
 
 def usual_title(state: str, kind: str) -> str:
-    """Return what the head of a place of this kind is usually called; Mayor if nothing is known."""
+    """Return the usual title of the head of this kind of place; Mayor if nothing is known."""
     kind = kind.casefold()
     title = _BY_STATE_AND_KIND.get((state.upper(), kind)) or _BY_STATE_AND_KIND.get(("*", kind))
     return title or "Mayor"

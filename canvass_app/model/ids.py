@@ -1,4 +1,4 @@
-"""Identifiers: time-ordered for new things, derived for things that two laptops must name alike."""
+"""Identifiers: time-ordered for new things, derived for things that laptops must name the same."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _COUNTER_LIMIT = 1 << _COUNTER_BITS
 def new_id() -> str:
     """Return a UUIDv7 (RFC 9562, section 5.7) as 32 hexadecimal digits.
 
-    Within a process the ids rise strictly, so rows made in a burst keep their order; the
-    12 bits of ``rand_a`` serve as the counter of RFC 9562, section 6.2, method 1.
-    The time inside only orders rows for the index. No rule may read it.
+    Within a process the ids are strictly increasing, so rows made in a burst keep their order; the
+    12 bits of ``rand_a`` serve as the counter of RFC 9562, section 6.2, method 1. The time in it
+    only orders rows for the index. No rule may read it.
     """
     global _last
     with _lock:
@@ -50,7 +50,7 @@ def office_id(state: str, place_key: str) -> str:
 
 
 def rule_id(zip5: str, street_key: str, city_key: str) -> str:
-    """Return the id of a routing rule: two laptops that decide on the same lines mean one rule."""
+    """Return the id of a routing rule: the same on every laptop that decides on the same lines."""
     return _derived("rule", zip5, street_key, city_key)
 
 

@@ -16,7 +16,7 @@ _DIGITS = re.compile("[0-9]+")
 
 
 class Stage(StrEnum):
-    """How far a sheet has come. `MISSING` is said by a person who looked for it."""
+    """How far a sheet has come. Only a person who looked for a sheet can set `MISSING`."""
 
     PRINTED = "printed"
     OUT = "out"
@@ -32,11 +32,11 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """What is known of the paper itself; what stands on it is a `Sheet` once it is typed.
+    """What is known about the paper itself; once typed, its content is a `Sheet`.
 
-    The id follows from the number (`number_key`), so that laptops which print, hand out and
-    type the same sheet without knowing of each other speak of one entry. Dates are ISO 8601
-    or empty. `box` is the archive label of the box in which the sheet lies.
+    The id is derived from the number (`number_key`), so laptops that print, hand out and type the
+    same sheet without knowing about each other share one entry. Dates are ISO 8601 or empty. `box`
+    is the archive label of the box that holds the sheet.
     """
 
     id: str
@@ -54,20 +54,20 @@ class LedgerEntry:
 
 
 def number_key(number: str) -> str:
-    """Return a sheet number as it is compared: `0042` is `42`, and `A-07` is `a-7`."""
+    """Return a sheet number in the form compared: `0042` is `42`, and `A-07` is `a-7`."""
     folded = unicodedata.normalize("NFC", number).strip().casefold()
     return _DIGITS.sub(lambda digits: digits[0].lstrip("0") or "0", folded)
 
 
 def number_order(number: str) -> tuple[tuple[bool, int, str], ...]:
     """Return a sort key that puts sheet 9 before sheet 10, and A-9 before A-10."""
-    # Of digits without zeros in front the longer run is the larger number, however long it is.
+    # Without leading zeros, the longer run of digits is the larger number, at any length.
     parts = enumerate(re.split("([0-9]+)", number_key(number)))
     return tuple((bool(at % 2), len(part) if at % 2 else 0, part) for at, part in parts)
 
 
 def stage_of(entry: LedgerEntry | None, sheet: Sheet | None) -> Stage:
-    """Return how far a sheet has come, from its entry and from what was typed of it."""
+    """Return how far a sheet has come, from its entry and from what was typed."""
     known = entry or LedgerEntry("", "")
     for name, stage in (
         ("destroyed_on", Stage.DESTROYED),
@@ -86,7 +86,7 @@ def stage_of(entry: LedgerEntry | None, sheet: Sheet | None) -> Stage:
 
 
 def days_out(entry: LedgerEntry | None, stage: Stage, today: date) -> int | None:
-    """Return for how many days a sheet has been out with somebody, None for one that is not."""
+    """Return how many days a sheet has been out with somebody; None if it isn't."""
     if entry is None or stage is not Stage.OUT or not is_iso_date(entry.handed_on):
         return None
     return (today - date.fromisoformat(entry.handed_on)).days

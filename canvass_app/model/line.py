@@ -30,12 +30,12 @@ class ShowAs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line as it now stands. Texts are as written (NFC, outer blanks trimmed), never folded.
+    """The current state of a line. Texts are as written (NFC, outer blanks trimmed), never folded.
 
-    `signed_on` is ISO 8601 (`2026-06-07`) where the writing was understood, else as written.
-    `number` counts from 1 on its sheet. `n` is this file's own row number, used by indexes
-    and never by rules; two laptops number differently. `preferred` says that a person chose
-    this line to count if its signer has several.
+    `signed_on` is ISO 8601 (`2026-06-07`) if the writing was understood, else as written. `number`
+    counts from 1 on its sheet. `n` is this file's own row number, used by indexes and never by
+    rules; two laptops may number differently. `preferred` means that a person chose this line to
+    count if its signer has several.
     """
 
     id: str
@@ -63,12 +63,12 @@ class Line:
     n: int = 0
 
 
-"""The fields that acts may set, in the order of the sheet."""
+"""The fields that journal acts may set, in the order of the sheet."""
 
 WRITTEN_FIELDS: tuple[str, ...] = (
     "name", "street", "unit", "city", "state", "zip", "signed_on", "email", "phone",
 )  # fmt: skip
-"""The fields that a person reads off the paper, in the order of the sheet."""
+"""The fields that a person reads from the paper, in the order of the sheet."""
 
 
 def has_writing(line: Line) -> bool:
@@ -77,10 +77,10 @@ def has_writing(line: Line) -> bool:
 
 
 def is_complete(line: Line) -> bool:
-    """Return whether the line can count: signed, a name, and an address that names a place.
+    """Return whether the line can count: signed, with a name, and an address that names a place.
 
-    A place is a ZIP, or a city with its state. A missing street or date is a problem to
-    show, but no law that Canvass knows asks for them on a request to a mayor.
+    A place is a ZIP, or a city with its state. A missing street or date is shown as a problem, but
+    no law that Canvass knows requires them on a request to a mayor.
     """
     has_place = bool(line.zip) or bool(line.city and line.state)
     return line.status is LineState.SIGNED and bool(line.name) and has_place
@@ -132,8 +132,8 @@ def _is_zip(text: str) -> bool:
 def shown_name(line: Line) -> str:
     """Return the name as the signer chose to be shown; empty for *counted only*.
 
-    Initials are the first letters of the words of the name as written, each with a full
-    stop. Scripts without letters' case keep their first character in the same way.
+    Initials are the first letters of the words of the name as written, each with a full stop.
+    Scripts without upper and lower case keep their first character in the same way.
     """
     if line.show_as is ShowAs.FULL:
         return line.name

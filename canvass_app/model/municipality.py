@@ -1,4 +1,4 @@
-"""Places as the Census Bureau lists them, and how a ZIP's people spread over them."""
+"""Places as the Census Bureau lists them, and how the people of a ZIP are spread over them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import Protocol
 class Municipality:
     """A city, town, township or census-designated place.
 
-    `geoid` has 7 digits for a place, 10 for a county subdivision, 5 for a county. `governed`
-    is False for census-designated and inactive places. `county` is a five-digit county code
-    or empty. `people` is the count of 2020, 0 where it is not known.
+    `geoid` has 7 digits for a place, 10 for a county subdivision, 5 for a county. `governed` is
+    False for census-designated and inactive places. `county` is a five-digit county code or empty.
+    `people` is the 2020 count, 0 if unknown.
     """
 
     geoid: str
@@ -28,7 +28,7 @@ class Municipality:
 
 @dataclass(frozen=True, slots=True)
 class ZipShare:
-    """How much of a ZIP a place holds: of its people (0 to 1), and how much of the place it is."""
+    """The share (0 to 1) of a ZIP's people in a place, and the share of the place in the ZIP."""
 
     place: Municipality
     of_people: float
@@ -50,10 +50,10 @@ class HeadTitle:
 
 @dataclass(frozen=True, slots=True)
 class ZipNames:
-    """The names of one ZIP. `accepted` starts with `city`, the name that is preferred.
+    """The names of one ZIP. `accepted` starts with `city`, the preferred name.
 
-    `discouraged` are local names that the Post Office knows and does not want on mail.
-    `county` is the name of the county in which most of the ZIP lies.
+    `discouraged` are local names that the Post Office knows and does not want on mail. `county` is
+    the name of the county that contains most of the ZIP.
     """
 
     zip5: str
@@ -67,10 +67,10 @@ class ZipNames:
 
 
 class PlaceSource(Protocol):
-    """Where the places come from: a compiled pack, or rows in memory."""
+    """A source of places: a compiled pack, or rows in memory."""
 
     def knows_zip(self, zip5: str) -> bool:
-        """Return whether the ZIP's area was compared with the limits of places."""
+        """Return whether the ZIP's area was compared with the boundaries of places."""
         ...
 
     def shares(self, zip5: str) -> Sequence[ZipShare]:
@@ -78,7 +78,7 @@ class PlaceSource(Protocol):
         ...
 
     def named(self, state: str, key: str) -> Sequence[Municipality]:
-        """Return the places of a state that go by a key."""
+        """Return the places of a state that are known by a key."""
         ...
 
     def keys_in(self, state: str) -> Iterable[str]:
@@ -86,7 +86,7 @@ class PlaceSource(Protocol):
         ...
 
     def point(self, geoid: str) -> tuple[float, float] | None:
-        """Return where a place lies, in degrees north and east; None where it is not known."""
+        """Return the location of a place in degrees north and east; None if unknown."""
         ...
 
     def titles(self) -> Iterable[HeadTitle]:
@@ -94,7 +94,7 @@ class PlaceSource(Protocol):
         ...
 
     def postal(self, zip5: str) -> ZipNames | None:
-        """Return what the Post Office calls a ZIP, None where it knows none such."""
+        """Return what the Post Office calls a ZIP; None if it doesn't know the ZIP."""
         ...
 
     def is_postal_city(self, state: str, name: str) -> bool:

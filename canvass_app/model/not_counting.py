@@ -1,7 +1,7 @@
-"""Why a line does not count: one short list of codes, and the rule that gives each line its own.
+"""Why a line does not count: a short list of codes, and the rule that picks one for each line.
 
-`store/steps/ledger.py` says the same in SQL, where whole campaigns are counted; a test holds
-the two together.
+`store/steps/ledger.py` says the same in SQL, for counting whole campaigns; a test keeps the two in
+step.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from canvass_app.model.words import Words, say
 
 
 class Reason(StrEnum):
-    """The code that stands in reports; `reason_words` explains it."""
+    """The code shown in reports; `reason_words` explains it."""
 
     BLANK = "B"
     CROSSED_OUT = "X"
@@ -28,7 +28,7 @@ class Reason(StrEnum):
     DUPLICATE = "D"
 
 
-"""Reasons that only count against a line where the campaign says so."""
+"""Reasons that count against a line only if the campaign says so."""
 
 _BY_STATE = {
     LineState.BLANK: Reason.BLANK,
@@ -40,10 +40,10 @@ _BY_STATE = {
 
 @dataclass(frozen=True, slots=True)
 class DateRules:
-    """What the dates of a sheet's lines are held against; ISO 8601, or empty for no limit.
+    """What the dates of a sheet's lines are checked against; ISO 8601, or empty for no limit.
 
-    `collected_on` is the circulator's date of the sheet. `exclude` says that a line outside
-    does not count; else it is marked for a person to look at, and counts.
+    `collected_on` is the circulator's date of the sheet. With `exclude`, a line outside the limits
+    does not count; otherwise it counts, and is marked for a person to look at.
     """
 
     starts_on: str = ""
@@ -60,8 +60,8 @@ def date_rules(campaign: Campaign, collected_on: str) -> DateRules:
 def date_reason(line: Line, rules: DateRules) -> Reason | None:
     """Return what is wrong with the date of a line; None for one that is missing or unclear.
 
-    A line cannot be signed after its circulator vouched for the sheet, nor outside of the
-    days on which the campaign collected.
+    A line cannot be signed after its circulator vouched for the sheet, nor outside the days on
+    which the campaign collected.
     """
     day = line.signed_on
     if not is_iso_date(day):
@@ -74,9 +74,9 @@ def date_reason(line: Line, rules: DateRules) -> Reason | None:
 
 
 def why_not_counting(line: Line, rules: DateRules, *, is_duplicate: bool = False) -> Reason | None:
-    """Return the one reason for which a line does not count, the plainest first; None if it does.
+    """Return why a line does not count, the simplest of several reasons; None if it counts.
 
-    `is_duplicate` says that its signer counts on another line.
+    `is_duplicate` means that another line counts for the same signer.
     """
     if line.status is not LineState.SIGNED:
         return _BY_STATE[line.status]
@@ -93,7 +93,7 @@ def why_not_counting(line: Line, rules: DateRules, *, is_duplicate: bool = False
 
 
 def reason_words(reason: Reason) -> Words:
-    """Return what a code means, as it stands in the legend of a report."""
+    """Return what a code means, in the words of a report's legend."""
     return {
         Reason.BLANK: say("blank: nothing stands on the line"),
         Reason.CROSSED_OUT: say("crossed out on the paper"),
@@ -108,7 +108,7 @@ def reason_words(reason: Reason) -> Words:
 
 
 def date_words(reason: Reason, rules: DateRules) -> Words:
-    """Say what is odd about the date of a line, and what follows from it."""
+    """Return what is odd about the date of a line, and what follows from that."""
     what = (
         say("The date is after the circulator’s, {day}.", day=rules.collected_on)
         if reason is Reason.LATE

@@ -27,10 +27,10 @@ class SanctuaryStatus(StrEnum):
 class Office:
     """The head of one place's government, as the campaign's own table has it.
 
-    `has_mayor` False records that the place is known to have no mayor (unincorporated, or
-    a town with a board), so that its signers are not sent to a stranger. `zips_inside`
-    are five-digit ZIPs that the coordinator has confirmed to lie wholly inside the limits.
-    Dates are ISO 8601 or empty. `address` has its lines parted by line breaks.
+    `has_mayor` False records that the place is known to have no mayor (unincorporated, or a town
+    with a board), so that its signers are not sent to the wrong official. `zips_inside` are
+    five-digit ZIPs that the coordinator has confirmed to be entirely inside the city limits. Dates
+    are ISO 8601 or empty. The lines of `address` are separated by line breaks.
     """
 
     id: str
@@ -58,8 +58,8 @@ class Office:
 def may_name_holder(office: Office, on: date) -> bool:
     """Return whether the holder's name may be printed on a packet dated `on`.
 
-    Only a name that a person has verified and whose term has not ended: a letter to a
-    mayor who left is not taken seriously, and the office can always be addressed.
+    It may be printed only if a person has verified it and the term has not ended: a letter to a
+    former mayor is not taken seriously, and it is always possible to address the office.
     """
     if not office.holder or office.name_status is not NameStatus.VERIFIED:
         return False

@@ -1,4 +1,4 @@
-"""Gentle hints on a pace that nobody can walk or sign at."""
+"""Gentle hints about a pace at which nobody can walk or sign."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _RUN_OF_DOORS = 8
 
 
 def pace_hint(signed_at: Sequence[float], doors_at: Sequence[float]) -> Words | None:
-    """Return a hint where the last signatures or doors of a shift came implausibly fast.
+    """Return a hint if the last signatures or doors of a shift came implausibly fast.
 
     Both are seconds on a clock that only runs forward, oldest first, of one sitting. It is a
-    question to the canvasser on the spot: nothing of it is kept or reported.
+    question to the canvasser on the spot: nothing is stored or reported.
     """
     if _faster(signed_at, _RUN_OF_SIGNATURES, FEWEST_SECONDS_A_SIGNATURE):
         return say(

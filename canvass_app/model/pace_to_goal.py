@@ -10,16 +10,17 @@ from datetime import date, timedelta
 from canvass_app.model.words import Words, say, say_count
 
 PACE_DAYS = 14
-"""The days over which the present pace is taken: two weeks even out weekends."""
+"""The days over which the current pace is averaged: two weeks even out weekends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """Signatures day by day without gaps (`days`: ISO day, new, all), and the way to the goal.
+    """Signatures day by day without gaps (`days`: ISO day, new, all), and progress toward the goal.
 
-    `pace` is new signatures a day over the last `PACE_DAYS`. `days_left` until the last day of
-    collecting, None where none is set, negative when it is past. `reached_on` is the day on
-    which the goal would be reached at that pace, None where it is reached or never would be.
+    `pace` is new signatures a day over the last `PACE_DAYS`. `days_left` counts the days until the
+    last day of collecting; it is None if no last day is set, and negative once that day is past.
+    `reached_on` is the day on which the goal would be reached at that pace; None if it has been
+    reached already, or never would be.
     """
 
     days: tuple[tuple[str, int, int], ...]
@@ -36,7 +37,7 @@ class Growth:
 
     @property
     def needed_a_day(self) -> int | None:
-        """New signatures that each day left must bring; None without a goal or days."""
+        """New signatures needed on each remaining day; None without a goal or remaining days."""
         if not self.goal or self.days_left is None or self.days_left <= 0:
             return None
         return math.ceil(max(0, self.goal - self.total) / self.days_left)
@@ -45,7 +46,7 @@ class Growth:
 def growth(
     by_day: Mapping[str, int], undated: int, *, goal: int, last_day: date | None, today: date
 ) -> Growth:
-    """Return how a campaign grew. Days after today are counted on today: sheets are dated ahead."""
+    """Return how a campaign grew. Later dates count as today: some sheets are dated ahead."""
     counted: dict[date, int] = {}
     for text, count in by_day.items():
         day = min(date.fromisoformat(text), today)
@@ -72,7 +73,7 @@ def _day_at(today: date, missing: int, pace: float) -> str | None:
 
 
 def growth_in_words(found: Growth) -> Words:
-    """Say in one sentence how the goal stands."""
+    """Return one sentence about progress toward the goal."""
     if not found.goal:
         return say(
             "{pace} signatures a day in the last two weeks. Set a goal in the settings to see "

@@ -17,7 +17,7 @@ class Band(StrEnum):
 
 
 class Verdict(StrEnum):
-    """A person's decision on a pair. `OPEN` stands for a decision taken back."""
+    """A person's decision on a pair. `OPEN` is a decision that was undone."""
 
     SAME = "same"
     DIFFERENT = "different"
@@ -28,8 +28,8 @@ class Verdict(StrEnum):
 class Comparison:
     """What the engine thinks of a pair.
 
-    `probability` is that both lines are one person, 0 to 1. `reasons` are whole sentences
-    for volunteers, the weightiest first, those against it included.
+    `probability` is that both lines are one person, 0 to 1. `reasons` are whole sentences for
+    volunteers, weightiest first, including reasons against.
     """
 
     probability: float
@@ -39,7 +39,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class PairDecision:
-    """What a person (or a bulk settlement that a person started) decided on two lines."""
+    """What a person (or a bulk settlement that a person started) decided about two lines."""
 
     id: str
     line_a: str

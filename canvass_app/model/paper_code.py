@@ -1,13 +1,13 @@
-"""What the square codes on printed paper say: which campaign's, which sheet or walk list.
+"""What the QR codes on printed paper say: which campaign, which sheet or walk list.
 
 A code is short and keeps to the 45 characters that a QR code packs tightest (ISO/IEC 18004,
-alphanumeric mode), so that its modules are large. A check sum at the end tells a code that was
-misread from one of ours:
+alphanumeric mode), so that its modules are large. A checksum at the end catches misread codes and
+codes of other programs:
 
     CV1:3F09A2C1:0042:1:5D0B8A77     sheet 0042 with version 1 of the petition text
     CW1:3F09A2C1:W-7::90C41E02       walk list W-7
 
-Other characters in a number stand as `%` and two hexadecimal digits for each byte of UTF-8.
+Other characters in a number are written as `%` and two hexadecimal digits per byte of UTF-8.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _CODE = re.compile(
 
 
 class PaperKind(StrEnum):
-    """What a code stands on; the value begins the code."""
+    """What kind of paper has the code; the code starts with this value."""
 
     SHEET = "CV1"
     WALK_LIST = "CW1"
@@ -34,9 +34,9 @@ class PaperKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PaperCode:
-    """What one code says. `campaign` is `short_campaign` of the file that printed the paper.
+    """The content of one code. `campaign` is `short_campaign` of the file that printed the paper.
 
-    `number` is the number of the sheet or list as it is printed; `text_version` is that of the
+    `number` is the number of the sheet or list as printed; `text_version` is the version of the
     petition text, 0 on a walk list.
     """
 
@@ -47,7 +47,7 @@ class PaperCode:
 
 
 def short_campaign(file_id: str) -> str:
-    """Return eight hexadecimal digits that tell the campaigns of two files apart."""
+    """Return eight hexadecimal digits that distinguish one campaign file from another."""
     return hashlib.sha256(f"paper\x1f{file_id}".encode()).hexdigest()[:8].upper()
 
 
@@ -59,7 +59,7 @@ def code_text(code: PaperCode) -> str:
 
 
 def read_code(text: str) -> PaperCode | None:
-    """Read the text of a code; None where it is no code of ours or was misread."""
+    """Read the text of a code; None if it is not one of ours or was misread."""
     found = _CODE.fullmatch(text)
     if found is None or _check(text[:-9]) != found[5]:
         return None

@@ -1,4 +1,4 @@
-"""Who acts: name and role, noted with every act."""
+"""The person at work: name and role, recorded with every act."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import IntEnum
 
 
 class Role(IntEnum):
-    """A higher role wins where two people change the same thing without seeing each other."""
+    """The higher role wins when two people change one thing unaware of each other."""
 
     CANVASSER = 1
     COORDINATOR = 2

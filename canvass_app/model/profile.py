@@ -1,4 +1,4 @@
-"""Whom a packet is for, and what is therefore printed of each signer."""
+"""Who a packet is for, and therefore what is printed about each signer."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from enum import StrEnum
 
 
 class Profile(StrEnum):
-    """Whom a packet is for.
+    """Who a packet is for.
 
-    `RECIPIENT` is the mayor's office; `CLERK` a city clerk who compares places; `PRESS`
-    anybody; `ARCHIVE` the campaign itself and nobody else.
+    `RECIPIENT` is the mayor's office; `CLERK` a city clerk who compares places; `PRESS` is for
+    anybody; `ARCHIVE` for the campaign itself and nobody else.
     """
 
     RECIPIENT = "recipient"
@@ -20,7 +20,7 @@ class Profile(StrEnum):
 
 
 class NamesShown(StrEnum):
-    """How far names go at most. A signer who chose less is always shown as less."""
+    """How much of a name is shown at most. A signer who chose less is always shown with less."""
 
     CHOSEN = "chosen"
     INITIALS = "initials"
@@ -37,12 +37,12 @@ class ZipShown(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PrintProfile:
-    """What is printed of each signer for one kind of reader. `id` is the `Profile`.
+    """What is printed about each signer for one kind of reader. `id` is the `Profile`.
 
-    `street` brings the unit along; `reference` is sheet and line; `contact` is telephone and
-    e-mail, which `may_show_contact` allows for the campaign's own copy alone. `ink` is the
-    signature as it was drawn, and only of signers who allowed it; `scans` appends the pictures
-    of the sheets. Language, notes and who collected a line are never printed.
+    `street` includes the unit; `reference` is sheet and line; `contact` is telephone and e-mail,
+    which `may_show_contact` allows only for the campaign's own copy. `ink` is the signature as
+    drawn, only for signers who allowed it; `scans` appends the pictures of the sheets. Language,
+    notes and the name of whoever collected a line are never printed.
     """
 
     id: str
@@ -76,22 +76,22 @@ DEFAULTS: dict[Profile, PrintProfile] = {
         Profile.ARCHIVE, zip=ZipShown.WHOLE, street=True, contact=True, ink=True, scans=True
     ),
 }
-"""What each profile shows until a campaign decides otherwise."""
+"""What each profile shows unless a campaign decides otherwise."""
 
 PROFILE_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(PrintProfile) if f.name != "id")
 """The fields that a campaign may change, in the order of the columns in print."""
 
 
 def may_show_contact(profile: Profile) -> bool:
-    """Return whether a profile may show telephone and e-mail at all: the own copy alone."""
+    """Return whether a profile may show telephone and e-mail at all: only the own copy may."""
     return profile is Profile.ARCHIVE
 
 
 def kept_within_rules(profile: PrintProfile) -> PrintProfile:
-    """Return `profile` without what no choice of a campaign can allow.
+    """Return `profile` without the details that no campaign may choose to print.
 
-    Contact details stay with the campaign. Full ZIPs and streets beside initials or numbers
-    would give away whom the initials hide, so they are cut to what the recipient sees.
+    Contact details stay with the campaign. Full ZIPs and streets next to initials or numbers would
+    reveal the person, so they are reduced to what the recipient sees.
     """
     if not may_show_contact(Profile(profile.id)) and profile.contact:
         profile = replace(profile, contact=False)
@@ -99,9 +99,9 @@ def kept_within_rules(profile: PrintProfile) -> PrintProfile:
 
 
 def beside_hidden_names(profile: PrintProfile) -> PrintProfile:
-    """Return what may stand beside a name that is not printed whole.
+    """Return what may be printed next to a name that is not printed in full.
 
-    It is the same whether the campaign prints no names or the signer wants none printed.
+    It is the same whether the campaign prints no full names or the signer doesn't want one printed.
     """
     if profile.own:
         return profile

@@ -1,4 +1,4 @@
-"""What the program did on a person's behalf and must be able to account for."""
+"""What the program did for a person and must be able to account for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One import. `digest` is the SHA-256 of the file, so that a second import is noticed."""
+    """One import. `digest` is the SHA-256 of the file, so that a second import of it is noticed."""
 
     id: str
     file_name: str
@@ -18,7 +18,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """One list that left the program: for whom (profile), how many rows, under which name."""
+    """One exported list: for whom (profile), how many rows, under which name."""
 
     id: str
     profile: str
@@ -28,13 +28,13 @@ class ExportRecord:
 
 @dataclass(frozen=True, slots=True)
 class PacketRecord:
-    """One packet as it was written: which lines, in which order, with which checksums.
+    """One packet as written: which lines, in which order, with which checksums.
 
-    `line_ids` are numbered from `first_number` on. `supplement_to` is the version that this
-    packet adds to, 0 where it is whole in itself; `struck` are lines of earlier packets that it
-    names as no longer valid. `content` is the digest of all that was printed but version and
-    date, by which a run that goes on knows what is done. `sha256` is of the plain PDF; where
-    the file was encrypted, `file_sha256` is of what lies on the disk, else it is empty.
+    The lines of `line_ids` are numbered from `first_number` up. `supplement_to` is the version that
+    this packet adds to, 0 if it is complete by itself; `struck` are lines of earlier packets that
+    it lists as no longer valid. `content` is the digest of everything printed except version and
+    date; a resumed run uses it to know what is done. `sha256` is that of the plain PDF; if the file
+    was encrypted, `file_sha256` is that of the file on disk, else it is empty.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""Where a signature goes: place, tier, reason, and the candidates where there is doubt."""
+"""Where a signature goes: place, tier, reason, and candidates in case of doubt."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Tier(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place that a line might belong to. `office_id` is empty where no office is known."""
+    """A place that a line might belong to. `office_id` is empty if no office is known."""
 
     place: str
     state: str
@@ -31,8 +31,8 @@ class Candidate:
 class Route:
     """The answer for one line. `place` is empty for `NO_MAYOR` and `QUEUE`.
 
-    `office_id` is empty where the place is known and the mayors table has no row for it.
-    `geoid` is the Census Bureau's number of the place, where it is known.
+    `office_id` is empty if the place is known but has no row in the mayors table. `geoid` is the
+    Census Bureau's number of the place, if known.
     """
 
     tier: Tier
@@ -48,7 +48,7 @@ class Route:
 class RouteDecision:
     """A person's answer for one line; its id is the line's. It overrules the automatic route.
 
-    `tier` is `CERTAIN` with an office, or `NO_MAYOR`. `QUEUE` is a decision taken back.
+    `tier` is `CERTAIN` with an office, or `NO_MAYOR`. `QUEUE` is a decision that was undone.
     """
 
     id: str
@@ -60,12 +60,12 @@ class RouteDecision:
 
 @dataclass(frozen=True, slots=True)
 class RoutingRule:
-    """A person's answer for all lines of one ZIP that write the same city, or of one street there.
+    """A person's answer for all lines of a ZIP with the same written city, or of one street.
 
-    `zip5` has five digits. `street` is the name of the street as it was written, `street_key`
-    what it is compared by; both are empty where the rule is for the whole ZIP. `city` is the
-    city as written, `city_key` what it is compared by; other cities of the ZIP are left alone.
-    `tier` is `CERTAIN` with an office, or `NO_MAYOR`. `decided_on` is ISO 8601.
+    `zip5` has five digits. `street` is the name of the street as written, `street_key` its key for
+    comparison; both are empty if the rule is for the whole ZIP. `city` is the city as written,
+    `city_key` its key for comparison; the rule doesn't apply to other cities of the ZIP. `tier` is
+    `CERTAIN` with an office, or `NO_MAYOR`. `decided_on` is ISO 8601.
     """
 
     id: str

@@ -9,7 +9,7 @@ from canvass_app.model.line import LineState
 
 
 class Pick(StrEnum):
-    """Which entry a person found right, with the paper in hand."""
+    """Which entry a person found correct, with the paper in hand."""
 
     FIRST = "first"
     SECOND = "second"
@@ -22,16 +22,16 @@ COMPARED: tuple[str, ...] = (
 """The fields that are typed twice and compared."""
 
 DECISIVE: frozenset[str] = frozenset({"status", "name", "city", "state", "zip"})
-"""Fields on which rests whether a line counts, for whom, and in which city."""
+"""Fields that decide whether a line counts, for whom, and in which city."""
 
 
 @dataclass(frozen=True, slots=True)
 class SecondEntry:
-    """One line as it was typed the second time. The id follows from the line's.
+    """One line as typed the second time. The id is derived from the line's id.
 
-    `differs` names the fields in which the two entries differed at that moment; it is never
-    changed, because the error rate is that of the first entry. `settled` has `field=pick` for
-    each difference that a person has decided since.
+    `differs` names the fields in which the two entries differed at that moment; it never changes,
+    because the error rate is that of the first entry. `settled` has `field=pick` for each
+    difference that a person has decided since.
     """
 
     id: str
@@ -51,13 +51,13 @@ class SecondEntry:
 
     @property
     def picks(self) -> dict[str, Pick]:
-        """What was decided, by field."""
+        """The decisions, by field."""
         parted = (text.partition("=") for text in self.settled)
         return {field: Pick(pick) for field, _, pick in parted}
 
     @property
     def open(self) -> tuple[str, ...]:
-        """The differences that wait for a decision."""
+        """The differences that still need a decision."""
         picks = self.picks
         return tuple(field for field in self.differs if field not in picks)
 
@@ -72,7 +72,7 @@ class SecondEntry:
 class SecondPlan:
     """How second entry is done. `share` and `target` are percentages, `seed` draws the sample.
 
-    The sample is a fixed order of all lines that follows from the seed (see
+    The sample follows a fixed order of all lines, determined by the seed (see
     `desk/second/entry.py`); it ends at `share` percent of them, or earlier when the upper 95 %
     bound of the share of wrong lines falls below `target`.
     """

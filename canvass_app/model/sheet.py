@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from canvass_app.model.line import Line, LineState, has_writing
 
 SHIFT_SOURCE = "door"
-"""The `source` of a sheet whose lines are signed at doors; no such paper exists."""
+"""The `source` of a sheet whose lines are signed at doors; it doesn't exist on paper."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet as it now stands. `stated` is the circulator's own count, None if not given.
+    """The current state of a sheet. `stated` is the circulator's own count, None if not given.
 
-    `number` is what is printed on the paper, as text (“0042”, “A-7”). `done` says that a
-    person has compared the control totals and finished the sheet.
+    `number` is the number printed on the paper, as text (“0042”, “A-7”). `done` means that a person
+    has compared the control totals and finished the sheet.
     """
 
     id: str
@@ -32,7 +32,7 @@ class Sheet:
 
     @property
     def waits(self) -> bool:
-        """Whether somebody still has to type it; a shift at doors is typed by its signers."""
+        """Whether somebody still has to type it; a shift at doors is entered by its signers."""
         return not self.done and self.source != SHIFT_SOURCE
 
 
@@ -54,20 +54,20 @@ class ControlTotals:
 
     @property
     def signatures(self) -> int:
-        """Lines that a circulator counts: signed ones, readable or not, withdrawn since or not.
+        """Lines that a circulator counts: signed ones, legible or not, withdrawn later or not.
 
-        A line that was struck out on the paper is none of them.
+        Lines crossed out on the paper are not included.
         """
         return self.signed + self.illegible + self.withdrawn
 
     @property
     def difference(self) -> int | None:
-        """Typed signatures less stated ones; None if not stated."""
+        """Typed signatures minus stated ones; None if not stated."""
         return None if self.stated is None else self.signatures - self.stated
 
 
 def control_totals(sheet: Sheet, lines: Iterable[Line]) -> ControlTotals:
-    """Count `lines`, all of one sheet. A signed line on which nothing stands is not counted."""
+    """Count `lines`, all of one sheet. A signed line with nothing on it is not counted."""
     counts = dict.fromkeys(LineState, 0)
     for line in lines:
         if line.status is not LineState.SIGNED or has_writing(line):

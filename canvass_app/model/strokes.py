@@ -18,16 +18,16 @@ Stroke = tuple[Point, ...]
 
 
 def strokes_text(strokes: Iterable[Sequence[Point]]) -> str:
-    """Return strokes as text: the first point as it is, each other as its step from the last.
+    """Return strokes as text: the first point as is, each other as the step from the one before.
 
-    Points are parted by blanks, strokes by semicolons. Steps are short numbers, so that a
-    signature of 300 points takes about 2 KB.
+    Points are separated by blanks, strokes by semicolons. Steps are short numbers, so a signature
+    of 300 points takes about 2 KB.
     """
     return ";".join(_stroke_text(stroke) for stroke in strokes if stroke)
 
 
 def read_strokes(text: str) -> tuple[Stroke, ...]:
-    """Read what `strokes_text` wrote. Raises ValueError where it is anything else."""
+    """Read what `strokes_text` wrote. Raises ValueError for anything else."""
     if not _TEXT.fullmatch(text):
         raise ValueError("not a text of strokes")
     if text.count(",") > MOST_POINTS:
@@ -36,7 +36,7 @@ def read_strokes(text: str) -> tuple[Stroke, ...]:
 
 
 def bounds(strokes: Iterable[Stroke]) -> tuple[int, int, int, int]:
-    """Return left, top, right, bottom of all points; zeros where there are none."""
+    """Return left, top, right, bottom of all points; zeros if there are none."""
     points = [point for stroke in strokes for point in stroke]
     if not points:
         return (0, 0, 0, 0)
@@ -45,9 +45,9 @@ def bounds(strokes: Iterable[Stroke]) -> tuple[int, int, int, int]:
 
 
 def thinned(stroke: Sequence[Point], nearest: int = 15) -> Stroke:
-    """Leave out points nearer than `nearest` units to the last one kept; both ends stay.
+    """Drop points closer than `nearest` units to the last one kept; both ends stay.
 
-    A pen reports hundreds of points a second; ink of a signature needs far fewer.
+    A pen reports hundreds of points a second; a signature needs far fewer.
     """
     if len(stroke) < 3:
         return tuple(stroke)
@@ -60,9 +60,9 @@ def thinned(stroke: Sequence[Point], nearest: int = 15) -> Stroke:
 
 
 def simplified(stroke: Sequence[Point], tolerance: float) -> Stroke:
-    """Leave out points that lie nearer than `tolerance` units to the line without them.
+    """Drop points that are closer than `tolerance` units to the line without them.
 
-    The rule is that of Ramer, Douglas and Peucker (1972/73); both ends stay.
+    This is the algorithm of Ramer, Douglas and Peucker (1972/73); both ends stay.
     """
     if len(stroke) < 3:
         return tuple(stroke)
@@ -82,7 +82,7 @@ def simplified(stroke: Sequence[Point], tolerance: float) -> Stroke:
 
 
 def _distance(point: Point, start: Point, end: Point) -> float:
-    """Return how far a point lies from the straight line between two others."""
+    """Return the distance of a point from the straight line between two others."""
     dx, dy = end[0] - start[0], end[1] - start[1]
     px, py = point[0] - start[0], point[1] - start[1]
     length = dx * dx + dy * dy

@@ -1,8 +1,8 @@
-"""Sentences for people, kept apart from their values so that a face can translate them.
+"""Sentences for people, kept separate from their values so that they can be translated.
 
-Every layer says what it has to say as `Words`: an English template with named values. The
-window looks the template up in the translation and fills in the values; the command line
-prints it in English. Templates must be literals: `tools/translations.py` collects them.
+Every layer returns its sentences as `Words`: an English template with named values. The window
+looks the template up in the translation and fills in the values; the command line prints it in
+English. Templates must be literals: `tools/translations.py` collects them.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Words:
-    """A sentence: `template` in English with `{named}` holes, and the `values` for them.
+    """A sentence: an English `template` with `{named}` placeholders, and their `values`.
 
-    A value may itself be `Words`; it is then translated too.
+    A value may itself be `Words`; then it is translated, too.
     """
 
     template: str

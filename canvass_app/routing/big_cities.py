@@ -1,7 +1,7 @@
-"""The cities with at least 100,000 people, for campaigns without a place pack.
+"""Cities with at least 100,000 people, for campaigns without a place pack.
 
 Source: Census of 2020, Public Law 94-171 counts of incorporated places and consolidated
-governments. New York, Washington, Hawaii and Puerto Rico stand among the standing rules.
+governments. New York, Washington, Hawaii and Puerto Rico are in the standing rules.
 """
 
 from __future__ import annotations

@@ -1,20 +1,20 @@
-"""Decides with a place pack: the written city against the people of the ZIP by place.
+"""Decides with a place pack: compares the written city with where the people of the ZIP live.
 
 What makes a route certain:
 
-* The line names a municipality of the ZIP by a name that mail there need not bear: whoever
-  writes `Norridge` instead of the ZIP's `Chicago` lives there. At least a fiftieth of the
-  ZIP's people must be in it, or a tenth of the place; less is the noise of drawn boundaries.
-* Otherwise the written name is what everybody in the ZIP writes, and the ZIP must decide: at
-  most `_OTHERS` of its people live in other cities and `_NOBODYS` outside of any (`..._AT_THE_EDGE`
+* The line names a municipality of the ZIP by a name that mail there need not bear: anyone who
+  writes `Norridge` instead of the ZIP's `Chicago` lives there. At least a fiftieth of the ZIP's
+  people must be in it, or a tenth of the place; less is the noise of drawn boundaries.
+* Otherwise the written name is what everybody in the ZIP writes, and the ZIP must decide: at most
+  `_OTHERS` of its people live in other cities and `_NOBODYS` outside of any (`..._AT_THE_EDGE`
   where the ZIP holds less than a tenth of the city, or a neighbour has no post office of its own
-  name). The bounds come from the pack: over all ZIPs that pass, the people
-  who live elsewhere are then below 0.3 % and 0.7 % of all, even if everybody writes the ZIP's
-  name (`benchmarks/routing.py` counts them). They are no promise for a single ZIP.
-* The limits of towns and townships are not in the pack, so that a town is what its neighbours
-  leave of the ZIP; slivers of these are the noise of drawn boundaries there.
-* A name that merely the Post Office uses, or no name, takes stricter bounds; a name that
-  nobody knows takes a ZIP that lies wholly inside.
+  name). The bounds come from the pack: over all ZIPs that pass, the people who live elsewhere are
+  then below 0.3 % and 0.7 % of all, even if everybody writes the ZIP's name
+  (`benchmarks/routing.py` counts them). They are no promise for a single ZIP.
+* The limits of towns and townships are not in the pack, so that a town is what its neighbours leave
+  of the ZIP; slivers of these are the noise of drawn boundaries there.
+* A name that merely the Post Office uses, or no name, takes stricter bounds; a name that nobody
+  knows takes a ZIP that lies wholly inside.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _LIKELY_UNNAMED = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What the data say: a tier with its place and reason."""
+    """What the data show: a tier with its place and reason."""
 
     tier: Tier
     reason: Words
@@ -56,7 +56,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Mix:
-    """A ZIP's people: in cities with mayors (most first), nobody's, and in an unknown town."""
+    """A ZIP's people: in cities with mayors (largest first), without one, and unknown."""
 
     mayors: tuple[ZipShare, ...]
     nobodys: float
@@ -64,13 +64,13 @@ class Mix:
 
     @property
     def with_mayor(self) -> float:
-        """The share of people who have a mayor for certain."""
+        """The share of people who certainly have a mayor."""
         return sum(share.of_people for share in self.mayors)
 
     def others(self, place: Municipality, at_least_of_place: float = 0.0) -> float:
         """Return the share of people in other cities than `place`.
 
-        Left out are cities of which the ZIP holds less than `at_least_of_place`.
+        Cities of which the ZIP holds less than `at_least_of_place` are left out.
         """
         return sum(
             s.of_people
@@ -86,7 +86,7 @@ class Mix:
 def mix_of(
     gazetteer: Gazetteer, table: PlaceTable, view: ZipView, town: Municipality | None
 ) -> Mix:
-    """Return how the ZIP's people divide. `town` takes what lies between the cities, if it can."""
+    """Return how the ZIP's people divide up. `town` gets the rest of the land, if possible."""
     shares = [s for s in view.shares if not _is_strip(view, s)]
     mayors = [s for s in shares if has_mayor(gazetteer, table, s.place)]
     governed = sum(s.of_people for s in shares if s.place.governed)
@@ -103,7 +103,7 @@ def mix_of(
 def _is_strip(view: ZipView, share: ZipShare) -> bool:
     """Return whether a share is only land along roads that a city annexed for a limited purpose.
 
-    Mail there never bears the city's name, and hardly anybody lives in the strips.
+    Mail there never uses the city's name, and hardly anybody lives in the strips.
     """
     if share.place.geoid not in CITIES_WITH_STRIPS or view.names is None:
         return False
@@ -114,13 +114,13 @@ def _is_strip(view: ZipView, share: ZipShare) -> bool:
 
 
 def has_mayor(gazetteer: Gazetteer, table: PlaceTable, place: Municipality) -> bool:
-    """Return whether a place has a mayor: by the mayors table, or else by its state and kind."""
+    """Return whether a place has a mayor, by the mayors table or else by its state and kind."""
     office = gazetteer.office_of(place) if place.governed else None
     return office.has_mayor if office else table.has_mayor(place)
 
 
 def is_town(place: Municipality | None) -> bool:
-    """Return whether a place is a county subdivision, whose limits no ZIP was compared with."""
+    """Return whether a place is a county subdivision; no ZIP was compared with its boundaries."""
     return place is not None and place.governed and len(place.geoid) == 10
 
 
@@ -131,7 +131,7 @@ def find(
     city: Understood,
     town: Municipality | None,
 ) -> Finding:
-    """Return what the pack says of a line in the ZIP of `view` that names `city`."""
+    """Return what the pack says about a line in the ZIP of `view` that names `city`."""
     mix = mix_of(gazetteer, table, view, town)
     zip5 = view.zip5
     if city.meaning is Meaning.SEVERAL:
@@ -184,7 +184,7 @@ def _named(
 
 
 def _unnamed(view: ZipView, mix: Mix, city: Understood) -> Finding:
-    """Decide for a mere mailing name, an unknown name, or none: the ZIP alone must do."""
+    """Decide for a mere mailing name, an unknown name, or none, from the ZIP alone."""
     unknown_name = city.meaning is Meaning.UNKNOWN
     others = _WHOLLY if unknown_name else _OTHERS_UNNAMED
     nobodys = _WHOLLY if unknown_name else _NOBODYS_UNNAMED
@@ -201,7 +201,7 @@ def _unnamed(view: ZipView, mix: Mix, city: Understood) -> Finding:
 
 
 def _of_place(view: ZipView, place: Municipality) -> float:
-    """Return how much of the place lies in the ZIP; 1 where the pack has no limits of it."""
+    """Return how much of the place is in the ZIP; 1 if the pack has no boundaries for it."""
     return max((s.of_place for s in view.shares if s.place.geoid == place.geoid), default=1.0)
 
 
@@ -217,8 +217,8 @@ def _have_own_mail(table: PlaceTable, view: ZipView, mix: Mix, place: Municipali
 def _spills_over(table: PlaceTable, view: ZipView, place: Municipality) -> bool:
     """Return whether the ZIP has only the edge of a city whose name is used beyond its limits.
 
-    Or only a small part of the ZIP's people live in the city, and the Post Office lets all of
-    them write its name.
+    Or whether only a small part of the ZIP's people live in the city, while the Post Office lets
+    all of them use its name.
     """
     edge = _of_place(view, place) < _SLIVER
     few = sum(s.of_people for s in view.shares if s.place.geoid == place.geoid) < _FEW
@@ -296,7 +296,7 @@ def _elsewhere(view: ZipView, city: Understood) -> Words:
 
 
 def percent(share: float) -> str:
-    """Return a share for a sentence, in whole percent; never 0 or 100 for a part."""
+    """Return a share in whole percent, for use in a sentence; never 0 or 100 for a part."""
     return str(min(99, max(1, round(100 * share))))
 
 

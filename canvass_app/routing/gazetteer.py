@@ -1,7 +1,7 @@
-"""Which places there are: the campaign's own offices, and the names of the ZIPs.
+"""Knows which places there are: the campaign's own offices, and the names of the ZIPs.
 
-A gazetteer is made from the mayors table as it stands and never changes; make a new one
-when the table has changed.
+A gazetteer is made from the current mayors table and never changes; make a new one after the table
+has changed.
 """
 
 from __future__ import annotations
@@ -29,19 +29,20 @@ from canvass_app.routing.sources import AddressSource
 K = TypeVar("K")
 
 RouteKey = tuple[str, str, str, bool, str]
-"""City, state and ZIP as written, whether the street is a post office box, and the street where
-some source asks for it."""
+"""City, state and ZIP as written, whether the street is a post office box, and the street if some
+source needs it.
+"""
 
 _MOST_REMEMBERED = 50_000
 _LONGEST_PLACE = 60
-"""No place of the U.S. has a longer name; longer writing is not compared letter by letter."""
+"""No place in the U.S. has a longer name; longer texts are not compared letter by letter."""
 
 
 @dataclass(frozen=True, slots=True)
 class ZipFill:
-    """What a typed ZIP fills in. `cities` are all names it goes by, `city` the likeliest.
+    """What a typed ZIP fills in. `cities` are all names mail there may use, `city` the likeliest.
 
-    `city` is empty where several offices claim the ZIP and none is likelier.
+    `city` is empty if several offices claim the ZIP and none is likelier than the others.
     """
 
     zip5: str
@@ -102,16 +103,16 @@ class Gazetteer:
     ) -> Gazetteer:
         """Return the gazetteer of the mayors table `offices` and of a place pack, if any.
 
-        `sources` are asked before the pack, in their order.
+        `sources` are asked in order, before the pack.
         """
         return cls(offices, places, sources)
 
     def warm(self) -> None:
-        """Load the ZIP names now (a quarter of a second) rather than at the first line."""
+        """Load the ZIP names now (a quarter of a second) rather than for the first line."""
         self.names("10001")
 
     def remember(self, key: RouteKey, route: Route) -> Route:
-        """Keep the answer for lines that are written alike; return it."""
+        """Keep the answer for lines written the same way; return it."""
         if len(self.remembered) >= _MOST_REMEMBERED:
             self.remembered.clear()
         self.remembered[key] = route
@@ -127,7 +128,7 @@ class Gazetteer:
         return bool(self._by_place)
 
     def office_of(self, place: Municipality) -> Office | None:
-        """Return the office of a municipality: by its number, or by its name if that is clear."""
+        """Return the office of a municipality: by its number, or by its name if that is unique."""
         if place.geoid and (known := self._by_geoid.get(place.geoid)):
             return known
         named = [
@@ -148,24 +149,24 @@ class Gazetteer:
         return self._inside.get(zip5, ())
 
     def names(self, zip5: str) -> ZipNames | None:
-        """Return what the Post Office calls the ZIP, None where it knows none such."""
+        """Return what the Post Office calls the ZIP; None if it doesn't know the ZIP."""
         return self.places.postal(zip5) if self.places else zip_names(zip5)
 
     def states_of_zip(self, zip5: str) -> tuple[str, ...]:
-        """Return the states that a ZIP which is known lies in; empty for an unknown ZIP."""
+        """Return the states that a known ZIP is in; empty for an unknown ZIP."""
         names = self.names(zip5)
         postal = (names.state,) if names else ()
         claimed = (office.state.upper() for office in self.offices_inside(zip5))
         return tuple(dict.fromkeys((*postal, *claimed)))
 
     def cities_of_zip(self, zip5: str) -> tuple[str, ...]:
-        """Return all names that mail to the ZIP may bear, the preferred one first."""
+        """Return all names that mail to the ZIP may use, the preferred one first."""
         names = self.names(zip5)
         postal = names.accepted if names else ()
         return distinct_places((*postal, *(o.place for o in self.offices_inside(zip5))))
 
     def zip_fill(self, zip5: str) -> ZipFill | None:
-        """Return the city and state to fill in for a typed ZIP, None for an unknown one."""
+        """Return the city and state to fill in for a typed ZIP; None for an unknown ZIP."""
         states, cities = self.states_of_zip(zip5), self.cities_of_zip(zip5)
         if not states or not cities:
             return None
@@ -179,7 +180,7 @@ class Gazetteer:
         return is_postal_city(state, name)
 
     def fit_city(self, zip5: str, state: str, written: str) -> CityFit:
-        """Compare a written city with the names of a ZIP that lies in `state`."""
+        """Compare a written city with the names of a ZIP in `state`."""
         key = place_key(written[: 2 * _LONGEST_PLACE])
         if not key:
             return CityFit(Fit.STRANGE if written.strip() else Fit.EMPTY)
@@ -193,7 +194,7 @@ class Gazetteer:
         for shorter in _shorter(written, key):
             if shorter in accepted:
                 return CityFit(Fit.MISSPELT, accepted[shorter])
-        # A place of its own is no misspelling of another, however alike the two look.
+        # The name of an actual place is not a misspelling of another, however similar they look.
         if self.offices_at(state, written) or self._is_postal_city(state, written):
             return CityFit(Fit.STRANGE)
         nearest = nearest_name(key, accepted)
@@ -201,7 +202,7 @@ class Gazetteer:
 
 
 def _shorter(written: str, key: str) -> tuple[str, str]:
-    """Return the keys without a quarter before a comma, and without “City” at the end."""
+    """Return the keys without a neighborhood before a comma, and without a final “City”."""
     return place_key(written.rpartition(",")[2]), key.removesuffix("city")
 
 
@@ -210,9 +211,9 @@ def _append(index: dict[K, tuple[Office, ...]], key: K, office: Office) -> None:
 
 
 def nearest_name(key: str, names: dict[str, str]) -> str:
-    """Return the one name that `key` misspells, empty where there is none or a tie.
+    """Return the one name that `key` misspells; empty if there is none or a tie.
 
-    Distance: optimal string alignment (a swap of neighbours counts as one slip).
+    Distance: optimal string alignment (swapping two neighbors counts as one typo).
     """
     allowed = _slips_allowed(key)
     if not allowed or len(key) > _LONGEST_PLACE:

@@ -1,4 +1,4 @@
-"""Routes a line by the places of its ZIP: from a place pack, or from the standing rules."""
+"""Routes a line by the places of its ZIP, from a place pack or from the standing rules."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from canvass_app.routing.written_city import (
 
 @cache
 def built_in_table() -> PlaceTable:
-    """Return the places that Canvass knows without a pack: large cities, and those by law."""
+    """Return the places that Canvass knows without a pack: large cities and standing rules."""
     big = [
         Municipality(f"{state}-{name}", state, name)
         for state, names in BIG_CITIES.items()
@@ -42,7 +42,7 @@ def table_of(gazetteer: Gazetteer) -> PlaceTable:
 
 
 def view_of(gazetteer: Gazetteer, zip5: str, state: str) -> ZipView | None:
-    """Return the ZIP with its places; None where neither the pack nor a standing rule knows."""
+    """Return the ZIP with its places; None if neither the pack nor a standing rule knows it."""
     names = gazetteer.names(zip5)
     lawful = city_of_zip(zip5, names.state if names else state, _county(names))
     if lawful is not None:
@@ -60,7 +60,7 @@ def _county(names: ZipNames | None) -> str:
 
 
 def route_by_places(gazetteer: Gazetteer, reading: Reading, state: str) -> Route | None:
-    """Return where the line goes by the places of its ZIP, None where these are not known."""
+    """Return where the line goes by the places of its ZIP; None if these are unknown."""
     view = view_of(gazetteer, reading.zip.zip5, state)
     if view is None:
         return None
@@ -79,7 +79,7 @@ def _settled(
     finding: Finding,
     candidates: list[Candidate],
 ) -> Route:
-    """Return the finding as a route: as sure as it is, or less where the line leaves doubt."""
+    """Return the finding as a route: just as sure, or less so if the line leaves doubt."""
     doubt = _doubt(reading, view, finding.place)
     reason = _with_readings(reading, city, finding.reason)
     named = city.meaning in {Meaning.PLACE, Meaning.MAIL} and not city.misspelt
@@ -119,7 +119,7 @@ def _to_place(
 
 
 def _with_readings(reading: Reading, city: Understood, reason: Words) -> Words:
-    """Return the reason with what was guessed about the writing."""
+    """Return the reason together with what was guessed about the writing."""
     if city.misspelt and city.place is not None:
         guess = say(
             "“{written}” was read as {city}.",
@@ -143,7 +143,7 @@ def _doubt(reading: Reading, view: ZipView, place: Municipality | None) -> Words
 
 
 def _names(written: str, place: Municipality | None) -> bool:
-    """Return whether what stands in the box of the state is the city itself, like `NYC`."""
+    """Return whether the text in the state's box is the city itself, like `NYC`."""
     if place is None:
         return False
     key = place_key(written)
@@ -152,12 +152,12 @@ def _names(written: str, place: Municipality | None) -> bool:
 
 
 def named_places(gazetteer: Gazetteer, state: str, key: str) -> list[Municipality]:
-    """Return the places of a state that go by `key` and have a government."""
+    """Return the places of a state that are known by `key` and have a government."""
     return [place for place in table_of(gazetteer).named(state, key) if place.governed]
 
 
 def big_city(gazetteer: Gazetteer, state: str, key: str) -> Municipality | None:
-    """Return the one place of the state with a mayor that goes by `key`, None if not just one."""
+    """Return the only place in the state known by `key` that has a mayor, else None."""
     table = table_of(gazetteer)
     found = [place for place in named_places(gazetteer, state, key) if table.has_mayor(place)]
     return found[0] if len(found) == 1 else None

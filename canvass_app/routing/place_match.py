@@ -1,4 +1,4 @@
-"""Which municipality a row of somebody's list means, whatever spelling it has there."""
+"""Finds the municipality that a row of somebody's list means, however it is spelled there."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _SHORTEST = 4
 class Matched:
     """The office or the place that a row means, or why none was found.
 
-    `name` is the place's name as people say it, `title` its head's usual title. `note` says
-    that the row writes the name otherwise.
+    `name` is the place's everyday name, `title` the usual title of its head. `note` says that the
+    row spells the name differently.
     """
 
     office: Office | None = None
@@ -36,9 +36,9 @@ class Matched:
 def match_place(gazetteer: Gazetteer, office: Office) -> Matched:
     """Return what a row means: an office of the mayors table, or a municipality of the pack.
 
-    Compared are state and name in all usual spellings (Saint and St., Ft., with and without
-    “City of”, Spanish and short names); letters are never guessed. Without a place pack, a
-    name that the table lacks is taken as it is written.
+    It compares state and name in all usual spellings (Saint and St., Ft., with and without “City
+    of”, Spanish and short names); letters are never guessed. Without a place pack, a name that is
+    not in the table is used as written.
     """
     known = _known_office(gazetteer, office)
     if known is not None:
@@ -76,7 +76,7 @@ def _known_office(gazetteer: Gazetteer, office: Office) -> Office | None:
 def _single(
     found: list[Municipality], office: Office, has_mayor: Callable[[Municipality], bool]
 ) -> Municipality | None:
-    """Return the one place that is meant: the only one, of the row's kind, or with a mayor."""
+    """Return the place that is meant: the only one at all, of the row's kind, or with a mayor."""
     if len(found) > 1:
         found = [p for p in found if p.kind == office.kind] or found
     if len(found) > 1:
@@ -85,7 +85,7 @@ def _single(
 
 
 def _in_brackets(table: PlaceTable, state: str, key: str) -> list[Municipality]:
-    """Return the places that bear the name beside their own: `San Buenaventura (Ventura)`."""
+    """Return the places with the name in parentheses: `San Buenaventura (Ventura)`."""
     if len(key) < _SHORTEST:
         return []
     keys = [each for each in table.keys_in(state) if each != key and each.endswith(key)]

@@ -1,4 +1,4 @@
-"""The names that a municipality goes by: as people say it, and the keys it is found under."""
+"""The names of a municipality: its everyday name, and the keys it is found under."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import re
 from canvass_app.model.municipality import Municipality
 from canvass_app.routing.postal import place_key
 
-# The Census Bureau lists what is left of a consolidated county, without the cities inside it
-# that kept a government, as a “balance” (Census, Geographic Areas Reference Manual, ch. 9).
+# The Census Bureau lists the rest of a consolidated county, without the cities that kept their own
+# government, as a “balance” (Census, Geographic Areas Reference Manual, ch. 9).
 _BALANCE = re.compile(r"\s*\(balance\)$")
 _CONSOLIDATED = re.compile(
     r"\s+(?:city|unified government|consolidated government|metropolitan government|"
@@ -25,10 +25,10 @@ _OF_BOXES = 60
 
 
 def short_name(place: Municipality) -> str:
-    """Return the name as people say it: `Nashville` for the metropolitan government.
+    """Return the everyday name: `Nashville` for the metropolitan government.
 
-    Consolidated governments bear the names of city and county in one (Macon-Bibb County,
-    Butte-Silver Bow, Louisville/Jefferson County); the city's comes first.
+    Consolidated governments combine the names of city and county (Macon-Bibb County, Butte-Silver
+    Bow, Louisville/Jefferson County); the city's comes first.
     """
     name = _BALANCE.sub("", place.name)
     if name != place.name:
@@ -39,7 +39,7 @@ def short_name(place: Municipality) -> str:
         match = _CITY_PART.match(name)
         name = match[1] if match else name
     if place.state == "MA" and place.kind == "city" and name.endswith(" Town"):
-        # Massachusetts cities that go on calling themselves towns, like Agawam Town.
+        # Massachusetts cities that still call themselves towns, like Agawam Town.
         name = name.removesuffix(" Town")
     return name
 

@@ -35,7 +35,7 @@ class PlaceTable:
         shares: Mapping[str, Sequence[tuple[str, float, float]]],
         titles: Iterable[HeadTitle] = (),
     ) -> PlaceTable:
-        """Return the table of rows in memory.
+        """Return a table of rows in memory.
 
         `shares` gives for each ZIP the geoid of a place, its share of the ZIP's people, and
         the ZIP's share of the place; an empty list for a ZIP that no place touches.
@@ -43,7 +43,7 @@ class PlaceTable:
         return cls(_Rows(places, shares, titles))
 
     def knows_zip(self, zip5: str) -> bool:
-        """Return whether the ZIP's area was compared with the limits of places."""
+        """Return whether the ZIP's area was compared with the boundaries of places."""
         return bool(self.shares(zip5)) or self.source.knows_zip(zip5)
 
     def shares(self, zip5: str) -> tuple[ZipShare, ...]:
@@ -57,7 +57,7 @@ class PlaceTable:
         return known
 
     def named(self, state: str, key: str) -> tuple[Municipality, ...]:
-        """Return the places of a state that go by `key`, the governed ones first."""
+        """Return the places of a state that are known by `key`, those with a government first."""
         asked = (state, key)
         known = self._named.get(asked)
         if known is None:
@@ -68,7 +68,7 @@ class PlaceTable:
         return known
 
     def postal(self, zip5: str) -> ZipNames | None:
-        """Return what the Post Office calls a ZIP, None where it knows none such."""
+        """Return what the Post Office calls a ZIP; None if it doesn't know the ZIP."""
         if zip5 not in self._postal:
             if len(self._postal) >= _MOST_ZIPS:
                 self._postal.clear()
@@ -91,11 +91,11 @@ class PlaceTable:
         return self._keys[state]
 
     def point(self, place: Municipality) -> tuple[float, float] | None:
-        """Return where a place lies, in degrees north and east; None where it is not known."""
+        """Return the location of a place in degrees north and east; None if unknown."""
         return self.source.point(place.geoid)
 
     def has_mayor(self, place: Municipality) -> bool:
-        """Return whether the head of the place is a mayor, by its state and kind."""
+        """Return whether the head of the place is a mayor, going by its state and kind."""
         if not place.governed:
             return False
         known = town_has_mayor(place.state, place.kind, short_name(place))
@@ -105,7 +105,7 @@ class PlaceTable:
         return title is None or title.mayor in {"yes", "usually"}
 
     def head_title(self, place: Municipality) -> str:
-        """Return what the head of the place is usually called, empty where nobody heads it."""
+        """Return the usual title of the head of the place; empty if it has none."""
         if not place.governed:
             return ""
         if self.has_mayor(place):

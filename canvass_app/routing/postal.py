@@ -1,7 +1,7 @@
-"""What the Post Office calls a ZIP: its city, the other names it accepts, those it does not.
+"""What the Post Office calls a ZIP: its city, the other names it accepts, and those it doesn't.
 
-The facts come from the `zipcodes` package. Its first answer of a process costs about a
-quarter of a second, so nothing is asked before it is needed.
+The facts come from the `zipcodes` package. The first lookup in a process takes about a quarter of a
+second, so nothing is looked up before it is needed.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from canvass_app.text.fold import fold_place
 
 _Row = Mapping[str, Any]
 
-# The package carries no types for these three.
+# The package has no types for these three.
 _rows_of_zip: Callable[[str], list[_Row]] = zipcodes.matching
 _rows_where: Callable[..., list[_Row]] = zipcodes.filter_by
 _all_rows: Callable[[], list[_Row]] = zipcodes.list_all
 
-# Short forms in the Post Office's own list and on paper, after USPS Publication 28.
+# Abbreviations in the Post Office's own list and on paper, following USPS Publication 28.
 _SHORT_FORMS = {
     "bch": "beach", "crk": "creek", "ctr": "center", "cyn": "canyon", "est": "estates",
     "ests": "estates", "fls": "falls", "gdns": "gardens", "hbr": "harbor", "hl": "hill",
@@ -32,20 +32,20 @@ _SHORT_FORMS = {
 }  # fmt: skip
 
 _SINGLE_LOOKUPS = 300
-"""So many ZIPs are asked for one by one; then the whole list is read, which is cheaper."""
+"""This many ZIPs are looked up one by one; then the whole list is read, which is cheaper."""
 
 
 def place_key(name: str) -> str:
-    """Return what place names are compared by: folded, short forms spelled out, no blanks.
+    """Return the key for comparing place names: folded, abbreviations spelled out, no blanks.
 
-    `De Kalb` and `DeKalb`, `St. Paul` and `Saint Paul`, `Shaker Hts` and `Shaker Heights`
-    have one key.
+    `De Kalb` and `DeKalb`, `St. Paul` and `Saint Paul`, `Shaker Hts` and `Shaker Heights` have the
+    same key.
     """
     return "".join(_SHORT_FORMS.get(word, word) for word in fold_place(name).split())
 
 
 class _PostalIndex:
-    """Answers for single ZIPs, each remembered; reads the whole list once many are asked."""
+    """Looks up single ZIPs and remembers them; reads the whole list once many are requested."""
 
     def __init__(self) -> None:
         self._known: dict[str, ZipNames | None] = {}
@@ -77,7 +77,7 @@ _index = _PostalIndex()
 
 
 def zip_names(zip5: str) -> ZipNames | None:
-    """Return the names of a ZIP of five ASCII digits, None where the Post Office has none."""
+    """Return the names of a ZIP of five ASCII digits; None if the Post Office has none."""
     if len(zip5) != 5 or not (zip5.isascii() and zip5.isdigit()):
         return None
     return _index.names(zip5)
@@ -86,7 +86,7 @@ def zip_names(zip5: str) -> ZipNames | None:
 def is_postal_city(state: str, name: str) -> bool:
     """Return whether some ZIP of `state` has `name` as its preferred city.
 
-    Names are compared in the spelling of the Post Office's list; an odd spelling is missed.
+    Names are compared in the spelling of the Post Office's list; an unusual spelling is not found.
     """
     return _index.is_city(state, fold_place(name).title())
 
@@ -107,7 +107,7 @@ def _zip_names(row: _Row) -> ZipNames:
 
 
 def distinct_places(names: Iterable[str]) -> tuple[str, ...]:
-    """Return `names` in order, without those that are only another spelling of one before."""
+    """Return `names` in order, without those that merely respell an earlier one."""
     by_key: dict[str, str] = {}
     for name in names:
         by_key.setdefault(place_key(name), name)

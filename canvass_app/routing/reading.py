@@ -1,4 +1,4 @@
-"""Reads the address fields of a line: what they say, before any place is looked up."""
+"""Reads the address fields of a line, before any place is looked up."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ _SHORTEST_STATE, _LONG_STATE, _LONGEST_STATE = 5, 8, 30
 class Reading:
     """What the address fields of a line say.
 
-    `city` is as written without a state at its end. `state` is a USPS code, empty where
-    none is written or understood; `other_state` one that contradicts it within the line.
-    `abroad` is the country or province or foreign postcode that is written, if any.
+    `city` is as written, without a state at its end. `state` is a USPS code, empty if none is
+    written or understood; `other_state` is one on the same line that contradicts it. `abroad` is
+    the written country, province or foreign postal code, if any.
     """
 
     city: str
@@ -76,7 +76,7 @@ class Reading:
 
 
 def read_address(*, city: str, state: str, zip_code: str, box: bool) -> Reading:
-    """Read the fields as written. Never fails: what cannot be read stays empty."""
+    """Read the fields as written. It never fails: what can't be read stays empty."""
     city, state = clean_written(city), clean_written(state)
     zip_code = clean_written(zip_code)
     if not zip_code:
@@ -98,16 +98,16 @@ def read_address(*, city: str, state: str, zip_code: str, box: bool) -> Reading:
 
 
 def is_post_office_box(street: str, unit: str) -> bool:
-    """Return whether the street says only a box or a counter at a post office, and no house."""
+    """Return whether the street gives only a box or a counter at a post office, and no house."""
     folded = fold(f"{street[:_LONGEST_STREET]} {unit[:_LONGEST_STREET]}")
     rest = _BOX.sub(" ", folded)
     return rest != folded and not _HOUSE.search(rest)
 
 
 def _zip_out_of_other_boxes(city: str, state: str) -> tuple[str, str, str]:
-    """Return city, state and ZIP where the ZIP stands behind one of the two: `CA 94601`.
+    """Return city, state and ZIP when the ZIP follows one of the other two: `CA 94601`.
 
-    Only for an empty box of the ZIP, and only five digits or ZIP+4 in plain digits.
+    This applies only if the ZIP's own box is empty, and only to five plain digits or a plain ZIP+4.
     """
     for first, box in ((False, state), (True, city)):
         if match := _ZIP_AT_END.fullmatch(box):
@@ -117,9 +117,9 @@ def _zip_out_of_other_boxes(city: str, state: str) -> tuple[str, str, str]:
 
 
 def _misspelt_state(state: str, of_zip: tuple[str, ...]) -> str:
-    """Return the ZIP's own state where its name is written with a slip or two: `Pensylvania`.
+    """Return the ZIP's own state if its name is written with a typo or two: `Pensylvania`.
 
-    None where the writing is as near to the name of another state.
+    None if the text is just as close to the name of another state.
     """
     written = fold(state)
     if len(of_zip) != 1 or not _SHORTEST_STATE <= len(written) <= _LONGEST_STATE:
@@ -135,10 +135,10 @@ def _misspelt_state(state: str, of_zip: tuple[str, ...]) -> str:
 
 
 def _city_out_of_state_box(city: str, state: str, of_zip: tuple[str, ...]) -> tuple[str, str]:
-    """Return city and state where the box of the state holds a city, with a state or without.
+    """Return city and state when the state's box holds a city, with or without a state.
 
-    `Oakland CA` gives both. A lone name is moved only into an empty box for the city; the same
-    city in both boxes is one.
+    `Oakland CA` gives both. A lone name is moved only if the city's box is empty; the same city in
+    both boxes counts once.
     """
     if not state or state_code(state):
         return city, state
@@ -155,8 +155,8 @@ def _city_out_of_state_box(city: str, state: str, of_zip: tuple[str, ...]) -> tu
 def _without_state(city: str, in_box: str, of_zip: tuple[str, ...]) -> tuple[str, str]:
     """Return the city without a state at its end, and that state: `Salem, OR`, `Salem OR`.
 
-    Without a comma, two letters are a state only where nothing speaks against it: the end
-    of `East LA` is not Louisiana.
+    Without a comma, two letters are a state only if nothing speaks against it: the end of `East LA`
+    is not Louisiana.
     """
     head, comma, tail = city.rpartition(",")
     if comma and (code := state_code(tail)):

@@ -1,4 +1,4 @@
-"""The sentences about an address that more than one routing rule needs."""
+"""Sentences about an address that more than one routing rule needs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def state_as_words(state: str) -> Words:
 
 
 def repaired(reading: Reading) -> Words:
-    """Return that the ZIP was read otherwise than it is written."""
+    """Return the sentence that the ZIP was read differently from how it is written."""
     return say(
         "The ZIP “{written}” was read as {zip}.",
         written=quote(reading.written_zip),
@@ -31,14 +31,14 @@ def repaired(reading: Reading) -> Words:
 
 
 def no_office(place: str, state: str) -> Words:
-    """Return that nobody stands in the mayors table for the place."""
+    """Return the sentence that the mayors table has nobody for the place."""
     return say(
         "No office for {place}, {state} in the mayors table.", place=quote(place), state=state
     )
 
 
 def several_offices(place: str, state: str) -> Words:
-    """Return that the mayors table cannot tell two offices of one name apart."""
+    """Return the sentence that the mayors table can't distinguish two offices with one name."""
     return say(
         "The mayors table has more than one office for {place}, {state}.",
         place=quote(place),
@@ -47,7 +47,7 @@ def several_offices(place: str, state: str) -> Words:
 
 
 def wrong_city(reading: Reading, fit: CityFit, mailed_as: str) -> Words:
-    """Return that the written city is no postal name of the ZIP, mailed as `mailed_as`."""
+    """Return the sentence that the city is not a postal name of the ZIP, mailed as `mailed_as`."""
     if fit.fit is Fit.DISCOURAGED:
         return say(
             "“{city}” is a local name in ZIP {zip}; the Post Office calls it {mailed_as}.",

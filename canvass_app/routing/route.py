@@ -1,10 +1,10 @@
 """Sends a line to its office, or says in plain words why it cannot.
 
 With a place pack, or where a standing rule knows the ZIP, the people of the ZIP decide (see
-`by_places`). The rules without such data: only a ZIP that the coordinator has confirmed to
-lie wholly inside a city's limits makes a route certain. A mailing name makes it likely at
-best: mail for “Portland” is delivered far outside Portland. Whatever contradicts itself goes to the
-queue, because a wrong route hands a signer's name to a stranger's office.
+`by_places`). Without such data, a route is certain only if the coordinator has confirmed that the
+ZIP is entirely inside a city's limits. A mailing name makes it likely at best: mail for “Portland”
+is delivered far outside Portland. Anything contradictory goes to the queue, because a wrong route
+hands a signer's name to the wrong office.
 """
 
 from __future__ import annotations
@@ -44,11 +44,11 @@ def route(
     state: str,
     zip: str,
 ) -> Route:
-    """Return where the line with this address goes. Fields are as written, of any content.
+    """Return where a line with this address goes. Fields are as written, with any content.
 
-    `CERTAIN` and `LIKELY` name the office. `NO_MAYOR` is for military mail, addresses
-    abroad and places that the mayors table lists without a mayor. All else is `QUEUE`,
-    with the places it might be. Every answer gives its reason.
+    `CERTAIN` and `LIKELY` name the office. `NO_MAYOR` is for military mail, addresses abroad and
+    places that the mayors table lists without a mayor. Everything else is `QUEUE`, with the places
+    it might be. Every answer gives its reason.
     """
     box = is_post_office_box(street, unit)
     key = (city, state, zip, box, street if gazetteer.sources else "")
@@ -186,7 +186,7 @@ def _by_zip(gazetteer: Gazetteer, reading: Reading) -> Route:
 
 
 def _inside(gazetteer: Gazetteer, reading: Reading, office: Office, fit: CityFit) -> Route:
-    """Decide for a ZIP that lies wholly inside one office's limits."""
+    """Decide for a ZIP that is entirely inside one office's limits."""
     zip5 = reading.zip.zip5
     if fit.name and place_key(fit.name) != place_key(office.place):
         if gazetteer.offices_at(office.state, fit.name):
@@ -209,7 +209,7 @@ def _inside(gazetteer: Gazetteer, reading: Reading, office: Office, fit: CityFit
 
 
 def _by_name(gazetteer: Gazetteer, reading: Reading, state: str, fit: CityFit) -> Route:
-    """Decide for a ZIP that is confirmed for no office: the mailing name must do."""
+    """Decide for a ZIP that is not confirmed for any office, by the mailing name."""
     zip5 = reading.zip.zip5
     cities = gazetteer.cities_of_zip(zip5)
     if fit.fit is Fit.EMPTY and len(cities) > 1:
@@ -259,7 +259,7 @@ def _without_office(gazetteer: Gazetteer, reading: Reading, state: str, name: st
 def _settle(
     gazetteer: Gazetteer, reading: Reading, office: Office, fit: CityFit, basis: Words, tier: Tier
 ) -> Route:
-    """Return the route to `office`: as sure as `tier`, or less where the line leaves doubt."""
+    """Return the route to `office`: as sure as `tier`, or less so if the line leaves doubt."""
     doubt = _doubt(gazetteer, reading, fit)
     if doubt is None and not office.has_mayor:
         return _no_mayor(office)
@@ -283,7 +283,7 @@ def _settle(
 
 
 def _doubt(gazetteer: Gazetteer, reading: Reading, fit: CityFit) -> Words | None:
-    """Return what keeps a route from being certain, the gravest first; None if nothing."""
+    """Return the most serious doubt that keeps a route from being certain; None without doubt."""
     names = gazetteer.names(reading.zip.zip5) if reading.zip.zip5 else None
     if reading.zip.repaired:
         return repaired(reading)
@@ -313,7 +313,7 @@ def _queue(gazetteer: Gazetteer, reading: Reading, reason: Words, place: str = "
 
 
 def _candidates(gazetteer: Gazetteer, reading: Reading, place: str) -> Iterable[Candidate]:
-    """Yield what the line might mean: by its city, by its ZIP, then a name without office."""
+    """Yield what the line might mean: by its city, by its ZIP, then a name without an office."""
     zip5 = reading.zip.zip5
     zip_states = gazetteer.states_of_zip(zip5)
     states = tuple(

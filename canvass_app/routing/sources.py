@@ -1,8 +1,7 @@
-"""What may know a line's city better than its ZIP: people's remembered answers, or other data.
+"""Sources that may know a line's city better than its ZIP does: remembered answers, or other data.
 
-A source is asked once the address is known to be in the United States, with a ZIP that agrees
-with its state, and before the place pack. It answers with a route, or with None, and then the
-next one is asked.
+A source is asked once the address is known to be in the United States, with a ZIP that agrees with
+its state, and before the place pack. It answers with a route, or with None to pass to the next one.
 """
 
 from __future__ import annotations
@@ -22,16 +21,17 @@ class AddressSource(Protocol):
     """Knows the city of some addresses, such as remembered answers or ranges of house numbers."""
 
     def answer(self, reading: Reading, street: str) -> Route | None:
-        """Return where the line goes, None where this source does not know. `street` is as
-        written. Its reason must say what it rests on."""
+        """Return where the line goes; None if this source does not know. `street` is as written.
+        The route's reason must say what it is based on.
+        """
         ...
 
 
 def street_key(street: str) -> str:
-    """Return what streets are compared by: name, type and direction, without number or unit.
+    """Return the key for comparing streets: name, type and direction, no number or unit.
 
-    `1200 International Blvd Apt 3` and `98 international boulevard` have one key; it is empty
-    for a post office box and for what is no street.
+    `1200 International Blvd Apt 3` and `98 international boulevard` have the same key; it is empty
+    for a post office box and for anything that is not a street.
     """
     parts = parse_street(street)
     if parts.box or not parts.stem:
@@ -48,9 +48,9 @@ class RuleBook:
         self._zips = {zip5 for zip5, _, _ in self._rules}
 
     def answer(self, reading: Reading, street: str) -> Route | None:
-        """Return what a person decided for this ZIP, street and city; the street goes first.
+        """Return what a person decided for this ZIP, street and city; a street's rule comes first.
 
-        A rule whose office has left the mayors table does not hold.
+        A rule whose office is no longer in the mayors table does not apply.
         """
         zip5 = reading.zip.zip5
         if zip5 not in self._zips:
@@ -81,7 +81,7 @@ class RuleBook:
 
 
 def rule_words(rule: RoutingRule) -> Words:
-    """Return a rule as a sentence that names who decided and when."""
+    """Return a rule as a sentence that says who decided it and when."""
     if rule.tier is Tier.NO_MAYOR:
         target = say("no mayor")
     else:

@@ -1,4 +1,4 @@
-"""Standing rules: what holds in any campaign, with a place pack or without one.
+"""Standing rules: what is true in any campaign, with or without a place pack.
 
 Public facts: the charter of Greater New York (1898) made the five boroughs one city; the
 District of Columbia has one mayor; Hawaii has four counties and no municipalities below them
@@ -35,7 +35,7 @@ _WASHINGTON_PREFIXES = frozenset({"200", "202", "203", "204", "205"})
 
 
 def city_of_zip(zip5: str, state: str, county: str) -> Municipality | None:
-    """Return the municipality that governs the whole ZIP by law; None where no rule says so.
+    """Return the municipality that governs the whole ZIP by law; None if no rule says so.
 
     `county` is the county's name as the postal table has it, like `Cabo Rojo Municipio`.
     """
@@ -81,13 +81,13 @@ LAWFUL_CITIES: tuple[Municipality, ...] = (
         for name in (*_MUNICIPIOS, "Florida")
     ),
 )  # fmt: skip
-"""The municipalities to which `city_of_zip` leads."""
+"""The municipalities that `city_of_zip` returns."""
 
 _MUNICIPIO_NAMES = {place_key(name): name for name in (*_MUNICIPIOS, "Florida")}
 
 
 def municipio_among(names: Iterable[str]) -> str:
-    """Return the first of `names` that is a municipio's, empty where none is."""
+    """Return the first of `names` that is a municipio's; empty if none is."""
     return next((name for name in names if place_key(name) in _MUNICIPIO_NAMES), "")
 
 
@@ -96,8 +96,8 @@ def municipio_name(name: str) -> str:
     return _MUNICIPIO_NAMES.get(place_key(name), name)
 
 
-# Other names of cities, by state (empty: in any). Nicknames, Spanish names and abbreviations
-# that are in common use; each leads to the name under which the city is listed.
+# Other names of cities, by state (empty: in any). Nicknames, Spanish names and abbreviations that
+# are in common use; each points to the name under which the city is listed.
 _ALIASES = {
     "": {
         "New York": "NYC|N Y C|New York City|Nueva York|Ciudad de Nueva York|NY|N Y|Gotham|"
@@ -162,9 +162,9 @@ ALIASES: dict[tuple[str, str], str] = {
 }
 """By state and key of a nickname: the key of the city."""
 
-# Neighbourhoods with names under which other places of the state, or of the Post Office, are
-# known too; others need no entry, as the ZIP alone decides where it lies inside one city.
-# Source: the cities' own lists of neighbourhoods and community areas.
+# Neighbourhoods with names under which other places of the state, or of the Post Office, are known
+# too; others need no entry, since the ZIP alone decides if it is inside one city. Source: the
+# cities' own lists of neighbourhoods and community areas.
 _QUARTERS = {
     ("NY", "New York"): "Manhattan|Brooklyn|Bronx|Queens|Staten Island|Harlem|East Harlem|"
     "Spanish Harlem|El Barrio|Washington Heights|Inwood|Chinatown|Chelsea|Jamaica|Flushing|"
@@ -236,9 +236,9 @@ QUARTERS: dict[tuple[str, str], str] = {
 }
 """By state and key of a neighbourhood: the key of its city. Only for ZIPs of that city."""
 
-# Cities that were incorporated after the places were counted, with the ZIPs that they touch: a
-# line there may be inside although no data show it. St. George LA (2024, Louisiana Supreme
-# Court 2024-C-01079); Mulberry GA (2024, Senate Bill 333); Erda and Lake Point UT (2022, 2023).
+# Cities that were incorporated after the places were counted, with the ZIPs that they touch: a line
+# there may be inside although no data show that. St. George LA (2024, Louisiana Supreme Court
+# 2024-C-01079); Mulberry GA (2024, Senate Bill 333); Erda and Lake Point UT (2022, 2023).
 NEWER_CITIES: dict[str, Municipality] = {
     **dict.fromkeys(
         ("70809", "70810", "70816", "70817", "70820", "70808"),
@@ -253,6 +253,7 @@ NEWER_CITIES: dict[str, Municipality] = {
 
 
 CITIES_WITH_STRIPS = frozenset({"4835000"})
-"""Houston: annexed for limited purposes, under agreements with utility districts, are strips of
-shops along roads in suburbs (Texas Local Government Code, section 43.0751). The people of the
-districts vote for no mayor there."""
+"""Houston: strips of stores along suburban roads were annexed for limited purposes, under
+agreements with utility districts (Texas Local Government Code, section 43.0751). People in those
+districts do not vote for its mayor.
+"""

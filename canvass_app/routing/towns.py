@@ -1,4 +1,4 @@
-"""Towns, townships and villages: who has a mayor where the kind alone does not tell.
+"""Towns, townships and villages: which have a mayor where the kind alone does not decide it.
 
 Facts from the charters of the municipalities and from the state leagues' directories
 (Connecticut Conference of Municipalities, Rhode Island League of Cities and Towns,
@@ -15,10 +15,10 @@ def _keys(names: str) -> frozenset[str]:
 
 
 # In these states a census-designated place or the land between the places belongs to a town or
-# township that may have a mayor; in all others nobody with a mayor governs it.
+# township that may have a mayor; in all others nobody with a mayor governs such a place.
 STATES_OF_MAYORAL_TOWNS = frozenset({"NJ", "CT", "RI"})
 
-# States that are covered by towns or townships with governments of their own.
+# States that are covered by towns or townships with their own governments.
 STATES_OF_TOWNS = frozenset(
     {"CT", "MA", "ME", "MI", "MN", "NH", "NJ", "NY", "OH", "PA", "RI", "VT", "WI"}
 )
@@ -37,15 +37,15 @@ _NO_MAYOR = frozenset({("VT", "village"), ("ME", "plantation"), ("ME", "village"
 
 
 def town_has_mayor(state: str, kind: str, name: str) -> bool | None:
-    """Return whether a municipality of this kind has a mayor, None where no rule says so."""
+    """Return whether a municipality of this kind has a mayor; None if no rule says."""
     if (state, kind) in _NO_MAYOR:
         return False
     known = _WITH_MAYOR.get((state, kind))
     return None if known is None else place_key(name) in known
 
 
-# Names of parts of townships, under which their people get mail. Source: the townships' own
-# lists of sections, and the Census Bureau's places within county subdivisions.
+# Names of parts of townships that people there use for their mail. Source: the townships' own lists
+# of sections, and the Census Bureau's places within county subdivisions.
 _PARENTS_BY_STATE = {
     "NJ": {
         "Woodbridge": "Iselin|Colonia|Fords|Avenel|Keasbey|Sewaren|Port Reading|Hopelawn|"

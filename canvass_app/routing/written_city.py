@@ -1,4 +1,4 @@
-"""What a written city means in its ZIP: a place there, a mere mailing name, or neither."""
+"""Decides what a written city means in its ZIP: a place there, a mere mailing name, or neither."""
 
 from __future__ import annotations
 
@@ -67,9 +67,9 @@ class Meaning(Enum):
 class Understood:
     """The meaning of a written city; `place` is what it names, for `PLACE` and `ELSEWHERE`.
 
-    `key` is the key it was understood by. `misspelt` says that letters had to be guessed,
-    `preferred` that it is the name that all mail of the ZIP bears, `shared` that mail there may
-    bear the name of another town as well.
+    `key` is the key under which it was found. `misspelt` says that letters had to be guessed,
+    `preferred` that it is the name used for all mail in the ZIP, `shared` that mail there may also
+    use the name of another town.
     """
 
     meaning: Meaning
@@ -82,7 +82,7 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class ZipView:
-    """A ZIP as it is compared with a written city: its state, postal names, and places."""
+    """What a written city is compared with: the ZIP's state, postal names, and places."""
 
     zip5: str
     state: str
@@ -114,7 +114,7 @@ def understand(table: PlaceTable, view: ZipView, written: str) -> Understood:
 
 
 def _several(reader: _Reader, parts: list[str]) -> Understood:
-    """Decide for `Oakland / San Leandro`: several cities, unless all mean the same."""
+    """Decide for `Oakland / San Leandro`: several cities, unless all mean the same one."""
     found = [reader.exact(part) or reader.otherwise(part) for part in parts]
     known = [each for each in found if each.meaning is not Meaning.UNKNOWN]
     if len({each.key for each in known}) == 1 and len(known) == len(found):
@@ -123,7 +123,7 @@ def _several(reader: _Reader, parts: list[str]) -> Understood:
 
 
 def _with_comma(reader: _Reader, head: str, tail: str) -> Understood:
-    """Decide for `Ironbound, Newark`: the last name counts, unless the first is a place too."""
+    """Decide for `Ironbound, Newark`: the last name counts, unless the first is also a place."""
     first, last = reader.exact(head), reader.exact(tail) or reader.otherwise(tail)
     if first is None:
         return last
@@ -151,11 +151,11 @@ class _Reader:
                 held = self.here.get(key)
                 if held is None or (share.place.governed and not held.place.governed):
                     self.here[key] = share
-        # Cities are no part of a town: a ZIP that they fill has no room for one of that name.
+        # Cities are not part of a town: a ZIP that they fill has no room for a town of that name.
         self.within_cities = cities_of(view.shares) >= _FILLED
 
     def exact(self, written: str) -> Understood | None:
-        """Return the meaning by the closed set of the ZIP's names; None where none fits."""
+        """Return the meaning by the closed set of the ZIP's names; None if none fits."""
         key = place_key(written)
         state = self.view.state
         other = ALIASES.get((state, key)) or ALIASES.get(("", key))
@@ -188,11 +188,11 @@ class _Reader:
         return None
 
     def _next_door(self, key: str) -> Understood | None:
-        """Return the city elsewhere in the state that a name unwanted on mail here may mean.
+        """Return the city elsewhere in the state that a name discouraged on mail here may mean.
 
-        Mail spreads from a large city over its suburbs, and not from a suburb over the city: who
-        writes a smaller city's name lives there, as does who writes a name that the Post Office
-        only knows of (`Wellston` at the edge of Saint Louis).
+        A large city's name spreads to mail in its suburbs, but a suburb's name does not spread to
+        the city: people who write a smaller city's name live there, and so do people who write a
+        name that the Post Office merely knows (`Wellston` at the edge of Saint Louis).
         """
         if key == self.preferred or (self.view.state, key) in QUARTERS:
             return None
@@ -202,15 +202,15 @@ class _Reader:
         return Understood(Meaning.ELSEWHERE, key, cities[0])
 
     def _spreads(self, city: Municipality, times: int = 1) -> bool:
-        """Return whether a city has `times` the people of the place with most of the ZIP's."""
+        """Return whether a city has `times` as many people as the main place of the ZIP."""
         return not self.view.shares or city.people >= times * self.view.shares[0].place.people
 
     def _begun(self, written: str, key: str) -> Understood | None:
-        """Return the one place of the ZIP whose name is longer than it is written.
+        """Return the one place of the ZIP whose name begins with the shorter name as written.
 
-        `West University` is West University Place, if nothing else there begins or ends so and
-        the state knows no other place, nor mail, by the shorter name. One word is too little:
-        `Lauderdale` may be Fort Lauderdale.
+        `West University` is West University Place, if nothing else there starts or ends like that,
+        and if no other place or mailing name in the state is the shorter name. One word is not
+        enough: `Lauderdale` may be Fort Lauderdale.
         """
         if len(key) < _SHORTEST_BEGINNING or len(fold_place(written).split()) < 2:
             return None
@@ -227,11 +227,11 @@ class _Reader:
         return found if found is not None and found.meaning is Meaning.PLACE else None
 
     def _by_mail_alone(self, key: str, share: ZipShare) -> bool:
-        """Return whether only mail bears the name of a city that hardly touches the ZIP.
+        """Return whether the name of a city that hardly touches the ZIP is only used for mail.
 
-        Where the Post Office lets the whole ZIP write a city's name, a part of the ZIP that is
-        no more than the noise of drawn boundaries does not make the city one of its places, if
-        the city is large: a small neighbour's name is written by those who live there.
+        If the Post Office lets the whole ZIP use a large city's name, an overlap that is just
+        boundary noise does not make the city one of the ZIP's places; the name of a small neighbor,
+        in contrast, is used by people who live there.
         """
         if share.of_people > _NOISE or share.of_place >= _EDGE:
             return False
@@ -239,7 +239,7 @@ class _Reader:
         return key == self.preferred or (key in self.accepted and large)
 
     def town(self, key: str) -> Municipality | None:
-        """Return the town or township that goes by the name in the ZIP's county."""
+        """Return the town or township that has the name in the ZIP's county."""
         state = self.view.state
         if state not in STATES_OF_TOWNS or self.within_cities:
             return None
@@ -259,7 +259,7 @@ class _Reader:
         return None
 
     def _counties_of(self, key: str) -> tuple[str, ...]:
-        """Return the county of the place that bears the name here, and that of the ZIP."""
+        """Return the county of the place that has the name here, and that of the ZIP."""
         if not self.view.county:
             return ()
         share = self.here.get(key)
@@ -291,15 +291,15 @@ class _Reader:
         return Understood(Meaning.UNKNOWN, key)
 
     def _famous_elsewhere(self, key: str) -> bool:
-        """Return whether a name unknown in the state is a large city's of another state.
+        """Return whether a name unknown in the state is that of a large city in another state.
 
-        `Chicago` with a ZIP of Los Angeles is a slip in one of the two; nobody can say which.
+        `Chicago` with a ZIP of Los Angeles is a mistake in one of the two; nobody can say which.
         """
         known = ALIASES.get(("", key), key)
         return any(state != self.view.state for state in _STATES_OF_LARGE_CITIES.get(known, ()))
 
     def _misspells_another(self, key: str) -> bool:
-        """Return whether a name that fits nothing in the ZIP is nearly that of another place."""
+        """Return whether a name that fits nothing in the ZIP is almost that of another place."""
         if len(key) < 6:
             return False
         slips = 1 if len(key) < 9 else 2
@@ -311,9 +311,9 @@ class _Reader:
 
 
 def town_between(table: PlaceTable, view: ZipView, city: Understood) -> Municipality | None:
-    """Return the town or township that holds the ZIP's land between its cities, if one is named.
+    """Return the town or township that has the ZIP's land between its cities, if one is named.
 
-    By the line itself, or else by the ZIP's own names when only one of them is a town.
+    It is named by the line itself, or else by the ZIP's own names if only one of them is a town.
     """
     if view.state not in STATES_OF_TOWNS:
         return None

@@ -1,5 +1,5 @@
-"""Names, addresses, ZIPs, dates, phones and e-mails as people write them: read, never judged.
+"""Reads names, addresses, ZIPs, dates, phones and e-mails as people write them; judges none.
 
-Everything here is pure and imports only `model`. What is returned serves comparison or
-suggests a reading; what was written is kept elsewhere, as written.
+Everything here is pure and imports only `model`. The results are for comparison, or suggest a
+reading; the original text is kept elsewhere, as written.
 """

@@ -1,4 +1,4 @@
-"""A street line taken apart for comparing, after USPS Publication 28 and Puerto Rican usage."""
+"""Splits a street line into parts for comparison, by USPS Publication 28 and Puerto Rican usage."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from canvass_app.text.fold import ascii_digits, fold
 
-# The common rows of Publication 28, Appendix C1, with Spanish types beside them.
+# The common rows of Publication 28, Appendix C1, plus Spanish street types.
 _TYPES = """
 aly alley ally callejon
 ave avenue av aven avenida avda avn
@@ -113,12 +113,12 @@ _TYPE_OF = _read_types()
 _PLAIN = re.compile(
     r"([0-9]+) ([^\W\d_][^\d#\-,/]*?)(?:,? (?:[Aa]pt\.?|[Uu]nit|#) ?([0-9]+[A-Za-z]?|[A-Za-z]))?"
 )
-"""The common form of a street line, of which only the number tells one house from another."""
+"""The common form of a street line, where only the number differs from house to house."""
 
 
 @dataclass(frozen=True, slots=True)
 class Street:
-    """A street line by its parts, folded. Empty where a part is not written.
+    """The parts of a street line, folded. A part that is not written is empty.
 
     `number` keeps the hyphen of Queens (`34-12`), a fraction (`12 1/2`) or a letter
     (`12b`). `stem` is the name without type and directions. `kind` is the USPS
@@ -134,12 +134,12 @@ class Street:
 
     @property
     def number_key(self) -> str:
-        """The number without hyphen and blanks: 34-12 and 3412 Northern Blvd are one door."""
+        """The number without hyphen and blanks: 34-12 and 3412 Northern Blvd are the same door."""
         return self.number.replace("-", "").replace(" ", "")
 
 
 def parse_street(street: str, unit: str = "") -> Street:
-    """Take a street line apart. A `unit` of its own wins over one inside the line."""
+    """Split a street line into parts. A separate `unit` wins over one inside the line."""
     if plain := _PLAIN.fullmatch(street):
         number, name, unit_inside = plain.groups("")
         known, ends_in_type = _plain_street(name)
@@ -151,7 +151,7 @@ def parse_street(street: str, unit: str = "") -> Street:
 
 @lru_cache(maxsize=1 << 14)
 def _plain_street(name: str) -> tuple[Street, bool]:
-    """Return the first house of a street, and whether the name ends in its type."""
+    """Return the street with its first house, and whether the name ends in its type."""
     return _parse_any(f"1 {name}", ""), fold(name.rpartition(" ")[2]) in _TYPE_OF
 
 
@@ -171,7 +171,7 @@ def _parse_any(street: str, unit: str) -> Street:
 
 @lru_cache(maxsize=1 << 13)
 def unit_key(unit: str) -> str:
-    """Return a unit for comparing: `Apt 4-B`, `# 4 b` and `4B` are all `4b`."""
+    """Return a unit in the form used for comparison: `Apt 4-B`, `# 4 b` and `4B` are all `4b`."""
     text = _FLOOR.sub(lambda found: f" lvl{found[1] or found[2]} ", _prepared(unit))
     words = fold(_UNIT_WORD.sub(" ", text)).split()
     return "".join(_BARE_UNITS.get(word, word) for word in words)
@@ -199,7 +199,7 @@ def _split_unit(text: str) -> tuple[str, str]:
 
 
 def _split_comma(text: str) -> tuple[str, str]:
-    """Cut off what follows a complete street: 12 Main St, Ironbound names a part of town."""
+    """Drop what follows a complete street: “12 Main St, Ironbound” adds a part of town."""
     head, _, tail = text.partition(",")
     words = fold(head).split()
     complete = len(words) > 2 and words[0][0].isdigit() and words[-1] in _TYPE_OF
@@ -207,7 +207,7 @@ def _split_comma(text: str) -> tuple[str, str]:
 
 
 def _is_spanish_number(text: str, tail: str) -> bool:
-    """Return whether “#123” ends a line such as “Calle Luna #123”: the house, not a unit."""
+    """Return whether the line ends like “Calle Luna #123”, where “#123” is the house number."""
     first = fold(text).partition(" ")[0]
     sign = tail.lstrip().startswith(("#", "no", "num"))
     return sign and _TYPE_OF.get(first, "") in _SPANISH_TYPES
@@ -217,7 +217,7 @@ def _split_number(text: str) -> tuple[str, str]:
     if match := _NUMBER.match(text):
         number = " ".join(part.rstrip("-") for part in match.groups() if part)
         rest = text[match.end() :]
-        # “5th Ave” has no number, and “12” alone is all there is to know.
+        # “5th Ave” has no number, and “12” alone has nothing but a number.
         return number, rest
     first = fold(text).partition(" ")[0]
     if _TYPE_OF.get(first, "") in _SPANISH_TYPES:
@@ -228,7 +228,7 @@ def _split_number(text: str) -> tuple[str, str]:
 
 
 def _split_name(words: list[str], *, allow_unit: bool) -> tuple[str, str, str, str]:
-    """Return stem, type, direction and a unit written behind the type without a sign."""
+    """Return stem, type, direction and a unit that follows the type without a “#”."""
     direction = unit = kind = ""
     words = list(words)
     if allow_unit and len(words) > 2 and _ends_in_unit(words[-2], words[-1]):

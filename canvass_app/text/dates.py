@@ -1,4 +1,4 @@
-"""Dates as typists write them, month first as in the U.S."""
+"""Reads dates as typists write them, month first as in the U.S."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ _ISO = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
 _PARTED = re.compile(r"(\d{1,2})[-/. ]+(\d{1,2})(?:[-/. ]+(\d{4}|\d{2}))?")
 
 LATEST_AHEAD = timedelta(days=7)
-"""How far after `around` a date without a year may lie: sheets are sometimes dated ahead."""
+"""How far after `around` a date without a year may be: sheets are sometimes dated ahead."""
 
 _YEARS_BACK = 8
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 
 
 def parse_date(written: str, *, around: date) -> str | None:
-    """Return the day that was written as ISO 8601, or None where it is not clear.
+    """Return the written day as ISO 8601, or None if it is not clear.
 
-    Understood are `0607`, `6/7`, `6/7/26`, `06-07-2026`, `060726`, `2026-06-07`, `Jun 7`,
-    `7 de junio`, `t` or `today`, `y` or `yesterday`. `around` is usually today or the
-    sheet's date: without a year the latest one is taken that puts the day no more than
-    seven days after it. Numbers are month first; `13/6` is not turned round, and `112`
-    (January 12 or November 2) is left to a person.
+    It understands `0607`, `6/7`, `6/7/26`, `06-07-2026`, `060726`, `2026-06-07`, `Jun 7`, `7 de
+    junio`, `t` or `today`, `y` or `yesterday`. `around` is usually today or the sheet's date: if
+    the year is missing, it is the latest one that puts the day no more than seven days after
+    `around`. The month comes first; `13/6` is not swapped, and `112` (January 12 or November 2) is
+    left to a person.
     """
     text = _DAY_ENDING.sub(r"\1", _TIME_OF_DAY.sub("", ascii_digits(written).strip()))
     folded = fold(text)
@@ -85,7 +85,7 @@ def _with_month_name(folded: str, around: date) -> date | None:
 
 
 def _month(word: str) -> int | None:
-    """Return the month of a name cut to three letters or more, English or Spanish."""
+    """Return the month for a name shortened to three letters or more, in English or Spanish."""
     if len(word) < 3:
         return None
     found = [

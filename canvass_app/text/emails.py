@@ -1,4 +1,4 @@
-"""E-mail addresses in the form in which they are compared. Nothing is ever refused here."""
+"""Puts e-mail addresses into the form used for comparison. Nothing is ever rejected here."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ _FRAME = "<>()[]\"',;:. "
 
 
 def email_key(written: str) -> str:
-    """Return the address for comparing, or empty where there is none.
+    """Return the address in the form used for comparison, empty if there is none.
 
-    Small letters, no blanks. For Gmail, which delivers them all to one box, dots in the
-    local part and anything from a plus sign on are left out. A text without a name before
-    and a host after its last `@` has no key. Never raises.
+    Lower case, no blanks. For Gmail, dots in the local part and anything after a plus sign are
+    dropped, since Gmail delivers all of these to one mailbox. Text without a name before its last
+    `@` and a host after it has no key. Never raises.
     """
     text = unicodedata.normalize("NFKC", written).casefold().removeprefix("mailto:")
     joined = "".join(text.split()).strip(_FRAME)

@@ -1,4 +1,5 @@
-"""Folding: the forms that texts are compared in. Never stored as what was written, never shown."""
+"""Folding: the form in which texts are compared. It is never shown, nor stored as what was written.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ _PLAIN_LETTERS = str.maketrans(
         "ƴ": "y", "ĸ": "k", "ƒ": "f",
     }
 )  # fmt: skip
-"""Letters that Unicode does not decompose, with the plain letters people type instead."""
+"""Letters that Unicode does not decompose, and the plain letters people type instead."""
 
 _JOINERS = frozenset("'`´‘’‚‛ʼʻʹʽ′＇·")
 """Marks inside a word that are often left out: O'Brien and OBrien fold alike."""
@@ -31,12 +32,12 @@ _LONE_ELISION = re.compile(r"\b([od]) (?=[a-z]{3})")
 
 
 def fold(text: str) -> str:
-    """Return `text` in the form used for comparing: small plain letters, single blanks.
+    """Return `text` in the form used for comparison: plain lower-case letters, single blanks.
 
-    Accents are dropped in the Latin, Greek and Cyrillic scripts only, where people leave
-    them out; vowel signs and tone marks of other scripts are letters of the name and stay.
-    Apostrophes vanish, other punctuation and symbols become blanks, invisible format
-    characters vanish. Folding twice changes nothing. Works on any string.
+    Accents are dropped only in the Latin, Greek and Cyrillic scripts, where people leave them out;
+    vowel signs and tone marks of other scripts are part of the name and stay. Apostrophes and
+    invisible format characters are removed; other punctuation and symbols become blanks. Folding
+    twice changes nothing. Works on any string.
     """
     if text.isascii():
         return " ".join(text.translate(_ASCII_FOLD).lower().split())
@@ -49,7 +50,7 @@ def fold(text: str) -> str:
 
 
 def _fold_once(text: str) -> str:
-    # Case folding can bring new marks (İ) and decomposing new capitals, hence twice.
+    # Case folding can produce new marks (İ), and decomposing can produce new capitals, hence twice.
     spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     kept: list[str] = []
     marks_are_spelling = False
@@ -70,7 +71,7 @@ def _fold_once(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _kind(char: str) -> str:
-    """Return what folding does with one character of decomposed text.
+    """Return how folding treats one character of decomposed text.
 
     `letter` (its marks are dropped), `other` (its marks are kept), `mark`, `blank`, `none`.
     """
@@ -88,16 +89,16 @@ def _kind(char: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _is_general_mark(char: str) -> bool:
-    """Return whether a mark belongs to no script of its own, as the acute accent does."""
+    """Return whether a mark belongs to no particular script, like the acute accent."""
     name = unicodedata.name(char, "")
     return name.startswith(("COMBINING ", "VARIATION SELECTOR"))
 
 
 @lru_cache(maxsize=8192)
 def fold_place(name: str) -> str:
-    """Return the key of a place name: folded, with its usual abbreviations written out.
+    """Return the key of a place name: folded, with the usual abbreviations written out.
 
-    `City of St. Louis` and `Saint Louis` have one key. Abbreviations after the list of
+    `City of St. Louis` and `Saint Louis` have the same key. The abbreviations follow the list of
     the Board on Geographic Names (St, Ste, Ft, Mt, Mtn). Idempotent.
     """
     key, before = fold(name), ""
@@ -107,17 +108,17 @@ def fold_place(name: str) -> str:
 
 
 def _place_step(key: str) -> str:
-    # Every step shortens the text or writes an abbreviation out, so that repeating it ends.
+    # Every step shortens the text or writes out an abbreviation, so the loop ends.
     words = _PREFIXES_OF_PLACES.sub("", key).split()
     return _LONE_ELISION.sub(r"\1", " ".join(_WORDS_OF_PLACES.get(word, word) for word in words))
 
 
 def clean_written(text: str) -> str:
-    """Return what was written, tidied without changing a letter; this is what is stored.
+    """Return what was written, tidied without changing any letter; this is what is stored.
 
-    NFC; white space of any kind becomes single blanks, none at the ends; control
-    characters, lone surrogates and byte-order marks go. Joiners and direction marks stay:
-    names in Persian, Hindi or Hebrew need them.
+    The result is NFC. White space of any kind becomes single blanks, with none at the ends. Control
+    characters, lone surrogates and byte-order marks are removed; joiners and direction marks stay,
+    since names in Persian, Hindi or Hebrew need them.
     """
     blanks = " ".join(text.split())
     if blanks.isprintable():

@@ -1,4 +1,4 @@
-"""A name as written, taken apart for comparing. It never decides what a person is called."""
+"""Splits a name as written into parts for comparison. It never decides what a person is called."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _GENERATIONS = {
     "jr": 2, "junior": 2, "jnr": 2, "ii": 2, "2nd": 2, "hijo": 2, "filho": 2,
     "iii": 3, "3rd": 3, "iv": 4, "4th": 4,
 }  # fmt: skip
-"""Suffixes by generation. Jr and II are one: families and typists use them alike."""
+"""Suffixes by generation. Jr and II are the same: families and typists use both for the second."""
 
 _SPANISH_SON = re.compile(r"[\s,]+\(?h(?:ijo)?\.?\)?\s*$")
 _SPANISH_SON_CAUTIOUS = re.compile(r"(?:,\s*h\.?|\s\(h\.?\)|\sh\.)\s*$")
@@ -51,7 +51,7 @@ _JOINED_INSIDE = {
         "orsi ottavio silva souza urso"
     ),
 }
-"""What follows O and D where they are no initials: O Brien, D Angelo, but Mary D Vasquez."""
+"""What follows O and D when they are not initials: O Brien, D Angelo, but Mary D Vasquez."""
 _GLUED_ARTICLE = re.compile(r"^de(?:la|los|las)(?=[a-z]{4})")
 _FULL_IN_ONE_WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\uac00-\ud7a3]{2,}")
 
@@ -68,12 +68,12 @@ _NOT_PLAIN = (
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """The words of a name, folded, given before family as far as that can be known.
+    """The words of a name, folded, given names before family names where that can be known.
 
-    `words` leave out particles (de la, van), titles and suffix. `given_words` counts the
-    leading words known to be given names: from fields of their own or from “Last, First”;
-    0 where the name is one text in reading order. `generation` is 1 for Sr, 2 for Jr, II,
-    hijo, then 3, 4; 0 where no suffix is written.
+    `words` leaves out particles (de la, van), titles and suffixes. `given_words` counts the leading
+    words known to be given names, from separate fields or from “Last, First”; 0 if the name is one
+    text in reading order. `generation` is 1 for Sr; 2 for Jr, II and hijo; then 3 and 4; 0 without
+    a suffix.
     """
 
     words: tuple[str, ...] = ()
@@ -82,7 +82,7 @@ class Name:
 
 
 def read_name(name: str, given: str = "", family: str = "") -> Name:
-    """Take a name apart. `given` and `family` win over `name` where both are there."""
+    """Split a name into parts. `given` and `family`, where both are there, win over `name`."""
     if given.strip() and family.strip():
         return _from_parts(given, family)
     text = name if name.strip() else f"{given} {family}"
@@ -102,9 +102,9 @@ def read_name(name: str, given: str = "", family: str = "") -> Name:
 
 
 def _plain_words(text: str) -> tuple[str, ...]:
-    """Return the words of a text that are read alike wherever they stand; none if one is not.
+    """Return the words of a text if each reads the same in any position; none otherwise.
 
-    Most names are of such words alone, and need not go through all the rules.
+    Most names consist only of such words, and need not go through all the rules.
     """
     words = tuple(map(_plain_word, text.split()))
     return words if all(words) else ()
@@ -112,12 +112,12 @@ def _plain_words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def _plain_word(written: str) -> str:
-    """Return a word folded; empty where a rule of this file might treat it as more than a word."""
+    """Return a word folded; empty if some rule of this file might treat it as more than a word."""
     if not written.isalpha():
         return ""
     word = fold(written)
     special = word in _NOT_PLAIN or " " in word or _GLUED_ARTICLE.match(word)
-    # A small letter alone is no initial: it may be an “y” between surnames.
+    # A lone lower-case letter is not an initial: it may be the “y” between surnames.
     return "" if special or (len(written) == 1 and not written.isupper()) else word
 
 
@@ -145,7 +145,7 @@ def read_given(given: str) -> tuple[tuple[str, ...], int]:
 
 
 def read_family(family: str) -> tuple[tuple[str, ...], int]:
-    """Return the same for a field of family names that stands beside one of given names."""
+    """Return the same for a field of family names that comes with a field of given names."""
     if plain := _plain_words(family):
         return plain, 0
     words, generation = _family_part(family)
@@ -170,18 +170,18 @@ def _name(given: list[str], rest: list[str], generation: int) -> Name:
 
 
 def _particles_of(words: list[str]) -> frozenset[str]:
-    """Return the particles of a name: Văn is none, it tells Lê Văn Dũng from his sister."""
+    """Return the particles of a name. Văn is not one: it sets Lê Văn Dũng apart from his sister."""
     ends = {words[0], words[-1]} if words else set()
     return _PARTICLES - {"van"} if ends & VIETNAMESE_FAMILY else _PARTICLES
 
 
 def _words(text: str) -> list[str]:
-    """Fold and part a text; a small “y” between surnames is a word, “Y.” an initial."""
+    """Fold a text and split it; a lower-case “y” between surnames is a word, “Y.” an initial."""
     return _LEADING_ARTICLE.sub("", fold(_SMALL_AND.sub(" ", text))).split()
 
 
 def _without_spanish_son(text: str) -> tuple[str, int]:
-    """Cut “h.” or “(h)” off the end, with which Spanish marks a son named after his father."""
+    """Drop a final “h.” or “(h)”, the Spanish mark for a son named after his father."""
     cut = _SPANISH_SON_CAUTIOUS.search(text)
     if cut is None or not text[: cut.start()].strip(" ,"):
         return text, 0
@@ -189,7 +189,7 @@ def _without_spanish_son(text: str) -> tuple[str, int]:
 
 
 def _without_suffix(words: list[str], *, at_least: int) -> tuple[list[str], int]:
-    """Split suffix and credentials off the end, keeping `at_least` words: Junior is a name, too."""
+    """Split suffix and credentials off the end, keeping `at_least` words: Junior is also a name."""
     generation = 0
     words = list(words)
     while len(words) > at_least and (
@@ -207,7 +207,7 @@ def _without_titles(words: list[str]) -> list[str]:
 
 
 def _joined(words: list[str]) -> list[str]:
-    """Join Mc Donald and O Brien, and cut the article off Delacruz, so that spellings meet."""
+    """Join Mc Donald and O Brien, and drop the article of Delacruz, so that spellings match."""
     done: list[str] = []
     for word in words:
         prefix = done[-1] if done else ""
@@ -220,14 +220,14 @@ def _joined(words: list[str]) -> list[str]:
 
 
 def is_initial(word: str) -> bool:
-    """Return whether a folded word is a lone letter that stands for a name (a, not 王)."""
+    """Return whether a folded word is a single letter that abbreviates a name (a, not 王)."""
     return len(word) == 1 and word.isascii() and word.isalpha()
 
 
 def is_full_name(name: Name) -> bool:
     """Return whether a name has a given and a family part, both written out.
 
-    A Chinese or Korean name of two characters or more is full in one word.
+    A Chinese or Korean name of two or more characters is complete in one word.
     """
     if len(name.words) == 1:
         return bool(_FULL_IN_ONE_WORD.fullmatch(name.words[0]))

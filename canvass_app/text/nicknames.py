@@ -1,8 +1,8 @@
-"""Short, familiar and parallel forms of given names, English and Spanish (own compilation).
+"""Short, familiar and parallel forms of given names, English and Spanish (compiled for Canvass).
 
-Each entry is a formal name and forms that its bearers also write. A form may stand for
-several names (Alex, Beto); two forms are related when they may stand for the same one.
-Across languages only pairs that one person commonly uses side by side are listed.
+Each entry is a formal name and the forms that people with that name also write. A form may stand
+for several names (Alex, Beto); two forms are related when they may stand for the same one. Across
+languages, only pairs that one person commonly uses are listed.
 """
 
 from __future__ import annotations
@@ -144,9 +144,9 @@ _SHORT = {
 
 
 def formal_names(folded: str) -> tuple[str, ...]:
-    """Return the formal names that a folded given name may stand for, itself if unknown.
+    """Return the formal names that a folded given name may stand for; if unknown, the name itself.
 
-    A name that is formal itself comes first in its own list.
+    A name that is itself formal comes first in its own list.
     """
     return _ROOTS.get(folded, (folded,))
 
@@ -162,7 +162,7 @@ def is_given_name(folded: str) -> bool:
 
 
 def may_be_one_name(folded_a: str, folded_b: str) -> bool:
-    """Return whether two given names are forms of one: Bill and William, Pepe and José."""
+    """Return whether two given names can be forms of one name: Bill and William, Pepe and José."""
     if folded_a == folded_b:
         return True
     names_a, names_b = formal_names(folded_a), formal_names(folded_b)
@@ -170,5 +170,5 @@ def may_be_one_name(folded_a: str, folded_b: str) -> bool:
 
 
 def short_forms(folded: str) -> tuple[str, ...]:
-    """Return the forms that bearers of a formal name also write, by the table; may be empty."""
+    """Return the other forms that the table lists for a formal name; may be empty."""
     return _SHORT.get(folded, ())

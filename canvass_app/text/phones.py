@@ -1,4 +1,4 @@
-"""Telephone numbers in the form in which they are compared. Nothing is ever refused here."""
+"""Puts telephone numbers into the form used for comparison. Nothing is ever rejected here."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _FILLERS = frozenset({"1234567890", "0123456789", "1234567"})
 
 
 def phone_key(written: str) -> str:
-    """Return the number for comparing: `+1…` (E.164), or its bare digits, or empty.
+    """Return the number in the form used for comparison: `+1…` (E.164), its bare digits, or empty.
 
-    Numbers without a country are taken for U.S. ones. An extension is left out: it names
-    a desk, not a person. Fillers such as 000-000-0000 give an empty key, as do texts of
-    fewer than seven digits. Never raises.
+    Numbers without a country code are taken as U.S. numbers. Extensions are dropped: they identify
+    a desk, not a person. Fillers such as 000-000-0000 and texts of fewer than seven digits give an
+    empty key. Never raises.
     """
     if (plain := _PLAIN.fullmatch(written)) and len(set(digits := "".join(plain.groups()))) > 1:
         return f"+1{digits}"

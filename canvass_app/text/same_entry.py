@@ -1,7 +1,7 @@
-"""Whether two people read the same thing off one line of paper.
+"""Decides whether two people read the same thing from one line of paper.
 
-Case, accents, blanks, punctuation and the usual abbreviations are no differences: whoever
-typed “Apt. 4-B” and whoever typed “#4b” saw the same line.
+Case, accents, blanks, punctuation and the usual abbreviations don't count as differences: one
+person who typed “Apt. 4-B” and another who typed “#4b” saw the same line.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from canvass_app.text.zips import parse_zip, state_code
 def differing_fields(first: Mapping[str, str], second: Mapping[str, str]) -> tuple[str, ...]:
     """Return the fields, in the order of `COMPARED`, in which two entries of a line differ.
 
-    Where one says that the line is not signed, only that is compared: the other fields of such
-    a line mean nothing.
+    If either entry says that the line is not signed, only that is compared: the other fields of
+    such a line mean nothing.
     """
     if first["status"] != second["status"]:
         return ("status",)

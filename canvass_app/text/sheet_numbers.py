@@ -1,4 +1,4 @@
-"""Sheet numbers as a coordinator types them: “101-150, 160, A-7”."""
+"""Reads sheet numbers as a coordinator types them: “101-150, 160, A-7”."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from canvass_app.model.words import say
 from canvass_app.text.fold import ascii_digits, clean_written
 
 MOST_AT_ONCE = 5_000
-"""A range larger than this is more likely a slip of the keyboard than a print run."""
+"""A range larger than this is more likely a typo than a print run."""
 
 _BETWEEN = re.compile(r"\s*[–—]\s*|\s+-\s*|\s*\.\.+\s*")
 _BARE = re.compile(r"[0-9]{1,15}")
 _PARTS = re.compile(r"[,;\s]+")
-# More digits than a number on a sheet ever has are not counted on.
+# No real sheet number has more digits than this; longer ones are not expanded or continued.
 _RANGE = re.compile(
     r"(?P<lead>\D*)(?P<low>[0-9]{1,15})-(?P<lead_again>\D*?)(?P<high>[0-9]{1,15})", re.DOTALL
 )
 
 
 def read_numbers(written: str) -> tuple[str, ...]:
-    """Return the numbers that were typed, each once, in the order of typing.
+    """Return the typed numbers, each once, in the order in which they were typed.
 
-    Parts stand between commas, semicolons or blanks. `101-150` and `101–150` are ranges, also
-    with letters before the digits (`A-7–A-12`, `A-7–12`); zeros in front are kept (`001-120`).
-    What is no rising range is one number: `A-7`, `2026-3`. Raises `UserError` where nothing is
-    typed, or more than `MOST_AT_ONCE` numbers.
+    Parts are separated by commas, semicolons or blanks. `101-150` and `101–150` are ranges, even
+    with letters before the digits (`A-7–A-12`, `A-7–12`); leading zeros are kept (`001-120`).
+    Anything that isn't a rising range is one number: `A-7`, `2026-3`. Raises `UserError` if nothing
+    is typed, or if there are more than `MOST_AT_ONCE` numbers.
     """
     text = _BETWEEN.sub("-", ascii_digits(clean_written(written)))
     found: dict[str, str] = {}
@@ -45,7 +45,7 @@ def read_numbers(written: str) -> tuple[str, ...]:
 
 
 def in_short(numbers: tuple[str, ...]) -> str:
-    """Return numbers as a person would write them: runs as ranges, `101–150, 160`."""
+    """Return numbers as a person would write them, with runs as ranges:, `101–150, 160`."""
     runs: list[tuple[str, str]] = []
     for number in numbers:
         if runs and _follows(runs[-1][1], number):
@@ -68,7 +68,7 @@ def _numbers(part: str) -> list[str]:
     if match is None or match["lead_again"] not in {"", match["lead"]}:
         return [part]
     low, high = int(match["low"]), int(match["high"])
-    # “2026-3” names one sheet of 2026; a range goes upwards.
+    # “2026-3” is the number of a single sheet; a range must rise.
     if high < low:
         return [part]
     if high - low >= MOST_AT_ONCE:

@@ -1,4 +1,4 @@
-"""The order in which doors are walked: ZIP, street, side, number, unit."""
+"""The order in which people walk from door to door: ZIP, street, side, number, unit."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from canvass_app.text.zips import parse_zip
 _PARTS = re.compile(r"\d+|[^\d]+")
 _WIDTH = 7
 _BEFORE_ALL = "\t"
-"""Parts the parts of a rank. Smaller than any sign in them: 13 goes before 13 1/2."""
+"""Separates the parts of a rank. It sorts before all their characters: 13 before 13 1/2."""
 _SIDES = {1: "odd", 0: "even"}
 
 
 def walking_rank(street: str, unit: str = "", zip_code: str = "") -> str:
-    """Return a text by which doors sort as one walks them.
+    """Return a sort key that puts doors in walking order.
 
-    First the ZIP, then the street by its name, type and direction; all odd numbers before
-    all even ones, as the two sides of a street; then the number, and the unit with floors in
-    the order of counting (2 before 10). In Queens the part before the hyphen is the cross
-    street and the part behind it the house (34-12): the first part orders, the second tells
-    the side. Doors whose number is not written come last on their street.
+    The key starts with the ZIP, then the street by name, type and direction; then all odd numbers
+    before all even ones, since these are the two sides of a street; then the number; and last the
+    unit, with floors in numerical order (2 before 10). In Queens (34-12) the part before the hyphen
+    is the cross street and the part after it the house: the first part sets the order, the second
+    the side. Doors without a number come last on their street.
     """
     parsed = parse_street(street, unit)
-    # A street's name is itself counted: 9th Avenue lies before 10th.
+    # Numbers in street names sort numerically, too: 9th Avenue before 10th.
     name = f"{_counted(parsed.stem)} {parsed.kind} {parsed.direction}".strip()
     if parsed.box:
         name = f"box {_counted(parsed.box)}"
@@ -35,13 +35,13 @@ def walking_rank(street: str, unit: str = "", zip_code: str = "") -> str:
 
 
 def side_of(street: str) -> str:
-    """Return `odd` or `even`, the side of the street; empty where no number is written."""
+    """Return `odd` or `even`, the side of the street; empty if there is no number."""
     digit = _last_digit(parse_street(street).number)
     return _SIDES[digit % 2] if digit is not None else ""
 
 
 def door_key(street: str, unit: str, zip_code: str) -> str:
-    """Return what two ways of writing one door have in common."""
+    """Return a key that is the same for all ways of writing one door."""
     parsed = parse_street(street, unit)
     place = parse_zip(zip_code).zip5
     parts = (place, parsed.number_key, parsed.stem, parsed.direction, parsed.unit, parsed.box)

@@ -1,4 +1,4 @@
-"""ZIP codes as people and spreadsheets write them, and the states of the U.S. mail."""
+"""Reads ZIP codes as people and spreadsheets write them, and knows the states of the U.S. mail."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _SPREADSHEET_TAIL = re.compile(r"\.0*$")
 _SHAPE = re.compile(r"(\d{3,5})[-–—\s.]+(\d{4})|(\d{3,5})[-–—]?|(\d{7,9})")
 _FEWEST_REAL_DIGITS = 2
 
-# The states by the first three digits of the ZIP (USPS Publication 65, public facts).
-# A span is "first-last"; prefixes that are not listed are not in use.
+# The states by the first three digits of the ZIP (USPS Publication 65, public facts). A span is
+# "first-last"; prefixes not listed are not in use.
 _PREFIXES = {
     "AA": "340",
     "AE": "090-099",
@@ -75,8 +75,8 @@ _PREFIXES = {
     "WY": "820-831",
 }
 
-# Single ZIPs whose state is not that of their prefix. The last row lies in the freely
-# associated states (Palau, Micronesia, Marshall Islands), which belong to no state.
+# Single ZIPs whose state is not that of their prefix. The last row is in the freely associated
+# states (Palau, Micronesia, Marshall Islands), which belong to no state.
 _EXCEPTIONS: dict[str, tuple[str, ...]] = {
     "06390": ("NY",), "83414": ("WY",), "96799": ("AS",), "20588": ("MD",), "20598": ("VA",),
     "96950": ("MP",), "96951": ("MP",), "96952": ("MP",),
@@ -164,10 +164,10 @@ _CODES_BY_NAME = {
 
 @dataclass(frozen=True, slots=True)
 class ZipReading:
-    """How a written ZIP is read. `zip5` is empty where it cannot be.
+    """How a written ZIP is read. `zip5` is empty if it could not be read.
 
-    `repaired` says that the reading differs from the writing in more than its dash: lost
-    leading zeros were put back, or letters read as digits. Show it before relying on it.
+    `repaired` means that the reading differs from the writing by more than a dash: lost leading
+    zeros were put back, or letters were read as digits. Show it to a person before relying on it.
     """
 
     zip5: str = ""
@@ -179,8 +179,8 @@ class ZipReading:
 def parse_zip(written: str) -> ZipReading:
     """Read a ZIP or ZIP+4 as typed or as a spreadsheet left it.
 
-    Put right are zeros lost at the front (`7105`, `7105.0`, `601`), and O, l and I that
-    stand for digits. A number that is still no ZIP in use after such a repair is not read.
+    It restores leading zeros (`7105`, `7105.0`, `601`) and reads O, l and I as digits. If the
+    repaired number is still not a ZIP in use, it is not read.
     """
     text = ascii_digits(written).strip()
     trimmed = _SPREADSHEET_TAIL.sub("", text)
@@ -206,7 +206,7 @@ def _head_and_plus4(match: re.Match[str]) -> tuple[str, str]:
 
 
 def state_of_zip(zip5: str) -> tuple[str, ...]:
-    """Return the state codes of a five-digit ZIP; empty where its prefix is not in use.
+    """Return the state codes of a five-digit ZIP; empty if its prefix is not in use.
 
     The state is that of the post office. A few rural ZIPs deliver across a state line, so
     a different state on a sheet is a reason to ask, not an error.
@@ -229,14 +229,14 @@ def states() -> tuple[str, ...]:
 
 
 def state_name(code: str) -> str:
-    """Return the English name of a state by its code: `New York`; the code if it is none."""
+    """Return the English name of the state with this code: `New York`; an unknown code as it is."""
     name = _STATE_NAMES.get(code, code).split("|")[0]
     return " ".join(word if word == "of" else word.capitalize() for word in name.split())
 
 
 @lru_cache(maxsize=1024)
 def state_code(written: str) -> str:
-    """Return the USPS code of a state written as code or name, English or Spanish, else empty."""
+    """Return the USPS code of a state given by code or name, English or Spanish; else empty."""
     folded = fold(written)
     letters = folded.replace(" ", "")
     if len(letters) == 2 and letters.upper() in _STATE_NAMES:

@@ -1,1 +1,1 @@
-"""Whole files compared as arrays of numbers: the same rules, many times faster."""
+"""Compares whole files as arrays of numbers: the same rules, many times faster."""

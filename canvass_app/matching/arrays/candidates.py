@@ -1,4 +1,4 @@
-"""Pairs of lines that share a key, found by sorting; common keys are cut short, and counted."""
+"""Finds pairs of lines that share a key, by sorting; common keys are cut short and counted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from canvass_app.matching.arrays.table_keys import distinct, kinds_of_keys, name
 
 Positions = NDArray[np.int64]
 Pairs = NDArray[np.int64]
-"""Two lines in one number: the earlier line times the number of lines, plus the later."""
+"""Packs two lines into one number: the earlier line times the number of lines, plus the later."""
 
 _NEIGHBOURS_SHARE = 50
 _FEWEST_NEIGHBOURS = 2
@@ -28,7 +28,7 @@ _FREE_PAIRS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """The pairs to compare, each once, in ascending order; `capped_keys` were cut short."""
+    """The pairs to compare, each once, in ascending order, and how many keys were cut short."""
 
     pairs: Pairs
     capped_keys: int
@@ -40,11 +40,11 @@ def candidates(
     keep: Callable[[Positions, Positions], NDArray[np.bool_]],
     tick: Callable[[], None],
 ) -> Candidates:
-    """Return the pairs that share a key and that `keep` does not refuse.
+    """Return the pairs that share a key and that `keep` does not reject.
 
-    Where more than `cap` lines share a key, each is paired with the next `cap / 50` in the
-    order of names and in the order of addresses only. Names without a place are cut short at
-    a tenth of that, which is not counted: commoner ones say nothing. `tick` is called often;
+    If more than `cap` lines share a key, each is paired only with the next `cap / 50` in the order
+    of names and in the order of addresses. Keys of names without a place are cut short at a tenth
+    of that, which is not counted: names more common than that say nothing. `tick` is called often;
     it may raise.
     """
     order = _orders(table)
@@ -96,7 +96,7 @@ def _orders(table: Table) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
 def _pairs_by_key(
     rows: Positions, values: Hashes, orders: tuple[NDArray[np.uint32], ...], cap: int
 ) -> Iterator[tuple[Positions, Positions, int]]:
-    """Yield pairs of lines, at most about `_MOST_AT_ONCE` at a time, and keys newly cut short."""
+    """Yield pairs of lines, about `_MOST_AT_ONCE` at a time, and how many keys were cut short."""
     by_key = np.argsort(values, kind="stable")
     rows, values = rows[by_key], values[by_key]
     starts = np.nonzero(np.concatenate(([True], values[1:] != values[:-1])))[0]
@@ -148,7 +148,7 @@ def _pairs_of_groups(
 
 
 def _counting(sizes: Positions) -> Positions:
-    """Return 0, 1, … for each size in turn."""
+    """Return 0, 1, … up to each size in turn."""
     ends = np.cumsum(sizes)
     return np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - sizes, sizes)
 

@@ -1,4 +1,4 @@
-"""Compares pairs of lines of one table, all fields, to levels; and sorts out hopeless pairs."""
+"""Turns pairs of lines of one table into levels, field by field, and rejects hopeless pairs."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from canvass_app.matching.shapes import LEAST_OF_A_STREET
 
 
 class Comparer:
-    """Compares lines of one table; what it learns about words serves all its pairs."""
+    """Compares lines of one table; what it finds out about words is reused for all its pairs."""
 
     def __init__(self, table: Table) -> None:
         self.table = table
@@ -38,7 +38,9 @@ class Comparer:
         self.count = self.names.count
 
     def plausible(self, a: Positions, b: Positions) -> NDArray[np.bool_]:
-        """Return which pairs may be one person at all: quick, by names; contacts excuse all."""
+        """Return which pairs may be one person at all: a quick look at names; equal contacts always
+        pass.
+        """
         table = self.table
         same_contact = (table.email[a] == table.email[b]) & (table.email[a] > 0)
         same_contact |= (table.phone[a] == table.phone[b]) & (table.phone[a] > 0)
@@ -126,7 +128,7 @@ class Comparer:
         return level
 
     def _add_rough_stems(self, a: Ints, b: Ints, stem: r.Codes, near: NDArray[np.bool_]) -> None:
-        """Set `near` where two long names are one but for damage, or one begins the other."""
+        """Set `near` where two long names differ only by damage, or one begins with the other."""
         longer = np.minimum(self.stems.length[a], self.stems.length[b]) >= LEAST_OF_A_STREET
         at = np.nonzero((stem == r.NONE) & longer)[0]
         if not len(at):
@@ -175,7 +177,7 @@ def _zips(a: Ints, b: Ints) -> Levels:
 
 
 def _digits_apart(a: Ints, b: Ints) -> NDArray[np.bool_]:
-    """Return where one of five digits differs, or two side by side have changed places."""
+    """Return where one of five digits differs, or two neighbors are swapped."""
     differ = np.zeros(len(a), np.int8)
     turned = np.zeros(len(a), np.bool_)
     for place in (1, 10, 100, 1000, 10_000):

@@ -1,4 +1,4 @@
-"""Scores all pairs of a table: candidates, levels, weights learned from them, probabilities."""
+"""Scores all pairs of a table: candidates, levels, weights learned from them, and probabilities."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ _MOST_LOG_ODDS = 14.0
 class ScoredPairs:
     """Pairs by position in the table, in ascending order, with their probability.
 
-    `bits` has for each field two columns: what its level says, in bits against chance, for one
-    person and for one household. `capped_keys` counts keys that were cut short, `compared`
+    `bits` has two columns for each field: the evidence of its level, in bits against chance, for
+    one person and for one household. `capped_keys` counts the keys that were cut short, `compared`
     the pairs that were compared.
     """
 
@@ -75,12 +75,12 @@ def score_table(
     explain: bool = False,
     progress: Progress = no_progress,
 ) -> ScoredPairs:
-    """Return all pairs of `table` whose probability is `least` or more.
+    """Return all pairs of `table` with a probability of at least `least`.
 
-    Without a `model` the weights are learned from the table, if it is large enough. Work and
-    memory stay in proportion to the lines: see `candidates.candidates` for `cap`. `Cancelled`
-    raised by `progress` passes through. Only with `explain` are there `bits`, which take most
-    of the memory where very many pairs are found.
+    Without a `model`, the weights are learned from the table, if it is large enough. Work and
+    memory stay proportional to the number of lines: see `candidates.candidates` for `cap`.
+    `Cancelled` raised by `progress` passes through. `bits` are filled only with `explain`: they
+    take most of the memory when very many pairs are found.
     """
     if not len(table):
         return _nothing(model or Model())
@@ -112,7 +112,7 @@ def score_table(
 def with_others(
     comparer: Comparer, counts: Counts, scored: ScoredPairs, least: float, lines: int
 ) -> ScoredPairs:
-    """Return the pairs, in ascending order, as the other pairs of their lines let them appear."""
+    """Return the pairs, in ascending order, adjusted by the other pairs of their lines."""
     bound = _with_third_lines(comparer, counts, scored, least, lines)
     return _without_rivals(comparer, counts, bound, least)
 
@@ -194,7 +194,7 @@ def _scored(
 def _with_third_lines(
     comparer: Comparer, counts: Counts, scored: ScoredPairs, least: float, lines: int
 ) -> ScoredPairs:
-    """Raise the probability of pairs that a third line binds together, and add such pairs."""
+    """Raise the probability of pairs that a third line ties together, and add such pairs."""
     first, second, *through = pairs_through_third_lines(
         scored.first, scored.second, scored.probability, lines
     )
@@ -225,9 +225,10 @@ def _with_third_lines(
 def _without_rivals(
     comparer: Comparer, counts: Counts, scored: ScoredPairs, least: float
 ) -> ScoredPairs:
-    """Lower the probability of pairs where another line fits as well, and is another person.
+    """Lower the probability of pairs where another line fits equally well and is another person.
 
-    Only in a campaign where households sign; elsewhere two lines that differ may be one person's.
+    This applies only in a campaign where households sign; elsewhere two lines that differ may be
+    from one person.
     """
     if scored.model.pairs_per_line[HOME] < _FEWEST_AT_HOME:
         return scored
@@ -256,7 +257,7 @@ _SPOKEN_OF = {
     "phone": ("phone",),
     "day": ("day",),
 }
-"""The fields of the model that each reason speaks of."""
+"""The fields of the model that each reason is about."""
 
 
 def score(

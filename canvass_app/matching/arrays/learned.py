@@ -1,6 +1,6 @@
-"""What a search of a whole file has learned, to be kept: weights, and how common things are.
+"""What a search of a whole file has learned, for keeping: weights, and how common things are.
 
-With it a few lines, or one that is being typed, are judged as the whole file was.
+With it, a few lines, or one being typed, are judged in the same way as the whole file.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _NO_HASHES, _NO_COUNTS = np.zeros(0, np.uint64), np.zeros(0, np.int32)
 
 @dataclass(frozen=True)
 class HowMany:
-    """Of each thing, by its hash in ascending order, how many lines have it."""
+    """How many lines have each thing, by its hash in ascending order."""
 
     hashes: NDArray[np.uint64] = field(default_factory=_NO_HASHES.copy)
     counts: NDArray[np.int32] = field(default_factory=_NO_COUNTS.copy)
@@ -34,13 +34,13 @@ class HowMany:
     def of(
         cls, hashes: NDArray[np.uint64], counts: NDArray[np.int64], *, above: int = 0
     ) -> HowMany:
-        """Return the counts of different hashes; those not `above` count as none."""
+        """Return the counts of distinct hashes; counts not `above` the limit are dropped."""
         common = (counts > above) & (hashes != 0)
         order = np.argsort(hashes[common], kind="stable")
         return cls(hashes[common][order], counts[common][order].astype(np.int32))
 
     def count(self, hashes: NDArray[np.uint64]) -> NDArray[np.int64]:
-        """Return the count of each of `hashes`, 0 for what is not known."""
+        """Return the count of each of `hashes`, 0 if unknown."""
         if not len(self.hashes):
             return np.zeros(len(hashes), np.int64)
         at = np.minimum(np.searchsorted(self.hashes, hashes), len(self.hashes) - 1)
@@ -49,9 +49,9 @@ class HowMany:
 
 @dataclass(frozen=True)
 class Frequencies:
-    """How many of `lines` lines have a word as given or as family name, a ZIP, city or door.
+    """How many of `lines` lines have a word as given or family name, a ZIP, a city, or a door.
 
-    Words and places stand as hashes. Things that no third line has are left out: they count
+    Words and places are stored as hashes. Things on fewer than three lines are left out: they count
     as rare either way.
     """
 
@@ -81,7 +81,7 @@ class Frequencies:
         )
 
     def of_table(self, table: Table) -> Counted:
-        """Return what is known of the words and places of another table."""
+        """Return what is known about the words and places of another table."""
         words = _hashes(table.words.all)
         return Counted(
             self.lines,
@@ -95,13 +95,13 @@ class Frequencies:
 
 @dataclass(frozen=True)
 class Learned:
-    """The weights of a campaign and its frequencies; without any, what is believed of all."""
+    """The weights of a campaign and its frequencies; without any, the priors for all campaigns."""
 
     model: Model = field(default_factory=Model)
     frequencies: Frequencies = field(default_factory=Frequencies)
 
     def to_bytes(self) -> bytes:
-        """Return this as a head in JSON, a line feed, and the counts as raw numbers."""
+        """Return this as a JSON header, a line feed, and the counts as raw numbers."""
         model, known = self.model, self.frequencies
         parts = {name: getattr(known, name) for name in _COUNTED}
         head = {
@@ -120,7 +120,7 @@ class Learned:
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Learned | None:
-        """Read what `to_bytes` wrote; None where another version of the program wrote it."""
+        """Read what `to_bytes` wrote; None if another version of the program wrote it."""
         written, _, numbers = content.partition(b"\n")
         head = json.loads(written)
         fresh = Model()

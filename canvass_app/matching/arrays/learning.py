@@ -1,9 +1,9 @@
-"""Learns a campaign's own weights from its lines, without any labels.
+"""Learns a campaign's own weights from its lines, without labels.
 
-Expectation maximisation (Dempster, Laird and Rubin 1977) for the Fellegi–Sunter model, as
-Winkler (1988) and Jaro (1989) applied it, here with several kinds of pairs at once. The
-shares believed beforehand count as so many pairs seen (a Dirichlet prior), so that a small
-file keeps close to them. CHANCE is not learned from candidates, which are alike by choice.
+Expectation maximisation (Dempster, Laird and Rubin 1977) for the Fellegi–Sunter model, as Winkler
+(1988) and Jaro (1989) applied it, here with several kinds of pairs at once. The prior shares count
+as a number of pairs already seen (a Dirichlet prior), so a small file stays close to them. CHANCE
+is not learned from candidates, which were selected for being alike.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ def learn(
 ) -> Model:
     """Return the weights that explain the candidate pairs best.
 
-    `lines` is the size of the file; the pairs are a sample of one in `one_in`. `tick` is
-    called in each round and may raise.
+    `lines` is the size of the file; the pairs are a sample of 1 in `one_in`. `tick` is called in
+    each round and may raise.
     """
     model = start = replace(_without_households(start, evidence), lines=lines)
     column = columns(evidence)
@@ -48,10 +48,10 @@ def learn(
 
 
 def _without_households(start: Model, evidence: Evidence) -> Model:
-    """Return the model for a file of which no two lines are of one household.
+    """Return the model for a file in which no two lines are from one household.
 
-    Where people sign with their families, most pairs of one surname and door have other given
-    names. Where hardly any have, those are one person's: a name misread, or given up.
+    Where people sign with their families, most pairs with one surname and door have different given
+    names. Where hardly any do, those few are from one person, with a name misread or changed.
     """
     door = (evidence.street >= Street.SAME_UNIT) & (evidence.street <= Street.NUMBER_NEAR)
     kin = door & ((evidence.family == Family.SAME) | (evidence.family == Family.CLOSE))
@@ -73,10 +73,10 @@ def _without_households(start: Model, evidence: Evidence) -> Model:
 
 
 def expect_suffixes(start: Model, share: float) -> Model:
-    """Return the model with the shares of suffixes on two lines of one person.
+    """Return the model with the shares of suffixes on two lines from one person.
 
-    `share` is that of lines with a suffix (Jr, III). It cannot be learned from pairs, among
-    which father and son look like one person who left it out.
+    `share` is the share of lines with a suffix (Jr, III). It cannot be learned from pairs, where
+    father and son look like one person who left the suffix out.
     """
     table = start.tables["suffix"].copy()
     for group in (0, 4):
@@ -87,10 +87,10 @@ def expect_suffixes(start: Model, share: float) -> Model:
 
 
 def namesakes_at_doors(evidence: Evidence) -> float:
-    """Return which share of pairs of one name and door without a suffix may be father and son.
+    """Return the share of pairs with one name and door, and no suffix, that may be father and son.
 
-    Of fathers and sons as many leave the suffix out on both lines, it is taken, as half of
-    those whom it tells apart.
+    The assumption: the fathers and sons who leave the suffix out on both lines are half as many as
+    those whom it distinguishes.
     """
     alike = (evidence.given == Given.SAME) & (evidence.family == Family.SAME)
     alike &= (evidence.street == Street.SAME) | (evidence.street == Street.SAME_UNIT)
@@ -102,7 +102,7 @@ def namesakes_at_doors(evidence: Evidence) -> float:
 
 
 def learn_chance(start: Model, anywhere: Evidence, in_one_zip: Evidence) -> Model:
-    """Return the model with the shares of CHANCE as found in pairs of lines drawn at random."""
+    """Return the model with the CHANCE shares found in pairs of lines drawn at random."""
     tables = {name: table.copy() for name, table in start.tables.items()}
     for evidence, names in ((anywhere, _BY_CHANCE), (in_one_zip, ("street",))):
         column = columns(evidence)
@@ -151,7 +151,7 @@ def _maximised(
 
 
 def _groups(name: str, levels: int) -> list[slice]:
-    """Return the levels that something was written for, once for each thing they depend on."""
+    """Return the levels for which something was written, once for each thing they depend on."""
     count = _GROUPS.get(name, 1)
     width = levels // count
     first = 0 if name in _FULL else 1
@@ -165,7 +165,7 @@ def _mixed(before: Floats, seen: Floats, strength: float) -> Floats:
 
 
 def _hold(name: str, kind: int, before: Floats, table: Floats) -> None:
-    """Keep the kinds what they are: one person has one name, one household one door."""
+    """Keep the kinds from drifting: one person has one name, one household one door."""
     for level, most in _MOST.get((name, kind), {}).items():
         table[level, kind] = min(table[level, kind], max(most, before[level, kind]))
 
@@ -173,7 +173,7 @@ def _hold(name: str, kind: int, before: Floats, table: Floats) -> None:
 _FIXED = {(name, NAMESAKE) for name in ("given", "family", "order", "street", "email", "phone")}
 _FIXED |= {("suffix", SELF), ("suffix", HOME)}
 _SHARED = frozenset({"street", "zip", "city", "order"})
-"""Fields that are damaged alike on the lines of one person and of one household."""
+"""Fields that are damaged equally often on the lines of one person and of one household."""
 
 _MOST: dict[tuple[str, int], dict[int, float]] = {
     ("given", SELF): {Given.DIFFERENT: 0.03, Given.OTHER: 0.03},
@@ -187,8 +187,8 @@ _RENAMED = 0.2
 _SUFFIX_PARTS = {Suffix.SAME: 0.7, Suffix.ON_ONE: 0.5, Suffix.DIFFERENT: 0.01}
 
 _DOORS = [at + level for at in (0, 11, 22) for level in (1, 2, 3, 4)]
-"""Lines of one door are no chance; how many there are is counted door by door."""
+"""Lines from one door are not due to chance; how many there are is counted door by door."""
 
 _GROUPS = {"suffix": 2, "street": 3, "city": 2}
 _FULL = frozenset({"suffix", "order"})
-"""Fields whose level 0 is a level like the others, not “nothing written”."""
+"""Fields whose level 0 is an ordinary level, not “nothing written”."""

@@ -1,7 +1,7 @@
-"""What two lines say about each other, field by field, as levels; over arrays of pairs.
+"""How two lines compare, field by field, as levels; over arrays of pairs.
 
-The levels are those of Fellegi and Sunter's comparison vector (1969), one small number a
-field. Names are compared word by word, straight and turned round, whichever fits better.
+The levels are those of Fellegi and Sunter's comparison vector (1969), one small number per field.
+Names are compared word by word, straight and swapped, whichever fits better.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Middle(IntEnum):
 
 
 class Order(IntEnum):
-    """How the two names had to be laid together."""
+    """How the words of the two names had to be matched up."""
 
     STRAIGHT, TURNED, RESPACED = range(3)
 
@@ -83,7 +83,7 @@ class Day(IntEnum):
 
 @dataclass
 class Evidence:
-    """The levels of many pairs, and the words by which their names agree (for their rarity)."""
+    """The levels of many pairs, and the words on which their names agree (for their rarity)."""
 
     given: Levels
     family: Levels

@@ -1,4 +1,4 @@
-"""The parts of names that keys are made of, for many names at once: `keys.name_parts` in arrays."""
+"""The parts of names that keys use, for many names at once: `keys.name_parts` over arrays."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ MOST_KEY_PAIRS = MOST_PAIRS + MOST_FORMS
 def name_key_parts(names: NDArray[np.int32], words: list[str]) -> tuple[Hashes, Hashes, Hashes]:
     """Return for each name (a row of word ids) its pairs, half names and first letters.
 
-    Two columns hold family and given half, two the letters; 0 where there is none. A pair may
-    stand twice. Names that are not of two or more words in Latin letters go one by one.
+    Two columns hold family and given half, two the letters; 0 if there is none. A pair may occur
+    twice. Names that are not two or more words in Latin letters are handled one by one.
     """
     count = (names > 0).sum(axis=1)
     forms = np.zeros((len(words), 1 + MOST_FORMS), np.uint64)
@@ -36,7 +36,7 @@ def name_key_parts(names: NDArray[np.int32], words: list[str]) -> tuple[Hashes, 
     plain = (count > 1) & plain_word[names].all(axis=1)
     first = names[:, 0]
     last = names[np.arange(len(names)), np.maximum(count - 1, 0)]
-    # Where a word stands twice, a further one takes its place among the partners.
+    # If a word occurs twice, the next one takes its place among the partners.
     partners = np.column_stack([last, names[:, 1:MOST_PAIRS]])
     partners.sort(axis=1)
     plain &= (count <= MOST_PAIRS + 1) | (partners[:, 1:] != partners[:, :-1]).all(axis=1)

@@ -1,4 +1,4 @@
-"""The weights: what each level says for one person and for each rival explanation.
+"""The weights: how likely each level is for one person and for each rival explanation.
 
 A pair is explained in one of five ways: both lines are of one person (SELF), of two people of
 one household (HOME), of two neighbours in one building, of namesakes who live apart
@@ -26,18 +26,18 @@ _LEVELS = {
     "given": 9, "family": 8, "middle": 5, "order": 3, "suffix": 8, "street": 33,
     "zip": 5, "city": 8, "email": 4, "phone": 4, "day": 3,
 }  # fmt: skip
-"""Levels of each field; suffix, ZIP and city stand once for each thing they depend on."""
+"""Levels of each field; suffix, ZIP and city occur once for each thing they depend on."""
 
 NEIGHBOUR = 4
 EXPLANATIONS = 5
 _TINY = 1e-9
 _PART_OF_RARITY = 0.4
 _NAMED_ALIKE = 0.2
-"""How much rarer two of a household bear one name by chance: parents avoid it."""
+"""How much rarer it is that two members of a household share a name by chance: parents avoid it."""
 
 _SLIPS = 250.0
 _TWO_SLIPS = 300.0
-"""How many words lie one slip, or two, from a word, and would have been called alike."""
+"""How many words are one slip, or two, away from a word, and would have counted as alike."""
 _HOMES_WITH_NEIGHBOURS = 0.02
 _UNIT_OF_NEIGHBOURS = {
     Street.SAME_UNIT: 0.02, Street.SAME: 0.3, Street.UNIT_ON_ONE: 0.18, Street.OTHER_UNIT: 0.5,
@@ -49,7 +49,7 @@ def _shares(*groups: Shares, levels: int) -> Floats:
     width = levels // len(groups)
     made = np.full((levels, KINDS), _TINY)
     for at, group in enumerate(groups):
-        made[at * width] = 1.0  # replaced where level 0 says something
+        made[at * width] = 1.0  # replaced where level 0 has a meaning
         for level, shares in group.items():
             made[at * width + level] = shares
     return made
@@ -71,10 +71,10 @@ def _prior_tables() -> dict[str, Floats]:
 class Model:
     """Shares of each level by kind of pair, and how many pairs of each kind a line brings.
 
-    `lines`: how many lines the campaign has. `namesakes_at_doors`: of the pairs with one name
-    at one door and no suffix, the share that may be father and son, judged by how often a suffix
-    tells such two apart in this campaign. `scale`, `shift`: log odds are calibrated by
-    `scale · odds + shift`.
+    `lines`: how many lines the campaign has. `namesakes_at_doors`: of the pairs with one name at
+    one door and no suffix, the share that may be father and son, judged by how often a suffix
+    distinguishes such pairs in this campaign. `scale`, `shift`: log odds are calibrated by `scale ·
+    odds + shift`.
     """
 
     tables: dict[str, Floats] = field(default_factory=_prior_tables)
@@ -86,11 +86,11 @@ class Model:
 
 
 _ZIP_GROUP = np.array([0, 0, 1, 2, 2])
-"""What the street depends on: ZIPs that agree or say nothing, that may be misread, that differ."""
+"""What the street depends on: ZIPs that agree or are missing, may be misread, or differ."""
 
 
 def columns(evidence: Evidence) -> dict[str, NDArray[np.int8]]:
-    """Return the column of each field of a model's tables that the pairs fall into."""
+    """Return, for each field, the column of a model's table that each pair falls into."""
     alike = (evidence.given >= Given.SAME) & (evidence.given <= Given.NEAR)
     one_zip = evidence.zip == Zip.SAME
     return {
@@ -109,7 +109,7 @@ def columns(evidence: Evidence) -> dict[str, NDArray[np.int8]]:
 
 
 def field_weights(model: Model, evidence: Evidence, rarity: Rarity) -> dict[str, Floats]:
-    """Return for each field pairs × kinds: natural logs of how likely its level is."""
+    """Return for each field pairs × kinds: the natural log of how likely its level is."""
     found = {name: np.log(model.tables[name])[column] for name, column in columns(evidence).items()}
     _count_given(model.tables["given"], evidence, rarity, found["given"])
     _count_family(model.tables["family"], evidence, rarity, found["family"])
@@ -121,7 +121,7 @@ def field_weights(model: Model, evidence: Evidence, rarity: Rarity) -> dict[str,
 
 
 def _count_given(table: Floats, evidence: Evidence, rarity: Rarity, found: Floats) -> None:
-    """Replace the shares of agreement by chance with those of the very words that agree."""
+    """Replace the shares of agreement by chance with those of the actual words that agree."""
     same = np.nonzero(evidence.given == Given.SAME)[0]
     found[same, CHANCE] = np.log(rarity.given[same])
     found[same, HOME] = np.log(table[Given.SAME, HOME] + _NAMED_ALIKE * rarity.given[same])
@@ -151,7 +151,7 @@ def log_likelihoods(
 ) -> Floats:
     """Return pairs × explanations: prior and likelihood together, natural logs.
 
-    `weights` are those of `field_weights`, where they are known already.
+    `weights` are those of `field_weights`, if already known.
     """
     weights = weights or field_weights(model, evidence, rarity)
     found = np.empty((len(evidence), EXPLANATIONS))
@@ -162,7 +162,7 @@ def log_likelihoods(
     for each in weights.values():
         found[:, :KINDS] += each
     _add_neighbours(evidence, rarity, weights, found)
-    # Where no two of one household sign, hardly any two of one building do.
+    # Where no two members of a household sign, hardly any two neighbors in a building do.
     found[:, NEIGHBOUR] += np.log(min(1.0, model.pairs_per_line[HOME] / _HOMES_WITH_NEIGHBOURS))
     return found
 
@@ -170,7 +170,7 @@ def log_likelihoods(
 def _add_neighbours(
     evidence: Evidence, rarity: Rarity, weights: dict[str, Floats], found: Floats
 ) -> None:
-    """Neighbours are strangers who live at one door for a reason: as many as signed there."""
+    """Add the neighbors: strangers who live at one door for a reason, as many as signed there."""
     found[:, NEIGHBOUR] = -np.inf
     units = np.full(len(Street), _TINY)
     for level, share in _UNIT_OF_NEIGHBOURS.items():

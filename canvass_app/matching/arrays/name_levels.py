@@ -1,4 +1,4 @@
-"""How two names relate, word by word, straight and turned round; over arrays of pairs."""
+"""How two names relate, word by word, straight and swapped; over arrays of pairs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class NameComparer:
     def compare(
         self, a: Ints, b: Ints
     ) -> tuple[Levels, Levels, Levels, Levels, Ints, Ints, Ints, Ints]:
-        """Return levels of given, family, middle name and order, and the words that agree.
+        """Return the levels of given, family, middle name and order, and the words that agree.
 
         The words are those of given and family name on one line, then those on the other.
         """
@@ -48,7 +48,8 @@ class NameComparer:
         )
         self._slipped(words_a[:, 0], words_b[:, 0], given, family)
         joined = (table.name_joined[a] == table.name_joined[b]) & (a != b)
-        # Of names in one text the first word may be the family's: Lê Văn Dũng, Lê Thị Dũng.
+        # In names written as one text, the first word may be the family name: Lê Văn Dũng, Lê Thị
+        # Dũng.
         unknown = (known_a == 0) & (known_b == 0) & (given == Given.SAME)
         long = (count_a > 2) & (count_b > 2)
         given[unknown & ((family == Family.MIXED) | long & (family == Family.DIFFERENT))] = (
@@ -64,7 +65,7 @@ class NameComparer:
         )  # fmt: skip
 
     def _slipped(self, a: Ints, b: Ints, given: Levels, family: Levels) -> None:
-        """Of one family, a short form misspelt is the same name: Dae and David, by way of Dave."""
+        """With one family name, a misspelled short form is the same name: Dae, Dave, David."""
         kin = (family == Family.SAME) | (family == Family.PART) | (family == Family.CLOSE)
         at = np.nonzero((given == Given.DIFFERENT) & kin)[0]
         given[at[self.words.slipped(a[at], b[at])]] = Given.FAR
@@ -73,7 +74,7 @@ class NameComparer:
         self, a: Ints, b: Ints, count_a: Levels, count_b: Levels, given: Levels, family: Levels,
         given_pair: list[Ints], family_pair: list[Ints],
     ) -> None:  # fmt: skip
-        """A lone name may be a family name; a lone letter behind a given name may be neither."""
+        """A lone name may be a family name; a lone letter after a given name may be neither."""
         length = self.words.length
         rows = np.arange(len(a))
         last_a, last_b = a[rows, np.maximum(count_a - 1, 0)], b[rows, np.maximum(count_b - 1, 0)]
@@ -101,7 +102,8 @@ class NameComparer:
         many = np.nonzero((size_a > 0) & (size_b > 0) & ~simple)[0]
         if len(many):
             equal = np.zeros(len(many), np.int8)
-            # With one word left over on each side, the sum of the ids less the equal ones is it.
+            # With one word left over on each side, its id is the sum of the ids minus the equal
+            # ones.
             left = [_sum_from(a[many], from_a[many]), _sum_from(b[many], from_b[many])]
             for at in range(1, MOST_WORDS):
                 own = (at >= from_a[many]) & (a[many, at] > 0)
@@ -162,7 +164,7 @@ class NameComparer:
         self, a: Ints, b: Ints, count_a: Levels, count_b: Levels, given: Levels, family: Levels,
         order: Levels, given_pair: list[Ints], family_pair: list[Ints],
     ) -> None:  # fmt: skip
-        """Try given against family where the names do not agree straight."""
+        """Compare given with family names where the names don't agree straight."""
         straight = (given < Given.OTHER) & (family < Family.DIFFERENT)
         at = np.nonzero(~straight & (count_a > 1) & (count_b > 1))[0]
         if not len(at):
@@ -194,7 +196,7 @@ class NameComparer:
         self, a: Ints, b: Ints, at: Positions, count_a: Levels, count_b: Levels, given: Levels,
         family: Levels, order: Levels, family_pair: list[Ints],
     ) -> None:  # fmt: skip
-        """One line's first name is the other's last, and nothing else agrees."""
+        """Handle pairs where one line's first name is the other's last, and nothing else agrees."""
         at = at[(given[at] >= Given.NEAR) & (family[at] == Family.DIFFERENT)]
         last_a, last_b = a[at, count_a[at] - 1], b[at, count_b[at] - 1]
         for one, other in ((a[at, 0], last_b), (last_a, b[at, 0])):

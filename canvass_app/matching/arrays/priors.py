@@ -1,10 +1,10 @@
-"""What is believed of a campaign before its own lines are counted.
+"""What is assumed about a campaign before its own lines are counted.
 
-For each field, how often a level is seen in a pair of each kind, among pairs where the field
-is written on both lines. Kinds of pairs: SELF, one person twice; HOME, two people of one
-household; NAMESAKE, two people whose names agree for a reason (cousins, fashions) and who
-live apart; CHANCE, any two people. Rough shares, chosen by judgement on invented lines; a
-campaign that is large enough replaces all but those of CHANCE by what its own lines say.
+For each field, how often a level occurs in a pair of each kind, among pairs with the field written
+on both lines. Kinds of pairs: SELF, one person twice; HOME, two people of one household; NAMESAKE,
+two people whose names agree for a reason (cousins, fashions) and who live apart; CHANCE, any two
+people. These are rough shares, chosen by judgment on made-up lines; a campaign that is large enough
+replaces all but those of CHANCE with what its own lines show.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ SUFFIX_IF_ALIKE: Shares = SUFFIX | {
     Suffix.ON_ONE: (0.021, 0.36, 0.045, 0.045),
     Suffix.DIFFERENT: (0.001, 0.24, 0.004, 0.004),
 }
-"""Where the given names agree, too: two of one household are then father and son."""
+"""For equal given names: two members of one household are then father and son."""
 
 STREET_IN_ONE_ZIP: Shares = {
     Street.SAME_UNIT: (0.18, 0.19, 0.0005, 0.00005),

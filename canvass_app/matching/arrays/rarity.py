@@ -1,4 +1,4 @@
-"""How often the words and places that two lines share are met among other lines."""
+"""How common the words and places that two lines share are among other lines."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from canvass_app.text.nicknames import is_given_name
 Floats = NDArray[np.float64]
 
 _KNOWN_BEFORE = 2_000.0
-"""Lines that the shares believed beforehand are worth beside those counted."""
+"""How many counted lines the prior shares are worth."""
 
 OWN_LINES = 2
 _GIVEN_SHARE, _KNOWN_GIVEN_SHARE, _FAMILY_SHARE, _PLACE_SHARE = 0.00004, 0.0015, 0.00008, 0.004
@@ -36,7 +36,7 @@ _COMMON_FAMILY = _names(
 )
 _COMMON_GIVEN_SHARE, _COMMON_FAMILY_SHARE = 0.006, 0.004
 _MOST_OF_A_NAME, _MOST_AT_A_DOOR = 0.04, 0.02
-"""No name is commoner among people; a file in which it is has the same lines again and again."""
+"""No name is more common than this; a file where one is has the same lines repeated."""
 
 
 @dataclass(frozen=True)
@@ -83,10 +83,10 @@ class Counted:
 
 
 class Counts:
-    """The shares of the words and places of one table.
+    """The shares of the words and places in one table.
 
-    `counted` where another table than this one was counted: lines that were chosen for being
-    alike say nothing about how common they are.
+    `counted` is set if a different table was counted: lines that were selected for being alike say
+    nothing about how common they are.
     """
 
     def __init__(self, table: Table, counted: Counted | None = None) -> None:
@@ -108,7 +108,7 @@ class Counts:
         self._door = np.minimum(door, _MOST_AT_A_DOOR)
 
     def of(self, a: NDArray[np.int64], evidence: Evidence) -> Rarity:
-        """Return the shares for pairs whose first lines are `a`."""
+        """Return the shares for the pairs whose first lines are `a`."""
         turned = evidence.order == Order.TURNED
         given = [
             np.where(turned, self._either[words], self._given[words])

@@ -14,7 +14,7 @@ from canvass_app.text.nicknames import formal_names, is_given_name
 
 Codes = NDArray[np.int8]
 NONE, EXACT, SHORT, CLOSE, FAR, INITIAL, NEAR, MISSING = range(8)
-"""Different; equal; short form; one slip; two slips; initial; like but both known; not there."""
+"""Different; equal; short form; one slip; two slips; initial; similar but both known; missing."""
 
 _MOST_BITS_APART = 4
 _LONG_FROM = 5
@@ -23,7 +23,7 @@ _MOST_ROOTS = 4
 
 
 class WordFacts:
-    """What is known of each word of a vocabulary, by its id."""
+    """What is known about each word of a vocabulary, by its id."""
 
     def __init__(self, words: list[str]) -> None:
         self.words = words
@@ -53,7 +53,7 @@ class WordFacts:
         return codes
 
     def slipped(self, a: Ints, b: Ints) -> NDArray[np.bool_]:
-        """Return for each pair of ids of given names whether one is a short form, misspelt."""
+        """Return for each pair of given names, by id, whether one is a misspelled short form."""
         low, high = np.minimum(a, b).astype(np.int64), np.maximum(a, b)
         pairs, where = np.unique(low * len(self.words) + high, return_inverse=True)
         one, other = np.divmod(pairs, len(self.words))
@@ -128,7 +128,7 @@ class WordFacts:
         codes[(slips <= 2) & (alike >= _ALIKE_FROM) & (shortest >= 4)] = FAR
         codes[((slips <= 2) & (shortest >= 6)) | ((seen <= 1) & (shortest >= 4))] = FAR
         codes[((slips <= 1) | (seen == 0)) & (shortest >= 3)] = CLOSE
-        # A Chinese name differs from another by one character.
+        # Two different Chinese names may differ by just one character.
         other_script = ~(self.latin[a] & self.latin[b])
         codes[other_script & ((slips > 1) | (shortest < 5))] = NONE
         return codes
@@ -160,16 +160,17 @@ def _letters(word: str) -> int:
 
 
 def one_slip_apart(texts: list[str], a: Ints, b: Ints) -> NDArray[np.bool_]:
-    """Return whether two unequal texts differ by one slip: wrong, left out, added, turned."""
+    """Return whether two unequal texts differ by one slip: wrong, left out, added, swapped."""
     return _slips([texts[at] for at in a.tolist()], [texts[at] for at in b.tolist()]) <= 1
 
 
 def alike_streets(
     texts: list[str], a: NDArray[np.int64], b: NDArray[np.int64]
 ) -> NDArray[np.bool_]:
-    """Return whether two names of streets, without blanks, agree in three quarters or more.
+    """Return whether two street names, without blanks, agree in three quarters or more.
 
-    Or one begins with the other: a type written against the name, or a part of town behind it.
+    Or one begins with the other: it has the street type run together with the name, or a part of
+    town after it.
     """
     texts_a, texts_b = [texts[at] for at in a.tolist()], [texts[at] for at in b.tolist()]
     alike = process.cpdist(

@@ -1,7 +1,7 @@
-"""Rough keys for searching a whole file: any two fields that agree, where few lines share both.
+"""Rough keys for searching a whole file: any two fields, used where few lines share both.
 
-They find lines with damage in all other fields. Only small groups of lines are used, so that
-they cost little; a campaign file does not keep them.
+They find lines with damage in all other fields. Only small groups of lines are used, so they cost
+little; a campaign file does not store them.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _FIRST_TAG = 100
 
 
 def rough_keys(table: Table) -> Iterator[tuple[NDArray[np.int64], Hashes]]:
-    """Yield lines and keys for each two of given name, family name, street, city, number, ZIP."""
+    """Yield lines and keys for every two of given name, family name, street, city, number, ZIP."""
     parts = _parts(table)
     for tag, (one, other) in enumerate(combinations(range(len(parts)), 2), _FIRST_TAG):
         a, b = parts[one], parts[other]

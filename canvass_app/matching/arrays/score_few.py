@@ -1,4 +1,4 @@
-"""Compares one line with a few others by the same levels and weights as a whole file."""
+"""Compares one line with a few others, using the same levels and weights as for a whole file."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MOST_SPEAKING = 12
 def score_few(
     line: Record, others: Sequence[Record], learned: Learned | None
 ) -> tuple[list[float], Callable[[int], dict[str, Bits]]]:
-    """Return the probability for each other line, and what tells the bits of one's reasons."""
+    """Return the probability for each other line, and a function that returns one's reasons."""
     learned = learned or Learned()
     builder = TableBuilder()
     for record in (line, *others):
@@ -42,7 +42,7 @@ def score_few(
 
 
 def _see_others(comparer: Comparer, counts: Counts, model: Model, found: Floats) -> None:
-    """Let the likely ones of the others speak for or against each other, as in a whole file."""
+    """Let the likely ones among the others raise or lower each other, as in a whole file."""
     likely = np.nonzero(found >= _SPEAKS_FROM)[0] + 1
     if not 1 < len(likely) <= _MOST_SPEAKING:
         return

@@ -1,7 +1,7 @@
-"""Many lines as columns of numbers: each different text is read and kept once.
+"""Holds many lines as columns of numbers: each distinct text is read and kept once.
 
-Texts become ids (0: nothing written). The comparison works on ids and on arrays that tell
-something about each id, so that its cost follows the number of different texts, not of lines.
+Texts become ids (0: nothing written). The comparison works on ids and on arrays of facts about each
+id, so its cost depends on the number of distinct texts, not of lines.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ Hashes = NDArray[np.uint64]
 
 
 class Texts:
-    """Different texts by id, from 1 on; id 0 is the empty text."""
+    """Distinct texts by id, from 1 up; id 0 is the empty text."""
 
     def __init__(self) -> None:
         self.all: list[str] = [""]
         self._ids: dict[str, int] = {"": 0}
 
     def id_of(self, text: str) -> int:
-        """Return the id of a text, a new one on first sight."""
+        """Return the id of a text, a new one the first time."""
         found = self._ids.get(text)
         if found is None:
             found = self._ids[text] = len(self.all)
@@ -46,17 +46,17 @@ class Texts:
         return found
 
     def close(self) -> None:
-        """Forget how to find texts, which takes more memory than the texts."""
+        """Drop the index of texts, which takes more memory than the texts themselves."""
         self._ids = {}
 
     def known(self, text: str) -> int:
-        """Return the id of a text, 0 where it does not occur."""
+        """Return the id of a text, 0 if it does not occur."""
         return self._ids.get(text, 0)
 
 
 @dataclass(frozen=True)
 class Table:
-    """The lines of one search, column by column; `refs[i]` is the caller's handle of line i.
+    """The lines of one search, column by column; `refs[i]` is the caller's handle for line i.
 
     Columns ending in `_of` are indexed by a name's or street's own id, all others by line.
     """
@@ -120,7 +120,7 @@ class TableBuilder:
         self._places: dict[int, tuple[int, int, int]] = {}
 
     def add(self, record: Record) -> None:
-        """Append a line that has been prepared already."""
+        """Append a line that is already prepared."""
         name_id, street_id = self._name_id(record.name), self._street_id(record.address)
         place = self._put_place(record.zip5, record.city, record.state)
         self._append(
@@ -181,7 +181,7 @@ class TableBuilder:
         return read_name(name, given, family)
 
     def _name_id(self, name: Name) -> int:
-        """Return the id of a name: one, in however many ways it is written."""
+        """Return the id of a name: the same id for all ways to write it."""
         key = hash((name.words, name.given_words, name.generation))
         known = self._names.get(key)
         if known is None:
@@ -220,7 +220,7 @@ class TableBuilder:
         return len(self._street_parts) // 6 - 1
 
     def finish(self) -> Table:
-        """Return the table; the builder is spent."""
+        """Return the table; the builder cannot be used after that."""
         self._names.clear()
         self._streets.clear()
         self._places.clear()
@@ -264,7 +264,7 @@ class TableBuilder:
         )
 
     def _place_hashes(self, columns: dict[str, Ints]) -> Hashes:
-        """Return the hash of each line's ZIP, or of what stands in for it."""
+        """Return the hash of each line's ZIP, or of its replacement."""
         zips = columns["zip"]
         by_zip = np.zeros(int(zips.max(initial=0)) + 1, np.uint64)
         for zip_id in np.nonzero(np.bincount(zips))[0].tolist():

@@ -1,4 +1,4 @@
-"""The keys of many lines at once, as arrays: those of `keys.block_keys`, many times faster."""
+"""Makes the keys of many lines at once: the same as `keys.block_keys`, many times faster."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def keys_of_lines(
 ) -> tuple[Iterator[tuple[int, int]], list[int]]:
     """Return (key, row number) in ascending order, each once, and the rows that have any key.
 
-    `add` puts one line into a table, with its row number (below 2³²) as its handle. The keys
-    are kept in eight bytes each until all lines are read.
+    `add` puts one line into a table, with its row number (below 2³²) as its handle. The keys take
+    eight bytes each until all lines are read.
     """
     rest = iter(lines)
     packed = [np.zeros(0, np.int64)]
@@ -43,7 +43,7 @@ def keys_of_lines(
 def distinct(values: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the values in ascending order, each once.
 
-    By sorting: the hash table of `numpy.unique` is many times slower on packed pairs.
+    It sorts: the hash table of `numpy.unique` is many times slower on packed pairs.
     """
     ordered = np.sort(values)
     first: NDArray[np.bool_] = np.ones(len(ordered), np.bool_)
@@ -58,7 +58,7 @@ def _unpacked(packed: Positions) -> Iterator[tuple[int, int]]:
 
 
 def _packed_keys(table: Table) -> Positions:
-    """Return each stored key above the row number of its line, in one number."""
+    """Return each stored key and the row number of its line, packed into one number."""
     refs = np.array(table.refs, np.int64)
     found = [np.zeros(0, np.int64)]
     for rows, hashes in (*kinds_of_keys(table), names_alone(table)):
@@ -68,7 +68,7 @@ def _packed_keys(table: Table) -> Positions:
 
 
 def kinds_of_keys(table: Table) -> Iterator[tuple[Positions, Hashes]]:
-    """Yield lines and keys, one kind of key after another, but for `names_alone`."""
+    """Yield lines and keys, one kind of key after another, except those of `names_alone`."""
     name, street, place = table.name, table.street, table.place_hash
     number = table.street_number_hash
     yield column(mix_arrays(np.uint64(k.EMAIL), table.email_hash)[table.email], table.email > 0)
@@ -98,7 +98,7 @@ def kinds_of_keys(table: Table) -> Iterator[tuple[Positions, Hashes]]:
 
 
 def names_alone(table: Table) -> tuple[Positions, Hashes]:
-    """Return lines and keys of names without a place: they find who moved, if the name is rare."""
+    """Return lines and keys of names without a place: they find people who moved."""
     first = table.name_pairs[:, 0]
     alone = mix_arrays(np.uint64(k.NAME_ALONE), first)
     has_both = (first != 0) & (table.name_halves[:, 0] != 0)

@@ -1,12 +1,12 @@
-"""What a third line says about two: both are like it, so they are one person, or are rivals.
+"""What a third line says about two that resemble it: all are one person, or the two are rivals.
 
-Three lines a, b, c are all of one person, or two of them are, or none. With pairwise odds
-o, taken as independent, P(b = c) = (o_ab·o_ac·o_bc + o_bc) / (1 + o_ab + o_ac + o_bc +
-o_ab·o_ac·o_bc). Lines that differ outright stay apart whatever third line is like both. No
-chain is stronger than its weakest link: the result stays below both P(a = b) and P(a = c).
+Three lines a, b, c are all from one person, or two of them are, or none. With pairwise odds o,
+taken as independent, P(b = c) = (o_ab·o_ac·o_bc + o_bc) / (1 + o_ab + o_ac + o_bc +
+o_ab·o_ac·o_bc). Lines that clearly differ stay apart, whatever third line resembles both. No chain
+is stronger than its weakest link: the result stays below both P(a = b) and P(a = c).
 
-The same sum lowers P(a = b) where b and c are two people and c is like a as well: of “M. Ruiz”
-and her housemates Marta and Mario Ruiz, only one can be the same.
+The same sum lowers P(a = b) where b and c are two people and c resembles a, too: of “M. Ruiz” and
+her housemates Marta and Mario Ruiz, only one can be the same.
 """
 
 from __future__ import annotations
@@ -27,9 +27,10 @@ _MOST_ODDS = 1e6
 def pairs_through_third_lines(
     first: Positions, second: Positions, probability: Floats, lines: int
 ) -> tuple[Positions, Positions, Floats, Floats]:
-    """Return pairs b, c and the odds o_ab, o_ac of the third line that binds them best.
+    """Return pairs b, c and the odds o_ab, o_ac of the third line that ties them together best.
 
-    Lines that are like more than a dozen others bind nothing: there the file repeats itself.
+    Lines that resemble more than a dozen others tie nothing together: there the file repeats
+    itself.
     """
     one, other, by_one, by_other = _two_like_one(first, second, probability, _LIKE_FROM)
     odds = _odds(probability)
@@ -44,7 +45,7 @@ def pairs_through_third_lines(
 
 
 def joint_probability(direct: Floats, odds_one: Floats, odds_other: Floats) -> Floats:
-    """Return P(b = c) from its own probability and the odds by way of a third line."""
+    """Return P(b = c), given its own probability and the odds through a third line."""
     own = _odds(direct)
     all_three = odds_one * odds_other * own
     joint = (all_three + own) / (1.0 + odds_one + odds_other + own + all_three)
@@ -56,16 +57,16 @@ def joint_probability(direct: Floats, odds_one: Floats, odds_other: Floats) -> F
 def rivals(
     first: Positions, second: Positions, probability: Floats
 ) -> tuple[Positions, Positions, Positions, Positions]:
-    """Return pairs b, c that are both like some a, and by which pairs a, b and a, c they are."""
+    """Return pairs b, c that both resemble some a, and the pairs a, b and a, c that show it."""
     return _two_like_one(first, second, probability, _RIVAL_FROM)
 
 
 def lowered(
     probability: Floats, by_one: Positions, by_other: Positions, odds_between: Floats
 ) -> Floats:
-    """Return the probabilities where of two rivals for one line only one can have it.
+    """Return the probabilities given that only one of two rivals can be the same as a line.
 
-    `odds_between` are those of b = c for what `rivals` found; see the head of this file.
+    `odds_between` are the odds of b = c for what `rivals` found; see the top of this file.
     """
     odds = _odds(probability)
     one, other = odds[by_one], odds[by_other]

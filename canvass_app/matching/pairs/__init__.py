@@ -1,1 +1,1 @@
-"""Two lines compared as objects, with reasons in words."""
+"""Compares two lines as objects, with reasons in words."""

@@ -1,4 +1,4 @@
-"""Weighs pairs of lines: probability, band, and the reasons in words."""
+"""Judges pairs of lines: probability, band, and the reasons in words."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _SUFFIXES_THAT_FIT = frozenset({Suffix.NONE, Suffix.SAME})
 
 
 def compare(a: Record, b: Record, learned: Learned | None = None) -> Comparison:
-    """Say how probable it is that two lines are of one person, and why.
+    """Return how probable it is that two lines are from one person, and why.
 
-    The order of the lines changes only the order of names within the reasons. *Certain*
-    is given only for the same full name at the same door or with the same e-mail address,
-    and nothing against it. Without what a search has `learned` the priors serve.
-    For more than one pair `compare_many` is many times faster.
+    The order of the lines affects only the order of names in the reasons. A pair is *certain* only
+    with the same full name at the same door or with the same e-mail address, and with nothing
+    against it. Without `learned` from a search, the priors are used. For more than one pair,
+    `compare_many` is many times faster.
     """
     return compare_many(a, [b], learned)[0]
 
@@ -50,7 +50,7 @@ def likeliest(
 ) -> list[tuple[int, Comparison]]:
     """Return positions and comparisons of the `most` likeliest of `others`, likeliest first.
 
-    Equally likely ones stay in their order.
+    Equally likely ones keep their order.
     """
     if not others:
         return []
@@ -69,7 +69,7 @@ def likeliest(
 def names_do_not_suffice(model: Model) -> bool:
     """Return whether name and door alone leave too much doubt in this campaign.
 
-    So many fathers and sons sign that some must have left the suffix out on both lines.
+    That is so if many fathers and sons sign: some must have left the suffix out on both lines.
     """
     return model.namesakes_at_doors > w.MOST_WRONG_IF_CERTAIN
 
@@ -101,10 +101,10 @@ def _band(a: Record, b: Record, evidence: Evidence, found: float) -> Band:
 
 
 def _is_alike_by_chance(evidence: Evidence) -> bool:
-    """Return whether nothing holds the pair together but a given name and a place.
+    """Return whether only a given name and a place connect the pair.
 
-    Where few have signed, the same given name in one street seems much. Nobody would look at
-    such a pair twice.
+    Where few people have signed, the same given name in one street looks like strong evidence.
+    Nobody would look twice at such a pair.
     """
     return (
         evidence.name.level in _OTHER_NAME
@@ -114,17 +114,17 @@ def _is_alike_by_chance(evidence: Evidence) -> bool:
 
 
 def _is_easily_mistaken(evidence: Evidence) -> bool:
-    """Return whether two people of one door bear names that a person should look at."""
+    """Return whether two people at one door have names that a person should look at."""
     alike = evidence.name.level in {NameLevel.NEAR_GIVEN, NameLevel.MIDDLE_DIFFERS}
     father_and_son = evidence.suffix is Suffix.DIFFERENT and evidence.name.level is NameLevel.SAME
     return evidence.street in SAME_DOOR and (alike or father_and_son)
 
 
 def _is_beyond_doubt(a: Record, b: Record, evidence: Evidence) -> bool:
-    """Return whether the pair may be settled in bulk: strong evidence, and none against.
+    """Return whether the pair may be settled in bulk: strong evidence, and none against it.
 
-    Father and son may share name, door and telephone, and only one of them writes Jr:
-    a suffix on one line alone is evidence against.
+    Father and son may share name, door and telephone, and only one of them may write Jr: a suffix
+    on one line alone is evidence against.
     """
     same_name = evidence.name.level is NameLevel.SAME and a.full_name and b.full_name
     held_by = evidence.street is StreetLevel.SAME or evidence.email is Contact.SAME

@@ -1,4 +1,4 @@
-"""Everything two lines say about each other, taken together, before any of it is weighed."""
+"""Gathers all evidence about two lines, before any of it is weighed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from canvass_app.matching.shapes import is_number_slip
 
 
 class Contact(StrEnum):
-    """What two e-mail addresses or two telephone numbers say together."""
+    """How two e-mail addresses or two telephone numbers compare."""
 
     SAME = "same"
     NEAR = "near"
@@ -23,7 +23,7 @@ class Contact(StrEnum):
 
 
 class Suffix(StrEnum):
-    """What two generational suffixes (Jr, Sr, III, hijo) say together."""
+    """How two generational suffixes (Jr, Sr, III, hijo) compare."""
 
     NONE = "none"
     SAME = "same"
@@ -44,7 +44,7 @@ class Evidence:
 
 
 def gather(a: Record, b: Record, name: NameAgreement | None = None) -> Evidence:
-    """Compare all fields of two lines; `name` where the names have been compared already."""
+    """Compare all fields of two lines; pass `name` if the names were already compared."""
     return Evidence(
         name=name or compare_names(a.name, b.name),
         suffix=_compare_suffixes(a.name.generation, b.name.generation),

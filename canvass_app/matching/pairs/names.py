@@ -1,4 +1,4 @@
-"""How two names relate: which words agree, how, and what contradicts."""
+"""How two names relate: which words agree, how, and which contradict each other."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from canvass_app.text.nicknames import is_given_name, may_be_one_name
 
 
 class NameLevel(StrEnum):
-    """What two names say together, the more trustworthy first."""
+    """How two names compare, more trustworthy levels first."""
 
     SAME = "same"
     REORDERED = "reordered"
@@ -32,12 +32,12 @@ class NameLevel(StrEnum):
 
 
 HOPELESS = frozenset({NameLevel.GIVEN_DIFFERS, NameLevel.DIFFERENT})
-"""Levels that no address or contact outweighs, for a household shares those."""
+"""Levels that no address or contact outweighs, since a household shares those."""
 
 
 @dataclass(frozen=True, slots=True)
 class NameAgreement:
-    """The level, and how many words agree only by a slip (each is a doubt of its own)."""
+    """The level, and how many words agree only up to a slip (each adds a doubt)."""
 
     level: NameLevel
     slips: int = 0
@@ -54,7 +54,7 @@ class _Relation(IntEnum):
 _Match = tuple[int, int, _Relation]
 
 _MOST_WORDS = 8
-"""Words compared of each name; what is longer is a text, and time must stay bounded."""
+"""How many words of each name are compared; longer ones are running text."""
 
 
 def compare_names(a: Name, b: Name) -> NameAgreement:
@@ -73,9 +73,9 @@ def compare_names(a: Name, b: Name) -> NameAgreement:
 
 
 def _order_is_free(a: Name, b: Name) -> bool:
-    """Return whether turned-round names are surely one: Lopez Maria, but not James Thomas.
+    """Return whether swapped names are surely the same: Lopez Maria, but not James Thomas.
 
-    Not where both lines say which part is given, nor where each word may be given.
+    They are not if both lines say which part is given, nor if each word may be a given name.
     """
     return not (a.given_words and b.given_words) and not all(map(is_given_name, a.words))
 
@@ -131,7 +131,7 @@ def _is_rotation(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _is_turned_round(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Return whether a Vietnamese name is in Western order: Đức Văn Trần is Trần Văn Đức."""
+    """Return whether one Vietnamese name is in Western order: Đức Văn Trần is Trần Văn Đức."""
     return a == b[::-1] and bool({a[0], a[-1]} & VIETNAMESE_FAMILY)
 
 
@@ -142,7 +142,7 @@ def _joined(words: tuple[str, ...], left: list[int]) -> str:
 def _related(
     a: tuple[str, ...], b: tuple[str, ...], left_a: list[int], left_b: list[int]
 ) -> list[_Match]:
-    """Match the words that are left, the strongest relations first, each word once."""
+    """Match the remaining words, strongest relations first, each word once."""
     found: list[_Match] = []
     for at_a in left_a:
         for at_b in left_b:
@@ -163,7 +163,7 @@ def _related(
 
 @lru_cache(maxsize=1 << 17)
 def _relation(a: str, b: str, leads: bool) -> _Relation:
-    """Return how two unequal words relate; `leads`: one of them begins its name."""
+    """Return how two unequal words relate; `leads`: one of them is the first of its name."""
     if is_initial(a) or is_initial(b):
         return _Relation.INITIAL if a[0] == b[0] else _Relation.NONE
     if may_be_one_name(a, b):
@@ -175,7 +175,7 @@ def _relation(a: str, b: str, leads: bool) -> _Relation:
 
 
 def _is_other_gender(a: str, b: str) -> bool:
-    """Return whether only the ending tells a man's from a woman's name: Mario and Maria."""
+    """Return whether only the ending distinguishes a man's from a woman's name: Mario and Maria."""
     short, long = sorted((a, b), key=len)
     if len(short) == len(long):
         return short[:-1] == long[:-1] and {short[-1], long[-1]} == {"a", "o"}

@@ -10,7 +10,7 @@ from canvass_app.text.addresses import Street
 
 
 class StreetLevel(StrEnum):
-    """What two street lines say together."""
+    """How two street lines compare."""
 
     SAME = "same"
     UNIT_MISSING = "unit missing"
@@ -25,7 +25,7 @@ class StreetLevel(StrEnum):
 
 
 class ZipLevel(StrEnum):
-    """What two ZIPs, or where one lacks two cities, say together."""
+    """How two ZIPs compare, or two cities if a ZIP is missing."""
 
     SAME = "same"
     NEAR = "near"
@@ -61,7 +61,7 @@ def compare_streets(a: Street, b: Street) -> StreetLevel:
 
 
 def _compare_boxes(a: Street, b: Street) -> StreetLevel:
-    # A box for the mail says nothing against a house: people have both.
+    # A post office box is no evidence against a house: people have both.
     if not (a.box and b.box):
         return StreetLevel.MISSING
     return StreetLevel.SAME if (a.box, a.stem) == (b.box, b.stem) else StreetLevel.DIFFERENT
@@ -79,7 +79,7 @@ def _same_stem(a: Street, b: Street) -> str:
 
 
 def _is_part(a: str, b: str) -> bool:
-    """Return whether one name has all words of the other: King, Martin Luther King."""
+    """Return whether one name contains all words of the other: King, Martin Luther King."""
     words_a, words_b = set(a.split()), set(b.split())
     return words_a <= words_b or words_b <= words_a
 
@@ -91,7 +91,7 @@ def _compare_units(a: Street, b: Street) -> StreetLevel:
 
 
 def compare_zips(a: Record, b: Record) -> ZipLevel:
-    """Compare two ZIPs; where one is missing, city and state. Order does not matter."""
+    """Compare two ZIPs; if one is missing, city and state. Order does not matter."""
     if a.zip5 and b.zip5:
         return _compare_digits(a.zip5, b.zip5)
     if not a.city or not b.city:

@@ -24,11 +24,11 @@ _GENERATIONS = {1: "Sr", 2: "Jr / II", 3: "III", 4: "IV"}
 def reasons_for(
     a: Record, b: Record, evidence: Evidence, bits: Mapping[str, Bits], *, settled: bool = False
 ) -> tuple[Words, ...]:
-    """Return the sentences, the weightiest first, those against the pair among them.
+    """Return the sentences, weightiest first, including those against the pair.
 
-    The weight of a reason is what it does to the odds against strangers and relatives;
-    names that settle the matter come before all. `settled`: nothing speaks against the pair,
-    and one day for both lines is left out.
+    The weight of a reason is its effect on the odds against strangers and relatives; names that
+    settle the matter come first. `settled`: nothing speaks against the pair, and an equal date is
+    not mentioned.
     """
     sentences = {
         "name": _on_names(a, b, evidence.name.level, bits["name"]),
@@ -53,14 +53,14 @@ def _weight(bits: Bits) -> float:
 
 
 def _may_be_a_household(evidence: Evidence) -> bool:
-    """Return whether two relatives could have written the lines: elsewhere a day says little."""
+    """Return whether two relatives could have written the lines: otherwise a date says little."""
     return evidence.street in _NEAR_EACH_OTHER or Contact.SAME in (evidence.email, evidence.phone)
 
 
 def _on_names(a: Record, b: Record, level: NameLevel, bits: Bits) -> Words | None:
     one, other = a.shown_name, b.shown_name
     if level is NameLevel.SLIP and bits.self_ < bits.home and _are_kin(a, b):
-        # Two names that are borne as often as these are rather two relatives than one slip.
+        # Two names this common are more likely two relatives than one slip.
         return _against_names(one, other, NameLevel.NEAR_GIVEN)
     match level:
         case NameLevel.SAME | NameLevel.ONE_WORD if one == other:
@@ -85,7 +85,7 @@ def _on_names(a: Record, b: Record, level: NameLevel, bits: Bits) -> Words | Non
 
 
 def _are_kin(a: Record, b: Record) -> bool:
-    """Return whether it is the given names that differ: as far as known they stand first."""
+    """Return whether it is the given names that differ: as far as known, they come first."""
     return a.name.words[:1] != b.name.words[:1] and a.name.words[-1:] == b.name.words[-1:]
 
 

@@ -53,8 +53,7 @@ def make_record(
     phone: str = "",
     signed_on: str = "",
 ) -> Record:
-    """Prepare a line from its fields as written. Any text is accepted; unreadable ones stay empty.
-    """
+    """Prepare a line from its fields as written. It accepts any text and drops what it cannot read."""
     return Record(
         ref=ref,
         name=read_name(name, given, family),

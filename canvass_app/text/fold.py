@@ -1,5 +1,4 @@
-"""Folding: the form in which texts are compared. It is never shown, nor stored as what was written.
-"""
+"""Folding: the form in which texts are compared. It is never shown or stored as the original."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def make_record(
     phone: str = "",
     signed_on: str = "",
 ) -> Record:
-    """Prepare a line from its fields as written. It accepts any text and drops what it cannot read."""
+    """Prepare a line from its fields as written; what cannot be read stays empty."""
     return Record(
         ref=ref,
         name=read_name(name, given, family),

@@ -63,12 +63,11 @@ def groups_of(db: Database, pairs: Sequence[FoundPair]) -> dict[tuple[str, str],
     for pair in waiting:
         by_group[groups.group_of(pair.signer_a)].append(pair)
     wanted = {(pair.line_a, pair.line_b) for pair in pairs}
+    shown = [pairs for pairs in by_group.values() if any(_ids(pair) in wanted for pair in pairs)]
     found: dict[tuple[str, str], Group] = {}
-    for members in by_group.values():
-        mine = [ids for ids in map(_ids, members) if ids in wanted]
-        group = _group(db, members) if mine else None
+    for of_group, group in zip(shown, _groups(db, shown), strict=True):
         if group is not None:
-            found.update(dict.fromkeys(mine, group))
+            found.update((ids, group) for ids in map(_ids, of_group) if ids in wanted)
     return found
 
 
@@ -89,18 +88,38 @@ def _ids(pair: OpenPair) -> tuple[str, str]:
     return pair.pair.line_a, pair.pair.line_b
 
 
-def _group(db: Database, pairs: Sequence[OpenPair]) -> Group | None:
-    signers = sorted({signer for pair in pairs for signer in (pair.signer_a, pair.signer_b)})
-    of_signer = queries.review.lines_of_signers(db, signers)
-    ids = [line for signer in signers for line in of_signer[signer]]
-    waiting = tuple(pair.pair for pair in pairs)
+def _groups(db: Database, groups: Sequence[Sequence[OpenPair]]) -> list[Group | None]:
+    """Return the group that each list of pairs makes, None where it has two lines only."""
+    # All are read together: a page shows many, and one by one each would be asked for.
+    signers = [_signers(pairs) for pairs in groups]
+    of_signer = queries.review.lines_of_signers(db, [each for some in signers for each in some])
+    ids = [[line for signer in some for line in of_signer[signer]] for some in signers]
+    small = [line for lines in ids if 3 <= len(lines) <= MOST_LINES for line in lines]
+    apart = [
+        (decision.line_a, decision.line_b)
+        for decision in queries.review.decisions_among(db, small)
+        if decision.verdict is Verdict.DIFFERENT
+    ]
+    members = members_of(db, small)
+    return [_group(lines, pairs, members, apart) for lines, pairs in zip(ids, groups, strict=True)]
+
+
+def _group(
+    ids: Sequence[str],
+    pairs: Sequence[OpenPair],
+    members: Sequence[Member],
+    apart: Sequence[tuple[str, str]],
+) -> Group | None:
     if len(ids) < 3:
         return None
-    if len(ids) > MOST_LINES:
-        return Group(len(ids), (), waiting, ())
-    apart = tuple(
-        (decision.line_a, decision.line_b)
-        for decision in queries.review.decisions_among(db, ids)
-        if decision.verdict is Verdict.DIFFERENT
+    mine = set(ids)
+    return Group(
+        len(ids),
+        tuple(member for member in members if member.line.id in mine),
+        tuple(pair.pair for pair in pairs),
+        tuple(two for two in apart if mine.issuperset(two)),
     )
-    return Group(len(ids), members_of(db, ids), waiting, apart)
+
+
+def _signers(pairs: Sequence[OpenPair]) -> list[str]:
+    return sorted({signer for pair in pairs for signer in (pair.signer_a, pair.signer_b)})

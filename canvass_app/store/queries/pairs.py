@@ -10,6 +10,7 @@ from canvass_app.model.pair import Band, Comparison, PairDecision
 from canvass_app.model.words import Words
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PAIR
+from canvass_app.store.queries.chunked_select import select_in_chunks
 from canvass_app.store.sentences import read_words
 
 
@@ -118,13 +119,9 @@ def counts(db: Database) -> PairCounts:
 
 def signer_of(db: Database, line_ids: Iterable[str]) -> dict[str, tuple[str, bool]]:
     """Return (signer, counts) for those lines that share their signer with another line."""
-    found: dict[str, tuple[str, bool]] = {}
-    for line_id in line_ids:
-        for signer, counts_once in db.execute(
-            "SELECT signer, counts FROM signers WHERE line = ?", (line_id,)
-        ):
-            found[line_id] = (signer, bool(counts_once))
-    return found
+    select = "SELECT line, signer, counts FROM signers WHERE line IN ({holes})"
+    rows = select_in_chunks(db, select, list(line_ids))
+    return {line: (signer, bool(counts_once)) for line, signer, counts_once in rows}
 
 
 def found_pair(row: tuple[int, int, str, str, float, str, str]) -> FoundPair:

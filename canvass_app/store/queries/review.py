@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from canvass_app.model.pair import PairDecision
+from canvass_app.model.pair import PairDecision, Verdict
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PAIR
 from canvass_app.store.queries.chunked_select import select_in_chunks
@@ -81,14 +81,10 @@ def lines_of_signers(db: Database, signers: Sequence[str]) -> dict[str, list[str
 
 def decisions_among(db: Database, lines: Iterable[str]) -> list[PairDecision]:
     """Return the decisions that stand on pairs of these lines."""
-    known = sorted(set(lines))
-    holes = ", ".join("?" * len(known))
-    rows = db.execute(
-        f"SELECT {PAIR.selected} FROM pairs WHERE line_a IN ({holes}) AND line_b IN ({holes}) "
-        "AND verdict <> 'open' ORDER BY id",
-        (*known, *known),
-    )
-    return PAIR.nouns(rows)
+    known = set(lines)
+    select = f"SELECT {PAIR.selected} FROM pairs WHERE line_a IN ({{holes}}) AND verdict <> 'open'"
+    decisions = PAIR.nouns(select_in_chunks(db, select, sorted(known)))
+    return sorted((d for d in decisions if d.line_b in known), key=lambda d: d.id)
 
 
 def contradictions(db: Database, *, limit: int) -> list[Contradiction]:
@@ -101,18 +97,25 @@ def contradictions(db: Database, *, limit: int) -> list[Contradiction]:
         "ORDER BY p.n DESC LIMIT ?",
         (limit,),
     ).fetchall()
+    signers = list(dict.fromkeys(signer for *_, one, other in rows for signer in (one, other)))
+    lines = {signer: set(ids) for signer, ids in lines_of_signers(db, signers).items()}
+    said = decisions_among(db, [line for ids in lines.values() for line in ids])
     return [
-        Contradiction(PAIR.noun_of_cells(cells), _between(db, signer_a, signer_b))
+        Contradiction(PAIR.noun_of_cells(cells), _different(said, lines[signer_a], lines[signer_b]))
         for *cells, signer_a, signer_b in rows
     ]
 
 
-def _between(db: Database, signer_a: str, signer_b: str) -> tuple[PairDecision, ...]:
-    lines = lines_of_signers(db, [signer_a, signer_b])
-    one, other = set(lines[signer_a]), set(lines[signer_b])
+def _different(
+    said: Iterable[PairDecision], one: Collection[str], other: Collection[str]
+) -> tuple[PairDecision, ...]:
+    """Return what says that lines of `one` signer and of the `other` are of different people."""
     return tuple(
         decision
-        for decision in decisions_among(db, one | other)
-        if decision.verdict == "different"
-        and {decision.line_a in one, decision.line_b in one} == {True, False}
+        for decision in said
+        if decision.verdict is Verdict.DIFFERENT
+        and (
+            (decision.line_a in one and decision.line_b in other)
+            or (decision.line_a in other and decision.line_b in one)
+        )
     )

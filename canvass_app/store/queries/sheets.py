@@ -9,6 +9,7 @@ from canvass_app.model.line import LineState
 from canvass_app.model.sheet import SHIFT_SOURCE, Sheet
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import HAS_WRITING, SHEET
+from canvass_app.store.queries.chunked_select import select_in_chunks
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,9 @@ def overview(db: Database, sheet_id: str) -> SheetOverview | None:
 
 def numbers(db: Database, sheet_ids: Iterable[str]) -> dict[str, str]:
     """Return the printed numbers of sheets by id."""
-    # One at a time by id: a page of cards has few sheets, a campaign may have many.
-    return {
-        sheet_id: number
-        for wanted in set(sheet_ids)
-        for sheet_id, number in db.execute("SELECT id, number FROM sheets WHERE id = ?", (wanted,))
-    }
+    select = "SELECT id, number FROM sheets WHERE id IN ({holes})"
+    rows = select_in_chunks(db, select, sorted(set(sheet_ids)))
+    return {row[0]: row[1] for row in rows}
 
 
 def all_numbers(db: Database) -> dict[str, str]:

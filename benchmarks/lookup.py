@@ -62,7 +62,7 @@ def run(folder: Path) -> Iterator[Figure]:
     again = [each for each in held_back if truth[each["record_id"]] in rows_of][:_ASKED]
     fresh = [each for each in held_back if truth[each["record_id"]] not in rows_of][:_ASKED]
     for each in held_back[-_WARMING:]:
-        likeliest_lines(session.db, _typed(each))
+        likeliest_lines(session, _typed(each))
     repeats, newcomers = _Answers([]), _Answers([])
     for each in again:
         _ask(session, each, rows_of[truth[each["record_id"]]], repeats)
@@ -134,7 +134,7 @@ def _typed(row: dict[str, str]) -> Line:
 def _ask(session: Session, row: dict[str, str], true: set[str], answers: _Answers) -> None:
     typed = _typed(row)
     start = time.perf_counter()
-    found = likeliest_lines(session.db, typed)
+    found = likeliest_lines(session, typed)
     answers.seconds.append(time.perf_counter() - start)
     answers.asked += 1
     answers.shown += any(notice.line.source_id in true for notice in found[:5])

@@ -213,7 +213,7 @@ def lookup(
     )
     with opened(file, key) as session:
         start = time.perf_counter()
-        found = likeliest_lines(session.db, typed)
+        found = likeliest_lines(session, typed)
         milliseconds = (time.perf_counter() - start) * 1_000
     face.result(
         {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from canvass_app.store import queries
@@ -13,29 +14,30 @@ if TYPE_CHECKING:
 _FEWEST_LINES = 500
 _GROWN = 2
 
-_kept: dict[str, Learned | None] = {}
-"""By its stamp, what was read last: every typed line needs it."""
+
+@dataclass
+class KeptLearned:
+    """Keeps in memory what was learned, as every typed line needs it, until a search learns more.
+
+    One for each open campaign: what one campaign taught is of no use to another.
+    """
+
+    _stamp: str = ""
+    _learned: Learned | None = None
+
+    def of(self, db: Database) -> Learned | None:
+        """Return what was learned; None before the first search of the whole file."""
+        stamp = queries.learned.stamp(db)
+        if stamp != self._stamp:
+            self._stamp, self._learned = stamp, _read(db) if stamp else None
+        return self._learned
 
 
-def learned(db: Database) -> Learned | None:
-    """Return what was learned; None before the first search of the whole file."""
-    stamp = queries.learned.stamp(db)
-    if not stamp:
-        return None
-    if stamp not in _kept:
-        # Loaded on first use: the window must not wait for it.
-        from canvass_app.matching.arrays.learned import Learned
+def _read(db: Database) -> Learned | None:
+    # Loaded on first use: the window must not wait for it.
+    from canvass_app.matching.arrays.learned import Learned
 
-        found = Learned.from_bytes(queries.learned.content(db))
-        _kept.clear()
-        _kept[stamp] = found
-        return found
-    return _kept[stamp]
-
-
-def forget() -> None:
-    """Keep nothing of a campaign in memory that is closed."""
-    _kept.clear()
+    return Learned.from_bytes(queries.learned.content(db))
 
 
 def worth_learning(db: Database) -> bool:

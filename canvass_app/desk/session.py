@@ -11,7 +11,8 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from canvass_app.desk import learned, place_pack
+from canvass_app.desk import place_pack
+from canvass_app.desk.learned import KeptLearned
 from canvass_app.desk.preferences import user_folder
 from canvass_app.durable import replace_file
 from canvass_app.matching.clusters import cluster
@@ -41,6 +42,7 @@ from canvass_app.store.driver import Database
 from canvass_app.store.journal.acts import Act
 
 if TYPE_CHECKING:
+    from canvass_app.matching.arrays.learned import Learned
     from canvass_app.matching.arrays.table import TableBuilder
 
 T = TypeVar("T")
@@ -140,6 +142,7 @@ class Session:
     _gazetteer: Gazetteer | None = field(default=None, repr=False)
     _places: PlaceTable | None = field(default=None, repr=False)
     _places_sought: bool = field(default=False, repr=False)
+    _learned: KeptLearned = field(default_factory=KeptLearned, repr=False)
 
     @property
     def db(self) -> Database:
@@ -161,6 +164,11 @@ class Session:
         if not self._places_sought:
             self._places_sought, self._places = True, place_pack.open_table()
         return self._places
+
+    @property
+    def learned(self) -> Learned | None:
+        """What the last search of the whole file has learned; None before the first one."""
+        return self._learned.of(self.db)
 
     def offices(self) -> list[Office]:
         """Return the mayors table by state and place."""
@@ -188,7 +196,8 @@ class Session:
 
     def close(self) -> None:
         """Close the file."""
-        learned.forget()
+        # Nothing of a campaign that is closed stays in memory.
+        self._learned = KeptLearned()
         self.file.close()
 
     def _take_note(self, receipt: Receipt | None) -> Receipt | None:

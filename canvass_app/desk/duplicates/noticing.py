@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from canvass_app.desk.learned import learned
-from canvass_app.desk.session import record_of
+from canvass_app.desk.session import Session, record_of
 from canvass_app.matching.keys import block_keys
 from canvass_app.matching.pairs.compare import likeliest
 from canvass_app.model.line import Line
 from canvass_app.model.pair import Band, Comparison
 from canvass_app.store import queries
-from canvass_app.store.driver import Database
 
 SHOWN = 5
 WARN_FROM = 0.1
@@ -37,26 +35,27 @@ class Notice:
         return self.comparison.probability >= WARN_FROM
 
 
-def similar_lines(db: Database, typed: Line) -> list[Notice]:
+def similar_lines(session: Session, typed: Line) -> list[Notice]:
     """Return the earlier lines that a typist should see for what has been typed so far.
 
     At most `SHOWN`, the likeliest first. Answers from the keys in the file, with bounded work
     however common the name is.
     """
-    found = likeliest_lines(db, typed)
+    found = likeliest_lines(session, typed)
     return [notice for notice in found if notice.comparison.band is not Band.IGNORE]
 
 
-def likeliest_lines(db: Database, typed: Line, *, most: int = SHOWN) -> list[Notice]:
+def likeliest_lines(session: Session, typed: Line, *, most: int = SHOWN) -> list[Notice]:
     """Return the `most` likeliest earlier lines, likeliest first, however unlikely they are."""
     if not typed.name:
         return []
+    db = session.db
     record = record_of(replace(typed, n=0))
     keys = block_keys(record)
     sought = queries.lines.rows_with_keys(db, keys, cap=_ROWS_PER_KEY, most=_ROWS_TAKEN)
     earlier = queries.lines.lines_by_row(db, sought.rows[:_ROWS_COMPARED]).values()
     lines = sorted((line for line in earlier if line.id != typed.id), key=lambda line: line.n)
-    found = likeliest(record, [record_of(line) for line in lines], learned(db), most=most)
+    found = likeliest(record, [record_of(line) for line in lines], session.learned, most=most)
     numbers = queries.sheets.numbers(db, {lines[at].sheet_id for at, _ in found})
     return [
         Notice(lines[at], numbers.get(lines[at].sheet_id, ""), comparison)

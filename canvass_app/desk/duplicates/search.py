@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from canvass_app.desk import learned as learning
 from canvass_app.desk.duplicates import groups
 from canvass_app.desk.duplicates.campaign_lines import CampaignLines
 from canvass_app.desk.duplicates.deciding import put_decision, settled_label
 from canvass_app.desk.duplicates.groups import Group, Member, members_of
 from canvass_app.desk.duplicates.review_order import in_order
+from canvass_app.desk.learned import worth_learning
 from canvass_app.desk.session import Session, counting_of, record_of
 from canvass_app.matching.batch import find_pairs_among, find_pairs_with
 from canvass_app.matching.keys import block_keys
@@ -109,7 +109,7 @@ def search(session: Session, progress: Progress = no_progress) -> SearchResult:
     waiting = queries.pairs.uncompared_rows(session.db)
     if not waiting:
         return SearchResult(0, 0, 0)
-    if len(waiting) <= QUICK_SEARCH_LINES and not learning.worth_learning(session.db):
+    if len(waiting) <= QUICK_SEARCH_LINES and not worth_learning(session.db):
         return _search_few(session, waiting, as_of, progress)
     return _search_all(session, waiting, as_of, progress)
 
@@ -266,7 +266,7 @@ def _search_few(
             known[row] = record_of(line)
         return [known[row] for row in sought.rows if row != record.ref and row in known]
 
-    pairs = find_pairs_with(new, candidates_of, progress=progress, learned=learning.learned(db))
+    pairs = find_pairs_with(new, candidates_of, progress=progress, learned=session.learned)
     found = [(int(p.ref_a), int(p.ref_b), p.comparison) for p in pairs]
     session.file.derive_now(lambda db: results.pairs.store(db, waiting, found, as_of=as_of))
     return SearchResult(len(waiting), len(found), len(common))

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from benchmarks.duplicates.generator import write_lines
-from canvass_app.desk import learned
 from canvass_app.desk.duplicates import noticing
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.files.importing import import_signatures
+from canvass_app.desk.learned import worth_learning
 from canvass_app.desk.session import Session, record_of
 from canvass_app.matching.keys import block_keys
 from canvass_app.model.line import Line
@@ -73,10 +73,10 @@ def share_a_key(session: Session, pair: tuple[int, int]) -> bool:
 def test_a_large_file_is_searched_as_a_whole_and_learned_from(town: Session) -> None:
     learned_from, now = queries.learned.lines(town.db)
     assert learned_from == now >= LINES
-    known = learned.learned(town.db)
+    known = town.learned
     assert known is not None
     assert known.model.lines == now
-    assert not learned.worth_learning(town.db)
+    assert not worth_learning(town.db)
 
 
 def test_few_lines_are_judged_as_the_whole_file_was(town: Session) -> None:
@@ -102,7 +102,7 @@ def test_a_line_that_is_typed_gets_the_score_of_the_search(town: Session) -> Non
         if how.band is Band.CERTAIN and share_a_key(town, pair)
     )
     rows = queries.lines.lines_by_row(town.db, pair)
-    notices = noticing.similar_lines(town.db, rows[pair[1]])
+    notices = noticing.similar_lines(town, rows[pair[1]])
     shown = {notice.line.n: notice for notice in notices}
     assert shown[pair[0]].comparison.probability == pytest.approx(how.probability, abs=1e-9)
     assert shown[pair[0]].warns
@@ -111,25 +111,25 @@ def test_a_line_that_is_typed_gets_the_score_of_the_search(town: Session) -> Non
 def test_what_was_learned_is_there_at_the_next_opening_and_gone_after_a_rebuild(
     tmp_path: Path, town: Session
 ) -> None:
-    known = learned.learned(town.db)
-    learned.forget()
-    read = learned.learned(town.db)
+    known = town.learned
+    read = Session(town.file).learned
     assert known is not None
     assert read is not None
     assert read is not known
+    assert town.learned is known
     assert read.to_bytes() == known.to_bytes()
     session = new_session(tmp_path / "small.canvass")
-    assert learned.learned(session.db) is None
+    assert session.learned is None
     session.file.derive_now(lambda db: results.learned.store(db, read.to_bytes(), of_lines=3))
     session = again(session)
     assert queries.learned.lines(session.db) == (3, 0)
     assert session.file.rebuild()
-    assert learned.learned(session.db) is None
+    assert session.learned is None
     session.close()
 
 
 def test_a_typed_line_finds_nobody_in_an_empty_campaign(tmp_path: Path) -> None:
     session = new_session(tmp_path / "empty.canvass")
     typed = Line(id="t", sheet_id="", number=1, name="Ottoline Farrow", zip="97571")
-    assert noticing.likeliest_lines(session.db, typed) == []
+    assert noticing.likeliest_lines(session, typed) == []
     session.close()

@@ -56,13 +56,13 @@ def test_a_person_on_two_sheets_is_found_with_reasons(
 
 def test_while_typing_the_earlier_line_is_shown(session: Session, twice: tuple[Line, Line]) -> None:
     first, second = twice
-    (notice,) = noticing.similar_lines(session.db, second)
+    (notice,) = noticing.similar_lines(session, second)
     assert (notice.line.id, notice.sheet_number) == (first.id, "1")
     typed = Line(id=new_id(), sheet_id="", number=0, name=first.name, zip="97571")
-    assert {n.line.id for n in noticing.similar_lines(session.db, typed)} <= {first.id, second.id}
-    assert noticing.similar_lines(session.db, Line(id="x", sheet_id="", number=0)) == []
+    assert {n.line.id for n in noticing.similar_lines(session, typed)} <= {first.id, second.id}
+    assert noticing.similar_lines(session, Line(id="x", sheet_id="", number=0)) == []
     recording.set_state(session, first.sheet_id, 1, first.id, LineState.CROSSED_OUT)
-    assert noticing.similar_lines(session.db, second) == []
+    assert noticing.similar_lines(session, second) == []
 
 
 def test_same_person_counts_once_and_can_be_taken_back(

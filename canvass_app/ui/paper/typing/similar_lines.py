@@ -55,7 +55,7 @@ class SimilarSearch(QObject):
             if asked == self._asked:
                 self._view.show_notices(found)
 
-        self._operations.ask(lambda session: similar_lines(session.db, line), done=answer)
+        self._operations.ask(lambda session: similar_lines(session, line), done=answer)
 
 
 class SimilarLines(QWidget):

@@ -1,4 +1,4 @@
-"""Makes the pictures of docs/PRINTING.md: `python tools/pictures.py [FOLDER]`.
+"""Makes the pictures of docs/PRINTING.md: `python -m tools.pictures [FOLDER]`.
 
 Every kind of page is printed from the training city and made smaller; nothing in it is real.
 The pictures are 640 pixels wide (800 where the paper lies on its side), at most 60 KB each.
@@ -18,8 +18,6 @@ from pathlib import Path
 
 import pypdfium2
 from PIL import Image, ImageOps
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from canvass_app.assets import asset_path
 from canvass_app.model.campaign import Campaign, PetitionText

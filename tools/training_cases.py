@@ -6,7 +6,7 @@ addresses that are hard to route. A town is named by its key in `TOWNS`.
 
 from __future__ import annotations
 
-from training_pools import (
+from tools.training_pools import (
     ALDER_FALLS,
     LARCH_HOLLOW,
     PUERTO_CLARO,

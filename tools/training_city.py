@@ -1,6 +1,6 @@
 """Writes the training city: a small petition drive, wholly invented, to learn and test with.
 
-    python tools/training_city.py [--out resources/training]
+    python -m tools.training_city [--out resources/training]
 
 The same files come out each time, byte for byte, on every machine: the dice use nothing of
 `random` but `random()`, whose sequence Python promises to keep. The folder's README says
@@ -16,10 +16,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-import training_pools as pools
-from training_cases import HARD_ADDRESSES, LOOKALIKES, SAME_PERSON, SINGULAR, TOWNS, UNREADABLE
-from training_people import Dice, Entry, Maker
-from training_pools import CITIES, Town
+from tools import training_pools as pools
+from tools.training_cases import (
+    HARD_ADDRESSES,
+    LOOKALIKES,
+    SAME_PERSON,
+    SINGULAR,
+    TOWNS,
+    UNREADABLE,
+)
+from tools.training_people import Dice, Entry, Maker
+from tools.training_pools import CITIES, Town
 
 SEED = 20261123
 SHEETS = 40

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-import training_pools as pools
-from training_pools import Town
+from tools import training_pools as pools
+from tools.training_pools import Town
 
 T = TypeVar("T")
 

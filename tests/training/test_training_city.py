@@ -23,7 +23,7 @@ from canvass_app.text.fold import fold_place
 from canvass_app.text.zips import state_of_zip
 
 Row = dict[str, str]
-TOOL = Path(__file__).resolve().parents[2] / "tools" / "training_city.py"
+CHECKOUT = Path(__file__).resolve().parents[2]
 MADE = ("campaign.toml", "mayors.csv", "sheets.csv", "signatures.csv", "truth.csv")
 
 
@@ -56,7 +56,8 @@ def mayors() -> list[Office]:
 
 
 def test_the_command_writes_the_same_files_again_byte_for_byte(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, str(TOOL), "--out", str(tmp_path)], check=True)
+    command = [sys.executable, "-m", "tools.training_city", "--out", str(tmp_path)]
+    subprocess.run(command, cwd=CHECKOUT, check=True)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(MADE)
     for name in MADE:
         assert (tmp_path / name).read_bytes() == asset_path("training", name).read_bytes(), name

@@ -15,11 +15,6 @@ from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
-from canvass_app.assets import asset_path
-from canvass_app.desk.campaign import setting_up as campaigns
-from canvass_app.desk.duplicates import search as duplicates
-from canvass_app.desk.files import importing
-from canvass_app.desk.places import routes as places
 from canvass_app.desk.preferences import Preferences, save_preferences
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.model.person import Person, Role
@@ -32,6 +27,7 @@ from canvass_app.ui.settings.petition_text import TextForm
 from canvass_app.ui.style.theme import apply_theme, load_fonts, make_theme
 from tests.support.campaigns import PASSPHRASE, QUICK_COST
 from tests.ui.paper_keys import Typist
+from tools.sample_campaign import bring_in, new_campaign
 
 ANA = Person("Ana", Role.COORDINATOR)
 Opened = tuple[Operations, Preferences]
@@ -96,13 +92,8 @@ def training_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CANVASS_HOME", str(folder / "home"))
         patch.setattr(keys, "COST", QUICK_COST)
-        session = _new(folder / "training.canvass")
-        places.import_offices(session, asset_path("training", "mayors.csv"))
-        importing.import_signatures(
-            session, asset_path("training", "signatures.csv"), repair=folder / "repair.csv"
-        )
-        duplicates.search(session)
-        places.route_pending(session)
+        session = new_campaign(folder / "training.canvass", PASSPHRASE)
+        bring_in(session)
         session.close()
     return folder / "training.canvass"
 
@@ -119,19 +110,7 @@ def opened(training_file: Path, tmp_path: Path) -> Iterator[Opened]:
 @pytest.fixture
 def opened_empty(tmp_path: Path) -> Iterator[Opened]:
     """A campaign with its petition text and nothing else, behind running operations."""
-    yield from _running(_new(tmp_path / "empty.canvass"))
-
-
-def _new(path: Path) -> Session:
-    session, _ = create(path, PASSPHRASE, ANA)
-    campaigns.set_up(
-        session,
-        campaigns.template_texts(),
-        name="Training city",
-        organisation="Neighbors of Alder County",
-        minimum_signers=5,
-    )
-    return session
+    yield from _running(new_campaign(tmp_path / "empty.canvass", PASSPHRASE))
 
 
 def _running(session: Session) -> Iterator[Opened]:

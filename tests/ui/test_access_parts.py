@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -65,15 +64,13 @@ def _cut_off(root: QWidget) -> Iterator[str]:
             yield f"{table.accessibleName()}: none of its rows is in sight"
 
 
-def test_each_part_is_named_and_reached_by_tab(
-    qtbot: QtBot, opened: Opened, tmp_path: Path
-) -> None:
+def test_each_part_is_named_and_reached_by_tab(qtbot: QtBot, opened: Opened) -> None:
     view = _view(opened)
     qtbot.addWidget(view)
     without_name: list[tuple[str, str]] = []
     unreached: list[tuple[str, str]] = []
     without_keyboard: list[str] = []
-    for state, shown in each_state(qtbot, view, tmp_path):
+    for state, shown in each_state(view):
         without_name += [(state, repr(part)) for part in _parts(shown) if not _name(part)]
         unreached += [(state, name) for name in _unreached(shown)]
         focus = shown.window().focusWidget()
@@ -84,9 +81,9 @@ def test_each_part_is_named_and_reached_by_tab(
     assert without_keyboard == []
 
 
-def _too_large(qtbot: QtBot, view: CampaignView, folder: Path) -> list[tuple[str, str]]:
+def _too_large(view: CampaignView) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
-    for state, shown in each_state(qtbot, view, folder):
+    for state, shown in each_state(view):
         needed = shown.minimumSizeHint()
         if needed.width() > LAPTOP[0] or needed.height() > LAPTOP[1]:
             found.append((state, f"needs {needed.width()} × {needed.height()}"))
@@ -94,27 +91,25 @@ def _too_large(qtbot: QtBot, view: CampaignView, folder: Path) -> list[tuple[str
     return found
 
 
-def test_each_part_has_room(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+def test_each_part_has_room(qtbot: QtBot, opened: Opened) -> None:
     view = _view(opened)
     qtbot.addWidget(view)
-    assert _too_large(qtbot, view, tmp_path) == []
+    assert _too_large(view) == []
 
 
 @pytest.mark.usefixtures("at_200_percent")
-def test_each_part_has_room_in_spanish_at_200_percent(
-    qtbot: QtBot, opened: Opened, tmp_path: Path
-) -> None:
+def test_each_part_has_room_in_spanish_at_200_percent(qtbot: QtBot, opened: Opened) -> None:
     translation = Translation()
     translation.use("es")
     view = _view(opened, 200)
     qtbot.addWidget(view)
-    found = _too_large(qtbot, view, tmp_path)
+    found = _too_large(view)
     translation.use("en")
     assert found == []
 
 
 @pytest.mark.usefixtures("long_words")
-def test_each_part_has_room_for_longer_words(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+def test_each_part_has_room_for_longer_words(qtbot: QtBot, opened: Opened) -> None:
     view = _view(opened)
     qtbot.addWidget(view)
-    assert _too_large(qtbot, view, tmp_path) == []
+    assert _too_large(view) == []

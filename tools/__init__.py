@@ -1,0 +1,1 @@
+"""Commands for those who change Canvass; nothing here is part of the program."""

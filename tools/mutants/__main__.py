@@ -20,9 +20,9 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from pathlib import Path
 
-from tools.mutants import making, reach
-from tools.mutants.making import Mutant
-from tools.mutants.trial import Outcome, Verdict, changed_file, copy_tree, run_tests
+from . import making, reach
+from .making import Mutant
+from .trial import Outcome, Verdict, changed_file, copy_tree, run_tests
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 KEPT = CHECKOUT / "build" / "mutants"

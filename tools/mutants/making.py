@@ -18,7 +18,7 @@ from cosmic_ray.mutating import mutate_code
 from cosmic_ray.operators.operator import Operator
 from parso.tree import NodeOrLeaf
 
-from tools.mutants.own_operators import OWN_OPERATORS
+from .own_operators import OWN_OPERATORS
 
 _DECLARING = frozenset({"annassign", "decorator", "import_from", "import_name", "tfpdef"})
 """Mutants in these say how things are declared; no behavior hangs on them."""

@@ -13,8 +13,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkServerContext, SpawnContext
 
 _LEFT_BEHIND = shutil.ignore_patterns(
     ".*", "__pycache__", "build", "dist", "exports", "pictures", "*.egg-info"
@@ -97,7 +101,7 @@ def _verdict(code: int | None, timed_out: bool, said: str) -> Verdict:
     raise RuntimeError(f"These tests cannot be run:\n{said}")
 
 
-def _context() -> multiprocessing.context.BaseContext:
+def _context() -> ForkServerContext | SpawnContext:
     """Return how processes start: forked from one that has imported the libraries, if possible."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")

@@ -42,7 +42,7 @@ _PRELOADED = [
 
 
 _FAILURES = (pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED)
-_BROKEN_IMPORT = "while loading conftest"
+_BROKEN_IMPORTS = ("while loading conftest", "found no collectors for")
 
 
 class Verdict(Enum):
@@ -96,7 +96,8 @@ def _verdict(code: int | None, timed_out: bool, said: str) -> Verdict:
         return Verdict.TIMED_OUT
     if code == pytest.ExitCode.OK:
         return Verdict.SURVIVED
-    if code is not None and (code < 0 or code in _FAILURES or _BROKEN_IMPORT in said):
+    broken = any(words in said for words in _BROKEN_IMPORTS)
+    if code is not None and (code < 0 or code in _FAILURES or broken):
         return Verdict.KILLED
     raise RuntimeError(f"These tests cannot be run:\n{said}")
 

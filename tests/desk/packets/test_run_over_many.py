@@ -429,7 +429,7 @@ from dataclasses import replace
 from datetime import date
 from multiprocessing import spawn
 from pathlib import Path
-from canvass_app.desk import packets
+from canvass_app.desk.packets import run as packets
 from canvass_app.desk.session import open_with_passphrase
 from tests.support.campaigns import PASSPHRASE
 from tests.support.desks import COORDINATOR

@@ -69,8 +69,8 @@ def ours(out: BinaryIO, pages: int) -> None:
                 for at in range(_ROWS):
                     top = 78 + at * _ROW
                     grid.row(paper, top, cells(page * _ROWS + at + 1))
-                    weight, colour = (HAIRLINE, HAIR) if (at + 1) % 5 else (FIFTH, QUIET)
-                    paper.rule(paper_size.side, top + _ROW, 504, weight, colour)
+                    weight, color = (HAIRLINE, HAIR) if (at + 1) % 5 else (FIFTH, QUIET)
+                    paper.rule(paper_size.side, top + _ROW, 504, weight, color)
         paper.end_page(PageKind.SIGNATURES)
     document.finish()
 

@@ -33,7 +33,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "guide" / "pictures"
 SIZE = (1180, 720)
 LARGEST_BYTES = 120_000
-_COLOURS = 64
+_COLORS = 64
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ def _take(name: str, widget: QWidget) -> None:
     held.open(QIODevice.OpenModeFlag.WriteOnly)
     widget.grab().save(held, "PNG")
     picture = Image.open(io.BytesIO(held.data().data())).convert("RGB")
-    few = picture.quantize(_COLOURS, dither=Image.Dither.NONE)
+    few = picture.quantize(_COLORS, dither=Image.Dither.NONE)
     path = FOLDER / f"{name}.png"
     few.save(path, optimize=True)
     size = path.stat().st_size

@@ -40,7 +40,7 @@ from canvass_app.printing.packet import expected_pages, preview_bytes
 _FOLDER = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 _DATED = date(2026, 12, 1)
 _WIDE, _WIDEST = 640, 800
-_COLOURS = 32
+_COLORS = 32
 _SIGNERS = 150
 _CODE = "3F09A2C1"
 
@@ -81,7 +81,7 @@ def _picture(pdf: bytes, page: int) -> Image.Image:
         found: Image.Image = opened.render(scale=2 * wide / opened.get_width()).to_pil()
     framed = ImageOps.expand(found.convert("RGB"), 2, (201, 209, 214))
     small = framed.resize((wide, round(framed.height * wide / framed.width)))
-    return small.quantize(_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    return small.quantize(_COLORS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
 
 
 def _campaign() -> Campaign:

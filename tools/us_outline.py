@@ -2,7 +2,7 @@
 
     python tools/us_outline.py PACKAGE_FOLDER
 
-PACKAGE_FOLDER is the unpacked npm package `us-atlas` (ISC licence; its outlines are the Census
+PACKAGE_FOLDER is the unpacked npm package `us-atlas` (ISC license; its outlines are the Census
 Bureau's cartographic boundaries, public domain). The file holds, by USPS code, rings of points
 x, y, x, y … in the package's own projected units (975 by 610, y downwards), thinned to what a
 screen shows. Format of the source: TopoJSON specification, section 2.1.
@@ -33,7 +33,7 @@ _CODES = {item[:2]: item[2:] for item in _STATES.split()}
 
 
 def main(package: Path) -> None:
-    """Write the outline and the licence of its source beside it."""
+    """Write the outline and the license of its source beside it."""
     atlas = json.loads((package / "states-albers-10m.json").read_bytes())
     arcs = [_thinned(arc) for arc in _arcs(atlas)]
     states: dict[str, list[list[float]]] = {}

@@ -1,4 +1,4 @@
-"""`canvass demo`: the whole job on the training city, and where to look afterwards."""
+"""`canvass demo`: the whole job on the training city, and where to look afterward."""
 
 from __future__ import annotations
 

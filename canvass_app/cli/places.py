@@ -65,7 +65,7 @@ def info(face: Face) -> None:
 @click.option("--out", type=A_PATH, required=True, metavar="DIR", help="The folder to write.")
 @json_option
 def build(gazetteer: Path, zcta_place: Path, government_units: Path, out: Path, face: Face) -> None:
-    """Make a place pack from the Census Bureau's published files, to be installed afterwards."""
+    """Make a place pack from the Census Bureau's published files, to be installed afterward."""
     from canvass_app.desk import place_pack
 
     done = place_pack.build_pack(gazetteer, zcta_place, government_units, out)

@@ -11,14 +11,14 @@ from canvass_app.printing.parts import Part
 from canvass_app.printing.script.breaks import breakable, has_no_blanks
 from canvass_app.printing.script.paragraph import Paragraph, TextLine
 from canvass_app.printing.script.shape import shape
-from canvass_app.printing.theme import Colour, Style
+from canvass_app.printing.theme import Color, Style
 
 
 class Align(Enum):
     """Where the given `x` stands in the text."""
 
     LEFT = 0.0
-    CENTRE = 0.5
+    CENTER = 0.5
     RIGHT = 1.0
 
 
@@ -45,7 +45,7 @@ class Rule:
     y: float
     length: float
     weight: float
-    colour: Colour
+    color: Color
 
 
 @dataclass(frozen=True, slots=True)

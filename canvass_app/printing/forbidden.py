@@ -1,7 +1,7 @@
 """Finds in a finished PDF what its profile forbids, without crying wolf.
 
 The rule. Text is compared as words (letters and digits in NFKC, case folded), so that
-`12 Elm St.` is found in `12 ELM ST`. On a page words count as neighbours only within one
+`12 Elm St.` is found in `12 ELM ST`. On a page words count as neighbors only within one
 cell; the name in one column and the city in the next never make up a forbidden name.
 
 - Several words are found as a run of words inside a cell.

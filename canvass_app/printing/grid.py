@@ -113,7 +113,7 @@ class _Column:
         stop, paper = self._stop, self._paper
         fitted = fit(text, style.face, style.size, stop.measure, self._height - _AIR)
         if fitted.size != style.size:
-            style = Style(style.face, fitted.size, fitted.leading, style.colour)
+            style = Style(style.face, fitted.size, fitted.leading, style.color)
         last = len(fitted.lines) - 1
         first = rise(fitted)
         x, align = cell_edge(fitted.lines, stop.x, stop.measure, stop.align)
@@ -232,7 +232,7 @@ def _head(paper: Paper, stop: Stop, head: str, style: Style) -> Line:
     wide = width(head, style.face, style.size)
     if wide > stop.measure:
         size = style.size * stop.measure / wide
-        style = Style(style.face, size, style.leading, style.colour)
+        style = Style(style.face, size, style.leading, style.color)
     return paper.line(stop.anchor, head, style, stop.align)
 
 

@@ -57,7 +57,7 @@ from canvass_app.printing.pdf.structure import Element, entries
 from canvass_app.printing.script.paragraph import TextLine, as_line
 from canvass_app.printing.script.shape import shape
 from canvass_app.printing.text import digest
-from canvass_app.printing.theme import INK, Colour, Sheet, Style
+from canvass_app.printing.theme import INK, Color, Sheet, Style
 
 _GROUPS = frozenset(
     {"Sect", "Div", "Art", "Part", "Table", "THead", "TBody", "TR", "L", "LI", "TOC"}
@@ -81,7 +81,7 @@ class Paper:
         self._open_tags: list[str] = []
         self._parts: tuple[Part, ...] = ()
         self._shown: list[str] = []
-        self._settings: dict[tuple[str, float, Colour], Setting] = {}
+        self._settings: dict[tuple[str, float, Color], Setting] = {}
 
     @property
     def draws(self) -> bool:
@@ -146,44 +146,44 @@ class Paper:
     def fitted(
         self, x: float, middle: float, fitted: Fitted, style: Style, align: Align = Align.LEFT
     ) -> None:
-        """Draw a fitted cell with its lines centred on `middle`."""
-        shrunk = Style(style.face, fitted.size, fitted.leading, style.colour)
+        """Draw a fitted cell with its lines centered on `middle`."""
+        shrunk = Style(style.face, fitted.size, fitted.leading, style.color)
         y = middle + rise(fitted)
         for at, line in enumerate(fitted.lines, 1):
             self.text(x, y, line if at == len(fitted.lines) else spaced(line), shrunk, align)
             y += fitted.leading
 
-    def rule(self, x: float, y: float, length: float, weight: float, colour: Colour) -> None:
+    def rule(self, x: float, y: float, length: float, weight: float, color: Color) -> None:
         """Draw a horizontal line `length` points long."""
         if (page := self.page) is not None:
-            page.rule(x, y, length, weight, colour)
+            page.rule(x, y, length, weight, color)
 
-    def stroke(self, start: Point, end: Point, weight: float, colour: Colour) -> None:
+    def stroke(self, start: Point, end: Point, weight: float, color: Color) -> None:
         """Draw a straight line from one point to another, as a rule is drawn."""
         if (page := self.page) is not None:
-            page.line(*start, *end, weight, colour)
+            page.line(*start, *end, weight, color)
 
-    def fill(self, box: Box, colour: Colour) -> None:
+    def fill(self, box: Box, color: Color) -> None:
         """Fill a rectangle below the text."""
         if (page := self.page) is not None:
-            page.fill(*box, colour)
+            page.fill(*box, color)
 
     def ink(
-        self, lines: Sequence[Sequence[Point]], weight: float = 0.9, colour: Colour = INK
+        self, lines: Sequence[Sequence[Point]], weight: float = 0.9, color: Color = INK
     ) -> None:
         """Draw strokes of a pen through points; give them a `figure` to stand in."""
         if (page := self.page) is not None:
-            page.strokes(self.mark, lines, weight, colour)
+            page.strokes(self.mark, lines, weight, color)
 
     def modules(self, x: float, y: float, side: float, rows: Sequence[Sequence[bool]]) -> None:
         """Draw a square of `side` points of dark and light modules: a QR code, in black."""
         if (page := self.page) is not None:
             page.areas(self.mark, dark_boxes(x, y, side, rows), (0.0, 0.0, 0.0))
 
-    def image(self, image: int, box: Box, colour: Colour = INK) -> None:
-        """Draw a picture that the document took in (`Document.image`), a mask in `colour`."""
+    def image(self, image: int, box: Box, color: Color = INK) -> None:
+        """Draw a picture that the document took in (`Document.image`), a mask in `color`."""
         if (page := self.page) is not None:
-            page.image(self.mark, image, box, colour)
+            page.image(self.mark, image, box, color)
 
     def place(self, placed: Sequence[Placed]) -> None:
         """Draw the strips of one page, their lines in the order of reading.
@@ -194,7 +194,7 @@ class Paper:
         order = -1
         for top, strip in placed:
             for rule in strip.rules:
-                self.rule(rule.x, top + rule.y, rule.length, rule.weight, rule.colour)
+                self.rule(rule.x, top + rule.y, rule.length, rule.weight, rule.color)
             for mark in strip.marks:
                 if mark.part and mark.part is not ARTIFACT:
                     order = mark.part.order
@@ -278,9 +278,9 @@ class Paper:
         return self._setting(font, style), font
 
     def _setting(self, font: EmbeddedFont, style: Style) -> Setting:
-        key = (font.name, style.size, style.colour)
+        key = (font.name, style.size, style.color)
         if key not in self._settings:
-            self._settings[key] = setting(font, style.size, style.colour)
+            self._settings[key] = setting(font, style.size, style.color)
         return self._settings[key]
 
     @contextmanager

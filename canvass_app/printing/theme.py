@@ -1,4 +1,4 @@
-"""Sizes, colours and margins: the look of every page, in points (1/72 inch)."""
+"""Sizes, colors and margins: the look of every page, in points (1/72 inch)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from canvass_app.printing.data import PageSize
 from canvass_app.printing.faces import Face
 
-Colour = tuple[float, float, float]
+Color = tuple[float, float, float]
 
-INK: Colour = (0.10, 0.11, 0.12)
-QUIET: Colour = (0.36, 0.39, 0.42)
-ACCENT: Colour = (0.03, 0.34, 0.38)
-HAIR: Colour = (0.79, 0.82, 0.84)
+INK: Color = (0.10, 0.11, 0.12)
+QUIET: Color = (0.36, 0.39, 0.42)
+ACCENT: Color = (0.03, 0.34, 0.38)
+HAIR: Color = (0.79, 0.82, 0.84)
 
 HAIRLINE = 0.35
 FIFTH = 0.9
@@ -26,12 +26,12 @@ _SIZES = {
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a piece of text looks: face, size and leading in points, colour."""
+    """How a piece of text looks: face, size and leading in points, color."""
 
     face: Face
     size: float
     leading: float
-    colour: Colour = INK
+    color: Color = INK
 
 
 BODY = Style(Face.SERIF, 10.8, 15.2)
@@ -56,7 +56,7 @@ def one_weight(style: Style) -> Style:
     The fonts of scripts from right to left have no other; Latin words among them shall not stand
     out.
     """
-    return Style(Face.SERIF, style.size, style.leading, style.colour)
+    return Style(Face.SERIF, style.size, style.leading, style.color)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def verify_packet(
     Each page is read twice: by PDFium, as people see it, and from its content stream with what
     a screen reader says (`printing.reading`). Its text must have the check sum that the layout
     of `data` gives, the signature pages must carry every cell of every row in order, nothing
-    may be drawn as an empty box, over the edge or over its neighbour. All other bytes of the
+    may be drawn as an empty box, over the edge or over its neighbor. All other bytes of the
     file, unpacked, are searched for forbidden strings, actions and attachments; typefaces must
     be embedded and readable. The counts of `data` must add up. The rule for forbidden strings
     stands in `printing.forbidden`. One page is in memory at a time. Raises `Cancelled` from

@@ -7,11 +7,11 @@ What makes a route certain:
   people must be in it, or a tenth of the place; less is the noise of drawn boundaries.
 * Otherwise the written name is what everybody in the ZIP writes, and the ZIP must decide: at most
   `_OTHERS` of its people live in other cities and `_NOBODYS` outside of any (`..._AT_THE_EDGE`
-  where the ZIP holds less than a tenth of the city, or a neighbour has no post office of its own
+  where the ZIP holds less than a tenth of the city, or a neighbor has no post office of its own
   name). The bounds come from the pack: over all ZIPs that pass, the people who live elsewhere are
   then below 0.3 % and 0.7 % of all, even if everybody writes the ZIP's name
   (`benchmarks/routing.py` counts them). They are no promise for a single ZIP.
-* The limits of towns and townships are not in the pack, so that a town is what its neighbours leave
+* The limits of towns and townships are not in the pack, so that a town is what its neighbors leave
   of the ZIP; slivers of these are the noise of drawn boundaries there.
 * A name that merely the Post Office uses, or no name, takes stricter bounds; a name that nobody
   knows takes a ZIP that lies wholly inside.

@@ -56,7 +56,7 @@ class Fit(Enum):
 
     EMPTY = "empty"
     ACCEPTED = "accepted"
-    MISSPELT = "misspelt"
+    MISSPELLED = "misspelled"
     DISCOURAGED = "discouraged"
     STRANGE = "strange"
 
@@ -193,12 +193,12 @@ class Gazetteer:
                 return CityFit(Fit.DISCOURAGED, name)
         for shorter in _shorter(written, key):
             if shorter in accepted:
-                return CityFit(Fit.MISSPELT, accepted[shorter])
+                return CityFit(Fit.MISSPELLED, accepted[shorter])
         # The name of an actual place is not a misspelling of another, however similar they look.
         if self.offices_at(state, written) or self._is_postal_city(state, written):
             return CityFit(Fit.STRANGE)
         nearest = nearest_name(key, accepted)
-        return CityFit(Fit.MISSPELT, nearest) if nearest else CityFit(Fit.STRANGE)
+        return CityFit(Fit.MISSPELLED, nearest) if nearest else CityFit(Fit.STRANGE)
 
 
 def _shorter(written: str, key: str) -> tuple[str, str]:

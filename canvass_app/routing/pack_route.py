@@ -82,7 +82,7 @@ def _settled(
     """Return the finding as a route: just as sure, or less so if the line leaves doubt."""
     doubt = _doubt(reading, view, finding.place)
     reason = _with_readings(reading, city, finding.reason)
-    named = city.meaning in {Meaning.PLACE, Meaning.MAIL} and not city.misspelt
+    named = city.meaning in {Meaning.PLACE, Meaning.MAIL} and not city.misspelled
     if finding.tier is Tier.QUEUE or (reading.zip.repaired and not named):
         return Route(Tier.QUEUE, reason, candidates=tuple(candidates))
     if finding.tier is Tier.NO_MAYOR:
@@ -120,7 +120,7 @@ def _to_place(
 
 def _with_readings(reading: Reading, city: Understood, reason: Words) -> Words:
     """Return the reason together with what was guessed about the writing."""
-    if city.misspelt and city.place is not None:
+    if city.misspelled and city.place is not None:
         guess = say(
             "“{written}” was read as {city}.",
             written=quote(reading.city),

@@ -83,7 +83,7 @@ def read_address(*, city: str, state: str, zip_code: str, box: bool) -> Reading:
         city, state, zip_code = _zip_out_of_other_boxes(city, state)
     zip_reading = parse_zip(zip_code)
     city, state = _city_out_of_state_box(city, state, state_of_zip(zip_reading.zip5))
-    in_box = state_code(state) or _misspelt_state(state, state_of_zip(zip_reading.zip5))
+    in_box = state_code(state) or _misspelled_state(state, state_of_zip(zip_reading.zip5))
     town, at_end = _without_state(city, in_box, state_of_zip(zip_reading.zip5))
     return Reading(
         city=town,
@@ -116,7 +116,7 @@ def _zip_out_of_other_boxes(city: str, state: str) -> tuple[str, str, str]:
     return city, state, ""
 
 
-def _misspelt_state(state: str, of_zip: tuple[str, ...]) -> str:
+def _misspelled_state(state: str, of_zip: tuple[str, ...]) -> str:
     """Return the ZIP's own state if its name is written with a typo or two: `Pensylvania`.
 
     None if the text is just as close to the name of another state.

@@ -287,7 +287,7 @@ def _doubt(gazetteer: Gazetteer, reading: Reading, fit: CityFit) -> Words | None
     names = gazetteer.names(reading.zip.zip5) if reading.zip.zip5 else None
     if reading.zip.repaired:
         return repaired(reading)
-    if fit.fit is Fit.MISSPELT:
+    if fit.fit is Fit.MISSPELLED:
         return say("“{written}” was read as {city}.", written=quote(reading.city), city=fit.name)
     if fit.fit is Fit.DISCOURAGED:
         return say("The Post Office does not use “{city}” on mail.", city=fit.name)

@@ -162,9 +162,9 @@ ALIASES: dict[tuple[str, str], str] = {
 }
 """By state and key of a nickname: the key of the city."""
 
-# Neighbourhoods with names under which other places of the state, or of the Post Office, are known
+# Neighborhoods with names under which other places of the state, or of the Post Office, are known
 # too; others need no entry, since the ZIP alone decides if it is inside one city. Source: the
-# cities' own lists of neighbourhoods and community areas.
+# cities' own lists of neighborhoods and community areas.
 _QUARTERS = {
     ("NY", "New York"): "Manhattan|Brooklyn|Bronx|Queens|Staten Island|Harlem|East Harlem|"
     "Spanish Harlem|El Barrio|Washington Heights|Inwood|Chinatown|Chelsea|Jamaica|Flushing|"
@@ -234,7 +234,7 @@ QUARTERS: dict[tuple[str, str], str] = {
     for (state, city), quarters in _QUARTERS.items()
     for quarter in quarters.split("|")
 }
-"""By state and key of a neighbourhood: the key of its city. Only for ZIPs of that city."""
+"""By state and key of a neighborhood: the key of its city. Only for ZIPs of that city."""
 
 # Cities that were incorporated after the places were counted, with the ZIPs that they touch: a line
 # there may be inside although no data show that. St. George LA (2024, Louisiana Supreme Court

@@ -67,7 +67,7 @@ class Meaning(Enum):
 class Understood:
     """The meaning of a written city; `place` is what it names, for `PLACE` and `ELSEWHERE`.
 
-    `key` is the key under which it was found. `misspelt` says that letters had to be guessed,
+    `key` is the key under which it was found. `misspelled` says that letters had to be guessed,
     `preferred` that it is the name used for all mail in the ZIP, `shared` that mail there may also
     use the name of another town.
     """
@@ -75,7 +75,7 @@ class Understood:
     meaning: Meaning
     key: str = ""
     place: Municipality | None = None
-    misspelt: bool = False
+    misspelled: bool = False
     preferred: bool = False
     shared: bool = False
 

@@ -68,7 +68,7 @@ def test_one_surname_in_one_zip_stays_bounded_and_says_so() -> None:
     assert result.compared < count * cap * 6
 
 
-def test_four_hundred_neighbours_in_one_building_do_not_pair() -> None:
+def test_four_hundred_neighbors_in_one_building_do_not_pair() -> None:
     lines = [
         signer(f"{made_up(n)} {made_up(n * 31 + 7)}", n, street="1 Tower Plaza", unit=str(n))
         for n in range(400)

@@ -21,7 +21,7 @@ from canvass_app.matching.record import make_record
         ("王小", "王小明德", False),
     ],
 )
-def test_a_short_form_misspelt_is_still_that_name(a: str, b: str, expected: bool) -> None:
+def test_a_short_form_misspelled_is_still_that_name(a: str, b: str, expected: bool) -> None:
     assert is_slipped_form(a, b) is expected
     assert is_slipped_form(b, a) is expected
 

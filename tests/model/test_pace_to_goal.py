@@ -1,4 +1,4 @@
-"""Progress towards the goal."""
+"""Progress toward the goal."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ _ACTIONS = frozenset({
 
 def file_problems(pdf: bytes, document: pikepdf.Pdf, pages: list[PageContent]) -> list[str]:
     """Return what is wrong with the file apart from its structure."""
-    found = [*_frame(pdf, document), *_catalogue(document), *_metadata(document)]
+    found = [*_frame(pdf, document), *_catalog(document), *_metadata(document)]
     for thing in document.objects:
         found += _forbidden(thing)
     for page in document.pages:
@@ -64,7 +64,7 @@ def _frame(pdf: bytes, document: pikepdf.Pdf) -> Iterator[str]:
         yield "the file is not sound"
 
 
-def _catalogue(document: pikepdf.Pdf) -> Iterator[str]:
+def _catalog(document: pikepdf.Pdf) -> Iterator[str]:
     root = document.Root
     if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", str(root.get("/Lang", ""))):
         yield "the document has no language"

@@ -197,7 +197,7 @@ class _Tree:
     def _check_spoken_for(self, table: Element) -> None:
         """Check that each cell has a heading: above it, before it in its row, or named by it.
 
-        The search goes as in ISO 32000-2, 14.8.4.8.3: towards the beginning of row and column.
+        The search goes as in ISO 32000-2, 14.8.4.8.3: toward the beginning of row and column.
         """
         names = {str(head.thing.ID): head for head in table.all("TH") if "/ID" in head.thing}
         above: set[int] = set()

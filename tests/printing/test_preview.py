@@ -15,7 +15,7 @@ def test_a_page_becomes_a_picture_without_padding() -> None:
     assert abs(height - 792 * 0.501) <= 1
     assert len(pixels) == width * height * 3
     assert pixels[:3] == b"\xff\xff\xff"
-    # The letterhead is the one colour of the page: more blue than red.
+    # The letterhead is the one color of the page: more blue than red.
     assert any(pixels[at] + 60 < pixels[at + 2] for at in range(0, len(pixels), 3))
 
 

@@ -114,7 +114,7 @@ def test_what_a_screen_reader_says_is_searched_and_what_it_does_not_say(sort: st
         assert "must not be printed" in problems(pdf, data, secret)
 
 
-def test_text_over_the_edge_or_over_its_neighbour_is_named_with_its_signature() -> None:
+def test_text_over_the_edge_or_over_its_neighbor_is_named_with_its_signature() -> None:
     data = packet(mixed_rows(30))
     pdf = preview_bytes(data)
 

@@ -246,7 +246,7 @@ def test_two_offices_that_claim_one_zip_settle_nothing() -> None:
     assert candidates(answer) == ["Alder Falls", "Puerto Claro"]
 
 
-def test_a_real_place_is_not_taken_for_a_misspelling_of_its_neighbour() -> None:
+def test_a_real_place_is_not_taken_for_a_misspelling_of_its_neighbor() -> None:
     gazetteer = Gazetteer.build([office("OR", "Dalles", "97058")])
     answer = route(gazetteer, street="", city="Dallas", state="OR", zip="97058")
     assert answer.tier is Tier.QUEUE

@@ -40,13 +40,13 @@ SHAPES_ON_GROUND = [
 
 
 def contrast(first: str, second: str) -> float:
-    """Return the contrast ratio of WCAG 2.2 between two colours `#RRGGBB`."""
+    """Return the contrast ratio of WCAG 2.2 between two colors `#RRGGBB`."""
     light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
-def _luminance(colour: str) -> float:
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+def _luminance(color: str) -> float:
+    parts = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
@@ -58,10 +58,10 @@ def _stylesheet_pairs() -> set[tuple[str, str]]:
     for selector, body in re.findall(r"([^{}]+)\{([^}]*)\}", text):
         if ":disabled" in selector:
             continue
-        colour = re.search(r"(?:^|[;\s])color:\s*\$(\w+)", body)
+        color = re.search(r"(?:^|[;\s])color:\s*\$(\w+)", body)
         ground = re.search(r"background(?:-color)?:\s*\$(\w+)", body)
-        if colour and ground:
-            pairs.add((colour[1], ground[1]))
+        if color and ground:
+            pairs.add((color[1], ground[1]))
         chosen = re.search(r"selection-color:\s*\$(\w+)", body)
         chosen_ground = re.search(r"selection-background-color:\s*\$(\w+)", body)
         if chosen and chosen_ground:
@@ -71,28 +71,28 @@ def _stylesheet_pairs() -> set[tuple[str, str]]:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_text_can_be_read_on_every_ground_it_stands_on(theme: str) -> None:
-    colours = {name: str(value) for name, value in tokens()[theme].items()}
+    colors = {name: str(value) for name, value in tokens()[theme].items()}
     pairs = {*TEXT_ON_GROUND, *_stylesheet_pairs()}
     low = {
-        pair: round(contrast(colours[pair[0]], colours[pair[1]]), 2)
+        pair: round(contrast(colors[pair[0]], colors[pair[1]]), 2)
         for pair in sorted(pairs)
-        if contrast(colours[pair[0]], colours[pair[1]]) < TEXT
+        if contrast(colors[pair[0]], colors[pair[1]]) < TEXT
     }
     assert low == {}
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_edges_of_controls_and_the_focus_can_be_seen(theme: str) -> None:
-    colours = {name: str(value) for name, value in tokens()[theme].items()}
+    colors = {name: str(value) for name, value in tokens()[theme].items()}
     low = {
-        pair: round(contrast(colours[pair[0]], colours[pair[1]]), 2)
+        pair: round(contrast(colors[pair[0]], colors[pair[1]]), 2)
         for pair in SHAPES_ON_GROUND
-        if contrast(colours[pair[0]], colours[pair[1]]) < SHAPE
+        if contrast(colors[pair[0]], colors[pair[1]]) < SHAPE
     }
     assert low == {}
 
 
-def test_both_themes_have_the_same_colours_and_the_stylesheet_uses_only_them() -> None:
+def test_both_themes_have_the_same_colors_and_the_stylesheet_uses_only_them() -> None:
     light, dark = tokens()["light"], tokens()["dark"]
     assert light.keys() == dark.keys()
     text = asset_path("style", "canvass.qss").read_text(encoding="utf-8")

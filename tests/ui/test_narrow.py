@@ -20,7 +20,7 @@ from canvass_app.ui.parts.page_head import PageHead
 from tests.ui.conftest import Opened
 
 
-def _centre(widget: QWidget) -> int:
+def _center(widget: QWidget) -> int:
     return widget.mapTo(widget.window(), widget.rect().center()).y()
 
 
@@ -34,14 +34,14 @@ def test_the_buttons_of_a_page_go_below_its_title_rather_than_being_cut(qtbot: Q
     qtbot.addWidget(head)
     head.resize(900, head.sizeHint().height())
     head.show()
-    assert _centre(title) == _centre(buttons[0]) == _centre(buttons[1])
+    assert _center(title) == _center(buttons[0]) == _center(buttons[1])
     head.resize(400, head.heightForWidth(400))
-    qtbot.waitUntil(lambda: _centre(buttons[0]) > _centre(title))
+    qtbot.waitUntil(lambda: _center(buttons[0]) > _center(title))
     assert all(each.width() >= each.sizeHint().width() for each in buttons)
     buttons[1].hide()
     qtbot.waitUntil(lambda: head.sizeHint().height() == title.sizeHint().height())
     head.resize(400, head.sizeHint().height())
-    qtbot.waitUntil(lambda: _centre(title) == _centre(buttons[0]))
+    qtbot.waitUntil(lambda: _center(title) == _center(buttons[0]))
 
 
 def _is_whole(part: QWidget) -> bool:

@@ -94,7 +94,7 @@ def project(lat: float, lon: float) -> Point | None:
 
     Albers' equal-area conic projection (Snyder, *Map Projections: A Working Manual*, USGS
     Professional Paper 1395, 1987, pages 98 to 103) with Alaska and Hawaii as insets, placed as
-    the outline's source places them: scale 1300, centre at 487.5, 305.
+    the outline's source places them: scale 1300, center at 487.5, 305.
     """
     if lat > 50 and (lon < -129 or lon > 170):
         return _albers(lat, lon, _ALASKA)
@@ -110,10 +110,10 @@ _SCALE, _X, _Y = 1300.0, 487.5, 305.0
 
 @dataclass(frozen=True, slots=True)
 class _Cone:
-    """Central meridian, centre relative to it, standard parallels (degrees); scale and shift."""
+    """Central meridian, center relative to it, standard parallels (degrees); scale and shift."""
 
     meridian: float
-    centre: Point
+    center: Point
     parallels: Point
     scale: float
     shift: Point
@@ -130,10 +130,10 @@ _HAWAII = _Cone(
 
 def _albers(lat: float, lon: float, cone: _Cone) -> Point:
     x, y = _on_cone(lat, (lon - cone.meridian + 180) % 360 - 180, cone.parallels)
-    centre_x, centre_y = _on_cone(cone.centre[1], cone.centre[0], cone.parallels)
+    center_x, center_y = _on_cone(cone.center[1], cone.center[0], cone.parallels)
     return (
-        cone.shift[0] + cone.scale * (x - centre_x),
-        cone.shift[1] - cone.scale * (y - centre_y),
+        cone.shift[0] + cone.scale * (x - center_x),
+        cone.shift[1] - cone.scale * (y - center_y),
     )
 
 

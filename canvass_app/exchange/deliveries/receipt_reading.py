@@ -143,7 +143,7 @@ def without_jpeg_metadata(content: bytes) -> bytes:
     """Return a JPEG without its EXIF, XMP, IPTC and comment segments; pixels stay as they are.
 
     The segments before the scan are each `FF`, a marker, and a length of two bytes (ITU-T T.81,
-    annex B). Kept of the application segments are JFIF (APP0), colour (APP2) and Adobe (APP14).
+    annex B). Kept of the application segments are JFIF (APP0), color (APP2) and Adobe (APP14).
     """
     kept, at = bytearray(content[:2]), 2
     while at + 4 <= len(content) and content[at] == 0xFF and content[at + 1] != 0xDA:

@@ -188,7 +188,7 @@ class OfficeFile(KnownTable):
 def read_offices(path: Path, *, encoding: str | None = None) -> OfficeFile:
     """Open the file of offices `path`; its rows are read by `OfficeFile.rows`.
 
-    Headings are recognised in any order, case and spelling; `state` and `place` are needed.
+    Headings are recognized in any order, case and spelling; `state` and `place` are needed.
     Raises BadInput when the file cannot be read or lacks one of them.
     """
     source = open_table(path, encoding=encoding)
@@ -216,7 +216,7 @@ def known_headings(headings: Sequence[str]) -> int:
 
 
 def matched(headings: Sequence[str]) -> dict[str, int]:
-    """Return which column, by position, is recognised as which field."""
+    """Return which column, by position, is recognized as which field."""
     found = match_columns(headings, _SYNONYMS).where
     return {field: at for field, at in found.items() if field in OFFICE_COLUMNS}
 

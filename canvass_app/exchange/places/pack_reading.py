@@ -105,7 +105,7 @@ def _plausible(rows: Sequence[ZipPlaceRow]) -> Sequence[ZipPlaceRow]:
     """Return the rows of a ZIP with shares of people that its land allows.
 
     The shares are estimates from the counts of whole places. A place without a count would
-    leave its people to a neighbour's strip of land: the shares of land stand for all then. And
+    leave its people to a neighbor's strip of land: the shares of land stand for all then. And
     where places fill nearly all of the land, the rest of it is not settled more densely than
     they are: it has at most its share of the land, and what the estimate misses is the places'.
     """

@@ -205,7 +205,7 @@ PRESETS: tuple[Preset, ...] = (
 BY_NAME: Mapping[str, Preset] = {preset.name: preset for preset in PRESETS}
 
 
-def recognised(headings: Sequence[str]) -> Preset | None:
+def recognized(headings: Sequence[str]) -> Preset | None:
     """Return the program that a file with these headings comes from; None when it may be any."""
     here = {key(heading) for heading in headings}
     for preset in PRESETS:

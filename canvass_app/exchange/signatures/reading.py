@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from canvass_app.exchange.signatures.columns import OWN_COLUMNS, SYNONYMS
-from canvass_app.exchange.signatures.presets import BY_NAME, Preset, columns_by, recognised
+from canvass_app.exchange.signatures.presets import BY_NAME, Preset, columns_by, recognized
 from canvass_app.exchange.tables.headings import Columns, shown_headings
 from canvass_app.exchange.tables.known_table import KnownTable
 from canvass_app.exchange.tables.mapping import Choice, columns_of
@@ -184,13 +184,13 @@ def open_signatures(
 ) -> SignatureFile:
     """Open the table `path`, whether or not it has a column for the name.
 
-    Headings are recognised in any order, case and spelling (see `headings.key`), first by the
+    Headings are recognized in any order, case and spelling (see `headings.key`), first by the
     program that the file comes from. Dates are ISO 8601 or month first; `around`, today if not
     given, resolves years of two digits. Raises BadInput when the file cannot be read.
     """
     wanted = reading or Reading()
     source = open_any(path, encoding=wanted.encoding, sheet=wanted.sheet)
-    preset = _preset_named(wanted.preset) if wanted.preset else recognised(source.headings)
+    preset = _preset_named(wanted.preset) if wanted.preset else recognized(source.headings)
     if wanted.choice is not None and len(wanted.choice) == len(source.headings):
         columns: Columns = columns_of(source.headings, wanted.choice)
     else:

@@ -1,4 +1,4 @@
-"""A petition text from a plain text file, as organisers send it."""
+"""A petition text from a plain text file, as organizers send it."""
 
 from __future__ import annotations
 

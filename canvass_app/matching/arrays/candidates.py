@@ -17,8 +17,8 @@ Positions = NDArray[np.int64]
 Pairs = NDArray[np.int64]
 """Packs two lines into one number: the earlier line times the number of lines, plus the later."""
 
-_NEIGHBOURS_SHARE = 50
-_FEWEST_NEIGHBOURS = 2
+_NEIGHBORS_SHARE = 50
+_FEWEST_NEIGHBORS = 2
 _ALONE_SHARE = 10
 _MOST_AT_ONCE = 1_000_000
 _MOST_IN_WIDE = 60
@@ -106,7 +106,7 @@ def _pairs_by_key(
     large = sizes > cap
     if large.any():
         member = np.repeat(large, sizes)
-        yield from _neighbours(rows[member], values[member], orders, cap, int(large.sum()))
+        yield from _neighbors(rows[member], values[member], orders, cap, int(large.sum()))
 
 
 def _pairs_of_few(
@@ -153,14 +153,14 @@ def _counting(sizes: Positions) -> Positions:
     return np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - sizes, sizes)
 
 
-def _neighbours(
+def _neighbors(
     rows: Positions,
     values: Hashes,
     orders: tuple[NDArray[np.uint32], ...],
     cap: int,
     cut: int,
 ) -> Iterator[tuple[Positions, Positions, int]]:
-    window = max(_FEWEST_NEIGHBOURS, cap // _NEIGHBOURS_SHARE)
+    window = max(_FEWEST_NEIGHBORS, cap // _NEIGHBORS_SHARE)
     for order in orders:
         sort = np.lexsort((order[rows], values))
         lines, key = rows[sort], values[sort]

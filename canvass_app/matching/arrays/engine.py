@@ -42,7 +42,7 @@ _LEARN_FROM = 25_000
 _LEARN_FROM_PAIRS = 150_000
 _PAIRS_AT_ONCE = 200_000
 _RANDOM_PAIRS = 120_000
-_NEIGHBOURS_IN_ZIP = 40
+_NEIGHBORS_IN_ZIP = 40
 _FEWEST_SUFFIXES = 0.002
 _FEWEST_AT_HOME = 0.02
 _MOST_LOG_ODDS = 14.0
@@ -157,7 +157,7 @@ def _random_pairs(
     a, b = random.integers(0, lines, (2, _RANDOM_PAIRS))
     by_zip = np.argsort(table.zip, kind="stable")
     at = random.integers(0, lines, _RANDOM_PAIRS)
-    other = np.minimum(at + random.integers(1, _NEIGHBOURS_IN_ZIP, _RANDOM_PAIRS), lines - 1)
+    other = np.minimum(at + random.integers(1, _NEIGHBORS_IN_ZIP, _RANDOM_PAIRS), lines - 1)
     c, d = by_zip[at], by_zip[other]
     near = (c != d) & (table.zip[c] == table.zip[d]) & (table.zip[c] > 0)
     return (a[a != b], b[a != b]), (c[near], d[near])

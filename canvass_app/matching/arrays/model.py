@@ -1,7 +1,7 @@
 """The weights: how likely each level is for one person and for each rival explanation.
 
 A pair is explained in one of five ways: both lines are of one person (SELF), of two people of
-one household (HOME), of two neighbours in one building, of namesakes who live apart
+one household (HOME), of two neighbors in one building, of namesakes who live apart
 (NAMESAKE), or of two people at random (CHANCE). Each explanation gives the evidence a
 likelihood, the product over the fields (Fellegi and Sunter 1969); names, addresses and
 places that agree count by their rarity (term frequencies; Winkler 1989). The score is the
@@ -28,7 +28,7 @@ _LEVELS = {
 }  # fmt: skip
 """Levels of each field; suffix, ZIP and city occur once for each thing they depend on."""
 
-NEIGHBOUR = 4
+NEIGHBOR = 4
 EXPLANATIONS = 5
 _TINY = 1e-9
 _PART_OF_RARITY = 0.4
@@ -38,8 +38,8 @@ _NAMED_ALIKE = 0.2
 _SLIPS = 250.0
 _TWO_SLIPS = 300.0
 """How many words are one slip, or two, away from a word, and would have counted as alike."""
-_HOMES_WITH_NEIGHBOURS = 0.02
-_UNIT_OF_NEIGHBOURS = {
+_HOMES_WITH_NEIGHBORS = 0.02
+_UNIT_OF_NEIGHBORS = {
     Street.SAME_UNIT: 0.02, Street.SAME: 0.3, Street.UNIT_ON_ONE: 0.18, Street.OTHER_UNIT: 0.5,
 }  # fmt: skip
 
@@ -161,23 +161,23 @@ def log_likelihoods(
     found[:, CHANCE] = 0.0
     for each in weights.values():
         found[:, :KINDS] += each
-    _add_neighbours(evidence, rarity, weights, found)
+    _add_neighbors(evidence, rarity, weights, found)
     # Where no two members of a household sign, hardly any two neighbors in a building do.
-    found[:, NEIGHBOUR] += np.log(min(1.0, model.pairs_per_line[HOME] / _HOMES_WITH_NEIGHBOURS))
+    found[:, NEIGHBOR] += np.log(min(1.0, model.pairs_per_line[HOME] / _HOMES_WITH_NEIGHBORS))
     return found
 
 
-def _add_neighbours(
+def _add_neighbors(
     evidence: Evidence, rarity: Rarity, weights: dict[str, Floats], found: Floats
 ) -> None:
     """Add the neighbors: strangers who live at one door for a reason, as many as signed there."""
-    found[:, NEIGHBOUR] = -np.inf
+    found[:, NEIGHBOR] = -np.inf
     units = np.full(len(Street), _TINY)
-    for level, share in _UNIT_OF_NEIGHBOURS.items():
+    for level, share in _UNIT_OF_NEIGHBORS.items():
         units[level] = share
     one_door = (evidence.street >= Street.SAME_UNIT) & (evidence.street <= Street.OTHER_UNIT)
     at = np.nonzero(one_door)[0]
-    found[at, NEIGHBOUR] = (
+    found[at, NEIGHBOR] = (
         found[at, CHANCE]
         + np.log(rarity.door[at] * units[evidence.street[at]])
         - weights["street"][at, CHANCE]

@@ -68,7 +68,7 @@ def _compare_boxes(a: Street, b: Street) -> StreetLevel:
 
 
 def _same_stem(a: Street, b: Street) -> str:
-    """Return `same`, `near` (misspelt, or another type or direction) or nothing."""
+    """Return `same`, `near` (misspelled, or another type or direction) or nothing."""
     stem_a, stem_b = a.stem.replace(" ", ""), b.stem.replace(" ", "")
     if stem_a != stem_b:
         alike = is_short_slip(stem_a, stem_b) or is_slip(stem_a, stem_b) or _is_part(a.stem, b.stem)

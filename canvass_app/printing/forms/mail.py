@@ -19,7 +19,7 @@ from canvass_app.printing.pdf.content import Box
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.script.paragraph import TextLine
 from canvass_app.printing.text import plain
-from canvass_app.printing.theme import ADDRESS, INK, NOTE, QUIET, Colour, Sheet, Style, sheet
+from canvass_app.printing.theme import ADDRESS, INK, NOTE, QUIET, Color, Sheet, Style, sheet
 from canvass_app.printing.wording import form_wording
 
 SMALLEST = 6.5
@@ -102,7 +102,7 @@ def outlines(placement: Placement, language: str = "en") -> bytes:
                 row, column = divmod(at, kind.columns)
                 told = words.say("mail.label", row=row + 1, column=column + 1)
                 if at == 0:
-                    style = Style(NOTE.face, 7.6, 9.2, NOTE.colour)
+                    style = Style(NOTE.face, 7.6, 9.2, NOTE.color)
                     with paper.element("H1"):
                         paper.text(x + _PAD, y + 14, title, Style(Face.SANS_SEMIBOLD, 8.4, 10))
                     prose(paper, words.say("mail.test_lead"), style, x + _PAD, y + 17,
@@ -202,11 +202,11 @@ def _draw_address(paper: Paper, address: _Set, box: Box) -> None:
     _draw_lines(paper, address, x + _PAD, top, INK)
 
 
-def _draw_lines(paper: Paper, address: _Set, x: float, top: float, colour: Colour) -> None:
+def _draw_lines(paper: Paper, address: _Set, x: float, top: float, color: Color) -> None:
     lines, size = address.lines, address.size
     if not lines:
         return
-    style = Style(ADDRESS.face, size, size * _LEADING, colour)
+    style = Style(ADDRESS.face, size, size * _LEADING, color)
     with paper.element("P"):
         for at, line in enumerate(lines):
             text = line if at == len(lines) - 1 else spaced_left(line)

@@ -17,7 +17,7 @@ from canvass_app.printing.pdf.content import Box
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.metadata import About
 from canvass_app.printing.script.fonts import hb_face
-from canvass_app.printing.theme import INK, Colour, Sheet, Style
+from canvass_app.printing.theme import INK, Color, Sheet, Style
 
 
 def made(about: About, sheet: Sheet, draw: Callable[[Paper], None]) -> bytes:
@@ -55,12 +55,12 @@ def prose(
     return y
 
 
-def outline(paper: Paper, box: Box, weight: float, colour: Colour = INK) -> None:
+def outline(paper: Paper, box: Box, weight: float, color: Color = INK) -> None:
     """Draw the four sides of a box."""
     x, y, wide, high = box
     corners = [(x, y), (x + wide, y), (x + wide, y + high), (x, y + high), (x, y)]
     for start, end in pairwise(corners):
-        paper.stroke(start, end, weight, colour)
+        paper.stroke(start, end, weight, color)
 
 
 def prose_height(text: str, style: Style, measure: float) -> float:

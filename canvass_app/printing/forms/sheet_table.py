@@ -107,7 +107,7 @@ def _narrow(line: str, style: Style, measure: float) -> Style:
     if wide <= measure:
         return style
     size = max(style.size * measure / wide, _SMALLEST_HEAD)
-    return Style(style.face, size, style.leading, style.colour)
+    return Style(style.face, size, style.leading, style.color)
 
 
 def _draw_line(

@@ -200,8 +200,8 @@ class _List:
                     self._grid.row(paper, y, _cells(words, number, door))
                     self._draw_box(paper, y)
                     y += _ROW
-                    weight, colour = (FIFTH, QUIET) if number % 5 == 0 else (HAIRLINE, HAIR)
-                    paper.rule(sheet.side, y, sheet.measure, weight, colour)
+                    weight, color = (FIFTH, QUIET) if number % 5 == 0 else (HAIRLINE, HAIR)
+                    paper.rule(sheet.side, y, sheet.measure, weight, color)
 
     def _draw_box(self, paper: Paper, y: float) -> None:
         box = (self._stops[-1].x + 4, y + (_ROW - _BOX) / 2, _BOX, _BOX)

@@ -125,7 +125,7 @@ def _address(paper: Paper, context: Context) -> None:
     leading = min(ADDRESS.leading, WINDOW_HEIGHT / len(lines))
     size = min(ADDRESS.size, leading * 0.92)
     y = WINDOW_TOP + leading * 0.8
-    wanted = Style(ADDRESS.face, size, leading, ADDRESS.colour)
+    wanted = Style(ADDRESS.face, size, leading, ADDRESS.color)
     with paper.element("P"):
         for line in lines:
             text, style = one_line(line, wanted, WINDOW_MEASURE)

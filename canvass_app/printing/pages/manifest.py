@@ -97,8 +97,8 @@ class ManifestSection:
                 for page, record in enumerate(rows, start + 1):
                     self._grid.row(paper, y, _cells(self._context, page, record))
                     y += _ROW
-                    weight, colour = (FIFTH, QUIET) if page % 5 == 0 else (HAIRLINE, HAIR)
-                    paper.rule(sheet.side, y, sheet.measure, weight, colour)
+                    weight, color = (FIFTH, QUIET) if page % 5 == 0 else (HAIRLINE, HAIR)
+                    paper.rule(sheet.side, y, sheet.measure, weight, color)
         return y
 
 

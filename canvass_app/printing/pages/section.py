@@ -91,7 +91,7 @@ def one_line(text: str, style: Style, measure: float) -> tuple[str, Style]:
     """Return `text` with its style shrunk as far as needed to stand on one line."""
     wide = width(text, style.face, style.size)
     size = style.size if wide <= measure else style.size * measure / wide
-    return text, Style(style.face, size, style.leading, style.colour)
+    return text, Style(style.face, size, style.leading, style.color)
 
 
 _PROSE = frozenset({PageKind.LETTER, PageKind.CONTENTS, PageKind.RECEIPT, PageKind.PETITION})
@@ -116,6 +116,6 @@ def _footer(paper: Paper, context: Context, kind: PageKind, page: int, total: in
     middle = words.say("footer.archive") if context.archive else ""
     middle = middle or words.say("footer.to", office=context.office)
     text, style = one_line(middle, FOOT, measure - 2 * third - 12)
-    paper.text(sheet.width / 2, y, text, style, Align.CENTRE)
+    paper.text(sheet.width / 2, y, text, style, Align.CENTER)
     shown = words.say("footer.page", page=words.number(page), total=words.number(total))
     paper.text(sheet.width - side, y, shown, FOOT, Align.RIGHT)

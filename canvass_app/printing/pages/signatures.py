@@ -155,8 +155,8 @@ class SignatureSection:
             else:
                 self._grid.row(paper, top, cells)
             top += self._row
-            weight, colour = (HAIRLINE, HAIR) if at % 5 else (FIFTH, QUIET)
-            paper.rule(sheet.side, top, sheet.measure, weight, colour)
+            weight, color = (HAIRLINE, HAIR) if at % 5 else (FIFTH, QUIET)
+            paper.rule(sheet.side, top, sheet.measure, weight, color)
 
     def _with_ink(
         self, cells: Sequence[str | Cell], row: SignatureRow

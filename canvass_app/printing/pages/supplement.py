@@ -41,7 +41,7 @@ def supplement_strips(context: Context) -> list[Strip]:
 
 
 def joined_numbers(numbers: Sequence[int]) -> list[str]:
-    """Return rising numbers with neighbours joined: 3, 17, 18, 19 give `3` and `17–19`."""
+    """Return rising numbers with neighbors joined: 3, 17, 18, 19 give `3` and `17–19`."""
     spans: list[list[int]] = []
     for number in numbers:
         if spans and number == spans[-1][-1] + 1:

@@ -11,7 +11,7 @@ from canvass_app.printing.pdf.objects import number, numbers, text_string
 from canvass_app.printing.pdf.structure import Element, StructureTree
 from canvass_app.printing.shaped import Shaped
 
-Colour = tuple[float, float, float]
+Color = tuple[float, float, float]
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 """Left edge, upper edge, width and height in points."""
@@ -27,11 +27,11 @@ class Artifact(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A font of this file at a size and in a colour; `operators` select them."""
+    """A font of this file at a size and in a color; `operators` select them."""
 
     font: EmbeddedFont
     size: float
-    colour: Colour
+    color: Color
     operators: str
 
 
@@ -41,10 +41,10 @@ below the middle of a table row its baseline stands, in points, its operators, a
 element must say the text, because part of it runs from right to left."""
 
 
-def setting(font: EmbeddedFont, size: float, colour: Colour) -> Setting:
+def setting(font: EmbeddedFont, size: float, color: Color) -> Setting:
     """Return a setting of `font` at `size` points."""
-    operators = f"/{font.name} {number(size)} Tf {_colour(colour)} rg"
-    return Setting(font, size, colour, operators)
+    operators = f"/{font.name} {number(size)} Tf {_color(color)} rg"
+    return Setting(font, size, color, operators)
 
 
 def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> tuple[str, bool]:
@@ -103,26 +103,26 @@ class PageContent:
         self._structure = structure
         self._parts: list[str] = []
         self._fills: dict[str, list[str]] = {}
-        self._rules: dict[tuple[float, Colour], list[str]] = {}
+        self._rules: dict[tuple[float, Color], list[str]] = {}
         self._mark: Element | Artifact | None = None
         self._selected: Setting | None = None
 
-    def rule(self, x: float, y: float, length: float, weight: float, colour: Colour) -> None:
+    def rule(self, x: float, y: float, length: float, weight: float, color: Color) -> None:
         """Draw a horizontal line below the text."""
-        self.line(x, y, x + length, y, weight, colour)
+        self.line(x, y, x + length, y, weight, color)
 
     def line(
-        self, x: float, y: float, to_x: float, to_y: float, weight: float, colour: Colour
+        self, x: float, y: float, to_x: float, to_y: float, weight: float, color: Color
     ) -> None:
         """Draw a straight line below the text."""
         start, end = self.height - y, self.height - to_y
         shown = f"{x:.2f} {start:.2f} m {to_x:.2f} {end:.2f} l"
-        self._rules.setdefault((weight, colour), []).append(shown)
+        self._rules.setdefault((weight, color), []).append(shown)
 
-    def fill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+    def fill(self, x: float, y: float, width: float, height: float, color: Color) -> None:
         """Fill a rectangle below the text; (x, y) is its upper left corner."""
         shown = numbers((x, self.height - y - height, width, height))
-        self._fills.setdefault(f"{_colour(colour)} rg", []).append(f"{shown} re")
+        self._fills.setdefault(f"{_color(color)} rg", []).append(f"{shown} re")
 
     def text(self, mark: Element | Artifact, line: Line, y: float) -> None:
         """Draw a line of text with its baseline at `y`."""
@@ -164,7 +164,7 @@ class PageContent:
         mark: Element | Artifact,
         lines: Sequence[Sequence[Point]],
         weight: float,
-        colour: Colour,
+        color: Color,
     ) -> None:
         """Draw lines through points with a pen of `weight` points with a round tip: ink.
 
@@ -180,34 +180,34 @@ class PageContent:
             steps = steps if len(steps) > 1 else steps * 2
             paths.append(f"{steps[0]} m {' l '.join(steps[1:])} l")
         place = f".1 0 0 .1 {number(left)} {number(self.height - low)} cm"
-        pen = f"{number(10 * weight)} w 1 J 1 j {_colour(colour)} RG"
+        pen = f"{number(10 * weight)} w 1 J 1 j {_color(color)} RG"
         self._parts.append(f"q {place} {pen} {' '.join(paths)} S Q")
 
     def areas(
         self,
         mark: Element | Artifact,
         boxes: Sequence[Box],
-        colour: Colour,
+        color: Color,
     ) -> None:
         """Fill rectangles as one shape."""
         self._enter(mark)
         shown = " ".join(f"{numbers((x, self.height - y - h, w, h))} re" for x, y, w, h in boxes)
-        self._parts.append(f"q {_colour(colour)} rg {shown} f Q")
+        self._parts.append(f"q {_color(color)} rg {shown} f Q")
 
     def image(
         self,
         mark: Element | Artifact,
         image: int,
         box: Box,
-        colour: Colour,
+        color: Color,
     ) -> None:
-        """Draw image object `image` into a box, a mask in `colour`."""
+        """Draw image object `image` into a box, a mask in `color`."""
         self._enter(mark)
         name = f"I{image}"
         self.images[name] = image
         x, y, width, height = box
         matrix = numbers((width, 0, 0, height, x, self.height - y - height))
-        self._parts.append(f"q {_colour(colour)} rg {matrix} cm /{name} Do Q")
+        self._parts.append(f"q {_color(color)} rg {matrix} cm /{name} Do Q")
 
     def finish(self) -> bytes:
         """Return the content stream."""
@@ -215,8 +215,8 @@ class PageContent:
         ground: list[str] = []
         for kind, shapes in self._fills.items():
             ground += [kind, *shapes, "f"]
-        for (weight, colour), lines in self._rules.items():
-            ground += [f"{number(weight)} w {_colour(colour)} RG", *lines, "S"]
+        for (weight, color), lines in self._rules.items():
+            ground += [f"{number(weight)} w {_color(color)} RG", *lines, "S"]
         if ground:
             ground = [Artifact.LAYOUT.value, "q", *ground, "Q EMC"]
         return "\n".join([*ground, *self._parts]).encode("latin-1")
@@ -238,5 +238,5 @@ class PageContent:
             self._mark = None
 
 
-def _colour(colour: Colour) -> str:
-    return " ".join(f"{part:.3g}" for part in colour)
+def _color(color: Color) -> str:
+    return " ".join(f"{part:.3g}" for part in color)

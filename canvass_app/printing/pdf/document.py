@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import uharfbuzz as hb
 
-from canvass_app.printing.pdf.colour import srgb_profile
+from canvass_app.printing.pdf.color import srgb_profile
 from canvass_app.printing.pdf.content import PageContent
 from canvass_app.printing.pdf.file import PdfFile, Writable
 from canvass_app.printing.pdf.fonts import EmbeddedFont
@@ -77,7 +77,7 @@ class Document:
         self._outline.add(title, page.number, page.height - y)
 
     def finish(self) -> None:
-        """Write fonts, trees and the catalogue: the file is complete then."""
+        """Write fonts, trees and the catalog: the file is complete then."""
         if not len(self._pages):
             raise ValueError("a document needs a page")
         file = self._file

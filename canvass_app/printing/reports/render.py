@@ -78,7 +78,7 @@ def _foot(paper: Paper, report: Report, words: Wording, number: int, total: int)
         paper.text(size.side, y, text, style)
         middle = f"{report.title} · {words.day(report.dated)}"
         text, style = one_line(middle, FOOT, size.measure - 2 * third - 12)
-        paper.text(size.width / 2, y, text, style, Align.CENTRE)
+        paper.text(size.width / 2, y, text, style, Align.CENTER)
         shown = words.say("footer.page", page=words.number(number), total=words.number(total))
         paper.text(size.width - size.side, y, shown, FOOT, Align.RIGHT)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from canvass_app.printing.script.cjk import is_cjk
 from canvass_app.printing.script.graphemes import graphemes
-from canvass_app.printing.script.itemise import script_of
+from canvass_app.printing.script.itemize import script_of
 
 _WITHOUT_BLANKS = frozenset({"Thai", "Laoo", "Khmr", "Mymr", "Tibt", "Hani", "Hira", "Kana"})
 _BREAK_HERE = "\u200b"

@@ -36,7 +36,7 @@ class RunSequence:
 
     @property
     def direction(self) -> str:
-        """What a neutral takes where its neighbours do not agree."""
+        """What a neutral takes where its neighbors do not agree."""
         return "R" if self.level % 2 else "L"
 
 

@@ -17,7 +17,7 @@ from canvass_app.printing.script.fonts import (
     shaping_font,
     simple_advances,
 )
-from canvass_app.printing.script.itemise import Item, draws, itemise
+from canvass_app.printing.script.itemize import Item, draws, itemize
 from canvass_app.printing.shaped import Glyph, Run, Shaped
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
@@ -83,7 +83,7 @@ def _plain(text: str, face: str) -> Shaped | None:
 @lru_cache(maxsize=2_048)
 def _shaped(text: str, face: str, language: str, rtl: bool | None, levels: bytes) -> Shaped:
     own = levels or bidi.levels(text, None if rtl is None else int(rtl))
-    items = itemise(text, face, language, own)
+    items = itemize(text, face, language, own)
     codes = [_REPLACEMENT if ord(c) in _LONE else ord(c) for c in text]
     runs: list[Run] = []
     total = 0.0
@@ -112,7 +112,7 @@ def _glyphs(text: str, codes: list[int], item: Item, language: str) -> tuple[Gly
     # Without a language HarfBuzz takes that of the computer's user.
     buffer.language = language if _LANGUAGE.fullmatch(language) else "und"
     hb.shape(shaping_font(item.key), buffer, _features(item.key))
-    return _labelled(text, item, buffer) or (_blank(item.key, text[item.start : item.end]),)
+    return _labeled(text, item, buffer) or (_blank(item.key, text[item.start : item.end]),)
 
 
 @cache
@@ -121,7 +121,7 @@ def _features(key: str) -> dict[str, bool]:
     return {"kern": False, "liga": False} if simple_advances(key) else {}
 
 
-def _labelled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
+def _labeled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
     """Return the glyphs of the buffer, each cluster's characters on its first in reading order."""
     scale = 1000 / hb_face(item.key).upem
     step = -1 if item.level % 2 else 1

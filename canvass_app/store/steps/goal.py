@@ -1,4 +1,4 @@
-"""Step 8 of the tables: the number of signatures that a campaign works towards."""
+"""Step 8 of the tables: the number of signatures that a campaign works toward."""
 
 from __future__ import annotations
 

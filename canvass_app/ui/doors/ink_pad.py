@@ -95,7 +95,7 @@ class InkPad(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        ink = current_theme().colour("text")
+        ink = current_theme().color("text")
         width = _PEN * current_theme().px("font") / 14
         painter.setPen(QPen(ink, width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
         for stroke in self._strokes:
@@ -104,10 +104,10 @@ class InkPad(QWidget):
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = current_theme()
-        painter.setBrush(theme.colour("surface"))
-        painter.setPen(QPen(theme.colour("focus" if self.hasFocus() else "edge"), 1.5))
+        painter.setBrush(theme.color("surface"))
+        painter.setPen(QPen(theme.color("focus" if self.hasFocus() else "edge"), 1.5))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
-        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setPen(QPen(theme.color("line"), 1))
         base = round(self.height() * 0.72)
         pad = theme.px("pad")
         painter.drawLine(pad, base, self.width() - pad, base)

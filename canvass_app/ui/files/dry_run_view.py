@@ -59,7 +59,7 @@ class DryRunView(QWidget):
         self._delimiter = label("")
         self.sheet = QComboBox()
         self.sheet.activated.connect(self._on_sheet)
-        self.recognised = MarkedLine("good", "good")
+        self.recognized = MarkedLine("good", "good")
         self.choose_columns = button(tr("Choose the columns…"), self.columns_asked.emit)
         self.sample: RowsModel[SignatureRow] = RowsModel((), self)
         self.bad_rows: RowsModel[BadRow] = RowsModel(bad_columns(), self)
@@ -112,7 +112,7 @@ class DryRunView(QWidget):
         self.sheet.addItems(list(run.file.source.sheets))
         self.sheet.setCurrentText(run.file.source.sheet)
         preset = run.file.preset
-        self.recognised.say(tr("Recognised: {program}", program=preset.title) if preset else "")
+        self.recognized.say(tr("Recognised: {program}", program=preset.title) if preset else "")
         taken = ", ".join(
             heading if heading.casefold() == name.casefold() else f"{heading} → {name}"
             for heading, name in taken_columns(run.file)
@@ -177,7 +177,7 @@ class DryRunView(QWidget):
         self._about_workbook = [part for part in _widgets(form) if part not in self._about_text]
         heading = label(tr("How the file was read"), "heading")
         return card(
-            heading, form, self.recognised, self.taken, self.ignored, self.refused,
+            heading, form, self.recognized, self.taken, self.ignored, self.refused,
             row(self.choose_columns, None), column(None),
         )  # fmt: skip
 

@@ -83,18 +83,18 @@ def _draw(painter: QPainter, area: QRectF, bar: Bar) -> None:
     top = area.center().y() - height / 2
     solid = QRectF(area.left(), top, area.width() * (bar.certain or 0), height)
     pale = QRectF(solid.right(), top, area.width() * bar.likely, height)
-    edge = QPen(theme.colour("accent"), 1)
+    edge = QPen(theme.color("accent"), 1)
     if bar.certain is None:
         edge.setStyle(Qt.PenStyle.DotLine)
         painter.setPen(edge)
         painter.drawRect(QRectF(area.left(), top, area.width() * bar.mark, height))
     else:
-        painter.fillRect(solid, theme.colour("accent"))
+        painter.fillRect(solid, theme.color("accent"))
     if pale.width() > 0:
-        painter.fillRect(pale, theme.colour("accent_soft"))
-        painter.fillRect(pale, QBrush(theme.colour("accent"), Qt.BrushStyle.BDiagPattern))
+        painter.fillRect(pale, theme.color("accent_soft"))
+        painter.fillRect(pale, QBrush(theme.color("accent"), Qt.BrushStyle.BDiagPattern))
         painter.setPen(edge)
         painter.drawRect(pale)
-    painter.setPen(QPen(theme.colour("focus"), 2))
+    painter.setPen(QPen(theme.color("focus"), 2))
     at = area.left() + area.width() * bar.mark
     painter.drawLine(round(at), round(top) - 4, round(at), round(top + height) + 4)

@@ -71,9 +71,9 @@ def _draw_scale(painter: QPainter, plot: QRectF, highest: int) -> None:
     step = _round_step(highest / 4)
     for value in range(0, highest + 1, step):
         y = plot.bottom() - plot.height() * value / highest
-        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        painter.setPen(theme.colour("muted"))
+        painter.setPen(theme.color("muted"))
         box = QRectF(0, y - 20, plot.left() - theme.px("gap") / 2, 40)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
                          f"{value:,}")  # fmt: skip
@@ -90,26 +90,26 @@ def _draw_line(painter: QPainter, plot: QRectF, found: Growth, highest: int) -> 
     ground = QPolygonF([QPointF(plot.left(), plot.bottom()), *points,
                         QPointF(plot.right(), plot.bottom())])  # fmt: skip
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("accent_soft"))
+    painter.setBrush(theme.color("accent_soft"))
     painter.drawPolygon(ground)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.colour("accent"), 2.2))
+    painter.setPen(QPen(theme.color("accent"), 2.2))
     painter.drawPolyline(QPolygonF(points))
 
 
 def _draw_goal(painter: QPainter, plot: QRectF, goal: int, highest: int) -> None:
     theme = current_theme()
     y = plot.bottom() - plot.height() * goal / highest
-    painter.setPen(QPen(theme.colour("focus"), 1.6, Qt.PenStyle.DashLine))
+    painter.setPen(QPen(theme.color("focus"), 1.6, Qt.PenStyle.DashLine))
     painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-    painter.setPen(theme.colour("text"))
+    painter.setPen(theme.color("text"))
     place = QRectF(plot.left() + 6, y + 2, plot.width(), 40)
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
                      tr("Goal: {goal}", goal=f"{goal:,}"))  # fmt: skip
 
 
 def _draw_days(painter: QPainter, plot: QRectF, found: Growth) -> None:
-    painter.setPen(current_theme().colour("muted"))
+    painter.setPen(current_theme().color("muted"))
     box = QRectF(plot.left(), plot.bottom() + 2, plot.width(), 40)
     top = Qt.AlignmentFlag.AlignTop
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | top, found.days[0][0])

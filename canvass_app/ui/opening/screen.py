@@ -1,4 +1,4 @@
-"""The frame that the screens before a campaign share: a centred column under the name."""
+"""The frame that the screens before a campaign share: a centered column under the name."""
 
 from __future__ import annotations
 
@@ -106,11 +106,11 @@ class Screen(QWidget):
         inner.addLayout(self.body)
         inner.addStretch(2)
         holder = QWidget()
-        centred = QHBoxLayout(holder)
-        centred.setContentsMargins(0, 0, 0, 0)
-        centred.addStretch(1)
-        centred.addWidget(column, 100)
-        centred.addStretch(1)
+        centered = QHBoxLayout(holder)
+        centered.setContentsMargins(0, 0, 0, 0)
+        centered.addStretch(1)
+        centered.addWidget(column, 100)
+        centered.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -120,7 +120,7 @@ class Screen(QWidget):
 
         def keep_in_the_middle(low: int, high: int) -> None:
             # The column must not jump aside when a message makes the screen scroll.
-            centred.setContentsMargins(bar.sizeHint().width() if high > low else 0, 0, 0, 0)
+            centered.setContentsMargins(bar.sizeHint().width() if high > low else 0, 0, 0, 0)
 
         bar.rangeChanged.connect(keep_in_the_middle)
         layout = QVBoxLayout(self)

@@ -108,8 +108,8 @@ class PaperDesk(QScrollArea):
         # Where the window is low the grid itself reaches below its edge.
         if self.grid.editor is not None:
             row = current_theme().px("row")
-            centre = self.grid.editor.mapTo(self._inside, self.grid.editor.rect().center())
-            self.ensureVisible(0, centre.y(), 0, row)
+            center = self.grid.editor.mapTo(self._inside, self.grid.editor.rect().center())
+            self.ensureVisible(0, center.y(), 0, row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -13,12 +13,12 @@ from canvass_app.ui.style.theme import current_theme
 class MarkedLine(QWidget):
     """One line of a list of findings; hidden while it has nothing to say."""
 
-    def __init__(self, icon_name: str, colour: str) -> None:
+    def __init__(self, icon_name: str, color: str) -> None:
         super().__init__()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         picture = QLabel()
-        picture.setPixmap(pixmap(icon_name, colour, current_theme().px("font") + 4))
+        picture.setPixmap(pixmap(icon_name, color, current_theme().px("font") + 4))
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         self._words = label("", wrap=True)
         layout.addWidget(self._words, 1)

@@ -45,8 +45,8 @@ class MessageStrip(QFrame):
         """Show `text` until it is dismissed or replaced."""
         self._words.setText(text)
         self.setAccessibleName(text)
-        colour = {"info": "accent"}.get(tone, tone)
-        self._picture.setPixmap(pixmap(tone, colour, current_theme().px("title")))
+        color = {"info": "accent"}.get(tone, tone)
+        self._picture.setPixmap(pixmap(tone, color, current_theme().px("title")))
         self.setProperty("tone", tone)
         repolish(self)
         self.show()

@@ -149,7 +149,7 @@ class PdfView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), current_theme().colour("sunken"))
+        painter.fillRect(event.rect(), current_theme().color("sunken"))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for index in self._in_sight():
             self._paint_page(painter, index)
@@ -170,7 +170,7 @@ class PdfView(QAbstractScrollArea):
         else:
             # The old picture, stretched, until the sharp one is there.
             painter.drawImage(QRectF(place), held[1])
-        painter.setPen(QPen(current_theme().colour("line"), 1))
+        painter.setPen(QPen(current_theme().color("line"), 1))
         painter.drawRect(place.adjusted(0, 0, -1, -1))
 
     def _draw_next(self) -> None:

@@ -26,13 +26,13 @@ _NOWHERE = QModelIndex()
 class Cell:
     """What stands in a cell. The whole text is also its tip, for when it is cut short.
 
-    `icon_name` with `colour` (a token) marks a state beside the words. Numbers stand at the
+    `icon_name` with `color` (a token) marks a state beside the words. Numbers stand at the
     right. `tip` replaces the text as tip where there is more to say.
     """
 
     text: str
     icon_name: str = ""
-    colour: str = "text"
+    color: str = "text"
     number: bool = False
     tip: str = ""
 
@@ -97,7 +97,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(cell.number)
             case Qt.ItemDataRole.DecorationRole:
-                return icon(cell.icon_name, cell.colour) if cell.icon_name else None
+                return icon(cell.icon_name, cell.color) if cell.icon_name else None
         return None
 
     def headerData(

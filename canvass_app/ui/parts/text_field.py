@@ -31,7 +31,7 @@ class TextField(QLineEdit):
         return self._rest if self._shows_rest() else ""
 
     def suggest(self, rest: str) -> None:
-        """Show `rest`, greyed, behind what is typed. It is no part of the text."""
+        """Show `rest`, grayed, behind what is typed. It is no part of the text."""
         if rest != self._rest:
             self._rest = rest
             self.update()

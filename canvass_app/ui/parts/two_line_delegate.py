@@ -38,7 +38,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         gap = theme.px("gap")
         box = filled.rect.adjusted(gap + 2, gap, -gap, -gap)
         painter.save()
-        painter.setPen(theme.colour("on_accent_soft" if selected else "text"))
+        painter.setPen(theme.color("on_accent_soft" if selected else "text"))
         self._text(painter, big, box, str(index.data() or ""))
         below = box.adjusted(0, QFontMetrics(big).height(), 0, 0)
         side = QFontMetrics(small).height()
@@ -46,13 +46,13 @@ class TwoLineDelegate(QStyledItemDelegate):
         if isinstance(icon, QIcon) and not icon.isNull():
             icon.paint(painter, QRect(below.left(), below.top(), side, side))
             below.adjust(side + gap // 2, 0, 0, 0)
-        painter.setPen(theme.colour("on_accent_soft" if selected else "muted"))
+        painter.setPen(theme.color("on_accent_soft" if selected else "muted"))
         self._text(painter, small, below, str(index.data(SECOND_LINE) or ""))
         if selected:
             bar = QRect(
                 filled.rect.left(), filled.rect.top(), max(3, gap // 2), filled.rect.height()
             )
-            painter.fillRect(bar, theme.colour("accent"))
+            painter.fillRect(bar, theme.color("accent"))
         painter.restore()
 
     @staticmethod

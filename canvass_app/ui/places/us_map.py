@@ -108,7 +108,7 @@ class UsMap(QWidget):
         scale, left, top = self._fit()
         painter.translate(left, top)
         painter.scale(scale, scale)
-        border = QPen(current_theme().colour("edge"), 0.7)
+        border = QPen(current_theme().color("edge"), 0.7)
         border.setCosmetic(True)
         for code in self.codes:
             painter.setPen(border)
@@ -135,7 +135,7 @@ class UsMap(QWidget):
 
     def _mark(self, painter: QPainter, code: str, token: str, width: float) -> None:
         if code:
-            pen = QPen(current_theme().colour(token), width)
+            pen = QPen(current_theme().color(token), width)
             pen.setCosmetic(True)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -144,17 +144,17 @@ class UsMap(QWidget):
     def _fill(self, code: str) -> QColor:
         count = self._state.told(code)
         if not count:
-            return QColor(current_theme().colour("surface"))
+            return QColor(current_theme().color("surface"))
         most = max(self._state.states.values())
-        shade = QColor(current_theme().colour("accent"))
+        shade = QColor(current_theme().color("accent"))
         shade.setAlphaF(0.12 + 0.38 * math.sqrt(count / most))
         return shade
 
     def _paint_dots(self, painter: QPainter, scale: float) -> None:
-        rim = QPen(current_theme().colour("surface"), 1)
+        rim = QPen(current_theme().color("surface"), 1)
         rim.setCosmetic(True)
         painter.setPen(rim)
-        painter.setBrush(current_theme().colour("accent"))
+        painter.setBrush(current_theme().color("accent"))
         for dot in self._dots():
             assert dot.at is not None
             radius = self._radius(dot) / scale

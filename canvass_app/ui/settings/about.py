@@ -1,4 +1,4 @@
-"""What Canvass is: its version and licence, where its files lie, and what it never does."""
+"""What Canvass is: its version and license, where its files lie, and what it never does."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from canvass_app.ui.parts.pack_offer import installed_words
 from canvass_app.ui.settings.section import Section
 from canvass_app.ui.translation import tr
 
-_LICENCE = "Apache-2.0"
+_LICENSE = "Apache-2.0"
 
 
 class AboutSection(Section):
@@ -30,7 +30,7 @@ class AboutSection(Section):
         self._pack = _told(installed_words())
         form.add(tr("Place pack"), self._pack, tr("Installed on the page “Places & mayors”."))
         form.add(
-            tr("License"), _told(_LICENCE), tr("Free to use, to copy and to change; no warranty.")
+            tr("License"), _told(_LICENSE), tr("Free to use, to copy and to change; no warranty.")
         )
         self.add_card(tr("Canvass"), tr("A desktop program for petition drives."), form)
         files = Form()

@@ -1,4 +1,4 @@
-"""Settings of the window's look: language, colours, and size. They apply at once."""
+"""Settings of the window's look: language, colors, and size. They apply at once."""
 
 from __future__ import annotations
 

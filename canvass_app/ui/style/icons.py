@@ -1,4 +1,4 @@
-"""The program's own line icons, drawn in a colour of the theme."""
+"""The program's own line icons, drawn in a color of the theme."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from canvass_app.assets import asset_path
 from canvass_app.ui.style.theme import current_theme
 
 
-def icon(name: str, colour: str = "text", size: int = 0) -> QIcon:
-    """Return an icon of `resources/icons` in a colour token; `size` 0 follows the scale."""
-    return QIcon(pixmap(name, colour, size or current_theme().px("icon") + 2))
+def icon(name: str, color: str = "text", size: int = 0) -> QIcon:
+    """Return an icon of `resources/icons` in a color token; `size` 0 follows the scale."""
+    return QIcon(pixmap(name, color, size or current_theme().px("icon") + 2))
 
 
-def pixmap(name: str, colour: str = "text", size: int = 20) -> QPixmap:
+def pixmap(name: str, color: str = "text", size: int = 20) -> QPixmap:
     """Return the icon as a picture of `size` pixels, sharp on screens of double density."""
-    tint = current_theme().colour(colour).name(QColor.NameFormat.HexRgb)
+    tint = current_theme().color(color).name(QColor.NameFormat.HexRgb)
     key = f"{name} {tint} {size}"
     drawn = QPixmap()
     # Tables ask for the icon of each cell again and again.

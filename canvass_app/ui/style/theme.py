@@ -19,15 +19,15 @@ SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 @dataclass(frozen=True)
 class Theme:
-    """The colours and the measures (pixels, scaled) in use."""
+    """The colors and the measures (pixels, scaled) in use."""
 
     name: str
-    colours: dict[str, str]
+    colors: dict[str, str]
     measures: dict[str, int]
 
-    def colour(self, name: str) -> QColor:
-        """Return a colour token."""
-        return QColor(self.colours[name])
+    def color(self, name: str) -> QColor:
+        """Return a color token."""
+        return QColor(self.colors[name])
 
     def px(self, name: str) -> int:
         """Return a measure token in pixels."""
@@ -43,9 +43,9 @@ def tokens() -> dict[str, dict[str, str | int]]:
 def make_theme(choice: str, scale: int) -> Theme:
     """Return the theme for `light`, `dark` or anything else, the system's, at `scale` per cent."""
     name = choice if choice in {"light", "dark"} else _system_theme()
-    colours = {key: str(value) for key, value in tokens()[name].items()}
+    colors = {key: str(value) for key, value in tokens()[name].items()}
     measures = {key: round(int(value) * scale / 100) for key, value in tokens()["measure"].items()}
-    return Theme(name, colours, measures)
+    return Theme(name, colors, measures)
 
 
 _current: Theme | None = None
@@ -77,7 +77,7 @@ def _system_theme() -> str:
 
 def _stylesheet(theme: Theme) -> str:
     text = asset_path("style", "canvass.qss").read_text(encoding="utf-8")
-    values: dict[str, str] = dict(theme.colours)
+    values: dict[str, str] = dict(theme.colors)
     values |= {f"{name}_px": f"{value}px" for name, value in theme.measures.items()}
     values["inner_px"] = f"{theme.px('field') - 2}px"
     values["check_icon"] = _url("check-on-accent", theme)
@@ -109,11 +109,11 @@ def _palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.Link: "accent",
     }
     for role, token in roles.items():
-        palette.setColor(role, theme.colour(token))
+        palette.setColor(role, theme.color(token))
     for role in (
         QPalette.ColorRole.Text,
         QPalette.ColorRole.ButtonText,
         QPalette.ColorRole.WindowText,
     ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("muted"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("muted"))
     return palette

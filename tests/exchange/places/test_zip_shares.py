@@ -27,7 +27,7 @@ def test_a_zip_that_a_city_fills_has_nobody_outside_of_it(tmp_path: Path) -> Non
     assert people(tmp_path, "40203,2148006,1.000,0.044,0.857") == {"2148006": 1.0}
 
 
-def test_neighbours_keep_their_proportion(tmp_path: Path) -> None:
+def test_neighbors_keep_their_proportion(tmp_path: Path) -> None:
     found = people(tmp_path, "33012,1230000,0.6,0.2,0.40", "33012,1245000,0.4,0.1,0.20")
     assert found["1230000"] == pytest.approx(2 * found["1245000"])
     assert sum(found.values()) == pytest.approx(1.0)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.exchange.signatures.presets import PRESETS, recognised
+from canvass_app.exchange.signatures.presets import PRESETS, recognized
 from canvass_app.exchange.signatures.reading import (
     OWN_COLUMNS,
     Reading,
@@ -97,7 +97,7 @@ def test_every_preset_names_known_fields_only() -> None:
     for preset in PRESETS:
         assert {*preset.fields, *preset.contains} <= set(OWN_COLUMNS)
         for headings in preset.known_by:
-            assert recognised(headings) is not None
+            assert recognized(headings) is not None
         taken = [name for names in preset.fields.values() for name in names]
         assert not [name for name in taken if is_refused(name)]
 

@@ -32,7 +32,7 @@ def bad_rows(path: Path) -> list[BadRow]:
     ("stored_as", "said"),
     [("utf-8", "utf-8"), ("utf-8-sig", "utf-8-sig"), ("utf-16", "utf-16"), ("cp1252", "cp1252")],
 )
-def test_each_encoding_is_recognised_and_said(tmp_path: Path, stored_as: str, said: str) -> None:
+def test_each_encoding_is_recognized_and_said(tmp_path: Path, stored_as: str, said: str) -> None:
     path = write(tmp_path, "name,city\r\nJosé Núñez,Peñasco\r\n", stored_as)
     assert open_table(path).encoding == said
     assert open_table(path).headings == ("name", "city")

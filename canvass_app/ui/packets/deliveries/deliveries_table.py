@@ -1,4 +1,4 @@
-"""The columns of the list of deliveries: each state as words, icon and colour."""
+"""The columns of the list of deliveries: each state as words, icon and color."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def day_cell(row: DeliveryRow) -> Cell:
         return Cell("–")
     if row.delivery.delivered_on:
         return Cell(row.delivery.delivered_on, tip=row.delivery.delivered_by)
-    return Cell(row.delivery.planned_on or "–", colour="muted")
+    return Cell(row.delivery.planned_on or "–", color="muted")
 
 
 def receipt_cell(row: DeliveryRow) -> Cell:

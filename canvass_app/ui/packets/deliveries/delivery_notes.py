@@ -1,4 +1,4 @@
-"""What is noted about deliveries, off the window's thread, and what is said of it afterwards."""
+"""What is noted about deliveries, off the window's thread, and what is said of it afterward."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The columns of the ledger: each sheet's stage as words, icon and colour, and its counts."""
+"""The columns of the ledger: each sheet's stage as words, icon and color, and its counts."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ class CellDelegate(QStyledItemDelegate):
             isinstance(view, QAbstractItemView) and view.currentIndex().row() == index.row()
         )
         if is_current and not index.data(Qt.ItemDataRole.BackgroundRole):
-            option.backgroundBrush = QBrush(current_theme().colour("accent_soft"))
+            option.backgroundBrush = QBrush(current_theme().color("accent_soft"))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = TextField()

@@ -26,9 +26,9 @@ def cell_look(row: GridRow, column: Column, role: int) -> Any:
         case Qt.ItemDataRole.AccessibleTextRole:
             return spoken(row, column)
         case Qt.ItemDataRole.ForegroundRole:
-            return current_theme().colour(_colour(row, column))
+            return current_theme().color(_color(row, column))
         case Qt.ItemDataRole.BackgroundRole:
-            return current_theme().colour("bad_soft") if column.field in row.refused else None
+            return current_theme().color("bad_soft") if column.field in row.refused else None
         case Qt.ItemDataRole.FontRole:
             return _font(row, column)
         case Qt.ItemDataRole.DecorationRole:
@@ -73,7 +73,7 @@ def _tool_tip(row: GridRow, column: Column) -> str | None:
     return row.text(column.field) or None
 
 
-def _colour(row: GridRow, column: Column) -> str:
+def _color(row: GridRow, column: Column) -> str:
     if column.field == "check":
         check = row.check()
         return check.tone if check else "text"
@@ -107,6 +107,6 @@ def check_icon(row: GridRow) -> QIcon | None:
 
 
 @lru_cache(maxsize=32)
-def _drawn(name: str, colour: str, theme: str, size: int) -> QIcon:
+def _drawn(name: str, color: str, theme: str, size: int) -> QIcon:
     # Drawing an icon costs more than all else in a cell, and a grid asks for it at each paint.
-    return icon(name, colour, size)
+    return icon(name, color, size)

@@ -36,7 +36,7 @@ class MayorsColumns(QScrollArea):
         self._file: MayorsFile | None = None
 
     def show_file(self, file: MayorsFile) -> None:
-        """Offer the columns of `file`, with what was recognised chosen."""
+        """Offer the columns of `file`, with what was recognized chosen."""
         assert file.grid is not None
         self._file = file
         self.choices.clear()

@@ -27,7 +27,7 @@ class Choice:
     detail: str
     value: object
     icon_name: str = ""
-    colour: str = "muted"
+    color: str = "muted"
 
 
 class ChoiceList(QListWidget):
@@ -61,7 +61,7 @@ class ChoiceList(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.text}\n{choice.detail}")
             item.setToolTip(f"{choice.text}\n{choice.detail}")
             if choice.icon_name:
-                item.setIcon(icon(choice.icon_name, choice.colour))
+                item.setIcon(icon(choice.icon_name, choice.color))
             self.addItem(item)
         texts = [choice.text for choice in choices]
         self.setCurrentRow(texts.index(wanted) if wanted in texts else 0)
@@ -87,7 +87,7 @@ class ChoiceList(QListWidget):
         super().paintEvent(event)
         if self._otherwise:
             painter = QPainter(self.viewport())
-            painter.setPen(current_theme().colour("muted"))
+            painter.setPen(current_theme().color("muted"))
             pad = current_theme().px("pad")
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(

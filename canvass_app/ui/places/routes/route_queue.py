@@ -19,7 +19,7 @@ TIER_ICONS = {
     Tier.NO_MAYOR: ("nobody", "muted"),
     Tier.QUEUE: ("waiting", "accent"),
 }
-"""Icon and colour token of each tier."""
+"""Icon and color token of each tier."""
 
 
 class RouteQueue(WorkQueue[RouteCard]):

@@ -1,4 +1,4 @@
-"""Trees that learn from labels: `python labelled_side.py ORDERS` in the environment of Splink."""
+"""Trees that learn from labels: `python labeled_side.py ORDERS` in the environment of Splink."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def main(orders: str) -> None:
                 "name": order["name"],
                 "ours": _best_f1(own, own["score"]),
                 "others": [_best_f1(each, each["score"]) for each in others],
-                "labelled": _best_f1(own, judged),
+                "labeled": _best_f1(own, judged),
             }
         )
     print(json.dumps(found))

@@ -27,7 +27,7 @@ class Item:
     level: int
 
 
-def itemise(text: str, key: str, language: str, levels: Sequence[int]) -> list[Item]:
+def itemize(text: str, key: str, language: str, levels: Sequence[int]) -> list[Item]:
     """Return the items of `text` in reading order. `levels` are those of its characters."""
     keys = list(_keys(graphemes(text), key, cjk.font_for(text, language)))
     scripts = _scripts(text)
@@ -109,7 +109,7 @@ def script_of(character: str) -> str:
 
 
 def _scripts(text: str) -> list[str]:
-    """Return the script of each character, with signs of none taken for that of their neighbour."""
+    """Return the script of each character, with signs of none taken for that of their neighbor."""
     found = [script_of(character) for character in text]
     strong = next((script for script in found if script != _NO_SCRIPT), _NO_SCRIPT)
     for at, script in enumerate(found):

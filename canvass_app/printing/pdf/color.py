@@ -1,4 +1,4 @@
-"""The sRGB profile that says what the colours of a file mean (ICC.1:2004-10, IEC 61966-2-1)."""
+"""The sRGB profile that says what the colors of a file mean (ICC.1:2004-10, IEC 61966-2-1)."""
 
 from __future__ import annotations
 

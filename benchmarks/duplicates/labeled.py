@@ -1,6 +1,6 @@
 """How near the search comes to what labels would give, and how far one file is from the next.
 
-`python -m benchmarks.duplicates.labelled --other PYTHON [--write]`. Our search learns from the
+`python -m benchmarks.duplicates.labeled --other PYTHON [--write]`. Our search learns from the
 lines alone. Here gradient-boosted trees (scikit-learn, in the environment of `--other`) learn from
 the truth of other files of the same generator, see all that our comparison sees and our own
 result besides, and judge the same pairs. What they reach is about what this evidence can bear.
@@ -39,7 +39,7 @@ _INVENTED = {
 """Lines, profile, the seed of the benchmark, and seeds of other files."""
 _OTHERS = ("pseudopeople", "pseudopeople8")
 _INTRODUCTION = """How near the search comes to what labels would give:
-`python -m benchmarks.duplicates.labelled --other PYTHON --write`. Our search sees no labels.
+`python -m benchmarks.duplicates.labeled --other PYTHON --write`. Our search sees no labels.
 *With labels* are gradient-boosted trees that see each pair's levels, rarities, our own odds and the
 rival pairs of both lines, and learned from the truth: of the other files of the generator, or, for
 the sets of others, of four fifths of the very same set's pairs, which flatters them. *Other files*
@@ -48,7 +48,7 @@ are files of the same generator with other seeds."""
 
 def main() -> None:
     """Measure all sets."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.duplicates.labelled")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.duplicates.labeled")
     parser.add_argument("--other", metavar="PYTHON", required=True)
     parser.add_argument("--write", action="store_true", help="keep the table in the docs")
     arguments = parser.parse_args()
@@ -61,7 +61,7 @@ def main() -> None:
             made = {each: _invented(folder, lines, profile, each) for each in (seed, *others)}
             orders.append({"name": name, "of": made.pop(seed), "from": [*made.values()]})
         orders += [{"name": name, "of": _features(folder, name), "from": []} for name in _OTHERS]
-        judge = [arguments.other, str(_HERE / "labelled_side.py"), json.dumps(orders)]
+        judge = [arguments.other, str(_HERE / "labeled_side.py"), json.dumps(orders)]
         found = subprocess.run(judge, check=True, capture_output=True, text=True).stdout
     rows = [_row(result) for result in json.loads(found)]
     table = "\n".join(
@@ -80,7 +80,7 @@ def _row(result: dict[str, object]) -> str:
     if others:
         mean = sum(others) / len(others)
         spread = f"{mean:.4f} ({min(others):.4f} to {max(others):.4f}, {len(others)} files)"
-    return f"| {result['name']} | {result['ours']:.4f} | {spread} | {result['labelled']:.4f} |"
+    return f"| {result['name']} | {result['ours']:.4f} | {spread} | {result['labeled']:.4f} |"
 
 
 def _invented(folder: Path, lines: int, profile: str, seed: int) -> str:

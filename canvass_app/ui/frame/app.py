@@ -58,14 +58,21 @@ def make_application() -> QApplication:
 
 def restart(path: Path) -> None:
     """Replace this process by one that asks for the passphrase of `path`."""
-    arguments = ["-m", "canvass_app", "open", str(path)]
+    program, *arguments = _command_to_open(path)
     if sys.platform == "win32":
-        QProcess.startDetached(sys.executable, arguments)
+        QProcess.startDetached(program, arguments)
         QApplication.exit(0)
         return
     sys.stdout.flush()
     sys.stderr.flush()
-    os.execv(sys.executable, [sys.executable, *arguments])
+    os.execv(program, [program, *arguments])
+
+
+def _command_to_open(path: Path) -> list[str]:
+    # A frozen program is its own executable: there is no Python that takes a module's name.
+    is_frozen = getattr(sys, "frozen", False)
+    start = [sys.executable] if is_frozen else [sys.executable, "-m", "canvass_app"]
+    return [*start, "open", str(path)]
 
 
 def _reporting_to(

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from canvass_app.desk.preferences import Preferences, load_preferences, save_preferences
 from canvass_app.model.errors import UserError
+from canvass_app.ui.frame.blank import hide_other_windows, show_nothing
 from canvass_app.ui.frame.idle import IdleWatch
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.opening.welcome import WelcomeScreen
@@ -108,7 +109,7 @@ class Program(QObject):
         self._idle.watch(self.preferences.lock_minutes)
 
     def lock(self) -> None:
-        """Close the file, blank the window, and start afresh at the passphrase."""
+        """Blank the window, close the file, and start again at the passphrase."""
         if self.operations is None:
             return
         path = self.operations.path
@@ -124,7 +125,7 @@ class Program(QObject):
             self.lock()
             return
         self._commit_editor()
-        self._hide_dialogs()
+        hide_other_windows(self.window)
         # The pages live on unseen: what they do when the work has ended belongs to it.
         self._hidden_view = self.window.takeCentralWidget()
         screen = FinishingScreen(self.operations)
@@ -156,14 +157,14 @@ class Program(QObject):
         self._keep_window_state()
         self._idle.watch(0)
         self._view = None
+        # Blanking handles events: none of them may lock or destroy a second time.
+        self.operations = None
         operations.forget_callers()
-        self._hide_dialogs()
-        self.window.setCentralWidget(_Blank())
+        show_nothing(self.window)
         if self._hidden_view is not None:
             self._hidden_view.deleteLater()
             self._hidden_view = None
         operations.close_and_wait()
-        self.operations = None
 
     def report_bug(self, error: BaseException) -> None:
         """Show what broke, as a redacted report that stays on this computer."""
@@ -216,12 +217,6 @@ class Program(QObject):
         self._view = view
         self.window.setWindowTitle(f"{self.operations.path.stem} — Canvass")
         view.current.take_focus()
-
-    def _hide_dialogs(self) -> None:
-        """Hide what stands in windows of its own: the fields of a signer, a question, a report."""
-        for shown in self._app.topLevelWidgets():
-            if shown is not self.window:
-                shown.hide()
 
     def _commit_editor(self) -> None:
         if self._view is not None:
@@ -302,11 +297,3 @@ class Program(QObject):
         if kept != self.preferences:
             self.preferences = kept
             save_preferences(kept)
-
-
-class _Blank(QWidget):
-    """What stands in the window while it locks: nothing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        QVBoxLayout(self)

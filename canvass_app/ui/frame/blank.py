@@ -1,0 +1,26 @@
+"""Takes everything off the screen at once, before the campaign file is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+
+def hide_other_windows(window: QMainWindow) -> None:
+    """Hide all windows but `window`: dialogs, menus, lists that are open, and tool tips."""
+    for shown in QApplication.topLevelWidgets():
+        if shown is not window:
+            shown.hide()
+
+
+def show_nothing(window: QMainWindow) -> None:
+    """Leave `window` empty, and return when the screen shows it so.
+
+    Events that are waiting are handled meanwhile: a desktop may take a picture only then.
+    """
+    hide_other_windows(window)
+    window.setWindowTitle("Canvass")
+    window.setCentralWidget(QWidget())
+    # Qt paints at the next turn of the event loop, which would be too late.
+    window.repaint()
+    QGuiApplication.sync()

@@ -14,9 +14,9 @@ def hide_other_windows(window: QMainWindow) -> None:
 
 
 def show_nothing(window: QMainWindow) -> None:
-    """Leave `window` empty, and return when the screen shows it so.
+    """Empty `window`, and return when the screen shows it empty.
 
-    Events that are waiting are handled meanwhile: a desktop may take a picture only then.
+    Waiting events are handled meanwhile: some desktops show what was painted only then.
     """
     hide_other_windows(window)
     window.setWindowTitle("Canvass")

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from canvass_app.desk.packets import run as packets
+from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.preferences import Preferences, user_folder
 from canvass_app.ui.doors.page import DoorsPage
 from canvass_app.ui.frame.app import make_application
@@ -99,7 +100,9 @@ def _draw_ink(view: CampaignView) -> None:
 def _write_packets(view: CampaignView) -> None:
     folder = user_folder() / "packets"
     folder.mkdir()
-    view.operations.act(lambda session: packets.write_packets(session, folder, date.today()))
+    view.operations.act(
+        lambda session: packets.write_packets(session, PacketOrder(folder, date.today()))
+    )
 
 
 PICTURES = (

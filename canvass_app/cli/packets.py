@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from canvass_app.cli.face import Face
+from canvass_app.cli.face import Face, Sentence
 from canvass_app.cli.options import A_PATH, campaign_file, json_option, key_options, opened
 from canvass_app.cli.unlocking import Key, first_line
 from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say, say_count
 
 if TYPE_CHECKING:
-    from canvass_app.desk.packets.results import CityResult
+    from canvass_app.desk.packets.order import PacketOrder
+    from canvass_app.desk.packets.results import CityResult, PacketRun
+    from canvass_app.desk.session import Session
     from canvass_app.model.office import Office
     from canvass_app.store.driver import Database
+    from canvass_app.store.queries.pairs import PairCounts
 
 
 @click.command()
@@ -81,98 +85,125 @@ def packets(
     that fails does not stop the rest; the exit code is then 3, as it is when a city named with
     --city has no packet, or none was written at all.
     """
-    from canvass_app.desk.cities import signatures_without_office
-    from canvass_app.desk.packets.run import write_packets
-    from canvass_app.desk.places.routes import route_pending
+    from canvass_app.desk.packets.order import PacketOrder
     from canvass_app.printing.data import PageSize, Profile
-    from canvass_app.store import queries
 
     day = _day(dated)
     password = first_line(password_file) if password_file else ""
     with opened(file, key) as session:
-        kept = f"Packets that were finished by then are in {out}."
-        with face.progress() as progress, face.telling_on_stop(kept):
-            route_pending(session, progress)
-            chosen = _offices(session.db, wanted)
-            run = write_packets(
-                session,
-                out,
-                day,
-                office_ids=[office.id for office in chosen] if wanted else None,
-                profile=Profile(profile),
-                page=PageSize(page),
-                include_likely=include_likely or None,
-                supplement=supplement,
-                password=password,
-                jobs=jobs,
-                resume=resume,
-                progress=progress,
-            )
-        pairs = queries.pairs.counts(session.db)
-        without_office, lacking = signatures_without_office(session.db)
-    if pairs.open:
+        named = _offices(session.db, wanted)
+        order = PacketOrder(
+            folder=out,
+            dated=day,
+            office_ids=tuple(office.id for office in named) if wanted else None,
+            profile=Profile(profile),
+            page=PageSize(page),
+            include_likely=include_likely or None,
+            supplement=supplement,
+            password=password,
+        )
+        run = _written(session, order, face, jobs=jobs, resume=resume)
+        left = _left_open(session.db)
+    _tell_left_open(left, face)
+    reached = {city.office.id for city in run.cities}
+    missing = [office for office in named if office.id not in reached]
+    face.result(_report(order, run, missing, left), _sentences(run, missing))
+    if run.index_problem:
+        face.note(run.index_problem.problem, run.index_problem.remedy)
+    if run.failed or run.index_problem or not run.written or len(run.written) < len(named):
+        face.needs_repair()
+
+
+def _written(
+    session: Session, order: PacketOrder, face: Face, *, jobs: int, resume: bool
+) -> PacketRun:
+    """Route what has no route yet, and write the packets."""
+    from canvass_app.desk.packets.run import write_packets
+    from canvass_app.desk.places.routes import route_pending
+
+    kept = f"Packets that were finished by then are in {order.folder}."
+    with face.progress() as progress, face.telling_on_stop(kept):
+        route_pending(session, progress)
+        return write_packets(session, order, jobs=jobs, resume=resume, progress=progress)
+
+
+@dataclass(frozen=True, slots=True)
+class _LeftOpen:
+    """What somebody should know who prints now: what nobody decided, and who is in no packet."""
+
+    pairs: PairCounts
+    without_office: int
+    lacking: list[str]
+
+
+def _left_open(db: Database) -> _LeftOpen:
+    from canvass_app.desk.cities import signatures_without_office
+    from canvass_app.store import queries
+
+    return _LeftOpen(queries.pairs.counts(db), *signatures_without_office(db))
+
+
+def _tell_left_open(left: _LeftOpen, face: Face) -> None:
+    if left.pairs.open:
         face.note(
             say_count(
                 "{count} possible duplicate waits for a decision; where nobody decides, both "
                 "lines are printed.",
                 "{count} possible duplicates wait for a decision; where nobody decides, both "
                 "lines are printed.",
-                pairs.open,
+                left.pairs.open,
             )
         )
-    if pairs.uncompared:
+    if left.pairs.uncompared:
         face.note(
             say_count(
                 "{count} line is not compared yet.",
                 "{count} lines are not compared yet.",
-                pairs.uncompared,
+                left.pairs.uncompared,
             ),
         )
-    if without_office:
+    if left.without_office:
         face.note(
             say_count(
                 "{count} signature is in no packet: the mayors table lacks {cities}.",
                 "{count} signatures are in no packet: the mayors table lacks {cities}.",
-                without_office,
-                cities="; ".join(lacking),
+                left.without_office,
+                cities="; ".join(left.lacking),
             )
         )
-    reached = {city.office.id for city in run.cities}
-    missing = [office for office in chosen if wanted and office.id not in reached]
-    face.result(
-        {
-            "folder": str(out),
-            "dated": day.isoformat(),
-            "profile": profile,
-            "page": page,
-            "supplement": supplement,
-            "encrypted": bool(password),
-            "possible_duplicates": pairs.open,
-            "lines_not_compared": pairs.uncompared,
-            "signatures_without_office": without_office,
-            "cities_without_office": lacking,
-            "index_problem": str(run.index_problem) if run.index_problem else None,
-            "cities": [*map(_as_json, run.cities), *map(_without_signers, missing)],
-        },
-        [
-            *map(_in_words, run.cities),
-            *(f"{office.place}, {office.state}: no signer lives here." for office in missing),
-            say_count(
-                "{count} packet written and checked.",
-                "{count} packets written and checked.",
-                len(run.written),
-            ),
-        ],
-    )
-    if run.index_problem:
-        face.note(run.index_problem.problem, run.index_problem.remedy)
-    if (
-        run.failed
-        or run.index_problem
-        or not run.written
-        or (wanted and len(run.written) < len(chosen))
-    ):
-        face.needs_repair()
+
+
+def _report(
+    order: PacketOrder, run: PacketRun, missing: list[Office], left: _LeftOpen
+) -> dict[str, object]:
+    """Return the result for `--json`. `missing` are the cities named that have no signers."""
+    return {
+        "folder": str(order.folder),
+        "dated": order.dated.isoformat(),
+        "profile": order.profile.value,
+        "page": order.page.value,
+        "supplement": order.supplement,
+        "encrypted": bool(order.password),
+        "possible_duplicates": left.pairs.open,
+        "lines_not_compared": left.pairs.uncompared,
+        "signatures_without_office": left.without_office,
+        "cities_without_office": left.lacking,
+        "index_problem": str(run.index_problem) if run.index_problem else None,
+        "cities": [*map(_as_json, run.cities), *map(_without_signers, missing)],
+    }
+
+
+def _sentences(run: PacketRun, missing: list[Office]) -> list[Sentence]:
+    """Return the same result for people."""
+    return [
+        *map(_in_words, run.cities),
+        *(f"{office.place}, {office.state}: no signer lives here." for office in missing),
+        say_count(
+            "{count} packet written and checked.",
+            "{count} packets written and checked.",
+            len(run.written),
+        ),
+    ]
 
 
 def _day(written: str | None) -> date:

@@ -15,6 +15,7 @@ from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.files import exporting
 from canvass_app.desk.files.importing import Imported, dry_run, import_signatures
 from canvass_app.desk.packets import run as packets
+from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.run import CityResult, PacketRun
 from canvass_app.desk.places import routes as places
 from canvass_app.desk.session import Session, create, open_with_passphrase
@@ -102,7 +103,7 @@ def run_demo(
         settled, _ = duplicates.settle_certain(session)
         places.route_pending(session, progress)
         run = packets.write_packets(
-            session, paths.packets, today or date.today(), progress=progress
+            session, PacketOrder(paths.packets, today or date.today()), progress=progress
         )
         export, exported = _export(session, paths, progress)
         backup = safekeeping.back_up(session, datetime.now())

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from canvass_app.desk.packets.history import (
     why_no_supplement,
 )
 from canvass_app.desk.packets.index import mailings, write_index, write_mail_list
+from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.results import CityResult, PacketRun, index_row
 from canvass_app.desk.packets.run_lock import RunLock
 from canvass_app.desk.session import Session
@@ -29,7 +29,7 @@ from canvass_app.model.office import Office
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.records import PacketRecord
 from canvass_app.model.words import Words, say
-from canvass_app.printing.data import PacketData, PacketReport, PageSize, Profile, Supplement
+from canvass_app.printing.data import PacketData, PacketReport, Profile, Supplement
 from canvass_app.printing.locked import opens_with, require_password
 from canvass_app.printing.pool import carry_out_all, cores
 from canvass_app.printing.work import Job, JobResult
@@ -42,20 +42,6 @@ __all__ = ["CityResult", "PacketRun", "packet_data", "preview", "write_packets"]
 
 _WORTH_PROCESSES = 400
 """Signatures in a run from which on starting processes takes less time than it saves."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """What was asked for."""
-
-    folder: Path
-    dated: date
-    profile: Profile
-    page: PageSize
-    include_likely: bool | None
-    supplement: bool
-    password: str
-    resume: bool
 
 
 @dataclass(slots=True)
@@ -76,48 +62,42 @@ class _InHand:
 
 def write_packets(
     session: Session,
-    folder: Path,
-    dated: date,
+    order: PacketOrder,
     *,
-    office_ids: Iterable[str] | None = None,
-    profile: Profile = Profile.RECIPIENT,
-    page: PageSize = PageSize.LETTER,
-    include_likely: bool | None = None,
-    supplement: bool = False,
-    password: str = "",
     jobs: int = 0,
     resume: bool = False,
     progress: Progress = no_progress,
 ) -> PacketRun:
-    """Write and verify a packet for each ready city (or for `office_ids`) under `folder`.
+    """Write and verify a packet for each ready city of `order`.
 
     Each city has a folder of its own, `STATE/Place/`. A city that fails doesn't stop the
-    rest. With `supplement` each packet holds only what came after the last one; with
-    `password` the files are encrypted copies. `jobs` is the most processes at once, 0 for one
-    per core where that pays; the bytes of the files do not depend on it. `resume` keeps packets
-    whose content has not changed and whose file is still what was written.
+    rest. `jobs` is the most processes at once, 0 for one per core where that pays; the bytes of
+    the files do not depend on it. `resume` keeps packets whose content has not changed and
+    whose file is still what was written.
 
     Raises `Cancelled`, `RunUnderWay`, and `UserError` where the folder cannot be written or the
     password is no good. After `Cancelled`, packets that were finished by then stay, noted.
     """
-    order = _Order(
-        folder, dated, profile, page, include_likely, supplement,
-        require_password(password) if password else "", resume,
-    )  # fmt: skip
-    wanted = None if office_ids is None else set(office_ids)
-    found = cities(session.db, include_likely=include_likely)
-    chosen = [city for city in found if wanted is None or city.office.id in wanted]
-    run = PacketRun(folder)
+    if order.password:
+        order = replace(order, password=require_password(order.password))
+    chosen = _chosen(session, order)
+    run = PacketRun(order.folder)
     if not any(city.ready for city in chosen):
         run.cities = [_held_back(city) for city in chosen]
         return run
-    lock = RunLock(folder)
+    lock = RunLock(order.folder)
     try:
-        _Run(session, order, chosen, run, progress).go(jobs)
+        _Run(session, order, chosen, run, progress, resume=resume).go(jobs)
         lock.finish()
     finally:
         lock.release()
     return run
+
+
+def _chosen(session: Session, order: PacketOrder) -> list[CityReadiness]:
+    found = cities(session.db, include_likely=order.include_likely)
+    wanted = order.office_ids
+    return [city for city in found if wanted is None or city.office.id in wanted]
 
 
 class _Run:
@@ -126,16 +106,19 @@ class _Run:
     def __init__(
         self,
         session: Session,
-        order: _Order,
+        order: PacketOrder,
         chosen: list[CityReadiness],
         run: PacketRun,
         progress: Progress,
+        *,
+        resume: bool,
     ) -> None:
         self._session = session
         self._order = order
         self._chosen = chosen
         self._run = run
         self._progress = progress
+        self._resume = resume
         self._results: dict[str, CityResult] = {}
         self._in_hand: dict[str, _InHand] = {}
         self._folders = city_folders(queries.routes.offices(session.db))
@@ -219,7 +202,7 @@ class _Run:
             why = why_no_supplement(len(data.rows), data.supplement, least)
             if why is not None:
                 return CityResult(city.office, None, len(data.rows), 0, held_back=why)
-        return self._kept(city, data) if self._order.resume else None
+        return self._kept(city, data) if self._resume else None
 
     def _kept(self, city: CityReadiness, data: PacketData) -> CityResult | None:
         """Return the result of a former run, where it holds the same as this one would."""

@@ -3,38 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from canvass_app.desk.cities import CityReadiness
+from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.results import PacketRun
 from canvass_app.desk.packets.run import write_packets
 from canvass_app.desk.packets.run_lock import unfinished
-from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
-from canvass_app.model.progress import Progress
 from canvass_app.model.words import say
-from canvass_app.printing.data import PageSize, Profile
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.packets.export_options import ExportOptions
 from canvass_app.ui.packets.export_panel import ExportPanel
-
-
-@dataclass(frozen=True, slots=True)
-class _Order:
-    """What is to be written, as it was chosen when the person said so."""
-
-    folder: Path
-    office_ids: tuple[str, ...]
-    profile: Profile
-    page: PageSize
-    include_likely: bool
-    supplement: bool
-    password: str = field(repr=False)
 
 
 class PacketExports(QObject):
@@ -64,7 +48,7 @@ class PacketExports(QObject):
         self._open_pairs = 0
         self._run: PacketRun | None = None
         self._running = False
-        self._order: _Order | None = None
+        self._order: PacketOrder | None = None
         panel.write_asked.connect(self._write)
         panel.resume_asked.connect(self._go_on)
         panel.folder_asked.connect(self._change_folder)
@@ -118,22 +102,24 @@ class PacketExports(QObject):
         assert order is not None
         self._carry_out(order, resume=True)
 
-    def _asked_for(self) -> _Order:
+    def _asked_for(self) -> PacketOrder:
         assert self._folder is not None
         options = self._options
-        return _Order(
-            self._folder, tuple(city.office.id for city in self._cities), options.profile,
-            options.page, options.include_likely, options.supplement,
+        return PacketOrder(
+            self._folder, date.today(), tuple(city.office.id for city in self._cities),
+            options.profile, options.page, options.include_likely, options.supplement,
             self._panel.chosen_password,
         )  # fmt: skip
 
-    def _carry_out(self, order: _Order, *, resume: bool) -> None:
+    def _carry_out(self, order: PacketOrder, *, resume: bool) -> None:
         self._order = order
         self._set_running(True)
         self._panel.show_work()
         self._operations.run(
             say("Writing packets"),
-            lambda session, progress: _written(session, progress, order, resume=resume),
+            lambda session, progress: write_packets(
+                session, order, resume=resume, progress=progress
+            ),
             done=self._done,
             failed=self._on_failed,
             cancelled=self._on_cancelled,
@@ -164,22 +150,6 @@ class PacketExports(QObject):
         if self._run is not None:
             files = [city.path for city in self._run.written if city.path is not None]
             self.open_asked.emit(files[0].parent if len(files) == 1 else self._run.folder)
-
-
-def _written(session: Session, progress: Progress, order: _Order, *, resume: bool) -> PacketRun:
-    return write_packets(
-        session,
-        order.folder,
-        date.today(),
-        office_ids=order.office_ids,
-        profile=order.profile,
-        page=order.page,
-        include_likely=order.include_likely,
-        supplement=order.supplement,
-        password=order.password,
-        resume=resume,
-        progress=progress,
-    )
 
 
 def _default_folder() -> Path | None:

@@ -9,6 +9,7 @@ import pypdfium2
 
 from canvass_app.desk import recording
 from canvass_app.desk.packets import run as packets
+from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.places import routes as places
 from canvass_app.desk.session import Session
 from canvass_app.model.office import Office
@@ -53,8 +54,8 @@ def test_the_campaigns_own_copy_counts_by_whole_zips(session: Session) -> None:
 
 def test_a_run_brings_the_receipt_of_its_last_packet(session: Session, tmp_path: Path) -> None:
     alder_falls_with(session)
-    run = packets.write_packets(session, tmp_path, DATED)
+    run = packets.write_packets(session, PacketOrder(tmp_path, DATED))
     assert run.receipt is not None
     assert "OR-ALDER-FALLS-1" in str(run.receipt.label)
-    held = packets.write_packets(session, tmp_path, DATED, office_ids=[])
+    held = packets.write_packets(session, PacketOrder(tmp_path, DATED, office_ids=()))
     assert held.receipt is None

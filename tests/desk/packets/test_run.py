@@ -13,6 +13,7 @@ from canvass_app.desk.cities import CityReadiness, cities, signatures_without_of
 from canvass_app.desk.duplicates import deciding
 from canvass_app.desk.next_steps import next_steps
 from canvass_app.desk.packets import run as packets
+from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.places import routes as places
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled
@@ -61,7 +62,7 @@ def only(session: Session) -> CityReadiness:
 def test_a_packet_is_written_verified_and_noted(
     session: Session, office: Office, tmp_path: Path
 ) -> None:
-    run = packets.write_packets(session, tmp_path / "out", DATED)
+    run = packets.write_packets(session, PacketOrder(tmp_path / "out", DATED))
     (city,) = run.written
     assert city.path == tmp_path / "out" / "OR" / "Alder Falls" / "OR-ALDER-FALLS-1.pdf"
     assert (city.signatures, run.failed) == (6, [])
@@ -74,7 +75,7 @@ def test_a_packet_is_written_verified_and_noted(
     assert "Weir Ln" not in text
     assert only(session).last_version == 1
 
-    second = packets.write_packets(session, tmp_path / "out", DATED)
+    second = packets.write_packets(session, PacketOrder(tmp_path / "out", DATED))
     assert second.written[0].path != city.path
     assert "packet" not in str(session.file.undo_label()).casefold()
 
@@ -84,7 +85,7 @@ def test_no_packet_below_the_least_number_of_signers(session: Session, office: O
     city = only(session)
     assert not city.ready
     assert str(city.held_back) == "Only 6 signers; a packet needs 7."
-    run = packets.write_packets(session, Path("unused"), DATED)
+    run = packets.write_packets(session, PacketOrder(Path("unused"), DATED))
     assert (run.written, run.failed, run.cities[0].held_back) == ([], [], city.held_back)
     more(session, signer(8))
     assert only(session).ready
@@ -143,7 +144,7 @@ def test_each_signer_is_shown_as_they_chose(
     lines = packets.packet_data(session.db, office, DATED)[1]
     recording.set_choice(session, lines[0].id, "show_as", ShowAs.INITIALS)
     recording.set_choice(session, lines[1].id, "show_as", ShowAs.COUNTED)
-    run = packets.write_packets(session, tmp_path, DATED)
+    run = packets.write_packets(session, PacketOrder(tmp_path, DATED))
     assert [str(city.problem) for city in run.failed] == []
     path = run.written[0].path
     assert path is not None
@@ -161,7 +162,7 @@ def test_a_namesake_who_shows_the_name_does_not_spoil_the_packet(
     ids = more(session, signer(1, street="500 Far St"), signer(30, name="Bo"))
     for line_id in ids:
         recording.set_choice(session, line_id, "show_as", hidden)
-    run = packets.write_packets(session, tmp_path, DATED, office_ids=[office.id])
+    run = packets.write_packets(session, PacketOrder(tmp_path, DATED, office_ids=(office.id,)))
     assert [str(city.problem) for city in run.failed] == []
     assert run.written[0].signatures == 8
 
@@ -175,7 +176,7 @@ def test_one_bad_city_does_not_stop_the_rest(
     place = {"city": "Aaa Town", "zip": "97581"}
     # No face covers Linear A: this packet must not be printed with empty boxes.
     more(session, *(signer(n, name="\U00010600\U00010601", **place) for n in range(6)))
-    run = packets.write_packets(session, tmp_path, DATED)
+    run = packets.write_packets(session, PacketOrder(tmp_path, DATED))
     assert [city.office.id for city in run.cities] == [other.id, office.id]
     assert [city.office.id for city in run.failed] == [other.id]
     assert [city.office.id for city in run.written] == [office.id]
@@ -188,7 +189,7 @@ def test_a_folder_that_cannot_be_written_is_told(
     session: Session, office: Office, tmp_path: Path
 ) -> None:
     (tmp_path / "OR").write_bytes(b"a file where the folder should be")
-    run = packets.write_packets(session, tmp_path, DATED)
+    run = packets.write_packets(session, PacketOrder(tmp_path, DATED))
     (city,) = run.failed
     assert "cannot be written" in str(city.problem)
     assert queries.packets.packets(session.db, office.id) == []
@@ -204,7 +205,7 @@ def test_stopping_keeps_what_was_finished(session: Session, office: Office, tmp_
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        packets.write_packets(session, tmp_path, DATED, progress=stop)
+        packets.write_packets(session, PacketOrder(tmp_path, DATED), progress=stop)
     (record,) = queries.packets.packets(session.db)
     assert record.office_id == office.id
     assert len(list(tmp_path.rglob("*.pdf"))) == 1
@@ -215,7 +216,7 @@ def test_the_archive_shows_addresses_and_the_preview_writes_nothing(
 ) -> None:
     assert packets.preview(session.db, office, DATED).startswith(b"%PDF-")
     assert queries.packets.packets(session.db) == []
-    run = packets.write_packets(session, tmp_path, DATED, profile=Profile.ARCHIVE)
+    run = packets.write_packets(session, PacketOrder(tmp_path, DATED, profile=Profile.ARCHIVE))
     path = run.written[0].path
     assert path is not None
     assert "107 Weir Ln" in text_of(path)
@@ -230,7 +231,7 @@ def test_a_place_never_becomes_a_path(
 ) -> None:
     office = alder_falls(session, place=place)
     more(session, *(signer(n, city="", zip="97571") for n in range(6)))
-    run = packets.write_packets(session, tmp_path, DATED, office_ids=[office.id])
+    run = packets.write_packets(session, PacketOrder(tmp_path, DATED, office_ids=(office.id,)))
     assert [str(city.problem) for city in run.failed] == []
     assert [p.parent for p in tmp_path.rglob("*.pdf")] == [tmp_path / "OR" / folder]
 

@@ -23,6 +23,7 @@ from canvass_app.desk.cities import cities
 from canvass_app.desk.duplicates import deciding
 from canvass_app.desk.packets import run as packets
 from canvass_app.desk.packets.folders import OWN_COPIES, city_folders
+from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.run_lock import LOCK_NAME, RunLock, RunUnderWay, unfinished
 from canvass_app.desk.places import routes as places
 from canvass_app.desk.print_profiles import save_profile
@@ -82,7 +83,7 @@ def office_of(session: Session, place: str) -> Office:
 def test_cities_keep_their_order_whatever_process_was_the_first(
     three: Session, tmp_path: Path
 ) -> None:
-    run = packets.write_packets(three, tmp_path, DATED, jobs=2)
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED), jobs=2)
     assert [str(c.problem) for c in run.failed] == []
     assert [city.office.place for city in run.written] == list(TOWNS)
     noted = {record.sha256 for record in queries.packets.packets(three.db)}
@@ -95,7 +96,7 @@ def test_where_no_process_can_be_started_the_run_goes_on_alone(
     former = spawn.get_executable()
     spawn.set_executable(str(tmp_path / "no-such-python"))
     try:
-        run = packets.write_packets(three, tmp_path / "out", DATED, jobs=2)
+        run = packets.write_packets(three, PacketOrder(tmp_path / "out", DATED), jobs=2)
     finally:
         spawn.set_executable(os.fsdecode(former or sys.executable))
     assert [city.office.place for city in run.written] == list(TOWNS)
@@ -113,14 +114,14 @@ def test_a_stopped_run_goes_on_with_what_is_missing(
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        packets.write_packets(three, out, DATED, jobs=jobs, progress=stop)
+        packets.write_packets(three, PacketOrder(out, DATED), jobs=jobs, progress=stop)
     assert unfinished(out)
     noted = {record.sha256 for record in queries.packets.packets(three.db)}
     assert set(digests(out).values()) == noted
     assert list(out.rglob("*.part")) == []
 
     later = date(2026, 11, 9)
-    run = packets.write_packets(three, out, later, jobs=jobs, resume=True)
+    run = packets.write_packets(three, PacketOrder(out, later), jobs=jobs, resume=True)
     assert [city.office.place for city in run.written] == list(TOWNS)
     assert sum(city.kept for city in run.cities) == len(noted)
     assert len(queries.packets.packets(three.db)) == 3
@@ -128,13 +129,13 @@ def test_a_stopped_run_goes_on_with_what_is_missing(
 
 
 def test_what_changed_or_was_tampered_with_is_written_anew(three: Session, tmp_path: Path) -> None:
-    run = packets.write_packets(three, tmp_path, DATED)
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED))
     alder, birch, _ = (city.path for city in run.cities)
     assert alder is not None
     assert birch is not None
     sign(three, "Alder Falls", 1, first=30)
     birch.write_bytes(birch.read_bytes()[:-1])
-    again = packets.write_packets(three, tmp_path, DATED, resume=True)
+    again = packets.write_packets(three, PacketOrder(tmp_path, DATED), resume=True)
     assert [city.kept for city in again.cities] == [False, False, True]
     assert [city.signatures for city in again.cities] == [7, 6, 6]
     assert [city.record.version for city in again.cities if city.record] == [2, 2, 1]
@@ -143,10 +144,10 @@ def test_what_changed_or_was_tampered_with_is_written_anew(three: Session, tmp_p
 def test_two_runs_at_once_are_refused(three: Session, tmp_path: Path) -> None:
     held = RunLock(tmp_path)
     with pytest.raises(RunUnderWay, match="already"):
-        packets.write_packets(three, tmp_path, DATED)
+        packets.write_packets(three, PacketOrder(tmp_path, DATED))
     held.release()
     assert queries.packets.packets(three.db) == []
-    assert len(packets.write_packets(three, tmp_path, DATED).written) == 3
+    assert len(packets.write_packets(three, PacketOrder(tmp_path, DATED)).written) == 3
     assert not (tmp_path / LOCK_NAME).exists()
 
 
@@ -183,7 +184,7 @@ def test_an_index_of_counts_and_a_mail_list_lie_beside_the_cities(
         name_status=NameStatus.VERIFIED, replaces=birch.id,
     )  # fmt: skip
     places.route_pending(three)
-    run = packets.write_packets(three, tmp_path, DATED)
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED))
     assert run.index_problem is None
     with (tmp_path / "index.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
@@ -201,19 +202,19 @@ def test_an_index_of_counts_and_a_mail_list_lie_beside_the_cities(
     assert "3 packets, 18 signatures" in everything
 
     one = office_of(three, "Cedar Mill")
-    packets.write_packets(three, tmp_path, DATED, office_ids=[one.id])
+    packets.write_packets(three, PacketOrder(tmp_path, DATED, office_ids=(one.id,)))
     text = (tmp_path / "index.txt").read_text(encoding="utf-8-sig")
     assert "OR-CEDAR-MILL-2" in text
     assert "OR-ALDER-FALLS-1" in text
 
 
 def test_an_index_that_somebody_edited_stops_no_run(three: Session, tmp_path: Path) -> None:
-    packets.write_packets(three, tmp_path, DATED)
+    packets.write_packets(three, PacketOrder(tmp_path, DATED))
     index = tmp_path / "index.csv"
     edited = index.read_text(encoding="utf-8-sig").replace(",6,", ",six,", 1)
     index.write_text(edited, encoding="utf-8-sig")
     run = packets.write_packets(
-        three, tmp_path, DATED, office_ids=[office_of(three, "Cedar Mill").id]
+        three, PacketOrder(tmp_path, DATED, office_ids=(office_of(three, "Cedar Mill").id,))
     )
     assert run.index_problem is None
     assert [city.office.place for city in run.written] == ["Cedar Mill"]
@@ -227,7 +228,7 @@ def test_cities_below_the_least_number_are_named_in_the_index(
 ) -> None:
     sign(three, "Cedar Mill", 3, first=30)
     campaigns.change_settings(three, {"minimum_signers": 8})
-    run = packets.write_packets(three, tmp_path, DATED)
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED))
     assert [city.office.place for city in run.written] == ["Cedar Mill"]
     text = (tmp_path / "index.txt").read_text(encoding="utf-8-sig")
     assert "Only 6 signers; a packet needs 8." in text
@@ -235,7 +236,7 @@ def test_cities_below_the_least_number_are_named_in_the_index(
 
 def test_encrypted_copies_replace_the_plain_files(three: Session, tmp_path: Path) -> None:
     password = suggested_password()
-    run = packets.write_packets(three, tmp_path, DATED, password=password)
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED, password=password))
     for city in run.written:
         assert city.path is not None
         assert city.record is not None
@@ -248,9 +249,11 @@ def test_encrypted_copies_replace_the_plain_files(three: Session, tmp_path: Path
         assert f"Mayor, City of {city.office.place}" in text_of(city.path, password)
         assert b"Alder" not in raw
     assert len(list(tmp_path.rglob("*.pdf"))) == 3
-    again = packets.write_packets(three, tmp_path, DATED, password=password, resume=True)
+    again = packets.write_packets(
+        three, PacketOrder(tmp_path, DATED, password=password), resume=True
+    )
     assert all(city.kept for city in again.cities)
-    plain = packets.write_packets(three, tmp_path, DATED, resume=True)
+    plain = packets.write_packets(three, PacketOrder(tmp_path, DATED), resume=True)
     assert not any(city.kept for city in plain.cities)
 
 
@@ -258,7 +261,7 @@ def test_a_weak_password_is_refused_before_anything_is_written(
     three: Session, tmp_path: Path
 ) -> None:
     with pytest.raises(UserError, match="fewer than 12"):
-        packets.write_packets(three, tmp_path / "out", DATED, password="short")
+        packets.write_packets(three, PacketOrder(tmp_path / "out", DATED, password="short"))
     assert not (tmp_path / "out").exists()
 
 
@@ -266,17 +269,19 @@ def test_a_supplement_holds_later_lines_and_names_who_withdrew(
     three: Session, tmp_path: Path
 ) -> None:
     office = office_of(three, "Alder Falls")
-    first = packets.write_packets(three, tmp_path, DATED, office_ids=[office.id])
+    first = packets.write_packets(three, PacketOrder(tmp_path, DATED, office_ids=(office.id,)))
     assert first.cities[0].record is not None
     second_line = first.cities[0].record.line_ids[1]
-    nothing = packets.write_packets(three, tmp_path, DATED, office_ids=[office.id], supplement=True)
+    nothing = packets.write_packets(
+        three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), supplement=True)
+    )
     assert str(nothing.cities[0].held_back) == "Nothing new since packet OR-ALDER-FALLS-1."
 
     later = sign(three, "Alder Falls", 5, first=40)
     sheet = packets.packet_data(three.db, office, DATED)[1][1].sheet_id
     recording.set_state(three, sheet, 2, second_line, LineState.WITHDRAWN)
     run = packets.write_packets(
-        three, tmp_path, date(2026, 12, 1), office_ids=[office.id], supplement=True
+        three, PacketOrder(tmp_path, date(2026, 12, 1), office_ids=(office.id,), supplement=True)
     )
     (city,) = run.written
     assert [str(c.problem) for c in run.failed] == []
@@ -294,7 +299,7 @@ def test_a_supplement_holds_later_lines_and_names_who_withdrew(
 
     last = sign(three, "Alder Falls", 5, first=50)
     third = packets.write_packets(
-        three, tmp_path, DATED, office_ids=[office.id], supplement=True
+        three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), supplement=True)
     ).written[0]
     assert third.record is not None
     assert third.record.first_number == 12
@@ -306,11 +311,15 @@ def test_without_later_signers_a_withdrawal_asks_for_a_whole_packet(
     three: Session, tmp_path: Path
 ) -> None:
     office = office_of(three, "Alder Falls")
-    first = packets.write_packets(three, tmp_path, DATED, office_ids=[office.id]).cities[0]
+    first = packets.write_packets(
+        three, PacketOrder(tmp_path, DATED, office_ids=(office.id,))
+    ).cities[0]
     assert first.record is not None
     sheet = packets.packet_data(three.db, office, DATED)[1][0].sheet_id
     recording.set_state(three, sheet, 1, first.record.line_ids[0], LineState.WITHDRAWN)
-    run = packets.write_packets(three, tmp_path, DATED, office_ids=[office.id], supplement=True)
+    run = packets.write_packets(
+        three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), supplement=True)
+    )
     assert str(run.cities[0].held_back) == (
         "No signature came after packet OR-ALDER-FALLS-1, but 1 of its signatures no longer "
         "stands: write a whole packet, which takes its place."
@@ -321,10 +330,10 @@ def test_a_stopped_run_with_another_password_keeps_nothing_that_it_cannot_open(
     three: Session, tmp_path: Path
 ) -> None:
     former, later = "a former password 1", "a later password 22"
-    packets.write_packets(three, tmp_path, DATED, password=former)
-    same = packets.write_packets(three, tmp_path, DATED, password=former, resume=True)
+    packets.write_packets(three, PacketOrder(tmp_path, DATED, password=former))
+    same = packets.write_packets(three, PacketOrder(tmp_path, DATED, password=former), resume=True)
     assert all(city.kept for city in same.cities)
-    other = packets.write_packets(three, tmp_path, DATED, password=later, resume=True)
+    other = packets.write_packets(three, PacketOrder(tmp_path, DATED, password=later), resume=True)
     assert not any(city.kept for city in other.cities)
     for city in other.written:
         assert city.path is not None
@@ -336,18 +345,22 @@ def test_a_signer_found_twice_is_not_later_but_one_of_the_printed(
     three: Session, tmp_path: Path
 ) -> None:
     office = office_of(three, "Alder Falls")
-    first = packets.write_packets(three, tmp_path, DATED, office_ids=[office.id]).cities[0]
+    first = packets.write_packets(
+        three, PacketOrder(tmp_path, DATED, office_ids=(office.id,))
+    ).cities[0]
     assert first.record is not None
     twins = sign(three, "Alder Falls", 6, first=0)
     for printed, twin in zip(first.record.line_ids, twins, strict=True):
         deciding.decide(three, printed, twin, Verdict.SAME)
-    run = packets.write_packets(three, tmp_path, DATED, office_ids=[office.id], supplement=True)
+    run = packets.write_packets(
+        three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), supplement=True)
+    )
     assert str(run.cities[0].held_back) == "Nothing new since packet OR-ALDER-FALLS-1."
 
 
 def test_versions_go_on_when_an_office_is_renamed(three: Session, tmp_path: Path) -> None:
     former = office_of(three, "Birch Bay")
-    packets.write_packets(three, tmp_path, DATED, office_ids=[former.id])
+    packets.write_packets(three, PacketOrder(tmp_path, DATED, office_ids=(former.id,)))
     renamed = alder_falls(
         three, place="Birch Bay Village", zips_inside=("97581",), replaces=former.id
     )
@@ -360,7 +373,7 @@ def test_versions_go_on_when_an_office_is_renamed(three: Session, tmp_path: Path
 
 
 def test_the_own_copy_lies_apart_and_is_in_no_mail_list(three: Session, tmp_path: Path) -> None:
-    run = packets.write_packets(three, tmp_path, DATED, profile=Profile.ARCHIVE)
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED, profile=Profile.ARCHIVE))
     assert [str(c.problem) for c in run.failed] == []
     assert run.mail == []
     files = list(tmp_path.rglob("*.pdf"))
@@ -379,7 +392,7 @@ def test_who_hides_the_name_is_not_given_away_by_street_and_zip(
     lines = packets.packet_data(three.db, office, DATED)[1]
     recording.set_choice(three, lines[0].id, "show_as", hidden)
     run = packets.write_packets(
-        three, tmp_path, DATED, office_ids=[office.id], profile=Profile.CLERK
+        three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), profile=Profile.CLERK)
     )
     assert [str(c.problem) for c in run.failed] == []
     path = run.written[0].path
@@ -404,7 +417,9 @@ def test_no_profile_shows_more_than_a_signer_chose(
     lines = packets.packet_data(three.db, office, DATED)[1]
     recording.set_choice(three, lines[0].id, "show_as", ShowAs.INITIALS)
     recording.set_choice(three, lines[1].id, "show_as", ShowAs.COUNTED)
-    run = packets.write_packets(three, tmp_path, DATED, office_ids=[office.id], profile=profile)
+    run = packets.write_packets(
+        three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), profile=profile)
+    )
     assert [str(c.problem) for c in run.failed] == []
     path = run.written[0].path
     assert path is not None
@@ -430,6 +445,7 @@ from datetime import date
 from multiprocessing import spawn
 from pathlib import Path
 from canvass_app.desk.packets import run as packets
+from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.session import open_with_passphrase
 from tests.support.campaigns import PASSPHRASE
 from tests.support.desks import COORDINATOR
@@ -437,7 +453,7 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 campaign, out = map(Path, sys.argv[1:])
 session = open_with_passphrase(campaign, PASSPHRASE, COORDINATOR)
 resource.setrlimit(resource.RLIMIT_FSIZE, (8192, resource.RLIM_INFINITY))
-run = packets.write_packets(session, out, date(2026, 11, 2))
+run = packets.write_packets(session, PacketOrder(out, date(2026, 11, 2)))
 resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 print(len(run.failed), run.failed[0].problem, run.index_problem)
 session.close()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.ledger.report import ledger_rows
+from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.run import write_packets
 from canvass_app.model.ledger import Stage
 from canvass_app.store import queries
@@ -106,7 +107,9 @@ def test_labels_and_envelopes_of_the_newest_packets(
     qtbot.waitUntil(lambda: "No packet" in page.mail.message.text if page.mail else False)
     assert not page.mail.save.isEnabled()
     page.mail.accept()
-    operations.act(lambda session: write_packets(session, tmp_path / "p", date.today()))
+    operations.act(
+        lambda session: write_packets(session, PacketOrder(tmp_path / "p", date.today()))
+    )
     page.mail_button.click()
     panel = page.mail
     qtbot.waitUntil(lambda: panel.save.isEnabled())

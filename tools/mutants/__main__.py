@@ -110,7 +110,11 @@ def try_all(mutants: Sequence[Mutant], options: argparse.Namespace) -> list[tupl
 
         with ThreadPoolExecutor(options.jobs) as pool:
             futures = [pool.submit(attempt, mutant) for mutant in mutants]
-            results = list(_told_on_the_way(futures))
+            try:
+                results = list(_told_on_the_way(futures))
+            except BaseException:
+                pool.shutdown(cancel_futures=True)
+                raise
         return _without_false_kills(copies.get(), results)
 
 

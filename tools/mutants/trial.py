@@ -133,6 +133,9 @@ def _in_copy(
         os.dup2(stream.fileno(), 2)
     os.chdir(copy)
     os.environ.update(PYTHONPATH=copy, QT_QPA_PLATFORM="offscreen")
+    # Compiling everything for each mutant would take longer than most tests.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
     for name in [n for n in sys.modules if n.split(".")[0] in ("canvass_app", "tests", "tools")]:
         del sys.modules[name]
     sys.path.insert(0, copy)

@@ -23,6 +23,8 @@ from .own_operators import OWN_OPERATORS
 _DECLARING = frozenset({"annassign", "decorator", "import_from", "import_name", "tfpdef"})
 """Mutants in these say how things are declared; no behavior hangs on them."""
 
+_PARAMETERS = frozenset({"param", "parameters"})
+
 _STATEMENTS = frozenset(
     {"simple_stmt", "if_stmt", "while_stmt", "for_stmt", "with_stmt", "try_stmt", "funcdef"}
 )
@@ -103,7 +105,7 @@ def _is_declaration(leaf: NodeOrLeaf) -> bool:
             return "=" not in [part.get_code().strip() for part in node.children] or (
                 child is node.children[1]
             )
-        if node.type in _DECLARING or (node.type == "param" and leaf.get_code().strip() in "*,/"):
+        if node.type in _DECLARING or (leaf.type == "operator" and node.type in _PARAMETERS):
             return True
         child, node = node, node.parent
     # What is left directly under a function is its arrow and what it returns.

@@ -83,6 +83,7 @@ def test_who_is_left_out_is_counted() -> None:
     rows = [(line, "7") for line in (AGREED, SILENT, COUNTED, nowhere)]
     assert len(list(exported_rows(rows, ExportProfile.MAILCHIMP, left))) == 1
     assert left == LeftOut(without_consent=1, counted_only=1, unreachable=1)
+    assert left.total == 3
 
 
 @pytest.mark.parametrize("ending", [".csv", ".xlsx"])

@@ -1,0 +1,68 @@
+"""What an export would write is shown first, and each list that was written stays on record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from canvass_app.desk import recording
+from canvass_app.desk.files import exporting
+from canvass_app.desk.session import Session
+from canvass_app.exchange.signatures.export_profiles import ExportProfile
+from canvass_app.model.line import ShowAs
+from canvass_app.model.words import Words
+from canvass_app.store import queries
+from tests.support.desks import alder_falls, type_line
+from tests.support.packets import sheet_of
+
+
+def test_a_preview_shows_the_first_rows_and_who_is_left_out(session: Session) -> None:
+    alder_falls(session)
+    ids = sheet_of(session, 9, email="someone@example.org")
+    for line_id in ids[:8]:
+        recording.set_choice(session, line_id, "consent_contact", True)
+    recording.set_choice(session, ids[0], "show_as", ShowAs.COUNTED)
+    found = exporting.preview_export(session, ExportProfile.MAILCHIMP)
+    assert (found.rows, len(found.sample)) == (7, 5)
+    assert found.headings[0] == "Email Address"
+    assert found.sample[0][0] == "someone@example.org"
+    assert (found.left.without_consent, found.left.counted_only, found.left.total) == (1, 1, 2)
+    assert queries.campaign.exports(session.db) == []
+
+
+def test_a_preview_of_counts_has_a_row_for_each_place(session: Session) -> None:
+    alder_falls(session)
+    sheet_of(session, 2)
+    found = exporting.preview_export(session, ExportProfile.COUNTS)
+    assert (found.rows, found.sample) == (1, [["OR", "Alder Falls", "2"]])
+
+
+def test_a_long_preview_says_how_far_it_is(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "_ROWS_BETWEEN_REPORTS", 2)
+    sheet = recording.start_sheet(session, {"number": "1"})[0]
+    for number in range(1, 6):
+        type_line(session, sheet.id, number, name="Ottoline Farrow")
+    told: list[int] = []
+
+    def progress(done: int, total: int, what: Words | None = None) -> None:
+        told.append(done)
+
+    exporting.preview_export(session, ExportProfile.FULL, progress)
+    assert told == [2, 4]
+
+
+def test_the_record_of_exports_cannot_be_undone(session: Session, tmp_path: Path) -> None:
+    alder_falls(session)
+    sheet_of(session, 2)
+    before = session.file.undo_label()
+    exporting.export_signatures(session, tmp_path / "one.csv", ExportProfile.FULL)
+    exporting.export_signatures(session, tmp_path / "two.csv", ExportProfile.COUNTS)
+    logged = queries.campaign.exports(session.db)
+    assert [(e.file_name, e.profile, e.rows, e.person) for e in logged] == [
+        ("two.csv", "counts", 1, "Sol"),
+        ("one.csv", "full", 2, "Sol"),
+    ]
+    assert session.file.undo_label() == before

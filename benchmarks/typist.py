@@ -80,9 +80,9 @@ def run(folder: Path) -> Iterator[Figure]:
 
 
 def _add_mayors(session: Session) -> None:
-    from canvass_app.desk.places import routes as places
+    from canvass_app.desk.places import offices
 
-    places.import_offices(session, training_file("mayors.csv"))
+    offices.import_offices(session, training_file("mayors.csv"))
 
 
 def _type_all(session: Session) -> _Measured:

@@ -20,7 +20,7 @@ from canvass_app.desk.doors import turfs
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.files import importing
 from canvass_app.desk.ledger import steps as ledger
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import offices, routes
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.desk.training import training_file
 from canvass_app.model.person import Person, Role
@@ -48,10 +48,10 @@ def new_campaign(path: Path, passphrase: str = PASSPHRASE) -> Session:
 
 def bring_in(session: Session) -> None:
     """Import mayors and 400 lines, search for duplicates, and route."""
-    places.import_offices(session, training_file("mayors.csv"))
+    offices.import_offices(session, training_file("mayors.csv"))
     importing.import_signatures(session, training_file("signatures.csv"))
     duplicates.search(session)
-    places.route_pending(session)
+    routes.route_pending(session)
 
 
 def hand_sheets_out(session: Session, today: date) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from canvass_app.desk.duplicates import search as duplicates
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.store.attachments import attachment_problems
@@ -41,5 +41,5 @@ def check(
     if rebuild_views:
         same = session.file.rebuild(progress)
         duplicates.search(session, progress)
-        places.route_pending(session, progress)
+        routes.route_pending(session, progress)
     return CheckResult(wrong, rebuild.dump_digest(session.db), same)

@@ -17,7 +17,7 @@ from canvass_app.desk.files.importing import Imported, dry_run, import_signature
 from canvass_app.desk.packets import run as packets
 from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.run import CityResult, PacketRun
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import offices, routes
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.desk.training import account_for, paper_sheets, training_file, type_sheet
 from canvass_app.exchange.signatures.writing import ExportProfile
@@ -101,7 +101,7 @@ def run_demo(
         recount = _account_for_sheets(session, progress)
         duplicates.search(session, progress)
         settled, _ = duplicates.settle_certain(session)
-        places.route_pending(session, progress)
+        routes.route_pending(session, progress)
         run = packets.write_packets(
             session, PacketOrder(paths.packets, today or date.today()), progress=progress
         )
@@ -166,7 +166,7 @@ def _free_paths(folder: Path) -> DemoPaths:
 def _set_up(session: Session) -> int:
     settings = read_settings(training_file("campaign.toml"))
     campaigns.set_up(session, campaigns.template_texts(settings.template), **settings.values)
-    return places.import_offices(session, training_file("mayors.csv")).imported
+    return offices.import_offices(session, training_file("mayors.csv")).imported
 
 
 def _type_sheets(session: Session, progress: Progress) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from canvass_app.desk import recording
 from canvass_app.desk.campaign import setting_up as campaigns
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.duplicates.search import ReviewCard
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import offices
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
@@ -66,7 +66,7 @@ def alder_falls(session: Session, *, replaces: str = "", **values: object) -> Of
         "state": "OR", "place": "Alder Falls", "zips_inside": ("97571", "97572"),
         "address": "100 Millrace St\nAlder Falls, OR 97571", **values,
     }  # fmt: skip
-    return places.save_office(session, row, replaces=replaces)[0]
+    return offices.save_office(session, row, replaces=replaces)[0]
 
 
 def review_queue(session: Session) -> list[ReviewCard]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from canvass_app.desk import recording
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session
 from canvass_app.model.ids import new_id
 from canvass_app.model.office import Office
@@ -20,7 +20,7 @@ def sheet_of(session: Session, count: int, *, first: int = 0, **cells: str) -> t
     lines = [
         type_line(session, sheet.id, n + 1, **signer(first + n, **cells)) for n in range(count)
     ]
-    places.route_pending(session)
+    routes.route_pending(session)
     return tuple(line.id for line in lines)
 
 

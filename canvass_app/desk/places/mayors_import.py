@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 from canvass_app.desk.places.mayors_file import MayorsFile, look_at, map_columns, remember_columns
-from canvass_app.desk.places.routes import OFFICE_FIELDS, told_of
+from canvass_app.desk.places.offices import OFFICE_FIELDS, told_of
 from canvass_app.desk.session import Session
 from canvass_app.exchange.offices.openstates import TOLD, read_openstates
 from canvass_app.exchange.offices.reading import offices_of

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.duplicates.search import SearchResult
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say, say_count
@@ -26,7 +26,7 @@ def find_cities(operations: Operations, done: Done, failed: Failed) -> None:
     label = say("Routing signers to cities")
     operations.run(
         label,
-        places.route_pending,
+        routes.route_pending,
         done=finished,
         failed=failed,
         # What was found by then is kept.

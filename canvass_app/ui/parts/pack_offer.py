@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
 
 from canvass_app.desk import place_pack
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
@@ -80,7 +80,7 @@ class PackOffer(QWidget):
         """Install the pack in `folder` and route all lines with it."""
         self._operations.run(
             say("Installing the place pack"),
-            lambda session, progress: places.install_pack(session, folder, progress),
+            lambda session, progress: routes.install_pack(session, folder, progress),
             done=self._on_installed,
             failed=self._message.say_error,
             cancelled=self.reload,

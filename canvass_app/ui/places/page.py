@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from canvass_app.desk.destination import PAPER
 from canvass_app.desk.place_pack import is_pack
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.places.mayors_import import MayorsApplied
 from canvass_app.desk.places.routes import RoutingState
 from canvass_app.desk.preferences import Preferences
@@ -49,7 +49,7 @@ class PlacesPage(Page):
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)
         self._routing = PageJob(
-            operations, say("Routing signers to cities"), places.route_pending, self
+            operations, say("Routing signers to cities"), routes.route_pending, self
         )
         self.message = MessageStrip()
         self.pack = PackOffer(operations, self.message, wanted=preferences.offer_pack)

@@ -9,7 +9,7 @@ from canvass_app.desk import recording
 from canvass_app.desk.campaign import access, safekeeping
 from canvass_app.desk.checking import check
 from canvass_app.desk.duplicates import search as duplicates
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session, create, open_with_passphrase, open_with_recovery_code
 from canvass_app.model.errors import UserError
 from canvass_app.store import queries
@@ -125,7 +125,7 @@ def test_a_check_leaves_nothing_uncompared_and_nothing_unrouted(typed: Session) 
     sheet, _ = recording.start_sheet(typed, {"number": "2"})
     type_line(typed, sheet.id, 1, **signer(1))
     duplicates.search(typed)
-    places.route_pending(typed)
+    routes.route_pending(typed)
     before = queries.pairs.counts(typed.db), queries.routes.tier_counts(typed.db)
     assert (before[0].open, before[1].certain) == (1, 4)
     check(typed, rebuild_views=True)

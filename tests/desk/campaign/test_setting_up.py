@@ -9,7 +9,7 @@ import pytest
 from canvass_app.desk import home, recording
 from canvass_app.desk.campaign import setting_up as campaigns
 from canvass_app.desk.files import exporting
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session, device_id
 from canvass_app.exchange.signatures.writing import ExportProfile
 from canvass_app.model.campaign import PetitionText
@@ -72,7 +72,7 @@ def test_home_counts_what_there_is(session: Session) -> None:
         type_line(session, sheet.id, number, **signer(number))
     type_line(session, sheet.id, 4, name="Without a place")
     recording.set_state(session, sheet.id, 5, new_id(), LineState.BLANK)
-    places.route_pending(session)
+    routes.route_pending(session)
 
     found = home.overview(session.db, date.today())
     totals = found.totals

@@ -15,7 +15,7 @@ from canvass_app.desk.campaign.retention import RetentionState
 from canvass_app.desk.deliveries import steps as deliveries
 from canvass_app.desk.deliveries.report import delivery_rows
 from canvass_app.desk.destination import DELIVERIES
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries.receipt_reading import read_receipt
 from canvass_app.model.delivery import Answer, DeliveryState, Way
@@ -185,7 +185,7 @@ def test_sheets_of_that_city_alone_go_along(session: Session, office: Office) ->
         "SELECT sheet_id FROM lines WHERE id = ?", (mixed[0],)
     ).fetchone()[0]
     type_line(session, mixed_sheet, 9, **signer(9, city="Birch Bay", zip="97581"))
-    places.route_pending(session)
+    routes.route_pending(session)
     packet = packet_of(session, office, line_ids=[*own, *mixed])
     assert other.id != office.id
     assert deliveries.own_sheets(session, packet.id) == 1

@@ -14,7 +14,7 @@ from canvass_app.desk.duplicates.quality import (
     second_signatures,
     sentences,
 )
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session
 from canvass_app.model.line import Line
 from canvass_app.model.pair import Verdict
@@ -102,7 +102,7 @@ def city(session: Session) -> tuple[Session, list[Line]]:
     sheet = recording.start_sheet(session, {"number": "1"})[0].id
     lines = [type_line(session, sheet, n, **row) for n, row in enumerate(rows, start=1)]
     duplicates.search(session)
-    places.route_pending(session)
+    routes.route_pending(session)
     return session, lines
 
 
@@ -167,7 +167,7 @@ def test_pairs_outside_of_packets_are_no_second_signatures_in_print(session: Ses
     for number, row in enumerate((signer(1), signer(1), signer(2)), start=1):
         type_line(session, sheet, number, **row)
     duplicates.search(session)
-    places.route_pending(session)
+    routes.route_pending(session)
     found = quality.quality(session.db)
     # Three signers are fewer than a packet needs.
     assert (found.printed, found.still_twice.expected, found.pairs.open) == (0, 0, 1)

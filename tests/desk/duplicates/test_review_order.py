@@ -10,7 +10,7 @@ from canvass_app.desk import recording
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.duplicates.groups import open_pairs
 from canvass_app.desk.duplicates.review_order import Groups, in_order
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session
 from canvass_app.model.pair import Band, Comparison
 from canvass_app.store.queries.pairs import FoundPair
@@ -70,7 +70,7 @@ def pairs(session: Session) -> Session:
     for number, row in enumerate(rows, start=1):
         type_line(session, sheet, number, **row)
     duplicates.search(session)
-    places.route_pending(session)
+    routes.route_pending(session)
     return session
 
 

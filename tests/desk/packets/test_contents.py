@@ -10,7 +10,7 @@ import pypdfium2
 from canvass_app.desk import recording
 from canvass_app.desk.packets import run as packets
 from canvass_app.desk.packets.order import PacketOrder
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session
 from canvass_app.model.office import Office
 from canvass_app.printing.data import Profile
@@ -30,7 +30,7 @@ def alder_falls_with(session: Session, *odd: dict[str, str]) -> Office:
     rows = [*odd, *({} for _ in range(6 - len(odd)))]
     for number, cells in enumerate(rows, start=1):
         type_line(session, sheet.id, number, **signer(number, **cells))
-    places.route_pending(session)
+    routes.route_pending(session)
     return office
 
 

@@ -14,7 +14,7 @@ from canvass_app.desk.duplicates import deciding
 from canvass_app.desk.next_steps import next_steps
 from canvass_app.desk.packets import run as packets
 from canvass_app.desk.packets.order import PacketOrder
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import offices, routes
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled
 from canvass_app.model.ids import new_id
@@ -42,7 +42,7 @@ def office(session: Session) -> Office:
     sheet, _ = recording.start_sheet(session, {"number": "7", "stated": "6"})
     for number in range(1, 7):
         type_line(session, sheet.id, number, **signer(number))
-    places.route_pending(session)
+    routes.route_pending(session)
     return found
 
 
@@ -50,7 +50,7 @@ def more(session: Session, *rows: dict[str, str]) -> list[str]:
     number = recording.next_sheet_number(session.db)
     sheet, _ = recording.start_sheet(session, {"number": number})
     ids = [type_line(session, sheet.id, n, **row).id for n, row in enumerate(rows, start=1)]
-    places.route_pending(session)
+    routes.route_pending(session)
     return ids
 
 
@@ -122,7 +122,7 @@ def test_what_is_left_out_is_counted_by_its_reason(session: Session, office: Off
 
 def test_the_likely_are_printed_only_when_the_campaign_says_so(session: Session) -> None:
     found = alder_falls(session, zips_inside=())
-    portland = places.save_office(session, {"state": "OR", "place": "Portland"})[0]
+    portland = offices.save_office(session, {"state": "OR", "place": "Portland"})[0]
     place = {"city": "Portland", "zip": "97201"}
     more(session, *(signer(n, **place) for n in range(6)))
     city = only(session)
@@ -170,7 +170,7 @@ def test_a_namesake_who_shows_the_name_does_not_spoil_the_packet(
 def test_one_bad_city_does_not_stop_the_rest(
     session: Session, office: Office, tmp_path: Path
 ) -> None:
-    other = places.save_office(
+    other = offices.save_office(
         session, {"state": "OR", "place": "Aaa Town", "zips_inside": ("97581",)}
     )[0]
     place = {"city": "Aaa Town", "zip": "97581"}
@@ -196,7 +196,7 @@ def test_a_folder_that_cannot_be_written_is_told(
 
 
 def test_stopping_keeps_what_was_finished(session: Session, office: Office, tmp_path: Path) -> None:
-    places.save_office(session, {"state": "WA", "place": "Zzz", "zips_inside": ("97591",)})
+    offices.save_office(session, {"state": "WA", "place": "Zzz", "zips_inside": ("97591",)})
     more(session, *(signer(n, city="Zzz", state="WA", zip="97591") for n in range(6)))
     assert len(cities(session.db)) == 2
 

@@ -25,7 +25,7 @@ from canvass_app.desk.packets import run as packets
 from canvass_app.desk.packets.folders import OWN_COPIES, city_folders
 from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.run_lock import LOCK_NAME, RunLock, RunUnderWay, unfinished
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.print_profiles import save_profile
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled, UserError
@@ -51,7 +51,7 @@ def sign(session: Session, place: str, count: int, first: int = 0) -> list[str]:
     ids = [
         type_line(session, sheet.id, n + 1, **signer(first + n, **cells)).id for n in range(count)
     ]
-    places.route_pending(session)
+    routes.route_pending(session)
     return ids
 
 
@@ -183,7 +183,7 @@ def test_an_index_of_counts_and_a_mail_list_lie_beside_the_cities(
         three, place="Birch Bay", zips_inside=("97581",), holder="Elena Brook",
         name_status=NameStatus.VERIFIED, replaces=birch.id,
     )  # fmt: skip
-    places.route_pending(three)
+    routes.route_pending(three)
     run = packets.write_packets(three, PacketOrder(tmp_path, DATED))
     assert run.index_problem is None
     with (tmp_path / "index.csv").open(encoding="utf-8-sig", newline="") as stream:

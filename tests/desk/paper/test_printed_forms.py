@@ -19,7 +19,7 @@ from canvass_app.desk.ledger.report import ledger_rows
 from canvass_app.desk.packets import mailing
 from canvass_app.desk.packets.data import packet_data
 from canvass_app.desk.paper.blank_sheets import next_sheet_numbers, preview_sheet, print_sheets
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session, create
 from canvass_app.model.door import DoorOutcome
 from canvass_app.model.errors import UserError
@@ -263,7 +263,7 @@ def test_ink_is_printed_where_profile_and_signer_allow_it(drive: Session) -> Non
         door_signing.sign(drive, shift.id, door.id, signing)
     values = {"state": "OR", "place": "Alder Falls", "zips_inside": ["97571"]}
     drive.perform("t", say("An office"), lambda act: act.put(OFFICE, "a" * 32, values))
-    places.route_pending(drive)
+    routes.route_pending(drive)
     (office,) = queries.routes.offices(drive.db)
     for profile, wanted in ((Profile.RECIPIENT, [False, False]), (Profile.ARCHIVE, [True, False])):
         data, _ = packet_data(drive.db, office, TODAY, profile=profile)

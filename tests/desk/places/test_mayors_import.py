@@ -8,8 +8,7 @@ import pytest
 import xlsxwriter
 
 from canvass_app.desk import column_memory, place_pack
-from canvass_app.desk.places import mayors_import
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import mayors_import, routes
 from canvass_app.desk.places.mayors_import import Fate, MayorsPlan
 from canvass_app.desk.preferences import user_folder
 from canvass_app.desk.session import Session
@@ -239,7 +238,7 @@ def test_a_pack_that_was_installed_elsewhere_lets_lines_be_routed_anew(
 
     alder_falls(session)
     session.file.derive_now(lambda db: results.routes.begin_again(db, "an older pack"))
-    places.route_pending(session)
+    routes.route_pending(session)
     reopened = again(session)
     assert queries.routes.routed_with(reopened.db) == ""
     reopened.close()

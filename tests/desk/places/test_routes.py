@@ -1,17 +1,14 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
-from canvass_app.assets import asset_path
 from canvass_app.desk import recording
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import offices, routes
 from canvass_app.desk.session import Session
-from canvass_app.model.errors import BadInput, Cancelled, UserError
+from canvass_app.model.errors import Cancelled
 from canvass_app.model.line import Line, LineState
-from canvass_app.model.office import NameStatus, SanctuaryStatus
 from canvass_app.model.route import Tier
 from canvass_app.model.words import Words
 from canvass_app.store import queries
@@ -36,17 +33,17 @@ def test_a_confirmed_zip_leads_to_its_mayor(session: Session) -> None:
     office = alder_falls(session)
     (line,) = typed(session, signer(1))
     assert tier(session, line) == ("pending", "")
-    assert places.route_pending(session) == 1
+    assert routes.route_pending(session) == 1
     assert tier(session, line) == ("certain", "Alder Falls")
-    assert places.route_line(session, line).office_id == office.id
-    assert places.route_pending(session) == 0
+    assert routes.route_line(session, line).office_id == office.id
+    assert routes.route_pending(session) == 0
 
 
 def test_only_signed_lines_are_routed(session: Session) -> None:
     alder_falls(session)
     first, second = typed(session, signer(1), signer(2))
     recording.set_state(session, second.sheet_id, 2, second.id, LineState.WITHDRAWN)
-    assert places.route_pending(session) == 1
+    assert routes.route_pending(session) == 1
     assert tier(session, first)[0] == "certain"
     assert tier(session, second)[0] == "pending"
 
@@ -54,50 +51,50 @@ def test_only_signed_lines_are_routed(session: Session) -> None:
 def test_a_corrected_address_is_routed_anew(session: Session) -> None:
     alder_falls(session)
     (line,) = typed(session, signer(1))
-    places.route_pending(session)
+    routes.route_pending(session)
     recording.save_cell(session, line.sheet_id, 1, line.id, "zip", "99999")
     assert tier(session, line)[0] == "pending"
-    places.route_pending(session)
+    routes.route_pending(session)
     assert tier(session, line)[0] == "queue"
 
 
 def test_a_change_of_the_mayors_table_routes_everybody_anew(session: Session) -> None:
     lines = typed(session, signer(1), signer(2))
-    places.route_pending(session)
+    routes.route_pending(session)
     assert tier(session, lines[0])[0] != "certain"
     office = alder_falls(session)
-    assert places.route_pending(session) == 2
+    assert routes.route_pending(session) == 2
     assert tier(session, lines[0])[0] == "certain"
-    places.remove_office(session, office)
-    places.route_pending(session)
+    offices.remove_office(session, office)
+    routes.route_pending(session)
     assert tier(session, lines[0])[0] != "certain"
     session.undo()
-    places.route_pending(session)
+    routes.route_pending(session)
     assert tier(session, lines[1])[0] == "certain"
 
 
 def test_a_persons_decision_overrules_and_is_taken_back(session: Session) -> None:
     office = alder_falls(session)
     lines = typed(session, *(signer(n, city="Nowhere", zip="") for n in range(3)))
-    places.route_pending(session)
+    routes.route_pending(session)
     assert {tier(session, line)[0] for line in lines} == {"queue"}
     assert len(queries.routes.queue(session.db)) == 3
 
-    receipt = places.decide_route(session, [line.id for line in lines[:2]], office)
+    receipt = routes.decide_route(session, [line.id for line in lines[:2]], office)
     assert str(receipt.label) == "2 lines sent to Alder Falls"
     assert [tier(session, line) for line in lines] == [
         ("certain", "Alder Falls"), ("certain", "Alder Falls"), ("queue", ""),
     ]  # fmt: skip
     assert [item.line.id for item in queries.routes.queue(session.db)] == [lines[2].id]
 
-    places.decide_route(session, [lines[2].id], None)
+    routes.decide_route(session, [lines[2].id], None)
     assert tier(session, lines[2])[0] == "no_mayor"
 
     # It survives a new address, a new table, and folding the journal again.
     recording.save_cell(session, lines[0].sheet_id, 1, lines[0].id, "street", "1 Other St")
     alder_falls(session, holder="Rosalind Achterberg", replaces=office.id)
     assert session.file.rebuild()
-    places.route_pending(session)
+    routes.route_pending(session)
     assert tier(session, lines[0]) == ("certain", "Alder Falls")
     require_derived_in_step(session.file)
 
@@ -105,7 +102,7 @@ def test_a_persons_decision_overrules_and_is_taken_back(session: Session) -> Non
 def test_a_place_without_a_mayor_cannot_be_sent_anything(session: Session) -> None:
     office = alder_falls(session, has_mayor=False)
     (line,) = typed(session, signer(1, zip=""))
-    receipt = places.decide_route(session, [line.id], office)
+    receipt = routes.decide_route(session, [line.id], office)
     assert "no mayor" in str(receipt.label)
     assert tier(session, line)[0] == "no_mayor"
     assert queries.routes.tier_counts(session.db).no_mayor == 1
@@ -119,69 +116,15 @@ def test_stopping_keeps_the_routes_that_were_found(session: Session) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        places.route_pending(session, stop)
-    assert places.route_pending(session) == 1
-
-
-def test_the_mayors_file_comes_in_as_one_act(session: Session) -> None:
-    path = asset_path("training", "mayors.csv")
-    result = places.import_offices(session, path)
-    assert (result.imported, result.bad) == (4, [])
-    assert result.receipt is not None
-    names = [office.place for office in queries.routes.offices(session.db)]
-    assert names == ["Alder Falls", "Larch Hollow", "Puerto Claro", "Saint Brannoc"]
-    assert session.gazetteer.zip_fill("97571") is not None
-    second = places.import_offices(session, path)
-    assert second.receipt is not None
-    assert second.receipt.act is None
-    session.undo()
-    assert queries.routes.offices(session.db) == []
-    assert session.gazetteer.zip_fill("97571") is None
-    session.redo()
-    assert len(queries.routes.offices(session.db)) == 4
-
-
-def test_rows_of_a_mayors_file_replace_those_of_the_same_place(
-    session: Session, tmp_path: Path
-) -> None:
-    before = alder_falls(session, holder="The one before")
-    other = places.save_office(session, {"state": "OR", "place": "Elsewhere"})[0]
-    path = tmp_path / "mayors.csv"
-    path.write_text("state,place,holder\nOR,alder falls,The new one\n,No State,X\n")
-    result = places.import_offices(session, path)
-    assert (result.imported, len(result.bad)) == (1, 1)
-    found = {office.id: office.holder for office in queries.routes.offices(session.db)}
-    assert found == {before.id: "The new one", other.id: ""}
-    path.write_text("")
-    with pytest.raises(BadInput):
-        places.import_offices(session, path)
-
-
-def test_an_office_that_is_renamed_does_not_stay_behind(session: Session) -> None:
-    office = alder_falls(session, holder="Rosalind Achterberg")
-    values = {name: getattr(office, name) for name in places.OFFICE_FIELDS}
-    renamed, _ = places.save_office(
-        session, {**values, "place": "Alder Crossing"}, replaces=office.id
-    )
-    assert [o.place for o in queries.routes.offices(session.db)] == ["Alder Crossing"]
-    assert renamed.id != office.id
-    assert renamed.holder == "Rosalind Achterberg"
-    session.undo()
-    assert queries.routes.offices(session.db) == [office]
-
-
-def test_an_office_needs_a_state_and_a_place(session: Session) -> None:
-    for values in ({"state": "OR"}, {"place": "Alder Falls"}, {"state": " ", "place": "x"}):
-        with pytest.raises(UserError, match="needs a state and a place"):
-            places.save_office(session, values)
-    assert queries.routes.offices(session.db) == []
+        routes.route_pending(session, stop)
+    assert routes.route_pending(session) == 1
 
 
 def test_routes_and_decisions_are_there_at_the_next_opening(session: Session) -> None:
     office = alder_falls(session)
     first, second = typed(session, signer(1), signer(2, zip="", city="Nowhere"))
-    places.route_pending(session)
-    places.decide_route(session, [second.id], office)
+    routes.route_pending(session)
+    routes.decide_route(session, [second.id], office)
     session = again(session)
     assert tier(session, first) == ("certain", "Alder Falls")
     assert tier(session, second) == ("certain", "Alder Falls")
@@ -194,39 +137,13 @@ def test_routes_and_decisions_are_there_at_the_next_opening(session: Session) ->
     session.close()
 
 
-def test_a_file_of_mayors_leaves_alone_what_it_has_no_column_for(
-    session: Session, tmp_path: Path
-) -> None:
-    alder_falls(
-        session, holder="Rosalind Achterberg", name_status=NameStatus.VERIFIED,
-        verified_by="Sol", verified_on="2026-10-01", term_end="2028-12-31",
-        sanctuary=SanctuaryStatus.YES,
-    )  # fmt: skip
-    same, other = tmp_path / "same.csv", tmp_path / "other.csv"
-    same.write_text("state,place,holder,email\nOR,Alder Falls,Rosalind Achterberg,m@falls.example")
-    other.write_text("state,place,holder\nOR,Alder Falls,Ottoline Farrow\n")
-
-    places.import_offices(session, same)
-    (office,) = queries.routes.offices(session.db)
-    assert (office.email, office.zips_inside) == ("m@falls.example", ("97571", "97572"))
-    assert (office.name_status, office.verified_by) == (NameStatus.VERIFIED, "Sol")
-
-    places.import_offices(session, other)
-    (office,) = queries.routes.offices(session.db)
-    # What was checked was the former name: the new one must be checked again.
-    assert (office.holder, office.name_status) == ("Ottoline Farrow", NameStatus.UNVERIFIED)
-    assert (office.verified_by, office.verified_on, office.term_end) == ("", "", "")
-    assert (office.email, office.zips_inside) == ("m@falls.example", ("97571", "97572"))
-    assert (office.address.count("\n"), office.sanctuary) == (1, SanctuaryStatus.YES)
-
-
 def test_a_decision_does_not_outlive_the_office_it_names(session: Session) -> None:
     office = alder_falls(session)
     (line,) = typed(session, signer(1, city="Nowhere", zip=""))
-    places.decide_route(session, [line.id], office)
+    routes.decide_route(session, [line.id], office)
     assert tier(session, line) == ("certain", "Alder Falls")
-    places.remove_office(session, office)
-    places.route_pending(session)
+    offices.remove_office(session, office)
+    routes.route_pending(session)
     # Nobody's packet would hold it: it must wait for a person, not count as settled.
     assert tier(session, line)[0] == "queue"
     assert [item.line.id for item in queries.routes.queue(session.db)] == [line.id]
@@ -237,18 +154,18 @@ def test_a_decision_does_not_outlive_the_office_it_names(session: Session) -> No
 def test_a_decision_does_not_hold_for_a_place_found_to_have_no_mayor(session: Session) -> None:
     office = alder_falls(session)
     (line,) = typed(session, signer(1, city="Nowhere", zip=""))
-    places.decide_route(session, [line.id], office)
+    routes.decide_route(session, [line.id], office)
     values = {"state": "OR", "place": "Alder Falls", "has_mayor": False}
-    places.save_office(session, values, replaces=office.id)
-    places.route_pending(session)
+    offices.save_office(session, values, replaces=office.id)
+    routes.route_pending(session)
     assert tier(session, line)[0] == "queue"
 
 
 def test_decisions_follow_an_office_whose_name_is_corrected(session: Session) -> None:
     office = alder_falls(session)
     lines = typed(session, *(signer(n, city="Nowhere", zip="") for n in range(2)))
-    places.decide_route(session, [line.id for line in lines], office)
-    corrected, _ = places.save_office(
+    routes.decide_route(session, [line.id for line in lines], office)
+    corrected, _ = offices.save_office(
         session, {"state": "OR", "place": "Alderfall"}, replaces=office.id
     )
     assert corrected.id != office.id

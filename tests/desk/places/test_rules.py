@@ -7,8 +7,7 @@ from datetime import date
 import pytest
 
 from canvass_app.desk import recording
-from canvass_app.desk.places import routes as places
-from canvass_app.desk.places import rules
+from canvass_app.desk.places import offices, routes, rules
 from canvass_app.desk.places.rules import Scope
 from canvass_app.desk.session import Session
 from canvass_app.model.line import Line
@@ -25,7 +24,7 @@ def typed(session: Session, *rows: dict[str, str]) -> list[Line]:
 
 
 def where(session: Session, line: Line) -> tuple[str, str]:
-    places.route_pending(session)
+    routes.route_pending(session)
     row = session.db.execute(
         "SELECT tier, place FROM line_status WHERE id = ?", (line.id,)
     ).fetchone()
@@ -35,7 +34,7 @@ def where(session: Session, line: Line) -> tuple[str, str]:
 def decide(session: Session, line: Line, office: Office | None, scope: Scope) -> None:
     rule = rules.rule_for(line, office, scope, who="Ana", on=DAY)
     assert rule is not None
-    places.decide_route(session, [line.id], office, rule)
+    routes.decide_route(session, [line.id], office, rule)
 
 
 @pytest.fixture
@@ -56,7 +55,7 @@ def test_an_answer_for_a_street_holds_for_its_later_lines_and_says_who_and_when(
     decide(session, first, office, Scope.STREET)
     assert where(session, same) == ("certain", "Alder Falls")
     assert where(session, other)[1] != "Alder Falls"
-    reason = str(places.route_line(session, same).reason)
+    reason = str(routes.route_line(session, same).reason)
     assert reason == (
         "Ana decided on 2026-11-03: International Blvd in ZIP 97301 goes to Alder Falls, OR."
     )
@@ -88,7 +87,7 @@ def test_no_mayor_can_be_remembered_and_a_box_stays_in_doubt(
     decide(session, first, None, Scope.ZIP)
     assert where(session, same) == ("no_mayor", "")
     decide(session, box, office, Scope.ZIP)
-    route = places.route_line(session, box)
+    route = routes.route_line(session, box)
     assert (route.tier.value, route.place) == ("likely", "Alder Falls")
 
 
@@ -130,7 +129,7 @@ def test_a_rule_for_an_office_that_is_gone_does_not_hold(session: Session, offic
         session, signer(1, city="Salem", zip="97301"), signer(2, city="Salem", zip="97301")
     )
     decide(session, first, office, Scope.ZIP)
-    places.remove_office(session, office)
+    offices.remove_office(session, office)
     assert where(session, same)[1] != "Alder Falls"
     assert queries.routes.offices(session.db) == []
 

@@ -17,7 +17,7 @@ from canvass_app.desk.campaign import setting_up as campaigns
 from canvass_app.desk.destination import IMPORT, PLACES
 from canvass_app.desk.files import importing
 from canvass_app.desk.packets.run_lock import LOCK_NAME
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import routes
 from canvass_app.desk.print_profiles import print_profile
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Topic
@@ -338,7 +338,7 @@ def test_without_mayors_the_page_leads_to_them(
     some = tmp_path / "some.csv"
     some.write_text("name,city,state,zip\nSuharto,Alder Falls,OR,97571\n")
     opened_empty[0].act(lambda s: importing.import_signatures(s, some))
-    opened_empty[0].act(places.route_pending)
+    opened_empty[0].act(routes.route_pending)
     page = show(opened_empty)
     with qtbot.waitSignal(page.go_to) as asked:
         _press(page, "Enter the mayors", qtbot)

@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import recording
 from canvass_app.desk.destination import PLACES
-from canvass_app.desk.places import routes as places
-from canvass_app.desk.places import rules
+from canvass_app.desk.places import routes, rules
 from canvass_app.model.route import RoutingRule
 from canvass_app.store import queries
 from canvass_app.ui.frame.campaign_view import CampaignView
@@ -98,7 +97,7 @@ def test_a_city_that_is_being_typed_is_for_the_line_it_was_typed_for(
     )
     with held_up(page.operations):
         # The line leaves the queue while its city is being looked for.
-        page.operations.act(lambda s: places.decide_route(s, [line_id], office))
+        page.operations.act(lambda s: routes.decide_route(s, [line_id], office))
         press(K.Key_A)
         type_text("Alder")
     caught_up(qtbot, page.operations)
@@ -164,13 +163,13 @@ def test_the_answer_that_was_chosen_stays_chosen_when_others_are_remembered(
     page = places_page
     cards = page.review.queue.queue.items
 
-    def rule_of(card: places.RouteCard) -> RoutingRule | None:
+    def rule_of(card: routes.RouteCard) -> RoutingRule | None:
         return rules.rule_for(card.line, None, rules.Scope.ZIP, who="Ana", on=date.today())
 
     def remember(at: int) -> None:
         card = cards[at]
         rule = rule_of(card)
-        page.operations.act(lambda s: places.decide_route(s, [card.line.id], None, rule))
+        page.operations.act(lambda s: routes.decide_route(s, [card.line.id], None, rule))
 
     seen: list[str] = []
     for at, card in enumerate(cards):
@@ -197,7 +196,7 @@ def test_the_first_letter_of_a_city_is_no_command_when_the_line_has_left(
     page = places_page
     first, *others = page.review.queue.queue.keys()
     with held_up(page.operations):
-        page.operations.act(lambda s: places.decide_route(s, [first], None))
+        page.operations.act(lambda s: routes.decide_route(s, [first], None))
         press(K.Key_A)
     caught_up(qtbot, page.operations)
     press(K.Key_N)

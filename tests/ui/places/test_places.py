@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from canvass_app.assets import asset_path
 from canvass_app.desk import recording
 from canvass_app.desk.files import importing
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import offices
 from canvass_app.desk.places.routes import RouteCard
 from canvass_app.desk.session import Session
 from canvass_app.model.ids import new_id
@@ -198,7 +198,7 @@ def test_lines_without_a_route_are_routed_unasked(
     page = PlacesPage(*opened_empty)
     page.operations.act(
         lambda session: (
-            places.import_offices(session, asset_path("training", "mayors.csv")),
+            offices.import_offices(session, asset_path("training", "mayors.csv")),
             importing.import_signatures(
                 session, asset_path("training", "signatures.csv"), repair=tmp_path / "bad.csv"
             ),
@@ -307,7 +307,7 @@ def test_an_open_form_outlives_a_refresh_and_is_kept_when_the_page_is_left(
     changed = office(mayors, "Puerto Claro")
     assert changed is not None
     mayors.operations.act(
-        lambda session: places.save_office(
+        lambda session: offices.save_office(
             session, {"state": "OR", "place": "Puerto Claro", "holder": "New"}, replaces=changed.id
         )
     )

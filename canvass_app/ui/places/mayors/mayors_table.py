@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 
-from canvass_app.desk.places import routes as places
+from canvass_app.desk.places import offices
 from canvass_app.desk.places.office_words import matching_offices
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import UserError
@@ -46,7 +46,7 @@ class _Editing:
         """Save the row; in place of what the form itself saved before, whoever heard of that."""
         before = "" if self.new else self.office.id
         replaces = self.saved_as[-1] if self.saved_as else before
-        saved = places.save_office(session, values, replaces=replaces)
+        saved = offices.save_office(session, values, replaces=replaces)
         self.saved_as.append(saved[0].id)
         return saved
 
@@ -102,7 +102,7 @@ class Mayors(QWidget):
         office = self._chosen()
         if office is not None:
             self._close_form()
-            self._operations.act(lambda session: places.remove_office(session, office))
+            self._operations.act(lambda session: offices.remove_office(session, office))
 
     def commit(self) -> None:
         """Save the open form if it can be saved; what cannot be stays as typed."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from canvass_app.desk.places.office_words import office_problems, split_zips
-from canvass_app.desk.places.routes import OFFICE_FIELDS
+from canvass_app.desk.places.offices import OFFICE_FIELDS
 from canvass_app.model.errors import UserError
 from canvass_app.model.office import NameStatus, Office, SanctuaryStatus
 from canvass_app.model.words import Words

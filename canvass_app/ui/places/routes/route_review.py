@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from canvass_app.desk.places import routes as places
-from canvass_app.desk.places import rules
+from canvass_app.desk.places import routes, rules
 from canvass_app.desk.places.routes import RoutingState
 from canvass_app.desk.session import Session
 from canvass_app.model.office import Office
@@ -139,12 +138,12 @@ class RouteReview(QWidget):
             if scope is not None:
                 who = session.file.person.name
                 rule = rules.rule_for(card.line, office, scope, who=who, on=date.today())
-            return places.decide_route(session, lines, office, rule)
+            return routes.decide_route(session, lines, office, rule)
 
         self._walk.decide(lines, decide)
 
     def _undo(self) -> None:
-        self._operations.act(places.undo_decision, done=self._on_undone)
+        self._operations.act(routes.undo_decision, done=self._on_undone)
         self._walk.hold()
 
     def _on_undone(self, receipt: Receipt | None) -> None:
@@ -153,4 +152,4 @@ class RouteReview(QWidget):
 
 
 def _load(session: Session) -> RoutingState:
-    return places.routing_state(session.db, limit=MOST_LINES)
+    return routes.routing_state(session.db, limit=MOST_LINES)

@@ -1,1 +1,1 @@
-"""Each claim about speed or memory as a command: `python -m benchmarks [NAME …] [--write]`."""
+"""Every claim about speed or memory, as a command: `python -m benchmarks [NAME …] [--write]`."""

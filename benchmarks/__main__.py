@@ -43,7 +43,7 @@ run; machines are noisy, so read the ratios. Times are medians unless a percenti
 
 
 def main() -> None:
-    """Run the benchmarks that were named, or all."""
+    """Run the named benchmarks, or all."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
     parser.add_argument("names", nargs="*", choices=[[], *BENCHMARKS], metavar="NAME")
     parser.add_argument("--write", action="store_true", help="keep the figures in the docs")

@@ -1,4 +1,4 @@
-"""Importing 100,000 CSV lines with their journal and keys, against a bare insert of the rows."""
+"""Importing 100,000 CSV lines with journal and keys, compared with a bare insert of the rows."""
 
 from __future__ import annotations
 

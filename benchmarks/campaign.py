@@ -1,4 +1,4 @@
-"""Campaign files for measuring, made by the same use cases as anyone's."""
+"""Campaign files for measuring, made by the same use cases as any other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From Enter to the disk: how long a typed cell takes until it is durable."""
+"""From Enter to disk: how long it takes until a typed cell is durable."""
 
 from __future__ import annotations
 

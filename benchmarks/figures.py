@@ -1,4 +1,4 @@
-"""Times things and holds what was found: medians and high percentiles, ratios to a baseline."""
+"""Times things and keeps the results: medians and high percentiles, ratios to a baseline."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ def timed(work: Callable[[], object]) -> float:
 def alternate(
     ours: Callable[[], object], baseline: Callable[[], object], rounds: int
 ) -> tuple[float, float]:
-    """Time both in turn, so that a drift of the machine meets both; return the medians."""
+    """Time both in turn, so that a drift of the machine affects both; return the medians."""
     pairs = [(timed(ours), timed(baseline)) for _ in range(rounds)]
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    """Return the value below which `share` (0 to 1) of `values` lie."""
+    """Return the value below which `share` (0 to 1) of `values` are."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]

@@ -1,4 +1,4 @@
-"""While a line is typed: how fast and how surely the same person's earlier line is shown."""
+"""While a line is typed: how fast and how reliably the same person's earlier line is shown."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _FIELDS = ("street", "city", "state", "zip", "email", "phone", "signed_on")
 
 @dataclass
 class _Answers:
-    """What the lookup said of lines whose truth is known."""
+    """What the lookup found for lines whose truth is known."""
 
     seconds: list[float]
     asked: int = 0
@@ -45,9 +45,9 @@ class _Answers:
 def run(folder: Path) -> Iterator[Figure]:
     """Type repeats and new signers into a file of a million lines (or `CANVASS_BENCH_LINES`).
 
-    The people come from the generator of the duplicate benchmarks. The last lines of a file
-    are held back and typed: *repeats* are of people who have a line in the campaign already,
-    *new signers* are of people who have none.
+    The people come from the generator of the duplicate benchmarks. The last lines of a file are
+    held back and typed: *repeats* are from people who already have a line in the campaign, *new
+    signers* are from people who don't.
     """
     lines = int(os.environ.get(LINES, 1_000_000))
     source = folder / "lines.csv"
@@ -92,7 +92,7 @@ def run(folder: Path) -> Iterator[Figure]:
 
 
 def _split(source: Path, kept: Path, lines: int) -> tuple[list[str], list[dict[str, str]]]:
-    """Write the first `lines` rows to `kept` as an import; return their ids, and the other rows."""
+    """Write the first `lines` rows to `kept` for import; return their ids, and the other rows."""
     refs: list[str] = []
     held_back: list[dict[str, str]] = []
     with (
@@ -142,7 +142,7 @@ def _ask(session: Session, row: dict[str, str], true: set[str], answers: _Answer
 
 
 def _exact_lookups(db: Database, rows: list[dict[str, str]]) -> list[float]:
-    """Time what a program without a matching engine does: the same name and ZIP, or nothing."""
+    """Time what a program without a matching engine does: same name and ZIP, or nothing."""
     db.execute("CREATE INDEX bench_exact ON lines (family, given, zip)")
     times = []
     for row in rows:
@@ -157,7 +157,7 @@ def _exact_lookups(db: Database, rows: list[dict[str, str]]) -> list[float]:
 
 
 def _keys(session: Session, folder: Path, lines: int) -> Iterator[Figure]:
-    """Measure what keys take in the file, and what it costs to make and insert them."""
+    """Measure the size of keys in the file, and the cost of making and inserting them."""
     pages = session.db.execute("SELECT count(*) FROM line_keys").fetchone()[0]
     bare = connect(folder / "keys.db", bytes(32))
     bare.execute("CREATE TABLE empty (n INTEGER)")

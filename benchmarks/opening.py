@@ -1,4 +1,4 @@
-"""Opening a large campaign, and jumping to any row of a long table of it."""
+"""Opening a large campaign, and jumping to any row of a long table in it."""
 
 from __future__ import annotations
 

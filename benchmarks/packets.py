@@ -1,4 +1,4 @@
-"""Packets for many cities in one run, beside the cost of checking them."""
+"""Packets for many cities in one run, and the cost of checking them."""
 
 from __future__ import annotations
 

@@ -9,13 +9,13 @@ _MARK = "\n## "
 
 
 def write_first_part(text: str, page: Path = PAGE) -> None:
-    """Replace what stands before the first section; the sections stay."""
+    """Replace what comes before the first section; the sections stay."""
     _, *sections = page.read_text(encoding="utf-8").split(_MARK)
     page.write_text(_MARK.join([text, *sections]), encoding="utf-8")
 
 
 def write_section(title: str, text: str, page: Path = PAGE) -> None:
-    """Replace the section of that title, or add it at the end."""
+    """Replace the section with that title, or add it at the end."""
     first, *sections = page.read_text(encoding="utf-8").split(_MARK)
     new = f"{title}\n\n{text.strip()}\n"
     kept = [each for each in sections if each.partition("\n")[0] != title]

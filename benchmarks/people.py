@@ -1,4 +1,4 @@
-"""Made-up petition lines by seed, for measuring only."""
+"""Made-up petition lines from a seed, only for measuring."""
 
 from __future__ import annotations
 

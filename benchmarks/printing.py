@@ -1,8 +1,7 @@
-"""Signature pages of 25 lines by 8 cells: ours (tagged, fonts embedded) beside other writers.
+"""Signature pages of 25 lines by 8 cells: ours (tagged, fonts embedded) and other writers.
 
-The baselines are reportlab's: one `LongTable` through Platypus over all pages, one `Table` drawn
-on each page; and a bare writer that does nothing but put strings into deflated pages. None of
-them writes tags.
+The baselines are reportlab's: one `LongTable` through Platypus over all pages, one `Table` drawn on
+each page; and a bare writer that only puts strings into deflated pages. None of them writes tags.
 """
 
 from __future__ import annotations
@@ -45,17 +44,17 @@ with open(sys.argv[2], "wb") as out:
 with open("/proc/self/status") as status:
     print(next(line.split()[1] for line in status if line.startswith("VmHWM")))
 """
-"""Prints the peak of its own memory; getrusage would count that of the process it came from."""
+"""Prints its own peak memory; getrusage would include that of the parent process."""
 
 
 def run(folder: Path) -> Iterator[Figure]:
-    """Yield speed beside the baselines, peak memory by length, and bytes a page."""
+    """Yield speed compared to the baselines, peak memory by length, and bytes per page."""
     yield from _speed(folder)
     yield from _size_and_memory(folder)
 
 
 def ours(out: BinaryIO, pages: int) -> None:
-    """Write `pages` pages as the signature pages are written."""
+    """Write `pages` pages in the same way as signature pages."""
     paper_size = sheet(PageSize.LETTER)
     about = About("Benchmark", "Canvass", "Signature pages", "en")
     document = Document(out, about, hb_face)
@@ -76,7 +75,7 @@ def ours(out: BinaryIO, pages: int) -> None:
 
 
 def cells(number: int) -> list[str]:
-    """Return the cells of a made-up line: the same for the same number."""
+    """Return the cells of a made-up line, always the same for one number."""
     mixed = number * 2654435761 % 2**32
     name = f"{_GIVEN[mixed % 10]} {_FAMILY[mixed // 10 % 8]}-{_FAMILY[mixed // 80 % 8]}"
     return [
@@ -191,7 +190,7 @@ def _sans() -> str:
 
 
 def _bare(file: Path, pages: int) -> None:
-    """Write a PDF with a standard font and nothing that is not needed to show the same page."""
+    """Write a PDF with a standard font and only what is needed to show the same page."""
     with file.open("wb") as out:
         offsets: list[int] = []
         size = out.write(b"%PDF-1.4\n")

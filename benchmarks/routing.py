@@ -1,12 +1,12 @@
 """Routing: how often it is right, on written lines and on simulated people, and how fast.
 
-`CANVASS_PLACES` names the folder of a place pack; without it there is nothing to measure. Where
-that folder also has `sheet_lines_dev.csv` with its truth, these lines are judged.
+`CANVASS_PLACES` names the folder of a place pack; without it there is nothing to measure. If that
+folder also has `sheet_lines_dev.csv` with its truth, those lines are judged.
 
 The simulation draws people by ZIP and place, in proportion to the pack's shares and the places'
-counts. Each writes what mail to the ZIP bears: by default its preferred city; in the second run
-the name of the own place where the Post Office accepts it. Whoever is drawn from outside every
-place belongs to nobody. It measures the rules against the pack, not the pack against the world.
+counts. Each person writes a name used for mail to the ZIP: by default its preferred city; in the
+second run the name of their own place, if the Post Office accepts it. People drawn from outside
+every place have no mayor. This measures the rules against the pack, not the pack against the world.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def _written_lines(table: PlaceTable, lines: Path, truths: Path) -> Iterator[Fig
 
 
 def _populations(source: Path) -> dict[str, float]:
-    """Return the people of each ZIP, from the place of which it tells most."""
+    """Return the people of each ZIP, estimated from its most informative place."""
     with (source / "municipalities.csv").open(encoding="utf-8", newline="") as stream:
         people = {r["geoid"]: float(r["pop2020"] or 0) for r in csv.DictReader(stream)}
     found: dict[str, float] = {}
@@ -119,7 +119,7 @@ def _populations(source: Path) -> dict[str, float]:
 def people_of(
     table: PlaceTable, zips: dict[str, float], count: int, *, own_names: bool, seed: int = 7
 ) -> Iterator[Simulated]:
-    """Yield simulated people. Left out are ZIPs where a township may govern: no data there."""
+    """Yield simulated people. ZIPs where a township may govern are left out: there are no data."""
     source = random.Random(seed)
     for zip5 in source.choices(list(zips), weights=list(zips.values()), k=count):
         names = zip_names(zip5)

@@ -1,4 +1,4 @@
-"""A scripted typist in a real window: keys for each line, and what the program adds to a key."""
+"""A scripted typist in a real window: keys per line, and the time the program adds to a key."""
 
 from __future__ import annotations
 
@@ -47,9 +47,9 @@ class _Measured:
 def run(folder: Path) -> Iterator[Figure]:
     """Type the training city's sheets into a file of 100,000 lines (or `CANVASS_BENCH_LINES`).
 
-    Keys are `QKeyEvent`s to whatever has the keyboard, one after the other without a pause;
-    only at the end of a line the typist waits until the line is on the disk. A key's time is
-    from the event to the end of `processEvents`, drawing included.
+    Keys are `QKeyEvent`s to whatever has the keyboard focus, one after another without a pause;
+    only at the end of a line does the typist wait until the line is on disk. A key's time is from
+    the event to the end of `processEvents`, drawing included.
     """
     stored = int(os.environ.get(LINES, "100000"))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -113,7 +113,7 @@ def _type_all(session: Session) -> _Measured:
 
 
 class _Typist:
-    """Types what stands on the paper, and takes what the program offers where that is right."""
+    """Types what is on the paper, and accepts what the program offers if that is right."""
 
     def __init__(self, app: QApplication, operations: Operations, page: PaperPage) -> None:
         self._app = app
@@ -128,8 +128,8 @@ class _Typist:
         end = time.monotonic() + _PATIENCE
         from PySide6.QtCore import QEventLoop
 
-        # Sleeping until something happens, as a window does: a busy loop would keep the lock of
-        # the interpreter from the thread that writes.
+        # Sleep until something happens, as a window does: a busy loop would hold the interpreter
+        # lock that the writing thread needs.
         waiting = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
         while not come():
             self._app.processEvents(waiting)
@@ -170,7 +170,7 @@ class _Typist:
                 self._leave(row, name, at)
 
     def _compare(self, rows: list[dict[str, str]]) -> None:
-        """Count the lines that stand in the file as on the paper."""
+        """Count the lines that are in the file as on the paper."""
         sheet = self._page.work.sheet
         assert sheet is not None
         kept = queries.lines.lines_of_sheet(self._operations.db, sheet.id)
@@ -179,7 +179,7 @@ class _Typist:
             self.measured.right += text == {name: row[name] for name in _COMPARED}
 
     def _cell(self, row: dict[str, str], name: str) -> None:
-        """Type one field, unless it shows already what stands on the paper."""
+        """Type one field, unless it already shows what is on the paper."""
         box = self._box()
         if box.text() == row[name] or not row[name]:
             return

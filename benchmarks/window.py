@@ -1,4 +1,4 @@
-"""Starting the program to the shown window, against a process with a bare QMainWindow."""
+"""Starting the program until the window shows, compared with a process with a bare QMainWindow."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def run(folder: Path) -> Iterator[Figure]:
             "CANVASS_HOME": home,
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         }
-        # A warm start has its byte code.
+        # A warm start has compiled byte code.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
         def start(program: str) -> None:

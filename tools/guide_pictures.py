@@ -1,6 +1,6 @@
 """Makes the pictures of the user guide from the training city: `python -m tools.guide_pictures`.
 
-Everybody on them is invented. Needs Pillow; no screen, for Qt draws into memory.
+Everybody in them is made up. It needs Pillow, but no screen, since Qt draws into memory.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Makes the pictures of docs/PRINTING.md: `python -m tools.pictures [FOLDER]`.
 
-Every kind of page is printed from the training city and made smaller; nothing in it is real.
-The pictures are 640 pixels wide (800 where the paper lies on its side), at most 60 KB each.
+Every kind of page is printed from the training city and scaled down; nothing in it is real. The
+pictures are 640 pixels wide (800 in landscape), at most 60 KB each.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ def _rows() -> Iterator[SignatureRow]:
 
 
 def _strokes(seed: int) -> list[list[tuple[int, int]]]:
-    """Return what a hand might draw: loops that grow smaller to the right, and a line below."""
+    """Return what a hand might draw: loops that get smaller to the right, and a line below."""
     loops = [
         (
             900 + 24 * at + int(420 * math.sin(at / 7 + seed)),

@@ -1,4 +1,4 @@
-"""The lines of the training city that were thought out one by one, because each must occur.
+"""The lines of the training city that were made up one by one, because each must occur.
 
 Three tables: people who signed more than once, different people who look like one, and
 addresses that are hard to route. A town is named by its key in `TOWNS`.
@@ -18,7 +18,7 @@ from tools.training_pools import (
 TOWNS = {"A": ALDER_FALLS, "P": PUERTO_CLARO, "S": SAINT_BRANNOC}
 
 Writing = tuple[str, str, str]
-"""One line of someone at home: town, name, street."""
+"""One line from someone at home: town, name, street."""
 
 _SAME_PERSON = """
 typo | A | Margaret Hargrove | 412 Millrace St | = | Margret Hargrove | 412 Milrace St
@@ -66,9 +66,9 @@ def _pair(row: str) -> tuple[str, Writing, Writing]:
 
 
 SAME_PERSON = tuple(_pair(row) for row in _SAME_PERSON.strip().splitlines())
-"""Kind, first writing, second writing; in the table `=` repeats the cell of the first.
+"""Kind, first line, second line; in the table, `=` repeats the cell of the first.
 
-A first writing that comes again is the same line, so its person stands on three sheets.
+A first line that occurs again is the same line, so its person is on three sheets.
 """
 
 LOOKALIKES: tuple[tuple[Writing, ...], ...] = (
@@ -92,7 +92,7 @@ SINGULAR: tuple[Writing, ...] = (
     ("P", "Kāwika Nāone", "118 Lighthouse Ave"),
     ("A", "Ayşe Yıldız", "71 Hemlock Dr"),
 )
-"""Names of other shapes and scripts; each signs once."""
+"""Names of other shapes and scripts; each person signs once."""
 
 HARD_ADDRESSES: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("A", "Curtis Iverson", "PSC 802 Box 74", "APO", "AE", "09105"),
@@ -144,7 +144,7 @@ HARD_ADDRESSES: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("P", "Joaquín Ibáñez", "620 2nd Ave", "Puerto Claro", "OR", "97S81"),
     ("S", "Walter Radcliffe", "39 Chapel Hill Dr", "Saint Brannoc", "OR", "9759l"),
 )
-"""Sheet's town, name, street, city, state, ZIP: each as the paper has it."""
+"""Sheet's town, name, street, city, state, ZIP: each as on paper."""
 
 UNREADABLE: tuple[tuple[str, str, str, str, str], ...] = (
     ("A", "illegible", "", "Foundry St", "Alder Falls"),

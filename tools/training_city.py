@@ -1,10 +1,10 @@
-"""Writes the training city: a small petition drive, wholly invented, to learn and test with.
+"""Writes the training city: a small, entirely made-up petition drive for learning and testing.
 
     python -m tools.training_city [--out resources/training]
 
-The same files come out each time, byte for byte, on every machine: the dice use nothing of
-`random` but `random()`, whose sequence Python promises to keep. The folder's README says
-what each file and column means.
+The files are the same every time, byte for byte, on every machine: the dice use only `random()` of
+`random`, whose sequence Python guarantees. The folder's README says what each file and column
+means.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ SHEET_COLUMNS = ("sheet", "circulator", "place", "collected_on", "stated", "entr
 TRUTH_COLUMNS = ("sheet_a", "line_a", "sheet_b", "line_b", "kind")
 
 MISSTATED = {"0004": 1, "0011": -1, "0018": 2, "0023": -1, "0036": 1}
-"""Sheets whose circulator counted wrongly, and by how much."""
+"""Sheets whose circulator miscounted, and by how much."""
 
 UNSTATED = frozenset({"0009", "0027"})
 """Sheets on which the circulator wrote no count."""
@@ -70,7 +70,7 @@ class Placed:
 
 
 def build_queues(dice: Dice) -> dict[str, Queue]:
-    """Return for each town the lines thought out by hand; the rest is invented to fit."""
+    """Return the lines of each town that were made up by hand, and invented ones to fill it up."""
     maker = Maker(dice, _names_by_hand())
     queues = {key: Queue(town) for key, town in TOWNS.items()}
     _add_same_person(maker, queues)
@@ -101,7 +101,7 @@ def _add_same_person(maker: Maker, queues: Mapping[str, Queue]) -> None:
         if first not in firsts:
             key, name, street = first
             entry = maker.at_home(TOWNS[key], name, street)
-            # Who moved house can be known again only by a contact that stayed.
+            # People who moved can be recognized only by a contact that stayed the same.
             entry = maker.with_contact(entry) if kind == "moved" else entry
             firsts[first] = replace(entry, person=f"p{number:02d}")
             queues[key].groups.append([firsts[first]])
@@ -150,12 +150,12 @@ def sheet_numbers(town: Town) -> list[int]:
 
 
 def filled_lines(number: int) -> int:
-    """Return how many lines of sheet `number` carry ink; the others stayed blank."""
+    """Return how many lines of sheet `number` have ink; the others are blank."""
     return LINES_PER_SHEET - (1 if number % 5 == 0 else 2 if number % 7 == 0 else 0)
 
 
 def order_of_signing(queue: Queue, dice: Dice) -> list[Entry]:
-    """Return the town's lines in order; who signs again does so a third of a drive later."""
+    """Return the town's lines in order; people who sign again do so a third of a drive later."""
     entries = [entry for group in dice.shuffled(queue.groups) for entry in group]
     third = (len(entries) + len(queue.later)) // 3
     for again in queue.later:
@@ -216,7 +216,7 @@ def signature_rows(lines: Iterable[Placed]) -> list[dict[str, str]]:
 
 
 def truth_rows(lines: Iterable[Placed]) -> list[dict[str, str]]:
-    """Return every pair of lines that one person signed, the earlier line first."""
+    """Return every pair of lines signed by one person, the earlier line first."""
     by_person: dict[str, list[Placed]] = {}
     for placed in lines:
         if placed.entry.person:

@@ -40,7 +40,7 @@ class Dice:
 
 @dataclass(frozen=True)
 class Entry:
-    """One line before it has a sheet. `person` ties together the lines of one signer."""
+    """One line before it has a sheet. `person` connects the lines of one signer."""
 
     name: str = ""
     street: str = ""
@@ -68,7 +68,7 @@ class Maker:
         self._contacts = 0
 
     def at_home(self, town: Town, name: str, street: str) -> Entry:
-        """Return a line of someone who lives wholly inside `town`."""
+        """Return a line from someone who lives well inside `town`."""
         dice = self.dice
         entry = Entry(
             name=name,

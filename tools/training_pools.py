@@ -1,8 +1,8 @@
-"""The invented places and the common names that the training city is put together from.
+"""The made-up places and common names that the training city is built from.
 
-Given names and surnames are everyday ones, joined at random: no line stands for a person.
-Telephone numbers lie in 555-0100 to 555-0199, e-mail domains are those of RFC 2606, and
-the ZIPs have never been assigned.
+Given names and surnames are everyday ones, joined at random: no line is a real person. Telephone
+numbers are in 555-0100 to 555-0199, e-mail domains are those of RFC 2606, and the ZIPs have never
+been assigned.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Town:
-    """One invented place: its ZIPs wholly inside the limits, its streets, its share of sheets."""
+    """One made-up place: its ZIPs entirely inside the limits, its streets, its share of sheets."""
 
     place: str
     zips: tuple[str, ...]
@@ -46,13 +46,13 @@ SAINT_BRANNOC = Town(
 CITIES = (ALDER_FALLS, PUERTO_CLARO, SAINT_BRANNOC)
 
 LARCH_HOLLOW = Town("Larch Hollow", ("97564",), ("Larch Hollow Rd", "Old Stage Rd"), 0)
-"""Unincorporated: it has no mayor, so its signers count but go to nobody."""
+"""Unincorporated: it has no mayor, so its signers count but go to no office."""
 
 TOUCHING_ZIP = "97577"
 """A ZIP on both sides of the line between Alder Falls and Puerto Claro; inside neither."""
 
 UNKNOWN_ZIP = "97599"
-"""A slip of the pen: no place has this ZIP."""
+"""A typo: no place has this ZIP."""
 
 ENGLISH_GIVEN = (
     "Margaret", "Dorothy", "Kenneth", "Patricia", "Raymond", "Judith", "Harold", "Denise",

@@ -4,9 +4,9 @@
     python tools/translations.py release    compile the .ts file into the .qm file
     python tools/translations.py check      fail unless everything is translated and compiled
 
-Every sentence is a literal template inside `tr()`, `say()`, `say_count()` or `Words()`: it is
-the key of its translation. Qt's own collector reads neither Python's named arguments nor our
-functions, so that this one walks the syntax tree.
+Every sentence is a literal template inside `tr()`, `say()`, `say_count()` or `Words()`: it is the
+key of its translation. Qt's own collector understands neither Python's named arguments nor our
+functions, so this one walks the syntax tree.
 """
 
 from __future__ import annotations
@@ -33,17 +33,17 @@ _TEMPLATES_TAKEN = {
     ("canvass_app.model.words", "say_count"): 2,
     ("canvass_app.model.words", "Words"): 1,
 }
-"""How many templates each function takes, from its first argument on."""
+"""How many templates each function takes, starting with its first argument."""
 
 _HANDS_ON = frozenset({"ui/translation.py", "model/words.py", "store/sentences.py"})
-"""Files that only hand sentences on, whose templates are literals elsewhere."""
+"""Files that only pass sentences on; the templates are literals elsewhere."""
 
 _DOCTYPE = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that must be mended before a translation can be whole."""
+    """Something that must be fixed before the translation can be complete."""
 
     where: str
     what: str
@@ -84,7 +84,7 @@ def read_ts(path: Path) -> dict[str, str]:
 
 
 def write_ts(path: Path, translations: dict[str, str], used_in: dict[str, set[str]]) -> None:
-    """Write a Qt Linguist file (TS 2.1), sorted, so that its changes can be read in a diff."""
+    """Write a Qt Linguist file (TS 2.1), sorted so that changes are readable in a diff."""
     root = ET.Element("TS", version="2.1", language=LANGUAGE, sourcelanguage="en")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
@@ -109,7 +109,7 @@ def merge(templates: dict[str, set[str]], known: dict[str, str]) -> dict[str, st
 
 
 def translation_problems(templates: dict[str, set[str]], known: dict[str, str]) -> list[Problem]:
-    """Return what is missing, left over, or differs in its `{named}` holes."""
+    """Return what is missing, left over, or has different `{named}` placeholders."""
     problems = [
         Problem(_first(templates[template]), f"not translated: {template!r}")
         for template in templates
@@ -129,7 +129,7 @@ def translation_problems(templates: dict[str, set[str]], known: dict[str, str]) 
 
 
 def holes(template: str) -> frozenset[str]:
-    """Return the names of the holes in a template. Raises `ValueError` when a brace is single."""
+    """Return the placeholders of a template. Raises `ValueError` for an unpaired brace."""
     return frozenset(name for _, name, _, _ in string.Formatter().parse(template) if name)
 
 
@@ -153,7 +153,7 @@ def is_compiled(ts: Path, qm: Path) -> bool:
 
 
 def ts_path() -> Path:
-    """Return where the translation is kept."""
+    """Return where the translation is."""
     return FOLDER / f"canvass_{LANGUAGE}.ts"
 
 
@@ -163,7 +163,7 @@ def qm_path() -> Path:
 
 
 def check() -> list[Problem]:
-    """Return everything that keeps the translation from being whole."""
+    """Return everything that keeps the translation from being complete."""
     found = collect()
     problems = found.problems + translation_problems(found.templates, read_ts(ts_path()))
     if not problems and not is_compiled(ts_path(), qm_path()):
@@ -215,9 +215,9 @@ def _collect_file(name: str, code: str, found: Collection) -> None:
 
 
 def _imported(tree: ast.Module) -> dict[str, int]:
-    """Return by the name it goes by in this file how many templates each function takes.
+    """Return how many templates each function takes, by its local name in this file.
 
-    Other things may be called `say`, too: only what was imported counts.
+    Other things may be called `say`, too: only imported ones count.
     """
     names: dict[str, int] = {}
     for node in ast.walk(tree):
@@ -266,7 +266,7 @@ def _first(names: set[str]) -> str:
 
 
 def _compiler() -> Path:
-    """Return Qt's compiler of translations inside the PySide6 package."""
+    """Return Qt's translation compiler inside the PySide6 package."""
     import PySide6
 
     folder = Path(PySide6.__file__).parent

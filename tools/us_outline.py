@@ -1,10 +1,10 @@
-"""Make resources/map/us_states.json from the file states-albers-10m.json of the us-atlas package.
+"""Makes resources/map/us_states.json from the file states-albers-10m.json of the us-atlas package.
 
     python tools/us_outline.py PACKAGE_FOLDER
 
 PACKAGE_FOLDER is the unpacked npm package `us-atlas` (ISC license; its outlines are the Census
-Bureau's cartographic boundaries, public domain). The file holds, by USPS code, rings of points
-x, y, x, y … in the package's own projected units (975 by 610, y downwards), thinned to what a
+Bureau's cartographic boundaries, public domain). The file holds, by USPS code, rings of points x,
+y, x, y … in the package's own projected units (975 by 610, y pointing down), thinned to what a
 screen shows. Format of the source: TopoJSON specification, section 2.1.
 """
 
@@ -33,7 +33,7 @@ _CODES = {item[:2]: item[2:] for item in _STATES.split()}
 
 
 def main(package: Path) -> None:
-    """Write the outline and the license of its source beside it."""
+    """Write the outline, and next to it the license of its source."""
     atlas = json.loads((package / "states-albers-10m.json").read_bytes())
     arcs = [_thinned(arc) for arc in _arcs(atlas)]
     states: dict[str, list[list[float]]] = {}
@@ -73,7 +73,7 @@ def _rings(shape: dict[str, Any]) -> list[list[int]]:
 
 
 def _ring(arcs: list[list[Point]], ring: list[int]) -> list[Point]:
-    """Return the points of a ring; a negative number means an arc in the other direction."""
+    """Return the points of a ring; a negative number means an arc in reverse."""
     points: list[Point] = []
     for at in ring:
         arc = arcs[at] if at >= 0 else arcs[~at][::-1]
@@ -82,7 +82,7 @@ def _ring(arcs: list[list[Point]], ring: list[int]) -> list[Point]:
 
 
 def _thinned(points: list[Point]) -> list[Point]:
-    """Return fewer points that leave the line by at most the tolerance (Douglas, Peucker 1973)."""
+    """Return fewer points, off the line by at most the tolerance (Douglas, Peucker 1973)."""
     if len(points) < 3:
         return points
     first, last = points[0], points[-1]

@@ -1,8 +1,8 @@
 """Measures the duplicate search: `python -m benchmarks.duplicates [NAME …] [--other PYTHON]`.
 
-NAME is one of the sets below. `--other` is a Python that has what requirements/benchmarks.in
-names: Splink, and the packages that hold the sets of others. Without it only our side runs, and
-only on invented lines. `--write` keeps the table in docs/BENCHMARKS.md.
+NAME is one of the sets below. `--other` is a Python that has what requirements/benchmarks.in lists:
+Splink, and the packages with other people's data sets. Without it, only our side runs, and only on
+made-up lines. `--write` puts the table into docs/BENCHMARKS.md.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ _FEWER_SETUPS = {
     "hard-100k": ("address", "names-together"),
     "lines-1m": ("address",),
 }
-"""On large sets only the set-ups that do well on smaller ones: the others take minutes more."""
+"""On large sets, only the setups that do well on smaller ones: the others take minutes longer."""
 
 
 def main() -> None:
-    """Run both sides on the sets that were named, or on all."""
+    """Run both sides on the named sets, or on all."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.duplicates")
     parser.add_argument("names", nargs="*", choices=[[], *_INVENTED, *_OTHERS], metavar="NAME")
     parser.add_argument("--other", metavar="PYTHON", help="a Python that has Splink and the sets")
@@ -65,7 +65,7 @@ def main() -> None:
 
 
 def _measured(folder: Path, name: str, other: str | None) -> Iterator[Row]:
-    """Yield the rows of one set: ours last, with its cost beside the best of the others."""
+    """Yield the rows of one set: ours last, with its cost compared to the best of the others."""
     source, truth_path = folder / f"{name}.csv", folder / f"{name}.truth"
     if name in _INVENTED:
         lines, profile, seed = _INVENTED[name]

@@ -1,8 +1,8 @@
-"""Petition lines with known truth: the same people written again, and written badly.
+"""Petition lines with known truth: the same people written twice, and written badly.
 
-Everything follows from the seed. Damage is what volunteers meet on paper: slips of the pen
-and of the reader, short forms, initials, a surname left out, order turned round, removals,
-fields left empty. Shares are choices, not measurements; the hard profile has more of all.
+Everything follows from the seed. Damage is what volunteers see on paper: slips of the pen and
+misreadings, short forms, initials, a surname left out, swapped order, moves, empty fields. The
+shares are choices, not measurements; the hard profile has more of everything.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """How much goes wrong: shares of lines, multiplied by `damage` on the second writing."""
+    """How much goes wrong: shares of lines, multiplied by `damage` for the second line."""
 
     damage: float
     first_damage: float
@@ -90,7 +90,7 @@ def _later(random: Random, signer: Signer, people: list[Signer], shape: Profile)
 
 
 def _new_home(random: Random, signer: Signer, people: list[Signer]) -> Home:
-    """Most who move stay in their city."""
+    """Most people who move stay in their city."""
     for _ in range(30):
         home = random.choice(people).home
         if home.city == signer.home.city or random.random() < 0.1:

@@ -1,9 +1,9 @@
-"""How near the search comes to what labels would give, and how far one file is from the next.
+"""How close the search comes to what labels would give, and how much files differ.
 
-`python -m benchmarks.duplicates.labeled --other PYTHON [--write]`. Our search learns from the
-lines alone. Here gradient-boosted trees (scikit-learn, in the environment of `--other`) learn from
-the truth of other files of the same generator, see all that our comparison sees and our own
-result besides, and judge the same pairs. What they reach is about what this evidence can bear.
+`python -m benchmarks.duplicates.labeled --other PYTHON [--write]`. Our search learns from the lines
+alone. Here, gradient-boosted trees (scikit-learn, in the environment of `--other`) learn from the
+truth of other files by the same generator, see everything that our comparison sees plus our own
+result, and judge the same pairs. What they reach is about what this evidence allows.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def _invented(folder: Path, lines: int, profile: str, seed: int) -> str:
 
 
 def _features(folder: Path, name: str) -> str:
-    """Compare the lines of a set; write what is known of each pair, and return where."""
+    """Compare the lines of a set; write what is known about each pair, and return where."""
     table = read_table(str(folder / f"{name}.csv"))
     scored = score_table(table, least=_LEAST)
     truth = read_truth(folder / f"{name}.truth")
@@ -109,7 +109,7 @@ def _features(folder: Path, name: str) -> str:
 
 
 def _known(table: Table, scored: ScoredPairs) -> Floats:
-    """Return pairs × features: levels, log rarities, odds, and the best rival pair of each line."""
+    """Return pairs × features: levels, log rarities, odds, and each line's best rival pair."""
     counts = Counts(table)
     evidence = Comparer(table).compare(scored.first, scored.second)
     rarity = counts.of(scored.first, evidence)
@@ -120,7 +120,7 @@ def _known(table: Table, scored: ScoredPairs) -> Floats:
 
 
 def _rivals(lines: int, scored: ScoredPairs) -> tuple[Floats, Floats]:
-    """Return for both lines of each pair the best probability of another pair of that line."""
+    """Return, for both lines of each pair, the best probability of another pair of that line."""
     best = np.zeros((lines, 2))
     for at in np.argsort(-scored.probability).tolist():
         for line in (scored.first[at], scored.second[at]):

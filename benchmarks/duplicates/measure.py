@@ -1,4 +1,4 @@
-"""Runs one side on one set in a process of its own: accuracy, processor time, peak memory."""
+"""Runs one side on one set in its own process: accuracy, processor time, peak memory."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def scores(pairs: Path, truth: dict[str, str]) -> tuple[float, float, float]:
 
 
 def count_right(pairs: Path, truth: dict[str, str]) -> tuple[int, int]:
-    """Return how many pairs there are, and how many of them are of one person."""
+    """Return how many pairs there are, and how many of them are one person."""
     found = [truth[a] == truth[b] for a, b, _ in _rows(pairs)]
     return len(found), sum(found)
 
@@ -76,7 +76,7 @@ def read_truth(path: Path) -> dict[str, str]:
 def _cost(command: Sequence[str]) -> tuple[float, float]:
     """Run a command; return its processor time in seconds and its peak memory in megabytes.
 
-    From a small process of its own: at the start a child has the peak of the process it came from.
+    It uses a small process in between: a child starts with the peak of its parent.
     """
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(child.pid, 0)

@@ -1,6 +1,6 @@
-"""Names for invented signers: common ones by rank, and a long tail composed of parts.
+"""Names for made-up signers: common ones by rank, and a long tail composed of parts.
 
-Own compilation of everyday U.S. names, roughly by how common they are. Weights follow the
+Everyday U.S. names, compiled for Canvass, roughly by how common they are. Weights follow the
 Zipf–Mandelbrot law 1 / (rank + shift), which fits surnames well (Mandelbrot 1953).
 """
 

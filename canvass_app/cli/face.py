@@ -1,4 +1,4 @@
-"""What a command says: results on stdout, as text or JSON; everything else on stderr."""
+"""The output of a command: results on stdout, as text or JSON; everything else on stderr."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words
 
 _BETWEEN_LINES = 0.1
-"""Seconds between two progress lines: often enough to see life, seldom enough to read."""
+"""Seconds between two progress lines: often enough to look alive, rarely enough to read."""
 
 Sentence = str | Words
 
 
 class Face:
-    """How one command speaks. `wants_json` is `--json`."""
+    """How one command prints. `wants_json` is `--json`."""
 
     def __init__(self, wants_json: bool) -> None:
         self.wants_json = wants_json
@@ -49,12 +49,12 @@ class Face:
         self.note(error.problem, error.remedy)
 
     def needs_repair(self) -> NoReturn:
-        """End the command with exit code 3: it did its work, and something has to be mended."""
+        """End the command with exit code 3: it did its work, but something has to be fixed."""
         raise click.exceptions.Exit(3)
 
     @contextmanager
     def telling_on_stop(self, sentence: str) -> Iterator[None]:
-        """Say `sentence` when the person stops the work inside: what it had finished stays."""
+        """Print `sentence` if the person stops the work inside: what is finished stays."""
         try:
             yield
         except KeyboardInterrupt:
@@ -63,7 +63,7 @@ class Face:
 
     @contextmanager
     def progress(self) -> Iterator[Progress]:
-        """Show progress on a terminal, and nothing where nobody watches."""
+        """Show progress on a terminal, and nothing when nobody is watching."""
         if not sys.stderr.isatty():
             yield no_progress
             return
@@ -75,7 +75,7 @@ class Face:
 
 
 class _ProgressLine:
-    """One line at the foot of the terminal, written over again and again."""
+    """One line at the bottom of the terminal, overwritten again and again."""
 
     def __init__(self) -> None:
         self._shown_at = 0.0

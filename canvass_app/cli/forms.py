@@ -1,4 +1,4 @@
-"""`canvass sheets`, `canvass labels`, `canvass envelopes`: forms to be printed."""
+"""`canvass sheets`, `canvass labels`, `canvass envelopes`: forms to print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`canvass mayors import`: a list of mayors, compared with the table before it is taken in."""
+"""`canvass mayors import`: a list of mayors, compared with the table before it is imported."""
 
 from __future__ import annotations
 

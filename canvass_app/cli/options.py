@@ -96,7 +96,7 @@ def opened(file: Path, key: Key) -> Iterator[Session]:
     """Open the campaign file for one command."""
     from canvass_app.store.failures import plain_words
 
-    # A damaged page shows only when it is read, which may be anywhere inside.
+    # A damaged page is noticed only when it is read, which may be anywhere inside.
     with plain_words(file):
         session = open_session(file, key)
         try:
@@ -112,7 +112,7 @@ def open_session(file: Path, key: Key) -> Session:
     from canvass_app.desk.session import open_with_passphrase, open_with_recovery_code
     from canvass_app.store.campaign_file import require_campaign_file
 
-    # Nobody should type a passphrase only to hear that the name of the file was wrong.
+    # Nobody should type a passphrase only to find out that the file name was wrong.
     require_campaign_file(file)
     person = load_preferences().person
     by_code = bool(key.recovery_code_file)

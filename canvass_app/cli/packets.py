@@ -217,7 +217,7 @@ def _day(written: str | None) -> date:
 
 
 def _offices(db: Database, wanted: tuple[str, ...]) -> list[Office]:
-    """Return the offices of the cities named, in that order."""
+    """Return the offices of the named cities, in that order."""
     from canvass_app.store import queries
     from canvass_app.text.fold import fold_place
 

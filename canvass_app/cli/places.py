@@ -1,4 +1,4 @@
-"""`canvass places`: the place pack, which tells cities with mayors from the land between them."""
+"""`canvass places`: the place pack, which separates cities with mayors from the land between."""
 
 from __future__ import annotations
 

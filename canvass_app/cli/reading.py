@@ -1,4 +1,4 @@
-"""How a file shall be read: the options `--encoding`, `--sheet`, `--preset` and `--map`."""
+"""How to read a file: the options `--encoding`, `--sheet`, `--preset` and `--map`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True)
 class Wanted:
-    """What was said on the command line. `named` are pairs of heading and field."""
+    """What the command line asks for. `named` are pairs of heading and field."""
 
     encoding: str | None
     sheet: str

@@ -22,8 +22,8 @@ STOPPED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code.
 
-    0 only on success; 2 for wrong use; 3 for bad input and other things that the person can
-    mend; 70 for a bug in Canvass; 130 when it was stopped.
+    0 only on success; 2 for wrong usage; 3 for bad input and other things that the person can fix;
+    70 for a bug in Canvass; 130 when it was stopped.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     _keep_memory_off_the_disk()
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _keep_memory_off_the_disk() -> None:
-    """Switch core dumps off: they would write names and keys to the disk as they are."""
+    """Switch core dumps off: they would write names and keys to disk unencrypted."""
     try:
         import resource
     except ImportError:
@@ -57,7 +57,7 @@ def _keep_memory_off_the_disk() -> None:
 
 
 def _never_fail_on_a_letter() -> None:
-    """Let a terminal that lacks a letter show “?” instead of ending the command."""
+    """Make a terminal that lacks a letter show “?” instead of ending the command."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -19,23 +19,23 @@ NEW_PASSPHRASE_VARIABLE = "CANVASS_NEW_PASSPHRASE"
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What opens a campaign: the files that were named; without one, variable or keyboard."""
+    """What opens a campaign: the files named in the options; else the variable or the keyboard."""
 
     passphrase_file: Path | None = None
     recovery_code_file: Path | None = None
 
     @property
     def is_given(self) -> bool:
-        """Whether it opens a campaign without anybody being asked."""
+        """Whether it opens a campaign without asking anybody."""
         named = self.passphrase_file or self.recovery_code_file
         return bool(named or os.environ.get(PASSPHRASE_VARIABLE))
 
     def passphrase(self) -> str:
-        """Return the passphrase. Raises `BadInput` where there is no way to get it."""
+        """Return the passphrase. Raises `BadInput` if there is no way to get it."""
         return self._given() or _asked("Passphrase", "--passphrase-file", confirm=False)
 
     def passphrase_to_be(self) -> str:
-        """Return the passphrase for a new campaign, typed twice if it is typed."""
+        """Return the passphrase for a new campaign; if typed, it must be typed twice."""
         return self._given() or _asked("Passphrase", "--passphrase-file", confirm=True)
 
     def recovery_code(self) -> str:
@@ -50,7 +50,7 @@ class Key:
 
 
 def new_passphrase(file: Path | None) -> str:
-    """Return the passphrase that shall open the campaign from now on."""
+    """Return the passphrase that will open the campaign from now on."""
     if file:
         return first_line(file)
     return os.environ.get(NEW_PASSPHRASE_VARIABLE) or _asked(
@@ -76,7 +76,7 @@ def _asked(prompt: str, option: str, *, confirm: bool, variable: str = PASSPHRAS
 
 
 def first_line(path: Path) -> str:
-    """Return the secret in the first line of a file. Raises `BadInput` where there is none."""
+    """Return the secret in the first line of a file. Raises `BadInput` if there is none."""
     try:
         with path.open(encoding="utf-8-sig") as stream:
             line = stream.readline().rstrip("\r\n")

@@ -25,11 +25,11 @@ _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def show(path: Path | None = None, session: Session | None = None) -> int:
     """Open the window and return when it is closed.
 
-    It asks for the passphrase of `path`, if a file is named, or shows a `session` that is
-    open already. Raises `UserError` where no window can be shown.
+    It asks for the passphrase of `path`, if a file is named, or shows a `session` that is already
+    open. Raises `UserError` if no window can be shown.
     """
     run = _window()
-    # Locking the window starts this program anew; it must not find the passphrase lying about.
+    # Locking the window restarts this program; the new process must not find the passphrase.
     os.environ.pop(PASSPHRASE_VARIABLE, None)
     return run(path, session)
 
@@ -53,7 +53,7 @@ def open_file(file: Path, key: Key, face: Face) -> int:
 
 
 def _window() -> Callable[[Path | None, Session | None], int]:
-    """Return what runs the window, or say why there can be none here."""
+    """Return the function that runs the window, or explain why there can't be one here."""
     if sys.platform.startswith(("linux", "freebsd")) and not any(map(os.environ.get, _SCREENS)):
         raise UserError(
             say("There is no screen here to open a window on."),

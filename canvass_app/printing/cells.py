@@ -1,4 +1,4 @@
-"""Cuts the text of a PDF page into cells by where its characters stand."""
+"""Cuts the text of a PDF page into cells by the position of its characters."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ import pypdfium2
 import pypdfium2.raw as pdfium_c
 
 _GAP = 0.62
-"""A horizontal gap of this many text heights parts two cells; a word space is half of it."""
+"""A horizontal gap of this many text heights separates two cells; a word space is half of it."""
 
 
 @dataclass(slots=True)
 class _Run:
-    """Characters that stand side by side: their text, edges and height in points."""
+    """Characters side by side: their text, edges and height in points."""
 
     text: str
     left: float
@@ -24,10 +24,10 @@ class _Run:
 
 
 def cells(page: pypdfium2.PdfTextPage) -> list[str]:
-    """Return the cells of a page: runs parted by gaps, wrapped lines of one cell joined.
+    """Return the cells of a page: runs separated by gaps, with the wrapped lines of a cell joined.
 
-    A line goes on in the line below when both begin at the same left edge, not further
-    apart than two text heights.
+    A line continues in the line below if both start at the same left edge and are at most two text
+    heights apart.
     """
     joined: list[_Run] = []
     for run in _runs(page):

@@ -1,4 +1,4 @@
-"""Stops an export that would print empty boxes, with the list of lines to look at."""
+"""Stops an export that would print empty boxes, and lists the lines to look at."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from canvass_app.printing.pages.cells import cell_text, column_keys
 from canvass_app.printing.script import cjk
 
 _SHOWN = 8
-"""Lines named in the message; the rest are counted."""
+"""How many lines the message names; the rest are only counted."""
 
 
 class Unprintable(UserError):
-    """The packet has characters that no bundled typeface covers. `rows` are the lines."""
+    """The packet has characters that no bundled typeface covers, on the lines `rows`."""
 
     def __init__(self, problem: Words, remedy: Words, rows: list[tuple[SignatureRow, str]]) -> None:
         super().__init__(problem, remedy)
@@ -33,7 +33,7 @@ def check_printable(data: PacketData) -> list[tuple[SignatureRow, str]]:
 
 
 def require_printable(data: PacketData) -> None:
-    """Raise `Unprintable` unless all faces together cover everything that is to be printed."""
+    """Raise `Unprintable` unless the faces together cover everything to be printed."""
     _require_texts(data)
     rows = check_printable(data)
     if not rows:
@@ -56,12 +56,12 @@ def require_printable(data: PacketData) -> None:
 
 
 def missing_characters(missing: str, gap: str = "") -> str:
-    """Return characters as they can be shown: by number where they have no form."""
+    """Return characters in a form that can be shown: by number if they have no glyph."""
     return gap.join(c if c.isprintable() else f" U+{ord(c):04X}" for c in missing).strip()
 
 
 def _font_remedy(missing: str) -> Words | None:
-    """Return what to install where that makes some of `missing` printable."""
+    """Return what to install, if that makes some of `missing` printable."""
     if cjk.font_path() is not None or not any(map(cjk.is_cjk, missing)):
         return None
     return say(

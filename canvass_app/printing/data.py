@@ -1,4 +1,4 @@
-"""What a packet is made of, and what is known of it once it is written. No fonts, no PDF."""
+"""What a packet is made of, and what is known about it once written. No fonts, no PDF."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class PageSize(StrEnum):
 
 
 class PageKind(StrEnum):
-    """The kinds of pages, in the order in which they stand in a packet."""
+    """The kinds of pages, in their order in a packet."""
 
     LETTER = "letter"
     CONTENTS = "contents"
@@ -37,13 +37,13 @@ class PageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SignatureRow:
-    """One signature as it is to be printed.
+    """One signature to be printed.
 
-    `name` is what the signer chose to show (`model.line.shown_name`), empty for counted
-    only. `signed_on` is ISO 8601 or as written. `likely` marks a signer whose place is
-    probable, not certain. Street, unit and contact are read only for profiles that print them;
-    `contact` holds e-mail and telephone, parted by a line break. `ink` is the signature as it was
-    drawn on a screen, text of `model.strokes`, of signers who agreed to its delivery.
+    `name` is what the signer chose to show (`model.line.shown_name`), empty for counted only.
+    `signed_on` is ISO 8601 or as written. `likely` marks a signer whose place is probable, not
+    certain. Street, unit and contact are read only for profiles that print them; `contact` holds
+    e-mail and telephone, separated by a line break. `ink` is the signature as drawn on a screen, in
+    the format of `model.strokes`, only of signers who agreed to its delivery.
     """
 
     number: int
@@ -63,10 +63,10 @@ class SignatureRow:
 
 
 def printed_date(row: SignatureRow, profile: Profile) -> str:
-    """Return what is printed as the date of a row.
+    """Return the printed date of a row.
 
-    A date that was not understood may hold anything, a telephone number or a note about the
-    signer, so it is for the campaign's own copy alone.
+    A date that was not understood may be anything, such as a telephone number or a note about the
+    signer, so only the campaign's own copy shows it.
     """
     understood = is_iso_date(row.signed_on)
     return row.signed_on if understood or profile is Profile.ARCHIVE else ""
@@ -74,11 +74,11 @@ def printed_date(row: SignatureRow, profile: Profile) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Supplement:
-    """What a packet adds to: the packet before it, and what has changed in that one since.
+    """What a packet adds to: the packet before it, and what has changed there since.
 
-    `before` is how many signatures the packets before hold together. `withdrawn` are the
-    numbers of signers who withdrew since; `gone` those that no longer count for another
-    reason (found to be a duplicate, or to belong to another place).
+    `before` is the total number of signatures in the packets before. `withdrawn` are the numbers of
+    signers who withdrew since; `gone` those that no longer count for another reason (found to be a
+    duplicate, or to belong to another place).
     """
 
     version: int
@@ -101,7 +101,7 @@ class SheetControl:
 
 @dataclass(frozen=True, slots=True)
 class PacketCounts:
-    """Lines left out of this packet, by reason, and its signatures by ZIP, date and source.
+    """Lines left out of this packet by reason, and its signatures by ZIP, date and source.
 
     The three breakdowns each add up to the rows of the packet, or are empty.
     """
@@ -119,11 +119,11 @@ class PacketCounts:
 class PacketData:
     """Everything one packet shows, and nothing else.
 
-    `texts` holds one petition text per language; the first gives the packet its language
-    and stands on the signature pages. `rows` are in print order with rising numbers; they
-    are read several times, from the front. `reference` names the packet in few letters
-    (`OR-ALDER-FALLS-1`) and `dated` is the date of the letter. `shown` is what the campaign
-    chose to print; None stands for the profile's own default.
+    `texts` holds one petition text per language; the first sets the packet's language and is
+    printed on the signature pages. `rows` are in print order with rising numbers; they are read
+    several times, from the start. `reference` is a short name of the packet (`OR-ALDER-FALLS-1`)
+    and `dated` is the date of the letter. `shown` is what the campaign chose to print; None means
+    the profile's default.
     """
 
     campaign: Campaign
@@ -142,7 +142,7 @@ class PacketData:
 
     @property
     def shows(self) -> PrintProfile:
-        """What is printed of each signer."""
+        """What is printed about each signer."""
         return self.shown or DEFAULTS[self.profile]
 
 
@@ -163,8 +163,8 @@ class PageRecord:
 class PacketReport:
     """A written packet: its pages, the signatures on it, its size in bytes and SHA-256.
 
-    `size` and `sha256` are of the plain PDF that was checked. `file_sha256` is of the file on
-    the disk where that was encrypted, else empty.
+    `size` and `sha256` are of the plain PDF that was checked. `file_sha256` is of the file on disk
+    if it was encrypted, else empty.
     """
 
     pages: tuple[PageRecord, ...]
@@ -180,7 +180,7 @@ class PacketReport:
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """What checking a finished packet found. The sentences never repeat what leaked."""
+    """What the check of a finished packet found. The sentences never repeat what leaked."""
 
     pages: int
     signatures: int

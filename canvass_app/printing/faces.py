@@ -1,4 +1,4 @@
-"""The typefaces that pages are set in."""
+"""The typefaces used on pages."""
 
 from __future__ import annotations
 

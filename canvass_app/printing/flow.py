@@ -1,4 +1,4 @@
-"""Breaking text into lines, fitting it into cells, and cutting strips into pages."""
+"""Breaks text into lines, fits it into cells, and divides strips into pages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from canvass_app.printing.theme import Color, Style
 
 
 class Align(Enum):
-    """Where the given `x` stands in the text."""
+    """Which edge of the text is at the given `x`."""
 
     LEFT = 0.0
     CENTER = 0.5
@@ -39,7 +39,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A horizontal line in a strip, from `x` on for `length` points."""
+    """A horizontal line in a strip, starting at `x` and `length` points long."""
 
     x: float
     y: float
@@ -50,9 +50,9 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A piece of a page that is never cut. `keep` ties it to the next strip.
+    """A piece of a page that is never split. `keep` ties it to the next strip.
 
-    A strip without marks and rules is space; at the top of a page it is dropped.
+    A strip without marks or rules is space; it is dropped at the top of a page.
     """
 
     height: float
@@ -62,7 +62,7 @@ class Strip:
 
     @property
     def is_space(self) -> bool:
-        """Whether nothing would be missed if this strip were left out."""
+        """Whether this strip is just space, so that it can be left out."""
         return not self.marks and not self.rules
 
 
@@ -78,12 +78,12 @@ def set_lines(
     even: bool = False,
     language: str = "",
 ) -> list[TextLine]:
-    """Break a paragraph at blanks into lines no wider than `measure`; a longer word is cut.
+    """Break a paragraph at blanks into lines no wider than `measure`; a longer word is split.
 
-    Lines are filled greedily. A word is cut between letters, never between a letter and its
-    marks; in scripts without blanks the cut word goes on where the line before it ends. At
-    least one line is returned, possibly empty. `even` makes the lines about equally long: for
-    titles and short notes. Directions are those of the whole paragraph (`script.paragraph`).
+    Lines are filled greedily. A word is split between letters, never between a letter and its
+    marks; in scripts without blanks, the split word starts right where the line before it ends. At
+    least one line is returned, possibly empty. `even` makes the lines about equally long, for
+    titles and short notes. Directions come from the whole paragraph (`script.paragraph`).
     """
     paragraph = Paragraph(text, language)
     lines = _Breaker(paragraph, face, size, measure).lines()
@@ -142,9 +142,9 @@ class _Breaker:
         return line_width(line, self.face, self.size) <= self.measure
 
     def _cut(self, word: str, at: int, start: int) -> list[tuple[int, int]]:
-        """Return the lines of `word`, which stands at `at` on a line that begins at `start`.
+        """Return the lines of `word`, which is at `at` on a line that begins at `start`.
 
-        Each holds one letter at least, or what stands before the word.
+        Each has at least one letter, or the text before the word.
         """
         if start == at and self._holds(at, at + len(word)):
             return [(at, at + len(word))]
@@ -164,17 +164,17 @@ class _Breaker:
 
 
 def edge(line: TextLine, x: float, measure: float) -> tuple[float, Align]:
-    """Return where the lines of the paragraph of `line` are set flush: where its readers begin."""
+    """Return where the paragraph of `line` is set flush: the side where reading begins."""
     return (x + measure, Align.RIGHT) if line.rtl else (x, Align.LEFT)
 
 
 def cell_edge(
     lines: Sequence[TextLine], x: float, measure: float, align: Align
 ) -> tuple[float, Align]:
-    """Return where the lines of a cell are set in a column from `x` on that is set by `align`.
+    """Return where to set the lines of a cell in a column from `x` that is set by `align`.
 
-    What goes on in a line below is set flush where its readers begin; one line keeps to the
-    others of its column.
+    A cell of several lines is set flush on the side where reading begins; a single line is set like
+    the rest of its column.
     """
     if len(lines) > 1 and lines[0].rtl:
         return edge(lines[0], x, measure)
@@ -198,14 +198,14 @@ class Fitted:
 
 
 _SOLID = 1.12
-"""Leading of shrunken lines, in sizes: below it descenders touch the accents of the next."""
+"""Leading of shrunken lines, in sizes: with less, descenders touch the accents of the next line."""
 
 
 def fit(text: str, face: Face, size: float, measure: float, height: float) -> Fitted:
-    """Return `text` at the largest size that stays inside `measure` by `height`, uncut.
+    """Return all of `text` at the largest size that fits into `measure` by `height`.
 
-    One line as it is; else one line down to 84 % of `size`; else two lines, and only where
-    two would have to be smaller than 5.4 points three or more.
+    It tries one line as is; one line down to 84 % of `size`; two lines; and three or more only if
+    two would have to be smaller than 5.4 points.
     """
     if width(text, face, size) <= measure:
         return Fitted((TextLine(text),), size, size * _SOLID)
@@ -236,10 +236,10 @@ def paragraph(
     language: str = "",
     flush: Align | None = None,
 ) -> list[Strip]:
-    """Return the lines of a paragraph as strips that leave no single line behind.
+    """Return the lines of a paragraph as strips that leave no widow or orphan.
 
-    It is set `flush` left or right, by default where its readers begin. `even` and `language` as
-    in `set_lines`.
+    It is set `flush` left or right, by default on the side where reading begins. `even` and
+    `language` as in `set_lines`.
     """
     lines = set_lines(text, style.face, style.size, measure, even=even, language=language)
     last = len(lines) - 1
@@ -255,7 +255,7 @@ def paragraph(
 
 
 def paragraphs(text: str) -> list[str]:
-    """Return the paragraphs of `text`, each on one line. Blank lines part them."""
+    """Return the paragraphs of `text`, each on one line. Blank lines separate them."""
     parts: list[list[str]] = [[]]
     for line in text.splitlines():
         if line.strip():
@@ -277,10 +277,10 @@ def together(strips: Iterable[Strip]) -> list[Strip]:
 def paginate(
     strips: Sequence[Strip], first_top: float, top: float, bottom: float
 ) -> list[list[Placed]]:
-    """Set strips one under another into pages, and return each page's (y, strip) pairs.
+    """Stack strips into pages, and return each page's (y, strip) pairs.
 
-    The first page begins at `first_top`, the others at `top`. Strips tied by `keep` move to
-    the next page together, unless they are taller than a page; they are then cut.
+    The first page begins at `first_top`, the others at `top`. Strips tied by `keep` move to the
+    next page together, unless they are taller than a page; then they are split.
     """
     pages: list[list[Placed]] = [[]]
     y = first_top
@@ -311,7 +311,7 @@ def _tied(strips: Sequence[Strip], at: int) -> Sequence[Strip]:
 
 
 def as_part(strips: Iterable[Strip], part: Part) -> list[Strip]:
-    """Return strips whose lines belong to `part`, where they belong to no other yet."""
+    """Return strips whose lines belong to `part`, unless they already belong to another."""
     return [
         replace(
             strip,

@@ -1,19 +1,19 @@
-"""Finds in a finished PDF what its profile forbids, without crying wolf.
+"""Finds in a finished PDF what its profile forbids, without false alarms.
 
-The rule. Text is compared as words (letters and digits in NFKC, case folded), so that
-`12 Elm St.` is found in `12 ELM ST`. On a page words count as neighbors only within one
-cell; the name in one column and the city in the next never make up a forbidden name.
+The rule. Text is compared as words (letters and digits in NFKC, case folded), so that `12 Elm St.`
+is found in `12 ELM ST`. On a page, words count as adjacent only within one cell; the name in one
+column and the city in the next never make up a forbidden name.
 
 - Several words are found as a run of words inside a cell.
-- One word (a mononym, a street without a number) is found only where it fills a cell.
+- One word (a mononym, a street without a number) is found only if it fills a cell.
 - A telephone number of seven digits or more is found in any grouping of its digits.
-- A lone number of fewer digits cannot be told from line numbers and is not looked for.
+- A lone number of fewer digits looks like a line number and is not searched for.
 
-What a packet shows by right is not a leak: what the campaign and the office publish of
-themselves, the petition, the set wording; and, for strings without digits and `@`, the
-cities and, where the profile prints them, the names of those who chose to be shown in full. A
-string with digits or `@` has no business in a name or city cell and is reported there. The
-name cells of signers who chose initials or counting never excuse anything.
+What a packet may show is not a leak: what the campaign and the office publish about themselves, the
+petition, and the fixed wording; for strings without digits and `@` also the cities and, if the
+profile prints them, the names of people who chose to be shown in full. A string with digits or `@`
+does not belong in a name or city cell and is reported there. The name cells of signers who chose
+initials or counting never excuse anything.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _WORD = re.compile(r"[^\W_]+")
 _PHONE = re.compile(r"\+?[\d\s().\-/]+")
 _SHORTEST_PHONE = 7
 _KEPT = 8192
-"""Cells that are known to hold nothing forbidden: cities, dates and ZIP codes repeat."""
+"""Cells that are known to have nothing forbidden: cities, dates and ZIP codes repeat."""
 _SHORT = 80
 
 
@@ -46,7 +46,7 @@ def words_of(text: str) -> Words:
 
 
 class Forbidden:
-    """The strings that must not be found, less those that this packet may show."""
+    """The strings that must not be found, minus those that this packet may show."""
 
     def __init__(self, strings: Iterable[str], data: PacketData) -> None:
         self._by_first: dict[str, list[Words]] = {}
@@ -66,13 +66,13 @@ class Forbidden:
             self._allow([run for run in found if run not in self._contacts])
 
     def found_in_cells(self, cells: Iterable[str]) -> bool:
-        """Return whether a cell of a page holds a forbidden string."""
+        """Return whether a cell of a page has a forbidden string."""
         return any(map(self._is_in_cell, cells))
 
     def may_be_in(self, text: str) -> bool:
-        """Return whether the words of a page, cells joined, hold a forbidden string.
+        """Return whether the words of a page, with cells joined, have a forbidden string.
 
-        Quick, and never False where `found_in_cells` would be True of the same page.
+        It is fast, and never False if `found_in_cells` would be True for the same page.
         """
         return bool(self._inside(words_of(text)))
 
@@ -104,7 +104,7 @@ class Forbidden:
 
 
 def _variants(text: str) -> Iterator[Words]:
-    """Return the runs of words to look for; for a telephone number its usual groupings."""
+    """Return the runs of words to search for; for a telephone number, its usual groupings."""
     run = words_of(text)
     if not run:
         return
@@ -134,7 +134,7 @@ def _is_phone(run: Words) -> bool:
 
 
 def _published(data: PacketData) -> Iterator[str]:
-    """What may be read in every packet: the campaign, the office, the petition, the wording."""
+    """What every packet may show: the campaign, the office, the petition, the wording."""
     campaign, office = data.campaign, data.office
     yield from (
         campaign.name, campaign.organisation, campaign.sender_name, campaign.sender_email,

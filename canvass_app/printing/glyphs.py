@@ -1,4 +1,4 @@
-"""A typeface as a reader of the file knows it: which text and width each code stands for."""
+"""A typeface as a reader of the file sees it: the text and width of each code."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ import pikepdf
 
 _SECTION = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 _KEPT = 8192
-"""Strings of a typeface that are kept read: cities, dates and ZIP codes repeat on every page."""
+"""How many decoded strings of a typeface are cached: cities, dates and ZIP codes repeat."""
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
 UNREAD = "\ufffd"
 
 
 class CodeMap(dict[int, str]):
-    """Codes and their texts; asked for another code, it notes that and gives `UNREAD`."""
+    """Codes and their texts; for an unknown code it gives `UNREAD`, and remembers that."""
 
     def __init__(self, known: dict[int, str]) -> None:
         super().__init__(known)
@@ -41,9 +41,9 @@ class Widths(dict[int, float]):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A string as it is drawn: its text, its advance in thousandths of the size.
+    """A drawn string: its text, and its advance in thousandths of the size.
 
-    `empty` tells that one of its glyphs is an empty box, `unread` that a code stands for no text.
+    `empty` says that one of its glyphs is an empty box, `unread` that a code has no text.
     """
 
     text: str
@@ -67,7 +67,7 @@ class PdfFont:
 
     @property
     def embedded(self) -> bool:
-        """Whether the typeface itself is in the file."""
+        """Whether the typeface is embedded in the file."""
         descriptor = self.inner.get("/FontDescriptor")
         return descriptor is not None and any(
             key in descriptor for key in ("/FontFile2", "/FontFile3", "/FontFile")
@@ -96,10 +96,10 @@ class PdfFont:
         return sum(map(self.widths.__getitem__, map(ord, codes)))
 
     def has_empty_box(self, codes: str) -> bool:
-        """Return whether one of the codes draws glyph 0, the empty box of a missing letter.
+        """Return whether one of the codes draws glyph 0, the empty box for a missing letter.
 
-        In composite fonts the code is the glyph; in simple ones a code that stands for no text
-        is taken for it.
+        In composite fonts the code is the glyph; in simple ones a code without text counts as glyph
+        0.
         """
         return "\0" in codes if self.composite else False
 

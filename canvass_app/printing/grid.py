@@ -1,4 +1,4 @@
-"""Table rows for pages of many: each column knows its place, and what repeats is kept ready."""
+"""Table rows for pages with many of them: columns are fixed, and repeated cells are cached."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from canvass_app.printing.script.shape import width
 from canvass_app.printing.theme import DATA, Style
 
 _KEPT = 2048
-"""Cells of a column that are kept ready: cities, dates and ZIP codes repeat."""
+"""How many cells of a column are cached: cities, dates and ZIP codes repeat."""
 _AIR = 3.0
 """Points of a row's height that text leaves free."""
 _MARK_GAP = 2.5
 _RISE = 0.33
-"""How far below the middle of its line a baseline stands, in sizes."""
+"""How far below the middle of its line a baseline is, in sizes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
     """A column: left edge and width in points, alignment, style.
 
-    `scope` is `row` where its cells speak for their row.
+    `scope` is `row` if its cells are row headers.
     """
 
     x: float
@@ -44,9 +44,9 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell that looks unlike its column: its style, and a mark that stands after it.
+    """A cell that looks different from its column: its style, and a mark after it.
 
-    With `step` its words stand that many points apart, each at its own stop.
+    With `step`, its words are that many points apart, each at its own stop.
     """
 
     text: str
@@ -58,7 +58,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A cell that is drawn: ink, a photograph. `alt` says what it shows.
+    """A drawn cell, such as ink or a photograph. `alt` says what it shows.
 
     `draw` gets the paper and the box of the cell.
     """
@@ -83,7 +83,7 @@ class _Column:
         self._rise = _RISE * stop.style.size
 
     def lines(self, text: str) -> tuple[Line, ...]:
-        """Return a cell made ready, and keep it."""
+        """Return a prepared cell, and cache it."""
         if not text:
             return ()
         lines = self._simple(text) or self.set(text, self._stop.style)
@@ -93,7 +93,7 @@ class _Column:
         return lines
 
     def special(self, cell: Cell) -> tuple[Line, ...]:
-        """Return a cell in a style of its own."""
+        """Return a cell in its own style."""
         if cell.step:
             x, rise = self._stop.x, _RISE * cell.style.size
             words = enumerate(cell.text.split())
@@ -129,7 +129,7 @@ class _Column:
         )
 
     def _simple(self, text: str) -> tuple[Line, ...]:
-        """Return plain text that fits; nothing for any other. Most cells of a page are such."""
+        """Return plain text that fits, as most cells of a page do; nothing for any other."""
         try:
             wide = sum(map(self._advances.__getitem__, text))
         except KeyError:
@@ -144,7 +144,7 @@ class _Column:
 class Grid:
     """Rows of one height over the same columns.
 
-    A cell that is too wide shrinks, then breaks into lines, and never leaves its box.
+    A cell that is too wide shrinks, then breaks into lines; it never leaves its box.
     """
 
     def __init__(self, stops: Sequence[Stop], height: float) -> None:
@@ -172,7 +172,7 @@ class Grid:
         page.row((_tag("column"),) * len(heads), self._heads[key], baseline)
 
     def row(self, paper: Paper, top: float, cells: Sequence[str | Cell]) -> None:
-        """Draw a row inside the open element, with its upper edge at `top`."""
+        """Draw a row inside the open element, with its top at `top`."""
         said = list(map(_said, cells))
         paper.remember(said)
         page = paper.page
@@ -190,7 +190,7 @@ class Grid:
     def row_with_pictures(
         self, paper: Paper, top: float, cells: Sequence[str | Cell | Picture]
     ) -> None:
-        """Draw a row as `row` does, with pictures in some of its cells: slower."""
+        """Draw a row like `row` does, with pictures in some of its cells; this is slower."""
         page = paper.page
         if page is None:
             paper.remember([_said(cell) for cell in cells if not isinstance(cell, Picture)])
@@ -224,7 +224,7 @@ def _said(cell: str | Cell) -> str:
 
 
 def _spoken(tag: str, said: str, lines: tuple[Line, ...]) -> str:
-    """Return the type of a cell, which says its text where a part runs from right to left."""
+    """Return the tag of a cell, with its text if a part of it runs from right to left."""
     return f"{tag}{entries(text=said)}" if any(line[-1] for line in lines) else tag
 
 

@@ -1,4 +1,4 @@
-"""Lines inside a cell or a paragraph: where they stand, and what ends them."""
+"""Lines inside a cell or a paragraph: their position, and what ends them."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from canvass_app.printing.script.paragraph import Paragraph, TextLine, as_line
 
 
 def rise(fitted: Fitted) -> float:
-    """Return how far below the middle of a cell the baseline of its first line stands."""
+    """Return how far below the middle of a cell the baseline of its first line is."""
     return 0.33 * fitted.size - (len(fitted.lines) - 1) * fitted.leading / 2
 
 
 def spaced(line: str | TextLine) -> TextLine:
-    """Return a line with a blank at its end, for the reader of what goes on in the next line.
+    """Return a line with a final blank, which separates it from the next line when read aloud.
 
     Writing systems that put no blanks between words get none.
     """
@@ -27,9 +27,9 @@ def spaced(line: str | TextLine) -> TextLine:
 
 
 def spaced_left(line: str | TextLine) -> TextLine:
-    """Return a line with a blank at its end where all lines are set flush left, as in addresses.
+    """Return a line with a final blank, for lines that are all set flush left, as in addresses.
 
-    The blank stands at the right even of a line from right to left, and moves none.
+    The blank is on the right even of a line from right to left, so it moves nothing.
     """
     line = as_line(line)
     if not line.levels:

@@ -1,7 +1,7 @@
 """Encrypted copies of packets: AES-256, revision 6 of the PDF standard's password security.
 
-The rule is that of ISO 32000-2, 7.6.4 (the older revisions are weak). The password opens the
-file and takes nothing away from its reader: printing, copying and reading aloud stay allowed.
+This follows ISO 32000-2, 7.6.4 (older revisions are weak). The password opens the file without
+restricting its reader: printing, copying and reading aloud stay allowed.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from canvass_app.model.words import say
 
 SHORTEST_PASSWORD = 12
 _LONGEST_BYTES = 127
-"""What revision 6 takes in; readers silently cut the rest off."""
+"""The most that revision 6 uses; readers silently drop the rest."""
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
-"""Letters and digits that nobody mistakes for one another when they are read aloud or copied."""
+"""Letters and digits that nobody confuses when reading them aloud or copying them."""
 _GROUPS, _GROUP = 5, 4
 
 
@@ -31,7 +31,7 @@ def suggested_password() -> str:
 
 
 def require_password(password: str) -> str:
-    """Return the password as it is used (NFKC). Raises `UserError` when it is no good."""
+    """Return the password in the form used (NFKC). Raises `UserError` if it is not acceptable."""
     used = unicodedata.normalize("NFKC", password.strip())
     if len(used) < SHORTEST_PASSWORD:
         raise UserError(
@@ -57,7 +57,7 @@ def opens_with(path: Path, password: str) -> bool:
 
 
 def encrypted(pdf: bytes, password: str) -> bytes:
-    """Return a copy of `pdf` that only `password` opens, tried before it is returned.
+    """Return a copy of `pdf` that only `password` opens; it is tested before it is returned.
 
     The copy differs each time: its salts and keys are random.
     """
@@ -68,7 +68,7 @@ def encrypted(pdf: bytes, password: str) -> bytes:
             out,
             encryption=pikepdf.Encryption(
                 user=password,
-                # Nobody needs the owner's rights: the reader has all that matter.
+                # Nobody needs the owner's rights: the reader has all that matters.
                 owner=secrets.token_urlsafe(32),
                 R=6,
                 aes=True,
@@ -85,7 +85,7 @@ def encrypted(pdf: bytes, password: str) -> bytes:
 
 
 def _require_closed(pdf: bytes, password: str, pages: int) -> None:
-    """Raise where the copy opens without its password, or not with it."""
+    """Raise if the copy opens without its password, or does not open with it."""
     try:
         with pikepdf.open(io.BytesIO(pdf)):
             closed = False

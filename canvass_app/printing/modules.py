@@ -1,4 +1,4 @@
-"""QR codes as rectangles: modules that stand side by side are one, so that no gap shows."""
+"""QR codes as rectangles: adjacent modules are merged, so that no gap shows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A whole packet: lay out, draw page by page, account for each page."""
+"""A whole packet: lays it out, draws it page by page, and accounts for each page."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ def render_packet(
 ) -> PacketReport:
     """Write the packet as PDF to `out` and return what was written.
 
-    Equal data give equal bytes on any computer. Raises `UserError` where a character cannot
-    be printed, the petition has no text, or there are no signatures: nothing has been written
-    to `out` in these cases. Raises `Cancelled` from `progress`; `out` then holds a part.
+    Equal data give equal bytes on any computer. Raises `UserError` if a character cannot be
+    printed, the petition has no text, or there are no signatures; in these cases nothing has been
+    written to `out`. Raises `Cancelled` from `progress`; then `out` has only a part.
     """
     require_content(data)
     require_printable(data)
@@ -62,7 +62,7 @@ def expected_pages(data: PacketData, progress: Progress = no_progress) -> tuple[
 
 
 def require_content(data: PacketData) -> None:
-    """Raise `UserError` where there is nothing to print."""
+    """Raise `UserError` if there is nothing to print."""
     if not data.texts:
         raise UserError(
             say("The campaign has no petition text."),
@@ -76,7 +76,7 @@ def require_content(data: PacketData) -> None:
 
 
 def context_of(data: PacketData) -> Context:
-    """Work out once what all pages of a packet need."""
+    """Compute once what all pages of a packet need."""
     words = wording_for(data.texts[0].language)
     return Context(data, sheet(data.page), words, tally(data.rows))
 
@@ -102,7 +102,7 @@ def _sections(context: Context) -> list[Section]:
         SummarySection(context),
         signatures,
     ]
-    # The list of contents and that of pages are told of each other's length before they are made.
+    # The table of contents and the list of pages each need the length of the other first.
     before = sum(section.pages for section in [letter, *sections])
     contents = ContentsSection(context)
     listed = before + (contents.pages if before >= CONTENTS_FROM else 0)
@@ -134,7 +134,7 @@ def _draw(
 
 
 class _Counted:
-    """Passes bytes on to `out`, with their count and SHA-256."""
+    """Passes bytes on to `out`, and computes their count and SHA-256."""
 
     def __init__(self, out: BinaryIO) -> None:
         self._out = out

@@ -14,17 +14,17 @@ from canvass_app.printing.text import squeezed
 from canvass_app.printing.wording import wording_for
 
 _PLAY = 1.0
-"""Points that may be shared or exceeded: what rounding and the overhang of letters come to."""
+"""Points of overlap or excess that are allowed, for rounding and the overhang of letters."""
 _BASELINES = 2.5
-"""Points by which baselines of one line differ at most; lines of text stand further apart."""
+"""The most points by which baselines of one line differ; lines of text are further apart."""
 _MARK = 2
-"""Characters that may stand between two cells of a row: the mark of likely signers."""
+"""Characters that may be between two cells of a row: the mark of likely signers."""
 
 
 def drawing_problems(
     pieces: Sequence[Piece], rows: Sequence[SignatureRow], size: tuple[float, float], page: int
 ) -> Iterator[Words]:
-    """Yield a problem for each kind of wrong drawing on a page, with the signature it is at."""
+    """Yield a problem for each kind of drawing error on a page, with the signature where it is."""
     where = _Where(pieces, rows, page)
     for at, piece in enumerate(pieces):
         if piece.empty:
@@ -46,7 +46,7 @@ def drawing_problems(
 def missing_cells(
     pieces: Sequence[Piece], data: PacketData, rows: Sequence[SignatureRow], page: int
 ) -> Iterator[Words]:
-    """Yield the first signature of a page whose cells do not all stand on it in their order."""
+    """Yield the first signature of a page whose cells are not all there in order."""
     shown, starts = _joined(pieces)
     keys = column_keys(data.shows)[1:]
     withheld = wording_for(data.texts[0].language).say("signatures.withheld")
@@ -65,7 +65,7 @@ def missing_cells(
 
 
 def _after(shown: str, texts: Sequence[str], at: int) -> int:
-    """Return where the last of `texts` ends when they follow one another from `at`; else -1."""
+    """Return where the last of `texts` ends if they follow one another from `at`; else -1."""
     for text in texts:
         wanted = squeezed(text)
         found = shown.find(wanted, at, at + len(wanted) + _MARK)
@@ -84,7 +84,7 @@ def _at_a_start(shown: str, wanted: str, at: int, starts: set[int]) -> int:
 
 
 def _joined(pieces: Sequence[Piece]) -> tuple[str, set[int]]:
-    """Return the squeezed text and where in it pieces begin; accents go with their letters."""
+    """Return the squeezed text and where pieces begin in it; accents stay with their letters."""
     words: list[str] = []
     for piece in pieces:
         if words and piece.text[:1] and unicodedata.combining(piece.text[0]):
@@ -104,9 +104,9 @@ def _inside(piece: Piece, size: tuple[float, float]) -> bool:
 
 
 def _clash(pieces: Sequence[Piece]) -> int | None:
-    """Return a piece that is drawn over the one beside it on the same line.
+    """Return a piece that is drawn over the one next to it on the same line.
 
-    Accents that are set over their letters by themselves stand over them by design.
+    Accents drawn separately are over their letters by design.
     """
     spans = [
         (base, left, right, at)
@@ -124,9 +124,9 @@ def _clash(pieces: Sequence[Piece]) -> int | None:
 
 
 def _lines(spans: list[tuple[float, float, float, int]]) -> list[list[tuple[float, float, int]]]:
-    """Return what stands beside one another, from left to right.
+    """Return the pieces on each line, from left to right.
 
-    Sizes differ within a line, and so do baselines, by a little.
+    Sizes differ within a line, and baselines do slightly.
     """
     lines: list[list[tuple[float, float, int]]] = []
     first = float("-inf")

@@ -1,8 +1,8 @@
 """The paper that pages draw on: top-down coordinates, one record per page, a tagged PDF.
 
-Everything on a page is either part of what the document says, and then stands inside an element
-of its structure, or an artifact (rules, filled areas, running heads, the foot), which a screen
-reader passes over. Rules and filled areas are always artifacts and lie below the text.
+Everything on a page is either part of what the document says, and then is inside an element of its
+structure, or an artifact (rules, filled areas, running heads, the foot), which a screen reader
+skips. Rules and filled areas are always artifacts and are drawn below the text.
 
     document = Document(out, About(title, author, subject, "en"), hb_face)
     paper = Paper(document, sheet)          # or Paper(None, sheet): lays out, draws nothing
@@ -24,9 +24,9 @@ reader passes over. Rules and filled areas are always artifacts and lie below th
     paper.end_page(PageKind.LETTER)
     document.finish()
 
-Elements may stay open over pages: a table closed on page 9 is one table. `Paper.place` draws
-strips (`printing.flow`), whose lines name their `Part`. `Paper` remembers the text of the page in
-hand for its digest.
+Elements may stay open across pages: a table closed on page 9 is one table. `Paper.place` draws
+strips (`printing.flow`), whose lines name their `Part`. `Paper` remembers the text of the current
+page for its digest.
 """
 
 from __future__ import annotations
@@ -62,19 +62,19 @@ from canvass_app.printing.theme import INK, Color, Sheet, Style
 _GROUPS = frozenset(
     {"Sect", "Div", "Art", "Part", "Table", "THead", "TBody", "TR", "L", "LI", "TOC"}
 )
-"""Elements that hold other elements and no text of their own."""
+"""Elements that contain other elements and no text of their own."""
 _CELLS = frozenset({"TH", "TD", "LBody"})
-"""Elements that hold text or paragraphs."""
+"""Elements that contain text or paragraphs."""
 
 
 class Paper:
-    """One document in the making. Without `document` pages are laid out for their digests."""
+    """One document under construction. Without `document`, pages are only laid out."""
 
     def __init__(self, document: Document | None, sheet: Sheet) -> None:
         self.sheet = sheet
         self.records: list[PageRecord] = []
         self.turns = False
-        """Whether a line from right to left has been drawn so far."""
+        """Whether a line from right to left has been drawn yet."""
         self._document = document
         self._page: PageContent | None = None
         self._mark: Artifact | None = None
@@ -94,17 +94,17 @@ class Paper:
     ) -> Iterator[None]:
         """Draw what follows as an element of the structure.
 
-        `tag` is a standard type (ISO 32000-1, 14.8.4), `language` a BCP 47 tag where it is not
-        the document's, `scope` whom a `TH` speaks for (`column`, `row`). Inside an artifact it
-        is nothing. `text` is what the element says where its glyphs do not stand in that order,
-        `rtl` whether its lines run from right to left.
+        `tag` is a standard type (ISO 32000-1, 14.8.4), `language` a BCP 47 tag if it differs from
+        the document's, `scope` what a `TH` is the heading of (`column`, `row`). Inside an artifact
+        it does nothing. `text` is what the element says if its glyphs are not in that order, `rtl`
+        whether its lines run from right to left.
         """
         with self._opened(tag, entries(language=language, scope=scope, text=text, rtl=rtl)):
             yield
 
     @contextmanager
     def figure(self, alt: str, box: Box) -> Iterator[None]:
-        """Draw what follows as a picture inside `box` that shows `alt`."""
+        """Draw what follows as a picture inside `box` with the alternative text `alt`."""
         x, y, width, height = box
         low = self.sheet.height - y - height
         with self._opened("Figure", entries(alt=alt, box=(x, low, x + width, low + height))):
@@ -122,7 +122,7 @@ class Paper:
     def text(
         self, x: float, y: float, text: str | TextLine, style: Style, align: Align = Align.LEFT
     ) -> None:
-        """Draw one line of text with its baseline at `y`; outside an element, a `P` of its own."""
+        """Draw one line of text with its baseline at `y`; outside an element, in its own `P`."""
         set_line = as_line(text)
         said = set_line.text
         if not said:
@@ -159,7 +159,7 @@ class Paper:
             page.rule(x, y, length, weight, color)
 
     def stroke(self, start: Point, end: Point, weight: float, color: Color) -> None:
-        """Draw a straight line from one point to another, as a rule is drawn."""
+        """Draw a straight line from one point to another, in the same way as a rule."""
         if (page := self.page) is not None:
             page.line(*start, *end, weight, color)
 
@@ -171,7 +171,7 @@ class Paper:
     def ink(
         self, lines: Sequence[Sequence[Point]], weight: float = 0.9, color: Color = INK
     ) -> None:
-        """Draw strokes of a pen through points; give them a `figure` to stand in."""
+        """Draw strokes of a pen through points; call it inside a `figure`."""
         if (page := self.page) is not None:
             page.strokes(self.mark, lines, weight, color)
 
@@ -181,12 +181,12 @@ class Paper:
             page.areas(self.mark, dark_boxes(x, y, side, rows), (0.0, 0.0, 0.0))
 
     def image(self, image: int, box: Box, color: Color = INK) -> None:
-        """Draw a picture that the document took in (`Document.image`), a mask in `color`."""
+        """Draw a picture added to the document (`Document.image`), a mask in `color`."""
         if (page := self.page) is not None:
             page.image(self.mark, image, box, color)
 
     def place(self, placed: Sequence[Placed]) -> None:
-        """Draw the strips of one page, their lines in the order of reading.
+        """Draw the strips of one page, their lines in reading order.
 
         Parts stay open for the next page; `end_parts` closes them.
         """
@@ -214,11 +214,11 @@ class Paper:
             )
 
     def end_parts(self) -> None:
-        """Close what `place` left open."""
+        """Close the parts that `place` left open."""
         self._switch(())
 
     def bookmark(self, title: str) -> None:
-        """Name this page in the outline."""
+        """Add this page to the outline."""
         if self._document is not None and self.page is not None:
             self._document.bookmark(title, self.page)
 
@@ -230,25 +230,25 @@ class Paper:
             self._document.end_page(self.page)
         self._page = None
 
-    # What follows is for `Grid` and others that draw whole rows.
+    # The rest is for `Grid` and others that draw whole rows.
 
     @property
     def page(self) -> PageContent | None:
-        """The page in hand, begun when it is first asked for; None where nothing is drawn."""
+        """The current page, started when first needed; None if nothing is drawn."""
         if self._page is None and self._document is not None:
             self._page = self._document.begin_page(self.sheet.width, self.sheet.height)
         return self._page
 
     @property
     def mark(self) -> Element | Artifact:
-        """What is drawn now belongs to: the innermost open element, or an artifact."""
+        """What is being drawn belongs to this: the innermost open element, or an artifact."""
         if self._mark is not None:
             return self._mark
         assert self._document is not None
         return self._document.structure.current
 
     def remember(self, texts: Sequence[str]) -> None:
-        """Count texts that were drawn on the page itself into its digest."""
+        """Include in the digest texts that were drawn directly on the page."""
         self._shown.extend(texts)
 
     def line(
@@ -259,7 +259,7 @@ class Paper:
         align: Align = Align.LEFT,
         rise: float = 0.0,
     ) -> Line:
-        """Make one line of text ready, `rise` points below the middle of its row."""
+        """Prepare one line of text, `rise` points below the middle of its row."""
         assert self._document is not None
         set_line = as_line(text)
         shaped = shape(set_line.text, style.face, set_line.language, levels=set_line.levels)
@@ -272,7 +272,7 @@ class Paper:
         return (selected, f"{x:.2f}", rise, shown, turns)
 
     def setting(self, style: Style) -> tuple[Setting, EmbeddedFont]:
-        """Return what selects `style`, and the font that it wants."""
+        """Return the setting that selects `style`, and the font that it needs."""
         assert self._document is not None
         font = self._document.font(style.face)
         return self._setting(font, style), font
@@ -310,9 +310,9 @@ class Paper:
             self._document.structure.close()
 
     def _switch(self, path: tuple[Part, ...], *, rtl: bool = False) -> None:
-        """Close the parts that `path` does not go through, and open those that are new.
+        """Close the parts that are not on `path`, and open the new ones.
 
-        `rtl` is whether the lines of the last run from right to left.
+        `rtl` is whether the lines of the last one run from right to left.
         """
         former = self._parts
         if path == former:

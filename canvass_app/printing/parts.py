@@ -1,8 +1,8 @@
-"""What a piece of a flowed page is: the parts of the structure that its lines belong to.
+"""The parts of the document structure that the lines of a page belong to.
 
-A part is opened when its first line is drawn and closed when another begins, so that a paragraph
-or a table goes on over pages. Lines are drawn in the order in which their parts were made, which
-is the order of reading: columns may stand beside one another.
+A part is opened when its first line is drawn and closed when another begins, so a paragraph or a
+table can continue across pages. Lines are drawn in the order in which their parts were made, which
+is the reading order: columns may be side by side.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ _serial = count().__next__
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """A part of the structure: its type (`P`, `H1`, `TD`) and what it stands in, if anything.
+    """A part of the structure: its type (`P`, `H1`, `TD`) and its parent, if any.
 
-    `language` is named where it is not the document's, `scope` is whom a `TH` speaks for, `span`
-    how many columns a cell covers. `name` is a heading's own in the document; a cell before its
-    heading, which no scope reaches, gives it as `headed_by`. Each object is a part of its own.
+    `language` is set if it differs from the document's, `scope` is what a `TH` is the heading of,
+    `span` how many columns a cell covers. `name` identifies a heading in the document; a cell
+    before its heading, which no scope reaches, refers to it by `headed_by`. Each object is a
+    separate part.
     """
 
     tag: str
@@ -34,18 +35,18 @@ class Part:
 
     @property
     def path(self) -> tuple[Part, ...]:
-        """This part and all around it, the outermost first."""
+        """This part and all its ancestors, outermost first."""
         return (*(self.inside.path if self.inside else ()), self)
 
 
 ARTIFACT = Part("Artifact")
-"""What belongs to the page and not to the text: heads that are said again over a next column."""
+"""What belongs to the page and not to the text: heads repeated over the next column."""
 
 
 def cells(count: int, inside: Part, *, heading: bool = False, lead: bool = False) -> Sequence[Part]:
     """Return the cells of a new row in a table or a part of one.
 
-    In a `heading` row all speak for their column; with `lead` the first speaks for its row.
+    In a `heading` row, all are column headings; with `lead`, the first is a row heading.
     """
     row = Part("TR", inside)
     if heading:

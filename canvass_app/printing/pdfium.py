@@ -1,4 +1,4 @@
-"""The one door to PDFium, which must not be entered by two threads at a time."""
+"""The single access point to PDFium, which two threads must not use at the same time."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Many packets at once: one process per core, and none where processes cannot be started.
+"""Makes many packets at once: one process per core, or none if processes cannot be started.
 
-Workers are started anew ("spawn"), on every system alike: a copy of a process in which Qt or
-other threads run would not be sound. They get jobs and give outcomes; the campaign file and
-its key stay in the one process that opened it.
+Workers are started from scratch ("spawn") on every system: a copy of a process in which Qt or other
+threads run would not be safe. They get jobs and return results; the campaign file and its key stay
+in the process that opened it.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from canvass_app.model.words import Words
 from canvass_app.printing.work import Job, JobResult, carry_out
 
 _WAIT = 0.2
-"""Seconds between two looks at whether the person wants to stop."""
+"""Seconds between two checks of whether the person wants to stop."""
 _AHEAD = 2
-"""Jobs in hand for each worker: one that it works at, one that waits."""
+"""Jobs per worker: one in progress, one waiting."""
 
 _stop: Event | None = None
 
@@ -42,12 +42,12 @@ def carry_out_all(
     tell: Callable[[], None],
     progress: Progress,
 ) -> Generator[JobResult, None, None]:
-    """Carry out the jobs that `makers` make, each when its turn comes; yield the outcomes.
+    """Carry out the jobs that `makers` make, each in its turn; yield the results.
 
-    A maker that has nothing to do returns None. With one worker the jobs run here, one after
-    the other, and `progress` hears of their pages; with more they run in processes of their
-    own, the outcomes come as they are ready, and `tell` is called now and then. Either may
-    raise `Cancelled`: jobs in hand stop, what they began is removed, and `Cancelled` goes on.
+    A maker that has nothing to do returns None. With one worker, the jobs run here one after
+    another and report their pages to `progress`; with more, they run in separate processes, results
+    come in as they are ready, and `tell` is called now and then. Either may raise `Cancelled`:
+    running jobs stop, what they started is removed, and `Cancelled` is passed on.
     """
     waiting = iter(makers)
     if workers > 1:
@@ -79,8 +79,8 @@ def _in_processes(
         try:
             yield from _served(pool, makers, workers * _AHEAD, hand, tell)
         except (BrokenProcessPool, OSError):
-            # No processes here, or one was killed: what they had in hand is done by ourselves,
-            # as soon as none of them can touch it any more.
+            # There are no processes here, or one was killed: we do their unfinished jobs ourselves,
+            # once none of them can touch those anymore.
             stop.set()
             pool.shutdown(wait=True, cancel_futures=True)
             left = list(hand.values())
@@ -89,7 +89,7 @@ def _in_processes(
                 yield carry_out(job, progress)
             yield from _here(makers, progress)
     finally:
-        # Also when the caller stops early: nothing may be written after this has returned.
+        # Even if the caller stops early, nothing may be written after this has returned.
         stop.set()
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -118,7 +118,7 @@ def _served(
 
 
 def _submit(pool: ProcessPoolExecutor, job: Job, hand: dict[Future[JobResult], Job]) -> None:
-    """Hand a job over; where the pool takes none, remember it for ourselves."""
+    """Hand over a job; if the pool doesn't take it, keep it for this process."""
     try:
         hand[pool.submit(_work, job)] = job
     except (BrokenProcessPool, OSError):
@@ -127,10 +127,10 @@ def _submit(pool: ProcessPoolExecutor, job: Job, hand: dict[Future[JobResult], J
 
 
 def _begin(stop: Event) -> None:
-    """Prepare a worker: it knows when to stop, and does not outlive the program."""
+    """Prepare a worker so that it knows when to stop, and does not outlive the program."""
     global _stop
     _stop = stop
-    # Ctrl+C reaches all processes of a terminal; the one that started us decides what it means.
+    # Ctrl+C reaches all processes of a terminal; the parent process decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = parent_process()
     if parent is not None:

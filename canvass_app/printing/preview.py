@@ -10,7 +10,7 @@ from canvass_app.printing.pdfium import lock
 
 
 class PdfPreview:
-    """A PDF held in memory whose pages can be shown. Close it when it is no longer seen."""
+    """A PDF in memory whose pages can be shown. Close it when it is no longer visible."""
 
     def __init__(self, pdf: bytes) -> None:
         with lock:
@@ -29,7 +29,7 @@ class PdfPreview:
         return float(width), float(height)
 
     def image(self, index: int, scale: float) -> tuple[int, int, bytes]:
-        """Return (width, height, pixels) of page `index` at `scale` pixels a point.
+        """Return (width, height, pixels) of page `index` at `scale` pixels per point.
 
         The pixels are RGB, three bytes each, row after row from the top without padding.
         """
@@ -47,7 +47,7 @@ class PdfPreview:
         return width, height, pixels
 
     def close(self) -> None:
-        """Let go of the document. Calling it again does nothing."""
+        """Release the document. Calling it again does nothing."""
         with lock:
             if self._document is not None:
                 self._document.close()

@@ -1,4 +1,4 @@
-"""Cuts a packet down to what its profile prints, before it goes to a page or to a worker."""
+"""Reduces a packet to what its profile prints, before it gets to a page or a worker."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from canvass_app.printing.pages.cells import printed_name, printed_zip
 def redacted(row: SignatureRow, shows: PrintProfile) -> SignatureRow:
     """Return `row` with nothing in it that `shows` does not print.
 
-    The state goes with the city. How the signer chose to be shown stays, for the counts. Who
-    chose initials, or to be counted only, is not given away by what stands beside them.
+    The state goes with the city. How the signer chose to be shown stays, for the counts. The other
+    cells don't give away people who chose initials or to be counted only.
     """
     if row.show_as is not ShowAs.FULL:
         shows = beside_hidden_names(shows)
@@ -49,7 +49,7 @@ def redacted(row: SignatureRow, shows: PrintProfile) -> SignatureRow:
 def redacted_counts(counts: PacketCounts, shows: PrintProfile) -> PacketCounts:
     """Return `counts` without breakdowns by what `shows` does not print.
 
-    A count by ZIP of a profile without ZIPs would tell in few lines what the rows withhold.
+    With few lines, a count by ZIP would reveal what the rows of a profile without ZIPs withhold.
     """
     by_zip = counts.by_zip
     if shows.zip is not ZipShown.WHOLE:
@@ -64,7 +64,7 @@ def redacted_counts(counts: PacketCounts, shows: PrintProfile) -> PacketCounts:
 def redacted_sheets(
     sheets: tuple[SheetControl, ...], shows: PrintProfile
 ) -> tuple[SheetControl, ...]:
-    """Return the control totals, or none where the rows do not name their sheets."""
+    """Return the control totals, or none if the rows do not name their sheets."""
     return sheets if shows.reference else ()
 
 

@@ -1,7 +1,8 @@
-"""The bytes of a PDF without its structure: streams, unpacked, and strings wherever they stand.
+"""The bytes of a PDF without its structure: unpacked streams, and strings wherever they are.
 
-What is hidden in a file need not hang on any page. So the check does not follow references: it
-walks over the bytes from front to back, unpacks what is packed, and looks at every string.
+Something hidden in a file need not be referenced by any page. So the check does not follow
+references: it goes through the bytes from front to back, unpacks what is packed, and looks at every
+string.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _PREDICTED = re.compile(rb"/Predictor\s+(?:[2-9]|1\d)")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of the file: what stands outside of streams (`number` 0), or one stream."""
+    """A stretch of the file: what is outside streams (`number` 0), or one stream."""
 
     number: int
     entries: bytes
@@ -41,8 +42,8 @@ def parts(data: Buffer, skip: frozenset[int] = frozenset()) -> Iterator[Part]:
     """Yield all parts of a file in their order, streams unpacked.
 
     Pictures, typefaces and cross-references are left out, as are the streams of the objects in
-    `skip`; what stands in a stream's dictionary comes with the part before. Raises `ValueError`
-    where a stream has no end or cannot be unpacked.
+    `skip`; the content of a stream's dictionary comes with the part before it. Raises `ValueError`
+    if a stream has no end or cannot be unpacked.
     """
     at = 0
     while found := _STREAM.search(data, at):
@@ -57,7 +58,7 @@ def parts(data: Buffer, skip: frozenset[int] = frozenset()) -> Iterator[Part]:
 
 
 def strings(content: bytes) -> Iterator[str]:
-    """Yield every string that stands in PDF syntax."""
+    """Yield every string in PDF syntax."""
     for found in _STRING.finditer(content):
         yield text_of(unescaped(found[0]))
 
@@ -88,7 +89,7 @@ def _escaped(found: re.Match[bytes]) -> bytes:
 
 
 def _end_of(data: Buffer, start: int, entries: bytes) -> int:
-    """Return where a stream ends: by its length where that is right, else by its end mark."""
+    """Return where a stream ends: by its length if that is right, else by its end marker."""
     length = _LENGTH.search(entries)
     if length is not None:
         end = start + int(length[1])

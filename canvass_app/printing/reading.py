@@ -1,8 +1,8 @@
-"""Reads a page from its content stream: what each piece says, where it stands, how it is drawn.
+"""Reads a page from its content stream: what each piece says, where it is, how it is drawn.
 
-A second reader beside PDFium. It takes the operators in their order, so it sees the text that a
-screen reader would say (ActualText, ISO 32000-1, 14.9.4) as well as the glyphs, where each
-piece begins and ends, and every empty box.
+This is a second reader in addition to PDFium. It goes through the operators in order, so it sees
+the text that a screen reader would say (ActualText, ISO 32000-1, 14.9.4) as well as the glyphs, the
+start and end of each piece, and every empty box.
 """
 
 from __future__ import annotations
@@ -16,15 +16,16 @@ from canvass_app.printing.raw import text_of, unescaped
 
 _TEXT = rb"\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>"
 _N = rb"(?<![\d.-])-?[\d.]++"
-"""A number from its first digit on; possessive, for nothing is found in half a number."""
+"""A number from its first digit; possessive, because half a number never matches."""
 _NAME = rb"[^\s/<>\[\]()]++"
 _CELL = (
     rb"/\w+<</MCID (?P<cell>\d+)>>BDC (?:/(?P<cell_font>" + _NAME + rb") (?P<cell_size>" + _N
     + rb") Tf (?:" + _N + rb" ){3}rg )?BT (?P<cell_x>" + _N + rb") (?P<cell_y>" + _N
     + rb") Td (?P<said>" + _TEXT + rb")Tj ET\nEMC\n"
 )  # fmt: skip
-"""One line of text that is an element: nearly all of a page of signatures. What it matches the
-other alternatives read as well, in five steps."""
+"""One line of text that is an element: nearly everything on a page of signatures. The other
+alternatives would match the same text, in five steps.
+"""
 _OPERATORS = re.compile(
     _CELL + rb"|(?P<show>" + _TEXT + rb")\s*(?:Tj|'|\")"
     rb"|\[(?P<array>(?:" + _TEXT + rb"|[-\d.\s])*)\]\s*TJ"
@@ -43,11 +44,11 @@ Box = tuple[float, float, float, float]
 
 @dataclass(slots=True)
 class Piece:
-    """What stands together: a marked piece of content, or one text without a mark.
+    """Content that belongs together: a marked piece, or one text without a mark.
 
-    `glyphs` is what the glyphs say, `text` what is said: the same but where ActualText stands
-    beside them. `spans` are the stretches drawn: left and right edge and baseline in points.
-    `empty` tells that a glyph is missing, `unread` that a code stands for no text.
+    `glyphs` is what the glyphs say, `text` what is read aloud: the same unless they have
+    ActualText. `spans` are the drawn stretches: left and right edge and baseline in points. `empty`
+    says that a glyph is missing, `unread` that a code has no text.
     """
 
     marked: int | None
@@ -59,7 +60,7 @@ class Piece:
 
 
 class PageReader:
-    """Reads the pages of one document; fonts are known by their names in the resources."""
+    """Reads the pages of one document; fonts go by their names in the resources."""
 
     def __init__(self) -> None:
         self._fonts: Mapping[str, PdfFont] = {}
@@ -70,7 +71,7 @@ class PageReader:
         self._pieces: list[Piece] = []
         self._marks: list[tuple[int | None, str | None]] = []
         self._spoken = 0
-        """How many of the open marks say their text themselves."""
+        """How many of the open marks carry their own text."""
 
     def read(self, content: bytes, fonts: Mapping[str, PdfFont]) -> list[Piece]:
         """Return the pieces of a page in the order in which they are drawn."""
@@ -160,7 +161,7 @@ class PageReader:
             self._spoken -= said is not None
 
     def _piece(self) -> Piece:
-        """Return the piece that what comes now belongs to."""
+        """Return the piece that the next content belongs to."""
         marked = self._marks[-1][0] if self._marks else None
         last = self._pieces[-1] if self._pieces else None
         if last is not None and (
@@ -175,7 +176,7 @@ class PageReader:
         return self._pieces[-1]
 
     def _goes_on(self, last: Piece) -> bool:
-        """Whether the pen stands where the last piece, which has no mark, was left."""
+        """Whether the pen is where the last piece, which has no mark, ended."""
         if not last.spans:
             return True
         _, right, base = last.spans[-1]

@@ -1,4 +1,4 @@
-"""What the text engine hands to the canvas: runs of glyphs in the order in which they are drawn."""
+"""What the text engine passes to the canvas: runs of glyphs in drawing order."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class Glyph:
     """One glyph. Lengths are in thousandths of the font size.
 
-    `number` is the glyph's number in the whole font file. `text` is what the glyph stands for:
-    the characters of its cluster on the cluster's first glyph in reading order, nothing on the
-    others.
+    `number` is the glyph's number in the whole font file. `text` is what the glyph stands for: the
+    first glyph of a cluster, in reading order, has the characters of the cluster; the others have
+    nothing.
     """
 
     number: int
@@ -25,9 +25,9 @@ class Glyph:
 class Run:
     """Glyphs of one face, drawn from left to right.
 
-    `face` is the key of a font file. `text` is what the run says, in reading order. A run
-    without `glyphs` is plain: each character is the face's own glyph for it with the face's own
-    advance, in reading order from left to right, and nothing is moved or joined.
+    `face` is the key of a font file. `text` is what the run says, in reading order. A run without
+    `glyphs` is plain: each character is the face's own glyph for it with the face's own advance, in
+    reading order from left to right, and nothing is shifted or joined.
     """
 
     face: str
@@ -39,8 +39,8 @@ class Run:
 class Shaped:
     """One line of text, ready to draw.
 
-    `text` is the whole in reading order, `runs` stand in the order in which they are drawn from
-    left to right, `width` is in thousandths of the font size.
+    `text` is all of it in reading order, `runs` are in drawing order from left to right, `width` is
+    in thousandths of the font size.
     """
 
     text: str

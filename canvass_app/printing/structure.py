@@ -1,4 +1,4 @@
-"""Looks at a PDF from the inside: actions, attachments, typefaces, and every string there is."""
+"""Inspects the inside of a PDF: actions, attachments, typefaces, and every string there is."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def structure_problems(
 ) -> Iterator[Words]:
     """Yield what is wrong inside the file. `contents` are the objects of the pages' contents.
 
-    Those are read as pages are; everything else is searched here as bytes, whatever refers
-    to it: the outline, what describes the document, the structure, annotations, and streams
-    that hang on nothing. Raises `ValueError` where the file is damaged.
+    Those are read as pages; everything else is searched here as bytes, whatever refers to it: the
+    outline, the metadata, the structure, annotations, and streams that nothing refers to. Raises
+    `ValueError` if the file is damaged.
     """
     for part in parts(data, contents):
         in_syntax = not part.number or _PACKED.search(part.entries)
@@ -47,7 +47,7 @@ def structure_problems(
 
 
 def font_problems(fonts: Iterable[PdfFont]) -> Iterator[Words]:
-    """Yield what is wrong with the typefaces that pages use."""
+    """Yield what is wrong with the typefaces used on pages."""
     for font in fonts:
         if not font.embedded:
             yield say("A typeface is missing inside the file.")

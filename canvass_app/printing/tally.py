@@ -1,4 +1,4 @@
-"""One walk over the rows of a packet for the few numbers that its pages need."""
+"""Goes through the rows of a packet once for the few numbers that its pages need."""
 
 from __future__ import annotations
 

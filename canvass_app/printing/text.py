@@ -1,4 +1,4 @@
-"""Text as it is printed and as it is compared: normal form, blanks, and digests."""
+"""Text as printed and as compared: normal form, blanks, and digests."""
 
 from __future__ import annotations
 
@@ -20,26 +20,27 @@ def plain(text: str) -> str:
 
 
 def isolated(text: str) -> str:
-    """Return `text` as it is put into a sentence: isolated where a part runs from right to left.
+    """Return `text` for use in a sentence: isolated if a part of it runs from right to left.
 
-    Without that its order mingles with that of what stands around it (Unicode Standard Annex #9,
+    Otherwise its order would mix with that of the surrounding text (Unicode Standard Annex #9,
     2.4): a number after an Arabic name would be drawn before it.
     """
     return f"\u2068{text}\u2069" if is_turned(text) else text
 
 
 def squeezed(text: str) -> str:
-    """Return `text` in NFKC without any white space: what two readers of a page agree on.
+    """Return `text` in NFKC without any white space: two readers of a page agree on that.
 
-    Programs that read text out of a PDF differ in where they put blanks and line breaks,
-    and PDFium writes U+FFFE or U+0002 for a hyphen at the end of a line. NFKC because some
-    readers split ligatures and compatibility letters. Blanks go first and again at the end:
-    a reader may put one before an accent, and NFKC makes some of a free-standing accent.
+    Programs that extract text from a PDF put blanks and line breaks in different places, and PDFium
+    writes U+FFFE or U+0002 for a hyphen at the end of a line. It is NFKC because some readers split
+    ligatures and compatibility letters. Blanks are removed at the start and again at the end: a
+    reader may put one before an accent, and NFKC turns a free-standing accent into a blank and a
+    mark.
     """
     if "\ufffe" in text or "\x02" in text:
         text = text.translate(_BREAK_HYPHENS)
     if text.isascii():
-        # NFKC leaves ASCII as it is, and most cells are.
+        # NFKC doesn't change ASCII, and most cells are ASCII.
         return "".join(text.split())
     mended = "".join(text.split())
     return "".join(unicodedata.normalize("NFKC", mended).split())

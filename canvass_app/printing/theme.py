@@ -53,7 +53,7 @@ CHECK = Style(Face.SANS, 7.6, 12.6, INK)
 def one_weight(style: Style) -> Style:
     """Return a serif style in its regular weight.
 
-    The fonts of scripts from right to left have no other; Latin words among them shall not stand
+    The fonts of right-to-left scripts have no other weight; Latin words among them should not stand
     out.
     """
     return Style(Face.SERIF, style.size, style.leading, style.color)
@@ -77,12 +77,12 @@ class Sheet:
 
     @property
     def letter_measure(self) -> float:
-        """Width between the margins of pages to be read as prose."""
+        """Width between the margins of pages of prose."""
         return self.width - 2 * self.letter_side
 
     @property
     def bottom(self) -> float:
-        """The lowest `y` that content may reach; below it stands the footer."""
+        """The lowest `y` that content may reach; the footer is below it."""
         return self.height - self.foot - 24
 
 

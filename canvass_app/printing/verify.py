@@ -27,7 +27,7 @@ from canvass_app.printing.structure import font_problems, structure_problems
 from canvass_app.printing.text import digest, plain
 
 _ENOUGH = 20
-"""Problems after which checking stops: the packet is refused anyway."""
+"""The number of problems after which checking stops: the packet is rejected anyway."""
 
 
 def verify_packet(
@@ -36,16 +36,15 @@ def verify_packet(
     forbidden: Iterable[str],
     progress: Progress = no_progress,
 ) -> VerifyReport:
-    """Check that `pdf` shows all of `data`, in order, and nothing of `forbidden`.
+    """Check that `pdf` shows all of `data`, in order, and nothing that is `forbidden`.
 
-    Each page is read twice: by PDFium, as people see it, and from its content stream with what
-    a screen reader says (`printing.reading`). Its text must have the check sum that the layout
-    of `data` gives, the signature pages must carry every cell of every row in order, nothing
-    may be drawn as an empty box, over the edge or over its neighbor. All other bytes of the
-    file, unpacked, are searched for forbidden strings, actions and attachments; typefaces must
-    be embedded and readable. The counts of `data` must add up. The rule for forbidden strings
-    stands in `printing.forbidden`. One page is in memory at a time. Raises `Cancelled` from
-    `progress`.
+    Each page is read twice: by PDFium, the way people see it, and from its content stream, the way
+    a screen reader reads it (`printing.reading`). Its text must have the checksum that follows from
+    the layout of `data`, the signature pages must have every cell of every row in order, and
+    nothing may be drawn as an empty box, over the edge or over its neighbor. All other bytes of the
+    file, unpacked, are searched for forbidden strings, actions and attachments; typefaces must be
+    embedded and readable. The counts of `data` must add up. The rule for forbidden strings is in
+    `printing.forbidden`. One page is in memory at a time. Raises `Cancelled` from `progress`.
     """
     watch = Forbidden(forbidden, data)
     expected = expected_pages(data)
@@ -62,7 +61,7 @@ def verify_packet(
 
 @contextmanager
 def _buffer(pdf: bytes | Path) -> Iterator[Buffer]:
-    """Give the bytes of the file without reading all of it into memory."""
+    """Return the bytes of the file without reading all of it into memory."""
     if isinstance(pdf, bytes):
         yield pdf
         return
@@ -75,7 +74,7 @@ _FIRST_TURNED = "\u0590"
 
 
 class _Document:
-    """The file as two libraries have it open."""
+    """The file, opened with two libraries."""
 
     def __init__(self, pdf: bytes | Path) -> None:
         self._inside = pikepdf.open(io.BytesIO(pdf) if isinstance(pdf, bytes) else pdf)
@@ -95,14 +94,14 @@ class _Document:
 
     @property
     def count(self) -> int:
-        """How many pages both readers find; different counts are none."""
+        """How many pages both readers find; none if they disagree."""
         with lock:
             seen = len(self._outside)
         return seen if seen == len(self._pages) else 0
 
     @property
     def contents(self) -> frozenset[int]:
-        """The numbers of the objects that hold the pages' contents."""
+        """The numbers of the objects that contain the pages' contents."""
         return frozenset(
             stream.objgen[0] for page in self._pages for stream in _streams(page)
         )  # fmt: skip
@@ -113,7 +112,7 @@ class _Document:
         return list(self._fonts.values())
 
     def pieces(self, index: int) -> list[Piece]:
-        """Return what the content of a page says."""
+        """Return the pieces of a page's content."""
         page = self._pages[index]
         content = b"\n".join(stream.read_bytes() for stream in _streams(page))
         pieces = self._reader.read(content, self._fonts_of(page))
@@ -121,9 +120,9 @@ class _Document:
         return pieces
 
     def _take_from_elements(self, page: pikepdf.Object, pieces: list[Piece]) -> None:
-        """Let pieces say what the ActualText of their elements says: lines from right to left.
+        """Give pieces the ActualText of their elements, which lines from right to left have.
 
-        Of several pieces of one element the first says it all.
+        If an element has several pieces, the first one gets all of it.
         """
         turned = any(
             not piece.glyphs.isascii() and max(piece.glyphs) >= _FIRST_TURNED for piece in pieces
@@ -147,7 +146,7 @@ class _Document:
         return right - left, high - low
 
     def seen(self, index: int, watch: Forbidden) -> tuple[str, bool]:
-        """Return what PDFium reads on a page, and whether it sees a forbidden string there."""
+        """Return what PDFium reads on a page, and whether there is a forbidden string in it."""
         with lock:
             page = self._outside[index]
             text_page = page.get_textpage()
@@ -265,7 +264,7 @@ def _of_page(
     pieces = document.pieces(index)
     seen, leaks = document.seen(index, watch)
     said = "".join(piece.text for piece in pieces)
-    # Without texts beside the glyphs PDFium may know better in which order a page is read.
+    # If no texts are attached to glyphs, PDFium may know the reading order of a page better.
     by_glyphs = all(piece.text == piece.glyphs for piece in pieces)
     if record.digest != digest(said) and not (by_glyphs and record.digest == digest(seen)):
         yield say("Page {page} does not show what it should.", page=page)
@@ -276,7 +275,7 @@ def _of_page(
 
 
 def _leak(watch: Forbidden, rows: Iterable[SignatureRow], page: int) -> Words:
-    """Say that a page shows too much, and on which line of the paper, without repeating it."""
+    """Return that a page shows too much, and on which printed line, without repeating it."""
     for row in rows:
         if watch.found_in_cells((row.name, row.city)):
             return say(
@@ -290,7 +289,7 @@ def _leak(watch: Forbidden, rows: Iterable[SignatureRow], page: int) -> Words:
 
 
 def _rows_of(rows: Iterator[SignatureRow], record: PageRecord) -> list[SignatureRow]:
-    """Take the rows of a page from `rows`; none where it carries no signatures."""
+    """Take the rows of a page from `rows`; none if it has no signatures."""
     found: list[SignatureRow] = []
     while record.last and (not found or found[-1].number != record.last):
         row = next(rows, None)

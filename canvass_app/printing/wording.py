@@ -1,6 +1,6 @@
 """The words of pages in one language, read from `resources/wording/`.
 
-`packet.<tag>.toml` holds those of packets, `forms.<tag>.toml` those of forms.
+`packet.<tag>.toml` has those of packets, `forms.<tag>.toml` those of forms.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class Wording:
     entries: Mapping[str, str]
 
     def say(self, key: str, **values: object) -> str:
-        """Return the sentence `key` with its values filled in, each with its own direction."""
+        """Return the sentence `key` with its values filled in, each in its own direction."""
         filled = {name: isolated(str(value)) for name, value in values.items()}
         return self.entries[key].format(**filled)
 
@@ -36,7 +36,7 @@ class Wording:
         return self.say(f"{key}.{form}", count=self.number(count), **values)
 
     def number(self, value: int) -> str:
-        """Return a whole number with its thousands parted, as U.S. readers of both languages do."""
+        """Return a whole number with thousands separators, as used in the U.S. in any language."""
         return f"{value:,}"
 
     def day(self, day: date) -> str:
@@ -45,15 +45,15 @@ class Wording:
         return self.say("dates.day", day=day.day, month=month, year=day.year)
 
     def day_of(self, iso: str) -> str:
-        """Return an ISO date in words; anything else as it is written."""
+        """Return an ISO date in words; anything else as written."""
         return self.day(date.fromisoformat(iso)) if is_iso_date(iso) else iso
 
     def source(self, source: str) -> str:
-        """Return the name of a way of collecting signatures; an unknown one as it is."""
+        """Return the name of a way of collecting signatures; an unknown one as is."""
         return self.entries.get(f"sources.{source}", source)
 
     def listed(self, parts: list[str]) -> str:
-        """Join parts as a sentence does: `English and Spanish`."""
+        """Join parts as in a sentence: `English and Spanish`."""
         if len(parts) < 2:
             return "".join(parts)
         return self.say("lists.last", head=", ".join(parts[:-1]), tail=parts[-1])
@@ -95,19 +95,19 @@ def _flat(tree: Mapping[str, object], prefix: str = "") -> dict[str, str]:
 
 
 def report_wording(language: str) -> Wording:
-    """Return the wording of reports, with that of packets for what both say."""
+    """Return the wording of reports, plus that of packets for what both say."""
     return _with_own("report", wording_for(language))
 
 
 def form_wording(language: str) -> Wording:
-    """Return the wording of sheets, walk lists, labels and envelopes, and that of packets."""
+    """Return the wording of sheets, walk lists, labels and envelopes, plus that of packets."""
     return _with_own("forms", wording_for(language))
 
 
 def _with_own(kind: str, base: Wording) -> Wording:
-    """Add wording that a packet does not know.
+    """Add wording that packets do not have.
 
-    What stands in the set wording of a packet is allowed to stand there (`printing.forbidden`),
-    and that shall be no more than need be.
+    Whatever is in the fixed wording of a packet may be printed there (`printing.forbidden`), so it
+    should contain no more than necessary.
     """
     return Wording(base.language, {**base.entries, **_read(kind, base.language)})

@@ -1,4 +1,4 @@
-"""One packet as a piece of work: what a worker is given, and what it gives back."""
+"""One packet as a job: what a worker gets, and what it returns."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from canvass_app.printing.write import write_packet
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A packet to write to `path`. It carries all that is needed and reads nothing else.
+    """A packet to write to `path`. It has everything it needs and reads nothing else.
 
     `key` is the caller's own name for it.
     """
@@ -28,7 +28,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class JobResult:
-    """What became of a job: its report, or problem and remedy in words."""
+    """The result of a job: its report, or problem and remedy in words."""
 
     key: str
     report: PacketReport | None
@@ -44,8 +44,9 @@ class JobResult:
 
 
 def carry_out(job: Job, progress: Progress) -> JobResult:
-    """Write and check one packet. Raises `Cancelled` from `progress`, and nothing of the user's
-    world: what a person can mend is in the outcome."""
+    """Write and check one packet. It raises `Cancelled` from `progress`, but no `UserError`: a
+    problem that a person can fix is in the result.
+    """
     try:
         report = write_packet(
             job.data,

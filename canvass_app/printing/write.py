@@ -1,4 +1,4 @@
-"""Writes a packet to disk: whole and checked, or not at all."""
+"""Writes a packet to disk: complete and checked, or not at all."""
 
 from __future__ import annotations
 
@@ -48,14 +48,13 @@ def write_packet(
     progress: Progress = no_progress,
     password: str = "",
 ) -> PacketReport:
-    """Write the packet to `path`, readable for this user only, and check it there.
+    """Write the packet to `path`, readable only by this user, and check it there.
 
-    The file grows under the name `path` + `.part` and takes its own name after
-    `verify_packet` has passed it; a file already there is replaced then and not before.
-    With a `password` the packet is made and checked in memory, and only its encrypted copy
-    ever reaches the disk. After any failure, or when the person cancels, the part file is
-    gone. Raises `UserError` as `render_packet`, `PacketRefused`, and `UserError` where the disk
-    does not take it.
+    The file is written as `path` + `.part` and gets its own name after `verify_packet` has passed
+    it; an existing file is replaced only then. With a `password`, the packet is made and checked in
+    memory, and only its encrypted copy ever reaches the disk. After any failure, or when the person
+    cancels, the part file is gone. Raises `UserError` like `render_packet`, `PacketRefused`, and
+    `UserError` if it can't be written to disk.
     """
     part = path.with_name(f"{path.name}.part")
     make = _make_encrypted if password else _make_plain
@@ -114,7 +113,7 @@ def _flush(out: BinaryIO) -> None:
 
 
 def _remove(part: Path) -> None:
-    """Remove the part file; where its folder has gone meanwhile, there is nothing to remove."""
+    """Remove the part file; if its folder is gone by now, there is nothing to remove."""
     with suppress(OSError):
         part.unlink(missing_ok=True)
 

@@ -1,1 +1,1 @@
-"""The delivery log going out, photos and scans of receipts coming in."""
+"""The delivery log, written; photos and scans of receipts, read."""

@@ -17,9 +17,9 @@ DELIVERY_COLUMNS: tuple[str, ...] = (
 
 
 def write_deliveries(path: Path, rows: Iterable[Mapping[str, object]]) -> int:
-    """Write rows with the keys of `DELIVERY_COLUMNS`; return how many they are.
+    """Write rows with the keys of `DELIVERY_COLUMNS`; return how many there are.
 
-    Raises UserError when the file cannot be written; it then stays as it was.
+    Raises UserError when the file cannot be written; then it stays as it was.
     """
     count = 0
     with replacing(path) as stream:

@@ -1,4 +1,4 @@
-"""Photos and scans of receipts: read, checked, and freed of what a camera writes into them."""
+"""Reads and checks photos and scans of receipts, and removes what a camera writes into them."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from canvass_app.model.errors import BadInput
 from canvass_app.model.words import Words, say
 
 MOST_BYTES = 20_000_000
-"""The largest file that is taken: several times the photo of a good phone."""
+"""The largest file accepted: several times a good phone's photo."""
 
 _MOST_PIXELS = 100_000_000
-"""A picture that unfolds to more is a mistake or an attack."""
+"""A picture that unpacks to more is a mistake or an attack."""
 
 JPEG, PNG, PDF = "image/jpeg", "image/png", "application/pdf"
 _QUALITY = 90
 _PAPER_INCHES = 8.5
 _TELLING = ("/OpenAction", "/AA", "/Names", "/Metadata", "/AF", "/PieceInfo")
-"""What of a PDF's root is not needed for seeing it: scripts, attached files, metadata."""
+"""Entries of a PDF's root that are not needed to show it: scripts, attached files, metadata."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,10 @@ def read_receipt_file(path: Path) -> ReceiptPaper:
 def read_receipt(content: bytes) -> ReceiptPaper:
     """Return a JPEG, a PNG or a PDF without the place, time and device that it may name.
 
-    What it is, is told from its first bytes, never from its name. Pictures are written anew
-    from their pixels, turned upright first; of a PDF, metadata, scripts and attached files are
-    dropped, and the metadata inside its photos. Raises `BadInput` for anything else, for a file
-    that is broken or locked, and for one that is too large.
+    The type is determined by the first bytes, never by the name. Pictures are turned upright and
+    rewritten from their pixels; from a PDF, metadata, scripts, attached files and the metadata
+    inside its photos are removed. Raises `BadInput` for anything else, for a damaged or locked
+    file, and for one that is too large.
     """
     if len(content) > MOST_BYTES:
         raise _too_large()
@@ -64,7 +64,7 @@ def read_receipt(content: bytes) -> ReceiptPaper:
 
 
 def as_pdf(paper: ReceiptPaper) -> bytes:
-    """Return a receipt that was read before as pages to look at."""
+    """Return a receipt that was read before as a PDF to look at."""
     if paper.kind == PDF:
         return paper.content
     from PIL import Image
@@ -94,7 +94,7 @@ def _written_anew(content: bytes, kind: str) -> bytes:
         pixels.save(made, kind, quality=_QUALITY)
     except BadInput:
         raise
-    # Broken pictures make the decoders raise what they like, none of it a bug of ours.
+    # Damaged pictures make decoders raise all kinds of errors, none of them our bugs.
     except Exception as error:
         raise _bad(say("The picture is broken.")) from error
     return made.getvalue()
@@ -140,10 +140,10 @@ def _strip_objects(pdf: object) -> None:
 
 
 def without_jpeg_metadata(content: bytes) -> bytes:
-    """Return a JPEG without its EXIF, XMP, IPTC and comment segments; pixels stay as they are.
+    """Return a JPEG without its EXIF, XMP, IPTC and comment segments; pixels stay unchanged.
 
     The segments before the scan are each `FF`, a marker, and a length of two bytes (ITU-T T.81,
-    annex B). Kept of the application segments are JFIF (APP0), color (APP2) and Adobe (APP14).
+    annex B). Of the application segments, JFIF (APP0), color (APP2) and Adobe (APP14) are kept.
     """
     kept, at = bytearray(content[:2]), 2
     while at + 4 <= len(content) and content[at] == 0xFF and content[at + 1] != 0xDA:

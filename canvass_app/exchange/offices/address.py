@@ -1,4 +1,4 @@
-"""The address of an office in a file: its lines, and the ZIP that many files have apart."""
+"""The address of an office in a file: its lines, and the ZIP, which many files have separately."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ def address_lines(cell: str) -> str:
 
 
 def with_zip(address: str, code: str, place: str, state: str) -> str:
-    """Return an address that ends in `code`, the ZIP of a column of its own.
+    """Return an address that ends in `code`, the ZIP from a separate column.
 
-    An address that ends in a ZIP, one that is not there, and a code that is no ZIP change
-    nothing. Where the last line does not name the city, a line is added that does.
+    Nothing changes if the address already ends in a ZIP or is empty, or if the code is not a ZIP.
+    If the last line does not name the city, a line that does is added.
     """
     zip5 = parse_zip(code).zip5
     before, _, last = address.rpartition("\n")

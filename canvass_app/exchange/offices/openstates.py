@@ -1,4 +1,4 @@
-"""Mayors from the public files of the Open States project: one YAML file for each person.
+"""Mayors from the public files of the Open States project: one YAML file per person.
 
 Format: `schema.md` of the repository openstates/people, folder `data/STATE/municipalities`.
 A role says `type: mayor`, an end date, and the place as an Open Civic Data identifier like
@@ -46,7 +46,7 @@ def is_openstates(path: Path) -> bool:
 def read_openstates(path: Path) -> Iterator[OfficeRow | BadRow]:
     """Yield the mayors in a file, or in all files below a folder; the row is the file's number.
 
-    People who are no mayors are passed over. Raises BadInput when there is no such file.
+    People who are not mayors are skipped. Raises BadInput when there is no such file.
     """
     files = sorted(_files(path)) if path.is_dir() else [path]
     if not files or not path.exists():
@@ -78,7 +78,7 @@ def read_openstates(path: Path) -> Iterator[OfficeRow | BadRow]:
 def _files(folder: Path) -> Iterator[Path]:
     for file in folder.rglob("*"):
         if file.suffix.lower() in ENDINGS and file.is_file():
-            # A whole checkout has legislators and former mayors beside the mayors.
+            # A full checkout has legislators and former mayors in addition to mayors.
             inside = file.relative_to(folder).parts[:-1]
             if not inside or "municipalities" in inside or folder.name == "municipalities":
                 yield file
@@ -127,7 +127,7 @@ def _office(person: Mapping[str, Any]) -> Office | None:
 
 
 def _mayors_role(person: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """Return the mayor's role that ends last; one without an end has not ended."""
+    """Return the mayoral role that ends last; one without an end date has not ended."""
     roles = [role for role in _listed(person, "roles") if role.get("type") == "mayor"]
     return max(roles, key=lambda role: _day(role.get("end_date")) or "9999", default=None)
 
@@ -151,7 +151,7 @@ def _address(written: str) -> str:
 
 
 def _day(value: object) -> str:
-    """Return a date in ISO 8601; a year alone, or a month, counts to its end."""
+    """Return a date in ISO 8601; a year or month alone means its last day."""
     written = value.isoformat() if isinstance(value, date) else str(value or "").strip()
     if re.fullmatch(r"\d{4}", written):
         return f"{written}-12-31"

@@ -72,7 +72,7 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 _BESIDE = ("retrieved_on", "zip")
-"""Columns that serve another field, and are used wherever they are there."""
+"""Columns that complete another field, and are used whenever they are present."""
 
 _SANCTUARY = {
     "": SanctuaryStatus.UNKNOWN, "unknown": SanctuaryStatus.UNKNOWN,
@@ -110,7 +110,7 @@ class OfficeFile(KnownTable):
         return frozenset(self.columns.where) & frozenset(OFFICE_COLUMNS)
 
     def rows(self) -> Iterator[OfficeRow | BadRow]:
-        """Read the file from its beginning; a place that comes twice is bad the second time."""
+        """Read the file from the start; the second row for the same place is bad."""
         first_rows: dict[str, int] = {}
         for item in self.source.rows():
             if isinstance(item, BadRow):
@@ -168,10 +168,10 @@ class OfficeFile(KnownTable):
         )
 
     def _verification(self, written: str, found: dict[str, str]) -> tuple[NameStatus, str, str]:
-        """Return how far the name can be trusted, who says so and since when.
+        """Return how far the name can be trusted, according to whom, and since when.
 
-        Lists gathered by others say `current`, which counts as verified only with the list's
-        name and day, and `stale-2020: NAME`, which counts for nothing.
+        Lists compiled by others say `current`, which counts as verified only with the list's name
+        and date, and `stale-2020: NAME`, which counts for nothing.
         """
         by = found.get("verified_by", "")
         on = full_date_of(found.get("verified_on", ""), "verified_on", self.today)
@@ -224,8 +224,8 @@ def matched(headings: Sequence[str]) -> dict[str, int]:
 def offices_of(grid: Grid, mapping: Mapping[str, int]) -> OfficeFile:
     """Return the table `grid` as a file of offices; `mapping` gives each field its column.
 
-    A column that a petition must not keep is passed over even where it is mapped. The ZIP of
-    the address is added to it.
+    A column that a petition must not keep is skipped even if it is mapped. The ZIP of the address
+    is added to it.
     """
     refused = frozenset(i for i, name in enumerate(grid.headings) if is_refused(name))
     where = {field: at for field, at in mapping.items() if at not in refused}
@@ -254,10 +254,10 @@ def _state_and_key(written_state: str, place: str) -> tuple[str, str]:
 
 
 def _sorted_out(state: str, place: str) -> tuple[str, str]:
-    """Return state and place where a row has them in the other's column, or in one cell.
+    """Return state and place, even if a row has them swapped or in one cell.
 
-    `Oakland, CA` gives both; `City of Oakland` and `Oakland, City of` are Oakland. A place in
-    capitals is written as people write it.
+    `Oakland, CA` gives both; `City of Oakland` and `Oakland, City of` are Oakland. A place in all
+    capitals gets normal capitalization.
     """
     if not state_code(state) and state_code(place):
         state, place = place, state
@@ -278,7 +278,7 @@ def _less_loud(place: str) -> str:
 
 
 def _kind(text: str) -> str:
-    """Return the kind of place in small letters, as `city`; `CDP` is an abbreviation."""
+    """Return the kind of place in lower case, like `city`; `CDP` is an abbreviation."""
     return text if text == "CDP" else text.lower() or "city"
 
 
@@ -293,7 +293,7 @@ def _zips(text: str) -> tuple[str, ...]:
 
 
 def _geoid(text: str) -> str:
-    """Return a Census GEOID with the zero that spreadsheets drop from states 01 to 09.
+    """Return a Census GEOID with the leading zero that spreadsheets drop for states 01 to 09.
 
     County equivalents have 5 digits, places 7, county subdivisions 10 (Census Bureau,
     “Understanding Geographic Identifiers”).

@@ -1,4 +1,4 @@
-"""One row of a file that gives an office."""
+"""One row of a file of offices."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from canvass_app.model.office import Office
 
 @dataclass(frozen=True, slots=True)
 class OfficeRow:
-    """One row that gives an office."""
+    """One row that describes an office."""
 
     row: int
     office: Office

@@ -1,1 +1,1 @@
-"""Public data on places, and addresses to walk."""
+"""Public data about places, and addresses to walk."""

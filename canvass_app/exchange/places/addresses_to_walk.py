@@ -45,7 +45,7 @@ class DoorFile(KnownTable):
     """A file of addresses that can be read. Columns about people are not even looked at."""
 
     def rows(self) -> Iterator[DoorRow | BadRow]:
-        """Read the file from its beginning."""
+        """Read the file from the start."""
         for item in self.source.rows():
             if isinstance(item, BadRow):
                 yield item
@@ -73,7 +73,7 @@ class DoorFile(KnownTable):
 
 
 def _zip(written: str, state: str) -> str:
-    """Return five digits; a zero that a spreadsheet dropped is put back where the state allows."""
+    """Return five digits; a zero that a spreadsheet dropped is restored if the state allows."""
     zip5 = parse_zip(written).zip5
     if written and not (zip5 and (not state or state in state_of_zip(zip5))):
         raise RowProblem(
@@ -85,7 +85,7 @@ def _zip(written: str, state: str) -> str:
 
 
 def open_doors(path: Path) -> DoorFile:
-    """Look at a file of addresses. Raises BadInput where it is none."""
+    """Open a file of addresses. Raises BadInput if it isn't one."""
     source = open_table(path)
     columns = match_columns(source.headings, _NAMES)
     if "street" not in columns.where:

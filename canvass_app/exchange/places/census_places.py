@@ -78,7 +78,7 @@ def build_pack(gazetteer: Path, zcta_place: Path, government_units: Path, out: P
 
 
 def _is_active(row: PublicRow) -> bool:
-    """Return whether a government works; the listing keeps dormant ones, marked N."""
+    """Return whether a government is active; the listing keeps dormant ones, marked N."""
     return (row.text("active") or row.text("is_active")).upper() != "N"
 
 

@@ -20,14 +20,14 @@ _GEOID = re.compile(r"\d{5}|\d{7}|\d{10}")
 _ZIP = re.compile(r"\d{5}")
 _ANSWERS = frozenset({"yes", "usually", "no", "check"})
 _NOTABLE = 0.05
-"""A place with so much of a ZIP's land, and nobody in it, has no count rather than no people."""
+"""A place with this much of a ZIP's land and nobody in it lacks a count rather than people."""
 _FILLED = 0.95
-"""Places that have so much of a ZIP's land have its people, too."""
+"""Places that have this much of a ZIP's land have its people, too."""
 
 
 @dataclass(frozen=True, slots=True)
 class ZipPlaceRow:
-    """How much of a ZIP a place holds; `geoid` is empty for a ZIP that no place touches."""
+    """How much of a ZIP a place has; `geoid` is empty for a ZIP that no place touches."""
 
     zip5: str
     geoid: str
@@ -58,7 +58,7 @@ def made_on(folder: Path) -> str:
 
 
 def read_municipalities(folder: Path) -> Iterator[Municipality]:
-    """Yield the places. Raises BadInput at the first row that cannot be one."""
+    """Yield the places. Raises BadInput at the first row that isn't one."""
     required = ("geoid", "state", "name", "kind", "government")
     for row in read_public_table(folder / MUNICIPALITIES, required):
         state, name, geoid = row.text("state").upper(), row.text("name"), row.text("geoid")
@@ -81,7 +81,8 @@ def read_municipalities(folder: Path) -> Iterator[Municipality]:
 def read_points(folder: Path) -> Iterator[tuple[str, float, float]]:
     """Yield geoid, latitude and longitude of the places that have them, in degrees.
 
-    The columns `lat` and `lon` may be absent or empty. Raises BadInput for what is no degree.
+    The columns `lat` and `lon` may be absent or empty. Raises BadInput for values that are not
+    degrees.
     """
     for row in read_public_table(folder / MUNICIPALITIES, ("geoid",)):
         lat, lon = row.number("lat", 0.0), row.number("lon", 0.0)
@@ -92,22 +93,22 @@ def read_points(folder: Path) -> Iterator[tuple[str, float, float]]:
 
 
 def read_zip_places(folder: Path, geoids: set[str]) -> Iterator[ZipPlaceRow]:
-    """Yield the shares of places that are among `geoids`. Raises BadInput.
+    """Yield the shares of the places in `geoids`. Raises BadInput.
 
-    Where the share of people is not estimated, the share of the land stands for it; where the
-    estimate cannot be right, it is put right (see `_plausible`).
+    If the share of people is not estimated, the share of land replaces it; an estimate that cannot
+    be right is corrected (see `_plausible`).
     """
     for _, rows in groupby(_zip_rows(folder, geoids), key=lambda row: row.zip5):
         yield from _plausible(list(rows))
 
 
 def _plausible(rows: Sequence[ZipPlaceRow]) -> Sequence[ZipPlaceRow]:
-    """Return the rows of a ZIP with shares of people that its land allows.
+    """Return the rows of a ZIP with shares of people that its land makes possible.
 
-    The shares are estimates from the counts of whole places. A place without a count would
-    leave its people to a neighbor's strip of land: the shares of land stand for all then. And
-    where places fill nearly all of the land, the rest of it is not settled more densely than
-    they are: it has at most its share of the land, and what the estimate misses is the places'.
+    The shares are estimates from the counts of whole places. If a place has no count, its people
+    would go to a neighbor's strip of land; in that case, the shares of land are used for all. And
+    if places fill nearly all of the land, the rest of it is not settled more densely than they are:
+    it gets at most its share of the land, and the rest of the people go to the places.
     """
     if any(row.of_land >= _NOTABLE and not row.of_people for row in rows):
         return [replace(row, of_people=row.of_land) for row in rows]

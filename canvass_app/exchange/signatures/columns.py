@@ -1,4 +1,4 @@
-"""The columns of a file of signatures, and the names that people give them."""
+"""The columns of a file of signatures, and the names that people use for them."""
 
 from __future__ import annotations
 
@@ -52,4 +52,4 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "collected_by": ("circulator", "canvasser", "collector", "gathered by"),
     "id": ("source id", "record id", "signature id", "external id"),
 }  # fmt: skip
-"""Headings that each column answers to, beside its own name, whatever program they come from."""
+"""Headings recognized for each column, in addition to its own name, from any program."""

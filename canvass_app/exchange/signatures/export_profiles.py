@@ -1,7 +1,7 @@
-"""Who gets a list of signatures, each a row of data: which columns, which people.
+"""Who can get a list of signatures, each as a row of data: which columns, which people.
 
-What a peer must not get has no column here. A program that writes to people gets those who
-agreed to be contacted, and nobody else: no list of signers comes to be kept elsewhere.
+Anything that a peer must not get has no column here. A program for writing to people gets only
+those who agreed to be contacted, so that no list of all signers ends up elsewhere.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from canvass_app.text.zips import parse_zip
 
 
 class ExportProfile(StrEnum):
-    """Who the file is for. `FULL` is the campaign's own archive and nobody else's."""
+    """Who the file is for. `FULL` is for the campaign's own archive and nobody else."""
 
     FULL = "full"
     RECIPIENT = "recipient"
@@ -36,11 +36,11 @@ Cell = Callable[[Line], str]
 
 @dataclass(frozen=True)
 class Peer:
-    """A profile in words and columns. `columns` map headings to fields of `_CELLS`.
+    """A profile's description and columns. `columns` maps headings to fields of `_CELLS`.
 
-    `all_lines` takes every line of the campaign, else only signatures, one of each signer.
-    `asks_consent` leaves out whoever did not agree to be contacted, or wants to be counted
-    only; `needs` whoever lacks all of these fields.
+    With `all_lines`, every line of the campaign is included, else only signatures, one per signer.
+    `asks_consent` leaves out people who did not agree to be contacted or want to be counted only;
+    `needs` leaves out people who lack all of these fields.
     """
 
     title: Words
@@ -203,7 +203,7 @@ _OWN_CELLS: dict[str, Cell] = {
 
 
 def _first(line: Line) -> str:
-    """Return the given name as the signer chose; the first word where it stands in one field."""
+    """Return the given name as the signer chose; the first word if the name is in one field."""
     return _as_chosen(line, _parts(line)[0])
 
 
@@ -225,7 +225,7 @@ def _as_chosen(line: Line, name: str) -> str:
 
 
 def _phone(line: Line) -> str:
-    """Return the number in digits: a plus at its front would be guarded like a formula."""
+    """Return the number in digits: a leading plus would be guarded like a formula."""
     digits = phone_key(line.phone).lstrip("+") if line.phone else ""
     return digits.removeprefix("1") if len(digits) == _NORTH_AMERICAN else digits
 

@@ -1,4 +1,4 @@
-"""Pairs of lines that may be one person, as a table."""
+"""Writes pairs of lines that may be one person as a table."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ PAIR_COLUMNS: tuple[str, ...] = ("id_a", "id_b", "probability", "band", "reasons
 
 
 def write_pairs(path: Path, rows: Iterable[tuple[str, str, Comparison]]) -> int:
-    """Write pairs (see `write_table`), each as the engine sees it; return how many they are.
+    """Write pairs (see `write_table`) as the engine sees them; return how many there are.
 
-    `probability` has six decimals; `reasons` are English sentences, one after the other.
-    Raises UserError when the file cannot be written; it then stays as it was.
+    `probability` has six decimals; `reasons` are English sentences, one after the other. Raises
+    UserError when the file cannot be written; then it stays as it was.
     """
     return write_table(path, PAIR_COLUMNS, (_cells(*row) for row in rows))
 

@@ -1,9 +1,10 @@
-"""The programs that other lists come from, each a row of data: how to know it, what it calls what.
+"""Programs that lists come from, each a row of data: how to recognize it, and its column names.
 
-`known_by` are sets of headings; a file whose headings hold all of one set comes from there.
-`fields` name the headings of each field in order of preference; `contains` are words in free
-headings (a form's questions). What a preset does not name, the common names may still find.
-`keeps_ids` marks our own files; other programs' ids get the program's name in front.
+`known_by` are sets of headings; a file that has all headings of one set comes from this program.
+`fields` has the headings of each field in order of preference; `contains` has words that occur in
+free-form headings (a form's questions). Fields that a preset does not name may still be found by
+the common names. `keeps_ids` marks our own files; ids from other programs get the program's name in
+front.
 """
 
 from __future__ import annotations
@@ -144,7 +145,7 @@ PRESETS: tuple[Preset, ...] = (
             "id": ("action_id", "user_id", "akid"),
         },
     ),
-    # The files of an audience export; MEMBER_RATING and LEID stand in each of them.
+    # The files of an audience export; MEMBER_RATING and LEID are in each of them.
     Preset(
         "mailchimp",
         "Mailchimp",

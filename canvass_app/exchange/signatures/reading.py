@@ -64,10 +64,10 @@ _FIRST_CJK = "\u2e80"
 class SignatureRow:
     """One row that can become a line.
 
-    `fields` holds all of `name, given, family, street, unit, city, state, zip, signed_on,
-    email, phone, language, collected_by, source_id` as cleaned text, `consent_contact` as
-    bool, `show_as` as ShowAs and `status` as LineState. `sheet` is empty and `line` None
-    where the file does not say. `cells` are those of the file, for a repair file.
+    `fields` holds all of `name, given, family, street, unit, city, state, zip, signed_on, email,
+    phone, language, collected_by, source_id` as cleaned text, `consent_contact` as bool, `show_as`
+    as ShowAs and `status` as LineState. `sheet` is empty and `line` is None if the file does not
+    say. `cells` are the original cells, for a repair file.
     """
 
     row: int
@@ -88,16 +88,16 @@ class SignatureFile(KnownTable):
 
     @property
     def choice(self) -> Choice:
-        """The field that each column is taken for, empty where it is not taken."""
+        """The field that each column is used for, empty if it is not used."""
         return chosen_in(self.columns, len(self.headings))
 
     @property
     def has_name(self) -> bool:
-        """Whether a column holds the name, or a part of it: without one no row can come in."""
+        """Whether a column has the name or a part of it: without one, no row can be imported."""
         return bool(set(NAME_COLUMNS) & self.columns.where.keys())
 
     def rows(self) -> Iterator[SignatureRow | BadRow]:
-        """Read the file from its beginning; each row comes out either way, in order."""
+        """Read the file from the start; every row comes out, good or bad, in order."""
         texts = tuple((n, self.columns.where[n]) for n in _TEXTS if n in self.columns.where)
         for item in self.source.rows():
             if item.row % _ROWS_BETWEEN_REPORTS == 0:
@@ -137,7 +137,7 @@ class SignatureFile(KnownTable):
         return SignatureRow(row, sheet, number, fields, self.columns.without_refused(cells))
 
     def _source_id(self, text: str) -> str:
-        """Return the id with the program it comes from: two programs count from 1 alike."""
+        """Return the id with the name of its program: several programs count from 1."""
         if not text or self.preset is None or self.preset.keeps_ids:
             return text
         return f"{self.preset.name}:{text}"
@@ -147,10 +147,10 @@ class SignatureFile(KnownTable):
         return "" if index is None else cells[index]
 
     def _whole_name(self, fields: dict[str, object]) -> str:
-        """Return the name as written, put together where the file keeps it in parts.
+        """Return the name as written, joined if the file has it in parts.
 
-        In a file with `name` and `surname` but no given name, “name” is the given name,
-        unless it holds the family name already.
+        In a file with `name` and `surname` but no given name, “name” is the given name, unless it
+        already contains the family name.
         """
         name, given, family = (str(fields[part]) for part in ("name", "given", "family"))
         if name and family and "given" not in self.columns.where:
@@ -163,7 +163,7 @@ class SignatureFile(KnownTable):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a person wants a file to be read; what is not said is found out from the file.
+    """How a person wants a file to be read; anything not set is determined from the file.
 
     `encoding` is one of `decoding.ENCODINGS`, `sheet` one of a workbook's, `preset` the name of
     a program, `choice` the field of each column.
@@ -184,7 +184,7 @@ def open_signatures(
 ) -> SignatureFile:
     """Open the table `path`, whether or not it has a column for the name.
 
-    Headings are recognized in any order, case and spelling (see `headings.key`), first by the
+    Headings are recognized in any order, case and spelling (see `headings.key`), first those of the
     program that the file comes from. Dates are ISO 8601 or month first; `around`, today if not
     given, resolves years of two digits. Raises BadInput when the file cannot be read.
     """
@@ -208,15 +208,15 @@ def read_signatures(
 ) -> SignatureFile:
     """Open the file of signatures `path`; its rows are read by `SignatureFile.rows`.
 
-    As `open_signatures`, but raises BadInput when no column holds the name. `encoding` alone
-    serves where nothing else of a `Reading` is wanted.
+    Like `open_signatures`, but raises BadInput when no column has the name. `encoding` alone is
+    enough if nothing else of a `Reading` is needed.
     """
     wanted = reading or Reading(encoding=encoding)
     return require_name(open_signatures(path, wanted, progress=progress, around=around))
 
 
 def require_name(file: SignatureFile) -> SignatureFile:
-    """Return `file`. Raises BadInput when none of its columns holds the name."""
+    """Return `file`. Raises BadInput when none of its columns has the name."""
     if not file.has_name:
         raise BadInput(
             say(
@@ -255,7 +255,7 @@ def _line_number(cell: str) -> int | None:
 
 
 def _holds(name: str, family: str) -> bool:
-    """Return whether a family name stands in a name: as words, or anywhere in Han and kin."""
+    """Return whether a name contains a family name: as words, or anywhere in Han and the like."""
     if any(character >= _FIRST_CJK for character in family):
         return family in name
     words = rf"(?<!\w){re.escape(family.casefold())}(?!\w)"

@@ -1,4 +1,4 @@
-"""Signatures as a file, each audience with the columns that it may see."""
+"""Writes signatures to a file; each audience gets the columns that it may see."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ __all__ = [
 def exported_rows(
     rows: Iterable[tuple[Line, str]], profile: ExportProfile, left: LeftOut
 ) -> Iterator[list[str]]:
-    """Yield the cells of the lines that a profile takes; count those it leaves out in `left`."""
+    """Yield the cells of the lines that a profile includes; count those it leaves out in `left`."""
     peer = PEERS[profile]
     count = 0
     for line, sheet in rows:
@@ -49,11 +49,11 @@ def write_signatures(
 ) -> int:
     """Write lines, each with the number of its sheet, to `path`; return how many were written.
 
-    `FULL` has all of `OWN_COLUMNS` and, read by `read_signatures`, gives the same lines again.
-    The others have the columns of `PEERS`, with the name as the signer chose to be shown, and
-    never a date that was not understood (such a field may hold anything). `.xlsx` makes the
-    file a workbook. Raises UserError when it cannot be written, and whatever `progress`
-    raises; `path` then stays as it was.
+    `FULL` has all of `OWN_COLUMNS`; reading it with `read_signatures` gives the same lines again.
+    The others have the columns of `PEERS`, with the name as the signer chose to be shown, and never
+    a date that was not understood (such a field may contain anything). `.xlsx` makes the file a
+    workbook. Raises UserError when it cannot be written, and whatever `progress` raises; then
+    `path` stays as it was.
     """
     headings = tuple(PEERS[profile].columns)
     cells = exported_rows(rows, profile, LeftOut())
@@ -61,5 +61,5 @@ def write_signatures(
 
 
 def write_counts(path: Path, counts: Iterable[tuple[str, str, int]]) -> int:
-    """Write (state, place, signatures) to `path`; return how many rows they are."""
+    """Write (state, place, signatures) to `path`; return the number of rows."""
     return write_table(path, COUNT_COLUMNS, ((state, place, str(n)) for state, place, n in counts))

@@ -1,4 +1,4 @@
-"""Cells on their way through the clipboard, as spreadsheets write them: tabs, lines, quotes."""
+"""Cells on the clipboard, as spreadsheets write them: tabs, lines, quotes."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ Block = list[list[str]]
 
 
 def read_block(text: str, *, from_table: bool = False) -> Block | None:
-    """Return the cells of a copied part of a spreadsheet; None for a text that is none.
+    """Return the cells of a copied part of a spreadsheet; None for text that isn't one.
 
-    A part of a spreadsheet has as many cells in each of its lines. Lines without tabs are a
-    column only when they end in a line break, or the clipboard says so otherwise
-    (`from_table`): an address of several lines is one text. A single cell is no block.
+    In a part of a spreadsheet, every line has the same number of cells. Lines without tabs are a
+    column only if they end in a line break, or if the clipboard says so in another way
+    (`from_table`): an address of several lines is one text. A single cell is not a block.
     """
     rows = _records(text.removesuffix("\x00"))
     widths = {len(cells) for cells in rows}
@@ -26,7 +26,7 @@ def read_block(text: str, *, from_table: bool = False) -> Block | None:
 
 
 def write_block(rows: Iterable[Sequence[str]]) -> str:
-    """Return cells as a spreadsheet takes them from the clipboard."""
+    """Return cells in the form that spreadsheets read from the clipboard."""
     out = io.StringIO()
     csv.writer(out, delimiter="\t", lineterminator="\n").writerows(rows)
     return out.getvalue()

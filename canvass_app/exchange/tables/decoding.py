@@ -13,12 +13,12 @@ from canvass_app.model.errors import BadInput
 from canvass_app.model.words import Words, say
 
 ENCODINGS: tuple[str, ...] = ("utf-8-sig", "utf-8", "utf-16", "cp1252")
-"""The encodings a person can choose from. `utf-8-sig` and `utf-16` say so themselves."""
+"""The encodings a person can choose from. `utf-8-sig` and `utf-16` have byte order marks."""
 
 _CHUNK = 1 << 20
 _DAMAGED = "canvass-damaged"
 
-# The first bytes of files that people hand over by mistake.
+# The first bytes of files that people choose by mistake.
 _SIGNATURES: tuple[tuple[bytes, Words], ...] = (
     (b"PK\x03\x04", say("an Excel workbook, a LibreOffice document or a ZIP archive")),
     (b"\xd0\xcf\x11\xe0", say("an old Excel or Word document")),
@@ -34,7 +34,7 @@ _SIGNATURES: tuple[tuple[bytes, Words], ...] = (
 
 
 def _mark_damaged(error: UnicodeError) -> tuple[str, int]:
-    """Stand a lone surrogate in for each byte that is no text, so that its row can be named."""
+    """Replace each byte that is not text by a lone surrogate, so that its row can be reported."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     lost = error.object[error.start : error.end]
@@ -46,7 +46,7 @@ codecs.register_error(_DAMAGED, _mark_damaged)
 
 @dataclass(frozen=True, slots=True)
 class Decoding:
-    """How a file is read. `line_feeds` is about its number of lines, for progress only."""
+    """How a file is read. `line_feeds` is roughly the number of lines, only for progress."""
 
     encoding: str
     line_feeds: int
@@ -54,7 +54,7 @@ class Decoding:
 
 @contextmanager
 def explained_reading(path: Path) -> Iterator[None]:
-    """Turn what the system says about reading and decoding `path` into BadInput."""
+    """Turn the system's errors about reading and decoding `path` into BadInput."""
     try:
         yield
     except FileNotFoundError as error:
@@ -72,7 +72,7 @@ def explained_reading(path: Path) -> Iterator[None]:
             say("Copy it to this computer, close it in other programs, and try again."),
         ) from error
     except UnicodeError as error:
-        # Damaged bytes are marked in their rows; this is UTF-16 without the mark it begins with.
+        # Damaged bytes are marked in their rows; this is UTF-16 without its byte order mark.
         raise BadInput(
             say("The file “{file}” is not in the encoding that was chosen.", file=path.name),
             say("Choose another encoding."),
@@ -80,12 +80,12 @@ def explained_reading(path: Path) -> Iterator[None]:
 
 
 def examine(path: Path, encoding: str | None = None) -> Decoding:
-    """Find out how to read the text file `path`; `encoding` overrules what it looks like.
+    """Find out how to read the text file `path`; `encoding` overrides what it looks like.
 
     The rule: a byte order mark decides; else UTF-8 if all of the file is valid UTF-8 (a last
-    character cut off by a torn copy is forgiven here and refused with its row); else cp1252.
-    The file is read once, in pieces. Raises BadInput when it is missing, a folder, empty,
-    or evidently not text.
+    character cut off by an incomplete copy is ignored here and rejected with its row); else cp1252.
+    The file is read once, in pieces. Raises BadInput when it is missing, a folder, empty, or
+    obviously not text.
     """
     if encoding is not None and encoding not in ENCODINGS:
         raise BadInput(
@@ -114,7 +114,7 @@ def examine(path: Path, encoding: str | None = None) -> Decoding:
 
 
 def open_decoded(path: Path, encoding: str) -> TextIO:
-    """Open `path` as text with its line ends as they are; damaged bytes become lone surrogates."""
+    """Open `path` as text with its line ends unchanged; damaged bytes become lone surrogates."""
     return path.open("r", encoding=encoding, errors=_DAMAGED, newline="")
 
 

@@ -1,7 +1,7 @@
-"""A small table held in memory, from a delimited file or a spreadsheet, with its headings found.
+"""A small table in memory, from a delimited file or a spreadsheet; it finds the headings.
 
-People put titles above the headings, leave rows and columns blank, and shout. The row of
-headings is the one, among the first few, that names the most of the wanted columns.
+People put titles above the headings, leave rows and columns blank, and use all capitals. The row of
+headings is the one among the first few that names most of the wanted columns.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say
 
 SPREADSHEETS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
-"""How names of workbooks end, to offer them; what a file is, its content says."""
+"""Name endings of workbooks, for file dialogs; the content decides what a file is."""
 _LOOK_AT = 25
 _MOST_ROWS = 200_000
 
 _Row = tuple[int, list[str] | BadRow]
-"""A row with its number, in cells, or what is wrong with it."""
+"""A row's number and its cells, or what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Grid:
         return iter(self.content)
 
     def samples(self, column: int, most: int = 3) -> tuple[str, ...]:
-        """Return the first different texts of a column."""
+        """Return the first distinct texts of a column."""
         cells = (r.cells[column] for r in self.content if isinstance(r, TableRow))
         found = dict.fromkeys(" ".join(cell.split())[:60] for cell in islice(cells, 200) if cell)
         return tuple(islice(found, most))
@@ -61,7 +61,7 @@ class Grid:
 def read_grid(path: Path, *, encoding: str | None, known: Callable[[Sequence[str]], int]) -> Grid:
     """Read the table in `path`. `known` counts the wanted columns that a row of headings names.
 
-    Raises BadInput when the file is missing, empty, too long, or no table.
+    Raises BadInput when the file is missing, empty, too long, or not a table.
     """
     if path.is_file() and is_workbook(path):
         return _best([_as_grid(path, "", "", rows, known) for rows in _sheets(path)], known)
@@ -83,7 +83,7 @@ def _records(stream: TextIO, delimiter: str) -> Iterator[_Row]:
 
 
 def _sheets(path: Path) -> list[Sequence[_Row]]:
-    """Return the sheets in which anything stands."""
+    """Return the sheets that are not empty."""
     sheets = [_few_enough(path, rows) for rows in whole_sheets(path, _MOST_ROWS)]
     filled = [rows for rows in sheets if any(map(_is_filled, rows))]
     if not filled:
@@ -120,7 +120,7 @@ def _as_grid(
     heads = [(n, c) for n, c in written[:_LOOK_AT] if not isinstance(c, BadRow)]
     if not heads:
         raise _empty(path)
-    # The first row wins a tie: a row of data names no more columns than the headings.
+    # The first row wins a tie: a row of data never names more columns than the headings do.
     first_row, cells = max(heads, key=lambda item: (known(item[1]), -item[0]))
     headings = [" ".join(cell.split()) for cell in cells]
     content = [_row(n, c, headings) for n, c in written if n > first_row]

@@ -1,9 +1,9 @@
-"""Keep a spreadsheet from running a cell as a formula, in a way that can be taken back exactly.
+"""Keeps a spreadsheet from running a cell as a formula, in a way that can be reversed exactly.
 
-A cell that begins with `= + - @`, a tab or a carriage return is executed by spreadsheet
-programs (OWASP, “CSV Injection”; the full-width forms count too in some locales). An
-apostrophe in front makes it text. A text that already looks like a guarded one gets another
-apostrophe, so that each guarded text stands for exactly one original.
+A cell that begins with `= + - @`, a tab or a carriage return is executed by spreadsheet programs
+(OWASP, “CSV Injection”; the full-width forms count too in some locales). An apostrophe in front
+makes it text. Text that already looks guarded gets another apostrophe, so each guarded text has
+exactly one original.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ def guard(text: str) -> str:
 
 
 def unguard(text: str) -> str:
-    """Return `text` without the apostrophe that `guard` gave it; other texts unchanged."""
+    """Return `text` without the apostrophe that `guard` added; other texts unchanged."""
     if text[:1] == "'" and _RISKY.match(text, 1):
         return text[1:]
     return text

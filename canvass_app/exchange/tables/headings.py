@@ -1,4 +1,4 @@
-"""Find the columns that Canvass knows among the headings of a file, and refuse the harmful."""
+"""Finds the columns that Canvass knows among the headings of a file, and refuses harmful ones."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from functools import lru_cache
 from canvass_app.model.words import Words, say
 
 PROBLEM_COLUMN = "problem"
-"""Written by `repair.write_bad_rows`; passed over when a repaired file comes back."""
+"""Written by `repair.write_bad_rows`; ignored when a repaired file comes back."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Refusal:
-    """Columns that are never taken in: whole keys, parts of keys, and single words of headings."""
+    """Columns that are never imported: whole keys, parts of keys, and single words of headings."""
 
     reason: Words
     keys: frozenset[str]
@@ -71,7 +71,7 @@ _WORD = re.compile(r"[A-Za-z]+")
 def key(heading: str) -> str:
     """Return the letters and digits of a heading, without case, accents, blanks or signs.
 
-    `E-Mail`, `e_mail` and `EMAIL ` have one key; headings of other scripts keep their letters.
+    `E-Mail`, `e_mail` and `EMAIL ` have the same key; headings in other scripts keep their letters.
     """
     plain = unicodedata.normalize("NFKD", heading.casefold())
     return "".join(character for character in plain if character.isalnum())
@@ -79,10 +79,10 @@ def key(heading: str) -> str:
 
 @lru_cache(maxsize=1_024)
 def refusal(heading: str) -> Words | None:
-    """Return what a column would tell that a petition must not keep, or None.
+    """Return what a column would reveal that a petition must not keep, or None.
 
-    Where and when people were born, what papers they have, what they believe and from where
-    they signed can be used against them, and no request to a mayor needs it.
+    Where and when people were born, what papers they have, what they believe and where they signed
+    can be used against them, and no request to a mayor needs it.
     """
     name = key(heading)
     words = {word.casefold() for word in _WORD.findall(heading)}
@@ -93,7 +93,7 @@ def refusal(heading: str) -> Words | None:
 
 
 def by_refusal(headings: Iterable[str]) -> list[tuple[Words, tuple[str, ...]]]:
-    """Return refused headings with what they would tell, those of one kind together."""
+    """Return refused headings with what they would reveal, those of one kind together."""
     told = [(heading, refusal(heading)) for heading in headings]
     groups = [
         (kind.reason, tuple(heading for heading, reason in told if reason is kind.reason))
@@ -109,10 +109,10 @@ def is_refused(heading: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which column of a file holds which field (`where`, by position), and what is left over.
+    """Which column of a file has which field (`where`, by position), and what is left over.
 
-    `ignored` and `refused` are headings as they stand in the file, `#3` for a third column
-    without one. `refused_at` are the positions of the refused columns.
+    `ignored` and `refused` are headings as in the file, `#3` for a third column without one.
+    `refused_at` are the positions of the refused columns.
     """
 
     where: Mapping[str, int]
@@ -121,30 +121,30 @@ class Columns:
     refused_at: frozenset[int]
 
     def reader(self, field: str) -> Callable[[Sequence[str]], str]:
-        """Return a function that takes a row's cells to the cell of `field` (empty if absent)."""
+        """Return a function from a row's cells to the cell of `field` (empty if absent)."""
         index = self.where.get(field)
         if index is None:
             return lambda cells: ""
         return lambda cells: cells[index]
 
     def without_refused(self, cells: Iterable[str]) -> tuple[str, ...]:
-        """Return the cells of a row with those of refused columns emptied."""
+        """Return the cells of a row, with those of refused columns emptied."""
         if not self.refused_at:
             return tuple(cells)
         return tuple("" if index in self.refused_at else cell for index, cell in enumerate(cells))
 
 
 def match_columns(headings: Sequence[str], names: Mapping[str, Sequence[str]]) -> Columns:
-    """Assign headings to fields; `names` gives for each field the headings it answers to.
+    """Assign headings to fields; `names` gives the headings recognized for each field.
 
-    A field's names stand in order of preference, and the leftmost of equal headings wins;
-    the others are ignored, and said to be. A refused heading is never assigned.
+    A field's names are in order of preference, and the leftmost of equal headings wins; the others
+    are ignored, and reported as ignored. A refused heading is never assigned.
     """
     keys = [key(heading) for heading in headings]
     refused_at = frozenset(i for i, heading in enumerate(headings) if is_refused(heading))
     where: dict[str, int] = {}
     for field, synonyms in names.items():
-        # A field's own name comes first unless it stands among its names already.
+        # A field's own name comes first unless it is already among its names.
         for wanted in dict.fromkeys(
             map(key, synonyms if field in synonyms else (field, *synonyms))
         ):
@@ -165,7 +165,7 @@ def match_columns(headings: Sequence[str], names: Mapping[str, Sequence[str]]) -
 
 
 def shown_headings(headings: Sequence[str], most: int = 12) -> str:
-    """Return headings as a list for a sentence, shortened when there are many."""
+    """Return headings as a list for a sentence, shortened if there are many."""
     named = [
         heading if len(heading) <= 30 else f"{heading[:29]}…" for heading in headings if heading
     ]

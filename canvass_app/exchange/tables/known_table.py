@@ -28,7 +28,7 @@ class KnownTable:
 
     @property
     def headings(self) -> tuple[str, ...]:
-        """The headings as they stand in the file."""
+        """The headings as in the file."""
         return self.source.headings
 
     @property
@@ -38,5 +38,5 @@ class KnownTable:
 
     @property
     def refused_columns(self) -> tuple[str, ...]:
-        """Headings of columns that are never taken in, because they could harm the signers."""
+        """Headings of columns that are never imported, because they could harm the signers."""
         return self.columns.refused

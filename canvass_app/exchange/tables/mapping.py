@@ -1,9 +1,9 @@
-"""Which column of a file is which field, as a person chooses it: for any kind of table.
+"""Which column of a file is which field, as chosen by a person, for any kind of table.
 
-A choice is a tuple with a field for each column, empty where the column is not taken. What a
-person chose for one set of headings is remembered for the next file that has the same ones,
-in any order. What is remembered are digests of headings and names of fields: in a file without
-headings the first row is a person.
+A choice is a tuple with a field for each column, empty if the column is not used. A choice for one
+set of headings is remembered for the next file with the same ones, in any order. Only digests of
+headings and names of fields are stored, because in a file without headings the first row is a
+person.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from canvass_app.model.words import Words, say
 
 Choice = tuple[str, ...]
 Remembered = Mapping[str, str]
-"""Digest of a heading to the field that its column holds."""
+"""Maps the digest of a heading to the field in its column."""
 
 SAMPLES = 3
 _ROWS_SAMPLED = 500
@@ -35,7 +35,7 @@ _LONGEST_SAMPLE = 60
 
 
 def choice_of(columns: Columns, width: int) -> Choice:
-    """Return the choice that `columns` stand for, in a table of `width` columns."""
+    """Return the choice equivalent to `columns`, for a table of `width` columns."""
     fields = {index: field for field, index in columns.where.items()}
     return tuple(fields.get(index, "") for index in range(width))
 
@@ -61,9 +61,9 @@ def columns_of(headings: Sequence[str], choice: Choice) -> Columns:
 
 
 def changed_choice(headings: Sequence[str], choice: Choice, wanted: Mapping[str, str]) -> Choice:
-    """Return a choice with the columns `wanted` (heading to field, empty for none) put through.
+    """Return a choice with the columns `wanted` (heading to field, empty for none) applied.
 
-    A field that is wanted for one column leaves the column that had it. Raises BadInput for a
+    A field assigned to one column is removed from the column that had it. Raises BadInput for a
     heading that the table lacks.
     """
     keys = [key(heading) for heading in headings]
@@ -86,7 +86,8 @@ def choice_problems(
 ) -> list[Words]:
     """Return what is wrong with a choice: a field chosen twice, or none of the fields `one_of`.
 
-    `names` says what people call each field; `missing` is said where all of `one_of` lack.
+    `names` has people's names of the fields; `missing` is the sentence if all of `one_of` are
+    missing.
     """
     found = [
         say("Two columns are chosen for “{field}”. Choose one of them.", field=names[field])
@@ -99,7 +100,7 @@ def choice_problems(
 
 
 def column_samples(table: Table, most: int = SAMPLES) -> list[tuple[str, ...]]:
-    """Return for each column the first different values, at most `most`, none for refused ones.
+    """Return for each column the first distinct values, at most `most`, none for refused columns.
 
     Only the first rows of the file are read.
     """
@@ -118,9 +119,9 @@ def column_samples(table: Table, most: int = SAMPLES) -> list[tuple[str, ...]]:
 
 
 def headings_digest(headings: Sequence[str]) -> str:
-    """Return a name for a set of headings, the same in any order, that tells none of them.
+    """Return a name for a set of headings, the same in any order, that reveals none of them.
 
-    A file that was saved for repair has the headings of the one it comes from.
+    A file saved for repair has the same headings as the original.
     """
     keys = (key(heading) for heading in headings)
     return _digest("\n".join(sorted(found for found in keys if found != PROBLEM_COLUMN)))
@@ -132,12 +133,12 @@ def to_remember(headings: Sequence[str], choice: Choice) -> dict[str, str]:
 
 
 def remembered_choice(headings: Sequence[str], kept: Remembered) -> Choice:
-    """Return the choice for these headings; columns with one heading are told apart by order."""
+    """Return the choice for these headings; repeated headings are distinguished by order."""
     return tuple(kept.get(name, "") for name in _names(headings))
 
 
 def _names(headings: Sequence[str]) -> list[str]:
-    """Return the digest of each heading, the second of a kind with another than the first."""
+    """Return the digest of each heading; repeated headings get different digests."""
     seen: Counter[str] = Counter()
     names = []
     for heading in map(key, headings):

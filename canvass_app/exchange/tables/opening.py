@@ -1,6 +1,6 @@
-"""Open a table of any kind: delimited text in any encoding, or a sheet of a workbook.
+"""Opens a table of any kind: delimited text in any encoding, or a sheet of a workbook.
 
-What a file is, its first bytes say; its name may lie (EveryAction names UTF-16 text `.xls`).
+The first bytes decide what a file is; its name may be wrong (EveryAction names UTF-16 text `.xls`).
 """
 
 from __future__ import annotations
@@ -39,20 +39,20 @@ class Table(Protocol):
 
     @property
     def headings(self) -> tuple[str, ...]:
-        """The headings as they stand in the file."""
+        """The headings as in the file."""
 
     @property
     def about_rows(self) -> int:
         """A rough number of rows, for progress."""
 
     def rows(self) -> Iterator[TableRow | BadRow]:
-        """Read the rows below the headings; each call reads the file anew."""
+        """Read the rows below the headings; each call reads the file again."""
 
 
 def open_any(path: Path, *, encoding: str | None = None, sheet: str = "") -> Table:
-    """Look at a file: text or workbook. `encoding` serves for text, `sheet` for workbooks.
+    """Open a file: text or workbook. `encoding` is for text, `sheet` for workbooks.
 
-    Raises BadInput with the reason and the remedy when it is neither.
+    Raises BadInput with the reason and the remedy if it is neither.
     """
     if path.is_file() and is_workbook(path):
         return open_workbook(path, sheet=sheet)

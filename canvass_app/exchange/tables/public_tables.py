@@ -1,7 +1,7 @@
-"""Reading published tables: text files with `|`, tab or comma between columns, by column name.
+"""Reads published tables: text files with `|`, tab or comma between columns, by column name.
 
-Nothing is passed over in silence: a table that has not the columns it must have, or a row that
-cannot be understood, is refused as a whole with the file, the row and a remedy.
+Nothing is silently skipped: a table that lacks a required column, or has a row that cannot be
+understood, is rejected as a whole, with the file, the row and a remedy.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class PublicRow:
     cells: Mapping[str, str]
 
     def text(self, column: str) -> str:
-        """Return a cell, empty where the table has no such column."""
+        """Return a cell, empty if the table has no such column."""
         return self.cells.get(column, "")
 
     def number(self, column: str, default: float | None = None) -> float:

@@ -1,8 +1,8 @@
-"""Split delimited text into records; a damaged record costs itself and nothing else.
+"""Splits delimited text into records; a damaged record affects no other record.
 
-A quotation mark that is never closed makes a plain reader swallow the lines that follow, up
-to the whole file. Here the first line of such a record is reported and the others are read
-again as records of their own.
+A quotation mark that is never closed makes a plain reader swallow the lines that follow, up to the
+whole file. Here the first line of such a record is reported, and the others are read again as
+separate records.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TextIO
 from canvass_app.model.words import Words, say
 
 MAX_CELL = 100_000
-"""Characters that one cell may have."""
+"""The most characters that one cell may have."""
 
 _MAX_LINE = 1_000_000
 _MAX_LINES_IN_RECORD = 200
@@ -30,7 +30,7 @@ _HUGE_CELL = say("A cell has more than {limit} characters.", limit=f"{MAX_CELL:,
 
 
 class _Unreadable(Exception):
-    """The record in hand cannot be read, for `reason`."""
+    """The current record cannot be read, for `reason`."""
 
     def __init__(self, reason: Words) -> None:
         super().__init__(str(reason))
@@ -40,9 +40,9 @@ class _Unreadable(Exception):
 class Records:
     """The records of an open text, one at a time, in memory that does not grow with the file.
 
-    Iterating gives `(cells, lines, problem)`: the cells, the physical lines they were read
-    from, and None or the reason why the record could not be read. In the latter case the
-    cells are split at each delimiter, quotation marks and all.
+    Iterating gives `(cells, lines, problem)`: the cells, the physical lines they were read from,
+    and None or the reason why the record could not be read. In the latter case, the cells are split
+    at each delimiter, ignoring quotation marks.
     """
 
     def __init__(self, stream: TextIO, delimiter: str) -> None:
@@ -72,7 +72,7 @@ class Records:
         return csv.reader(self._lines(), delimiter=self._delimiter, strict=True)
 
     def _lines(self) -> Iterator[str]:
-        """Hand lines to the reader, and remember those of the record in hand."""
+        """Pass lines to the reader, and remember those of the current record."""
         while line := self._waiting.popleft() if self._waiting else self._read_line():
             self._taken.append(line)
             if len(line) >= _MAX_LINE:
@@ -101,7 +101,7 @@ class Records:
 
 
 def _explained(error: csv.Error) -> Words:
-    """Say in our words what the reader of the standard library found."""
+    """Return in our words what the standard library's reader found."""
     text = str(error)
     if "unexpected end" in text:
         return _TORN

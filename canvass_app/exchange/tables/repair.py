@@ -1,4 +1,4 @@
-"""Bad rows as a file to repair: the columns as they were, with the reason beside each row."""
+"""Writes bad rows as a file to repair: the original columns, plus the reason for each row."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from canvass_app.exchange.tables.rows import BadRow
 def write_bad_rows(
     path: Path, headings: Sequence[str], bad: Iterable[BadRow], *, delimiter: str = ","
 ) -> int:
-    """Write rows that were not taken in to `path` and return how many they are.
+    """Write rows that were not imported to `path` and return how many there are.
 
     The file has the columns `headings` and then `problem`; a `problem` column from an earlier
-    repair is replaced. Cells beyond the headings follow after it, so that none is lost. The
-    importer passes over `problem`, so the mended file can be read as it is.
-    Raises UserError when the file cannot be written; it then stays as it was.
+    repair is replaced. Cells beyond the headings come after it, so that none are lost. The importer
+    ignores `problem`, so the fixed file can be imported as it is. Raises UserError when the file
+    cannot be written; then it stays as it was.
     """
     width = len(headings)
     kept = [index for index in range(width) if key(headings[index]) != PROBLEM_COLUMN]

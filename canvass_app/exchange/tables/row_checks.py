@@ -1,4 +1,4 @@
-"""What is wrong with a row as a whole: its number of cells, and characters that are no text."""
+"""Finds what is wrong with a row as a whole: its number of cells, or characters not in text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 def width_problem(cells: Sequence[str], expected: int) -> Words | None:
     """Return why a row does not fit `expected` headings, or None.
 
-    Cells beyond the headings are forgiven when they are empty, and so is an empty row.
+    Empty cells beyond the headings are fine, and so is an empty row.
     """
     if len(cells) == expected or not "".join(cells).strip():
         return None
@@ -37,7 +37,7 @@ def width_problem(cells: Sequence[str], expected: int) -> Words | None:
 
 
 def unwanted_character(cells: Sequence[str], headings: Sequence[str]) -> Words | None:
-    """Return which cell has a character that is no text, or None."""
+    """Return which cell has a character that is not text, or None."""
     for index, cell in enumerate(cells):
         if match := UNWANTED.search(cell):
             heading = headings[index] if index < len(headings) else ""
@@ -46,8 +46,8 @@ def unwanted_character(cells: Sequence[str], headings: Sequence[str]) -> Words |
 
 
 def may_be_unwanted(text: str) -> bool:
-    """Return whether `text` holds a character that is no text, quickly for nearly all texts."""
-    # isprintable is far quicker than the expression.
+    """Return whether `text` may have a character that is not text; fast for nearly all texts."""
+    # isprintable is far faster than the regular expression.
     return not text.rstrip("\r\n").isprintable() and UNWANTED.search(text) is not None
 
 

@@ -1,4 +1,4 @@
-"""Rows as they come out of a delimited file: those that can be read, and those that cannot."""
+"""Rows of a delimited file: those that can be read, and those that cannot."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from canvass_app.model.words import Words
 
 
 class TableRow(NamedTuple):
-    """A row that fits its headings. Rows count as a spreadsheet counts: the headings are 1."""
+    """A row that fits its headings. Rows are numbered as in a spreadsheet: the headings are 1."""
 
     row: int
     cells: list[str]
@@ -17,10 +17,10 @@ class TableRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A row that was not taken in, with its cells as found, for repair.
+    """A row that was not imported, with its cells as found, for repair.
 
-    Where the row could be split into columns, the cells of columns that are never taken in
-    (birth dates, coordinates …) are empty here too.
+    If the row could be split into columns, the cells of columns that are never imported (birth
+    dates, coordinates …) are empty here, too.
     """
 
     row: int
@@ -29,7 +29,7 @@ class BadRow:
 
 
 class RowProblem(Exception):
-    """The row in hand cannot be taken in; becomes a `BadRow`. `reason` is a whole sentence."""
+    """The current row cannot be imported; it becomes a `BadRow`. `reason` is a whole sentence."""
 
     def __init__(self, reason: Words) -> None:
         super().__init__(str(reason))

@@ -1,8 +1,8 @@
-"""Reading a delimited file safely: what it looks like, then its rows one by one.
+"""Reads a delimited file safely: first its format, then its rows one by one.
 
-Nothing is guessed in silence: encoding and delimiter are there to be shown. Nothing is
-dropped: a row that cannot be used comes out as a `BadRow` with its reason. The file is never
-held in memory as a whole.
+Nothing is silently guessed: encoding and delimiter are available to be shown. Nothing is dropped: a
+row that cannot be used comes out as a `BadRow` with its reason. The file is never in memory as a
+whole.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ _QUOTED = re.compile(r'"[^"]*(?:"|$)')
 
 @dataclass(frozen=True, slots=True)
 class TableSource:
-    """A delimited file: how it is read, and its headings as they stand in it.
+    """A delimited file: how it is read, and its headings as written.
 
-    `about_rows` is a rough number of rows, for progress. `skipped` is the number of records
-    before the row of headings (blank lines), `hinted` whether the first line is a
-    spreadsheet's `sep=` line, which no row number counts. Text has no `sheet` and no `sheets`.
+    `about_rows` is a rough number of rows, for progress. `skipped` is the number of records before
+    the row of headings (blank lines), `hinted` whether the first line is a spreadsheet's `sep=`
+    line, which row numbers do not count. Text has no `sheet` and no `sheets`.
     """
 
     path: Path
@@ -56,9 +56,9 @@ class TableSource:
     sheets: tuple[str, ...] = ()
 
     def rows(self) -> Iterator[TableRow | BadRow]:
-        """Read the rows below the headings; rows without any text are passed over.
+        """Read the rows below the headings; rows without any text are skipped.
 
-        Each call reads the file anew. Raises BadInput when the file has gone.
+        Each call reads the file again. Raises BadInput if the file is gone.
         """
         start = self.skipped + 1
         with explained_reading(self.path), open_decoded(self.path, self.encoding) as stream:
@@ -87,12 +87,12 @@ class TableSource:
 
 
 def open_table(path: Path, *, encoding: str | None = None) -> TableSource:
-    """Look at the delimited file `path`: its encoding, delimiter and headings.
+    """Open the delimited file `path`: find its encoding, delimiter and headings.
 
-    `encoding` (one of `decoding.ENCODINGS`) overrules what the file looks like. The
-    delimiter is the most frequent of comma, semicolon and tab in the line of headings.
-    Raises BadInput, naming the file and the remedy, when it is missing, empty, not text, or
-    its line of headings cannot be read.
+    `encoding` (one of `decoding.ENCODINGS`) overrides what the file looks like. The delimiter is
+    the most frequent of comma, semicolon and tab in the line of headings. Raises BadInput, naming
+    the file and the remedy, when it is missing, empty, not text, or its line of headings cannot be
+    read.
     """
     decoding = examine(path, encoding)
     with explained_reading(path), open_decoded(path, decoding.encoding) as stream:

@@ -1,7 +1,7 @@
-"""A table written as CSV or as a workbook, whole or not at all, and harmless to open.
+"""Writes a table as CSV or as a workbook, all or nothing, and harmless to open.
 
-Cells are guarded against being run as formulas in both formats: a workbook's cells are marked
-as text, but do not stay so when somebody saves it as CSV.
+Cells are guarded against being run as formulas in both formats: a workbook's cells are marked as
+text, but that is lost when somebody saves it as CSV.
 """
 
 from __future__ import annotations
@@ -18,8 +18,7 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
 
 MAX_WORKBOOK_ROWS = 200_000
-"""Rows of a workbook, which is put together in memory: no plain copy lies in a folder of
-temporary files."""
+"""The most rows of a workbook, which is built in memory: no plain copy in a temporary folder."""
 MAX_WORKBOOK_CELL = 32_767
 
 _ROWS_BETWEEN_REPORTS = 2_000
@@ -41,8 +40,8 @@ def write_table(
     """Write a table to `path` and return how many rows it has; `.xlsx` makes it a workbook.
 
     A CSV file is UTF-8 with a byte order mark; either has mode 0600. `unit` names the rows for
-    `progress`. Raises UserError when it cannot be written, and whatever `progress` raises;
-    `path` then stays as it was.
+    `progress`. Raises UserError when it cannot be written, and whatever `progress` raises; then
+    `path` stays as it was.
     """
     counted = _counted(rows, progress, unit or say("rows written"))
     if path.suffix.casefold() == ".xlsx":

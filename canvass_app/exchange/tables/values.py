@@ -1,4 +1,4 @@
-"""Read the cells of a row: cleaned texts, dates, ZIPs, choices, and yes or no."""
+"""Reads the cells of a row: cleaned texts, dates, ZIPs, choices, and yes or no."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from canvass_app.text.fold import clean_written
 from canvass_app.text.zips import parse_zip, state_code, state_of_zip
 
 MAX_TEXT = 1_000
-"""Characters that a text of a row may have; longer ones are no name and no address."""
+"""The most characters in a text of a row; longer ones are not a name or an address."""
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -29,10 +29,10 @@ _TIME_OF_DAY = re.compile(r",?[T ]\s*\d{1,2}:\d{2}.*", re.DOTALL)
 
 
 def text_of(cell: str, column: str) -> str:
-    """Return the cell cleaned as writing is (NFC, outer blanks trimmed, one line).
+    """Return the cell, cleaned like all writing (NFC, outer blanks trimmed, one line).
 
-    Raises RowProblem, naming `column`, when it is longer than `MAX_TEXT`, or holds U+FFFD,
-    which stands where an earlier conversion lost a letter of somebody's name.
+    Raises RowProblem, naming `column`, when it is longer than `MAX_TEXT`, or contains U+FFFD, which
+    means that an earlier conversion lost a letter of somebody's name.
     """
     if cell.isascii() and len(cell) <= MAX_TEXT and _is_tidy(cell):
         return cell
@@ -66,8 +66,8 @@ def _is_tidy(cell: str) -> bool:
 def date_of(text: str, around: date) -> str:
     """Return a cleaned date in ISO 8601, or as written if it is not understood.
 
-    A time of day after the date is left out. `around` resolves missing and two-digit years.
-    Words such as “today” mean the day of writing, which a file does not tell, and stay.
+    A time of day after the date is left out. `around` resolves missing and two-digit years. Words
+    such as “today” mean the day of writing, which a file does not give, so they stay as written.
     """
     if not any(character.isdecimal() for character in text):
         return text
@@ -77,13 +77,13 @@ def date_of(text: str, around: date) -> str:
 def full_date_of(text: str, column: str, latest: date) -> str:
     """Return a cleaned date in ISO 8601, empty for empty.
 
-    Two-digit years are read as not after the year that follows `latest`. Raises RowProblem
-    when the date is not understood or lacks its year, since a guess would matter here.
+    Two-digit years are read as no later than the year after `latest`. Raises RowProblem when the
+    date is not understood or lacks its year, since a guess would matter here.
     """
     if not text:
         return ""
     found = date_of(text, latest)
-    # A date that moves with the day it is read on has no year of its own.
+    # A date that changes with the day it is read on has no year of its own.
     if is_iso_date(found) and found == date_of(text, latest.replace(year=latest.year - 5, day=1)):
         return found
     raise RowProblem(
@@ -99,7 +99,7 @@ def full_date_of(text: str, column: str, latest: date) -> str:
 def zip_of(text: str) -> str:
     """Return a cleaned ZIP with the zeros that spreadsheets drop, or as written if unreadable.
 
-    A ZIP in which letters may stand for digits stays as written: a person decides.
+    A ZIP in which letters may be digits stays as written: a person decides.
     """
     reading = parse_zip(text)
     if not reading.zip5 or any(character.isalpha() for character in text):
@@ -109,9 +109,9 @@ def zip_of(text: str) -> str:
 
 @lru_cache(maxsize=4_096)
 def zip_in_state(text: str, state: str) -> str:
-    """Return `zip_of` of a cleaned ZIP; as written where the state has no ZIP with such zeros.
+    """Return `zip_of` of a cleaned ZIP; as written if the state has no ZIP with such zeros.
 
-    A spreadsheet's 7105 is 07105 in New Jersey and a slip in Texas, which a person mends.
+    A spreadsheet's 7105 is 07105 in New Jersey and a typo in Texas, which a person fixes.
     """
     found = zip_of(text)
     if found == text or not found.startswith("0"):
@@ -141,7 +141,7 @@ def choice_of(
 ) -> _Choice:
     """Return the choice that a cell names; `choices` maps heading keys to members.
 
-    Raises RowProblem that lists the `allowed` values.
+    Raises a RowProblem that lists the `allowed` values.
     """
     found = choices.get(key(text) or text.strip())
     if found is None:

@@ -1,8 +1,8 @@
-"""Reading a sheet of a workbook (XLSX, XLS, ODS) as the same kind of rows as a text table.
+"""Reads a sheet of a workbook (XLSX, XLS, ODS) into the same kind of rows as a text table.
 
-A workbook is a ZIP archive (ECMA-376, OASIS OpenDocument) whose parts may unpack to far more
-than the file on the disk, by accident or on purpose; its size is found out before it is read.
-Nothing in it is run: no formulas, no macros, no links.
+A workbook is a ZIP archive (ECMA-376, OASIS OpenDocument) whose parts may unpack to far more than
+the file on disk, by accident or on purpose; the size is determined before it is read. Nothing in it
+is run: no formulas, no macros, no links.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ from canvass_app.model.words import Words, say
 
 MAX_COLUMNS = 2_000
 MAX_UNPACKED = 700_000_000
-"""Bytes that a workbook may unpack to: about a million rows of a petition's columns."""
+"""The most bytes that a workbook may unpack to: about a million rows of a petition's columns."""
 MAX_RATIO = 300
-"""How many times larger than packed it may be, once it unpacks to more than `_SMALL`."""
+"""The highest compression ratio allowed for a workbook that unpacks to more than `_SMALL`."""
 
 _SMALL = 50_000_000
 _ARCHIVE = b"PK\x03\x04"
@@ -40,7 +40,7 @@ _WHOLE_NUMBERS_UP_TO = 1e15
 
 
 def is_workbook(path: Path) -> bool:
-    """Return whether the file begins as a workbook does, whatever its name ends in."""
+    """Return whether the file begins like a workbook, whatever its name ends in."""
     with explained_reading(path), path.open("rb") as stream:
         head = stream.read(4)
     return head in (_ARCHIVE, _OLE)
@@ -50,7 +50,7 @@ def is_workbook(path: Path) -> bool:
 class WorkbookSource:
     """One sheet of a workbook. `sheets` are the names of those that people can see.
 
-    `encoding` and `delimiter` are empty: a workbook says itself how its cells are written.
+    `encoding` and `delimiter` are empty: a workbook itself says how its cells are written.
     `skipped` is the number of rows above the headings.
     """
 
@@ -64,7 +64,7 @@ class WorkbookSource:
     delimiter: str = ""
 
     def rows(self) -> Iterator[TableRow | BadRow]:
-        """Read the rows below the headings; rows without any text are passed over."""
+        """Read the rows below the headings; rows without any text are skipped."""
         width = len(self.headings)
         with _opened(self.path) as book:
             found = book.get_sheet_by_name(self.sheet).iter_rows()
@@ -81,7 +81,7 @@ class WorkbookSource:
 
 
 def open_workbook(path: Path, *, sheet: str = "") -> WorkbookSource:
-    """Look at a workbook: its sheets, and the headings of `sheet` (default: the first filled).
+    """Open a workbook: its sheets, and the headings of `sheet` (default: the first nonempty one).
 
     Raises BadInput, naming the file and the remedy, when it is damaged, locked with a
     password, too large, or has no such sheet.
@@ -111,7 +111,7 @@ def open_workbook(path: Path, *, sheet: str = "") -> WorkbookSource:
 def whole_sheets(path: Path, most: int) -> list[list[tuple[int, list[str]]]]:
     """Return the rows, with their numbers, of each sheet that people can see: `most` + 1 at most.
 
-    For tables small enough to be held. Raises BadInput as `open_workbook` does.
+    For tables small enough for memory. Raises BadInput like `open_workbook`.
     """
     _refuse_oversized(path)
     with _opened(path) as book:
@@ -175,10 +175,10 @@ def _text(value: Any) -> str:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[python_calamine.CalamineWorkbook]:
-    """Open a workbook, and say in plain words why it does not open."""
+    """Open a workbook, or explain in plain words why it does not open."""
     with explained_reading(path), path.open("rb") as stream:
         try:
-            # By its content: given a path, the library would go by how the name ends.
+            # By its content: given a path, the library would rely on the ending of the name.
             book = python_calamine.load_workbook(stream)
             try:
                 yield book
@@ -205,7 +205,7 @@ def _damaged(path: Path) -> BadInput:
 
 
 def _is_encrypted(path: Path) -> bool:
-    """Return whether this is an encrypted XLSX in its envelope of the older format."""
+    """Return whether this is an encrypted XLSX, wrapped in the older format."""
     with path.open("rb") as stream:
         if stream.read(4) != _OLE:
             return False
@@ -218,7 +218,7 @@ def _is_encrypted(path: Path) -> bool:
 
 
 def _refuse_oversized(path: Path) -> None:
-    """Raise BadInput before anything is unpacked that would not fit into memory."""
+    """Raise BadInput before unpacking anything that would not fit into memory."""
     packed = path.stat().st_size
     unpacked = packed
     with path.open("rb") as stream:
@@ -229,7 +229,7 @@ def _refuse_oversized(path: Path) -> None:
         except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError) as error:
             raise _damaged(path) from error
         except RuntimeError as error:
-            # What Python raises for an archive whose parts ask for a password.
+            # What Python raises for an archive with password-protected parts.
             raise _locked(path) from error
         except Exception as error:
             raise _damaged(path) from error
@@ -254,7 +254,7 @@ def _size_words(path: Path, unpacked: int) -> Words:
 
 
 def _unpacked_size(path: Path) -> int:
-    """Return the size of all parts; reading them to their ends proves what the list claims.
+    """Return the size of all parts; they are read to the end to verify the archive's list.
 
     A part that is larger than the list says fails its checksum and is refused as damaged.
     """

@@ -1,4 +1,4 @@
-"""A petition text from a plain text file, as organizers send it."""
+"""Reads a petition text from a plain text file, as organizers send it."""
 
 from __future__ import annotations
 
@@ -28,11 +28,10 @@ _TITLES = {"es": "Petición a {to}"}
 def read_petition_text(path: Path, *, language: str = "en") -> PetitionText:
     """Read a petition text in `language` (BCP 47) from `path`, as version 1.
 
-    The file has a line “To: …” (“Para: …”), then the ask, then a line “Why is this
-    important?” (“¿Por qué es importante?”) and the reasons; without that line all of it is
-    the ask. Paragraphs are parted by blank lines. The title is what stands before “To:”, or
-    else a short first line that is no sentence, or else “Petition to …”.
-    Raises BadInput when the file is no such text.
+    The file has a line “To: …” (“Para: …”), then the ask, then a line “Why is this important?”
+    (“¿Por qué es importante?”) and the reasons; without that line, all of it is the ask. Paragraphs
+    are separated by blank lines. The title is what comes before “To:”, or else a short first line
+    that isn't a sentence, or else “Petition to …”. Raises BadInput if the file isn't such a text.
     """
     paragraphs = _paragraphs(_read(path))
     to_at, to = _addressee(paragraphs, path)
@@ -80,7 +79,7 @@ def _read(path: Path) -> str:
 
 
 def _paragraphs(text: str) -> list[str]:
-    """Return the paragraphs, wrapped lines joined. “To:” and “Why …” lines stand alone."""
+    """Return the paragraphs, wrapped lines joined. “To:” and “Why …” lines stay separate."""
     found: list[str] = []
     joins = False
     for line in map(clean_written, text.splitlines()):

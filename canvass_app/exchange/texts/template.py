@@ -1,4 +1,4 @@
-"""A petition template from a folder: the same text in several languages."""
+"""Reads a petition template from a folder: the same text in several languages."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _KEYS = ("title", "to", "ask", "reasons")
 def read_template(folder: Path) -> tuple[PetitionText, ...]:
     """Read all `petition.<language>.toml` of `folder`, English first, as version 1.
 
-    Each file has the keys `title`, `to`, `ask` and `reasons`; paragraphs are parted by blank
-    lines. Raises BadInput, naming the file, when one is damaged or incomplete, or when there
-    is none.
+    Each file has the keys `title`, `to`, `ask` and `reasons`; paragraphs are separated by blank
+    lines. Raises BadInput, naming the file, when one is damaged or incomplete, or when there is
+    none.
     """
     texts: list[PetitionText] = []
     with explained_reading(folder):
@@ -58,6 +58,6 @@ def _read(path: Path, language: str) -> PetitionText:
 
 
 def _paragraphs(text: str) -> str:
-    """Return the text with wrapped lines joined and paragraphs parted by one blank line."""
+    """Return the text with wrapped lines joined and paragraphs separated by one blank line."""
     parts = re.split(r"\n\s*\n", text.strip())
     return "\n\n".join(" ".join(part.split()) for part in parts)

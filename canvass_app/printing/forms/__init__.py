@@ -1,1 +1,1 @@
-"""Forms to be filled in or stuck on: blank sheets, walk lists, labels and envelopes."""
+"""Forms to fill in or stick on: blank sheets, walk lists, labels and envelopes."""

@@ -1,8 +1,8 @@
-"""The labels that are sold in every U.S. office shop: where they lie on their sheet.
+"""The labels sold in every U.S. office supply store: their positions on the sheet.
 
-The figures are those of Avery's own templates for word processors, in inches on U.S. Letter.
-A printer that draws its paper in unevenly shifts everything by up to two millimetres; for that
-there are offsets and a test sheet.
+The figures come from Avery's own templates for word processors, in inches on U.S. Letter. A printer
+that feeds its paper unevenly shifts everything by up to two millimeters; that is what the offsets
+and the test sheet are for.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ INCH = 72.0
 
 @dataclass(frozen=True, slots=True)
 class LabelSheet:
-    """One kind of labels. Lengths are in inches; the steps are from edge to edge."""
+    """One kind of label sheet. Lengths are in inches; steps are from edge to edge."""
 
     name: str
     columns: int
@@ -34,7 +34,7 @@ class LabelSheet:
     def box(self, at: int) -> tuple[float, float, float, float]:
         """Return left and upper edge, width and height in points of label `at`, from 0.
 
-        Labels count from left to right, then downwards.
+        Labels are numbered from left to right, then down.
         """
         row, column = divmod(at, self.columns)
         return (

@@ -1,4 +1,4 @@
-"""Blank numbered sheets: what is asked, ten lines, who collected, and who will see it."""
+"""Blank numbered sheets: the ask, ten lines, who collected, and who will see it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from canvass_app.printing.theme import ACCENT, LABEL, NOTE, QUIET, Sheet, Style,
 from canvass_app.printing.wording import Wording, form_wording
 
 SIDE = 48.0
-"""Margin in points: inside it stand the position marks."""
+"""Margin in points; the position marks are inside it."""
 
 _NUMBER = Style(Face.SANS_SEMIBOLD, 21, 24, ACCENT)
 _WORDS = Style(Face.SANS, 9.2, 12, QUIET)
@@ -40,8 +40,8 @@ _BETWEEN = 9.0
 class BlankSheets:
     """Sheets to be printed. `campaign_code` is `model.paper_code.short_campaign`.
 
-    `texts` are the petition texts, at most one for each language of `languages`, of which the
-    first leads on the sheet. `shows` is what the mayor's office gets to see of each signer.
+    `texts` are the petition texts, at most one for each language of `languages`, of which the first
+    comes first on the sheet. `shows` is what the mayor's office will see about each signer.
     """
 
     campaign: Campaign
@@ -54,9 +54,9 @@ class BlankSheets:
 
 
 def blank_sheets(data: BlankSheets) -> bytes:
-    """Return the sheets as PDF, a page each, on paper that lies on its longer side.
+    """Return the sheets as PDF, one page each, in landscape.
 
-    Raises `UserError` where the petition text is too long or cannot be printed.
+    Raises `UserError` if the petition text is too long or cannot be printed.
     """
     texts = [part for text in data.texts for part in (text.title, text.to, text.ask)]
     require_printable(*texts, *data.numbers, data.campaign.name, data.campaign.organisation)
@@ -71,7 +71,7 @@ def blank_sheets(data: BlankSheets) -> bytes:
 
 
 class _Layout:
-    """What all sheets of one printing have in common, worked out once."""
+    """What all sheets of one print run have in common, computed once."""
 
     def __init__(self, data: BlankSheets, words: Sequence[Wording], paper: Sheet) -> None:
         self._data = data

@@ -1,4 +1,4 @@
-"""Square codes and position marks, drawn as plain areas."""
+"""QR codes and position marks, drawn as plain areas."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ QR_SIDE = 20 * MILLIMETRE
 
 MARK_SIDE = 20.0
 MARK_EDGE = 20.0
-"""Side of a position mark, and its distance from the edge of the paper: printers reach there."""
+"""Side of a position mark, and its distance from the paper's edge: printers reach that far."""
 
 # The first eight markers of the dictionary 4x4_50 of the ArUco library (S. Garrido-Jurado and
 # others, Pattern Recognition 47, 2014), as OpenCV's DICT_4X4_50 has them: 16 bits, the upper
@@ -26,7 +26,7 @@ Modules = tuple[tuple[bool, ...], ...]
 
 
 def qr_code(paper: Paper, text: str, alt: str, x: float, y: float, side: float = QR_SIDE) -> None:
-    """Draw a QR code of error level Q as a figure that says `alt`.
+    """Draw a QR code of error level Q as a figure with the alternative text `alt`.
 
     Four modules around it must stay free (ISO/IEC 18004, 6.3.8).
     """
@@ -42,10 +42,10 @@ def qr_modules(text: str) -> Modules:
 
 
 def position_marks(paper: Paper, sheet: Sheet) -> None:
-    """Draw eight marks at the corners and the middles of the edges, each unlike the others.
+    """Draw eight different marks at the corners and the middles of the edges.
 
-    Clockwise from the upper left corner they are the markers 0 to 7, so that a scanner program
-    finds out how the paper lies and where it is bent. Call inside an artifact.
+    Clockwise from the upper left corner they are the markers 0 to 7, so scanning software can find
+    out how the paper is oriented and where it is bent. Call inside an artifact.
     """
     for number, (x, y) in enumerate(mark_places(sheet)):
         paper.modules(x, y, MARK_SIDE, marker(number))

@@ -23,7 +23,7 @@ from canvass_app.printing.theme import ADDRESS, INK, NOTE, QUIET, Color, Sheet, 
 from canvass_app.printing.wording import form_wording
 
 SMALLEST = 6.5
-"""Points; an address that would have to be smaller is named instead of printed."""
+"""Points; an address that would have to be smaller is reported instead of printed."""
 
 ENVELOPE = Sheet(9.5 * 72, 4.125 * 72)
 """A #10 envelope."""
@@ -34,12 +34,12 @@ _LEADING = 1.2
 _ENVELOPE_LEFT = 4.0 * 72
 _ENVELOPE_TOP = 2.0 * 72
 _ENVELOPE_LOWEST = ENVELOPE.height - 0.625 * 72
-"""Below it the post office prints its bar code: the lowest 5/8 inch (DMM 202, 1.0)."""
+"""Below this the post office prints its bar code: the lowest 5/8 inch (DMM 202, 1.0)."""
 _RETURN = Style(Face.SERIF, 9.5, 11.6, QUIET)
 _SENT = Style(ADDRESS.face, 12.5, 15.5, INK)
 
 Address = tuple[str, ...]
-"""The lines of an address, the addressee first."""
+"""The lines of an address, addressee first."""
 
 Room = tuple[float, float]
 """Width and height in points."""
@@ -47,7 +47,7 @@ Room = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class _Set:
-    """An address as it is printed: its lines and their size in points."""
+    """A printed address: its lines and their size in points."""
 
     lines: tuple[TextLine, ...]
     size: float
@@ -55,8 +55,7 @@ class _Set:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """How labels lie: their kind, an offset to the right and downwards in mm, and how many
-    labels of the first sheet are used up already."""
+    """How labels are placed: kind, offset right and down in mm, and labels already used."""
 
     kind: str = "5160"
     right: float = 0.0
@@ -67,8 +66,9 @@ class Placement:
 def labels(addresses: Sequence[Address], placement: Placement, language: str = "en") -> bytes:
     """Return sheets of labels as PDF.
 
-    Long addresses are set smaller, then in more lines. Raises `UserError` that names those that
-    would have to be smaller than 6.5 points, and for an offset or a start that leaves the sheet.
+    Long addresses are set smaller, then in more lines. Raises a `UserError` that names the ones
+    that would have to be smaller than 6.5 points, and one for an offset or a start outside the
+    sheet.
     """
     kind = _require(placement)
     lines = [tuple(map(plain, address)) for address in addresses]
@@ -89,7 +89,7 @@ def labels(addresses: Sequence[Address], placement: Placement, language: str = "
 
 
 def outlines(placement: Placement, language: str = "en") -> bytes:
-    """Return a page with the outlines of all labels, to be held against a sheet of them."""
+    """Return a page with the outlines of all labels, to compare with a label sheet."""
     kind = _require(placement)
     words = form_wording(language)
     title = words.say("mail.test", kind=kind.name)
@@ -117,10 +117,10 @@ def outlines(placement: Placement, language: str = "en") -> bytes:
 def envelopes(
     sender: Address, addresses: Sequence[Address], language: str = "en", *, window: bool = False
 ) -> bytes:
-    """Return #10 envelopes as PDF, a page each, with the sender in the upper left corner.
+    """Return #10 envelopes as PDF, one page each, with the sender in the upper left corner.
 
-    Those with a `window` get no address: the letter's shows through it. Raises `UserError` as
-    `labels` does, and where there is nothing to print.
+    Envelopes with a `window` get no address: the letter's shows through. Raises `UserError` as
+    `labels` does, and if there is nothing to print.
     """
     lines = [() if window else tuple(map(plain, address)) for address in addresses]
     back = tuple(plain(line) for line in sender if line.strip())
@@ -163,7 +163,7 @@ def _require(placement: Placement) -> LabelSheet:
 
 
 def _all_set(addresses: Sequence[Address], largest: float, room: Room) -> list[_Set]:
-    """Set all addresses. Raises `UserError` that names those for which there is no room."""
+    """Set all addresses. Raises a `UserError` that names the ones that don't fit."""
     tried = [_set(address, largest, room) for address in addresses]
     found = [each for each in tried if each is not None]
     if len(found) < len(tried):
@@ -178,7 +178,7 @@ def _all_set(addresses: Sequence[Address], largest: float, room: Room) -> list[_
 
 
 def _set(address: Address, largest: float, room: Room) -> _Set | None:
-    """Set an address: smaller first, then with its long lines broken, at last smaller still."""
+    """Set an address: first smaller, then with its long lines broken, and finally smaller still."""
     measure, height = room
     face, tallest = ADDRESS.face, height / (max(len(address), 1) * _LEADING)
     whole = min(shrunk(address, face, largest, 0.8 * largest, measure), tallest)

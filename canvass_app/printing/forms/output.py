@@ -1,4 +1,4 @@
-"""Forms as documents: tagged like packets, made in memory, with nothing of the machine in them."""
+"""Forms as documents: tagged like packets, made in memory, with no trace of the machine."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from canvass_app.printing.theme import INK, Color, Sheet, Style
 
 
 def made(about: About, sheet: Sheet, draw: Callable[[Paper], None]) -> bytes:
-    """Return the PDF of what `draw` draws. Equal calls give equal bytes."""
+    """Return what `draw` draws as PDF. Equal calls give equal bytes."""
     out = io.BytesIO()
     document = Document(out, about, hb_face)
     draw(Paper(document, sheet))
@@ -30,7 +30,7 @@ def made(about: About, sheet: Sheet, draw: Callable[[Paper], None]) -> bytes:
 
 
 def require_printable(*texts: str) -> None:
-    """Raise `UserError` unless all characters of `texts` have a form in some typeface."""
+    """Raise `UserError` unless some typeface has each character of `texts`."""
     missing = unprintable(" ".join(texts))
     if missing:
         raise UserError(
@@ -45,7 +45,7 @@ def require_printable(*texts: str) -> None:
 def prose(
     paper: Paper, text: str, style: Style, x: float, y: float, measure: float, language: str = ""
 ) -> float:
-    """Draw a paragraph below `y`, and return where it ends."""
+    """Draw a paragraph below `y`; return where it ends."""
     lines = set_lines(text, style.face, style.size, measure, language=language)
     at_edge, align = edge(lines[0], x, measure)
     with paper.element("P", language=language, rtl=lines[0].rtl):
@@ -64,14 +64,14 @@ def outline(paper: Paper, box: Box, weight: float, color: Color = INK) -> None:
 
 
 def prose_height(text: str, style: Style, measure: float) -> float:
-    """Return how many points `prose` takes."""
+    """Return how many points high `prose` is."""
     return len(wrap(text, style.face, style.size, measure)) * style.leading
 
 
 def shrunk(lines: tuple[str, ...], face: Face, size: float, floor: float, measure: float) -> float:
-    """Return the largest size from `size` down at which each of `lines` stands in `measure`.
+    """Return the largest size, `size` or smaller, at which each of `lines` fits into `measure`.
 
-    0 where the smallest size allowed, `floor`, is still too large.
+    It is 0 if the smallest size allowed, `floor`, is still too large.
     """
     widest = max((width(line, face, size) for line in lines), default=0.0)
     fits = size if widest <= measure else size * measure / widest

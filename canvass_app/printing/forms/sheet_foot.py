@@ -21,7 +21,7 @@ SIZES = (7.8, 7.3, 6.8)
 _LABEL = Style(Face.SANS, 6.8, 8.4, QUIET)
 _GUTTER = 22.0
 _WRITING = 21.0
-"""Points above a rule to write on."""
+"""Points of space above a rule to write on."""
 _FIELDS = {"circulator": 0.36, "circulator_signature": 0.30, "circulator_date": 0.14,
            "circulator_count": 0.20}  # fmt: skip
 _FIELD_GAP = 14.0
@@ -49,7 +49,7 @@ class Foot:
         self.height = self._first + _WRITING + 19 + self._tallest(self._below)
 
     def draw(self, paper: Paper, y: float) -> None:
-        """Draw it with its upper edge at `y`."""
+        """Draw it with the top at `y`."""
         self._draw_columns(paper, self._above, y)
         y += self._first + _WRITING
         self._draw_fields(paper, y)

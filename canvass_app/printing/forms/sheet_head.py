@@ -19,12 +19,12 @@ from canvass_app.printing.wording import Wording
 _GUTTER = 22.0
 _SIZES = (9.4, 9.0, 8.6, 8.2, 7.8, 7.4, 7.0)
 _GOOD_LINE = 24.5
-"""Points; below it the text is made smaller, down to the last of the sizes."""
+"""Points; with less room, the text is set smaller, down to the last of the sizes."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """The text in one language. `language` is empty where it is the document's."""
+    """The text in one language. `language` is empty if it is the document's."""
 
     language: str
     title: str
@@ -34,7 +34,7 @@ class _Column:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head, set: its columns, the size of its text, and its height in points."""
+    """The typeset head: its columns, the size of its text, and its height in points."""
 
     columns: tuple[_Column, ...]
     x: float
@@ -47,7 +47,7 @@ class Head:
         return max(self._height(column) for column in self.columns)
 
     def draw(self, paper: Paper, y: float) -> None:
-        """Draw the columns with their upper edge at `y`."""
+        """Draw the columns with their top at `y`."""
         title, to, ask = self._styles()
         wide = self._column
         for at, column in enumerate(self.columns):
@@ -83,9 +83,9 @@ class Head:
 def set_head(
     texts: Sequence[PetitionText], words: Sequence[Wording], x: float, measure: float, room: float
 ) -> Head | None:
-    """Return the head at the largest size that leaves lines to write on, if there is one.
+    """Return the head at the largest size that leaves enough room for the lines, if there is one.
 
-    `room` is what head and table have together, in points.
+    `room` is the height that head and table share, in points.
     """
     columns = tuple(_columns(texts, words))
     heads = [Head(columns, x, measure, size) for size in _SIZES]

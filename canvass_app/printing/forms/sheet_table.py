@@ -22,7 +22,7 @@ from canvass_app.printing.wording import Wording
 LINES = 10
 SMALLEST_LINE = 8 * MILLIMETRE
 HEAD = 27.0
-"""Points that the headings take."""
+"""Height of the headings in points."""
 
 _LARGEST_LINE = 15 * MILLIMETRE
 _PAD = 4.0
@@ -45,7 +45,7 @@ _COLUMNS = {
     "show": 58.0,
     "signature": 108.0,
 }
-"""Widths in points on a page of 696 points between its margins; wider paper shares the rest."""
+"""Widths in points on a page with 696 points between margins; on wider paper they share it."""
 _GROWING = ("name", "street", "city", "contact", "signature")
 _SHOWN = ("A", "B", "C")
 

@@ -1,4 +1,4 @@
-"""Printed walk lists: doors in the order of walking, a box for one letter each, and no names."""
+"""Printed walk lists: doors in walking order, a box for one letter each, and no names."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _BOX = 15.0
 _TOP = 42.0
 _LEGEND_ROW = 13.0
 _END = 62.0
-"""Points that the fields and the note below the last door take."""
+"""Height in points of the fields and the note below the last door."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,9 @@ class ListedDoor:
 
 @dataclass(frozen=True, slots=True)
 class WalkListData:
-    """A list to be printed. `doors` are in the order of their lines, which count from 1.
+    """A list to be printed. `doors` are in the order of their lines, numbered from 1.
 
-    Who walks it is written on the paper by hand: a list that gets lost names nobody.
+    The walker's name is written on the paper by hand: a lost list names nobody.
     """
 
     number: str
@@ -81,7 +81,7 @@ class WalkListData:
 
 
 def walk_list(data: WalkListData) -> bytes:
-    """Return the list as PDF. Raises `UserError` where something cannot be printed."""
+    """Return the list as PDF. Raises `UserError` if something cannot be printed."""
     addresses = (f"{d.house} {d.street} {d.unit} {d.place}" for d in data.doors)
     require_printable(data.turf, *addresses)
     first = form_wording(data.languages[0])
@@ -107,7 +107,7 @@ class _List:
         self._tops = (self._first_top, paper.top)
 
     def draw(self, paper: Paper) -> None:
-        """Draw all pages; the table is one for a reader that speaks."""
+        """Draw all pages; for a screen reader the table is a single one."""
         pages = self._pages()
         line = 1
         with paper.element("Sect"):
@@ -128,14 +128,14 @@ class _List:
     def _pages(self) -> list[Sequence[ListedDoor]]:
         doors, pages = self._data.doors, list[Sequence[ListedDoor]]()
         while len(doors) > self._room(len(pages), _END):
-            # The page in hand is not the last; at least one door is left for that.
+            # This is not the last page; at least one door is left for that one.
             taken = min(self._room(len(pages)), len(doors) - 1)
             pages.append(doors[:taken])
             doors = doors[taken:]
         return [*pages, doors]
 
     def _room(self, page: int, end: float = 0.0) -> int:
-        """Return how many doors stand on a page that keeps `end` points free below them."""
+        """Return how many doors fit on a page that keeps `end` points free below them."""
         top = self._tops[min(page, 1)] + _HEAD
         return int((self._sheet.bottom - end - top) / _ROW)
 

@@ -1,7 +1,7 @@
-"""What stands in each column of the signature pages, by the profile of the packet.
+"""The content of each column of the signature pages, by the profile of the packet.
 
-Redaction happens here: what a profile does not show is not handed to any page, so nothing
-can lie hidden beneath something else.
+Redaction happens here: what a profile does not show never reaches a page, so nothing can be hidden
+beneath something else.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _AREA = re.compile(r"[0-9]{3}xx")
 
 
 def column_keys(shows: PrintProfile) -> tuple[str, ...]:
-    """Return the columns of a profile in their order; the number is always the first."""
+    """Return the columns of a profile in order; the number is always first."""
     wanted = {
         "number": True,
         "name": shows.names is not NamesShown.NUMBER,
@@ -32,9 +32,9 @@ def column_keys(shows: PrintProfile) -> tuple[str, ...]:
 
 
 def cell_text(data: PacketData, row: SignatureRow, key: str) -> str:
-    """Return what a row prints in column `key`; empty where there is nothing to print.
+    """Return what a row prints in column `key`; empty if there is nothing to print.
 
-    A name that is withheld is empty here; the page sets its own words in its place.
+    A withheld name is empty here; the page puts its own words there.
     """
     if key == "number":
         return str(row.number)

@@ -1,4 +1,4 @@
-"""Short entries set in newspaper columns: what the summary's breakdowns are made of."""
+"""Short entries set in newspaper columns, for the breakdowns of the summary."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from canvass_app.printing.theme import DATA, FIFTH, HAIR, HAIRLINE, LABEL, QUIET
 
 ROW = 15.0
 _DEPTH = 30
-"""Rows of columns that are filled from top to bottom before the next columns begin."""
+"""Rows per column; columns are filled from top to bottom before the next block begins."""
 
 Entry = tuple[str, ...]
 
@@ -24,10 +24,10 @@ def columns(
     count: int,
     gutter: float = 26.0,
 ) -> list[Strip]:
-    """Set `entries` in `count` columns; the first cell of each flush left, the others right.
+    """Set `entries` in `count` columns; the first cell of each is flush left, the others right.
 
-    The reader goes down each column, then to the next one. Long lists are cut into blocks
-    of columns, so that a block never spans two pages in reading order.
+    People read down each column, then go to the next. Long lists are split into blocks of columns,
+    so that no block spans two pages in reading order.
     """
     column = (measure - gutter * (count - 1)) / count
     strips: list[Strip] = []
@@ -60,7 +60,7 @@ def _stops(left: float, column: float, cells: Entry) -> list[tuple[float, Align]
 
 
 def _head(heads: Entry, lefts: Sequence[float], column: float, table: Part | None) -> Strip:
-    """Set the heads over each column; the first time they are those of `table`."""
+    """Set the heads over each column; the first ones are the headings of `table`."""
     marks: list[Mark] = []
     rules: list[Rule] = []
     again = [ARTIFACT] * len(heads)

@@ -1,4 +1,4 @@
-"""The list of contents: one page after the letter, in packets of some length."""
+"""The table of contents: one page after the letter, in longer packets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from canvass_app.printing.theme import (
 )
 
 CONTENTS_FROM = 6
-"""Pages before the list of pages from which on a packet has a list of contents."""
+"""A packet with at least this many pages before the list of pages has a table of contents."""
 
 _ROW = 26.0
 _NUMBER = Style(BODY.face, BODY.size, BODY.leading, QUIET)
@@ -29,7 +29,7 @@ _NUMBERS = 60.0
 
 
 class ContentsSection:
-    """The list. It is told by `list` what to name."""
+    """The table of contents. `list` sets its entries."""
 
     kind = PageKind.CONTENTS
     pages = 1
@@ -40,7 +40,7 @@ class ContentsSection:
         self._entries: list[tuple[str, str, int]] = []
 
     def list(self, sections: Sequence[Section]) -> None:
-        """Name `sections`, which follow one another from page 1 on."""
+        """List `sections`, which follow one another from page 1."""
         page = 1
         for section in sections:
             if section is not self:
@@ -77,7 +77,7 @@ class ContentsSection:
             paper.text(right, base, words.number(page), _NUMBER, Align.RIGHT)
 
     def _note(self, section: Section) -> str:
-        """Return which signatures a section holds, if any."""
+        """Return which signatures a section has, if any."""
         words, found = self._context.words, self._context.tally
         if section.kind is not PageKind.SIGNATURES:
             return ""

@@ -1,4 +1,4 @@
-"""Signatures as they were drawn: scaled into a cell, thinned to what print can show."""
+"""Signatures as drawn: scaled into a cell, thinned to what print can show."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ _PEN = 0.75
 _AIR = 2.2
 """Points left free around the ink, so that signatures of two rows never touch."""
 _FINEST = 0.3
-"""Points; what deviates less from a straight line can hardly be seen in print."""
+"""Points; smaller deviations from a straight line can hardly be seen in print."""
 
 
 def ink_picture(strokes: str, alt: str) -> Picture:
-    """Return a cell with a signature as large as it goes in, at the left, in its proportions.
+    """Return a cell with a signature as large as fits, at the left, in its proportions.
 
-    `strokes` is text of `model.strokes`.
+    `strokes` is text in the format of `model.strokes`.
     """
     return Picture(alt, lambda paper, box: _draw(paper, strokes, box))
 

@@ -1,4 +1,4 @@
-"""The cover letter: one page as a rule, its address where a #10 window envelope shows it."""
+"""The cover letter: usually one page, with the address where a #10 window envelope shows it."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ from canvass_app.printing.theme import (
 
 INCH = 72.0
 
-# A #10 envelope (9.5 by 4.125 inches) with the usual window of 4.5 by 1.125 inches, 0.875
-# from the left and 0.5 from the bottom edge. A sheet folded in three has play in it; what
-# stands between these bounds shows in the window however the sheet has slid.
+# A #10 envelope (9.5 by 4.125 inches) with the usual window of 4.5 by 1.125 inches, 0.875 from the
+# left and 0.5 from the bottom edge. A sheet folded in thirds can slide in it; whatever is inside
+# these bounds shows in the window wherever the sheet has slid.
 WINDOW_TOP = 2.50 * INCH
 WINDOW_HEIGHT = 0.667 * INCH
 WINDOW_MEASURE = 3.2 * INCH
@@ -50,11 +50,11 @@ _ASKS = {
     SanctuaryStatus.UNKNOWN: "letter.ask_unknown",
 }
 _BODIES = (BODY, Style(BODY.face, 10.4, 14.4), Style(BODY.face, 10.0, 13.6))
-"""A letter that does not end on its first page is tried smaller, then left to run on."""
+"""A letter that does not fit on one page is tried smaller, then allowed to continue."""
 
 
 class LetterSection(Flowing):
-    """The letter. `signature_pages` is how many pages of signatures it encloses."""
+    """The letter. `signature_pages` is how many pages of signatures are enclosed."""
 
     kind = PageKind.LETTER
 
@@ -81,13 +81,13 @@ def _set(context: Context, signature_pages: int, body: Style) -> list[list[Place
 
 
 def sender(context: Context) -> str:
-    """Return who the letter comes from: the organisation, else the person, else the campaign."""
+    """Return the sender of the letter: the organization, else the person, else the campaign."""
     campaign = context.data.campaign
     return plain(campaign.organisation or campaign.sender_name or campaign.name)
 
 
 def contact_ways(context: Context) -> list[str]:
-    """Return how the sender can be reached, e-mail first."""
+    """Return the ways to reach the sender, e-mail first."""
     campaign = context.data.campaign
     return [plain(way) for way in (campaign.sender_email, campaign.sender_phone) if way]
 
@@ -111,7 +111,7 @@ def _letterhead(paper: Paper, context: Context) -> None:
 
 
 def address_lines(context: Context) -> list[str]:
-    """Return the address block: holder where they may be named, office, postal address."""
+    """Return the address block: the holder if they may be named, office, postal address."""
     office, words = context.data.office, context.words
     lines = [plain(office_line(office))]
     if may_name_holder(office, context.data.dated):

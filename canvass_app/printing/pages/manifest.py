@@ -1,4 +1,4 @@
-"""The list of pages with check sums, so that a clerk or lawyer can tell if one was changed."""
+"""The list of pages with checksums, so that a clerk or lawyer can see if one was changed."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _NUMBER = Style(Face.SANS, 9.2, _ROW, QUIET)
 _TOTALS = 84.0
 _GROUP = 41.0
 _SUM = 8 * _GROUP - 4
-"""Width in points of a check sum in its eight groups."""
+"""Width in points of a checksum in eight groups."""
 
 
 class ManifestSection:
-    """The list. `listed` pages stand before it; their records come from the paper."""
+    """The list. `listed` pages come before it; their records come from the paper."""
 
     kind = PageKind.MANIFEST
 
@@ -75,7 +75,7 @@ class ManifestSection:
         return self._first if index == 0 else self._full
 
     def _count(self) -> int:
-        """Return how many pages rows and totals take; totals may stand on a page of their own."""
+        """Return how many pages rows and totals take; totals may get their own page."""
         pages, left = 1, self._listed
         while left > self._room(pages - 1):
             left -= self._room(pages - 1)
@@ -162,6 +162,6 @@ def _totals(
 
 
 def _grouped(hexadecimal: str) -> str:
-    """Set 64 digits in groups of eight, so that the eye can compare."""
+    """Set 64 digits in groups of eight, so that people can compare them."""
     starts = range(0, len(hexadecimal), 8)
     return " ".join(hexadecimal[start : start + 8] for start in starts)

@@ -1,5 +1,4 @@
-"""The petition text in one language: title, addressee, ask and reasons, over as many pages
-as it takes."""
+"""The petition text in one language: title, addressee, ask and reasons, on any number of pages."""
 
 from __future__ import annotations
 
@@ -38,14 +37,14 @@ from canvass_app.printing.wording import wording_for
 
 _ASK = Style(Face.SERIF, 12.4, 18.2)
 _KICKER = 24.0
-"""Points of the short rule over the first words."""
+"""Length in points of the short rule over the first words."""
 _TO = Style(Face.SERIF, 11.5, 17, QUIET)
 
 
 class PetitionSection(Flowing):
-    """One language of the petition. Its few set words are in that language where we have it.
+    """One language of the petition. Its few fixed words are in that language if Canvass has it.
 
-    A text from right to left has all its lines at the right margin, those in other letters, too.
+    In a text from right to left, all lines are at the right margin, even those in other letters.
     """
 
     kind = PageKind.PETITION
@@ -91,7 +90,7 @@ class PetitionSection(Flowing):
 
 @dataclass(frozen=True, slots=True)
 class _Column:
-    """Where the text stands, its language, and whether all of it is set flush at one edge."""
+    """The position of the text, its language, and whether all of it is set flush at one edge."""
 
     x: float
     measure: float
@@ -113,5 +112,5 @@ class _Column:
 
 
 def _led(heading: list[Strip]) -> list[Strip]:
-    """Tie a heading to what follows it."""
+    """Keep a heading with what follows it."""
     return [Strip(s.height, s.marks, s.rules, keep=True) for s in heading]

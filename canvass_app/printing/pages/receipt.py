@@ -1,4 +1,4 @@
-"""The receipt: one page that a clerk fills in, signs and gives back."""
+"""The receipt: one page for a clerk to fill in, sign and give back."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LINE_ROW = 52.0
 
 
 class ReceiptSection:
-    """The receipt. `total` pages stand in the whole packet."""
+    """The receipt. The whole packet has `total` pages."""
 
     kind = PageKind.RECEIPT
     pages = 1
@@ -132,7 +132,7 @@ def _foot(paper: Paper, context: Context, y: float) -> None:
 
 
 def _text(paper: Paper, text: str, style: Style, x: float, y: float, measure: float) -> float:
-    """Draw a paragraph with its first baseline at `y`; return where the next would stand."""
+    """Draw a paragraph with its first baseline at `y`; return where the next would be."""
     with paper.element("P"):
         for line in set_lines(text, style.face, style.size, measure, even=True):
             paper.text(x, y, spaced(line), style)

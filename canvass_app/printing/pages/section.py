@@ -19,7 +19,7 @@ from canvass_app.printing.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A packet with everything that is worked out once for all of its pages."""
+    """A packet with everything that is computed once for all of its pages."""
 
     data: PacketData
     sheet: Sheet
@@ -43,7 +43,7 @@ class Context:
 
 
 class Section(Protocol):
-    """Pages of one kind that follow one another. The layout is done when it is made."""
+    """Consecutive pages of one kind. The layout is done in the constructor."""
 
     kind: PageKind
     title: str
@@ -83,12 +83,12 @@ class Flowing:
 
 
 def spoken(language: str, around: str) -> str:
-    """Return the language of a text where it is not that of what stands around it."""
+    """Return the language of a text if it differs from that of the surrounding text."""
     return "" if language == around else language
 
 
 def one_line(text: str, style: Style, measure: float) -> tuple[str, Style]:
-    """Return `text` with its style shrunk as far as needed to stand on one line."""
+    """Return `text` with its style shrunk as far as needed to fit on one line."""
     wide = width(text, style.face, style.size)
     size = style.size if wide <= measure else style.size * measure / wide
     return text, Style(style.face, size, style.leading, style.color)
@@ -98,7 +98,7 @@ _PROSE = frozenset({PageKind.LETTER, PageKind.CONTENTS, PageKind.RECEIPT, PageKi
 
 
 def footer(paper: Paper, context: Context, kind: PageKind, page: int, total: int) -> None:
-    """Draw the foot of a page, as wide as what stands above it: packet, addressee, page."""
+    """Draw the foot of a page, as wide as the content above it: packet, addressee, page."""
     with paper.artifact(Artifact.FOOTER):
         _footer(paper, context, kind, page, total)
 

@@ -1,4 +1,4 @@
-"""What the letter and the signature pages say about the columns: composed from the profile."""
+"""What the letter and the signature pages say about the columns, composed from the profile."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from canvass_app.printing.wording import Wording
 
 
 def shown_sentence(words: Wording, shows: PrintProfile) -> str:
-    """Return what the letter says on how signers are shown, and what is kept back."""
+    """Return what the letter says about how signers are shown, and what is withheld."""
     if shows.own:
         return words.say("letter.shown_archive")
     sentences = [words.say(f"shown.names_{shows.names}")]

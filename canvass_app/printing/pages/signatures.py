@@ -1,4 +1,4 @@
-"""The signature pages: the ask in words, then numbered rows with air and hairlines."""
+"""The signature pages: the ask in words, then numbered rows with white space and hairlines."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class SignatureSection:
         return (rows[0].number, rows[-1].number)
 
     def draw(self, paper: Paper, index: int) -> None:
-        """Draw page `index`. The ask is read aloud once; each page has a table of its own."""
+        """Draw page `index`. The ask is read aloud once; each page has its own table."""
         rows = self._page_rows(index)
         if index == 0:
             self._draw_title(paper, rows)
@@ -177,7 +177,7 @@ class SignatureSection:
         return text if style is _STYLES.get(column.key, DATA) else Cell(text, style)
 
     def _draw_notes(self, paper: Paper, rows: list[SignatureRow], y: float) -> None:
-        """Draw the notes below the rows; a note that was there before is an artifact."""
+        """Draw the notes below the rows; a repeated note is an artifact."""
         context = self._context
         words, sheet = context.words, context.sheet
         notes = [shown.note(words, context.data.shows)]
@@ -200,12 +200,12 @@ def _stop(column: Column) -> Stop:
 _FIGURES = {"date": 50.0, "reference": 56.0, "ink": 74.0}
 """Widths in points of the columns whose content has a known length."""
 _WORDS = {"name": 0.40, "street": 0.34, "city": 0.26, "contact": 0.40}
-"""How the columns of words share what the figures leave."""
+"""How the columns of words share the width that the figures leave."""
 _NUMBER_WIDTH, _MARK_WIDTH = 28.0, 16.0
 
 
 def _columns(context: Context) -> tuple[Column, ...]:
-    """Divide the measure: figures get what they need, words share the rest."""
+    """Divide the measure: figures get what they need; words share the rest."""
     shows = context.data.shows
     zip_code = 48.0 if shows.zip is ZipShown.WHOLE else 32.0
     widths = {**_FIGURES, "zip": zip_code}
@@ -223,7 +223,7 @@ def _columns(context: Context) -> tuple[Column, ...]:
 
 
 def _keys(context: Context) -> tuple[str, ...]:
-    """Return the columns after the number; signatures have one only where there are any."""
+    """Return the columns after the number; signatures have one only if there are any."""
     keys = column_keys(context.data.shows)[1:]
     if not any(row.ink for row in context.data.rows):
         return keys
@@ -251,8 +251,8 @@ def _cell(context: Context, key: str, row: SignatureRow) -> tuple[str, Style]:
 def _ask(context: Context) -> tuple[list[TextLine], Style]:
     """Return the ask in lines, at the largest size that leaves a full page of rows.
 
-    A very long ask leaves fewer rows rather than being cut. Raises `UserError` where not
-    even five rows would be left.
+    A very long ask leaves fewer rows rather than being cut off. Raises `UserError` if it would not
+    leave even five rows.
     """
     sheet = context.sheet
     first = context.data.texts[0]

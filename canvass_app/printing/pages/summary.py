@@ -1,4 +1,4 @@
-"""The summary: how many signatures, from where, from when, and what became of each line."""
+"""The summary: how many signatures, from where, from when, and what happened to each line."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _heading(context: Context, key: str, lead: str = "") -> list[Strip]:
 
 
 def _treated(context: Context) -> list[Strip]:
-    """What became of the lines that are left out, shortened or marked."""
+    """What happened to the lines that are left out, shortened or marked."""
     words, counts, found = context.words, context.data.counts, context.tally
     facts = [
         (counts.duplicates_left_out, "summary.duplicates"),
@@ -114,7 +114,7 @@ def _treated(context: Context) -> list[Strip]:
 
 
 def _fact(context: Context, figure: str, key: str, body: Part) -> list[Strip]:
-    """Set a figure before what it counts, which is its heading: cells look for one before them."""
+    """Set a figure before the thing it counts, which is its heading: cells look back for one."""
     sheet, sentence = context.sheet, context.words.say(key)
     row = Part("TR", body)
     number, name = Part("TD", row, headed_by=key), Part("TH", row, scope="row", name=key)
@@ -143,7 +143,7 @@ def _by_zip(context: Context) -> list[Strip]:
 
 
 def _zips(context: Context) -> list[tuple[str, int]]:
-    """Signatures by ZIP, joined by first three digits unless the profile shows them whole."""
+    """Signatures by ZIP, grouped by the first three digits unless the profile shows whole ZIPs."""
     whole = context.data.shows.zip is ZipShown.WHOLE
     joined: dict[str, int] = {}
     for code, count in context.data.counts.by_zip:

@@ -1,4 +1,4 @@
-"""What a supplement says of the packets before it: in the letter, and in the summary."""
+"""What a supplement says about the packets before it, in the letter and in the summary."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from canvass_app.printing.theme import DATA, HEADING
 
 
 def supplement_sentences(context: Context) -> list[str]:
-    """Return the letter's paragraph on the packets before; none for a packet of its own."""
+    """Return the letter's paragraph about the packets before; none if this isn't a supplement."""
     supplement = context.data.supplement
     if supplement is None:
         return []
@@ -26,7 +26,7 @@ def supplement_sentences(context: Context) -> list[str]:
 
 
 def supplement_strips(context: Context) -> list[Strip]:
-    """Return the section of the summary on what has changed since; none without changes."""
+    """Return the section of the summary about changes since then; none without changes."""
     supplement = context.data.supplement
     if supplement is None:
         return []
@@ -41,7 +41,7 @@ def supplement_strips(context: Context) -> list[Strip]:
 
 
 def joined_numbers(numbers: Sequence[int]) -> list[str]:
-    """Return rising numbers with neighbors joined: 3, 17, 18, 19 give `3` and `17–19`."""
+    """Return rising numbers with runs joined: 3, 17, 18, 19 give `3` and `17–19`."""
     spans: list[list[int]] = []
     for number in numbers:
         if spans and number == spans[-1][-1] + 1:

@@ -1,4 +1,4 @@
-"""The sRGB profile that says what the colors of a file mean (ICC.1:2004-10, IEC 61966-2-1)."""
+"""The sRGB profile, which defines the colors of a file (ICC.1:2004-10, IEC 61966-2-1)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import struct
 
 _VERSION = 0x04200000
 _WHITE = (0x0000F6D6, 0x00010000, 0x0000D32D)
-"""D50, the white of the profile connection space, in sixteenths as the format has it."""
+"""D50, the white of the profile connection space, in sixteenths as in the format."""
 
-# The primaries of sRGB adapted to D50, and the adaptation itself (Bradford), as in the
-# profiles of the ICC: numbers of 16.16 bits.
+# The primaries of sRGB adapted to D50, and the adaptation itself (Bradford), as in the ICC's
+# profiles: 16.16 fixed-point numbers.
 _RED = (0x00006FA0, 0x000038F5, 0x00000390)
 _GREEN = (0x00006297, 0x0000B787, 0x000018D9)
 _BLUE = (0x0000249F, 0x00000F84, 0x0000B6C3)
@@ -18,12 +18,12 @@ _ADAPTATION = (
     0x00000793, 0x0000FD90, 0xFFFFFBA1,
     0xFFFFFDA2, 0x000003DC, 0x0000C06E,
 )  # fmt: skip
-# Gamma 2.4 with a straight foot: exponent, slope, offset, slope and end of the foot.
+# Gamma 2.4 with a linear part: exponent, slope, offset, slope and end of the linear part.
 _CURVE = (0x00026666, 0x0000F2A7, 0x00000D59, 0x000013D0, 0x00000A5B)
 
 
 def srgb_profile() -> bytes:
-    """Return the profile. It is the same everywhere and at any time."""
+    """Return the profile, which is always the same."""
     curve = b"para" + struct.pack(">I2H5I", 0, 3, 0, *_CURVE)
     tags = {
         b"desc": _text("sRGB"),

@@ -1,4 +1,4 @@
-"""What stands on one page: marked text and shapes, in points from the upper left corner."""
+"""The content of one page: marked text and shapes, in points from the upper left corner."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Box = tuple[float, float, float, float]
 
 
 class Artifact(Enum):
-    """What belongs to the page and not to the text, so that it is not read aloud."""
+    """What belongs to the page and not to the text, so it is not read aloud."""
 
     HEADER = "/Artifact<</Type/Pagination/Subtype/Header>>BDC"
     FOOTER = "/Artifact<</Type/Pagination/Subtype/Footer>>BDC"
@@ -36,9 +36,10 @@ class Setting:
 
 
 Line = tuple[Setting, str, float, str, bool]
-"""A line of text made ready: what must be selected before it, where the pen is put (`x`), how far
-below the middle of a table row its baseline stands, in points, its operators, and whether its
-element must say the text, because part of it runs from right to left."""
+"""A prepared line of text: what must be selected before it, where the pen starts (`x`), how far
+below the middle of a table row its baseline is, in points, its operators, and whether its element
+must say the text because a part of it runs from right to left.
+"""
 
 
 def setting(font: EmbeddedFont, size: float, color: Color) -> Setting:
@@ -48,20 +49,20 @@ def setting(font: EmbeddedFont, size: float, color: Color) -> Setting:
 
 
 def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> tuple[str, bool]:
-    """Return the operators that draw a line from where the pen stands, and whether it turns.
+    """Return the operators that draw a line from the pen, and whether it changes direction.
 
-    `fonts` are those of the runs; the first is selected already and is again at the end. Where
-    the glyphs would be read wrongly, the text stands beside them (ActualText). A line that turns
-    has a part from right to left: programs that take text out of pages look for such glyphs from
-    left to right and turn them round, but not ActualText beside them, which therefore belongs on
-    the element of the structure.
+    `fonts` are those of the runs; the first is already selected, and is selected again at the end.
+    If the glyphs would be read wrongly, the text is added (ActualText). A line that changes
+    direction has a part from right to left: programs that extract text look for such glyphs from
+    left to right and reverse them, but they don't reverse ActualText next to them, so it belongs on
+    the structure element.
     """
     if len(fonts) == 1 and not shaped.runs[0].glyphs:
         shown = fonts[0].plain(shaped.text)
         if shown:
             return shown, False
     pairs = list(zip(fonts, shaped.runs, strict=True))
-    # Each run is asked, because that notes its glyphs as used.
+    # Every run is asked, since that marks its glyphs as used.
     read = min([font.is_read_as(run) for font, run in pairs])
     in_order = "".join(run.text for run in shaped.runs) == shaped.text
     turns = not in_order or any(is_turned(run) for run in shaped.runs)
@@ -81,17 +82,17 @@ def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> tuple[st
 
 
 def said_beside(line: Line, text: str) -> Line:
-    """Return a line with its text beside it: for an artifact, which has no element to say it."""
+    """Return a line with its text attached, for an artifact, which has no element to carry it."""
     selected, x, rise, operators, turns = line
     shown = f"/Span<</ActualText{text_string(text)}>>BDC {operators} EMC"
     return selected, x, rise, shown, turns
 
 
 class PageContent:
-    """The content of one page in the making.
+    """The content of one page under construction.
 
-    Rules and filled areas are kept apart and drawn first, below everything else; they belong to
-    the page and never to the text. Everything else belongs to `mark`: an open element of the
+    Rules and filled areas are kept separately and drawn first, below everything else; they belong
+    to the page and never to the text. Everything else belongs to `mark`: an open element of the
     structure or an `Artifact`.
     """
 
@@ -134,9 +135,9 @@ class PageContent:
         self._parts.append(f"BT {x} {self.height - y:.2f} Td {operators} ET")
 
     def row(self, tags: Sequence[str], cells: Sequence[Sequence[Line]], middle: float) -> None:
-        """Draw a table row inside the innermost open element, each cell its lines.
+        """Draw a table row inside the innermost open element, each cell with its lines.
 
-        `tags` are the cells' types as `StructureTree.row` takes them.
+        `tags` are the cells' types as for `StructureTree.row`.
         """
         self._leave()
         identifier = self._structure.row(tags, cells, self.number)
@@ -166,10 +167,10 @@ class PageContent:
         weight: float,
         color: Color,
     ) -> None:
-        """Draw lines through points with a pen of `weight` points with a round tip: ink.
+        """Draw ink: lines through points with a round pen of `weight` points.
 
-        Points are rounded to a tenth of a point and counted from the lower left one, in short
-        numbers: a page of 25 signatures has thousands.
+        Points are rounded to a tenth of a point and written relative to the lower left one, as
+        short numbers: a page of 25 signatures has thousands of them.
         """
         self._enter(mark)
         left = min(x for line in lines for x, _ in line)
@@ -189,7 +190,7 @@ class PageContent:
         boxes: Sequence[Box],
         color: Color,
     ) -> None:
-        """Fill rectangles as one shape."""
+        """Fill rectangles as a single shape."""
         self._enter(mark)
         shown = " ".join(f"{numbers((x, self.height - y - h, w, h))} re" for x, y, w, h in boxes)
         self._parts.append(f"q {_color(color)} rg {shown} f Q")

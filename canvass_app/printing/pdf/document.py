@@ -1,8 +1,8 @@
 """A tagged document that is written page by page: PDF/UA-1 and PDF/A-2a.
 
-Each page goes out when it is finished, with the elements of the structure that were closed on
-it; what stays in memory is some fifty bytes a page. Nothing of the computer, its user or its
-clock goes in, and equal calls give equal bytes.
+Each page is written when it is finished, with the structure elements closed on it; about fifty
+bytes per page stay in memory. Nothing about the computer, its user or its clock gets in, and equal
+calls give equal bytes.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from canvass_app.printing.pdf.trees import PageTree
 
 
 class Document:
-    """A PDF in the making. `font_face` returns the opened font file for a font's key."""
+    """A PDF under construction. `font_face` returns the opened font file for a font's key."""
 
     def __init__(self, out: Writable, about: About, font_face: Callable[[str], hb.Face]) -> None:
         self._about = about
@@ -37,14 +37,14 @@ class Document:
         self.structure = StructureTree(self._file)
 
     def font(self, key: str) -> EmbeddedFont:
-        """Return a font of this file, taken in when it is first asked for."""
+        """Return a font of this file, added when it is first needed."""
         if key not in self._fonts:
             name = f"F{len(self._fonts) + 1}"
             self._fonts[key] = EmbeddedFont(self._file, self._font_face(key), name)
         return self._fonts[key]
 
     def begin_page(self, width: float, height: float) -> PageContent:
-        """Begin a page of `width` by `height` points. The page before must have ended."""
+        """Begin a page of `width` by `height` points. The previous page must have ended."""
         return PageContent(self.structure, self._file.reserve(), width, height)
 
     def end_page(self, page: PageContent) -> None:
@@ -63,7 +63,7 @@ class Document:
         self.structure.end_page()
 
     def image(self, data: bytes, width: int, height: int, *, fax: bool = False) -> int:
-        """Take in a picture and return its number: a JPEG, or with `fax` black in CCITT G4.
+        """Add a picture and return its number: a JPEG or, with `fax`, black in CCITT G4.
 
         `width` and `height` are in pixels. A fax picture is a mask: only its black is drawn.
         """
@@ -73,7 +73,7 @@ class Document:
         return image
 
     def bookmark(self, title: str, page: PageContent, y: float = 0.0) -> None:
-        """Add a bookmark to the height `y` of a page."""
+        """Add a bookmark at height `y` of a page."""
         self._outline.add(title, page.number, page.height - y)
 
     def finish(self) -> None:

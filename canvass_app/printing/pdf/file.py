@@ -1,4 +1,4 @@
-"""The file itself: objects go out as soon as they are complete, packed in object streams."""
+"""The file itself: objects are written as soon as they are complete, packed in object streams."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from canvass_app.printing.pdf.xref import COLUMNS, IN_STREAM, WIDTHS, CrossRefer
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _LEVEL = 5
-"""Of deflate: one more makes a page 1 % smaller and takes a tenth longer."""
+"""Level of deflate: one more makes a page 1% smaller and takes a tenth longer."""
 
 
 class Writable(Protocol):
-    """Takes bytes."""
+    """Something that bytes can be written to."""
 
     def write(self, data: bytes, /) -> int:
-        """Take `data`."""
+        """Write `data`."""
         ...
 
 
 class PdfFile:
-    """A PDF 1.7 file that is written from front to back and never held as a whole.
+    """A PDF 1.7 file that is written from front to back and never in memory as a whole.
 
-    Nothing but `out` is written to. The file identifier is a digest of the bytes, so that equal
-    contents give equal files.
+    Only `out` is written to. The file identifier is a digest of the bytes, so equal contents give
+    equal files.
     """
 
     def __init__(self, out: Writable) -> None:
@@ -47,19 +47,19 @@ class PdfFile:
         return first
 
     def put(self, number: int, body: str) -> None:
-        """Take the complete object `number`; each reserved number must be given once."""
+        """Add the complete object `number`; each reserved number must be used once."""
         self._waiting.append((number, body))
         if len(self._waiting) >= IN_STREAM:
             self.flush()
 
     def put_row(self, first: int, bodies: Iterable[str]) -> None:
-        """Take complete objects whose numbers follow one another from `first` on."""
+        """Add complete objects with consecutive numbers from `first`."""
         self._waiting.extend(enumerate(bodies, first))
         if len(self._waiting) >= IN_STREAM:
             self.flush()
 
     def add(self, body: str) -> int:
-        """Take an object and return its number."""
+        """Add an object and return its number."""
         number = self.reserve()
         self.put(number, body)
         return number
@@ -77,7 +77,7 @@ class PdfFile:
         """Write waiting objects as one object stream."""
         if not self._waiting:
             return
-        # In order of their numbers, which the cross-references then hold as runs.
+        # In order of their numbers, so that the cross-references can store them as runs.
         self._waiting.sort()
         waiting, self._waiting = self._waiting[:IN_STREAM], self._waiting[IN_STREAM:]
         number = self.reserve()
@@ -90,7 +90,7 @@ class PdfFile:
         self.stream(number, entries, (head + "\n".join(bodies)).encode("latin-1"))
 
     def finish(self, root: int, info: int) -> None:
-        """Write what is left and the cross-references."""
+        """Write the rest and the cross-references."""
         while self._waiting:
             self.flush()
         number, start = self.reserve(), self._size

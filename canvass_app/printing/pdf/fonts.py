@@ -1,4 +1,4 @@
-"""Fonts inside the file: glyphs keep their numbers, unused ones are left out at the end.
+"""Fonts inside the file: glyphs keep their numbers, and unused ones are dropped at the end.
 
 A font is written as a CIDFont with Identity-H (ISO 32000-1, 9.7): the codes in the pages are the
 glyph numbers of the font file.
@@ -22,14 +22,14 @@ _DROPPED = (
     "BASE", "DSIG", "GDEF", "GPOS", "GSUB", "JSTF", "MATH", "OS/2", "STAT", "cmap", "gasp",
     "hdmx", "kern", "name", "post", "VORG", "vhea", "vmtx", "COLR", "CPAL", "SVG ", "meta",
 )  # fmt: skip
-"""Tables that the drawing of glyphs by number does without."""
+"""Tables that are not needed to draw glyphs by number."""
 
 _SYMBOLIC = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """What a font file says of itself, in thousandths of the size."""
+    """What a font file says about itself, in thousandths of the size."""
 
     name: str
     box: tuple[float, float, float, float]
@@ -41,7 +41,7 @@ class Metrics:
 
 
 class _Codes(dict[int, str]):
-    """Maps a character's code point to what is written in a page, filled as they are used."""
+    """Maps a character's code point to what is written in a page; filled as characters are used."""
 
     def __init__(self, font: EmbeddedFont) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class EmbeddedFont:
         self.name = name
         self.number = file.reserve()
         self.ambiguous: set[str] = set()
-        """Characters drawn with a glyph that stands for another character, too."""
+        """Characters drawn with a glyph that also stands for another character."""
         self._file = file
         self._face = face
         self._font = hb.Font(self._face)
@@ -68,7 +68,7 @@ class EmbeddedFont:
         self._texts: dict[int, str] = {}
 
     def encode_character(self, point: int) -> str:
-        """Return the code of a character, inside a literal string; note that it is used."""
+        """Return the code of a character inside a literal string, and mark it as used."""
         glyph = self._font.get_nominal_glyph(point)
         if not glyph:
             raise ValueError(f"the font {self.name} has no glyph for U+{point:04X}")
@@ -81,16 +81,16 @@ class EmbeddedFont:
         return f"({text.translate(self._codes)})"
 
     def plain(self, text: str) -> str:
-        """Return the operators that draw plain text, or nothing where it would be read wrongly."""
+        """Return the operators that draw plain text, or nothing if it would be read wrongly."""
         shown = text.translate(self._codes)
         if self.ambiguous and not self.ambiguous.isdisjoint(text):
             return ""
         return f"({shown})Tj"
 
     def is_read_as(self, run: Run) -> bool:
-        """Return whether the glyphs of `run` by themselves give its text to a reader.
+        """Return whether the glyphs of `run` alone give its text to a reader.
 
-        Notes the glyphs as used. A run that is not read so needs its text beside it.
+        It marks the glyphs as used. A run for which this is False needs its text attached.
         """
         if not run.glyphs:
             self.literal(run.text)
@@ -99,7 +99,7 @@ class EmbeddedFont:
         return all(noted) and "".join(glyph.text for glyph in run.glyphs) == run.text
 
     def show(self, run: Run, size: float) -> str:
-        """Return the operators that draw `run` from where the pen stands."""
+        """Return the operators that draw `run` from the pen's position."""
         if not run.glyphs:
             return f"{self.literal(run.text)}Tj"
         parts: list[str] = []
@@ -110,7 +110,7 @@ class EmbeddedFont:
                 parts += [f"[{line}]TJ"] if line else []
                 parts.append(f"{number(glyph.up * size / 1000)} Ts")
                 line, rise = "", glyph.up
-            # One number between two glyphs: two would be read as one.
+            # One number between two glyphs: two in a row would be read as one.
             line += _moved(back - glyph.right) + f"({code(glyph.number)})"
             back = glyph.right + self.advance(glyph.number) - glyph.advance
         parts.append(f"[{line}{_moved(back)}]TJ")
@@ -138,7 +138,7 @@ class EmbeddedFont:
         )
 
     def _note(self, glyph: int, text: str) -> bool:
-        """Note that a glyph is used for `text`; return whether that is how it will be read."""
+        """Mark a glyph as used for `text`; return whether that is how it will be read."""
         known = self._texts.get(glyph)
         if known is None or (known == BLANK and text):
             self._texts[glyph] = text or BLANK
@@ -216,6 +216,6 @@ def _moved(thousandths: float) -> str:
 
 
 def is_turned(run: Run) -> bool:
-    """Return whether a run goes from right to left: its last glyph is read first."""
+    """Return whether a run goes from right to left, so that its last glyph is read first."""
     texts = [glyph.text for glyph in run.glyphs if glyph.text]
     return len(texts) > 1 and "".join(texts) != run.text

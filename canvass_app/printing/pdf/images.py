@@ -1,18 +1,18 @@
-"""Pictures as they stand in a PDF: JPEG as it is, black and white as CCITT group 4."""
+"""Pictures in a PDF: JPEG unchanged, black and white as CCITT group 4."""
 
 from __future__ import annotations
 
 from struct import unpack_from
 
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-"""JPEG markers that begin a frame (ITU-T T.81, table B.1)."""
+"""JPEG markers that start a frame (ITU-T T.81, table B.1)."""
 _SPACES = {1: "DeviceGray", 3: "DeviceRGB"}
 
 
 def image_stream(data: bytes, width: int, height: int, *, fax: bool) -> str:
     """Return the dictionary of a picture of `width` by `height` pixels.
 
-    Raises `ValueError` for a JPEG with other than one or three components.
+    Raises `ValueError` for a JPEG that doesn't have one or three components.
     """
     size = f"/Type/XObject/Subtype/Image/Width {width}/Height {height}"
     if fax:

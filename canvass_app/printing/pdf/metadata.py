@@ -1,4 +1,4 @@
-"""What a document says of itself: for people in the information dictionary, for programs in XMP."""
+"""What a document says about itself: the information dictionary for people, XMP for programs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PROGRAM = "Canvass"
 class About:
     """Title, author and subject; `language` is a BCP 47 tag, `dated` the day on the paper.
 
-    Without `dated` the file names no day at all.
+    Without `dated`, the file has no date at all.
     """
 
     title: str
@@ -38,8 +38,8 @@ def information(about: About) -> str:
 def xmp(about: About) -> bytes:
     """Return the metadata: the same facts, and the claims of PDF/A-2a and PDF/UA-1.
 
-    PDF/A knows no property of PDF/UA, so the file brings its description along
-    (ISO 19005-2, 6.6.2.3.3).
+    PDF/A does not define the PDF/UA property, so the file includes its description (ISO 19005-2,
+    6.6.2.3.3).
     """
     day = f"{about.dated.isoformat()}T00:00:00Z" if about.dated else ""
     dates = f"<xmp:CreateDate>{day}</xmp:CreateDate><xmp:ModifyDate>{day}</xmp:ModifyDate>"

@@ -1,4 +1,4 @@
-"""How values are written in a PDF file (ISO 32000-1, 7.3), as text of one byte a character."""
+"""How values are written in a PDF file (ISO 32000-1, 7.3), as text with one byte per character."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ _ESCAPES = {
 
 
 def number(value: float) -> str:
-    """Return a number with at most two digits after the point: a hundredth of a point is enough."""
+    """Return a number with at most two decimals: a hundredth of a point is enough."""
     shown = f"{value:.2f}".rstrip("0").rstrip(".")
     return "0" if shown in ("-0", "") else shown
 
 
 def numbers(values: Iterable[float]) -> str:
-    """Return numbers parted by blanks."""
+    """Return numbers separated by blanks."""
     return " ".join(map(number, values))
 
 
@@ -31,12 +31,12 @@ def references(targets: Iterable[int]) -> str:
 
 
 def text_string(text: str) -> str:
-    """Return a text string: ASCII as it is, anything else in UTF-16 with its byte order mark."""
+    """Return a text string: ASCII as is, anything else in UTF-16 with a byte order mark."""
     if text.isascii() and text.isprintable():
         return f"({text.translate(_ESCAPES)})"
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
 
 
 def code(value: int) -> str:
-    """Return a two-byte code as it stands inside a literal string."""
+    """Return a two-byte code as written inside a literal string."""
     return "".join(_ESCAPES.get(part, chr(part)) for part in divmod(value, 256))

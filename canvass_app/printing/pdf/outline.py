@@ -1,4 +1,4 @@
-"""Bookmarks: the outline that a reader program shows beside the pages."""
+"""Bookmarks: the outline that a PDF viewer shows next to the pages."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from canvass_app.printing.pdf.objects import number, reference, text_string
 
 
 class Outline:
-    """A list of bookmarks, each to a height on a page."""
+    """A list of bookmarks, each pointing to a height on a page."""
 
     def __init__(self, file: PdfFile) -> None:
         self._file = file
         self._items: list[tuple[str, int, float]] = []
 
     def add(self, title: str, page: int, top: float) -> None:
-        """Add a bookmark to page object `page`, `top` points up from its lower edge."""
+        """Add a bookmark to page object `page`, `top` points above its lower edge."""
         self._items.append((title, page, top))
 
     def finish(self) -> int:
-        """Write the outline; return its number, or 0 where there are no bookmarks."""
+        """Write the outline; return its number, or 0 if there are no bookmarks."""
         if not self._items:
             return 0
         root = self._file.reserve()

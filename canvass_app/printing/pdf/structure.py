@@ -1,4 +1,4 @@
-"""The structure of a tagged document (ISO 32000-1, 14.7): elements go out as they are closed."""
+"""The structure of a tagged document (ISO 32000-1, 14.7): elements are written when closed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Element:
 
 
 class StructureTree:
-    """The elements of a document. Only those that are open are kept."""
+    """The elements of a document. Only open ones are kept in memory."""
 
     def __init__(self, file: PdfFile) -> None:
         self.root = file.reserve()
@@ -47,7 +47,7 @@ class StructureTree:
 
     @property
     def page_key(self) -> int:
-        """The key of the page in hand in the parent tree."""
+        """The key of the current page in the parent tree."""
         return len(self._owned)
 
     @property
@@ -58,7 +58,7 @@ class StructureTree:
     def open(self, tag: str, entries: str = "", name: str = "") -> Element:
         """Open an element inside the innermost open one.
 
-        Others find it by `name`, which no second element may have.
+        Others refer to it by `name`, which must be unique.
         """
         parent = self._open[-1]
         element = Element(self._file.reserve(), tag, parent.number, entries)
@@ -93,9 +93,9 @@ class StructureTree:
     def row(self, tags: Sequence[str], cells: Sequence[Sequence[object]], page: int) -> int:
         """Write a table row with its cells at once, inside the innermost open element.
 
-        `tags` are the cells' types with their entries (`TD`, `TH/A<<…>>`). Of `cells` those that
-        are not empty have one piece of content each; the pieces' identifiers follow one another
-        from the returned one.
+        `tags` are the cells' types with their entries (`TD`, `TH/A<<…>>`). Each nonempty one of
+        `cells` has one piece of content; the identifiers of these pieces are consecutive, starting
+        with the returned one.
         """
         count = len(tags)
         row = self._file.reserve(count + 1)
@@ -118,7 +118,7 @@ class StructureTree:
         return first
 
     def end_page(self) -> None:
-        """Write which elements own the content of the page in hand."""
+        """Write which elements own the content of the current page."""
         self._owned.append(self._file.add(f"[{' '.join(self._owners)}]"))
         self._owners.clear()
 
@@ -151,13 +151,13 @@ def entries(
     headed_by: str = "",
     rtl: bool = False,
 ) -> str:
-    """Return what an element says besides its type.
+    """Return what an element says in addition to its type.
 
-    `scope` (`column`, `row`, `both`) is whom a table heading speaks for, `span` how many columns
-    it covers, `headed_by` the name of a heading that speaks for a cell out of its scope, `text`
-    what its glyphs say, `alt` what a picture shows, `box` where it stands: left, low, right and
-    high edge in points from the lower left corner of the page. `rtl` is whether its lines run
-    from right to left and begin at the right edge (14.8.5.4).
+    `scope` (`column`, `row`, `both`) is what a table heading is the heading of, `span` how many
+    columns it covers, `headed_by` the name of the heading of a cell outside its scope, `text` what
+    its glyphs say, `alt` what a picture shows, `box` where it is: left, low, right and high edge in
+    points from the lower left corner of the page. `rtl` is whether its lines run from right to left
+    and begin at the right edge (14.8.5.4).
     """
     shown = f"/Lang{text_string(language)}" if language else ""
     shown += f"/Alt{text_string(alt)}" if alt else ""

@@ -13,7 +13,7 @@ _FAN = 64
 
 
 class PageTree:
-    """The pages in order. The node over each page is known before the page is written."""
+    """The pages in order. The parent node of each page is known before the page is written."""
 
     def __init__(self, file: PdfFile) -> None:
         self._file = file
@@ -24,7 +24,7 @@ class PageTree:
         return len(self._pages)
 
     def add(self, page: int) -> int:
-        """Take the object number of the next page and return that of its parent."""
+        """Add the object number of the next page and return that of its parent."""
         if len(self._pages) % _FAN == 0:
             self._nodes.append(self._file.reserve())
         self._pages.append(page)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 BLANK = "\u200b"
-"""For a glyph that only goes with others: nothing to see, and a valid entry."""
+"""For a glyph that only goes with others: invisible, and a valid entry."""
 
 _BLOCK = 100
-"""Entries that one block may hold."""
+"""The most entries that one block may have."""
 
 _HEAD = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -24,7 +24,7 @@ _TAIL = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 
 
 def to_unicode(texts: Mapping[int, str]) -> str:
-    """Return the character map for glyph numbers and what they stand for."""
+    """Return the character map from glyph numbers to what they stand for."""
     entries = [
         f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>"
         for glyph, text in sorted(texts.items())

@@ -1,4 +1,4 @@
-"""Where each object stands: kept as runs in arrays, written as a cross-reference stream."""
+"""Where each object is: stored as runs in arrays, written as a cross-reference stream."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _UP = b"\x02"
 WIDTHS = f"[1 {_OFFSET} 1]"
 COLUMNS = len(_FREE)
 IN_STREAM = 256
-"""Objects that one object stream may hold: their index is written in one byte."""
+"""The most objects in one object stream: their index is written in one byte."""
 
 
 class CrossReferences:
     """The place of every object.
 
-    Objects of one object stream with consecutive numbers make one run of a few bytes, so that
+    Objects of one object stream with consecutive numbers make up one run of a few bytes, so
     millions of objects need little memory.
     """
 
@@ -32,11 +32,11 @@ class CrossReferences:
         self._index = array("h")
 
     def at_offset(self, number: int, offset: int) -> None:
-        """Note that object `number` begins at `offset`."""
+        """Record that object `number` begins at `offset`."""
         self._add(number, offset, -1)
 
     def in_stream(self, numbers: Sequence[int], stream: int) -> None:
-        """Note that the objects `numbers` stand in the object stream `stream`, in this order."""
+        """Record that the objects `numbers` are in the object stream `stream`, in this order."""
         start = 0
         for at in range(1, len(numbers) + 1):
             if at == len(numbers) or numbers[at] - numbers[start] != at - start:
@@ -67,7 +67,7 @@ class CrossReferences:
             row = _row(self._place[run], index)
             yield _UP + _difference(row, above)
             if count > 1:
-                # Within a run only the index grows, by one each time.
+                # Within a run, only the index grows, by one each time.
                 yield (_UP + bytes(COLUMNS - 1) + b"\x01") * (count - 1)
                 row = _row(self._place[run], index + count - 1)
             above = row

@@ -1,1 +1,1 @@
-"""Reports for the campaign itself: plain blocks one under another on tagged pages."""
+"""Reports for the campaign itself: plain blocks, one below another, on tagged pages."""

@@ -1,4 +1,4 @@
-"""The blocks of a report as strips: figures, text, tables whose cells go on below, signatures."""
+"""The blocks of a report as strips: figures, text, tables with wrapped cells, signatures."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ _AIR = 4.6
 """Points above and below the text of a row, together."""
 _SIGN = 46.0
 _MOST_LINES = 24
-"""Lines of one cell, so that no row is taller than a page lying on its side; the rest is “…”."""
+"""Lines of one cell, so that no row is taller than a landscape page; the rest is “…”."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where a column of a table begins, how wide it is, and how it is set."""
+    """Where a column of a table begins, how wide it is, and how it is aligned."""
 
     x: float
     measure: float
@@ -66,7 +66,7 @@ class Column:
 
 @dataclass
 class FlowLayout:
-    """The strips of a section, and the heads to say again where a page begins amid a table."""
+    """The strips of a section, and the heads to repeat on a page that begins inside a table."""
 
     sheet: Sheet
     strips: list[Strip] = field(default_factory=list)
@@ -121,7 +121,7 @@ class FlowLayout:
 
 
 HEAD = 17.0
-"""The height of a row of heads, left free at the top of all pages but the first."""
+"""The height of a row of heads, left free at the top of all pages except the first."""
 
 
 def _figures(block: Figures, sheet: Sheet) -> Strip:

@@ -1,4 +1,4 @@
-"""Draws a report: tagged pages, heads of tables said again, a foot; equal reports, equal bytes."""
+"""Draws a report: tagged pages, repeated table heads, a foot; equal reports give equal bytes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from canvass_app.printing.wording import Wording, wording_for
 
 
 def report_pdf(report: Report) -> bytes:
-    """Return the report as PDF. Raises `UserError` where no typeface covers a character."""
+    """Return the report as PDF. Raises `UserError` if no typeface covers a character."""
     _require_printable(report)
     words = wording_for(report.language)
     paper_size = _sheet(report)

@@ -1,4 +1,4 @@
-"""What a report is made of. No fonts, no PDF, nothing of what it reports."""
+"""What a report is made of. It knows no fonts, no PDF, and not what it reports on."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from canvass_app.printing.data import PageSize
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Up to five large figures beside one another, each over what it counts."""
+    """Up to five large figures side by side, each above what it counts."""
 
     entries: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading below the title of the section; stays with what follows."""
+    """A heading below the title of the section; it stays with what follows."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph: as body, large for the one sentence that matters, or small for a note."""
+    """A paragraph: body size, large for the one sentence that matters, or small for a note."""
 
     text: str
     is_large: bool = False
@@ -34,10 +34,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under headings that stand again on each page. The first cell speaks for its row.
+    """Rows under headings that are repeated on each page. The first cell is the row's heading.
 
-    `shares` are the widths of the columns by proportion, `numbers` the columns that are set flush
-    right. Cells that are too long go on below. The last row is a total where `has_total` says so.
+    `shares` are the proportional widths of the columns, `numbers` the columns that are set flush
+    right. Cells that are too long wrap. The last row is a total if `has_total` is set.
     """
 
     heads: tuple[str, ...]
@@ -49,7 +49,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class SignHere:
-    """Lines to be filled in by hand, each over what belongs there."""
+    """Lines to be filled in by hand, each above a label."""
 
     labels: tuple[str, ...]
 
@@ -59,7 +59,7 @@ Block = Figures | Heading | Text | Table | SignHere
 
 @dataclass(frozen=True, slots=True)
 class ReportSection:
-    """A part that begins on a page of its own."""
+    """A part that begins on a new page."""
 
     title: str
     blocks: tuple[Block, ...]
@@ -67,7 +67,7 @@ class ReportSection:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report. `of` is whose it is, in every foot; `is_wide` lays the paper on its side."""
+    """A report. `of` is the owner named in every foot; `is_wide` turns the paper to landscape."""
 
     title: str
     of: str

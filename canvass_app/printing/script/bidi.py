@@ -1,8 +1,8 @@
-"""In which order the characters of a line are drawn: the Unicode Bidirectional Algorithm.
+"""The order in which the characters of a line are drawn: the Unicode Bidirectional Algorithm.
 
-Rules and their names (P2, X1, W4 …) are those of Unicode Standard Annex #9, revision 46. The
-levels of a paragraph are found once for the whole of it; each of its lines is then ended for
-itself (section 3.4).
+Rules and their names (P2, X1, W4 …) are those of Unicode Standard Annex #9, revision 46. The levels
+of a paragraph are determined once for all of it; each of its lines is then finished separately
+(section 3.4).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _FIRST_TURNED = "\u0590"
 """The first character of a script that runs from right to left."""
 _TURNED = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
 _ALWAYS_LEFT = frozenset({"L", "EN", "ES", "ET", "CS", "WS", "ON", "NSM", "S", "B"})
-"""Classes that leave a line from left to right as it is where there are no others."""
+"""Classes that don't affect a line from left to right if there are no others."""
 
 
 def is_turned(text: str) -> bool:
@@ -33,12 +33,12 @@ def is_turned(text: str) -> bool:
 
 
 def base_level(text: str) -> int:
-    """Return 1 where the first strong character runs from right to left, else 0 (P2, P3)."""
+    """Return 1 if the first strong character runs from right to left, else 0 (P2, P3)."""
     return first_strong(_classes(text))
 
 
 def levels(text: str, base: int | None = None) -> list[int]:
-    """Return the embedding level of each character of a line that is a paragraph of its own.
+    """Return the embedding level of each character of a line that is a whole paragraph.
 
     Odd levels run from right to left. `base` is the level of the line (0 or 1), by default that
     of its first strong character.
@@ -81,7 +81,7 @@ def line_levels(text: str, levels: Sequence[int], base: int) -> list[int]:
 
 
 def visual_order(levels: Sequence[int]) -> list[int]:
-    """Return the places of the characters (or runs) from left to right (L2)."""
+    """Return the positions of the characters (or runs) from left to right (L2)."""
     order = list(range(len(levels)))
     odd = [level for level in levels if level % 2]
     for least in range(max(levels, default=0), min(odd, default=1) - 1, -1):

@@ -1,7 +1,7 @@
 """Brackets that open and close one another.
 
-Source: BidiBrackets.txt of the Unicode Character Database, version 14.0. Python's unicodedata
-does not give the pairs. A pair stands here in the form that NFC gives it.
+Source: BidiBrackets.txt of the Unicode Character Database, version 14.0. Python's unicodedata does
+not have the pairs. Pairs are listed in their NFC form.
 """
 
 from __future__ import annotations

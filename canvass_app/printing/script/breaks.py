@@ -1,4 +1,4 @@
-"""Where a line may be broken inside what stands between two blanks."""
+"""Where a line may be broken between two blanks."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from canvass_app.printing.script.itemize import script_of
 _WITHOUT_BLANKS = frozenset({"Thai", "Laoo", "Khmr", "Mymr", "Tibt", "Hani", "Hira", "Kana"})
 _BREAK_HERE = "\u200b"
 _CLOSING = frozenset("、。，．・：；？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョฯๆ។៕၊။་།")
-"""Signs that do not begin a line, beside closing brackets and quotation marks."""
+"""Signs that do not begin a line, in addition to closing brackets and quotation marks."""
 
 
 def has_no_blanks(word: str) -> bool:
-    """Return whether `word` is written in a script that does not part words by blanks."""
+    """Return whether `word` is in a script that does not separate words by blanks."""
     return _BREAK_HERE in word or any(script_of(character) in _WITHOUT_BLANKS for character in word)
 
 
 def breakable(word: str, fits: Callable[[str], bool]) -> list[str]:
-    """Return the parts between which `word` may be broken where it is wider than its place.
+    """Return the parts between which `word` may be broken if it is too wide.
 
-    These are letters with their marks. Where the writer has put places to break (U+200B), they
-    are the only ones in what `fits` says is narrow enough.
+    These are letters with their marks. Break points set by the writer (U+200B) are the only ones
+    inside parts that `fits` says are narrow enough.
     """
     if _BREAK_HERE not in word:
         return _letters(word)
@@ -34,9 +34,9 @@ def breakable(word: str, fits: Callable[[str], bool]) -> list[str]:
 
 
 def _letters(word: str) -> list[str]:
-    """Return the letters; signs that close stay with the one before, those that open with the next.
+    """Return the letters; closing signs stay with the letter before, opening ones with the next.
 
-    A place to break (U+200B) stays with the letter before it.
+    A break point (U+200B) stays with the letter before it.
     """
     found: list[str] = []
     for cluster in graphemes(word):

@@ -29,7 +29,7 @@ _BLOCKS = (
 
 @cache
 def font_path() -> Path | None:
-    """Return the font file where the package is installed."""
+    """Return the font file, if the package is installed."""
     spec = importlib.util.find_spec(_MODULE)
     if spec is None or spec.origin is None:
         return None
@@ -38,7 +38,7 @@ def font_path() -> Path | None:
 
 
 def install_command() -> str:
-    """Return what a person types to install the fonts into this very environment."""
+    """Return the command that installs the fonts into this environment."""
     return f'"{sys.executable}" -m pip install {PACKAGE}'
 
 
@@ -49,10 +49,11 @@ def is_cjk(character: str) -> bool:
 
 
 def font_for(text: Iterable[str], language: str) -> str:
-    """Return the key of the font for `text`, or nothing where none is needed or installed.
+    """Return the key of the font for `text`, or nothing if none is needed or installed.
 
-    Chinese characters are drawn as the language (a BCP 47 tag) has it; without one, kana
-    make a text Japanese, Hangul Korean, and all else is drawn as in mainland China.
+    Chinese characters are drawn according to the language (a BCP 47 tag). Without one, text with
+    kana counts as Japanese, text with Hangul as Korean, and anything else is drawn as in mainland
+    China.
     """
     found = [character for character in text if is_cjk(character)]
     if not found or font_path() is None:

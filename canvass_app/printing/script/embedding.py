@@ -10,11 +10,11 @@ _DEEPEST = 125
 ISOLATE_STARTS = frozenset({"LRI", "RLI", "FSI"})
 _EMBEDDINGS = frozenset({"LRE", "RLE", "LRO", "RLO"})
 REMOVED = _EMBEDDINGS | {"PDF", "BN"}
-"""Classes that X9 takes away."""
+"""Classes that X9 removes."""
 
 
 def first_strong(classes: Sequence[str]) -> int:
-    """Apply P2 and P3: what stands inside isolates does not count."""
+    """Apply P2 and P3, ignoring the inside of isolates."""
     depth = 0
     for kind in classes:
         if kind in ISOLATE_STARTS:
@@ -27,7 +27,7 @@ def first_strong(classes: Sequence[str]) -> int:
 
 
 def _partners(classes: Sequence[str]) -> dict[int, int]:
-    """Return where each isolate that is closed ends (BD9)."""
+    """Return where each closed isolate ends (BD9)."""
     found: dict[int, int] = {}
     open_at: list[int] = []
     for at, kind in enumerate(classes):

@@ -1,7 +1,7 @@
-"""The font files: where each lies, which characters it has, and which are tried for a text.
+"""The font files: where each is, which characters it has, and which are tried for a text.
 
-A font is named by a key. Those of the Source families are the values of `Face`; the Noto
-fonts, which lie under `resources/fonts`, are named as their files.
+A font is named by a key. For the Source families, these are the values of `Face`; the Noto fonts
+under `resources/fonts` are named after their files.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _SUBSTITUTES = {
     "Canvass-SourceSansPro-Regular": "Canvass-SourceSerifPro-Regular",
     "Canvass-SourceSansPro-Semibold": "Canvass-SourceSerifPro-Semibold",
 }
-"""Each family covers some letters that the other lacks; the weights stay equal."""
+"""Each family covers some letters that the other lacks; the weight stays the same."""
 
 _WESTERN = {
     "SourceSerifPro": ("NotoSerif-Regular", "NotoSans-Regular"),
@@ -53,7 +53,7 @@ INVISIBLE = frozenset(
     f"{_SOFT_HYPHEN}\u034f\u061c\u180b\u180c\u180d\u180e\u200b\u200c\u200d\u200e\u200f"
     "\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 ) | frozenset(map(chr, range(0xFE00, 0xFE10)))
-"""Characters that steer the others and leave no ink in any font: joiners, directions, variants.
+"""Characters that control others and have no ink in any font: joiners, directions, variants.
 
 Others without ink, such as tags, could hide something in a name and count as not covered.
 """
@@ -61,7 +61,7 @@ Others without ink, such as tags, could hide something in a name and count as no
 
 @dataclass(frozen=True, slots=True)
 class FontFile:
-    """A font on the disk: the file, and its place in it where the file holds several."""
+    """A font on disk: the file, and the font's index if the file has several."""
 
     path: Path
     index: int = 0
@@ -69,7 +69,7 @@ class FontFile:
 
 @cache
 def font_file(key: str) -> FontFile:
-    """Return the file of the font `key`. Raises `UserError` where it is gone."""
+    """Return the file of the font `key`. Raises `UserError` if it is missing."""
     if key in cjk.KEYS:
         found, index = cjk.font_path(), cjk.KEYS.index(key)
     else:
@@ -111,26 +111,26 @@ def hb_font(key: str) -> hb.Font:
 
 @cache
 def shaping_font(key: str) -> hb.Font:
-    """Return the font `key` as text is shaped with it.
+    """Return the font `key` in the form used for shaping text.
 
-    The Source fonts say only for few letters where an accent goes. Without their table of
-    positions HarfBuzz places all of them by the outlines of letter and accent.
+    The Source fonts define the position of an accent only for a few letters. Without their table of
+    positions, HarfBuzz places all accents by the outlines of letter and accent.
     """
     if key not in _SUBSTITUTES:
         return hb_font(key)
     font = bytearray(font_file(key).path.read_bytes())
     for entry in range(12, 12 + 16 * int.from_bytes(font[4:6], "big"), 16):
         if bytes(font[entry : entry + 4]) in (b"GPOS", b"kern"):
-            # Another name that sorts alike hides a table.
+            # Another name that sorts the same hides a table.
             font[entry + 3] += 1
     return hb.Font(hb.Face(hb.Blob(bytes(font))))
 
 
 @cache
 def characters(key: str) -> frozenset[str]:
-    """Return the characters that the font `key` draws, a blank among them.
+    """Return the characters that the font `key` draws, including the blank.
 
-    Control characters, lone surrogates and characters of private use never count.
+    Control characters, lone surrogates and private-use characters never count.
     """
     unwanted = ("Cc", "Cs", "Co")
     found = map(chr, hb_face(key).unicodes)
@@ -139,9 +139,9 @@ def characters(key: str) -> frozenset[str]:
 
 @cache
 def candidates(key: str, cjk_key: str = "") -> tuple[str, ...]:
-    """Return the fonts that are tried in turn for a text in the font `key`.
+    """Return the fonts to try in turn for a text in the font `key`.
 
-    `cjk_key` is the font for Chinese, Japanese and Korean, where there is one.
+    `cjk_key` is the font for Chinese, Japanese and Korean, if any.
     """
     family = key.split("-")[1]
     fonts = (key, _SUBSTITUTES[key], *_WESTERN[family], *_SCRIPTS)
@@ -152,9 +152,9 @@ def candidates(key: str, cjk_key: str = "") -> tuple[str, ...]:
 def simple_advances(key: str) -> dict[str, float]:
     """Return the advances, in thousandths of the size, of characters that need no shaping.
 
-    These are letters, digits and signs of the scripts that run from left to right without
-    joining, each in the form that NFC gives it: a text of such characters alone is drawn glyph
-    by glyph. Fonts of other scripts have none.
+    These are letters, digits and signs of the scripts that run from left to right without joining,
+    each in its NFC form: a text that consists only of these is drawn glyph by glyph. Fonts of other
+    scripts have none.
     """
     if not (key in _SUBSTITUTES or key in _WESTERN["SourceSansPro"]):
         return {}

@@ -1,8 +1,8 @@
-"""Parts of a text that a line break must not tear: what people see as one letter.
+"""Parts of a text that a line break must not split: what people see as one letter.
 
-After Unicode Standard Annex #29 (extended grapheme clusters), by general category instead of
-the annex's tables, and coarser where the scripts ask for it: a virama holds the letter after it,
-and a vowel of Thai or Lao that is written before its consonant stays with it.
+This follows Unicode Standard Annex #29 (extended grapheme clusters), using general categories
+instead of the annex's tables. It is coarser where scripts require it: a virama binds the letter
+after it, and a Thai or Lao vowel that is written before its consonant stays with it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import unicodedata
 
 _JOINER, _NON_JOINER = "\u200d", "\u200c"
 _VISIBLE_VIRAMAS = frozenset("\u0e3a\u0eba\u103a\u1714\u1715\u1734\ua953\uaaf6")
-"""Killers of a vowel that stand for themselves and do not bind the next letter."""
+"""Vowel killers that stand alone and do not bind the next letter."""
 _SPACING = frozenset("\u0e33\u0eb3")
 _FIRST_VOWELS = frozenset("เแโใไເແໂໃໄ")
 _PREPENDED = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2\u0d4e")
@@ -22,7 +22,7 @@ _TAGS = range(0xE0020, 0xE0080)
 
 
 def graphemes(text: str) -> list[str]:
-    """Return the parts of `text`: joined they are `text` again, and none begins with a mark."""
+    """Return the parts of `text`: joined, they are `text` again, and none begins with a mark."""
     if text.isascii():
         return list(text)
     found: list[str] = []
@@ -61,7 +61,7 @@ def extends(character: str) -> bool:
 
 
 def _is_bound(cluster: str) -> bool:
-    """Return whether the cluster ends in a virama, with other marks or joiners after it or not."""
+    """Return whether the cluster ends in a virama, possibly followed by other marks or joiners."""
     for character in reversed(cluster):
         if character == _NON_JOINER or character in _VISIBLE_VIRAMAS:
             return False

@@ -1,4 +1,4 @@
-"""Cuts a line into stretches of one direction, one font and one script."""
+"""Splits a line into stretches of one direction, one font and one script."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def itemize(text: str, key: str, language: str, levels: Sequence[int]) -> list[I
 
 
 def draws(key: str, character: str) -> bool:
-    """Return whether the font has `character`, or all the parts that it falls into."""
+    """Return whether the font has `character`, or all the parts that it decomposes into."""
     drawn = characters(key)
     if character in drawn or character in INVISIBLE:
         return True
@@ -51,7 +51,7 @@ def draws(key: str, character: str) -> bool:
 
 
 def _apart(character: str) -> str:
-    """Return the canonical decomposition by one step, as far as there is one."""
+    """Return the canonical decomposition by one step, if there is one."""
     parts = unicodedata.decomposition(character)
     if parts and not parts.startswith("<"):
         return "".join(chr(int(part, 16)) for part in parts.split())
@@ -60,7 +60,7 @@ def _apart(character: str) -> str:
 
 @lru_cache(maxsize=4_096)
 def font_of(cluster: str, key: str, cjk_key: str = "") -> str:
-    """Return the first font that draws the whole of `cluster`, or nothing."""
+    """Return the first font that draws all of `cluster`, or nothing."""
     for candidate in candidates(key, cjk_key):
         if all(draws(candidate, character) for character in cluster):
             return candidate
@@ -70,8 +70,8 @@ def font_of(cluster: str, key: str, cjk_key: str = "") -> str:
 def _keys(clusters: list[str], key: str, cjk_key: str) -> Iterator[str]:
     """Yield the font of each character.
 
-    Blanks and most signs that belong to no script go with what stands before them, or after
-    them at the start of the line. Digits, brackets and quotation marks are of the line's own font.
+    Blanks and most signs that belong to no script use the font of what comes before them, or after
+    them at the start of the line. Digits, brackets and quotation marks use the line's own font.
     """
     previous = ""
     for at, cluster in enumerate(clusters):
@@ -99,7 +99,7 @@ def _follows(cluster: str) -> bool:
 
 @cache
 def script_of(character: str) -> str:
-    """Return the script of `character` by ISO 15924; `Zyyy` where it belongs to none."""
+    """Return the script of `character` by ISO 15924; `Zyyy` if it belongs to none."""
     if extends(character) or unicodedata.category(character) in ("Cs", "Cc"):
         return _NO_SCRIPT
     buffer = hb.Buffer()
@@ -109,7 +109,7 @@ def script_of(character: str) -> str:
 
 
 def _scripts(text: str) -> list[str]:
-    """Return the script of each character, with signs of none taken for that of their neighbor."""
+    """Return the script of each character; signs without one get that of their neighbor."""
     found = [script_of(character) for character in text]
     strong = next((script for script in found if script != _NO_SCRIPT), _NO_SCRIPT)
     for at, script in enumerate(found):

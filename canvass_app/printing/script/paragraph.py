@@ -1,8 +1,8 @@
-"""The direction of a paragraph, and what each of its lines takes from it.
+"""The direction of a paragraph, and what each of its lines takes over from it.
 
-A line by itself does not know its direction: the second line of an Arabic paragraph may begin
-with a Latin word or a number. Directions are therefore found over the whole paragraph (Unicode
-Standard Annex #9, P2 to I2) and handed to its lines when it has been broken (section 3.4).
+A line by itself does not know its direction: the second line of an Arabic paragraph may begin with
+a Latin word or a number. So directions are determined for the whole paragraph (Unicode Standard
+Annex #9, P2 to I2) and passed to its lines after it has been broken (section 3.4).
 """
 
 from __future__ import annotations
@@ -21,12 +21,11 @@ _TURNED_SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "th
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """A line of text as its paragraph has it.
+    """A line of text as part of its paragraph.
 
-    `levels` are those of its characters, in NFC, and `rtl` is whether the paragraph runs from
-    right to left. Without levels a line is a paragraph of its own, or it has nothing from right
-    to left in it. `language` is a BCP 47 tag where it is known: some languages have digits or
-    letters of their own shape.
+    `levels` are those of its characters, in NFC, and `rtl` is whether the paragraph runs from right
+    to left. Without levels, a line is a whole paragraph, or has nothing from right to left in it.
+    `language` is a BCP 47 tag, if known: some languages have their own shapes of digits or letters.
     """
 
     text: str
@@ -36,18 +35,18 @@ class TextLine:
 
 
 def as_line(text: str | TextLine) -> TextLine:
-    """Return a text that stands on one line as a paragraph of its own; a line as it is."""
+    """Return a text that fits on one line as a whole paragraph; a line as is."""
     return TextLine(text) if isinstance(text, str) else text
 
 
 class Paragraph:
     """A text in one direction, to be broken into lines.
 
-    `language` is a BCP 47 tag where it is known. In a language that is written from right to
-    left each paragraph with such letters runs so, whatever word it begins with (HL1 of the
-    annex); else the first strong character says it (P2, P3).
+    `language` is a BCP 47 tag, if known. In a language written from right to left, each paragraph
+    with such letters runs that way, whatever word it begins with (HL1 of the annex); otherwise the
+    first strong character decides (P2, P3).
 
-    `text` is in NFC where a part of it runs from right to left, else as it was given.
+    `text` is in NFC if a part of it runs from right to left, else as given.
     """
 
     def __init__(self, text: str, language: str = "") -> None:
@@ -67,7 +66,7 @@ class Paragraph:
         return self.line(0, len(self.text))
 
     def line(self, start: int, end: int) -> TextLine:
-        """Return what stands from `start` to before `end` as a line."""
+        """Return the text from `start` to before `end` as a line."""
         text = self.text[start:end]
         if not self._levels:
             return TextLine(text, language=self.language)

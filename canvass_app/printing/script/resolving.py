@@ -15,7 +15,7 @@ _RIGHT = frozenset({"R", "AL", "EN", "AN"})
 
 
 def resolve(embedding: Embedding, text: str) -> None:
-    """Set the levels of `embedding` to those that its characters have by themselves."""
+    """Set the levels of `embedding` to the implicit levels of its characters."""
     for sequence in list(_sequences(embedding)):
         _weak(sequence)
         _brackets(sequence, text)
@@ -25,7 +25,7 @@ def resolve(embedding: Embedding, text: str) -> None:
 
 @dataclass(slots=True)
 class RunSequence:
-    """An isolating run sequence (BD13): places in the line, their classes as resolved so far."""
+    """An isolating run sequence (BD13): positions in the line, and their classes so far."""
 
     places: list[int]
     classes: list[str]
@@ -36,7 +36,7 @@ class RunSequence:
 
     @property
     def direction(self) -> str:
-        """What a neutral takes where its neighbors do not agree."""
+        """The direction of a neutral whose neighbors do not agree."""
         return "R" if self.level % 2 else "L"
 
 
@@ -138,7 +138,7 @@ def _side(kind: str) -> str:
 
 
 def _pairs(sequence: RunSequence, text: str) -> list[tuple[int, int]]:
-    """Return the bracket pairs (BD16) as places in the sequence."""
+    """Return the bracket pairs (BD16) as positions in the sequence."""
     found: list[tuple[int, int]] = []
     waiting: list[tuple[str, int]] = []
     for at, place in enumerate(sequence.places):

@@ -30,16 +30,15 @@ def shape(
 ) -> Shaped:
     """Return `text`, one line in NFC, as glyphs from left to right.
 
-    `face` is the key of the font wanted (a `Face`); what it lacks is taken from the other
-    fonts. `language` is a BCP 47 tag, where it is known. `rtl` says that the line as a whole
-    runs from right to left or does not; by default its first strong letter says so. `levels` are
-    those that its characters, in NFC, have in the paragraph of which it is a line
-    (`script.paragraph`).
+    `face` is the key of the font wanted (a `Face`); what it lacks comes from the other fonts.
+    `language` is a BCP 47 tag, if known. `rtl` says whether the line as a whole runs from right to
+    left; by default its first strong letter decides. `levels` are the levels of its characters, in
+    NFC, in the paragraph it belongs to (`script.paragraph`).
 
-    A character that no font has becomes glyph 0 of `face`, and so does one that cannot be
-    printed, such as a control character or a lone surrogate: `uncovered` finds them.
-    Characters that only steer the others (joiners, marks of direction) get a glyph without ink.
-    Raises `UserError` where a font file is gone.
+    A character that no font has becomes glyph 0 of `face`, and so does one that cannot be printed,
+    such as a control character or a lone surrogate: `uncovered` finds them. Characters that only
+    control others (joiners, direction marks) get a glyph without ink. Raises `UserError` if a font
+    file is missing.
     """
     if not rtl and not levels:
         plain = _plain(text, face)
@@ -58,7 +57,7 @@ def width(text: str, face: str, size: float, language: str = "") -> float:
 
 
 def is_plain(text: str, face: str) -> bool:
-    """Return whether `face` draws each character of `text` alone, from left to right."""
+    """Return whether `face` draws each character of `text` on its own, from left to right."""
     return simple_advances(face).keys() >= set(text)
 
 
@@ -109,7 +108,7 @@ def _glyphs(text: str, codes: list[int], item: Item, language: str) -> tuple[Gly
     buffer.flags = hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
     buffer.direction = "rtl" if item.level % 2 else "ltr"
     buffer.script = item.script
-    # Without a language HarfBuzz takes that of the computer's user.
+    # Without a language, HarfBuzz uses that of the computer's user.
     buffer.language = language if _LANGUAGE.fullmatch(language) else "und"
     hb.shape(shaping_font(item.key), buffer, _features(item.key))
     return _labeled(text, item, buffer) or (_blank(item.key, text[item.start : item.end]),)
@@ -117,7 +116,7 @@ def _glyphs(text: str, codes: list[int], item: Item, language: str) -> tuple[Gly
 
 @cache
 def _features(key: str) -> dict[str, bool]:
-    """Return what to leave out: plain runs have no kerning or ligatures, so neither do others."""
+    """Return the features to turn off: no run has kerning or ligatures, since plain runs don't."""
     return {"kern": False, "liga": False} if simple_advances(key) else {}
 
 
@@ -135,7 +134,7 @@ def _labeled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
         label = "" if cluster == before else part
         before = cluster
         if not info.codepoint and all(draws(item.key, character) for character in part):
-            # A choice among variants that the font does not offer.
+            # A variation selector for variants that the font does not have.
             found.append(_blank(item.key, label))
             continue
         advance, right, up = (
@@ -146,9 +145,9 @@ def _labeled(text: str, item: Item, buffer: hb.Buffer) -> tuple[Glyph, ...]:
 
 
 def _in_order(clusters: list[int]) -> list[int]:
-    """Return the clusters of glyphs in reading order, with those joined that cross.
+    """Return the clusters of glyphs in reading order, with crossing ones joined.
 
-    HarfBuzz lets a vowel sign without a letter stand on both sides of the sign after it.
+    HarfBuzz may put a vowel sign without a letter on both sides of the sign after it.
     """
     return list(itertools.accumulate(reversed(clusters), min))[::-1]
 

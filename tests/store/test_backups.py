@@ -314,3 +314,25 @@ def test_a_backup_of_a_damaged_file_does_not_count(file: CampaignFile) -> None:
     damaged.close()
     copy = connect(good.path, key_of(good.path), read_only=True)
     copy.close()
+
+
+def test_a_fresh_copy_that_the_disk_has_damaged_does_not_count(
+    file: CampaignFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = file.back_up("asked", NOON)
+    flush = os.fsync
+
+    def flush_and_flip_a_bit(descriptor: int) -> None:
+        flush(descriptor)
+        for part in backup_folder(file.path).glob("*.part"):
+            content = bytearray(part.read_bytes())
+            content[-77] ^= 1
+            part.write_bytes(content)
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", flush_and_flip_a_bit)
+        with pytest.raises(UserError):
+            file.back_up("asked", LATER)
+    assert list_backups(file.path) == [good]
+    assert sorted(backup_folder(file.path).iterdir()) == [good.path, key_path(good.path)]
+    file.close()

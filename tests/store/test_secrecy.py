@@ -125,3 +125,35 @@ def test_equal_content_looks_different_in_each_campaign(tmp_path: Path) -> None:
         files.append(file.path.read_bytes())
     pages = [{content[i : i + 64] for i in range(0, len(content), 4096)} for content in files]
     assert not pages[0] & pages[1]
+
+
+def test_temporary_tables_stay_in_memory(tmp_path: Path) -> None:
+    file = make(tmp_path / "drive.canvass")
+    reader = file.reader()
+    memory = 2
+    for db in (file.db, reader.db):
+        assert db.execute("PRAGMA temp_store").fetchone()[0] == memory
+    reader.close()
+    file.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for open files in /proc")
+def test_work_that_outgrows_the_cache_opens_no_file(tmp_path: Path) -> None:
+    file = make(tmp_path / "drive.canvass")
+    add_people(file)
+    file.db.execute("PRAGMA temp.cache_size = 10")
+    file.db.execute(
+        "CREATE TEMP TABLE sorted AS WITH RECURSIVE many(n) AS "
+        "(SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 2000) "
+        "SELECT l.name, many.n FROM lines l, many ORDER BY l.name, many.n DESC"
+    )
+    known = {f"drive.canvass{ending}" for ending in ("", "-wal", "-shm", "-lock")}
+    files = {Path(os.readlink(link)) for link in open_files()}
+    mine = {path.name for path in files if path.name.startswith(("drive", "etilqs"))}
+    assert mine <= known
+    file.close()
+
+
+def open_files() -> list[Path]:
+    """The links of this process to the files that it has open."""
+    return [link for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]

@@ -16,11 +16,12 @@ from canvass_app.store.driver import Database
 def line_at(db: Database, sheet: str, number: int) -> Line:
     """Return a line by the numbers on the paper; `0012` and `12` are one sheet.
 
-    Raises `BadInput` when there is no such sheet, or nothing is typed on that line.
+    If both were typed, it is the one with exactly this number, or else the first typed. Raises
+    `BadInput` when there is no such sheet, or nothing is typed on that line.
     """
-    key = number_key(sheet)
-    found = (id_ for text, id_ in queries.sheets.all_numbers(db).items() if number_key(text) == key)
-    sheet_id = next(found, None)
+    numbers = queries.sheets.all_numbers(db)
+    alike = {number_key(text): sheet_id for text, sheet_id in numbers.items()}
+    sheet_id = numbers.get(sheet) or alike.get(number_key(sheet))
     if sheet_id is None:
         raise BadInput(
             say("There is no sheet {sheet} in this campaign.", sheet=sheet),

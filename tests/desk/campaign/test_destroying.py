@@ -29,6 +29,10 @@ from tests.support.packets import sheet_of
 NOW = datetime(2027, 1, 30, 12, 0)
 
 
+class PowerCut(BaseException):
+    """The end of the program in the middle of its work."""
+
+
 @pytest.fixture
 def used(session: Session, tmp_path: Path) -> Session:
     """A campaign with two exports, a backup, and a former file moved aside."""
@@ -82,6 +86,27 @@ def test_key_files_are_written_over_before_they_go(
     assert after != before
     assert b"argon2id" not in after
     assert (tmp_path / "kept.csv").exists()
+
+
+def test_key_files_go_first_so_that_a_crash_leaves_nothing_that_opens(
+    used: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Path.unlink
+
+    def power_goes_at_the_first_other_file(path: Path, missing_ok: bool = False) -> None:
+        if not path.name.endswith("-key"):
+            raise PowerCut
+        real(path, missing_ok=missing_ok)
+
+    plan = destroying.plan_destruction(used)
+    used.close()
+    keys = set(tmp_path.rglob("*-key"))
+    assert len(keys) > 1
+    monkeypatch.setattr(Path, "unlink", power_goes_at_the_first_other_file)
+    with pytest.raises(PowerCut):
+        destroying.destroy_closed(plan, "Sol", exports=True, now=NOW)
+    assert used.file.path.exists()
+    assert not [path for path in keys if path.exists()]
 
 
 def test_a_wrong_name_destroys_nothing(used: Session, tmp_path: Path) -> None:

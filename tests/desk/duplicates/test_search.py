@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from canvass_app.desk import recording
@@ -63,6 +65,18 @@ def test_while_typing_the_earlier_line_is_shown(session: Session, twice: tuple[L
     assert noticing.similar_lines(session, Line(id="x", sheet_id="", number=0)) == []
     recording.set_state(session, first.sheet_id, 1, first.id, LineState.CROSSED_OUT)
     assert noticing.similar_lines(session, second) == []
+
+
+def test_while_typing_nobody_is_shown_whom_the_search_leaves_aside(
+    session: Session, twice: tuple[Line, Line]
+) -> None:
+    first, _ = twice
+    family = first.name.split()[-1]
+    typed = replace(first, id=new_id(), sheet_id="", number=0, name=f"Marguerite {family}")
+    likeliest = noticing.likeliest_lines(session, typed)
+    assert {notice.line.id for notice in likeliest} >= {first.id}
+    assert {notice.comparison.band for notice in likeliest} == {Band.IGNORE}
+    assert noticing.similar_lines(session, typed) == []
 
 
 def test_same_person_counts_once_and_can_be_taken_back(

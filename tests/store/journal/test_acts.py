@@ -162,6 +162,24 @@ def test_a_removed_line_comes_back_whole(file: CampaignFile) -> None:
     file.close()
 
 
+def test_undo_sets_back_the_newest_change_of_an_act_first(file: CampaignFile) -> None:
+    line = add_line(file, "s", 1, name="As on the paper")
+    before = dump(file)
+
+    def correct_twice(act: Act) -> None:
+        act.put(LINE, line, {"name": "A first reading"})
+        act.put(LINE, line, {"name": "A second reading"})
+
+    file.perform("t", LABEL, correct_twice)
+    file.undo()
+    found = queries.lines.line(file.db, line)
+    assert found is not None
+    assert found.name == "As on the paper"
+    assert dump(file) == before
+    assert file.rebuild()
+    file.close()
+
+
 def test_a_bulk_import_is_undone_and_redone_whole(file: CampaignFile) -> None:
     add_people(file)
     before = dump(file)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
-from typing import IO
+
+from filelock import FileLock, Timeout
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
@@ -21,55 +20,41 @@ class WriterLock:
     def __init__(self, campaign: Path) -> None:
         # Resolved, so that a link to the file leads to the same lock.
         real = campaign.resolve()
-        self._path = real.with_name(real.name + "-lock")
+        self._lock = system_lock(real.with_name(real.name + "-lock"))
         try:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-            self._file: IO[bytes] | None = open(handle, "r+b")  # noqa: SIM115
-        except OSError:
-            raise UserError(
-                say("The folder of “{file}” cannot be written.", file=campaign.name),
-                say("Allow writing to the folder, or copy the campaign to your own folder."),
-            ) from None
-        if not try_lock(self._file):
-            self._file.close()
+            self._lock.acquire()
+        except Timeout:
             raise AlreadyOpen(
                 say(
                     "“{file}” is already open in another Canvass on this computer.",
                     file=campaign.name,
                 ),
                 say("Use that window, or close it and try again."),
-            )
+            ) from None
+        except OSError:
+            raise UserError(
+                say("The folder of “{file}” cannot be written.", file=campaign.name),
+                say("Allow writing to the folder, or copy the campaign to your own folder."),
+            ) from None
 
     @property
     def held(self) -> bool:
         """Whether the lock is still ours."""
-        return self._file is not None
+        return self._lock.is_locked
 
     def release(self) -> None:
-        """Give the lock back. Calling it twice does no harm.
-
-        The empty file stays: removing it would let two openers lock two different files.
-        """
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        """Give the lock back. Calling it twice does no harm."""
+        self._lock.release()
 
 
-def try_lock(file: IO[bytes]) -> bool:
-    """Take the system's lock of an open file; return whether it was free. Closing gives it back."""
-    try:
-        _lock(file)
-    except OSError:
-        return False
-    return True
+def system_lock(path: Path) -> FileLock:
+    """Return a lock on the file `path`, not yet taken; `acquire` raises `Timeout` when it is held.
 
-
-def _lock(file: IO[bytes]) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    Any thread may give it back. The system drops it with the process. The empty file stays:
+    removing it would let two openers lock two different files. Where the disk knows no such
+    locks, `acquire` raises `OSError` rather than fall back to a file that a crash leaves behind.
+    """
+    return FileLock(
+        path, mode=0o600, thread_local=False, blocking=False, fallback_to_soft=False,
+        preserve_lock_file=True,
+    )  # fmt: skip

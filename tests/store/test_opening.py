@@ -252,6 +252,21 @@ def test_a_process_that_was_killed_leaves_no_lock(closed: Path) -> None:
     reopen(closed).close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has locks on every disk")
+def test_a_disk_without_locks_is_refused_rather_than_trusted(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    def no_locks(*_: object) -> None:
+        raise OSError(errno.ENOSYS, "Function not implemented")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(fcntl, "flock", no_locks)
+        assert "copy the campaign to your own folder" in str(refusal(closed).remedy)
+    reopen(closed).close()
+
+
 def test_a_file_of_a_newer_canvass_is_left_alone(closed: Path) -> None:
     file = reopen(closed)
     file.db.execute(f"PRAGMA user_version = {FORMAT_VERSION + 1}")

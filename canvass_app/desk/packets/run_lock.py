@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from typing import IO
+
+from filelock import Timeout
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
-from canvass_app.store.lockfile import try_lock
+from canvass_app.store.lockfile import system_lock
 
 LOCK_NAME = ".canvass-run"
 
@@ -27,20 +27,17 @@ class RunLock:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / LOCK_NAME
-        while True:
+        self._lock = system_lock(self._path)
+        while not self._lock.is_locked:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
-                file = open(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")  # noqa: SIM115
+                self._lock.acquire()
+            except Timeout:
+                # No file: the run that held it has just ended and taken it away.
+                if unfinished(folder):
+                    raise _under_way(folder) from None
             except OSError as error:
                 raise _closed(folder, error) from error
-            if not try_lock(file):
-                file.close()
-                raise _under_way(folder)
-            if _is_still(self._path, file):
-                break
-            # The run that held it before has just ended and taken the file away.
-            file.close()
-        self._file = file
 
     def finish(self) -> None:
         """Take the trace away: this run came to its end."""
@@ -53,21 +50,12 @@ class RunLock:
 
     def release(self) -> None:
         """Let others write. Calling it twice does no harm."""
-        self._file.close()
+        self._lock.release()
 
 
 def unfinished(folder: Path) -> bool:
     """Return whether a run in this folder was stopped before its end, or is under way."""
     return (folder / LOCK_NAME).exists()
-
-
-def _is_still(path: Path, file: IO[bytes]) -> bool:
-    try:
-        there = os.stat(path)
-    except OSError:
-        return False
-    ours = os.fstat(file.fileno())
-    return (there.st_ino, there.st_dev) == (ours.st_ino, ours.st_dev)
 
 
 def _under_way(folder: Path) -> RunUnderWay:

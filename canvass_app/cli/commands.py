@@ -7,6 +7,7 @@ import click
 from canvass_app import __version__
 from canvass_app.cli import (
     campaign,
+    debugging,
     deliveries,
     demo,
     destroying,
@@ -42,12 +43,14 @@ class InOrder(click.Group):
     "keyboard. Exit codes: 0 success, 2 wrong use, 3 bad input, 130 stopped.",
 )
 @click.version_option(__version__, prog_name="Canvass", message="%(prog)s %(version)s")
+@debugging.debug_option
 @click.pass_context
 def canvass(context: click.Context) -> int | None:
     """Run a petition drive: type sheets, find duplicates, route signers, print packets.
 
     Without a command, the window opens.
     """
+    debugging.watch_for_crashes()
     return window.show() if context.invoked_subcommand is None else None
 
 

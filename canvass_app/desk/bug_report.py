@@ -15,6 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from canvass_app import __version__
+from canvass_app.desk import debug_log
 from canvass_app.desk.preferences import user_folder
 from canvass_app.durable import replace_file
 
@@ -32,6 +33,7 @@ def report_text(error: BaseException) -> str:
     for number, link in enumerate(_chain(error)):
         lines += ["", f"{'Error' if number == 0 else 'after'}: {_kind(link)}"]
         lines += [f"  {place}" for place in _places(link)]
+    lines += debug_log.for_report()
     lines += ["", "Left out on purpose: messages, values, names of files and of people."]
     return "\n".join(lines) + "\n"
 

@@ -11,6 +11,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from canvass_app import measuring
 from canvass_app.desk import place_pack
 from canvass_app.desk.learned import KeptLearned
 from canvass_app.desk.preferences import user_folder
@@ -223,7 +224,9 @@ def open_with_passphrase(
     `progress` is told of a file that is prepared anew, because another version of the program
     was the last to do so.
     """
-    return _open(path, unlock_with_passphrase(path, passphrase), person, progress)
+    with measuring.timed("passphrase stretched"):
+        secret = unlock_with_passphrase(path, passphrase)
+    return _open(path, secret, person, progress)
 
 
 def open_with_recovery_code(
@@ -234,17 +237,18 @@ def open_with_recovery_code(
 
 
 def _open(path: Path, secret: bytes, person: Person, progress: Progress) -> Session:
-    file = open_campaign(
-        path,
-        secret,
-        MatchingDerivations(),
-        device=device_id(),
-        person=person,
-        now=datetime.now(),
-        progress=progress,
-    )
-    _notice_pack(file)
-    return Session(file)
+    with measuring.timed("file opened"):
+        file = open_campaign(
+            path,
+            secret,
+            MatchingDerivations(),
+            device=device_id(),
+            person=person,
+            now=datetime.now(),
+            progress=progress,
+        )
+        _notice_pack(file)
+        return Session(file)
 
 
 def _notice_pack(file: CampaignFile) -> None:

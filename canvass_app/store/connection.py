@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from canvass_app import measuring
 from canvass_app.store.driver import Connection, Database, sqlite3
+from canvass_app.store.timed_connection import TimedConnection
 
 BUSY_MS = 5_000
 
@@ -17,7 +19,10 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Database:
     """
     mode = "ro" if read_only else "rwc"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(uri, uri=True, check_same_thread=False, timeout=BUSY_MS / 1000)
+    kind = TimedConnection if measuring.is_on(measuring.SQL) else Connection
+    connection = sqlite3.connect(
+        uri, uri=True, check_same_thread=False, timeout=BUSY_MS / 1000, factory=kind
+    )
     try:
         _configure(connection, key, read_only=read_only)
     except BaseException:

@@ -21,6 +21,7 @@ from sqlite_utils import Database, Migrations  # noqa: E402
 
 sqlite3 = sqlcipher3
 Connection = dbapi2.Connection
+Cursor = dbapi2.Cursor
 
 
 def classes_match() -> bool:
@@ -29,4 +30,4 @@ def classes_match() -> bool:
     return bool(caught.OperationalError is dbapi2.OperationalError)
 
 
-__all__ = ["Connection", "Database", "Migrations", "classes_match", "sqlite3"]
+__all__ = ["Connection", "Cursor", "Database", "Migrations", "classes_match", "sqlite3"]

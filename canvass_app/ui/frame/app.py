@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication
 
-from canvass_app import __version__
+from canvass_app import __version__, measuring
 from canvass_app.ui.frame.garbage import GarbageCollector
 from canvass_app.ui.frame.program import Program
 from canvass_app.ui.style.theme import load_fonts
@@ -28,6 +28,7 @@ def run(path: Path | None = None, session: Session | None = None) -> int:
     that is open already.
     """
     app = make_application()
+    measuring.reached("application")
     program = Program(app, restart)
     sys.excepthook = _reporting_to(program)
     if session is not None:
@@ -37,6 +38,7 @@ def run(path: Path | None = None, session: Session | None = None) -> int:
     else:
         program.show_welcome()
     program.window.show()
+    measuring.reached("window")
     return app.exec()
 
 
@@ -58,6 +60,7 @@ def make_application() -> QApplication:
 
 def restart(path: Path) -> None:
     """Replace this process by one that asks for the passphrase of `path`."""
+    measuring.write_now()
     program, *arguments = _command_to_open(path)
     if sys.platform == "win32":
         QProcess.startDetached(program, arguments)

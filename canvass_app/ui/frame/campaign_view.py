@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from canvass_app import measuring
 from canvass_app.desk.campaign.safekeeping import Backup, back_up_daily, list_backups
 from canvass_app.desk.destination import HOME, Destination, PageName
 from canvass_app.desk.preferences import Preferences
@@ -74,8 +75,9 @@ class CampaignView(QWidget):
         """Show a page, made now if it was not shown before, and give it the keyboard."""
         if self._pages:
             self.current.commit_editor()
-        page = self._pages.get(where.page) or self._add(where.page)
-        self._stack.setCurrentWidget(page)
+        with measuring.timed(f"page {where.page}"):
+            page = self._pages.get(where.page) or self._add(where.page)
+            self._stack.setCurrentWidget(page)
         self._sidebar.mark(where.page)
         page.take_focus()
         if where.part is not None:

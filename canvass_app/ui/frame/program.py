@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from canvass_app import measuring
 from canvass_app.desk.preferences import Preferences, load_preferences, save_preferences
 from canvass_app.model.errors import UserError
 from canvass_app.ui.frame.blank import hide_other_windows, show_nothing
@@ -106,6 +107,7 @@ class Program(QObject):
         self.operations = Operations(session, self)
         self.operations.broke.connect(self.report_bug)
         self._show_view()
+        measuring.reached("campaign shown")
         self._idle.watch(self.preferences.lock_minutes)
 
     def lock(self) -> None:

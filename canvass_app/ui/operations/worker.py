@@ -8,6 +8,7 @@ search or a print run.
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from canvass_app import measuring
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled, UserError
 from canvass_app.model.progress import Progress
@@ -37,6 +39,12 @@ class Job:
     result: Any = None
     error: BaseException | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
+    asked_at: float = field(default_factory=time.perf_counter)
+
+    def measure(self, begun_at: float) -> None:
+        """Note how long it waited and took, under its label without values."""
+        waited, took = begun_at - self.asked_at, time.perf_counter() - begun_at
+        measuring.note(measuring.JOBS, self.label.template, 1000 * took, waited=1000 * waited)
 
     def let_go(self) -> None:
         """Forget what it held of the window, which only the window's thread may take down."""
@@ -87,6 +95,7 @@ class Worker(QThread):
             return self._long.popleft() if self._long else None
 
     def _run(self, job: Job) -> None:
+        begun_at = time.perf_counter()
         try:
             if job.cancelled.is_set() and not job.quick:
                 raise Cancelled
@@ -94,6 +103,7 @@ class Worker(QThread):
                 job.result = job.work(self._session, self._progress_of(job))
         except BaseException as error:
             job.error = error
+        job.measure(begun_at)
         self.finished_job.emit(job)
 
     def _progress_of(self, job: Job) -> Progress:

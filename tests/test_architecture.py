@@ -59,7 +59,7 @@ def test_every_path_on_the_page_is_there() -> None:
 
 def test_the_tests_mirror_the_program() -> None:
     """A folder of tests has the name of what it tests."""
-    apart = {"benchmarks", "installation", "support", "training"}
+    apart = {"benchmarks", "installation", "support", "tools", "training"}
     strangers = [
         str(folder.relative_to(ROOT))
         for folder in (ROOT / "tests").rglob("*")

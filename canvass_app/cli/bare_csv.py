@@ -1,6 +1,8 @@
 """The duplicate search and the routing on a bare CSV file, without a campaign.
 
-The same engines, keys and rules as in a campaign; nothing is kept but the file asked for.
+What `canvass duplicates --csv` and `canvass route --csv` do: they let anybody measure the
+engines on files of their own, or compare them with others. The engines, keys and rules are those
+of a campaign; nothing is kept but the file asked for.
 """
 
 from __future__ import annotations
@@ -55,7 +57,7 @@ _ROWS_PER_REPORT = 2_000
 
 @dataclass
 class PairsOfCsv:
-    """What the search read and found; see `duplicates.SearchResult` for its limits.
+    """What the search read and found; see `desk.duplicates.search.SearchResult` for its limits.
 
     `bad` rows could not be read and took no part.
     """

@@ -2,8 +2,8 @@
 
 Three kinds of tables: the *journal* (`writers`, `acts`, `journal`; rows are never changed),
 its *views* (`campaign`, `texts`, `sheets`, `lines`, `pairs`, `routes`, `offices`, `batches`,
-`packets` and those of `steps_*.py`, `conflicts`, `undone_acts`; folded from the journal and
-rebuilt from it at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`,
+`packets` and those of the files beside this one, `conflicts`, `undone_acts`; folded from the
+journal and rebuilt from it at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`,
 `auto_routes`, `signers`, `learned`; computed from the views by the layers above, thrown away and
 computed again).
 """
@@ -23,8 +23,9 @@ FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
 
 migrations = Migrations("canvass")
-"""The steps. The ledger goes by their names, which stay; those of one format may have come into
-a file in another order than they have here."""
+"""The steps. The ledger knows them by their names, which therefore stay; those of one format may
+have come into a file in another order than they have here. No step was ever called m007; those
+after the gap keep their numbers, because a file would go through a renamed step a second time."""
 
 JOURNAL_SQL = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -211,7 +212,7 @@ LEFT JOIN auto_routes a ON a.line = l.n;
 """
 """What a line counts for and where it goes, from views and derived results together.
 
-This is the view of format 1, which `steps_ledger` replaces. `complete` is
+This is the view of format 1, which `ledger.py` replaces. `complete` is
 `model.line.is_complete` in SQL. A decision for an
 office that has left the mayors table, or turned out to have no mayor, does not hold: its lines
 would count as settled and stand in nobody's packet.

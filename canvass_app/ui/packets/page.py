@@ -38,8 +38,9 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
 _SIDE_BY_SIDE = 900
+"""Pixels at 100 % below which the preview is under the table."""
 _CITIES_NAMED = 5
-"""Pixels at 100 % below which the preview stands under the table."""
+"""At most so many of the cities that the mayors table lacks; dots say that there are more."""
 
 
 class PacketsPage(Page):

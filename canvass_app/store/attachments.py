@@ -1,7 +1,7 @@
-"""Photos and scans inside the campaign file, under the SHA-256 that events name them by.
+"""Photos and scans inside the campaign file, stored under the SHA-256 that events refer to.
 
-The bytes are written in the transaction of the act that names them and are never changed. They
-stay when the act is undone, so that it can be done again, and go with the campaign file.
+The bytes are written in the transaction of the act that refers to them and never change. They stay
+when the act is undone, so that it can be redone, and are destroyed with the campaign file.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from canvass_app.store.driver import Database
 
 
 def put_attachment(db: Database, kind: str, content: bytes) -> str:
-    """Keep `content` of a media type; return its SHA-256. The same content is kept once."""
+    """Store `content` of a media type; return its SHA-256. The same content is stored once."""
     digest = hashlib.sha256(content).hexdigest()
     db.execute(
         "INSERT OR IGNORE INTO attachments (sha256, kind, bytes) VALUES (?, ?, ?)",
@@ -22,7 +22,7 @@ def put_attachment(db: Database, kind: str, content: bytes) -> str:
 
 
 def attachment(db: Database, sha256: str) -> bytes | None:
-    """Return the bytes under a SHA-256; None when they are not in this file."""
+    """Return the bytes with a SHA-256; None if they are not in this file."""
     row = db.execute("SELECT bytes FROM attachments WHERE sha256 = ?", (sha256,)).fetchone()
     return bytes(row[0]) if row else None
 

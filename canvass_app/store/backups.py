@@ -1,4 +1,4 @@
-"""Backups: whole encrypted copies, made in one step, tried before they count, and thinned."""
+"""Backups: complete encrypted copies, made in one step, verified before they count, and thinned."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ class Backup:
 
 
 def backup_folder(campaign: Path) -> Path:
-    """Return where the backups of a campaign file lie: in a folder beside it."""
+    """Return the folder for the backups of a campaign file, next to the file."""
     return campaign.with_name(campaign.name + "-backups")
 
 
 def make_backup(db: Database, campaign: Path, key: bytes, why: str, now: datetime) -> Backup:
     """Copy the open file, check the copy, thin the older ones, and return the new backup.
 
-    Raises `UserError` when the disk is full or the copy does not verify; older backups
-    are then left as they were.
+    Raises `UserError` when the disk is full or the copy does not verify; older backups then stay as
+    they were.
     """
     folder = backup_folder(campaign)
     with _disk_words(folder):
@@ -103,12 +103,12 @@ def _backups_in(folder: Path) -> list[Backup]:
 
 
 def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> Path | None:
-    """Put a verified copy of `backup` in the campaign's place.
+    """Replace the campaign with a verified copy of `backup`.
 
-    What was there is not deleted: it moves, with its write-ahead log, into a quarantine
-    folder, whose path is returned (None when there was nothing). A key file that opens the
-    backup stays, whatever its passphrase; another one goes along into the quarantine, and
-    the backup's own takes its place. The campaign must be closed.
+    The old file is not deleted: it moves, with its write-ahead log, to a quarantine folder, whose
+    path is returned (None if there was nothing). A key file that opens the backup stays, whatever
+    its passphrase; any other one moves to quarantine as well, and the backup's own replaces it. The
+    campaign must be closed.
     """
     try:
         verify_copy(backup, key)
@@ -131,10 +131,10 @@ def restore_backup(backup: Path, campaign: Path, key: bytes, now: datetime) -> P
 
 
 def quarantine(campaign: Path, now: datetime, *, with_key: bool) -> Path | None:
-    """Move a campaign file and the log that belongs to it out of the way, never one alone.
+    """Move a campaign file and its log out of the way, never one without the other.
 
-    A log that was left behind without its file moves too: it would be read into the next file
-    of that name. Returns the folder, None where there was nothing to move.
+    A log left behind without its file is moved, too: SQLite would read it into the next file of
+    that name. Returns the folder, or None if there was nothing to move.
     """
     suffixes = ("", "-wal", "-shm", "-key") if with_key else ("", "-wal", "-shm")
     parts = [campaign.with_name(campaign.name + suffix) for suffix in suffixes]
@@ -149,13 +149,13 @@ def quarantine(campaign: Path, now: datetime, *, with_key: bool) -> Path | None:
 
 
 def thin(folder: Path, now: datetime) -> list[Path]:
-    """Delete backups beyond 3 of the last hours, 7 of the last days and 4 of the last weeks.
+    """Delete backups except 3 of the last hours, 7 of the last days and 4 of the last weeks.
 
     Backups that a person asked for, and those made before an update, are kept for 30 days.
     Returns what was deleted.
     """
-    # A backup from the future was made while the clock was wrong. It is kept, and takes no
-    # place away from those whose age is known.
+    # A backup from the future was made while the clock was wrong. It is kept, and does not count
+    # against those whose age is known.
     stamps = [(b.made_at, b.path) for b in _backups_in(folder) if b.made_at <= now]
     keep = _newest_per(stamps, "%Y%m%d%H", 3)
     keep |= _newest_per(stamps, "%Y%m%d", 7)
@@ -189,7 +189,7 @@ def _free_name(folder: Path, campaign: Path, why: str, now: datetime) -> Path:
 
 
 def _name_parts(path: Path) -> tuple[datetime, str] | None:
-    """Return when and why from a backup's name; the campaign's own name may hold a date, too."""
+    """Return when and why from a backup's name; the campaign's own name may contain a date, too."""
     match = _NAME.fullmatch(path.name)
     if match is None:
         return None
@@ -216,7 +216,7 @@ def _make_folder(name: str, parent: Path) -> Path:
 
 @contextmanager
 def _disk_words(folder: Path) -> Iterator[None]:
-    """Say in plain words why the copy could not be written; the campaign itself is untouched."""
+    """Return in plain words why the copy could not be written; the campaign itself is untouched."""
     try:
         yield
     except (DiskFull, OSError) as error:

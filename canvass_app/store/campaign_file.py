@@ -37,10 +37,10 @@ _SMALLEST = 2 * _PAGE
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What an act came to once it is safely on the disk.
+    """The result of an act once it is safely on disk.
 
-    `act` is None when nothing needed to change. `low_disk` says that the reserve had to be
-    used: the act is saved, but the next one may not be.
+    `act` is None if nothing had to change. `low_disk` says that the reserve had to be used: this
+    act is saved, but the next one may not be.
     """
 
     act: int | None
@@ -50,7 +50,7 @@ class Receipt:
 
 
 class Reader:
-    """A second, read-only view of the same file for another thread: sees what is committed."""
+    """A second, read-only view of the same file for another thread; it sees what is committed."""
 
     def __init__(self, path: Path, key: bytes) -> None:
         with plain_words(path):
@@ -63,7 +63,7 @@ class Reader:
 
 
 class CampaignFile:
-    """An open campaign file, the only writer of it. Use from one thread at a time."""
+    """An open campaign file, its only writer. Use it from one thread at a time."""
 
     def __init__(
         self,
@@ -91,16 +91,16 @@ class CampaignFile:
         *,
         undoable: bool = True,
     ) -> tuple[T, Receipt]:
-        """Run `body` as one act: all of it is on the disk when this returns, or none of it.
+        """Run `body` as one act: when this returns, all of it is on disk, or none of it.
 
-        `body` may be run a second time when the disk was full and the reserve made room.
-        Raises `UserError` for what a person can mend; the file is then as before.
+        `body` may be run a second time if the disk was full and the reserve made room. Raises
+        `UserError` for what a person can fix; the file is then as before.
         """
         header = ActHeader(kind, label, self.person, undoable=undoable)
         return self._perform(header, body)
 
     def undo(self) -> Receipt | None:
-        """Take back the newest act of this device that stands; None when there is none."""
+        """Undo the newest act of this device that is in effect; None if there is none."""
         with plain_words(self.path):
             found = undo_target(self.db, self._writer.device)
         if found is None:
@@ -110,7 +110,7 @@ class CampaignFile:
         return self._perform(header, lambda act: put_undo(act, target))[1]
 
     def redo(self) -> Receipt | None:
-        """Do again what was undone last; None when there is nothing or something came after."""
+        """Redo what was undone last; None if there is nothing, or something was done since."""
         with plain_words(self.path):
             found = redo_target(self.db, self._writer.device)
         if found is None:
@@ -120,22 +120,22 @@ class CampaignFile:
         return self._perform(header, lambda act: put_redo(act, target))[1]
 
     def undo_label(self) -> Words | None:
-        """Return what `undo` would take back."""
+        """Return what `undo` would undo."""
         found = undo_target(self.db, self._writer.device)
         return found[1] if found else None
 
     def redo_label(self) -> Words | None:
-        """Return what `redo` would do again."""
+        """Return what `redo` would redo."""
         found = redo_target(self.db, self._writer.device)
         return found[1] if found else None
 
     def derive_now(self, body: Callable[[Database], T]) -> T:
-        """Write derived results in one transaction. They are not acts and leave no event."""
+        """Write derived results in one transaction. They are not acts and leave no events."""
         with plain_words(self.path), self.db.atomic():
             return body(self.db)
 
     def rebuild(self, progress: Progress = no_progress) -> bool:
-        """Fold the journal again; return whether the tables had said the same before."""
+        """Fold the journal again; return whether the tables already said the same."""
         with plain_words(self.path):
             before = dump_digest(self.db)
             with self.db.atomic():
@@ -151,7 +151,7 @@ class CampaignFile:
         return Reader(self.path, self._key)
 
     def change_passphrase(self, new: str) -> None:
-        """Let `new` open the file from now on, and the old passphrase no longer."""
+        """Make `new` open the file from now on, instead of the old passphrase."""
         keys.write_key_file(keys.key_path(self.path), self._secret(), new)
 
     def recovery_code(self) -> str:
@@ -159,7 +159,7 @@ class CampaignFile:
         return keys.recovery_code(self._secret())
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file, close it and give the lock back.
+        """Fold the write-ahead log into the file, close it and release the lock.
 
         Calling it twice does no harm.
         """
@@ -169,7 +169,7 @@ class CampaignFile:
             with plain_words(self.path):
                 self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except UserError:
-            # The log stays beside the file and is read at the next opening.
+            # The log stays next to the file and is read when it is opened again.
             pass
         finally:
             self.db.close()
@@ -199,10 +199,10 @@ class CampaignFile:
 def create_campaign(
     path: Path, passphrase: str, derive: Derivations, *, device: str, person: Person
 ) -> CampaignFile:
-    """Make a new encrypted campaign file with its key file beside it, and open it.
+    """Make a new encrypted campaign file with a key file next to it, and open it.
 
-    Raises `UserError` when something is already there, the folder won't do, or the
-    passphrase is too short.
+    Raises `UserError` when something is already there, the folder is unsuitable, or the passphrase
+    is too short.
     """
     _require_folder(path)
     keys.require_good_passphrase(passphrase)
@@ -217,7 +217,7 @@ def create_campaign(
     try:
         db = _make_file(path, secret, passphrase, derive)
     except BaseException:
-        # Nothing was there before; what is half-made must not bar the way to another try.
+        # Nothing was there before; a half-made file must not prevent another try.
         for suffix in ("", "-wal", "-shm", "-key"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         lock.release()
@@ -229,7 +229,7 @@ def create_campaign(
 
 def _make_file(path: Path, secret: bytes, passphrase: str, derive: Derivations) -> Database:
     with plain_words(path):
-        # Made before the database opens it, so that it is never readable by others.
+        # Made before the database opens it, so it is never readable by others.
         path.touch(mode=0o600, exist_ok=False)
         db = connect(path, keys.data_key(secret))
         try:
@@ -238,7 +238,7 @@ def _make_file(path: Path, secret: bytes, passphrase: str, derive: Derivations) 
                 db.execute("INSERT INTO meta VALUES ('secret', ?)", (secret.hex(),))
                 db.execute("INSERT INTO meta VALUES ('file_id', ?)", (secrets.token_hex(16),))
                 derived.note_keys_version(db, derive)
-            # The tables go into the file itself: a log of a few pages alone is no campaign file.
+            # The tables go into the file itself: a log of a few pages is not a campaign file.
             db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             checks.require_sound(checks.gather(db, path))
             keys.write_key_file(keys.key_path(path), secret, passphrase)
@@ -260,10 +260,10 @@ def open_campaign(
 ) -> CampaignFile:
     """Open a campaign file with its secret (see `unlock_with_passphrase`).
 
-    A file of an older format is backed up and brought up to date. Search keys that another
-    version of the program made are made anew, which takes a minute for a million lines and
-    is told to `progress`. Raises `UserError` with the reason in plain words when the file
-    cannot be used, or `Cancelled`; its content is then left as it was.
+    A file of an older format is backed up and updated. Search keys made by another version of the
+    program are recomputed, which takes a minute for a million lines and is reported to `progress`.
+    Raises `UserError` with the reason in plain words when the file cannot be used, or `Cancelled`;
+    its content then stays as it was.
     """
     require_campaign_file(path)
     checks.require_local_folder(path)
@@ -289,13 +289,13 @@ def open_campaign(
 
 
 def unlock_with_passphrase(path: Path, passphrase: str) -> bytes:
-    """Return the secret of a campaign file. Costs about a quarter second on purpose."""
+    """Return the secret of a campaign file. This takes about a quarter of a second on purpose."""
     require_campaign_file(path)
     return keys.open_key_file(keys.key_path(path), passphrase)
 
 
 def require_campaign_file(path: Path) -> None:
-    """Raise `UserError` unless `path` can be a whole encrypted campaign file."""
+    """Raise `UserError` unless `path` can be a complete encrypted campaign file."""
     if not path.exists():
         raise UserError(
             say("There is no file “{file}”.", file=str(path)),
@@ -309,7 +309,7 @@ def require_campaign_file(path: Path) -> None:
     if size >= _SMALLEST and size % _PAGE == 0:
         return
     if size and path.with_name(path.name + "-wal").exists():
-        # The program was stopped while it wrote: the log beside the file completes it.
+        # The program was stopped while writing: the log next to the file completes it.
         return
     if keys.key_path(path).exists():
         raise damaged(path)
@@ -337,8 +337,8 @@ def _require_free(path: Path) -> None:
 
 
 def _connect(path: Path, key: bytes) -> Database:
-    # Asked first: SQLite would open it for reading, and leave files beside it that stay
-    # read-only when the person has mended the file.
+    # Checked first: SQLite would open it for reading, and leave files next to it that stay
+    # read-only after the person has fixed the file.
     if not os.access(path, os.W_OK):
         raise read_only(path)
     try:
@@ -350,7 +350,7 @@ def _connect(path: Path, key: bytes) -> Database:
 
 
 def _require_writable(db: Database) -> None:
-    """Ask for the right to write now rather than when the first line is typed."""
+    """Check for write permission now rather than when the first line is typed."""
     db.conn.execute("BEGIN IMMEDIATE")
     db.conn.execute("ROLLBACK")
 
@@ -374,8 +374,8 @@ def _renew_keys(db: Database, derive: Derivations, progress: Progress) -> None:
 
 
 def _highest_lamport(db: Database) -> int:
-    # A writer's counter rises with its sequence, so its last event has its highest one; an
-    # index finds that without reading the whole journal.
+    # A writer's counter rises with its sequence, so its last event has the highest one; an index
+    # finds that without reading the whole journal.
     row = db.execute(
         "SELECT coalesce(max((SELECT lamport FROM journal j WHERE j.writer = w.id "
         "ORDER BY j.sequence DESC LIMIT 1)), 0) FROM writers w"

@@ -1,7 +1,7 @@
-"""The self-check before a campaign file is used: each point guards against a known loss.
+"""The self-check before a campaign file is used: each point guards against a known kind of loss.
 
-The facts are gathered from the real connection and judged apart, so that a test can bring
-about each failure.
+The facts are gathered from the real connection and judged separately, so that a test can cause each
+failure.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _SYNCED_FOLDERS = (
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What was found on the open connection and on the disk."""
+    """What was found on the open connection and on disk."""
 
     sqlite_version: tuple[int, ...]
     cipher_version: str
@@ -44,7 +44,7 @@ class Facts:
 
 
 def gather(db: Database, path: Path) -> Facts:
-    """Ask the connection and the file itself."""
+    """Query the connection and the file itself."""
 
     def pragma(name: str) -> object:
         row = db.execute(f"PRAGMA {name}").fetchone()
@@ -121,8 +121,9 @@ def require_local_folder(path: Path, mounts: str | None = None) -> None:
 def _synced_part(folder: PurePath) -> str:
     """Return the part of the path that a sync program owns, or nothing.
 
-    These programs add the account to their name, “OneDrive - Firm”, “Dropbox (Personal)”,
-    “GoogleDrive-me@example.org”; a folder that merely begins alike, “Mega petition”, is no match.
+    These programs add the account to their name, “OneDrive - Company”, “Dropbox (Personal)”,
+    “GoogleDrive-me@example.org”; a folder that merely starts the same way, “Mega petition”, is not
+    a match.
     """
     for part in folder.parts:
         name = part.casefold()

@@ -1,4 +1,4 @@
-"""Opens connections to the encrypted file with the settings that keep promises."""
+"""Opens connections to the encrypted file with the settings that its promises require."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def _configure(connection: Connection, key: bytes, *, read_only: bool) -> None:
         return
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
-    # Python on macOS flushes only to the drive's cache unless asked for more.
+    # Python on macOS flushes only to the drive's cache unless told otherwise.
     connection.execute("PRAGMA fullfsync = ON")
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA foreign_keys = ON")

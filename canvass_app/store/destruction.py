@@ -1,4 +1,4 @@
-"""Destroying a campaign: its key files first and for good, then all files that lie beside it."""
+"""Destroys a campaign: its key files first and for good, then all files next to it."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ _OWN_ENDINGS = ("", "-wal", "-shm", "-journal", "-key", "-reserve", "-lock")
 
 @dataclass(frozen=True, slots=True)
 class Destroyed:
-    """The files that were removed, and those that the system would not let go."""
+    """The files that were removed, and those that the system did not allow to be removed."""
 
     removed: list[Path] = field(default_factory=list)
     left: list[Path] = field(default_factory=list)
 
 
 def own_files(campaign: Path) -> list[Path]:
-    """Return the files of a campaign that lie beside it, its key file included."""
+    """Return the files next to a campaign that belong to it, including its key file."""
     found = [campaign.with_name(campaign.name + ending) for ending in _OWN_ENDINGS]
     return [path for path in (*found, *parts_left(key_path(campaign))) if path.is_file()]
 
 
 def copy_folders(campaign: Path) -> list[Path]:
-    """Return the folders with its backups, and with what was moved aside when one was restored."""
+    """Return the folders of its backups, and of what was moved aside when one was restored."""
     aside = sorted(
         path
         for path in campaign.parent.iterdir()
@@ -46,10 +46,10 @@ def files_in(folder: Path) -> list[Path]:
 
 
 def shred(path: Path) -> None:
-    """Write random bytes over a small file, wait for the disk, and remove it.
+    """Overwrite a small file with random bytes, wait for the disk, and remove it.
 
-    A solid-state disk may keep the old blocks until it needs them; the overwriting reaches what
-    the file system lets it reach. Raises `OSError`.
+    A solid-state disk may keep the old blocks until it needs them; overwriting affects only what
+    the file system allows. Raises `OSError`.
     """
     if not path.is_symlink():
         with path.open("r+b") as file:
@@ -62,7 +62,7 @@ def shred(path: Path) -> None:
 def destroy_files(campaign: Path, others: Iterable[Path]) -> Destroyed:
     """Remove a closed campaign with all its copies, and `others`.
 
-    All key files go first: from then on no passphrase opens what is left, whatever happens.
+    All key files go first: after that, no passphrase opens what is left, whatever happens.
     """
     folders = copy_folders(campaign)
     files = own_files(campaign) + [path for folder in folders for path in files_in(folder)]
@@ -74,7 +74,7 @@ def destroy_files(campaign: Path, others: Iterable[Path]) -> Destroyed:
     _remove(others, Path.unlink, done)
     for folder in folders:
         _remove_folder(folder)
-    # Where the folder cannot be flushed, the names are gone all the same.
+    # Even if the folder cannot be flushed, the names are gone.
     with suppress(OSError):
         sync_folder(campaign.parent)
     return done

@@ -1,9 +1,9 @@
-"""Joins sqlite-utils to SQLCipher: import `sqlite3` and `Database` from here and nowhere else.
+"""Connects sqlite-utils to SQLCipher: import `sqlite3` and `Database` from here and nowhere else.
 
-sqlite-utils looks for a module named `pysqlite3` before it takes Python's own. Placing
-SQLCipher's driver there makes its `except` clauses name the classes that are really
-raised; handing it a foreign connection instead would let errors slip past them, and with
-them the rollback that keeps acknowledged rows.
+sqlite-utils looks for a module named `pysqlite3` before it uses Python's own. With SQLCipher's
+driver under that name, its `except` clauses name the classes that are really raised. If it got a
+foreign connection instead, errors would slip past these clauses, and so would the rollback that
+keeps acknowledged rows.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Cursor = dbapi2.Cursor
 
 
 def classes_match() -> bool:
-    """Return whether sqlite-utils catches the very classes that the driver raises."""
+    """Return whether sqlite-utils catches exactly the classes that the driver raises."""
     caught = vars(import_module("sqlite_utils.utils"))["sqlite3"]
     return bool(caught.OperationalError is dbapi2.OperationalError)
 

@@ -30,15 +30,15 @@ T = TypeVar("T")
 
 
 BY_KIND: dict[str, EntityTable[Any]] = {}
-"""Every table below by the kind of its entities."""
+"""All tables below, by the kind of their entities."""
 
 
 @dataclass(frozen=True)
 class EntityTable(Generic[T]):
     """How one kind of entity is journalled, stored as a row, and read back as its noun.
 
-    `columns` are the journalled fields; the row also has `id` and, where the noun has it,
-    `n`. `defaults` serve for fields that no event has set yet.
+    `columns` are the journalled fields; the row also has `id` and, if the noun has it, `n`.
+    `defaults` are for fields that no event has set yet.
     """
 
     kind: str
@@ -71,7 +71,7 @@ class EntityTable(Generic[T]):
         return ", ".join(f'"{name}"' for name in self.readers)
 
     def selected_from(self, alias: str) -> str:
-        """The same column list where the table goes by `alias`."""
+        """The same column list for a table with the alias `alias`."""
         return ", ".join(f'{alias}."{name}"' for name in self.readers)
 
     def noun_of_cells(self, cells: Sequence[Any]) -> T:
@@ -83,7 +83,7 @@ class EntityTable(Generic[T]):
 
     @cached_property
     def _reading(self) -> list[tuple[int, Callable[[Any], object]]]:
-        """The positions whose cells must be read as something else than SQLite gives."""
+        """The positions of cells whose type differs from what SQLite returns."""
         return [
             (position, read)
             for position, read in enumerate(self.readers.values())
@@ -96,7 +96,7 @@ class EntityTable(Generic[T]):
 
 
 def to_plain(value: object) -> object:
-    """Return a value as JSON has it: enums as text, tuples as lists."""
+    """Return a value in the form JSON has: enums as text, tuples as lists."""
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, tuple):
@@ -162,7 +162,7 @@ SECOND_PLAN = _table("second_plan", "second_plan", SecondPlan, Topic.SECOND)
 DELIVERY = _table("delivery", "deliveries", Delivery, Topic.DELIVERIES)
 
 HAS_WRITING = "(" + " OR ".join(f"l.\"{name}\" <> ''" for name in WRITTEN_FIELDS) + ")"
-"""`model.line.has_writing` in SQL, for a table `lines` that goes by `l`."""
+"""`model.line.has_writing` in SQL, for a table `lines` with the alias `l`."""
 
 REMOVED = "removed"
-"""The field that takes an entity out of its view; it has no column of its own."""
+"""The field that removes an entity from its view; it has no column."""

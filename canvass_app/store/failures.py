@@ -1,4 +1,4 @@
-"""Turns the database's errors into the user's world; what is left over is a bug."""
+"""Turns the database's errors into `UserError`; any other error is a bug."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from canvass_app.store.driver import sqlite3
 
 
 class DiskFull(UserError):
-    """There is no room for what was to be written; nothing of it was kept."""
+    """There is no room for what was to be written; none of it was kept."""
 
 
 class DamagedFile(UserError):
@@ -20,16 +20,16 @@ class DamagedFile(UserError):
 
 
 class OutcomeUnknown(UserError):
-    """The disk failed while writing: the file must be reopened to see what it holds."""
+    """The disk failed while writing: the file must be reopened to see what is in it."""
 
 
 class ReadOnlyFile(UserError):
-    """The file or its folder may not be written."""
+    """The file or its folder is not writable."""
 
 
 @contextmanager
 def plain_words(path: Path) -> Iterator[None]:
-    """Raise `UserError` in place of the driver's errors that a person can do something about."""
+    """Raise `UserError` instead of those driver errors that a person can do something about."""
     try:
         yield
     except sqlite3.DatabaseError as error:

@@ -1,11 +1,11 @@
 """The keys of a campaign file: one data key, opened by a passphrase or by the recovery code.
 
-The recovery code *is* the secret (128 random bits); the 256-bit data key is derived from it
-by HKDF-SHA256 (RFC 5869). So the paper with the code opens the file even when nothing else
-is left. The passphrase wraps the same secret: Argon2id (RFC 9106, 64 MiB, three passes, the
-second recommended option) gives a key for AES-256-GCM, and the wrapped secret lies in a
-small key file beside the campaign file. A new passphrase rewrites only that key file. A
-fingerprint in it tells which campaign it belongs to, without the passphrase.
+The recovery code *is* the secret (128 random bits); the 256-bit data key is derived from it by
+HKDF-SHA256 (RFC 5869). So the paper with the code opens the file even if nothing else is left. The
+passphrase wraps the same secret: Argon2id (RFC 9106, 64 MiB, three passes, the second recommended
+option) gives a key for AES-256-GCM, and the wrapped secret is in a small key file next to the
+campaign file. A new passphrase rewrites only that key file. A fingerprint in it identifies its
+campaign without the passphrase.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Argon2Cost:
 
 
 COST = Argon2Cost()
-"""What a new key file costs to open."""
+"""The cost of opening a new key file."""
 
 
 def new_secret() -> bytes:
@@ -66,12 +66,12 @@ def data_key(secret: bytes) -> bytes:
 
 
 def key_path(campaign: Path) -> Path:
-    """Return where the key file of a campaign file lies: beside it."""
+    """Return the path of a campaign file's key file, next to it."""
     return campaign.with_name(campaign.name + "-key")
 
 
 def is_key_of(path: Path, key: bytes) -> bool:
-    """Return whether the key file at `path` is whole and made for the file with this data key."""
+    """Return whether the key file at `path` is intact and made for the file with this data key."""
     try:
         slot = _read_slot(path)
     except UserError:
@@ -80,9 +80,9 @@ def is_key_of(path: Path, key: bytes) -> bool:
 
 
 def require_code_of(path: Path, key: bytes) -> None:
-    """Raise `WrongPassphrase` if the key file at `path` was made for another data key than `key`.
+    """Raise `WrongPassphrase` if the key file at `path` was made for a data key other than `key`.
 
-    For telling a slip from damage when a file does not open: a key comes straight from a
+    This distinguishes a typo from damage if a file does not open: a key comes straight from a
     recovery code, and only the key file knows which campaign that code belongs to.
     """
     try:
@@ -94,7 +94,7 @@ def require_code_of(path: Path, key: bytes) -> None:
 
 
 def code_of_another() -> WrongPassphrase:
-    """Return the error for a recovery code that is whole, but opens another campaign."""
+    """Return the error for a valid recovery code that opens another campaign."""
     return WrongPassphrase(
         say("This recovery code belongs to another campaign."),
         say("Look for the paper with the name of this campaign, or use the passphrase."),
@@ -108,7 +108,7 @@ def _fingerprint(key: bytes) -> str:
 
 
 def recovery_code(secret: bytes) -> str:
-    """Write the secret as seven groups of four signs; the last two signs are a checksum."""
+    """Write the secret as seven groups of four characters; the last two are a checksum."""
     number = int.from_bytes(secret)
     signs = "".join(_ALPHABET[(number >> shift) & 31] for shift in range(125, -1, -5))
     signs += _checksum(secret)
@@ -118,8 +118,8 @@ def recovery_code(secret: bytes) -> str:
 def read_recovery_code(written: str) -> bytes:
     """Return the secret that a recovery code stands for.
 
-    Case, blanks and hyphens don't matter; O reads as 0, I and L as 1. Raises
-    `WrongPassphrase` when the checksum doesn't fit, so that a slip is told from a wrong file.
+    Case, blanks and hyphens don't matter; O reads as 0, I and L as 1. Raises `WrongPassphrase` if
+    the checksum doesn't match, so that a typo is distinguished from a wrong file.
     """
     signs = "".join(c for c in written.upper() if c.isalnum())
     signs = signs.replace("O", "0").replace("I", "1").replace("L", "1")
@@ -148,7 +148,7 @@ def _checksum(secret: bytes) -> str:
 def write_key_file(
     path: Path, secret: bytes, passphrase: str, cost: Argon2Cost | None = None
 ) -> None:
-    """Wrap `secret` with `passphrase` into the key file at `path`, replacing it whole.
+    """Wrap `secret` with `passphrase` into the key file at `path`, replacing it completely.
 
     Raises `UserError` for a passphrase that is too short to protect anyone.
     """
@@ -204,7 +204,7 @@ def require_good_passphrase(passphrase: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """What a key file holds."""
+    """The content of a key file."""
 
     fingerprint: str
     salt: bytes

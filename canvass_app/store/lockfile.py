@@ -1,4 +1,4 @@
-"""One writer per campaign file: a lock of the operating system, which no crash leaves behind."""
+"""One writer per campaign file: an operating system lock, which no crash leaves behind."""
 
 from __future__ import annotations
 
@@ -43,16 +43,16 @@ class WriterLock:
         return self._lock.is_locked
 
     def release(self) -> None:
-        """Give the lock back. Calling it twice does no harm."""
+        """Release the lock. Calling it twice does no harm."""
         self._lock.release()
 
 
 def system_lock(path: Path) -> FileLock:
     """Return a lock on the file `path`, not yet taken; `acquire` raises `Timeout` when it is held.
 
-    Any thread may give it back. The system drops it with the process. The empty file stays:
-    removing it would let two openers lock two different files. Where the disk knows no such
-    locks, `acquire` raises `OSError` rather than fall back to a file that a crash leaves behind.
+    Any thread may give it back. The system drops it with the process. The empty file stays: if it
+    were removed, two processes could lock two different files. Where the disk knows no such locks,
+    `acquire` raises `OSError` rather than fall back to a file that a crash leaves behind.
     """
     return FileLock(
         path, mode=0o600, thread_local=False, blocking=False, fallback_to_soft=False,

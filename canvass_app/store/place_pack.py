@@ -1,7 +1,7 @@
-"""The place pack: public data on places by ZIP, compiled into one read-only SQLite file.
+"""The place pack: public data about places by ZIP, compiled into one read-only SQLite file.
 
-The file holds nothing of any campaign and is not encrypted. It is written beside its place
-and renamed, so that a reader has the old or the new one, never half of one.
+The file has nothing from any campaign and is not encrypted. It is written under another name and
+renamed, so a reader gets the old one or the new one, never half of one.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from canvass_app.model.words import say
 from canvass_app.store.driver import Connection, sqlite3
 
 VERSION = 2
-"""Version 2 knows where places lie; packs of version 1 still serve, without that."""
+"""Version 2 has the locations of places; packs of version 1 still work, without them."""
 _READABLE = (1, 2)
-_APPLICATION = 0x43505031  # “CPP1”, told by `PRAGMA application_id`
+_APPLICATION = 0x43505031  # “CPP1”, in `PRAGMA application_id`
 
 _SCHEMA = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -57,7 +57,7 @@ _PLACE = "p.geoid, p.state, p.name, p.kind, p.governed, p.grade, p.county, p.peo
 
 @dataclass(frozen=True, slots=True)
 class PackInfo:
-    """What a pack holds. `made_on` is the day of its newest source file, ISO 8601."""
+    """What a pack contains. `made_on` is the day of its newest source file, ISO 8601."""
 
     version: int
     made_on: str
@@ -68,7 +68,7 @@ class PackInfo:
 
 @dataclass(frozen=True, slots=True)
 class PointRow:
-    """Where a place lies, in degrees north and east."""
+    """The location of a place, in degrees north and east."""
 
     geoid: str
     lat: float
@@ -97,12 +97,12 @@ def compile_pack(
     made_on: str,
     points: Iterable[PointRow] = (),
 ) -> PackInfo:
-    """Write a pack to `target`, in place of an older one; return what it holds.
+    """Write a pack to `target`, replacing an older one; return what it contains.
 
-    `postal` are the Post Office's names of ZIPs, kept beside the places so that the first answer
-    need not wait for a list of all ZIPs. `keys_of` gives the keys a place is found under,
-    `key_of` that of a name. Raises UserError when the folder is
-    closed, the disk is full, or the older pack is in use where that forbids replacing it.
+    `postal` are the Post Office's names of ZIPs, stored with the places so that the first answer
+    need not wait for a list of all ZIPs. `keys_of` gives the keys under which a place is found,
+    `key_of` the key of a name. Raises UserError when the folder is not writable, the disk is full,
+    or the older pack is in use and the system doesn't allow replacing it.
     """
     part = target.with_name(f".{target.name}.{secrets.token_hex(6)}.part")
     try:
@@ -185,10 +185,10 @@ def _fill_postal(
 
 
 class PlacePack:
-    """An open pack. Answers one ZIP or name at a time; nothing is loaded beforehand."""
+    """An open pack. It answers for one ZIP or name at a time; nothing is loaded in advance."""
 
     def __init__(self, path: Path, key_of: Callable[[str], str] = str) -> None:
-        """Open the pack at `path`; `key_of` as it was compiled with.
+        """Open the pack at `path`; `key_of` must be the one it was compiled with.
 
         Raises UserError when the pack is missing, damaged or of another version.
         """
@@ -217,7 +217,7 @@ class PlacePack:
         self._db.close()
 
     def info(self) -> PackInfo:
-        """Return what the pack holds."""
+        """Return what the pack contains."""
         installed = self._single("SELECT value FROM about WHERE name = 'installed_on'")
         return PackInfo(
             version=self._version,
@@ -228,7 +228,7 @@ class PlacePack:
         )
 
     def knows_zip(self, zip5: str) -> bool:
-        """Return whether the ZIP's area was compared with the limits of places."""
+        """Return whether the ZIP's area was compared with the boundaries of places."""
         rows = self._db.execute("SELECT 1 FROM shares WHERE zip = ? LIMIT 1", (zip5,))
         return rows.fetchone() is not None
 
@@ -242,7 +242,7 @@ class PlacePack:
         return [ZipShare(_place(cells), people, place) for people, place, *cells in rows]
 
     def named(self, state: str, key: str) -> Sequence[Municipality]:
-        """Return the places of a state that go by a key."""
+        """Return the places of a state that are known by a key."""
         rows = self._db.execute(
             f"SELECT {_PLACE} FROM names n JOIN places p ON p.geoid = n.geoid "
             "WHERE n.state = ? AND n.key = ?",
@@ -251,7 +251,7 @@ class PlacePack:
         return [_place(list(cells)) for cells in rows]
 
     def point(self, geoid: str) -> tuple[float, float] | None:
-        """Return where a place lies, in degrees north and east; None where it is not known."""
+        """Return the location of a place in degrees north and east; None if unknown."""
         if self._version < 2:
             return None
         row = self._db.execute("SELECT lat, lon FROM points WHERE geoid = ?", (geoid,)).fetchone()
@@ -267,7 +267,7 @@ class PlacePack:
         return [HeadTitle(*row) for row in self._db.execute("SELECT * FROM titles")]
 
     def postal(self, zip5: str) -> ZipNames | None:
-        """Return what the Post Office calls a ZIP, None where it knows none such."""
+        """Return what the Post Office calls a ZIP; None if it doesn't know the ZIP."""
         rows = self._db.execute(
             "SELECT zip, city, state, accepted, discouraged, boxes_only, military, county "
             "FROM postal WHERE zip = ?",

@@ -1,4 +1,4 @@
-"""A few megabytes kept aside, so that a full disk still lets the last act be saved."""
+"""A few megabytes kept in reserve, so that the last act can be saved even on a full disk."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ RESERVE_BYTES = 4 * 1024 * 1024
 
 
 def reserve_path(campaign: Path) -> Path:
-    """Return where the reserve of a campaign file lies: beside it."""
+    """Return the path of a campaign file's reserve, next to it."""
     return campaign.with_name(campaign.name + "-reserve")
 
 
 def ensure_reserve(campaign: Path) -> None:
-    """Make the reserve if it is missing. A disk without room for it is told of elsewhere."""
+    """Make the reserve if it is missing. A disk without room for it is reported elsewhere."""
     path = reserve_path(campaign)
     if path.exists() and path.stat().st_size == RESERVE_BYTES:
         return
@@ -27,7 +27,7 @@ def ensure_reserve(campaign: Path) -> None:
 
 
 def free_reserve(campaign: Path) -> bool:
-    """Give the reserve's room back to the disk; return whether there was any."""
+    """Free the reserve's space; return whether there was any."""
     path = reserve_path(campaign)
     if not path.exists():
         return False

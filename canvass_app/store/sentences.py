@@ -1,4 +1,4 @@
-"""Keeps sentences in the file as template and values, so that they can be shown in any language."""
+"""Stores sentences as template and values, so that they can be shown in any language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from canvass_app.model.words import Words
 
 
 def words_text(words: Words) -> list[object]:
-    """Return a sentence as JSON keeps it: template and values, values as text or sentences."""
+    """Return a sentence as JSON: template and values, with values as text or sentences."""
     values = {
         name: words_text(value) if isinstance(value, Words) else str(value)
         for name, value in words.values.items()

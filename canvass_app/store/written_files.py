@@ -1,6 +1,6 @@
-"""Where lists and packets were written on this computer, so that destroying finds them.
+"""Where lists and packets were written on this computer, so that they can be found and destroyed.
 
-No event tells of it: another laptop has other files.
+There are no events for it: another laptop has other files.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class WrittenFile:
 
 
 def note(db: Database, path: str, sha256: str) -> None:
-    """Remember on this computer where a list or packet was written. No event tells of it."""
+    """Remember on this computer where a list or packet was written. There is no event for it."""
     db.execute("INSERT OR REPLACE INTO written_files VALUES (?, ?)", (path, sha256))
 
 

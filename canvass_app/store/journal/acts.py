@@ -1,4 +1,4 @@
-"""Appends to the journal and reads it back. Views are written from here, never beside it."""
+"""Appends to the journal and reads it back. Views are written only from here."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ BULK_ROWS = 2_000
 
 @dataclass
 class ActHeader:
-    """What is noted once for all events of one act."""
+    """What is recorded once for all events of one act."""
 
     kind: str
     label: Words
@@ -50,7 +50,7 @@ class ActHeader:
 
 @dataclass
 class Act:
-    """One act in the making, inside an open transaction: `put` what it changes, then `finish`."""
+    """One act in progress, inside an open transaction: `put` what it changes, then `finish`."""
 
     db: Database
     writer: Writer
@@ -67,7 +67,7 @@ class Act:
             self.names.note(self.writer.row, self.writer.name)
 
     def put(self, table: EntityTable[Any], entity: str, values: Mapping[str, object]) -> bool:
-        """Set fields of one entity, which is made if it is new; return whether any changed."""
+        """Set fields of one entity, creating it if it is new; return whether any changed."""
         unknown = values.keys() - set(table.columns) - {REMOVED}
         if unknown:
             raise ValueError(f"{table.kind} has no field {sorted(unknown)}")
@@ -96,9 +96,9 @@ class Act:
     def put_new(
         self, table: EntityTable[Any], rows: Iterable[tuple[str, Mapping[str, object]]]
     ) -> int:
-        """Make many entities whose ids are new to this file; return how many.
+        """Create many entities whose ids are new to this file; return how many.
 
-        Far faster than `put`: there is nothing to fold with. Only for freshly made ids.
+        Far faster than `put`, since there is nothing to fold with. Only for fresh ids.
         """
         count = 0
         rows = iter(rows)
@@ -119,13 +119,13 @@ class Act:
         return count
 
     def record(self) -> None:
-        """Note the act even if it changed nothing: who undoes must find that it was undone."""
+        """Record the act even if it changed nothing: undo must find that it was undone."""
         if self.id is None:
             self._act_row()
             self._next()
 
     def finish(self) -> None:
-        """Bring what depends on several entities in step. Called once, before the commit."""
+        """Update what depends on several entities. Called once, before the commit."""
         if self.topics & {Topic.OFFICES, Topic.RULES}:
             derived.drop_routes(self.db)
         if self._touched_lines:
@@ -186,7 +186,7 @@ class Act:
             return
         if (COMPARED_FIELDS | {REMOVED}) & changed.keys():
             derived.change_line(self.db, self.derive, old, new)
-        # Not “in signers”: a line that comes back after it was removed is not there yet.
+        # Not “in signers”: a line that is restored after its removal is not there yet.
         decided = "SELECT 1 FROM pairs WHERE line_a = ? OR line_b = ?"
         if self.db.execute(decided, (entity, entity)).fetchone():
             self._touched_lines.add(entity)
@@ -202,7 +202,7 @@ _INSERT_EVENT = (
 
 
 def events_of(db: Database, names: WriterNames, kind: str, entity: str) -> list[Event]:
-    """Return the events of one entity, in no order that means anything."""
+    """Return the events of one entity, in no particular order."""
     rows = db.execute(
         f"{_SELECT_EVENTS} WHERE j.entity = ? AND j.entity_kind = ?", (entity, kind)
     ).fetchall()
@@ -255,7 +255,8 @@ def _changes(
     if is_new:
         return {} if values.get(REMOVED) else dict(values)
     if before.get(REMOVED) and REMOVED not in values:
-        # Made anew under an old id: what the removed one said must not come back unasked.
+        # Created again under an old id: the values of the removed entity must not come back by
+        # themselves.
         blank = {
             name: default
             for name, default in table.defaults.items()
@@ -273,5 +274,5 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _json(values: Mapping[str, object]) -> str:
-    # Enums of text and tuples come out as JSON text and lists by themselves.
+    # JSON turns text enums into text and tuples into lists by itself.
     return _encode(values)

@@ -1,7 +1,7 @@
-"""Keeps derived results in step with the views, in the transaction that changed them.
+"""Keeps derived results in step with the views, in the same transaction.
 
-What is derived is computed by layers that the store does not know; they hand it in as
-`Derivations` when a file is opened.
+Derived results are computed by layers that the store does not know; they pass in `Derivations` when
+a file is opened.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ COMPARED_FIELDS = frozenset(
     {"name", "given", "family", "street", "unit", "city", "state", "zip", "email", "phone",
      "status", "signed_on"}
 )  # fmt: skip
-"""A change of these makes the old keys, comparisons and routes of a line worthless."""
+"""A change of these makes the old keys, comparisons and routes of a line invalid."""
 
 _LINES_AT_ONCE = 2_000
 DATE_SETTINGS = frozenset({"starts_on", "ends_on", "exclude_odd_dates"})
-"""Settings of the campaign that decide whether a line counts by its date."""
+"""Settings of the campaign that decide whether a line counts, going by its date."""
 
 COUNTED_FIELDS = COMPARED_FIELDS | {"preferred"}
 """A change of these may change which line of a signer counts."""
@@ -38,7 +38,7 @@ _ADD_UNCOMPARED = (
 class Derivations(Protocol):
     """What the layers above compute from lines and decisions.
 
-    `keys_version` is another number whenever `keys_of` gives other keys than before.
+    `keys_version` changes whenever `keys_of` gives different keys than before.
     """
 
     keys_version: int
@@ -60,9 +60,9 @@ class Derivations(Protocol):
 
 
 def change_line(db: Database, derive: Derivations, old: Line | None, new: Line | None) -> None:
-    """Bring in step what is derived from one line, which was `old` and is now `new`.
+    """Update what is derived from one line, which was `old` and is now `new`.
 
-    Keys that stay are not written again. What was found with the old line is forgotten.
+    Unchanged keys are not written again. What was found with the old line is deleted.
     """
     before, after = _keys_of(derive, old), _keys_of(derive, new)
     gone, come = sorted(before - after), sorted(after - before)
@@ -82,8 +82,8 @@ def _keys_of(derive: Derivations, line: Line | None) -> set[tuple[int, int]]:
 
 
 def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
-    """Derive the keys of new lines, and note that they are to be compared."""
-    # In key order the tree is filled page by page instead of all over.
+    """Derive the keys of new lines, and mark the lines for comparison."""
+    # In key order, the tree is filled page by page instead of all over.
     keys, rows = derive.keys_of(lines)
     db.conn.executemany(_ADD_KEY, keys)
     db.conn.executemany(_ADD_UNCOMPARED, ((row,) for row in rows))
@@ -92,9 +92,10 @@ def add_lines(db: Database, derive: Derivations, lines: Iterable[Line]) -> None:
 def add_lines_from(
     db: Database, derive: Derivations, row: int, progress: Progress = no_progress
 ) -> None:
-    """Do as `add_lines` with all lines whose row number is `row` or above.
+    """Do the same as `add_lines` for all lines whose row number is `row` or above.
 
-    All at once, however many: a tree of keys that is filled in a few rounds is written as often.
+    All at once, however many there are: a tree of keys filled in several rounds is written several
+    times.
     """
     add_lines(db, derive, _lines_from(db, row, progress))
 
@@ -112,22 +113,22 @@ def _lines_from(db: Database, row: int, progress: Progress) -> Iterator[Line]:
 
 
 def keys_are_current(db: Database, derive: Derivations) -> bool:
-    """Return whether the keys in the file are those that this version of the program makes."""
+    """Return whether the keys in the file are the ones that this version of the program makes."""
     row = db.execute("SELECT value FROM meta WHERE name = 'keys_version'").fetchone()
     return row is not None and int(row[0]) == derive.keys_version
 
 
 def note_keys_version(db: Database, derive: Derivations) -> None:
-    """Note that the keys in the file are those of this version of the program."""
+    """Record that the keys in the file are from this version of the program."""
     db.execute(
         "INSERT OR REPLACE INTO meta VALUES ('keys_version', ?)", (str(derive.keys_version),)
     )
 
 
 def derive_keys_again(db: Database, derive: Derivations, progress: Progress = no_progress) -> None:
-    """Make the keys of all lines anew, and have all lines compared anew.
+    """Recompute the keys of all lines, and mark all lines for comparison.
 
-    What an older program found and learned is forgotten: it judged by other rules.
+    What an older program found and learned is deleted: it judged by different rules.
     """
     for table in ("line_keys", "uncompared", "candidates", "learned"):
         db.execute(f"DELETE FROM {table}")
@@ -136,12 +137,12 @@ def derive_keys_again(db: Database, derive: Derivations, progress: Progress = no
 
 
 def drop_routes(db: Database) -> None:
-    """Forget every automatic route: the offices or rules they were found with have changed."""
+    """Delete all automatic routes: the offices or rules behind them have changed."""
     db.execute("DELETE FROM auto_routes")
 
 
 def refresh_signers(db: Database, derive: Derivations, touched: Iterable[str]) -> None:
-    """Settle anew who is whose signer, for all lines connected to `touched` by decisions."""
+    """Recompute the signers of all lines connected to `touched` by decisions."""
     todo = set(touched)
     while todo:
         group, decisions = _component(db, todo.pop())
@@ -174,11 +175,12 @@ def _component(db: Database, start: str) -> tuple[set[str], list[PairDecision]]:
 
 
 def lines_with_other_dates(db: Database, sheet_id: str | None) -> set[str]:
-    """Return the lines with decided pairs whose dates may now be judged otherwise.
+    """Return the lines with decided pairs whose dates may now be judged differently.
 
-    They are those of one sheet, or of all where `sheet_id` is None.
+    They are those of one sheet, or of all sheets if `sheet_id` is None.
     """
-    # Two statements: with one for both cases SQLite would read all lines to find one sheet's.
+    # Two statements: with one for both cases, SQLite would read all lines to find those of one
+    # sheet.
     where, values = ("TRUE", ()) if sheet_id is None else ("l.sheet_id = ?", (sheet_id,))
     rows = db.execute(
         f"SELECT l.id FROM lines l WHERE {where} AND (EXISTS (SELECT 1 "

@@ -1,13 +1,13 @@
-"""Folds the events of one entity into its present values: the one rule behind every table.
+"""Folds the events of one entity into its current values: the one rule behind every table.
 
-An event sets some fields and names its parents: the newest events of the same entity that
-its author had seen. A write is superseded by any later write of the same field that knew
-of it. What is left, if more than one, was written concurrently: the higher role wins, then
-the higher Lamport counter, then the writer's name and sequence, and the others are kept as
-conflicts for a person. The result depends only on the set of events, never on the order in
-which they arrived, which makes merging idempotent and commutative (a multi-value register:
-Shapiro et al., *A comprehensive study of Convergent and Commutative Replicated Data Types*,
-INRIA RR-7506, 2011, section 3.2.2, with a deterministic winner).
+An event sets some fields and names its parents: the newest events of the same entity that its
+author had seen. A write is superseded by any later write of the same field that knew of it. If
+several remain, they were written concurrently: the higher role wins, then the higher Lamport
+counter, then the writer's name and sequence, and the others are kept as conflicts for a person. The
+result depends only on the set of events, never on the order in which they arrived, which makes
+merging idempotent and commutative (a multi-value register: Shapiro et al., *A comprehensive study
+of Convergent and Commutative Replicated Data Types*, INRIA RR-7506, 2011, section 3.2.2, with a
+deterministic winner).
 """
 
 from __future__ import annotations
@@ -32,25 +32,25 @@ class Event:
 
     @property
     def key(self) -> EventKey:
-        """The name of this event, unique over all laptops."""
+        """The name of this event, unique across all laptops."""
         return (self.writer, self.sequence)
 
     @property
     def rank(self) -> tuple[int, int, str, int]:
-        """Who wins among concurrent writes; no wall clock takes part."""
+        """Decides which of several concurrent writes wins, without any wall clock."""
         return (self.role, self.lamport, self.writer, self.sequence)
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """The present values, and for each field in conflict the losing values, best first."""
+    """The current values, and for each field in conflict the losing values, best first."""
 
     values: dict[str, object]
     conflicts: dict[str, tuple[object, ...]]
 
 
 def fold(events: Sequence[Event]) -> Folded:
-    """Return what `events`, all of one entity, come to, in any order and however often repeated."""
+    """Return the result of `events`, all of one entity, in any order and with any repetitions."""
     once = {event.key: event for event in events}.values()
     ordered = sorted(once, key=lambda e: (e.lamport, e.writer, e.sequence))
     if _is_chain(ordered):
@@ -62,7 +62,7 @@ def fold(events: Sequence[Event]) -> Folded:
 
 
 def heads(events: Sequence[Event]) -> tuple[EventKey, ...]:
-    """Return the events that no other event knew of: the parents of the next one."""
+    """Return the events that no other event knew about: the parents of the next one."""
     known = {parent for event in events for parent in event.parents}
     return tuple(sorted({event.key for event in events} - known))
 

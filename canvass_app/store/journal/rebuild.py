@@ -19,7 +19,7 @@ from canvass_app.store.steps.schema import DERIVED_TABLES, VIEW_TABLES
 
 
 def integrity_problems(db: Database) -> list[str]:
-    """Return what SQLite and SQLCipher find wrong with the file; empty when it is sound."""
+    """Return what SQLite and SQLCipher find wrong with the file; empty if it is sound."""
     found = _verdicts(db, "cipher_integrity_check") + _verdicts(db, "integrity_check")
     return [verdict for verdict in found if verdict != "ok"]
 
@@ -28,18 +28,18 @@ def _verdicts(db: Database, pragma: str) -> list[str]:
     try:
         return [str(row[0]) for row in db.execute(f"PRAGMA {pragma}").fetchall()]
     except sqlite3.DatabaseError as error:
-        # Some damage stops the check itself; that is a finding, too.
+        # Some damage stops the check itself; that is also a finding.
         return [str(error)]
 
 
 def canonical_dump(db: Database) -> Iterator[str]:
     """Yield the views as sorted JSON rows, without what differs from file to file.
 
-    Columns come by name. Two laptops that hold the same events yield the same dump, whatever
+    Columns are identified by name. Two laptops with the same events yield the same dump, whatever
     their row numbers.
     """
     for table in VIEW_TABLES:
-        # Steps that came into a file in another order left its columns in another one.
+        # Steps applied to a file in a different order left its columns in a different order.
         names = sorted(c.name for c in db[table].columns if c.name != "n")
         selected = ", ".join(f'"{name}"' for name in names)
         for row in db.execute(f"SELECT {selected} FROM {table} ORDER BY id"):
@@ -59,9 +59,9 @@ def dump_digest(db: Database) -> str:
 
 
 def rebuild(db: Database, derive: Derivations, progress: Progress = no_progress) -> None:
-    """Throw away all views and derived results and fold the journal again.
+    """Discard all views and derived results and fold the journal again.
 
-    Runs inside the caller's transaction, so that a stop in the middle changes nothing.
+    It runs inside the caller's transaction, so stopping in the middle changes nothing.
     """
     for table in (*VIEW_TABLES, *DERIVED_TABLES, "conflicts"):
         db.execute(f"DELETE FROM {table}")

@@ -1,4 +1,4 @@
-"""Undo and redo: the opposite of an act, appended as an act of its own."""
+"""Undo and redo: the opposite of an act, appended as a new act."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from canvass_app.store.journal.fold import EventKey, fold, known_to
 from canvass_app.store.sentences import read_label
 
 _LOOK_BACK = 2_000
-# CROSS JOIN keeps SQLite from beginning with the writers: this device has as many as it opened
-# the file times, and its newest act is nearly always among the last of all.
+# CROSS JOIN keeps SQLite from starting with the writers: this device has one for each time it
+# opened the file, and its newest act is nearly always among the last ones.
 _FROM_NEWEST = "FROM acts a CROSS JOIN writers w ON w.id = a.writer WHERE w.device = ?"
 
 
 def undo_target(db: Database, device: str) -> tuple[int, Words] | None:
-    """Return the newest act of this device that stands, with its label; None if there is none."""
+    """Return the newest act of this device that is in effect, with its label; None without one."""
     row = db.execute(
         f"SELECT a.id, a.label {_FROM_NEWEST} AND a.direction = 'do' AND a.undoable = 1 "
         "AND a.id NOT IN (SELECT act FROM undone_acts) ORDER BY a.id DESC LIMIT 1",
@@ -40,7 +40,7 @@ def redo_target(db: Database, device: str) -> tuple[int, Words] | None:
 
 
 def _last_undone(db: Database, device: str) -> int | None:
-    # Read row by row: the newest act answers it, unless undo and redo took turns.
+    # Read row by row: the newest act decides, unless undo and redo alternated.
     rows = db.execute(
         f"SELECT a.direction, a.target {_FROM_NEWEST} AND a.undoable = 1 "
         "ORDER BY a.id DESC LIMIT ?",
@@ -58,10 +58,10 @@ def _last_undone(db: Database, device: str) -> int | None:
 
 
 def put_undo(act: Act, target: int) -> None:
-    """Set back, newest first, each field that the act `target` set."""
+    """Restore each field that the act `target` set, newest first."""
     for table, entity, key, values in reversed(_entries(act, target)):
-        # What its author had seen, not what lies before it in this file: rows that came from
-        # another laptop stand in any order.
+        # What its author had seen, not what comes before it in this file: rows from another laptop
+        # are in any order.
         before = fold(known_to(events_of(act.db, act.names, table.kind, entity), key)).values
         if not before:
             act.put(table, entity, {REMOVED: True})
@@ -98,10 +98,10 @@ def _entries(
 
 
 def refold_undone(db: Database) -> None:
-    """Find anew which acts stand undone, from the acts alone.
+    """Recompute which acts are undone, from the acts alone.
 
-    Undo and redo of one act take turns, so counting them answers it in whatever order the
-    acts came into this file.
+    Undo and redo of one act alternate, so counting them is enough, whatever the order of acts in
+    this file.
     """
     db.execute("DELETE FROM undone_acts")
     db.execute(

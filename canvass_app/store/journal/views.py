@@ -13,13 +13,13 @@ from canvass_app.store.journal.fold import Folded
 
 
 def current_line(db: Database, line_id: str) -> Line | None:
-    """Return the line as its view now has it."""
+    """Return the line as it now is in its view."""
     rows = db.execute(f"SELECT {LINE.selected} FROM lines WHERE id = ?", (line_id,)).fetchall()
     return LINE.noun_of_cells(rows[0]) if rows else None
 
 
 def write_view(db: Database, table: EntityTable[Any], entity: str, folded: Folded) -> None:
-    """Make the view's row say what the events say."""
+    """Make the view's row match the events."""
     if folded.values.get(REMOVED):
         db.execute(f"DELETE FROM {table.table} WHERE id = ?", (entity,))
     else:
@@ -27,7 +27,7 @@ def write_view(db: Database, table: EntityTable[Any], entity: str, folded: Folde
 
 
 def write_line(db: Database, line_id: str, folded: Folded) -> Line | None:
-    """Do as `write_view` with a line; return it as the view now has it."""
+    """Do the same as `write_view` for a line; return it as it now is in the view."""
     if folded.values.get(REMOVED):
         write_view(db, LINE, line_id, folded)
         return None
@@ -37,7 +37,7 @@ def write_line(db: Database, line_id: str, folded: Folded) -> Line | None:
 
 
 def write_conflicts(db: Database, table: EntityTable[Any], entity: str, folded: Folded) -> None:
-    """Make the list of conflicts say what the events say."""
+    """Make the list of conflicts match the events."""
     db.execute("DELETE FROM conflicts WHERE entity = ? AND entity_kind = ?", (entity, table.kind))
     for name, losers in folded.conflicts.items():
         db.execute(

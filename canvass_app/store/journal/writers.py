@@ -1,4 +1,4 @@
-"""Who wrote what is in the journal: a device in one incarnation for each time it was open."""
+"""The writers in the journal: a device, in a new incarnation each time it opens the file."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from canvass_app.store.driver import Database
 
 @dataclass
 class Writer:
-    """Who writes into this file now: a device in one incarnation, and where its counters are.
+    """The current writer of this file: a device in one incarnation, and the state of its counters.
 
-    The incarnation is drawn at random each time a file is opened, so a restored backup or
-    a cloned laptop can never number two different events alike.
+    The incarnation is drawn at random each time a file is opened, so a restored backup or a cloned
+    laptop can never give two different events the same number.
     """
 
     device: str
@@ -28,10 +28,10 @@ class Writer:
 
 
 class WriterNames:
-    """The names of writers by their rows in this file, and their rows by their names.
+    """The names of writers by their rows in this file, and vice versa.
 
-    Each is looked up when it is first asked for: a file has as many writers as it was opened
-    times, and what is done to one entity concerns very few of them.
+    Each is looked up when first needed: a file has as many writers as times it was opened, and very
+    few of them have changed any one entity.
     """
 
     def __init__(self, db: Database) -> None:
@@ -60,7 +60,7 @@ class WriterNames:
         return self._rows[name]
 
     def note(self, row: int, name: str) -> None:
-        """Keep what is known already."""
+        """Add what is already known."""
         self._names[row] = name
         self._rows[name] = row
 

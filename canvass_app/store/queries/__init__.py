@@ -1,6 +1,6 @@
 """Reads the campaign file: `queries.lines`, `queries.sheets`, one module for each feature.
 
-Queries change nothing; whatever writes is in the packages beside this one.
+Queries change nothing; the code that writes is in the neighboring packages.
 """
 
 from canvass_app.store.queries import (

@@ -1,4 +1,4 @@
-"""Reads the campaign's own settings, its petition texts, and the program's notes on the file."""
+"""Reads the campaign's settings, its petition texts, and the program's notes about the file."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from canvass_app.store.entities import BATCH, CAMPAIGN, TEXT
 
 
 def campaign(db: Database) -> Campaign:
-    """Return the settings; those of an unnamed campaign when none were made yet."""
+    """Return the settings; those of an unnamed campaign if none were made yet."""
     rows = db.execute(f"SELECT {CAMPAIGN.selected} FROM campaign").fetchall()
     return CAMPAIGN.noun_of_cells(rows[0]) if rows else Campaign()
 
 
 def file_id(db: Database) -> str:
-    """Return the random id that the campaign's file got when it was made; its copies share it."""
+    """Return the random id that the campaign's file got when created; its copies share it."""
     return str(db.execute("SELECT value FROM meta WHERE name = 'file_id'").fetchone()[0])
 
 
@@ -33,7 +33,7 @@ def texts(db: Database, version: int | None = None) -> list[PetitionText]:
 
 
 def batch_with_digest(db: Database, digest: str) -> Batch | None:
-    """Return the import of a file with this SHA-256, if there was one that still stands."""
+    """Return the import of a file with this SHA-256, if there is one that is not undone."""
     rows = db.execute(
         f"SELECT {BATCH.selected} FROM batches WHERE digest = ?", (digest,)
     ).fetchall()
@@ -41,13 +41,13 @@ def batch_with_digest(db: Database, digest: str) -> Batch | None:
 
 
 def batches(db: Database) -> list[Batch]:
-    """Return the imports that stand, newest first."""
+    """Return the imports that are not undone, newest first."""
     return BATCH.nouns(db.execute(f"SELECT {BATCH.selected} FROM batches ORDER BY n DESC"))
 
 
 @dataclass(frozen=True, slots=True)
 class LoggedExport:
-    """One list that left the program: what the journal says of it. `at` is UTC, ISO 8601."""
+    """One exported list, according to the journal. `at` is UTC, ISO 8601."""
 
     profile: str
     rows: int
@@ -57,7 +57,7 @@ class LoggedExport:
 
 
 def exports(db: Database) -> list[LoggedExport]:
-    """Return every list that left the program, newest first."""
+    """Return all exported lists, newest first."""
     rows = db.execute(
         "SELECT e.profile, e.rows, e.file_name, a.person, a.recorded_at FROM exports e "
         "JOIN journal j ON j.entity = e.id AND j.entity_kind = 'export' "

@@ -1,4 +1,4 @@
-"""SELECTs for any number of values: SQLite takes only so many in one statement."""
+"""SELECTs for any number of values: SQLite limits how many one statement can have."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads deliveries, and the packets that wait for one."""
+"""Reads deliveries, and the packets still to be delivered."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from canvass_app.store.entities import DELIVERY, PACKET
 
 @dataclass(frozen=True, slots=True)
 class DeliveryCounts:
-    """How many answers are overdue, plans passed by, and packets wait to be delivered."""
+    """How many answers are overdue, planned days have passed, and packets are waiting."""
 
     overdue: int = 0
     late: int = 0
@@ -37,7 +37,7 @@ def packet(db: Database, packet_id: str) -> PacketRecord | None:
 
 
 def city_packets(db: Database) -> list[PacketRecord]:
-    """Return the packets meant for a city, those of the press and the archive left out."""
+    """Return the packets meant for a city, without those for the press and the archive."""
     rows = db.execute(
         f"SELECT {PACKET.selected} FROM packets WHERE profile IN ('recipient', 'clerk') ORDER BY n"
     )
@@ -50,7 +50,7 @@ def last_delivered(db: Database) -> str:
 
 
 def counts(db: Database, today: str) -> DeliveryCounts:
-    """Return what is to be done about deliveries on `today` (ISO 8601)."""
+    """Return how much needs attention in deliveries on `today` (ISO 8601)."""
     overdue, late = db.execute(
         "SELECT count(*) FILTER (WHERE answer = '' AND delivered_on <> '' AND answer_due <> '' "
         "AND answer_due < :today), count(*) FILTER (WHERE answer = '' AND delivered_on = '' "
@@ -67,7 +67,7 @@ def _delivered_packets(db: Database) -> dict[str, bool]:
 
 
 def standing(found: list[PacketRecord], known: set[str]) -> list[PacketRecord]:
-    """Leave out packets that a later whole one replaced before they had a delivery (`known`)."""
+    """Drop packets that a later complete one replaced before they had a delivery (`known`)."""
     newest: dict[tuple[str, str], int] = {}
     for each in found:
         if not each.supplement_to:

@@ -1,4 +1,4 @@
-"""Reads turfs, doors in the order of walking, printed walk lists and ink."""
+"""Reads turfs, doors in walking order, printed walk lists and ink."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from canvass_app.store.queries.chunked_select import select_in_chunks
 
 @dataclass(frozen=True, slots=True)
 class TurfOverview:
-    """A turf with its doors counted. `left` are those still to be knocked at."""
+    """A turf with counts of its doors. `left` are those still to be visited."""
 
     turf: Turf
     doors: int
@@ -42,7 +42,7 @@ def turf(db: Database, turf_id: str) -> Turf | None:
 
 
 def doors_of_turf(db: Database, turf_id: str) -> list[Door]:
-    """Return the doors of a turf in the order in which they are walked."""
+    """Return the doors of a turf in walking order."""
     rows = db.execute(
         f"SELECT {DOOR.selected} FROM doors WHERE turf_id = ? ORDER BY rank, id", (turf_id,)
     )
@@ -63,7 +63,7 @@ def doors(db: Database, ids: Sequence[str]) -> list[Door]:
 
 
 def outcomes(db: Database, visited_on: str | None = None) -> dict[DoorOutcome, int]:
-    """Return how many doors have each outcome; only those of one day where it is given."""
+    """Return how many doors have each outcome; only those of one day, if given."""
     rows = db.execute(
         "SELECT outcome, count(*) FROM doors WHERE ? IS NULL OR visited_on = ? GROUP BY outcome",
         (visited_on, visited_on),
@@ -87,7 +87,7 @@ def walk_list_numbers(db: Database) -> list[str]:
 
 
 def ink(db: Database, line_id: str) -> Ink | None:
-    """Return the ink of a line, None where it was not signed on a screen."""
+    """Return the ink of a line; None if it was not signed on a screen."""
     return next(iter(inks(db, [line_id])), None)
 
 

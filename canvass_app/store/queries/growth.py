@@ -20,7 +20,7 @@ class SheetGrowth:
 
 
 def signatures_by_day(db: Database) -> tuple[dict[str, int], int]:
-    """Return the signatures that count by ISO day, and how many bear no day that is understood."""
+    """Return the signatures that count by ISO day, and how many have no readable date."""
     rows = db.execute(
         "SELECT CASE WHEN date(l.signed_on) = l.signed_on THEN l.signed_on ELSE '' END, count(*) "
         "FROM line_status s JOIN lines l ON l.n = s.n WHERE s.complete AND s.counts "

@@ -1,4 +1,4 @@
-"""Reads what the last search of the whole file has learned, as the engine packs it."""
+"""Reads what the last search of the whole file has learned, as packed by the engine."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from canvass_app.store.driver import Database
 
 
 def stamp(db: Database) -> str:
-    """Return the mark of what was learned, another one each time; empty if nothing was."""
+    """Return the stamp of what was learned, different each time; empty if nothing was."""
     row = db.execute("SELECT stamp FROM learned").fetchone()
     return "" if row is None else str(row[0])
 
@@ -18,6 +18,6 @@ def content(db: Database) -> bytes:
 
 
 def lines(db: Database) -> tuple[int, int]:
-    """Return from how many lines was learned (0: never), and how many there are now."""
+    """Return how many lines it was learned from (0: never), and how many there are now."""
     learned = db.execute("SELECT coalesce(max(lines), 0) FROM learned").fetchone()[0]
     return int(learned), int(db.execute("SELECT count(*) FROM lines").fetchone()[0])

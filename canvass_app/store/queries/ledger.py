@@ -14,7 +14,7 @@ from canvass_app.store.sentences import read_label
 
 @dataclass(frozen=True, slots=True)
 class LedgerAct:
-    """One act in the life of a sheet: what was done, by whom, when (UTC, for reading only)."""
+    """One act in the life of a sheet: what was done, by whom, when (UTC, only for display)."""
 
     label: Words
     direction: str
@@ -23,7 +23,7 @@ class LedgerAct:
 
 
 def entries(db: Database) -> list[LedgerEntry]:
-    """Return all entries, in no order that means anything."""
+    """Return all entries, in no particular order."""
     return LEDGER.nouns(db.execute(f"SELECT {LEDGER.selected} FROM ledger"))
 
 
@@ -34,9 +34,9 @@ def entry(db: Database, entry_id: str) -> LedgerEntry | None:
 
 
 def numbers_ever_printed(db: Database) -> list[str]:
-    """Return each number under which a sheet was ever printed, also where that was undone.
+    """Return each number under which a sheet was ever printed, even if that was undone.
 
-    Undoing takes a sheet out of the ledger, and not out of the world.
+    Undoing removes a sheet from the ledger, but not from the world.
     """
     rows = db.execute(
         "SELECT DISTINCT json_extract(j.payload, '$.number') FROM acts a "
@@ -47,7 +47,7 @@ def numbers_ever_printed(db: Database) -> list[str]:
 
 
 def reasons_by_sheet(db: Database) -> dict[str, dict[str, int]]:
-    """Return for each sheet how many of its lines have which reason; "" are those that count."""
+    """Return for each sheet how many of its lines have which reason; "" is for those that count."""
     found: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for sheet, reason, count in db.execute(
         "SELECT sheet_id, reason, count(*) FROM line_status GROUP BY sheet_id, reason"
@@ -57,7 +57,7 @@ def reasons_by_sheet(db: Database) -> dict[str, dict[str, int]]:
 
 
 def history(db: Database, entry_id: str, sheet_id: str) -> list[LedgerAct]:
-    """Return what was done to a sheet on paper and in the file's header, oldest first."""
+    """Return what was done to a sheet, on paper and in its header, oldest first."""
     rows = db.execute(
         "SELECT DISTINCT a.id, a.label, a.direction, a.person, a.recorded_at FROM journal j "
         "JOIN acts a ON a.id = j.act WHERE (j.entity = ? AND j.entity_kind = 'ledger') "

@@ -12,12 +12,12 @@ from canvass_app.store.entities import HAS_WRITING, LINE
 from canvass_app.store.queries.chunked_select import select_in_chunks
 
 CONTENTS = ("name", "street", "zip", "signed_on", "email")
-"""The fields by which an imported line without an id is known again."""
+"""The fields by which an imported line without an id is recognized."""
 
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The counts that stand on Home. Signatures: complete lines that count once a signer."""
+    """The counts on Home. Signatures: complete lines, one per signer."""
 
     lines: int
     signatures: int
@@ -55,7 +55,7 @@ def lines_of_sheet(db: Database, sheet_id: str) -> list[Line]:
 
 
 def all_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
-    """Yield every line in the order in which it came into this file."""
+    """Yield every line, in the order in which they were added to this file."""
     last = -1
     while rows := db.execute(
         f"SELECT {LINE.selected} FROM lines WHERE n > ? ORDER BY n LIMIT ?", (last, chunk)
@@ -66,7 +66,7 @@ def all_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
 
 
 def counting_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
-    """Yield the lines that are signatures: complete, and the one that counts of their signer."""
+    """Yield the lines that are signatures: complete, and the one that counts for its signer."""
     last = -1
     while rows := db.execute(
         f"SELECT {LINE.selected_from('l')} FROM line_status s JOIN lines l ON l.n = s.n "
@@ -80,7 +80,7 @@ def counting_lines(db: Database, chunk: int = 5_000) -> Iterator[Line]:
 
 @dataclass(frozen=True, slots=True)
 class KeyHits:
-    """The rows of lines that share a key, and the keys of which not all lines were taken."""
+    """The rows of lines that share a key, and the keys for which not all lines were used."""
 
     rows: list[int]
     common_keys: frozenset[int]
@@ -91,8 +91,8 @@ def rows_with_keys(
 ) -> KeyHits:
     """Return the lines that share a search key, those that share most first.
 
-    Of each key `cap` lines are taken, so that a common key stays cheap. With `most`, keys are
-    taken from the rarest on until so many lines are found.
+    At most `cap` lines are used per key, so that a common key stays cheap. With `most`, keys are
+    used from the rarest up until that many lines are found.
     """
     found: list[tuple[int, list[int]]] = []
     common: set[int] = set()
@@ -118,7 +118,7 @@ def rows_with_keys(
 
 
 def newest_places(db: Database, most: int) -> list[tuple[str, str, str]]:
-    """Return street, city and ZIP of the lines that came in last, newest first."""
+    """Return street, city and ZIP of the lines added last, newest first."""
     rows = db.execute(
         "SELECT street, city, zip FROM lines ORDER BY n DESC LIMIT ?", (most,)
     ).fetchall()
@@ -126,7 +126,7 @@ def newest_places(db: Database, most: int) -> list[tuple[str, str, str]]:
 
 
 def taken_numbers(db: Database) -> Iterator[tuple[str, int]]:
-    """Yield (sheet id, line number) of every line in that order, to notice lines that come twice.
+    """Yield (sheet id, line number) of every line in that order, to notice repeated lines.
 
     Nothing may be written before the last one is read.
     """
@@ -136,7 +136,7 @@ def taken_numbers(db: Database) -> Iterator[tuple[str, int]]:
 
 
 def source_ids(db: Database) -> Iterator[str]:
-    """Yield the ids that imported lines had where they came from."""
+    """Yield the ids that imported lines had in their original source."""
     cursor = db.conn.cursor()
     cursor.execute("SELECT source_id FROM lines WHERE source_id <> ''")
     for (found,) in cursor:
@@ -152,7 +152,7 @@ def imported_contents(db: Database) -> Iterator[tuple[str, ...]]:
 
 
 def counts_by_place(db: Database) -> list[tuple[str, str, int]]:
-    """Return (state, place, signatures) of each place; what has none yet comes last, unnamed."""
+    """Return (state, place, signatures) of each place; lines without a place come last, unnamed."""
     return db.execute(
         "SELECT place_state, place, count(*) FROM line_status WHERE complete AND counts "
         "GROUP BY place_state, place ORDER BY place = '', place_state, place"

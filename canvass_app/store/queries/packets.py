@@ -48,7 +48,7 @@ def office_counts(db: Database) -> list[OfficeCounts]:
 
 
 def signatures(db: Database, office_id: str, *, likely: bool) -> list[tuple[Line, bool]]:
-    """Return the lines that count for an office, in sheet order; True marks the merely likely."""
+    """Return the lines that count for an office, in sheet order; True marks merely likely ones."""
     width = len(LINE.readers)
     columns = LINE.selected_from("l")
     rows = db.execute(
@@ -63,8 +63,8 @@ def signatures(db: Database, office_id: str, *, likely: bool) -> list[tuple[Line
 def left_out(db: Database, office_id: str) -> LeftOut:
     """Return how many lines of an office are not printed, and why.
 
-    A withdrawn line has no route of its own any more; it is counted where its sheet's other
-    lines go, so that each sheet is accounted for in some packet.
+    A withdrawn line no longer has a route of its own; it is counted where its sheet's other lines
+    go, so that each sheet is accounted for in some packet.
     """
     duplicates = db.execute(
         "SELECT count(*) FROM line_status WHERE office_id = ? AND complete AND NOT counts",
@@ -86,7 +86,7 @@ def left_out(db: Database, office_id: str) -> LeftOut:
 def without_office(db: Database) -> list[tuple[str, str, int]]:
     """Return (state, place, signatures) of cities that the mayors table lacks.
 
-    Their signers are routed, with certainty or likely, but no packet can be addressed.
+    Their signers are routed, for certain or probably, but no packet can be addressed.
     """
     rows = db.execute(
         "SELECT place_state, place, count(*) FROM line_status WHERE complete AND counts "
@@ -106,7 +106,7 @@ def packets(db: Database, office_id: str | None = None) -> list[PacketRecord]:
 
 
 def signers_of(db: Database, line_ids: Sequence[str]) -> dict[str, str]:
-    """Return the signer of each line that is still in the file: lines of one person share one."""
+    """Return the signer of each line that is still in the file: one person's lines share one."""
     rows = db.execute(
         "SELECT id, signer FROM line_status WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(line_ids)),),
@@ -115,7 +115,7 @@ def signers_of(db: Database, line_ids: Sequence[str]) -> dict[str, str]:
 
 
 def own_profile(db: Database, profile: str) -> PrintProfile | None:
-    """Return what this campaign chose to print for a profile; None where it chose nothing."""
+    """Return what this campaign chose to print for a profile; None if it chose nothing."""
     rows = db.execute(
         f"SELECT {PROFILE.selected} FROM profiles WHERE id = ?", (profile,)
     ).fetchall()

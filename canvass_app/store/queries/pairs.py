@@ -37,12 +37,12 @@ class PairCounts:
 
     @property
     def open(self) -> int:
-        """Pairs that wait for a decision."""
+        """Pairs without a decision."""
         return self.open_certain + self.open_review
 
 
 SIGNER_A, SIGNER_B = "coalesce(x.signer, a.id)", "coalesce(y.signer, b.id)"
-"""The signers of both lines in `OPEN_PAIRS`; who has one line goes by that line's id."""
+"""The signers of both lines in `OPEN_PAIRS`; a signer with one line has that line's id."""
 
 OPEN_PAIRS = (
     "FROM candidates c JOIN lines a ON a.n = c.line_a JOIN lines b ON b.n = c.line_b "
@@ -56,24 +56,23 @@ OPEN_PAIRS = (
     "LEFT JOIN signers s ON s.line = d.line_a LEFT JOIN signers t ON t.line = d.line_b "
     "WHERE d.verdict = 'different')"
 )
-"""The pairs that wait: not decided themselves, and not by what was decided on other lines of
-the same two signers."""
+"""Open pairs: decided neither directly nor by other lines of the same two signers."""
 
 
 def uncompared_rows(db: Database) -> list[int]:
-    """Return the row numbers of lines that were not compared since they last changed."""
+    """Return the row numbers of lines that have not been compared since they last changed."""
     return [row[0] for row in db.execute("SELECT line FROM uncompared ORDER BY line")]
 
 
 def newest_act(db: Database) -> int:
-    """Return the number of the newest act: what a search that begins now has seen."""
+    """Return the number of the newest act: what a search that starts now has seen."""
     return int(db.execute("SELECT coalesce(max(id), 0) FROM acts").fetchone()[0])
 
 
 def open_pairs(
     db: Database, *, band: Band | None = None, limit: int | None = None
 ) -> list[FoundPair]:
-    """Return undecided pairs, the likeliest first, ties in the order of the file."""
+    """Return undecided pairs, likeliest first, ties in the order of the file."""
     narrowed = "" if band is None else f" AND c.band = '{band.value}'"
     rows = db.execute(
         "SELECT c.line_a, c.line_b, a.id, b.id, c.probability, c.band, c.reasons "
@@ -85,7 +84,7 @@ def open_pairs(
 
 
 def all_found(db: Database) -> list[FoundPair]:
-    """Return every pair that the engine found, decided or not, the likeliest first."""
+    """Return every pair that the engine found, decided or not, likeliest first."""
     rows = db.execute(
         "SELECT c.line_a, c.line_b, a.id, b.id, c.probability, c.band, c.reasons "
         "FROM candidates c JOIN lines a ON a.n = c.line_a JOIN lines b ON b.n = c.line_b "
@@ -95,7 +94,7 @@ def all_found(db: Database) -> list[FoundPair]:
 
 
 def decisions(db: Database, *, limit: int | None = None) -> list[PairDecision]:
-    """Return the decisions that stand, newest first."""
+    """Return the current decisions, newest first."""
     rows = db.execute(
         f"SELECT {PAIR.selected} FROM pairs WHERE verdict <> 'open' ORDER BY n DESC LIMIT ?",
         (-1 if limit is None else limit,),

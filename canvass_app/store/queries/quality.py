@@ -1,4 +1,4 @@
-"""Reads what the quality of the duplicate search is estimated from: counts and probabilities."""
+"""Reads what is needed to estimate the quality of the duplicate search."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Link = tuple[str, str, float]
 
 @dataclass(frozen=True, slots=True)
 class FoundCounts:
-    """The pairs that the search found, by what became of them: `same + different + open`."""
+    """The pairs that the search found, by the decision on them: `same + different + open`."""
 
     same: int
     different: int
@@ -29,10 +29,10 @@ class FoundCounts:
 
 @dataclass(frozen=True, slots=True)
 class BulkPairs:
-    """The pairs that are one person because of a settlement in bulk.
+    """The pairs that count as one person because they were settled in bulk.
 
-    `probabilities` are those of the pairs that the search still finds; `unrated` counts the
-    others, whose lines were changed since.
+    `probabilities` are those of the pairs that the search still finds; `unrated` counts the others,
+    whose lines have changed since then.
     """
 
     probabilities: tuple[float, ...]
@@ -40,7 +40,7 @@ class BulkPairs:
 
 
 def found_counts(db: Database) -> FoundCounts:
-    """Count the pairs that were found, by whether they are settled, and how."""
+    """Count the pairs that were found, by whether and how they are settled."""
     found = int(db.execute("SELECT count(*) FROM candidates").fetchone()[0])
     same = int(
         db.execute(
@@ -92,10 +92,10 @@ def _office(signer: str, line: str) -> str:
 
 
 def bulk_pairs(db: Database) -> BulkPairs:
-    """Return the pairs that stand as one person because they were settled in bulk.
+    """Return the pairs that count as one person because they were settled in bulk.
 
-    Which act a decision rests on is read from the journal: an undo brings back what was
-    decided before the act that it undoes, a redo that act itself.
+    The act behind a decision is read from the journal: an undo restores what was decided before the
+    act that it undoes, a redo restores that act itself.
     """
     histories: defaultdict[str, list[_Step]] = defaultdict(list)
     rows = db.execute(
@@ -130,7 +130,7 @@ class _Step:
 
 
 def _kind(steps: Sequence[_Step]) -> str:
-    """Return the kind of the act that the present decision rests on; empty if there is none."""
+    """Return the kind of the act behind the current decision; empty if there is none."""
     if not steps:
         return ""
     last = steps[-1]

@@ -1,4 +1,4 @@
-"""Reads what the order of the review, groups of lines, and contradictions rest on."""
+"""Reads what is needed for the review's order, groups of lines, and contradictions."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from canvass_app.store.queries.pairs import (
 class OpenPair:
     """An undecided pair, the signers of its two lines, and what a decision can change.
 
-    Who has one line only goes by that line's id. `gain` is 2 where “same person” takes a
-    signature out of a packet as things stand, 1 where it takes one away that no packet has
-    yet, and 0 where one of the two has no complete line.
+    A signer with only one line has that line's id. `gain` is 2 if “same person” would remove a
+    signature from a current packet, 1 if it would remove one that no packet has yet, and 0 if one
+    of the two has no complete line.
     """
 
     pair: FoundPair
@@ -36,7 +36,7 @@ class OpenPair:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """A “same person” that would join what one of `apart` says are different people."""
+    """A “same person” that would join people who are different according to `apart`."""
 
     same: PairDecision
     apart: tuple[PairDecision, ...]
@@ -55,7 +55,7 @@ _COUNTING = "(SELECT line FROM signers WHERE signer = {0}.signer AND counts)"
 
 
 def open_with_gain(db: Database, *, likely: bool) -> list[OpenPair]:
-    """Return every undecided pair, the likeliest first.
+    """Return every undecided pair, likeliest first.
 
     `likely` says whether packets print signers who probably live in the city, too.
     """
@@ -71,7 +71,7 @@ def open_with_gain(db: Database, *, likely: bool) -> list[OpenPair]:
 
 
 def lines_of_signers(db: Database, signers: Sequence[str]) -> dict[str, list[str]]:
-    """Return the ids of each signer's lines; who has one line only goes by that line's id."""
+    """Return the ids of each signer's lines; a signer with only one line has that line's id."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     select = "SELECT signer, line FROM signers WHERE signer IN ({holes}) ORDER BY line"
     for signer, line in select_in_chunks(db, select, signers):
@@ -80,7 +80,7 @@ def lines_of_signers(db: Database, signers: Sequence[str]) -> dict[str, list[str
 
 
 def decisions_among(db: Database, lines: Iterable[str]) -> list[PairDecision]:
-    """Return the decisions that stand on pairs of these lines."""
+    """Return the current decisions on pairs of these lines."""
     known = set(lines)
     select = f"SELECT {PAIR.selected} FROM pairs WHERE line_a IN ({{holes}}) AND verdict <> 'open'"
     decisions = PAIR.nouns(select_in_chunks(db, select, sorted(known)))
@@ -88,7 +88,7 @@ def decisions_among(db: Database, lines: Iterable[str]) -> list[PairDecision]:
 
 
 def contradictions(db: Database, *, limit: int) -> list[Contradiction]:
-    """Return the “same person” decisions that could not be followed, newest first."""
+    """Return the “same person” decisions that could not be applied, newest first."""
     rows = db.execute(
         f"SELECT {PAIR.selected_from('p')}, coalesce(x.signer, a.id), coalesce(y.signer, b.id) "
         "FROM pairs p JOIN lines a ON a.id = p.line_a JOIN lines b ON b.id = p.line_b "
@@ -109,7 +109,7 @@ def contradictions(db: Database, *, limit: int) -> list[Contradiction]:
 def _different(
     said: Iterable[PairDecision], one: Collection[str], other: Collection[str]
 ) -> tuple[PairDecision, ...]:
-    """Return what says that lines of `one` signer and of the `other` are of different people."""
+    """Return the decisions that lines of `one` signer and of the `other` are different people."""
     return tuple(
         decision
         for decision in said

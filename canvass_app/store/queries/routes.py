@@ -15,7 +15,7 @@ from canvass_app.store.sentences import read_words
 
 @dataclass(frozen=True, slots=True)
 class QueuedLine:
-    """A line that waits for a person to say where it goes."""
+    """A line for which a person must decide where it goes."""
 
     line: Line
     route: Route
@@ -72,13 +72,13 @@ def count_unrouted(db: Database) -> int:
 
 
 def routed_with(db: Database) -> str:
-    """Return the stamp of the place pack that the automatic routes were made with."""
+    """Return the stamp of the place pack with which the automatic routes were made."""
     row = db.execute("SELECT value FROM meta WHERE name = 'routed_with'").fetchone()
     return str(row[0]) if row else ""
 
 
 def queue(db: Database, limit: int = 10_000) -> list[QueuedLine]:
-    """Return complete lines that nobody routed with certainty: the queue, then the likely."""
+    """Return complete lines without a certain route: the queue, then the likely ones."""
     width = len(LINE.readers)
     rows = db.execute(
         f"SELECT {LINE.selected_from('l')}, {_ROUTE_COLUMNS} "
@@ -99,7 +99,7 @@ def lines_sent_to(db: Database, office_id: str) -> list[str]:
 
 
 def tier_counts(db: Database) -> TierCounts:
-    """Return how many signatures stand in each tier."""
+    """Return how many signatures are in each tier."""
     rows = db.execute(
         "SELECT tier, count(*) FROM line_status WHERE complete AND counts GROUP BY tier"
     )
@@ -114,7 +114,7 @@ def tier_counts(db: Database) -> TierCounts:
 
 
 def counts_by_state(db: Database) -> dict[str, int]:
-    """Return the signatures whose city is known for certain or likely, by state."""
+    """Return the signatures whose city is certain or likely, by state."""
     rows = db.execute(
         "SELECT place_state, count(*) FROM line_status WHERE complete AND counts "
         "AND tier IN ('certain', 'likely') AND place_state <> '' GROUP BY place_state"

@@ -1,4 +1,4 @@
-"""Reads what second entry and the certificate rest on."""
+"""Reads what second entry and the certificate are based on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from canvass_app.store.queries.pairs import OPEN_PAIRS, SIGNER_A, SIGNER_B
 from canvass_app.store.queries.quality import Link
 
 _ON_PAPER = "t.source IN ('paper', 'import')"
-"""Lines that somebody typed from paper; what was signed on a screen was never typed."""
+"""Lines that somebody typed from paper; lines signed on a screen were never typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class CountedLine:
 
 @dataclass(frozen=True, slots=True)
 class SecondCounts:
-    """Lines typed twice, and differences that wait for a decision."""
+    """Lines typed twice, and differences without a decision."""
 
     typed: int
     open: int
@@ -71,8 +71,8 @@ def entry(db: Database, entry_id: str) -> SecondEntry | None:
 def drawable(db: Database) -> list[tuple[str, str]]:
     """Return (line, sheet) of all lines from which the sample is drawn.
 
-    They are the lines typed as signed, and those typed twice, whatever came of them since: a
-    line that was struck after its second entry must stay, or its error would be forgotten.
+    These are the lines typed as signed, and those typed twice, whatever happened to them since: a
+    line crossed out after its second entry must stay, or its error would be forgotten.
     """
     return list(
         db.execute(

@@ -58,7 +58,7 @@ def numbers(db: Database, sheet_ids: Iterable[str]) -> dict[str, str]:
 
 
 def all_numbers(db: Database) -> dict[str, str]:
-    """Return sheet ids by printed number; the first typed where a number stands twice."""
+    """Return sheet ids by printed number; for a repeated number, the one typed first."""
     rows = db.execute("SELECT number, id FROM sheets ORDER BY id DESC")
     return dict(rows.fetchall())
 
@@ -72,7 +72,7 @@ def paper_numbers(db: Database) -> dict[str, str]:
 
 
 def newest_paper_id(db: Database) -> str | None:
-    """Return the id of the paper sheet that was started last, None before the first one."""
+    """Return the id of the paper sheet that was started last; None before the first one."""
     found = db.execute(
         "SELECT id FROM sheets WHERE source <> ? ORDER BY id DESC LIMIT 1", (SHIFT_SOURCE,)
     ).fetchone()

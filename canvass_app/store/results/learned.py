@@ -1,4 +1,4 @@
-"""Writes what the last search of the whole file has learned, as the engine packs it."""
+"""Writes what the last search of the whole file has learned, as packed by the engine."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from canvass_app.store.driver import Database
 
 
 def store(db: Database, learned: bytes, *, of_lines: int) -> None:
-    """Keep what was learned from `of_lines` lines in place of what was before."""
+    """Store what was learned from `of_lines` lines, replacing what was there before."""
     db.execute(
         "INSERT OR REPLACE INTO learned VALUES (1, ?, ?, ?)",
         (secrets.token_hex(8), of_lines, learned),

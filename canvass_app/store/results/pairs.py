@@ -18,10 +18,10 @@ def store(
     *,
     as_of: int,
 ) -> None:
-    """Write what a search found that had seen all acts up to `as_of`.
+    """Write the results of a search that had seen all acts up to `as_of`.
 
-    Lines that were changed or removed while it ran stay waiting, and what was found of
-    their former content is left out.
+    Lines that changed or were removed while it ran are not marked as compared, and results about
+    their old content are dropped.
     """
     later = {row for (row,) in db.execute("SELECT line FROM uncompared WHERE since > ?", (as_of,))}
     rows = [
@@ -41,7 +41,7 @@ def store(
 
 
 def forget_all(db: Database) -> None:
-    """Forget every pair that was found; a search of the whole file finds them again."""
+    """Delete every pair that was found; a search of the whole file finds them again."""
     db.execute("DELETE FROM candidates")
 
 

@@ -11,18 +11,18 @@ from canvass_app.store.sentences import words_text
 
 
 def forget_all(db: Database) -> None:
-    """Take all automatic routes away, because what they rest on has changed."""
+    """Delete all automatic routes, because what they are based on has changed."""
     db.execute("DELETE FROM auto_routes")
 
 
 def begin_again(db: Database, stamp: str) -> None:
-    """Take all automatic routes away and note the pack that the next ones are made with."""
+    """Delete all automatic routes and record the pack with which the next ones are made."""
     forget_all(db)
     db.execute("INSERT OR REPLACE INTO meta VALUES ('routed_with', ?)", (stamp,))
 
 
 def store(db: Database, found: Iterable[tuple[int, Route]]) -> None:
-    """Write automatic routes by row number of their lines."""
+    """Write automatic routes by the row numbers of their lines."""
     rows = [
         (
             n, route.tier.value, route.place, route.state, route.office_id,

@@ -1,8 +1,8 @@
 """The tables of deliveries, of what is attached to them, and of files written here.
 
-`attachments` and `written_files` are no views of the journal. The bytes of an attachment lie
-under their SHA-256, which an event names; a rebuild leaves them alone. `written_files` says
-where on this computer lists and packets were written, for the day on which they are destroyed.
+`attachments` and `written_files` are not views of the journal. The bytes of an attachment are
+stored under their SHA-256, which an event refers to; a rebuild leaves them alone. `written_files`
+says where lists and packets were written on this computer, for the day on which they are destroyed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Step 8 of the tables: the number of signatures that a campaign works toward."""
+"""Step 8 of the tables: the number of signatures that a campaign aims for."""
 
 from __future__ import annotations
 

@@ -79,6 +79,6 @@ LEFT JOIN routes r ON r.id = l.id AND (r.tier = 'no_mayor' OR (r.tier = 'certain
 LEFT JOIN auto_routes a ON a.line = l.n;
 """
 """`line_dates.code` is `model.not_counting.date_reason`, `line_status.reason` is its
-`why_not_counting`, in SQL; tests hold them together. The settings are read by subqueries that
-SQLite runs once for a whole statement, and dates only where the campaign excludes by them.
+`why_not_counting`, in SQL; tests keep them in step. The settings are read by subqueries that SQLite
+runs once per statement, and dates only if the campaign excludes lines by date.
 """

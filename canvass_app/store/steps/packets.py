@@ -1,4 +1,4 @@
-"""Step 3 of the tables: packets get a history, and campaigns profiles of their own for print."""
+"""Step 3 of the tables: packets get a history, and campaigns get their own print profiles."""
 
 from __future__ import annotations
 

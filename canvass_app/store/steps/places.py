@@ -1,4 +1,4 @@
-"""Step 6 of the tables: answers on where lines go that hold for later lines, too."""
+"""Step 6 of the tables: answers about where lines go that also apply to later lines."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""The tables of the campaign file, as numbered steps that sqlite-utils keeps a ledger of.
+"""The tables of the campaign file, as numbered steps; sqlite-utils keeps track of them.
 
-Three kinds of tables: the *journal* (`writers`, `acts`, `journal`; rows are never changed),
-its *views* (`campaign`, `texts`, `sheets`, `lines`, `pairs`, `routes`, `offices`, `batches`,
-`packets` and those of the files beside this one, `conflicts`, `undone_acts`; folded from the
-journal and rebuilt from it at any time), and *derived results* (`line_keys`, `candidates`,
-`uncompared`, `auto_routes`, `signers`, `learned`; computed from the views by the layers above,
-thrown away and computed again).
+Three kinds of tables: the *journal* (`writers`, `acts`, `journal`; rows are never changed), its
+*views* (`campaign`, `texts`, `sheets`, `lines`, `pairs`, `routes`, `offices`, `batches`, `packets`
+and those of the files beside this one, `conflicts`, `undone_acts`; folded from the journal and
+rebuilt from it at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`,
+`auto_routes`, `signers`, `learned`; computed from the views by the layers above, discarded and
+recomputed at any time).
 """
 
 from __future__ import annotations
@@ -212,10 +212,9 @@ LEFT JOIN auto_routes a ON a.line = l.n;
 """
 """What a line counts for and where it goes, from views and derived results together.
 
-This is the view of format 1, which `ledger.py` replaces. `complete` is
-`model.line.is_complete` in SQL. A decision for an
-office that has left the mayors table, or turned out to have no mayor, does not hold: its lines
-would count as settled and stand in nobody's packet.
+This is the view of format 1, which `ledger.py` replaces. `complete` is `model.line.is_complete` in
+SQL. A decision for an office that is no longer in the mayors table, or turned out to have no mayor,
+does not apply: its lines would count as settled but be in nobody's packet.
 """
 
 VIEW_TABLES = (
@@ -244,7 +243,7 @@ def m002_what_a_search_has_learned(db: Database) -> None:
 
 @migrations()
 def m003_packet_history(db: Database) -> None:
-    """Supplements, resumed runs, and profiles of a campaign's own."""
+    """Supplements, resumed runs, and a campaign's own profiles."""
     _run_of_format_2(db, steps_packets.SQL)
 
 
@@ -262,7 +261,7 @@ def m005_doors(db: Database) -> None:
 
 @migrations()
 def m006_routing_rules(db: Database) -> None:
-    """Answers that hold for later lines."""
+    """Answers that apply to later lines."""
     _run_of_format_2(db, steps_places.SQL)
 
 

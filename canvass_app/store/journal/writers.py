@@ -30,8 +30,8 @@ class Writer:
 class WriterNames:
     """The names of writers by their rows in this file, and vice versa.
 
-    Each is looked up when first needed: a file has as many writers as times it was opened, and very
-    few of them have changed any one entity.
+    A name is looked up when first needed: a file has as many writers as times it was opened, and
+    very few of them have changed any one entity.
     """
 
     def __init__(self, db: Database) -> None:
@@ -49,14 +49,7 @@ class WriterNames:
         return self._names[row]
 
     def row(self, name: str) -> int:
-        """Return the row of the writer called `name`."""
-        if name not in self._rows:
-            device, _, incarnation = name.rpartition(".")
-            (row,) = self._db.execute(
-                "SELECT id FROM writers WHERE device = ? AND incarnation = ?",
-                (device, int(incarnation)),
-            ).fetchone()
-            self.note(row, name)
+        """Return the row of a writer whose name was asked for, or noted, before."""
         return self._rows[name]
 
     def note(self, row: int, name: str) -> None:

@@ -1,7 +1,7 @@
-"""A report of a bug that a person can read whole and send on: it holds nothing that was typed.
+"""A bug report that a person can read in full and send on: it has nothing that was typed.
 
-Kept are the kinds of the errors, the places in our own code, and versions. Messages, values
-and local variables are left out: any of them may quote a signer.
+It has the types of the errors, the places in our own code, and versions. Messages, values and local
+variables are left out: any of them may quote a signer.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _MOST_ERRORS = 8
 
 
 def report_text(error: BaseException) -> str:
-    """Return the report on `error`: for a person to read, and safe to send on."""
+    """Return the report about `error`: for a person to read, and safe to send on."""
     lines = ["Canvass bug report", ""]
     lines.append(f"Canvass {__version__}, Python {platform.python_version()}")
     lines.append(f"{platform.system()} {platform.machine()}")
@@ -48,7 +48,7 @@ def write_bug_report(error: BaseException) -> Path:
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield the error and those that led to it, the newest first."""
+    """Yield the error and those that led to it, newest first."""
     link: BaseException | None = error
     for _ in range(_MOST_ERRORS):
         if link is None:
@@ -67,7 +67,7 @@ def _kind(error: BaseException) -> str:
 
 
 def _places(error: BaseException) -> Iterator[str]:
-    """Yield the places in our own code, the outermost first; others are only counted."""
+    """Yield the places in our own code, outermost first; others are only counted."""
     foreign = 0
     for frame, line in traceback.walk_tb(error.__traceback__):
         path = Path(frame.f_code.co_filename)

@@ -1,4 +1,4 @@
-"""The certificate: how many signatures there are at least, and how that number comes about."""
+"""The certificate: how many signatures there are at least, and how that number is computed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MOVES = frozenset({"city", "state", "zip", "status"})
 
 @dataclass(frozen=True, slots=True)
 class CityCertificate:
-    """A certificate, and for what: `place` is empty for the campaign as a whole."""
+    """A certificate and what it is for: `place` is empty for the campaign as a whole."""
 
     place: str
     found: Certificate
@@ -36,8 +36,8 @@ def campaign_certificate(db: Database) -> CityCertificate:
 def city_certificates(db: Database, wanted: str = "") -> list[CityCertificate]:
     """Return the certificate of each city with a signature, or of the one that is `wanted`.
 
-    A city's certificate is for what its packet would print now. `wanted` is a place, or
-    `Place, ST`. Raises `BadInput` when no such city has signatures.
+    A city's certificate covers what its packet would print now. `wanted` is a place, or `Place,
+    ST`. Raises `BadInput` if no such city has signatures.
     """
     known = _Known(db)
     likely = queries.campaign.campaign(db).include_likely
@@ -64,7 +64,7 @@ def city_certificates(db: Database, wanted: str = "") -> list[CityCertificate]:
 
 
 def sentence(certificate: CityCertificate) -> Words:
-    """Return the sentence that may be written into a letter."""
+    """Return the sentence for use in a letter."""
     found = certificate.found
     if not found.at_least and found.basis.counted:
         return say(
@@ -132,7 +132,7 @@ class _Known:
         *,
         is_city: bool = False,
     ) -> Counted:
-        """Return what the certificate of `lines` is made from."""
+        """Return what the certificate of `lines` is computed from."""
         compared = [line for line in lines if not line.uncompared]
         seen = [line for line in compared if line.id in self._entries]
         unsettled = sum(bool(DECISIVE & set(self._entries[line.id].open)) for line in seen)
@@ -156,8 +156,8 @@ class _Known:
     def _sample_of_city(self, lines: list[CountedLine]) -> Sample:
         """Return the sample as seen from one city.
 
-        A wrong line whose place was corrected may have been counted here before: each such
-        line of the campaign is held against every city.
+        A wrong line whose place was corrected may have been counted here before, so every such line
+        of the campaign counts against every city.
         """
         here = {line.id for line in lines if line.on_paper}
         drawn = [entry for entry in self._drawn if entry.line_id in here]

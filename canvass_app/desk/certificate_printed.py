@@ -1,4 +1,4 @@
-"""Certificates on paper: the sentence, the arithmetic, what it rests on, and where to sign."""
+"""Certificates on paper: the sentence, the arithmetic, what it is based on, and where to sign."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _NUMBERS = frozenset({1})
 
 
 def write_certificates(path: Path, found: Sequence[CityCertificate], form: Form) -> None:
-    """Write certificates as PDF, each on a page of its own, or as CSV, each in a row.
+    """Write certificates as PDF, each on its own page, or as CSV, each in a row.
 
-    What it is follows from the name of the file; its mode is 0600.
+    The name of the file decides which; its mode is 0600.
 
-    Raises `UserError` when they cannot be printed or written; `path` then stays as it was.
+    Raises `UserError` when they cannot be printed or written; then `path` stays as it was.
     """
     if wants_pdf(path):
         write_pdf(path, printed_certificates(found, form))
@@ -116,7 +116,7 @@ def _signed(number: int, words: Wording) -> str:
 
 
 def _basis(made: CityCertificate, words: Wording) -> Table:
-    """Return what the bounds are made from: of the campaign, and of the city beside it."""
+    """Return what the bounds are computed from, for the campaign and next to it for the city."""
     basis = made.found.basis
     none = words.say("report.none")
     whole = words.say("certificate.campaign")

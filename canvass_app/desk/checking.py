@@ -1,4 +1,4 @@
-"""Checking a campaign file: every page of it and, on request, its tables against the journal."""
+"""Checks a campaign file: every page of it and, on request, its tables against the journal."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from canvass_app.store.journal import rebuild
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """What a check found. `rebuilt_same` is None when the journal was not folded again.
+    """What a check found. `rebuilt_same` is None if the journal was not folded again.
 
-    `digest` is that of the whole content, empty when it cannot all be read.
+    `digest` is that of the whole content, empty if not all of it can be read.
     """
 
     problems: list[str]
@@ -29,9 +29,9 @@ def check(
 ) -> CheckResult:
     """Verify every page of the file and what is attached in it; on request, fold the journal again.
 
-    Folding throws away what is only computed, so duplicates are searched and signers routed
-    anew at once. Raises `Cancelled`; stopped in the fold, nothing has changed, and stopped
-    after it, the next search and the next routing go on from there.
+    Folding discards computed results, so duplicates are searched and signers routed again right
+    away. Raises `Cancelled`: if stopped during the fold, nothing has changed; if stopped after it,
+    the next search and the next routing continue from there.
     """
     problems = rebuild.integrity_problems(session.db)
     if problems:

@@ -33,7 +33,7 @@ class CityReadiness:
 def cities(db: Database, *, include_likely: bool | None = None) -> list[CityReadiness]:
     """Return every city that has a signature or a packet, by state and name.
 
-    `include_likely` None follows the campaign's setting.
+    With `include_likely` None, the campaign's setting applies.
     """
     campaign = queries.campaign.campaign(db)
     likely = campaign.include_likely if include_likely is None else include_likely
@@ -45,16 +45,16 @@ def cities(db: Database, *, include_likely: bool | None = None) -> list[CityRead
 
 
 def signatures_without_office(db: Database) -> tuple[int, list[str]]:
-    """Return how many signatures no packet can hold, and the cities that lack a mayor's row.
+    """Return how many signatures no packet can have, and the cities missing in the mayors table.
 
-    The cities, `Place, ST`, come with the most signatures first.
+    The cities, as `Place, ST`, are sorted by signatures, most first.
     """
     found = queries.packets.without_office(db)
     return sum(count for _, _, count in found), [f"{place}, {state}" for state, place, _ in found]
 
 
 def too_few(printed: int, least: int) -> Words:
-    """Return why a packet of `printed` signers is held back in a campaign that wants `least`."""
+    """Return why a packet of `printed` signers is held back in a campaign that requires `least`."""
     return say_count(
         "Only {count} signer; a packet needs {k}.",
         "Only {count} signers; a packet needs {k}.",

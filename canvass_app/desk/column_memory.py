@@ -1,6 +1,6 @@
 """Remembers which columns a person chose for a set of headings, on this computer only.
 
-Digests of headings and names of fields are kept, nothing that stood in a file.
+Only digests of headings and names of fields are stored, nothing from the files.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from canvass_app.exchange.tables.mapping import (
 )
 
 MOST_SETS = 200
-"""Sets of headings that are remembered; the ones not used for longest are forgotten."""
+"""How many sets of headings are remembered; the least recently used are forgotten."""
 
 
 def recall(headings: Sequence[str], known: Sequence[str], kind: str = "") -> Choice | None:
-    """Return what was chosen for these headings before, in any order; None when nothing was.
+    """Return what was chosen for these headings before, in any order; None if nothing was.
 
-    `kind` parts files of one kind from others: empty for signatures. Fields that are not among
-    `known` are left out: they may come from a newer version.
+    `kind` separates kinds of files; it is empty for signatures. Fields that are not in `known` are
+    left out: they may come from a newer version.
     """
     kept = _load().get(kind + headings_digest(headings))
     if kept is None:
@@ -36,7 +36,7 @@ def recall(headings: Sequence[str], known: Sequence[str], kind: str = "") -> Cho
 
 
 def remember(headings: Sequence[str], choice: Choice, kind: str = "") -> None:
-    """Keep a choice for the next file of this kind with these headings."""
+    """Remember a choice for the next file of this kind with these headings."""
     sets = _load()
     digest = kind + headings_digest(headings)
     sets.pop(digest, None)

@@ -31,14 +31,14 @@ from canvass_app.store.queries.pairs import PairCounts
 from canvass_app.store.queries.routes import TierCounts
 
 TRAINING_PASSPHRASE = "training city only"
-"""No secret: it guards invented people, and stands in the report for everyone to read."""
+"""Not a secret: it guards made-up people, and the report shows it."""
 
 _PERSON = Person("Training", Role.COORDINATOR)
 
 
 @dataclass(frozen=True, slots=True)
 class DemoPaths:
-    """Where the demonstration puts things. Nothing is there before it starts."""
+    """Where the demonstration puts things. Nothing exists there before it starts."""
 
     campaign: Path
     packets: Path
@@ -49,9 +49,9 @@ class DemoPaths:
 class DemoReport:
     """What the demonstration did, in counts, and where to look.
 
-    `foreseen` is what the dry run said would come in, `imported` what did; `known` rows of
-    the file had been typed before. `settled` pairs were certain; `pairs` are the counts
-    after that. `problems` is what the final check found: nothing, if all is well.
+    `foreseen` is what the dry run predicted, `imported` what was imported; `known` rows of the file
+    had been typed before. `settled` pairs were certain; `pairs` are the counts after that.
+    `problems` is what the final check found: nothing, if all is well.
     """
 
     paths: DemoPaths
@@ -86,11 +86,10 @@ class DemoReport:
 def run_demo(
     folder: Path, progress: Progress = no_progress, *, today: date | None = None
 ) -> DemoReport:
-    """Make the training campaign under `folder` and take it through the whole job.
+    """Create the training campaign under `folder` and take it through the whole job.
 
-    What an earlier demonstration left there stays; this one takes the next free names.
-    Raises `UserError` where the folder won't do, and `Cancelled`; what was finished by then
-    stays.
+    What an earlier demonstration left there stays; this one uses the next free names. Raises
+    `UserError` if the folder is unsuitable, and `Cancelled`; what was finished by then stays.
     """
     paths = _free_paths(folder)
     session, code = create(paths.campaign, TRAINING_PASSPHRASE, _PERSON)
@@ -178,7 +177,7 @@ def _type_sheets(session: Session, progress: Progress) -> tuple[int, int]:
 
 
 def _import_rest(session: Session, paths: DemoPaths, progress: Progress) -> tuple[int, Imported]:
-    """Import the whole file: the rows of sheets that were typed are known and passed over."""
+    """Import the whole file: rows of sheets that were typed are already known and skipped."""
     source = training_file("signatures.csv")
     foreseen = dry_run(session, source, progress=progress)
     repair = paths.campaign.with_name(f"{paths.campaign.stem}-to-repair.csv")

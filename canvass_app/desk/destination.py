@@ -1,4 +1,4 @@
-"""Where work is done in the window: a page, and possibly a part of it.
+"""A place to go in the window: a page, and possibly a part of it.
 
 Features never import each other. A page that leads to another one asks the frame to go to a
 `Destination`; use cases name one where they say what to do next.

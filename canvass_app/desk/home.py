@@ -28,9 +28,9 @@ _SHEETS_SHOWN = 20
 class Overview:
     """All that Home shows. `days_to_delivery` is negative once the day is past.
 
-    `paper` is where the sheets are, `second` None before second entry has begun.
-    `without_office` counts signatures of cities that the mayors table lacks. `without_pack`
-    says that no place pack is installed.
+    `paper` is where the sheets are, `second` None before second entry has begun. `without_office`
+    counts signatures from cities that the mayors table lacks. `without_pack` says that no place
+    pack is installed.
     """
 
     campaign: Campaign
@@ -93,10 +93,10 @@ def _days_to(day: str, today: date) -> int | None:
 
 
 def _midnight(day: date) -> str:
-    """Return when `day` began where this computer stands, in UTC as acts are dated.
+    """Return when `day` began in this computer's time zone, in UTC, in which acts are dated.
 
-    In the west of the U.S. the UTC day turns in the afternoon: counted by it, the lines of a
-    shift would vanish from “today” before supper.
+    In the western U.S. the UTC day ends in the afternoon: counted by UTC, the lines of a shift
+    would vanish from “today” before dinner.
     """
     began = datetime.combine(day, time.min).astimezone(UTC)
     return began.isoformat(timespec="seconds")

@@ -17,9 +17,9 @@ _GROWN = 2
 
 @dataclass
 class KeptLearned:
-    """Keeps in memory what was learned, as every typed line needs it, until a search learns more.
+    """Keeps in memory what was learned, since every typed line needs it.
 
-    One for each open campaign: what one campaign taught is of no use to another.
+    One per open campaign: what one campaign taught is useless for another.
     """
 
     _stamp: str = ""

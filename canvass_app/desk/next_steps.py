@@ -1,4 +1,4 @@
-"""What a campaign needs next, in order of need: short sentences, each with where it is done."""
+"""What a campaign needs next, by priority: short sentences, each with the place to do it."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class NextStep:
 def next_steps(
     overview: Overview, most: int = MOST_STEPS, *, offer_pack: bool = True
 ) -> list[NextStep]:
-    """Return what to do next, the most needed first, at most `most` steps.
+    """Return what to do next, most needed first, at most `most` steps.
 
-    `offer_pack` False leaves out the place pack, for who does not want one.
+    `offer_pack` False leaves out the place pack, for people who do not want one.
     """
     return list(islice(_steps(overview, offer_pack), most))
 
@@ -116,7 +116,7 @@ def _paper(overview: Overview) -> Iterator[NextStep]:
 
 
 def _signature_work(overview: Overview) -> Iterator[NextStep]:
-    """Yield the work in the order in which the one step feeds the next."""
+    """Yield the work in the order in which each step feeds the next."""
     totals, pairs, tiers = overview.totals, overview.pairs, overview.tiers
     if not overview.offices:
         yield NextStep(say("Bring in the list of mayors"), PLACES)

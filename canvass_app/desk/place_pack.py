@@ -1,4 +1,4 @@
-"""Installing a place pack for this user, and opening the one that is installed."""
+"""Installs a place pack for this user, and opens the installed one."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ __all__ = ["PackBuilt", "PackInfo", "build_pack", "install", "installed", "open_
 
 
 def pack_path() -> Path:
-    """Return where the installed pack stands, whether there is one or not."""
+    """Return the path of the installed pack, whether there is one or not."""
     return user_folder() / "places.sqlite"
 
 
 def install(
     folder: Path, *, target: Path | None = None, progress: Progress = no_progress
 ) -> PackInfo:
-    """Compile the pack's files in `folder` for this user, in place of an older pack.
+    """Compile the pack's files in `folder` for this user, replacing an older pack.
 
-    Raises BadInput naming the file, the row and a remedy; the older pack then stays.
+    Raises BadInput naming the file, the row and a remedy; then the older pack stays.
     """
     require_folder(folder)
     steps = say("Reading the place pack")
@@ -67,7 +67,7 @@ def is_pack(folder: Path) -> bool:
 
 
 def stamp() -> str:
-    """Return what tells the installed pack from another one; empty without a pack."""
+    """Return what identifies the installed pack; empty without a pack."""
     try:
         found = pack_path().stat()
     except OSError:
@@ -76,7 +76,7 @@ def stamp() -> str:
 
 
 def installed() -> PackInfo | None:
-    """Return what the installed pack holds, None if there is none. Raises UserError if damaged."""
+    """Return what the installed pack contains, None without a pack. Raises UserError if damaged."""
     path = pack_path()
     if not path.exists():
         return None
@@ -85,9 +85,9 @@ def installed() -> PackInfo | None:
 
 
 def open_table(path: Path | None = None) -> PlaceTable | None:
-    """Return the places of the installed pack, None if there is none that can be read.
+    """Return the places of the installed pack, None without a readable one.
 
-    A damaged pack counts as none: a campaign must open without it. `installed` tells.
+    A damaged pack counts as none, since a campaign must open without it. `installed` reports it.
     """
     path = path or pack_path()
     if not path.exists():

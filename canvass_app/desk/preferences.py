@@ -1,5 +1,6 @@
-"""What this user likes, kept outside of any campaign: language, look, name. No personal data
-of signers, and no list of files that were opened."""
+"""This user's preferences, kept outside any campaign: language, look, name. No personal data of
+signers, and no list of opened files.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class Preferences:
 def user_folder() -> Path:
     """Return the folder for this user's own settings, made on first use.
 
-    `CANVASS_HOME` names another one: for tests, and for carrying all on a stick.
+    `CANVASS_HOME` names another one: for tests, and for carrying everything on a USB stick.
     """
     chosen = os.environ.get("CANVASS_HOME")
     folder = Path(chosen) if chosen else Path(platformdirs.user_data_dir("Canvass", False))
@@ -47,7 +48,7 @@ def user_folder() -> Path:
 
 
 def load_preferences() -> Preferences:
-    """Return the stored preferences; what is missing or not understood is as at first start."""
+    """Return the stored preferences; missing or invalid ones have their initial values."""
     known = asdict(Preferences())
     try:
         stored = json.loads((user_folder() / "preferences.json").read_bytes())

@@ -1,4 +1,4 @@
-"""The profiles of a campaign: what each kind of reader sees, changed and reset by its people."""
+"""The print profiles of a campaign: what each kind of reader sees, changed and reset by people."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NAMES: dict[Profile, Words] = {
     Profile.PRESS: say("The press"),
     Profile.ARCHIVE: say("Our own archive"),
 }
-"""What each profile is called on screens."""
+"""The names of the profiles on screens."""
 
 
 def print_profile(db: Database, profile: Profile) -> PrintProfile:
@@ -32,7 +32,7 @@ def print_profile(db: Database, profile: Profile) -> PrintProfile:
 
 
 def save_profile(session: Session, profile: PrintProfile) -> Receipt:
-    """Keep what a profile prints from now on. What no campaign may choose is left out."""
+    """Store what a profile prints from now on. What no campaign may choose is left out."""
     kept = kept_within_rules(profile)
     values: dict[str, object] = {name: getattr(kept, name) for name in PROFILE_FIELDS}
     _, receipt = session.perform(
@@ -44,7 +44,7 @@ def save_profile(session: Session, profile: PrintProfile) -> Receipt:
 
 
 def reset_profile(session: Session, profile: Profile) -> Receipt | None:
-    """Let a profile print again what it prints by default; None where it does so already."""
+    """Make a profile print what it prints by default; None if it already does."""
     if queries.packets.own_profile(session.db, profile) is None:
         return None
     _, receipt = session.perform(
@@ -56,7 +56,7 @@ def reset_profile(session: Session, profile: Profile) -> Receipt | None:
 
 
 def keep_profile(session: Session, profile: PrintProfile) -> Receipt | None:
-    """Save a profile, or reset it where it is the default."""
+    """Save a profile, or reset it if it is the default."""
     if profile == DEFAULTS[Profile(profile.id)]:
         return reset_profile(session, Profile(profile.id))
     return save_profile(session, profile)

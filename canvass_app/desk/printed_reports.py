@@ -1,4 +1,4 @@
-"""What all printed reports share: language, paper, whose they are, and writing them."""
+"""What all printed reports share: language, paper, owner, and how they are written."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from canvass_app.store.driver import Database
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a report is printed: whose it is, in which language, of which day, on which paper."""
+    """How a report is printed: its owner, language, date and paper."""
 
     of: str
     words: Wording
@@ -38,12 +38,12 @@ def form_of(db: Database, language: str, dated: date, page: PageSize = PageSize.
 
 
 def wants_pdf(path: Path) -> bool:
-    """Return whether a report that is saved under this name is a PDF; all others are CSV."""
+    """Return whether a report saved under this name is a PDF; all others are CSV."""
     return path.suffix.casefold() == ".pdf"
 
 
 def write_pdf(path: Path, report: Report) -> None:
-    """Write a report (mode 0600). Raises `UserError` when it cannot be printed or written."""
+    """Write a report (mode 0600). Raises `UserError` if it cannot be printed or written."""
     pdf = report_pdf(report)
     with replacing_bytes(path) as stream:
         stream.write(pdf)

@@ -1,4 +1,4 @@
-"""Typing sheets in: header, cells, states of lines, control totals. Each step is one act."""
+"""Types in sheets: header, cells, states of lines, control totals. Each step is one act."""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ HEADER_FIELDS = ("number", "circulator", "place", "collected_on", "stated", "not
 
 @dataclass(frozen=True, slots=True)
 class SavedCell:
-    """A line as it stands on the disk after a cell was left; `filled` names fields that the
-    program filled in by itself, so that the screen can show them as such."""
+    """A line as saved on disk after a cell was left; `filled` names fields that the program filled
+    in, so that the screen can mark them.
+    """
 
     line: Line
     filled: tuple[str, ...]
@@ -36,9 +37,9 @@ class SavedCell:
 
 
 def start_sheet(session: Session, header: Mapping[str, object]) -> tuple[Sheet, Receipt]:
-    """Begin a sheet. `header` has `HEADER_FIELDS`; only the number is needed.
+    """Start a sheet. `header` has `HEADER_FIELDS`; only the number is required.
 
-    Raises `UserError` when the number is missing or was typed before.
+    Raises `UserError` if the number is missing or was typed before.
     """
     values = _clean_header(header)
     number = str(values.get("number", ""))
@@ -58,7 +59,7 @@ def start_sheet(session: Session, header: Mapping[str, object]) -> tuple[Sheet, 
 def set_header(session: Session, sheet_id: str, header: Mapping[str, object]) -> Receipt:
     """Correct fields of a sheet's header.
 
-    Raises `UserError` when the number is taken away or was typed before.
+    Raises `UserError` if the number is removed or was typed before.
     """
     values = _clean_header(header)
     before = _sheet(session.db, sheet_id)
@@ -83,14 +84,14 @@ def save_cell(
     written: str,
     along: Mapping[str, str] | None = None,
 ) -> SavedCell:
-    """Keep what was typed into one cell; on return it is on the disk.
+    """Save what was typed into one cell; on return it is on disk.
 
-    `along` are other cells of the line that the same act changes: carried from the line above,
+    `along` are other cells of the line changed by the same act: carried over from the line above,
     or emptied because they no longer fit.
 
-    A ZIP that is known fills an empty city and state in the same act. What is typed is
-    trimmed and composed (NFC), a date understood is written as ISO, and everything else
-    stays as written, problems included.
+    A known ZIP fills an empty city and state in the same act. What is typed is trimmed and composed
+    (NFC), a date that is understood is stored as ISO, and everything else stays as written,
+    including problems.
     """
     sheet = _sheet(session.db, sheet_id)
     before = queries.lines.line(session.db, line_id)
@@ -114,7 +115,7 @@ def save_cell(
 def set_state(
     session: Session, sheet_id: str, number: int, line_id: str, state: LineState
 ) -> SavedCell:
-    """Mark a line as blank, crossed out, illegible, withdrawn, or signed again."""
+    """Mark a line as blank, crossed out, illegible, withdrawn, or as signed again."""
     sheet = _sheet(session.db, sheet_id)
     values: dict[str, object] = {"status": state}
     if queries.lines.line(session.db, line_id) is None:
@@ -140,7 +141,7 @@ def set_choice(session: Session, line_id: str, field: str, value: object) -> Rec
 
 
 def remove_line(session: Session, line_id: str) -> Receipt:
-    """Take a line out that should never have been typed. Undo brings it back."""
+    """Remove a line that should never have been typed. Undo brings it back."""
     line = _line(session.db, line_id)
     sheet = _sheet(session.db, line.sheet_id)
     _, receipt = session.perform(
@@ -152,7 +153,7 @@ def remove_line(session: Session, line_id: str) -> Receipt:
 
 
 def finish_sheet(session: Session, sheet_id: str, *, done: bool = True) -> Receipt:
-    """Note that a person has compared the control totals (or, `done` False, reopen the sheet)."""
+    """Record that a person has compared the control totals; with `done` False, reopen the sheet."""
     sheet = _sheet(session.db, sheet_id)
     label = (
         say("Sheet {sheet} finished", sheet=sheet.number)
@@ -171,7 +172,7 @@ def totals_of(db: Database, sheet_id: str) -> ControlTotals:
 
 
 def totals_in_words(totals: ControlTotals) -> Words:
-    """Say whether what was typed agrees with what the circulator stated."""
+    """Return whether what was typed agrees with what the circulator stated."""
     if totals.difference is None:
         return say_count(
             "The circulator stated no count. {count} signature is typed.",
@@ -198,10 +199,10 @@ def totals_in_words(totals: ControlTotals) -> Words:
 
 
 def next_sheet_number(db: Database) -> str:
-    """Return the number after the highest of those like the newest paper sheet's, or `1`.
+    """Return the number after the highest one that resembles the newest paper sheet's, or `1`.
 
-    After `0041` comes `0042`, after `A-7` comes `A-8`: like means the same writing before
-    the last digits.
+    After `0041` comes `0042`, after `A-7` comes `A-8`: numbers resemble each other if they are the
+    same before the last digits.
     """
     found = (_COUNTED.fullmatch(number) for number in queries.sheets.paper_numbers(db))
     counted = [(match["before"], match["digits"]) for match in found if match]
@@ -213,9 +214,9 @@ def next_sheet_number(db: Database) -> str:
 
 
 def read_cell(field: str, written: str, around: str = "") -> str:
-    """Return what is kept of a cell: trimmed, composed, and read where reading is certain.
+    """Return what is stored for a cell: trimmed, composed, and interpreted where that is certain.
 
-    `around` is the sheet's ISO date; it gives a year to dates that were written without.
+    `around` is the sheet's ISO date; it supplies the year of dates written without one.
     """
     text = clean_written(written)
     if field == "signed_on":
@@ -224,7 +225,7 @@ def read_cell(field: str, written: str, around: str = "") -> str:
     if field == "zip" and text:
         reading = parse_zip(text)
         if not reading.zip5 or len(text.partition("-")[0]) < len(reading.zip5):
-            # Off paper, a digit short is more often a slip than a lost zero: left to the person.
+            # From paper, a missing digit is more often a typo than a lost zero: left to the person.
             return text
         return f"{reading.zip5}-{reading.plus4}" if reading.plus4 else reading.zip5
     if field == "state" and text:
@@ -233,7 +234,7 @@ def read_cell(field: str, written: str, around: str = "") -> str:
 
 
 def fill_place(session: Session, values: dict[str, object], before: Line | None) -> tuple[str, ...]:
-    """Add city and state of the ZIP in `values` where a line has none; return which were added."""
+    """Add city and state of the ZIP in `values` if a line has none; return which were added."""
     fill = session.gazetteer.zip_fill(str(values["zip"])[:5])
     if fill is None:
         return ()

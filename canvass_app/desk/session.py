@@ -1,4 +1,4 @@
-"""An open campaign and what is kept in memory beside it; creating, opening and closing it."""
+"""An open campaign and what is kept in memory for it; creating, opening and closing it."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _FEW_LINES = 100
-"""From so many on it pays to derive keys over arrays."""
+"""With at least this many lines, deriving keys over arrays pays off."""
 
 
 def record_of(line: Line) -> Record:
-    """Return the line as the matching engine compares it; its reference is the row number."""
+    """Return the line in the form the matching engine compares; its reference is the row number."""
     return make_record(
         line.n,
         name=line.name,
@@ -71,7 +71,7 @@ def record_of(line: Line) -> Record:
 
 
 def add_to_table(table: TableBuilder, line: Line) -> None:
-    """Put a line into a table, as `table.add(record_of(line))` would, many times faster."""
+    """Put a line into a table, like `table.add(record_of(line))`, but many times faster."""
     table.add_written(
         line.n, line.name, line.given, line.family, line.street, line.unit, line.city,
         line.state, line.zip, line.email, line.phone, line.signed_on,
@@ -79,11 +79,10 @@ def add_to_table(table: TableBuilder, line: Line) -> None:
 
 
 def counting_of(lines: Sequence[Line], barred: Collection[str] = frozenset()) -> str | None:
-    """Return the id of the line that counts for one signer, None where none is complete.
+    """Return the id of the line that counts for one signer, None if none is complete.
 
-    Lines in `barred` don't count because of their dates.
-    It is the line that a person prefers, as long as it is complete. Where two laptops
-    preferred different lines, the one with the smallest id goes before.
+    Lines in `barred` don't count because of their dates. It is the line that a person prefers, if
+    that is complete. If two laptops preferred different lines, the one with the smallest id wins.
     """
     able = [line for line in lines if line.id not in barred]
     preferred = (line.id for line in able if line.preferred and is_complete(line))
@@ -113,7 +112,7 @@ class MatchingDerivations:
         decisions: Sequence[PairDecision],
         barred: Collection[str] = frozenset(),
     ) -> Iterable[tuple[str, str, bool]]:
-        """Cluster lines by people's decisions; the signer goes by its first line's id."""
+        """Cluster lines by people's decisions; a signer has the id of its first line."""
         by_id = {line.id: line for line in lines}
         groups = cluster(
             _pairs(decisions, Verdict.SAME, by_id), _pairs(decisions, Verdict.DIFFERENT, by_id)
@@ -137,7 +136,7 @@ def _pairs(
 
 @dataclass
 class Session:
-    """An open campaign file with the place names that its mayors table brings along."""
+    """An open campaign file, together with the place names of its mayors table."""
 
     file: CampaignFile
     _gazetteer: Gazetteer | None = field(default=None, repr=False)
@@ -147,12 +146,12 @@ class Session:
 
     @property
     def db(self) -> Database:
-        """The handle for reading on the thread that also writes."""
+        """The database handle for reading on the thread that also writes."""
         return self.file.db
 
     @property
     def gazetteer(self) -> Gazetteer:
-        """ZIP names together with the campaign's own offices, as they now stand."""
+        """ZIP names together with the campaign's current offices."""
         if self._gazetteer is None:
             offices, rules = queries.routes.offices(self.db), queries.routes.rules(self.db)
             sources = [RuleBook(rules, offices)] if rules else []
@@ -161,7 +160,7 @@ class Session:
 
     @property
     def places(self) -> PlaceTable | None:
-        """The places of the installed pack, opened at first use; None without a pack."""
+        """The places of the installed pack, opened on first use; None without a pack."""
         if not self._places_sought:
             self._places_sought, self._places = True, place_pack.open_table()
         return self._places
@@ -176,7 +175,7 @@ class Session:
         return queries.routes.offices(self.db)
 
     def places_changed(self) -> None:
-        """Take notice that a pack was installed: routes from now on use it."""
+        """Note that a pack was installed: routes use it from now on."""
         self._places_sought, self._places, self._gazetteer = False, None, None
 
     def perform(
@@ -188,16 +187,16 @@ class Session:
         return result, receipt
 
     def undo(self) -> Receipt | None:
-        """Take back the newest act."""
+        """Undo the newest act."""
         return self._take_note(self.file.undo())
 
     def redo(self) -> Receipt | None:
-        """Do again what was undone last."""
+        """Redo what was undone last."""
         return self._take_note(self.file.redo())
 
     def close(self) -> None:
         """Close the file."""
-        # Nothing of a campaign that is closed stays in memory.
+        # Nothing of a closed campaign stays in memory.
         self._learned = KeptLearned()
         self.file.close()
 
@@ -208,7 +207,7 @@ class Session:
 
 
 def create(path: Path, passphrase: str, person: Person) -> tuple[Session, str]:
-    """Make a new campaign file; return it open, and its recovery code to be shown once."""
+    """Make a new campaign file; return it open, with its recovery code, to be shown once."""
     file = create_campaign(
         path, passphrase, MatchingDerivations(), device=device_id(), person=person
     )
@@ -221,8 +220,8 @@ def open_with_passphrase(
 ) -> Session:
     """Open a campaign file. Raises `WrongPassphrase` or another `UserError` in plain words.
 
-    `progress` is told of a file that is prepared anew, because another version of the program
-    was the last to do so.
+    `progress` gets reports while a file is prepared again because a different version of the
+    program last did so.
     """
     with measuring.timed("passphrase stretched"):
         secret = unlock_with_passphrase(path, passphrase)
@@ -252,20 +251,20 @@ def _open(path: Path, secret: bytes, person: Person, progress: Progress) -> Sess
 
 
 def _notice_pack(file: CampaignFile) -> None:
-    """Let all lines be routed anew if a place pack came, went or changed since the last time."""
+    """Mark all lines for routing if a place pack was added, removed or changed since last time."""
     stamp = place_pack.stamp()
 
     def compare(db: Database) -> None:
         if queries.routes.routed_with(db) != stamp:
             results.routes.begin_again(db, stamp)
 
-    # A damaged file must open as far as it goes, so that it can be checked.
+    # A damaged file must open as far as possible, so that it can be checked.
     with suppress(UserError):
         file.derive_now(compare)
 
 
 def device_id() -> str:
-    """Return this user's random device name, made on first use. It tells nothing of the machine."""
+    """Return this user's random device name, made on first use; unrelated to the machine."""
     path = user_folder() / "device"
     if path.exists():
         return path.read_text(encoding="ascii").strip()

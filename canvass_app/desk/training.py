@@ -1,4 +1,4 @@
-"""The training city: the files it is made of, and its sheets as they lie on the desk."""
+"""The training city: its files, and its sheets as they would be on the desk."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _TYPED = "typed"
 
 @dataclass(frozen=True, slots=True)
 class PaperSheet:
-    """One sheet of the training city: its header, its lines, and how it is brought in."""
+    """One sheet of the training city: its header, its lines, and how it gets into the program."""
 
     header: dict[str, str]
     lines: tuple[dict[str, str], ...]
@@ -67,16 +67,16 @@ def paper_sheets() -> list[PaperSheet]:
 
 
 def type_sheet(session: Session, paper: PaperSheet) -> None:
-    """Type a sheet as the window does: header, then cell after cell, each saved when left."""
+    """Type a sheet like the window does: header, then cell after cell, each saved when left."""
     sheet, _ = start_sheet(session, paper.header)
     for row in paper.lines:
         _type_line(session, sheet.id, row)
 
 
 def account_for(session: Session, paper: PaperSheet) -> bool:
-    """Finish a sheet if its counts agree or none was stated; return whether that was so.
+    """Finish a sheet if its counts agree or none was stated; return whether it did.
 
-    A sheet that came in by import gets the header that stands on its paper first.
+    An imported sheet first gets the header from its paper.
     """
     sheet = queries.sheets.sheet_numbered(session.db, paper.number)
     assert sheet is not None

@@ -1,4 +1,4 @@
-"""Where this computer wrote files with people's data, so that destroying finds them."""
+"""Where this computer wrote files with people's data, so that they can be found and destroyed."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ def digest_of(path: Path) -> str:
 
 
 def note_written(db: Database, path: Path) -> None:
-    """Note within an act's transaction where `path` lies and what is in it. No event tells."""
+    """Record within an act's transaction where `path` is and what is in it, without an event."""
     written_files.note(db, str(path.absolute()), digest_of(path))
 
 
 def remember_written(session: Session, path: Path) -> None:
-    """Note the same of a file that no act tells of: rows to mend, a ledger, a walk list."""
+    """Record the same for a file without an act: rows to fix, a ledger, a walk list."""
     session.file.derive_now(lambda db: note_written(db, path))

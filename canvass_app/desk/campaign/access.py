@@ -1,4 +1,4 @@
-"""Who may open the campaign: changing the passphrase, and showing the recovery code again."""
+"""Access to the campaign: changing the passphrase, and showing the recovery code again."""
 
 from __future__ import annotations
 
@@ -13,18 +13,17 @@ __all__ = ["MINIMUM_PASSPHRASE", "change_passphrase", "recovery_code"]
 def recovery_code(session: Session, proof: str) -> str:
     """Return the recovery code to somebody who knows the passphrase (or the code itself).
 
-    A laptop that was left open must not give the code to whoever passes by. Raises
-    `WrongPassphrase`.
+    An unattended laptop must not give the code to just anyone. Raises `WrongPassphrase`.
     """
     _require_owner(session, proof)
     return session.file.recovery_code()
 
 
 def change_passphrase(session: Session, proof: str, new: str) -> None:
-    """Let `new` open the campaign from now on. `proof` is the passphrase or the recovery code.
+    """Make `new` open the campaign from now on. `proof` is the passphrase or the recovery code.
 
-    Raises `WrongPassphrase`, or `UserError` when `new` is too short. Backups that were made
-    before keep the passphrase of their day.
+    Raises `WrongPassphrase`, or `UserError` when `new` is too short. Earlier backups keep the
+    passphrase they were made with.
     """
     keys.require_good_passphrase(new)
     _require_owner(session, proof)

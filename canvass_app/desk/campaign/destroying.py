@@ -1,4 +1,4 @@
-"""Destroying a campaign on its day: what goes, what nobody but people can destroy, a record."""
+"""Destroys a campaign on its day: what goes, what only people can destroy, and a record."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ from canvass_app.store.lockfile import WriterLock
 
 @dataclass(frozen=True, slots=True)
 class DestructionPlan:
-    """What would be destroyed. `exports` lie where they were written and have not changed since;
-    `changed` lie there, too, but hold something else by now, so that people must look at them."""
+    """What would be destroyed. `exports` are where they were written and unchanged; `changed` are
+    also there, but with different content, so people must look at them.
+    """
 
     campaign: Path
     name: str
@@ -35,7 +36,7 @@ class DestructionPlan:
 
 @dataclass(frozen=True, slots=True)
 class DestructionRecord:
-    """What was destroyed, when, and how much of it: no personal data. `left` were not removed."""
+    """What was destroyed, when, and how much: no personal data. `left` were not removed."""
 
     name: str
     at: datetime
@@ -83,7 +84,7 @@ def _exports(
 
 
 def is_name(plan: DestructionPlan, typed: str) -> bool:
-    """Return whether somebody typed the name of the campaign, whatever its case and blanks."""
+    """Return whether the name of the campaign was typed, ignoring case and blanks."""
     return bool(_plain(typed)) and _plain(typed) == _plain(plan.name)
 
 
@@ -94,8 +95,8 @@ def _plain(name: str) -> str:
 def destroy(session: Session, typed: str, *, exports: bool, now: datetime) -> DestructionRecord:
     """Close the campaign and destroy it with its key, its copies and, if wanted, its exports.
 
-    `typed` must be the name of the campaign. Raises `UserError` when it is not, and when another
-    Canvass has the file open; nothing is destroyed then.
+    `typed` must be the name of the campaign. Raises `UserError` if it isn't, or if another Canvass
+    has the file open; then nothing is destroyed.
     """
     plan = plan_destruction(session)
     if not is_name(plan, typed):
@@ -113,7 +114,7 @@ def destroy_closed(
 ) -> DestructionRecord:
     """Destroy a campaign that was closed. Raises `UserError` when another Canvass has it open."""
     lock = WriterLock(plan.campaign)
-    # Given back before the lock file itself goes: some systems remove no open file.
+    # Released before the lock file itself is removed: some systems don't remove open files.
     lock.release()
     chosen = plan.exports if exports else ()
     done = destruction.destroy_files(plan.campaign, chosen)
@@ -124,7 +125,7 @@ def destroy_closed(
 
 
 def out_of_reach(plan: DestructionPlan, *, exports: bool) -> list[Words]:
-    """Return what the program cannot destroy, for people to do."""
+    """Return what the program cannot destroy and people must."""
     found = [
         say("The printed recovery code: with it, whoever finds an old copy of the file reads it."),
         say("The paper sheets, and packets that were printed and not delivered."),

@@ -1,4 +1,4 @@
-"""The clock of retention: it starts when the last packet is handed over."""
+"""The retention clock, which starts when the last packet is delivered."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from canvass_app.store.driver import Database
 
 
 class RetentionState(StrEnum):
-    """How the day of destruction that is set compares with the one that follows from deliveries."""
+    """How the chosen day of destruction compares with the one that follows from deliveries."""
 
     NOT_BEGUN = "not_begun"
     NOT_SET = "not_set"
@@ -38,7 +38,7 @@ class Retention:
 
     @property
     def state(self) -> RetentionState:
-        """How the day that is set compares with the proposed one."""
+        """How the chosen day compares with the proposed one."""
         if not self.proposed:
             return RetentionState.NOT_BEGUN
         if not is_iso_date(self.set_on):
@@ -49,7 +49,7 @@ class Retention:
 
 
 def retention(db: Database) -> Retention:
-    """Return where the clock of retention stands."""
+    """Return the state of the retention clock."""
     return retention_of(queries.campaign.campaign(db), queries.deliveries.last_delivered(db))
 
 
@@ -63,7 +63,7 @@ def retention_of(campaign: Campaign, last: str) -> Retention:
 
 
 def retention_words(found: Retention) -> Words:
-    """Return in a sentence when the data are to be destroyed, and why then."""
+    """Return a sentence about when the data are to be destroyed, and why then."""
     values = {
         "days": found.days, "last": found.last_delivered, "day": found.proposed,
         "set": found.set_on,
@@ -106,7 +106,7 @@ def retention_words(found: Retention) -> Words:
 def take_over(session: Session) -> Receipt:
     """Set the day of destruction to the one that follows from the last delivery.
 
-    Only ever because a person asked for it. Raises `UserError` before the first delivery.
+    It happens only because a person asked for it. Raises `UserError` before the first delivery.
     """
     found = retention(session.db)
     if not found.proposed:

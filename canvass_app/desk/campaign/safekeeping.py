@@ -28,17 +28,17 @@ def back_up(session: Session, now: datetime) -> Backup:
 
 def back_up_daily(session: Session, now: datetime) -> Backup | None:
     """Make today's backup if there is none yet; return it, or None."""
-    # Any of them, not the newest: one from a wrong clock may bear a day to come.
+    # Any of them, not the newest: a backup made with a wrong clock may have a future date.
     if any(made.made_at.date() == now.date() for made in list_backups(session.file.path)):
         return None
     return session.file.back_up("day", now)
 
 
 def restore(campaign: Path, backup: Path, passphrase: str, now: datetime) -> Path | None:
-    """Put a backup in the campaign's place; return the folder where the former file now lies.
+    """Replace the campaign with a backup; return the folder where the former file is now.
 
-    The passphrase is that of the backup's own key file. Raises `UserError` when the backup
-    does not open or does not verify; the campaign is then left as it was.
+    The passphrase is that of the backup's own key file. Raises `UserError` if the backup does not
+    open or does not verify; then the campaign stays as it was.
     """
     secret = unlock_with_passphrase(backup, passphrase)
     return _restore_locked(campaign, backup, secret, now)

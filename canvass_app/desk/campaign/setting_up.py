@@ -1,4 +1,4 @@
-"""Setting a campaign up: its name, the people behind it, and its petition text."""
+"""Sets up a campaign: its name, the people behind it, and its petition text."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from canvass_app.text.dates import LATEST_AHEAD, parse_date
 DEFAULT_TEMPLATE = "us-mayors"
 
 _YEAR_AHEAD = timedelta(days=364) - LATEST_AHEAD
-"""Seen from there, the latest day without a year is the next one from today on."""
+"""Counted from there, the latest day without a year is the next one starting today."""
 
 _FIRST_DAY = "2000-01-01"
 
@@ -90,10 +90,10 @@ def change_text(session: Session, texts: Iterable[PetitionText]) -> Receipt:
 
 
 def read_day_ahead(written: str, today: date) -> str | None:
-    """Return a day of the campaign's plan as ISO 8601, or None where it is not clear.
+    """Return a day of the campaign's plan as ISO 8601, or None if it is not clear.
 
-    Like `parse_date`, but for days to come: without a year the next such day is meant, and
-    years of two digits are those of this century.
+    Like `parse_date`, but for future days: without a year, the next such day is meant, and
+    two-digit years are in this century.
     """
     near = parse_date(written, around=today)
     if near in {today.isoformat(), (today - timedelta(days=1)).isoformat()}:

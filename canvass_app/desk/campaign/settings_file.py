@@ -1,4 +1,4 @@
-"""The settings of a campaign from a TOML file, as coordinators prepare them for their team."""
+"""Reads the settings of a campaign from a TOML file that coordinators prepare for their team."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class CampaignSettings:
 def read_settings(path: Path) -> CampaignSettings:
     """Read the settings in `path`: keys of `Campaign` and `template`, all of them optional.
 
-    Raises `BadInput`, naming the key, when one is unknown or does not hold what it should.
+    Raises `BadInput`, naming the key, if one is unknown or has the wrong kind of value.
     """
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""Where each packet stands: one row for each delivery, and for each packet that waits for one."""
+"""The state of each packet: one row per delivery, and one per packet without a delivery."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from canvass_app.store.driver import Database
 class DeliveryRow:
     """A packet and one delivery of it, None before the first.
 
-    `office` is None where the city has left the mayors table. `replaced` says that a later whole
-    version of the packet was written meanwhile.
+    `office` is None if the city is no longer in the mayors table. `replaced` says that a later
+    complete version of the packet has been written.
     """
 
     packet: PacketRecord
@@ -28,17 +28,17 @@ class DeliveryRow:
 
     @property
     def key(self) -> str:
-        """What tells this row from the others."""
+        """What identifies this row."""
         return self.delivery.id if self.delivery else self.packet.id
 
     @property
     def city(self) -> str:
-        """The city with its state, or the packet's reference where the city is not known."""
+        """The city with its state, or the packet's reference if the city is unknown."""
         return f"{self.office.place}, {self.office.state}" if self.office else self.packet.reference
 
 
 def delivery_rows(db: Database, today: date) -> list[DeliveryRow]:
-    """Return the whole list, what is most urgent first, then by city.
+    """Return the whole list, most urgent first, then by city.
 
     A packet that a later one replaced before it was planned or delivered is left out.
     """
@@ -69,7 +69,7 @@ def _rank(row: DeliveryRow) -> tuple[int, str, str, int, int]:
 
 
 def report_row(row: DeliveryRow) -> dict[str, object]:
-    """Return a row as it stands in the delivery log, days as ISO 8601."""
+    """Return a row of the delivery log, days as ISO 8601."""
     packet, delivery, office = row.packet, row.delivery, row.office
     shown = delivery or Delivery("", packet.office_id, packet.id)
     return {

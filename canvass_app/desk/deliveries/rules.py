@@ -1,4 +1,4 @@
-"""What a delivery may hold, what follows from what, and what each step is called."""
+"""What a delivery may contain, what follows from what, and what each step is called."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DAYS = frozenset({"planned_on", "delivered_on", "answer_due", "answered_on"})
 
 
 def cleaned(values: Mapping[str, object]) -> dict[str, object]:
-    """Return fields of a delivery as they are kept. Raises `UserError` for what is no day."""
+    """Return fields of a delivery in the form stored. Raises `UserError` for invalid days."""
     unknown = values.keys() - _FIELDS
     if unknown:
         raise ValueError(f"a delivery has no field {sorted(unknown)}")
@@ -50,7 +50,7 @@ def _due(delivered_on: str, days: int) -> str:
 
 
 def require_possible(before: Delivery | None, wanted: Mapping[str, object], today: date) -> None:
-    """Raise `UserError` when the days of a delivery and its answer contradict each other."""
+    """Raise `UserError` if the days of a delivery and its answer contradict each other."""
 
     def now(name: str) -> str:
         return str(wanted.get(name, getattr(before, name) if before else ""))
@@ -76,7 +76,7 @@ def label_of(
     *,
     has_receipt: bool,
 ) -> Words:
-    """Return what a step is called in the history and beside Ctrl+Z."""
+    """Return what a step is called in the history and for undo."""
     reference = packet.reference
     if wanted.get("answer") and (before is None or before.answer != wanted["answer"]):
         return say("Answer to packet {reference}", reference=reference)

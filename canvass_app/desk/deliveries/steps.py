@@ -1,4 +1,4 @@
-"""Deliveries of packets: planned, made, receipted, answered. Each step is one act, undoable."""
+"""Deliveries of packets: planned, made, receipted, answered. Each step is one undoable act."""
 
 from __future__ import annotations
 
@@ -28,8 +28,9 @@ from canvass_app.store.journal.acts import Act
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What a step came to. `declared` says that the city has just become a sanctuary by its
-    answer while the mayors table does not know it yet."""
+    """The result of a step. `declared` says that the city's answer has just made it a sanctuary,
+    but the mayors table does not have that yet.
+    """
 
     delivery: Delivery
     receipt: Receipt
@@ -57,7 +58,7 @@ def mark_delivered(
     sheets_along: bool = False,
     today: date | None = None,
 ) -> Noted:
-    """Note that a packet was handed over; an answer is due some days later (a setting)."""
+    """Record that a packet was delivered; an answer is due some days later (a setting)."""
     values = {
         "delivered_on": on.isoformat(), "delivered_by": by, "how": how, "received_by": received_by,
     }  # fmt: skip
@@ -68,7 +69,7 @@ def mark_delivered(
 
 
 def attach_receipt(session: Session, delivery_id: str, receipt: ReceiptPaper) -> Noted:
-    """Keep a photo or scan of the receipt with a delivery, in the place of a former one."""
+    """Store a photo or scan of the receipt with a delivery, replacing a former one."""
     found = _delivery(session, delivery_id)
     return note(session, found.packet_id, {}, delivery_id=delivery_id, receipt=receipt)
 
@@ -82,7 +83,7 @@ def record_answer(
     words: str = "",
     today: date | None = None,
 ) -> Noted:
-    """Note what the city answered."""
+    """Record what the city answered."""
     found = _delivery(session, delivery_id)
     values = {"answer": answer, "answered_on": on.isoformat(), "answer_note": words}
     return note(session, found.packet_id, values, delivery_id=delivery_id, today=today)
@@ -98,10 +99,10 @@ def note(
     sheets_along: bool = False,
     today: date | None = None,
 ) -> Noted:
-    """Set fields of a delivery as one act; without `delivery_id` it is a new one of the packet.
+    """Set fields of a delivery as one act; without `delivery_id`, create a new delivery.
 
-    `sheets_along` notes in the ledger that the paper of the packet's own sheets was handed over,
-    too. Raises `UserError` when days contradict each other or the packet is not known.
+    With `sheets_along`, the ledger records that the paper of the packet's own sheets was handed
+    over, too. Raises `UserError` if days contradict each other or the packet is unknown.
     """
     packet = _packet(session, packet_id)
     before = _delivery(session, delivery_id) if delivery_id else None
@@ -128,7 +129,7 @@ def note(
 
 
 def remove(session: Session, delivery_id: str) -> Receipt:
-    """Take a delivery out of the list, such as one noted at the wrong city."""
+    """Remove a delivery from the list, such as one recorded for the wrong city."""
     found = _delivery(session, delivery_id)
     packet = _packet(session, found.packet_id)
     _, receipt = session.perform(
@@ -140,7 +141,7 @@ def remove(session: Session, delivery_id: str) -> Receipt:
 
 
 def set_sanctuary(session: Session, delivery_id: str) -> Receipt:
-    """Note in the mayors table what the city answered: that it is a sanctuary, since when."""
+    """Record the city's answer in the mayors table: that it is a sanctuary, and since when."""
     found = _delivery(session, delivery_id)
     packet = _packet(session, found.packet_id)
     office = queries.routes.office(session.db, packet.office_id)
@@ -163,7 +164,7 @@ def set_sanctuary(session: Session, delivery_id: str) -> Receipt:
 
 
 def receipt_bytes(session: Session, delivery: Delivery) -> bytes | None:
-    """Return the photo or scan of a receipt; None without one, or when it is not in this file."""
+    """Return the photo or scan of a receipt; None without one, or if it is not in this file."""
     if not delivery.receipt_sha256:
         return None
     return attachments.attachment(session.db, delivery.receipt_sha256)
@@ -181,12 +182,12 @@ def receipt_pages(session: Session, delivery: Delivery) -> bytes:
 
 
 def own_sheets(session: Session, packet_id: str) -> int:
-    """Return how many sheets of a packet hold nobody of another city, and could go along."""
+    """Return how many sheets of a packet have signers of no other city, and could go along."""
     return len(queries.deliveries.sheets_wholly_in(session.db, _packet(session, packet_id)))
 
 
 def export_deliveries(session: Session, path: Path, today: date) -> int:
-    """Write the delivery log to a CSV file, noted as an export. Returns the number of rows."""
+    """Write the delivery log to a CSV file, recorded as an export. Returns the number of rows."""
     rows = delivery_rows(session.db, today)
     count = write_deliveries(path, [report_row(row) for row in rows])
     label = say_count("Delivery log of {count} row", "Delivery log of {count} rows", count)

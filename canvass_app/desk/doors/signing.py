@@ -32,10 +32,10 @@ _TYPED = ("name", "street", "unit", "city", "state", "zip", "email", "phone")
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """What a signer gave. E-mail and phone count only with `consent_contact`.
+    """What a signer entered. E-mail and phone count only with `consent_contact`.
 
-    `strokes` are points on a field of `model.strokes.FIELD_WIDTH`; none where the person
-    agreed without drawing (`agreed_by_name`, for hands that cannot).
+    `strokes` are points on a field of `model.strokes.FIELD_WIDTH`; none if the person agreed
+    without drawing (`agreed_by_name`, for people who can't draw).
     """
 
     name: str
@@ -54,7 +54,7 @@ class Signing:
 
 @dataclass(frozen=True, slots=True)
 class ShiftTotals:
-    """Counts of a shift: never who said no."""
+    """Counts of a shift, but never who said no."""
 
     signatures: int
     visited: int
@@ -64,7 +64,7 @@ class ShiftTotals:
 
 @cache
 def signer_wording(language: str) -> Mapping[str, str]:
-    """Return the sentences of the signer's view in one of `LANGUAGES`; English for another."""
+    """Return the sentences of the signer's view in one of `LANGUAGES`; English for any other."""
     tag = language if language in LANGUAGES else LANGUAGES[0]
     path = asset_path("wording", f"signing.{tag}.toml")
     found: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -74,7 +74,7 @@ def signer_wording(language: str) -> Mapping[str, str]:
 def open_shift(
     session: Session, canvasser: str, place: str, on: date
 ) -> tuple[Sheet, Receipt | None]:
-    """Return the digital sheet of this canvasser's shift at a turf today, begun if need be."""
+    """Return the digital sheet of this canvasser's shift at a turf today; start one if needed."""
     who, where, day = clean_written(canvasser), clean_written(place), on.isoformat()
     if not who:
         raise UserError(
@@ -108,9 +108,9 @@ def open_shift(
 def sign(
     session: Session, shift_id: str, door_id: str | None, signing: Signing
 ) -> tuple[Line, Receipt]:
-    """Keep one signature with its ink, and note the door as signed: one act, on the disk.
+    """Store one signature with its ink, and mark the door as signed: one act, on disk.
 
-    Raises `UserError` where the name is missing, or neither ink nor a name is there.
+    Raises `UserError` if the name is missing, or if there is neither ink nor a name.
     """
     sheet = queries.sheets.sheet(session.db, shift_id)
     if sheet is None:
@@ -148,12 +148,12 @@ def sign(
 
 
 def shift_of(db: Database, canvasser: str, place: str, on: date) -> Sheet | None:
-    """Return the shift that `open_shift` would go on with, None where it would begin one."""
+    """Return the shift that `open_shift` would continue, None if it would start one."""
     return _shift(db, clean_written(canvasser), clean_written(place), on.isoformat())
 
 
 def shift_totals(db: Database, shift: Sheet | None, on: date) -> ShiftTotals:
-    """Count what came of a day: signatures of the shift, doors of this laptop."""
+    """Count the results of a day: signatures of the shift, doors of this laptop."""
     outcomes = queries.doors.outcomes(db, on.isoformat())
     visited = sum(count for outcome, count in outcomes.items() if outcome)
     signatures = len(queries.lines.lines_of_sheet(db, shift.id)) if shift else 0

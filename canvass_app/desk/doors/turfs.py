@@ -1,4 +1,4 @@
-"""Turfs and their doors: listing addresses, handing a turf to somebody, the outcome of a knock."""
+"""Turfs and their doors: listing addresses, assigning a turf, the outcome of a knock."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SIDES = ("both", "odd", "even")
 
 @dataclass(frozen=True)
 class DoorsListed:
-    """What listing addresses did. `known` stood in the turf already, however they were written."""
+    """What listing addresses did. `known` were already in the turf, in some spelling."""
 
     turf_id: str
     added: int
@@ -57,8 +57,8 @@ def import_doors(
 ) -> DoorsListed:
     """Add the addresses of a file to the turf `turf_name`, which is made if it is new.
 
-    Columns about people are not looked at. Raises `BadInput` where the file is no list of
-    addresses; rows without one are returned as bad and hold nothing up.
+    Columns about people are ignored. Raises `BadInput` if the file is not a list of addresses; rows
+    without an address are returned as bad and don't stop the import.
     """
     file = open_doors(path)
     bad: list[BadRow] = []
@@ -84,7 +84,7 @@ def import_doors(
 def add_range(session: Session, turf_name: str, wanted: StreetRange) -> DoorsListed:
     """Add the house numbers of a stretch of street to a turf, which is made if it is new.
 
-    Raises `UserError` where the range is empty, too long, or its street or ZIP is missing.
+    Raises `UserError` if the range is empty or too long, or its street or ZIP is missing.
     """
     rows = list(_rows_of(wanted))
     (turf_id, added, known), receipt = session.perform(
@@ -96,7 +96,7 @@ def add_range(session: Session, turf_name: str, wanted: StreetRange) -> DoorsLis
 
 
 def assign(session: Session, turf_id: str, to: str, on: date) -> Receipt:
-    """Hand a turf to somebody; an empty `to` takes it back."""
+    """Assign a turf to somebody; an empty `to` takes it back."""
     turf = turf_of(session.db, turf_id)
     who = clean_written(to)
     values = {"assigned_to": who, "assigned_on": on.isoformat() if who else ""}
@@ -110,7 +110,7 @@ def assign(session: Session, turf_id: str, to: str, on: date) -> Receipt:
 
 
 def remove_turf(session: Session, turf_id: str) -> Receipt:
-    """Take a turf out with its doors. What was signed there stays."""
+    """Remove a turf with its doors. What was signed there stays."""
     turf = turf_of(session.db, turf_id)
     doors = queries.doors.doors_of_turf(session.db, turf_id)
 
@@ -124,11 +124,11 @@ def remove_turf(session: Session, turf_id: str) -> Receipt:
 
 
 def set_outcome(session: Session, door_id: str, outcome: DoorOutcome, on: date) -> Receipt:
-    """Note what came of a knock. Nothing is kept of who opened."""
+    """Record the outcome of a knock. Nothing about who opened is stored."""
     door = _door(session.db, door_id)
     _, receipt = session.perform(
         "door.visited",
-        # The address is in the sentence, the outcome is not: Undo names it on every screen.
+        # The sentence has the address but not the outcome: Undo shows it on every screen.
         say("Visit at {address}", address=door.address),
         lambda act: act.put(DOOR, door_id, outcome_values(outcome, on)),
     )
@@ -141,7 +141,7 @@ def outcome_values(outcome: DoorOutcome, on: date) -> dict[str, object]:
 
 
 def turf_named(db: Database, name: str) -> Turf:
-    """Return the turf with this name. Raises `UserError` where there is none."""
+    """Return the turf with this name. Raises `UserError` if there is none."""
     found = next(
         (o.turf for o in queries.doors.turfs(db) if o.turf.name == clean_written(name)), None
     )
@@ -154,7 +154,7 @@ def turf_named(db: Database, name: str) -> Turf:
 
 
 def turf_of(db: Database, turf_id: str) -> Turf:
-    """Return one turf. Raises `UserError` where it is no longer there."""
+    """Return one turf. Raises `UserError` if it is no longer there."""
     found = queries.doors.turf(db, turf_id)
     if found is None:
         raise UserError(
@@ -165,10 +165,10 @@ def turf_of(db: Database, turf_id: str) -> Turf:
 
 
 def next_door(doors: Iterable[Door], after: str = "") -> Door | None:
-    """Return the door to knock at next in walking order, behind the one with the id `after`.
+    """Return the next door to knock at in walking order, after the one with the id `after`.
 
-    Doors where nobody shall knock again are passed over. After the last one the walk begins
-    again with those that are left: nobody home, come back, no way in.
+    Doors where nobody should knock again are skipped. After the last one, the walk starts over with
+    those that are left: nobody home, come back, no way in.
     """
     ordered = list(doors)
     start = next((i + 1 for i, door in enumerate(ordered) if door.id == after), 0)

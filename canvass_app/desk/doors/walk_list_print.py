@@ -32,10 +32,10 @@ def write_walk_list(
     page: PageSize = PageSize.LETTER,
     first: str = "en",
 ) -> tuple[WalkListPage, Receipt]:
-    """Number a list of the doors of a turf that are left, and write it to `path` as PDF.
+    """Number a list of a turf's remaining doors, and write it to `path` as PDF.
 
-    `first` is the language that leads. Raises `UserError` as `make_walk_list`, and where the
-    file cannot be written; a number that was taken by then is not given again.
+    `first` is the first language on the list. Raises `UserError` like `make_walk_list`, and if the
+    file cannot be written; a number that was used by then is not used again.
     """
     with replacing_bytes(path) as stream:
         made, receipt = make_walk_list(session, turf_id, on)
@@ -47,7 +47,7 @@ def write_walk_list(
 def walk_list_pdf(
     db: Database, made: WalkListPage, *, page: PageSize = PageSize.LETTER, first: str = "en"
 ) -> bytes:
-    """Return a numbered list as PDF; lists printed before come out the same again."""
+    """Return a numbered list as PDF; earlier lists come out the same again."""
     other = next(language for language in LANGUAGES if language != first)
     return walk_list(
         WalkListData(

@@ -1,4 +1,4 @@
-"""Printed walk lists: numbering them, what stands on them, and typing them back."""
+"""Printed walk lists: numbering them, their content, and typing the results in."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ _NUMBER = re.compile(r"W-?(\d+)", re.IGNORECASE)
 class WalkListPage:
     """What is printed: the list, its turf, and its doors by line, counted from 1.
 
-    There is no name of anybody who lives there, and no outcome of an earlier walk: doors
-    where nobody shall knock again are simply not listed.
+    There are no names of people who live there, and no outcomes of earlier walks: doors where
+    nobody should knock again are simply not listed.
     """
 
     walk_list: WalkList
@@ -44,9 +44,9 @@ class WalkListPage:
 
 
 def make_walk_list(session: Session, turf_id: str, on: date) -> tuple[WalkListPage, Receipt]:
-    """Number a list of the doors of a turf that are left, ready to be printed.
+    """Number a list of a turf's remaining doors, ready to print.
 
-    Raises `UserError` where no door is left.
+    Raises `UserError` if no door is left.
     """
     turf = queries.doors.turf(session.db, turf_id)
     doors = [
@@ -93,10 +93,10 @@ def find_walk_list(db: Database, number: str) -> WalkListPage:
 def type_back(
     session: Session, list_id: str, outcomes: Mapping[int, DoorOutcome], on: date
 ) -> Receipt:
-    """Note the outcomes of a printed list by the numbers of its lines, as one act.
+    """Record the outcomes of a printed list by the numbers of its lines, as one act.
 
-    Lines that are not among `outcomes` stay as they are. Raises `UserError` where a line is
-    not on the list.
+    Lines that are not in `outcomes` stay as they are. Raises `UserError` if a line is not on the
+    list.
     """
     found = queries.doors.walk_list(session.db, list_id)
     door_ids: Sequence[str] = found.door_ids if found else ()
@@ -118,7 +118,7 @@ def type_back(
 
 
 def outcome_of_code(code: str) -> DoorOutcome | None:
-    """Return the outcome of a letter on the printed list, None where it is no such letter."""
+    """Return the outcome of a letter on the printed list, None for other letters."""
     return OUTCOME_CODES.get(code.strip().upper())
 
 

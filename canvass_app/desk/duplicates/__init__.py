@@ -1,1 +1,1 @@
-"""Duplicates: searching, reviewing, deciding, and how good all that is."""
+"""Duplicates: searching, reviewing, deciding, and the quality of all that."""

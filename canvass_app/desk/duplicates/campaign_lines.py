@@ -1,4 +1,4 @@
-"""The lines of a campaign as the search of the whole file takes them."""
+"""The lines of a campaign in the form needed by a search of the whole file."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class CampaignLines:
                 add_to_table(table, line)
 
     def keep(self, positions: Sequence[int]) -> None:
-        """Nothing is to be done: any line can be read again."""
+        """Do nothing: any line can be read again."""
 
     def records(self, positions: Sequence[int]) -> Iterable[Record]:
         """Return these lines, read again."""

@@ -1,4 +1,4 @@
-"""What a person decides on two lines or more, each as one act that can be undone."""
+"""A person's decisions about two or more lines, each as one act that can be undone."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PAIR_LABELS = {
 
 
 def decide(session: Session, line_a: str, line_b: str, verdict: Verdict) -> Receipt:
-    """Keep a person's decision on two lines; `OPEN` takes an earlier one back."""
+    """Store a person's decision about two lines; `OPEN` undoes an earlier one."""
     _, receipt = session.perform(
         "pair.decided",
         _PAIR_LABELS[verdict],
@@ -34,7 +34,7 @@ def decide(session: Session, line_a: str, line_b: str, verdict: Verdict) -> Rece
 
 
 def take_back(session: Session, pairs: Sequence[tuple[str, str]]) -> Receipt:
-    """Let these pairs of lines wait for a decision again, as one act."""
+    """Make these pairs of lines undecided again, as one act."""
 
     def body(act: Act) -> None:
         for line_a, line_b in pairs:
@@ -44,11 +44,11 @@ def take_back(session: Session, pairs: Sequence[tuple[str, str]]) -> Receipt:
 
 
 def decide_group(session: Session, line_ids: Iterable[str], verdict: Verdict) -> Receipt:
-    """Keep a person's decision on all of these lines together, as one act.
+    """Store a person's decision about all of these lines together, as one act.
 
-    `SAME` joins each line to the first, so that one that is taken back later leaves alone,
-    and overrides what was said against it among them; `DIFFERENT` and `OPEN` say so of each
-    two of the lines. Raises ValueError for fewer than two lines.
+    `SAME` joins each line to the first one, so that undoing one later removes only that line; it
+    overrides earlier contrary decisions among them. `DIFFERENT` and `OPEN` apply to every two of
+    the lines. Raises ValueError for fewer than two lines.
     """
     lines = sorted(set(line_ids))
     if len(lines) < 2:
@@ -67,10 +67,10 @@ def decide_group(session: Session, line_ids: Iterable[str], verdict: Verdict) ->
 
 
 def choose_counting(session: Session, line_id: str, among: Sequence[str] = ()) -> Receipt:
-    """Let this line count for its signer, in place of any of `among` and of the signer's others.
+    """Make this line count for its signer, instead of any of `among` and the signer's others.
 
-    The choice holds as long as the line is complete, also for lines that join the signer
-    later. Raises `UserError` when the line is gone or incomplete.
+    The choice applies while the line is complete, even if other lines join the signer later. Raises
+    `UserError` if the line is gone or incomplete.
     """
     line = queries.lines.line(session.db, line_id)
     if line is None or not is_complete(line):
@@ -89,7 +89,7 @@ def choose_counting(session: Session, line_id: str, among: Sequence[str] = ()) -
 
 
 def put_decision(act: Act, line_a: str, line_b: str, verdict: Verdict) -> None:
-    """Note a decision on two lines as a part of an act."""
+    """Record a decision about two lines as a part of an act."""
     first, second = sorted((line_a, line_b))
     values = {"line_a": first, "line_b": second, "verdict": verdict}
     act.put(PAIR, pair_id(first, second), values)
@@ -103,7 +103,7 @@ def settled_label(count: int) -> Words:
 
 
 def undo_decision(session: Session) -> Receipt | None:
-    """Take back the newest act if it is one of these decisions; None, changing nothing, if not."""
+    """Undo the newest act if it is one of these decisions; else change nothing, return None."""
     newest = session.file.undo_label()
     return session.undo() if newest is not None and newest.template in _UNDONE_HERE else None
 

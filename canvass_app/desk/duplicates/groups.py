@@ -1,4 +1,4 @@
-"""Groups of three lines or more that may be one person."""
+"""Groups of three or more lines that may be one person."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from canvass_app.store.queries.pairs import FoundPair
 from canvass_app.store.queries.review import OpenPair
 
 MOST_LINES = 12
-"""Larger groups hang together by chance; a person decides on them pair by pair."""
+"""Larger groups are connected by chance; a person decides on them pair by pair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,11 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Lines that decisions and undecided pairs tie together, in the order of their sheets.
+    """Lines connected by decisions and undecided pairs, in the order of their sheets.
 
-    `size` counts them all; `members` is empty where there are more than `MOST_LINES`. `open`
-    are the undecided pairs among them, `apart` the two lines of each pair that a person said
-    are different people.
+    `size` counts all of them; `members` is empty if there are more than `MOST_LINES`. `open` are
+    the undecided pairs among them, `apart` the pairs of lines that a person said are different
+    people.
     """
 
     size: int
@@ -47,7 +47,7 @@ class Group:
 
 
 def open_pairs(db: Database) -> list[OpenPair]:
-    """Return every undecided pair with what a decision on it can change."""
+    """Return every undecided pair with what a decision about it can change."""
     likely = queries.campaign.campaign(db).include_likely
     return queries.review.open_with_gain(db, likely=likely)
 
@@ -55,7 +55,7 @@ def open_pairs(db: Database) -> list[OpenPair]:
 def groups_of(db: Database, pairs: Sequence[FoundPair]) -> dict[tuple[str, str], Group]:
     """Return the groups that `pairs` belong to, by the ids of the pair's lines.
 
-    Pairs that are decided, or whose group has two lines only, have none.
+    Pairs that are decided, or whose group has only two lines, have none.
     """
     waiting = open_pairs(db)
     groups = Groups(waiting)
@@ -89,8 +89,8 @@ def _ids(pair: OpenPair) -> tuple[str, str]:
 
 
 def _groups(db: Database, groups: Sequence[Sequence[OpenPair]]) -> list[Group | None]:
-    """Return the group that each list of pairs makes, None where it has two lines only."""
-    # All are read together: a page shows many, and one by one each would be asked for.
+    """Return the group that each list of pairs makes, None if it has only two lines."""
+    # All are read together: a page shows many, and one by one would take a query each.
     signers = [_signers(pairs) for pairs in groups]
     of_signer = queries.review.lines_of_signers(db, [each for some in signers for each in some])
     ids = [[line for signer in some for line in of_signer[signer]] for some in signers]

@@ -1,4 +1,4 @@
-"""While a line is typed: who in the campaign may be the same person."""
+"""Finds, while a line is typed, who in the campaign may be the same person."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from canvass_app.store import queries
 
 SHOWN = 5
 WARN_FROM = 0.1
-"""Most people who sign again are warned of, and few new ones (measured: docs/BENCHMARKS.md)."""
+"""Catches most people who sign again, and few new ones (measured: docs/BENCHMARKS.md)."""
 
 _ROWS_PER_KEY = 60
 _ROWS_TAKEN = 80
 _ROWS_COMPARED = 40
-"""Of those that share the rarest keys, the ones that share most."""
+"""How many lines are compared: of those sharing the rarest keys, the ones that share most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +31,22 @@ class Notice:
 
     @property
     def warns(self) -> bool:
-        """Whether the typist should look up from the paper; fainter likenesses just stand there."""
+        """Whether the typist should look up from the paper; weaker matches are just shown."""
         return self.comparison.probability >= WARN_FROM
 
 
 def similar_lines(session: Session, typed: Line) -> list[Notice]:
     """Return the earlier lines that a typist should see for what has been typed so far.
 
-    At most `SHOWN`, the likeliest first. Answers from the keys in the file, with bounded work
-    however common the name is.
+    At most `SHOWN`, likeliest first. It uses the keys in the file, with bounded work no matter how
+    common the name is.
     """
     found = likeliest_lines(session, typed)
     return [notice for notice in found if notice.comparison.band is not Band.IGNORE]
 
 
 def likeliest_lines(session: Session, typed: Line, *, most: int = SHOWN) -> list[Notice]:
-    """Return the `most` likeliest earlier lines, likeliest first, however unlikely they are."""
+    """Return the `most` likeliest earlier lines, likeliest first, no matter how unlikely."""
     if not typed.name:
         return []
     db = session.db

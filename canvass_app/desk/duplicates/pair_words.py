@@ -14,9 +14,9 @@ _AGAINST = "Against it: "
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """Which of several lines counts if one person signed them all, and why, for each of them.
+    """Which of several lines counts if one person signed them all, and why, for each line.
 
-    `line_id` is None where none of them is complete.
+    `line_id` is None if none of them is complete.
     """
 
     line_id: str | None
@@ -49,7 +49,7 @@ def which_counts(lines: Sequence[Line]) -> Counting:
         return Counting(None, {line.id: incomplete for line in lines})
     winner = next(line for line in lines if line.id == counting)
     losers = [line for line in lines if line.id != counting]
-    # The rival that came closest says best why the winner counts.
+    # The closest rival shows best why the winner counts.
     rivals = [line for line in losers if is_complete(line)] or losers
     closest = counting_of(rivals)
     rival = next((line for line in rivals if line.id == closest), None)

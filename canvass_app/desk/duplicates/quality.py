@@ -1,9 +1,8 @@
-"""How good the duplicate search and its review are, in numbers and in words for a letter.
+"""The quality of the duplicate search and its review, in numbers and in words for a letter.
 
-Two kinds of mistakes remain: people who signed twice and are still counted twice, and people
-who were taken for one and are now counted too little. Both are estimated from the
-probabilities of the pairs, which the engine has calibrated: of pairs at .8, eight in ten are
-one person.
+Two kinds of mistakes remain: people who signed twice and are still counted twice, and people who
+were taken for one person and are now undercounted. Both are estimated from the probabilities of the
+pairs, which the engine has calibrated: of pairs at .8, eight in ten are one person.
 """
 
 from __future__ import annotations
@@ -40,10 +39,10 @@ class Estimate:
 class Quality:
     """What is known and what is estimated about duplicates.
 
-    `printed` are the signatures that packets would hold now, `left_out` the complete lines
-    that do not count because their signer counts on another. `still_twice` estimates how many
-    of the printed ones are second signatures, `wrong` how many of the `bulk` pairs, settled
-    without being looked at, are two people. `uncompared` lines are in none of this.
+    `printed` are the signatures that packets would have now, `left_out` the complete lines that do
+    not count because another line counts for their signer. `still_twice` estimates how many of the
+    printed ones are second signatures, `wrong` how many of the `bulk` pairs, settled without being
+    looked at, are two people. `uncompared` lines are not included in any of this.
     """
 
     pairs: FoundCounts
@@ -56,7 +55,7 @@ class Quality:
 
 
 def quality(db: Database) -> Quality:
-    """Return the quality of the duplicate search as the campaign now stands."""
+    """Return the quality of the duplicate search for the current state of the campaign."""
     ready = [city for city in cities(db) if city.ready]
     likely = queries.campaign.campaign(db).include_likely
     links = queries.quality.open_links(db, [city.office.id for city in ready], likely=likely)
@@ -73,17 +72,17 @@ def quality(db: Database) -> Quality:
 
 
 def second_signatures(links: Iterable[Link]) -> list[float]:
-    """Return, for each signature that may be one too many, the probability that it is.
+    """Return, for each signature that may be a duplicate, the probability that it is.
 
-    Pairs must not simply be added up: of three lines of one person two are too many, though
-    there are three pairs. If the true groups have n signers and k people, n - k signatures
-    are too many, and each pair of a *forest* (links without a ring) that is truly one person
-    is one of them. So the sum of the probabilities over a forest is at most the expected
-    number, and the forest with the largest sum (Kruskal: take links from the likeliest down,
-    leave out those within a group) comes closest. Without rings it is exact; with rings it
-    errs to the low side, by less than the probabilities that it leaves out.
-    Joseph B. Kruskal, "On the shortest spanning subtree of a graph and the traveling salesman
-    problem", Proceedings of the American Mathematical Society 7 (1956), pages 48 to 50.
+    Pairs cannot simply be added up: of three lines from one person two are too many, although there
+    are three pairs. If the true groups have n signers and k people, n - k signatures are too many,
+    and each pair of a *forest* (links without a cycle) that is really one person is one of them. So
+    the sum of the probabilities over a forest is at most the expected number, and the forest with
+    the largest sum (Kruskal: take links from the likeliest down, skipping those within a group)
+    comes closest. Without cycles it is exact; with cycles it is too low, by less than the
+    probabilities that it leaves out. Joseph B. Kruskal, "On the shortest spanning subtree of a
+    graph and the traveling salesman problem", Proceedings of the American Mathematical Society 7
+    (1956), pages 48 to 50.
     """
     parent: dict[str, str] = {}
 
@@ -102,12 +101,12 @@ def second_signatures(links: Iterable[Link]) -> list[float]:
 
 
 def estimate(probabilities: Iterable[float]) -> Estimate:
-    """Return how many of independent events are expected, with an approximate 95 % interval.
+    """Return the expected number of these independent events, with an approximate 95 % interval.
 
-    The number of events has a Poisson-binomial distribution with mean sum p and variance
-    sum p(1 - p); the interval is that of a normal distribution with the same mean and
-    variance, cut to what is possible. It is rough for a handful of events, and it knows
-    nothing of a calibration that is off.
+    The number of events has a Poisson-binomial distribution with mean sum p and variance sum p(1 -
+    p); the interval is that of a normal distribution with the same mean and variance, limited to
+    what is possible. It is rough for a handful of events, and it does not account for poor
+    calibration.
     """
     known = list(probabilities)
     expected = math.fsum(known)

@@ -38,7 +38,7 @@ def _rank(pair: OpenPair) -> tuple[int, float, int, int]:
 
 
 class Groups:
-    """Signers joined by undecided pairs: who may, over several pairs, all be one person."""
+    """Signers connected by undecided pairs, who may, through several pairs, all be one person."""
 
     def __init__(self, pairs: Iterable[OpenPair]) -> None:
         self._parent: dict[str, str] = {}
@@ -47,7 +47,7 @@ class Groups:
             self._parent[other] = one
 
     def group_of(self, signer: str) -> str:
-        """Return what the group of a signer goes by: its smallest signer."""
+        """Return the name of a signer's group: its smallest signer."""
         path = []
         while (parent := self._parent.get(signer, signer)) != signer:
             path.append(signer)

@@ -1,4 +1,4 @@
-"""Finding duplicates in the whole campaign, and what is reviewed. A merge is a decision."""
+"""Finds duplicates in the whole campaign, and what to review. A merge is a decision."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from canvass_app.store.journal.acts import Act
 from canvass_app.store.queries.pairs import FoundPair, PairCounts
 
 QUICK_SEARCH_LINES = 2_000
-"""Up to so many new lines are compared one by one, within seconds; more, all with all."""
+"""Up to this many new lines are compared one by one, within seconds; more, all with all."""
 
 _ROWS_PER_KEY = 200
 
@@ -35,8 +35,8 @@ _ROWS_PER_KEY = 200
 class SearchResult:
     """What a search covered.
 
-    `capped_keys` says how many keys so many lines share that not all of these were compared
-    with each other, `left_out` how many pairs were alike but too many to be kept.
+    `capped_keys` counts keys shared by so many lines that not all of these were compared with each
+    other, `left_out` pairs that were alike but too many to be stored.
     """
 
     compared_lines: int
@@ -49,9 +49,9 @@ class SearchResult:
 class ReviewCard:
     """One pair with both lines, ready to be shown side by side.
 
-    `others` are the lines that are already settled as one person with either of them;
-    `joined` says that both are settled as one with each other. `group` is there where more
-    than two lines may be one person.
+    `others` are the lines already settled as one person with either of them; `joined` says that
+    both are settled as one person with each other. `group` is set if more than two lines may be one
+    person.
     """
 
     pair: FoundPair
@@ -65,25 +65,25 @@ class ReviewCard:
 
     @property
     def members(self) -> tuple[Member, ...]:
-        """All lines of this person, if both lines are one person's."""
+        """All lines of this person, if both lines are from one person."""
         first, second = Member(self.first, self.first_sheet), Member(self.second, self.second_sheet)
         return first, second, *self.others
 
     @property
     def counting(self) -> str | None:
-        """The id of the line that counts of them, None where none is complete."""
+        """The id of the line among them that counts, None if none is complete."""
         return counting_of([member.line for member in self.members])
 
     @property
     def other_line(self) -> Line | None:
-        """The line of this pair that could count in place of the one that does."""
+        """The line of this pair that could count instead of the one that does."""
         could = (line for line in (self.first, self.second) if is_complete(line))
         return next((line for line in could if line.id != self.counting), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Contrary:
-    """A “same person” that was not followed: it would join what `apart` says are two people."""
+    """A “same person” that was not applied: it would join what `apart` says are two people."""
 
     same: ReviewCard
     apart: tuple[ReviewCard, ...]
@@ -91,7 +91,7 @@ class Contrary:
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """What stands on the review page before any pair is looked at."""
+    """What the review page shows before any pair is looked at."""
 
     counts: PairCounts
     pairs: list[FoundPair]
@@ -101,9 +101,9 @@ class ReviewState:
 def search(session: Session, progress: Progress = no_progress) -> SearchResult:
     """Compare the lines that are new or changed with all others, and keep what was found.
 
-    Few are compared by what an earlier search has learned. Where many are new, or the file
-    has doubled, the whole file is searched: that learns anew, and judges every pair anew.
-    Raises `Cancelled`; nothing is kept then and the next search begins where this one did.
+    A few lines are compared using what an earlier search has learned. If many are new, or the file
+    has doubled, the whole file is searched, which learns from scratch and judges every pair again.
+    Raises `Cancelled`; then nothing is stored and the next search starts where this one did.
     """
     as_of = queries.pairs.newest_act(session.db)
     waiting = queries.pairs.uncompared_rows(session.db)
@@ -115,7 +115,7 @@ def search(session: Session, progress: Progress = no_progress) -> SearchResult:
 
 
 def limits_in_words(capped_keys: int, left_out: int) -> list[Words]:
-    """Return what a person should know of a search that did not look at everything."""
+    """Return what a person should know about a search that did not look at everything."""
     said: list[Words] = []
     if capped_keys:
         said.append(
@@ -151,16 +151,16 @@ def certain_count(db: Database) -> int:
 
 
 def certain_sample(db: Database, *, limit: int = 10) -> list[ReviewCard]:
-    """Return the least likely pairs of the certain band, the least likely first.
+    """Return the least likely pairs of the certain band, least likely first.
 
-    They are what to look at before the band is settled.
+    These are the ones to look at before the band is settled.
     """
     pairs = queries.pairs.open_pairs(db, band=Band.CERTAIN)
     return cards(db, pairs[: -limit - 1 : -1])
 
 
 def decided_cards(db: Database, *, limit: int = 200) -> list[tuple[ReviewCard, Verdict]]:
-    """Return decided pairs, newest first, for looking up and changing one's mind."""
+    """Return decided pairs, newest first, for review and second thoughts."""
     decisions = queries.pairs.decisions(db, limit=limit)
     known = _cards_of_decisions(db, decisions)
     return [(known[d.id], d.verdict) for d in decisions if d.id in known]
@@ -187,7 +187,7 @@ def review_cards(db: Database, pairs: Sequence[FoundPair]) -> list[ReviewCard]:
 
 
 def cards(db: Database, pairs: Sequence[FoundPair]) -> list[ReviewCard]:
-    """Return pairs with their lines; those of which a line is gone are left out."""
+    """Return pairs with their lines; pairs with a missing line are left out."""
     ids = list(dict.fromkeys(line for pair in pairs for line in (pair.line_a, pair.line_b)))
     lines = {line.id: line for line in queries.lines.lines(db, ids)}
     numbers = queries.sheets.numbers(db, {line.sheet_id for line in lines.values()})
@@ -275,7 +275,7 @@ def _search_few(
 def _search_all(
     session: Session, waiting: list[int], as_of: int, progress: Progress
 ) -> SearchResult:
-    """Search the whole file; pairs of lines that were compared before are judged anew, too."""
+    """Search the whole file; pairs of lines that were compared before are judged again, too."""
     result = find_pairs_among(CampaignLines(session.db), progress=progress)
     found = [(int(p.ref_a), int(p.ref_b), p.comparison) for p in result.pairs]
     learned = result.learned.to_bytes()

@@ -1,4 +1,4 @@
-"""Writing lists out of the campaign. Each export is noted in the journal."""
+"""Exports lists from the campaign. Each export is recorded in the journal."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class ExportPreview:
 def preview_export(
     session: Session, profile: ExportProfile, progress: Progress = no_progress
 ) -> ExportPreview:
-    """Go through all lines and say what an export would write, writing nothing."""
+    """Go through all lines and return what an export would write, without writing anything."""
     headings = tuple(PEERS[profile].columns)
     left = LeftOut()
     rows = 0
@@ -61,7 +61,7 @@ def _cells(session: Session, profile: ExportProfile, left: LeftOut) -> Iterator[
 
 
 def _taken(session: Session, profile: ExportProfile) -> Iterator[Line]:
-    """Yield the lines that a profile chooses from: all, or complete ones, one of each signer."""
+    """Yield the lines that a profile chooses from: all, or complete ones, one per signer."""
     everything = PEERS[profile].all_lines
     return (queries.lines.all_lines if everything else queries.lines.counting_lines)(session.db)
 
@@ -71,8 +71,8 @@ def export_signatures(
 ) -> int:
     """Write what `profile` may see to `path`, CSV or `.xlsx`; return the number of rows.
 
-    `FULL` has every line. The others hold what packets count: complete lines, one of each
-    signer; `COUNTS` has one row for each place and no names.
+    `FULL` has every line. The others have what packets count: complete lines, one per signer;
+    `COUNTS` has one row per place and no names.
     """
     if profile is ExportProfile.COUNTS:
         count = write_counts(path, queries.lines.counts_by_place(session.db))
@@ -100,7 +100,7 @@ def export_pairs(session: Session, path: Path) -> int:
 
 
 def note_export(session: Session, label: Words, profile: str, count: int, path: Path) -> None:
-    """Note in the journal that a list was written, and on this computer where it lies."""
+    """Record in the journal that a list was written, and on this computer where it is."""
     values = {"profile": profile, "rows": count, "file_name": path.name}
 
     def body(act: Act) -> None:

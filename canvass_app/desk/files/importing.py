@@ -1,4 +1,4 @@
-"""Importing signatures from a file: a dry run first, then one act that can be undone whole."""
+"""Imports signatures from a file: first a dry run, then one act that can be undone as a whole."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ from canvass_app.store.journal.acts import Act
 
 SAMPLE_ROWS = 8
 MOST_BAD = 100_000
-"""Rows that may be bad before the file as a whole is taken for misread."""
+"""How many rows may be bad before the whole file counts as misread."""
 _SAYS_NOTHING = LINE.defaults
-"""Values that the journal need not keep: they stand for a field that was never set."""
+"""Values that the journal need not store: they equal a field that was never set."""
 
 
 @dataclass
 class DryRun:
-    """What an import would do. `known` rows are in the campaign already and are passed over."""
+    """What an import would do. `known` rows are already in the campaign and are skipped."""
 
     path: Path
     file: SignatureFile
@@ -57,7 +57,7 @@ class DryRun:
 
     @property
     def reading(self) -> Reading:
-        """How the file was read, for an import that shall do the same."""
+        """How the file was read, for an import that should do the same."""
         file = self.file
         preset = file.preset.name if file.preset else None
         return Reading(file.encoding or None, file.source.sheet, preset, file.choice)
@@ -65,7 +65,7 @@ class DryRun:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did. `repair_file` holds the bad rows with their problems, if any.
+    """What an import did. `repair_file` has the bad rows with their problems, if any.
 
     `repair_problem` says why there is no such file although there are bad rows.
     """
@@ -90,7 +90,7 @@ class ColumnQuestion:
 
 
 def ask_columns(path: Path, reading: Reading | None = None) -> ColumnQuestion:
-    """Look at the columns of a file. Raises `BadInput` when it cannot be read as a table."""
+    """Read the columns of a file. Raises `BadInput` if it cannot be read as a table."""
     return _question(_opened(path, reading))
 
 
@@ -101,9 +101,9 @@ def look(
     *,
     progress: Progress = no_progress,
 ) -> DryRun | ColumnQuestion:
-    """Return what an import would do, or, where no column is known for the name, the question.
+    """Return what an import would do, or the question, if no column for the name is known.
 
-    A choice of columns that can be read is remembered for the next file with these headings.
+    A choice of columns that works is remembered for the next file with these headings.
     """
     file = _opened(path, reading, progress)
     if not file.has_name:
@@ -121,17 +121,17 @@ def dry_run(
     encoding: str | None = None,
     progress: Progress = no_progress,
 ) -> DryRun:
-    """Read the whole file and say what an import would do, changing nothing.
+    """Read the whole file and return what an import would do, changing nothing.
 
-    `encoding` alone serves where nothing else of a `Reading` is wanted. Raises `BadInput`
-    when the file as a whole cannot be read.
+    `encoding` alone is enough if nothing else of a `Reading` is needed. Raises `BadInput` if the
+    file as a whole cannot be read.
     """
     wanted = reading or Reading(encoding=encoding)
     return _dry_run(session, require_name(_opened(path, wanted, progress)))
 
 
 def _opened(path: Path, reading: Reading | None, progress: Progress = no_progress) -> SignatureFile:
-    """Open a file as the person says, or as they said for the same headings before."""
+    """Open a file as the person wants, or as they chose for the same headings before."""
     file = open_signatures(path, reading, progress=progress)
     if reading is not None and (reading.choice is not None or reading.preset):
         return file
@@ -175,13 +175,12 @@ def import_signatures(
     repair: Path | None = None,
     progress: Progress = no_progress,
 ) -> Imported:
-    """Take the good rows in as one act, and save the bad ones to `repair` (default: beside
-    the file, `NAME-to-repair.csv`, with a number where that is taken: someone may have
-    mended half of it).
+    """Import the good rows as one act, and save the bad ones to `repair` (default: next to the
+    file, `NAME-to-repair.csv`, with a number if that exists: someone may have fixed half of it).
 
-    Reading the same file again takes in nothing twice: rows are known by their id, or by
-    sheet and line with the same name, or because the very same file was taken in. Raises
-    `BadInput`, or `Cancelled` with nothing kept.
+    Importing the same file again imports nothing twice: rows are recognized by their id, by sheet
+    and line with the same name, or because exactly the same file was imported. Raises `BadInput`,
+    or `Cancelled` with nothing stored.
     """
     wanted = reading or Reading(encoding=encoding)
     file = require_name(_opened(path, wanted, progress))
@@ -208,27 +207,27 @@ def import_signatures(
             repair_file = target
             remember_written(session, target)
         except UserError as error:
-            # The good rows are in by now: a stick that cannot be written to must not hide that.
+            # The good rows are imported by now: a read-only USB stick must not hide that.
             repair_problem = error
     return Imported(batch_id, good, known, bad, repair_file, receipt, file.headings, repair_problem)
 
 
 def save_bad_rows(session: Session, result: Imported, path: Path) -> Path:
-    """Save the rows to mend of an import to `path`. Raises `UserError` when that fails."""
+    """Save the rows of an import that need fixing to `path`. Raises `UserError` if that fails."""
     write_bad_rows(path, result.headings, result.bad)
     remember_written(session, path)
     return path
 
 
 def save_sample(path: Path) -> Path:
-    """Write a file with nothing but the headings that Canvass knows, to be filled in."""
+    """Write a file to fill in, with just the headings that Canvass knows."""
     write_signatures(path, (), ExportProfile.FULL)
     return path
 
 
 def _free_name(path: Path) -> Path:
     candidate, number = path, 2
-    # os.path, because a name that is too long to exist is free here and refused when written.
+    # os.path, because a name that is too long counts as free here and is rejected when written.
     while os.path.exists(candidate):
         candidate = path.with_name(f"{path.stem}-{number}{path.suffix}")
         number += 1
@@ -236,7 +235,7 @@ def _free_name(path: Path) -> Path:
 
 
 class _Run:
-    """One pass over the file, handing good rows to the journal as they are read."""
+    """One pass over the file, which passes good rows to the journal as they are read."""
 
     def __init__(
         self, db: Database, file: SignatureFile, batch_id: str, *, imported_before: bool
@@ -265,7 +264,7 @@ class _Run:
 
 
 def _keep(bad: list[BadRow], row: BadRow, file: SignatureFile) -> None:
-    """Keep a bad row for repair. Raises `BadInput` when there are too many to be mended by hand."""
+    """Keep a bad row for repair. Raises `BadInput` if there are too many to fix by hand."""
     bad.append(row)
     if len(bad) > MOST_BAD:
         raise BadInput(

@@ -1,4 +1,4 @@
-"""Where the rows of an import go, and which of them the campaign has already."""
+"""Where the rows of an import go, and which of them the campaign already has."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _NO_SHEET = "import"
 
 
 class Placement:
-    """Finds the sheet and line of each row, and notices rows that are here already.
+    """Finds the sheet and line of each row, and notices rows that are already here.
 
-    A row is known by its id; by its sheet and line with the same name on it; or, where it has
-    neither, by what stands in it: name, street, ZIP, date and e-mail. Of rows with the same
-    contents as many are known as the campaign has lines of them, so the order of a file and
-    columns that were added to it do not matter.
+    A row is recognized by its id; by its sheet and line with the same name on it; or, if it has
+    neither, by its content: name, street, ZIP, date and e-mail. Of rows with the same content, as
+    many are known as the campaign has such lines, so the order of a file and added columns do not
+    matter.
     """
 
     def __init__(self, db: Database, batch_id: str = "", *, imported_before: bool) -> None:
@@ -38,7 +38,7 @@ class Placement:
         self.new_sheets: dict[str, str] = {}
 
     def place(self, row: SignatureRow) -> tuple[str, int] | BadRow | None:
-        """Return sheet id and line number; None when the row is known; or why it is bad."""
+        """Return sheet id and line number; None if the row is known; or why it is bad."""
         source_id = str(row.fields["source_id"])
         if source_id and hash(source_id) in self._source_ids:
             return None
@@ -70,9 +70,9 @@ class Placement:
             )
 
     def _is_here(self, row: SignatureRow) -> bool:
-        """Return whether a row that names neither id nor line is in the campaign."""
+        """Return whether a row with neither id nor line is in the campaign."""
         if self._imported_before:
-            # Its lines may have been mended since; the file as a whole is known.
+            # Its lines may have been corrected since; the file as a whole is known.
             return True
         if not self._contents:
             return False
@@ -97,10 +97,10 @@ class Placement:
         )
 
     def _names_on(self, sheet_id: str) -> dict[int, str]:
-        """Return the names on a sheet by line, read once: a whole file may clash with it.
+        """Return the names on a sheet by line, read only once: a whole file may conflict with it.
 
-        Those of this very import don't stand there: part of it is written while it is read,
-        and a row that comes twice must be judged alike near and far, and in the dry run.
+        Names from the current import are not included: part of it is written while it is read, and
+        a repeated row must be judged the same at any distance, and in the dry run.
         """
         if sheet_id not in self._names:
             there = queries.lines.lines_of_sheet(self._db, sheet_id)
@@ -126,7 +126,7 @@ class _Numbers:
         return self._upto + 1
 
     def take(self, line: int) -> bool:
-        """Take a line; return False when it is taken already."""
+        """Take a line; return False if it is already taken."""
         if line <= self._upto or line in self._beyond:
             return False
         self._beyond.add(line)

@@ -36,7 +36,7 @@ _SINCE = {
     Stage.DESTROYED: "destroyed_on",
     Stage.MISSING: "missing_on",
 }
-"""Since when a sheet is where it is; of typing no day is noted."""
+"""Since when a sheet is where it is; for typing, no day is recorded."""
 _HEADS = (
     "sheet", "state", "since", "person", "printed", "handed", "returned", "box", "stated",
     "found", "typed", "counts", "not_counting",
@@ -46,10 +46,10 @@ _HEADS = (
 def write_ledger(
     session: Session, path: Path, rows: Sequence[LedgerRow], form: Form, *, is_part: bool
 ) -> int:
-    """Write the ledger as PDF or CSV by the name of the file; return how many sheets are in it.
+    """Write the ledger as PDF or CSV, by the name of the file; return how many sheets are in it.
 
-    `is_part` says that some sheets were left out on purpose. Raises `UserError` when it cannot
-    be printed or written; `path` then stays as it was.
+    `is_part` says that some sheets were left out on purpose. Raises `UserError` when it cannot be
+    printed or written; then `path` stays as it was.
     """
     if not wants_pdf(path):
         write_report(path, rows)
@@ -60,7 +60,7 @@ def write_ledger(
 
 
 def printed_ledger(rows: Sequence[LedgerRow], form: Form, *, is_part: bool = False) -> Report:
-    """Return the report: totals, what to look for, and a row for each sheet. Names no signer."""
+    """Return the report: totals, what to look for, and a row per sheet. It names no signer."""
     words = form.words
     title = words.say("ledger.title")
     blocks: list[Block] = [Text(words.say("report.dated", day=words.day(form.dated)))]
@@ -105,7 +105,7 @@ def _to_look_for(rows: Sequence[LedgerRow], words: Wording) -> list[Block]:
 
 
 def _overdue(rows: Sequence[LedgerRow], words: Wording) -> Iterator[str]:
-    """Name the sheets that are overdue by who has them, the longest out first."""
+    """List the overdue sheets by who has them, longest out first."""
     by_person: defaultdict[str, list[LedgerRow]] = defaultdict(list)
     for row in rows:
         if row.overdue:

@@ -1,4 +1,4 @@
-"""The ledger as rows: where each sheet is, whether its counts agree, and what waits for whom."""
+"""The ledger as rows: where each sheet is, whether its counts agree, and who must act."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ class Show(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """One sheet. `out_for` is for how many days it is out, `overdue` whether that is too long.
+    """One sheet. `out_for` is how many days it has been out, `overdue` whether that is too long.
 
-    `totals` is None for a sheet of which nothing is typed. `reasons` counts its lines by the
-    code of why they don't count; under "" stand those that do.
+    `totals` is None for a sheet with nothing typed. `reasons` counts its lines by the code of why
+    they don't count; "" is for those that do.
     """
 
     number: str
@@ -66,7 +66,7 @@ class LedgerRow:
         return bool(self.sheet and self.sheet.done and self.totals and self.totals.difference)
 
     def is_among(self, wanted: Show) -> bool:
-        """Return whether the row belongs to what is to be shown."""
+        """Return whether the row is one of those to be shown."""
         match wanted:
             case Show.ALL:
                 return True
@@ -86,7 +86,7 @@ class LedgerRow:
 class LedgerCounts:
     """How many sheets are where, for Home and the head of the ledger.
 
-    `not_typed` are back and not, or not wholly, typed.
+    `not_typed` are back and not yet completely typed.
     """
 
     registered: int
@@ -98,7 +98,7 @@ class LedgerCounts:
 
 
 def ledger_rows(db: Database, today: date) -> list[LedgerRow]:
-    """Return all sheets, on paper or typed, by number. Reads the state of every line."""
+    """Return all sheets, on paper or typed, by number. It reads the state of every line."""
     late = queries.campaign.campaign(db).overdue_days
     entries = {entry.id: entry for entry in queries.ledger.entries(db)}
     reasons = queries.ledger.reasons_by_sheet(db)
@@ -121,7 +121,7 @@ def history_of(db: Database, number: str, sheet_id: str = "") -> list[LedgerAct]
 
 
 def counts_of(rows: Iterable[LedgerRow]) -> LedgerCounts:
-    """Count the rows by what waits for somebody."""
+    """Count the rows by what is waiting for somebody."""
     found: Counter[Show] = Counter()
     registered = 0
     for row in rows:
@@ -158,7 +158,7 @@ COLUMNS = (
 
 
 def report_row(row: LedgerRow) -> dict[str, object]:
-    """Return a row of the report by `COLUMNS`; None where nothing is known."""
+    """Return a row of the report by `COLUMNS`; None for what is unknown."""
     entry = row.entry or LedgerEntry("", row.number)
     cells: dict[str, object] = {name: getattr(entry, name, None) or None for name in COLUMNS}
     cells |= {"sheet": row.number, "stage": row.stage.value, "overdue": row.overdue}
@@ -177,7 +177,7 @@ def report_row(row: LedgerRow) -> dict[str, object]:
 
 
 def write_report(path: Path, rows: Iterable[LedgerRow]) -> int:
-    """Write the report (see `write_table`); return how many sheets stand in it.
+    """Write the report (see `write_table`); return how many sheets are in it.
 
     Raises `UserError` when the file cannot be written; `path` then stays as it was.
     """

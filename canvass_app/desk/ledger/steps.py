@@ -1,7 +1,7 @@
 """The ledger of sheets: printed, handed out, back, checked, packed, delivered, destroyed.
 
-Each step names sheets by their numbers, many at once, and is one act that can be undone. A
-sheet that nobody registered is taken into the ledger by the first step that names it.
+Each step names any number of sheets and is one act that can be undone. An unregistered sheet is
+added to the ledger by the first step that names it.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _NOT_TYPED = frozenset({Stage.PRINTED, Stage.OUT, Stage.RETURNED, Stage.TYPING})
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """What one step came to: the entries as they now stand, in the order of the numbers."""
+    """The result of one step: the entries in their new state, in the order of the numbers."""
 
     entries: tuple[LedgerEntry, ...]
     receipt: Receipt
@@ -43,10 +43,10 @@ def register_printed(
     numbers: Iterable[str] = (),
     on: date | None = None,
 ) -> Marked:
-    """Take freshly printed sheets into the ledger: these numbers, or the next `count`.
+    """Add freshly printed sheets to the ledger: these numbers, or the next `count`.
 
-    Raises `UserError` when one of the numbers is in use, on paper or in the file: two sheets
-    of one number could not be told apart.
+    Raises `UserError` if one of the numbers is in use, on paper or in the file: two sheets with one
+    number could not be distinguished.
     """
     wanted = tuple(numbers) or _next(session.db, count)
     known = _stages(session.db, wanted)
@@ -69,7 +69,7 @@ def register_printed(
 
 
 def hand_out(session: Session, numbers: Iterable[str], to: str, on: date | None = None) -> Marked:
-    """Note that sheets went to a person. Handing on a sheet that is out already is fine.
+    """Record that sheets went to a person. Passing on a sheet that is already out is fine.
 
     Raises `UserError` without a name, and for sheets that are typed or beyond.
     """
@@ -92,7 +92,7 @@ def hand_out(session: Session, numbers: Iterable[str], to: str, on: date | None 
 
 
 def take_back(session: Session, numbers: Iterable[str], on: date | None = None) -> Marked:
-    """Note that sheets came back, found ones too."""
+    """Record that sheets came back, including found ones."""
     wanted = tuple(numbers)
     label = say_count(
         "Sheet {numbers} returned", "{count} sheets returned: {numbers}",
@@ -103,7 +103,7 @@ def take_back(session: Session, numbers: Iterable[str], on: date | None = None) 
 
 
 def mark_missing(session: Session, numbers: Iterable[str], on: date | None = None) -> Marked:
-    """Note that sheets were looked for and not found. `take_back` notes that one turned up."""
+    """Record that sheets were looked for and not found. `take_back` records that one turned up."""
     wanted = tuple(numbers)
     label = say_count(
         "Sheet {numbers} missing", "{count} sheets missing: {numbers}",
@@ -113,7 +113,7 @@ def mark_missing(session: Session, numbers: Iterable[str], on: date | None = Non
 
 
 def mark_checked(session: Session, numbers: Iterable[str], on: date | None = None) -> Marked:
-    """Note that a second person compared finished sheets with the paper.
+    """Record that a second person compared finished sheets with the paper.
 
     Raises `UserError` for sheets that are not finished in paper entry.
     """
@@ -134,7 +134,7 @@ def mark_checked(session: Session, numbers: Iterable[str], on: date | None = Non
 def mark_packed(
     session: Session, numbers: Iterable[str], box: str, on: date | None = None
 ) -> Marked:
-    """Note in which box sheets lie; `box` is its label. Raises `UserError` without one."""
+    """Record which box sheets are in; `box` is its label. Raises `UserError` without one."""
     where, wanted = clean_written(box), tuple(numbers)
     if not where:
         raise UserError(
@@ -149,7 +149,7 @@ def mark_packed(
 
 
 def mark_delivered(session: Session, numbers: Iterable[str], on: date | None = None) -> Marked:
-    """Note that the paper itself was handed over to its addressee."""
+    """Record that the paper itself was handed over to its addressee."""
     wanted = tuple(numbers)
     _refuse(session.db, wanted, lambda stage: stage in _AWAY, _away)
     label = say_count(
@@ -160,7 +160,7 @@ def mark_delivered(session: Session, numbers: Iterable[str], on: date | None = N
 
 
 def put_delivered(act: Act, sheet_ids: Iterable[str], on: date) -> None:
-    """Within an act of its own, such as a packet's delivery, note that these sheets went along."""
+    """Within another act, such as a packet's delivery, record that these sheets went along."""
     for sheet_id in sheet_ids:
         sheet = queries.sheets.sheet(act.db, sheet_id)
         if sheet is not None:
@@ -169,7 +169,7 @@ def put_delivered(act: Act, sheet_ids: Iterable[str], on: date) -> None:
 
 
 def mark_destroyed(session: Session, numbers: Iterable[str], on: date | None = None) -> Marked:
-    """Note that the paper was destroyed. Raises `UserError` for sheets that are not at hand."""
+    """Record that the paper was destroyed. Raises `UserError` for sheets that are not here."""
     wanted = tuple(numbers)
     _refuse(session.db, wanted, lambda stage: stage in _AWAY, _away)
     label = say_count(
@@ -198,7 +198,7 @@ def _mark(
 
 
 def _new(db: Database, number: str) -> dict[str, object]:
-    """Return the number for an entry that is new; one that is there keeps how it is written."""
+    """Return the number for a new entry; an existing one keeps its spelling."""
     known = queries.ledger.entry(db, ledger_id(number_key(number)))
     return {"number": known.number if known else number}
 
@@ -214,7 +214,7 @@ def _next(db: Database, count: int) -> tuple[str, ...]:
 
 
 def _stages(db: Database, numbers: Iterable[str]) -> dict[str, tuple[Stage | None, Sheet | None]]:
-    """Return where each sheet stands; None for one of which nothing is known."""
+    """Return the stage of each sheet; None for an unknown one."""
     typed = {number_key(number): id_ for number, id_ in queries.sheets.all_numbers(db).items()}
     found: dict[str, tuple[Stage | None, Sheet | None]] = {}
     for number in numbers:

@@ -1,4 +1,4 @@
-"""A signer withdraws: the line is found by sheet and number, marked, and counts no more."""
+"""A signer withdraws: the line is found by sheet and number, marked, and no longer counts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from canvass_app.store.driver import Database
 
 
 def line_at(db: Database, sheet: str, number: int) -> Line:
-    """Return a line by the numbers on the paper; `0012` and `12` are one sheet.
+    """Return a line by the numbers on the paper; `0012` and `12` are the same sheet.
 
     If both were typed, it is the one with exactly this number, or else the first typed. Raises
     `BadInput` when there is no such sheet, or nothing is typed on that line.
@@ -37,9 +37,9 @@ def line_at(db: Database, sheet: str, number: int) -> Line:
 
 
 def withdraw(session: Session, sheet: str, number: int) -> SavedCell:
-    """Mark a line as withdrawn by its signer. It stays in the file, and counts nowhere.
+    """Mark a line as withdrawn by its signer. It stays in the file, but counts nowhere.
 
-    Raises `BadInput` when there is no such line, or it is withdrawn already.
+    Raises `BadInput` when there is no such line, or if it is already withdrawn.
     """
     line = line_at(session.db, sheet, number)
     if line.status is LineState.WITHDRAWN:

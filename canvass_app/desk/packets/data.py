@@ -1,4 +1,4 @@
-"""What goes into a packet: its rows and counts as the campaign now stands, and no more."""
+"""What goes into a packet: its rows and counts from the current state of the campaign, no more."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ def packet_data(
 ) -> tuple[PacketData, list[Line]]:
     """Return what the packet of an office shows today, and the lines behind its rows.
 
-    `include_likely` None follows the campaign's setting, `shown` None its profile. With
-    `supplement` the packet holds only what came after the packets of this profile that were
-    written before; without one before it is whole.
+    With `include_likely` None, the campaign's setting applies, with `shown` None its profile. With
+    `supplement`, the packet has only what came after earlier packets of this profile; if there are
+    none, it is complete.
     """
     campaign = queries.campaign.campaign(db)
     shows = shown or print_profile(db, profile)
@@ -98,7 +98,7 @@ def preview(
 ) -> bytes:
     """Return the packet as PDF bytes, made in memory and written nowhere.
 
-    What may be left open is as for `packet_data`.
+    The optional arguments are those of `packet_data`.
     """
     data, _ = packet_data(
         db,
@@ -143,7 +143,7 @@ def _counts(
 def _inks(db: Database, lines: Sequence[Line]) -> Mapping[str, str]:
     """Return the strokes of those lines that were signed on a screen.
 
-    Ink is kept only of signers who agreed, in the words kept beside it, to its delivery.
+    Ink is stored only for signers who agreed to its delivery, in the wording stored with it.
     """
     return {ink.id: ink.strokes for ink in queries.doors.inks(db, [line.id for line in lines])}
 

@@ -1,4 +1,4 @@
-"""Where packets lie: folder and file names that every system accepts, one clear folder a city."""
+"""Where packets go: folder and file names that every system accepts, one clear folder per city."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from canvass_app.model.profile import Profile
 from canvass_app.text.fold import fold
 
 OWN_COPIES = "OWN COPIES - do not hand out"
-"""The folder beside the cities' own that holds the campaign's own copies."""
+"""The folder for the campaign's own copies, next to those of the cities."""
 
 _LONGEST = 60
-"""Bytes of a folder name; with state, file name and a usual base path it stays below the 260
-characters that Windows allows."""
+"""Bytes of a folder name; with state, file name and a usual base path, it stays below the 260
+characters that Windows allows.
+"""
 _LONGEST_SLUG = 40
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
@@ -27,9 +28,8 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECA
 def city_folders(offices: Iterable[Office]) -> dict[str, Path]:
     """Return the folder of each office by its id, `STATE/Place`, the same in every run.
 
-    Names that a file system without case or accents forms could take for one another get a
-    short mark of the office at their end, all of them, so that it doesn't matter who was
-    written first.
+    Names that a file system might confuse because of case or accents all get a short suffix from
+    the office, so it doesn't matter which was written first.
     """
     named = {office.id: _folder_of(office) for office in offices}
     taken = Counter(_as_compared(path) for path in named.values())
@@ -42,7 +42,7 @@ def city_folders(offices: Iterable[Office]) -> dict[str, Path]:
 
 
 def packet_path(root: Path, city: Path, reference: str, profile: Profile) -> Path:
-    """Return where a packet lies. The campaign's own copies have a folder apart."""
+    """Return the path of a packet. The campaign's own copies have a separate folder."""
     if profile is Profile.ARCHIVE:
         return root / OWN_COPIES / city / f"{reference}-own-copy.pdf"
     tail = "" if profile is Profile.RECIPIENT else f"-{profile}"
@@ -50,14 +50,14 @@ def packet_path(root: Path, city: Path, reference: str, profile: Profile) -> Pat
 
 
 def packet_reference(office: Office, version: int) -> str:
-    """Return the packet in few letters: `OR-ALDER-FALLS-1`."""
+    """Return the short name of a packet: `OR-ALDER-FALLS-1`."""
     return f"{_slug(office.state) or 'US'}-{_slug(office.place) or 'CITY'}-{version}"
 
 
 def safe_name(name: str, otherwise: str) -> str:
     """Return `name` as a folder that Windows, macOS and Linux accept; never a path.
 
-    Invisible and direction characters go, as do trailing dots and blanks; names of devices
+    Invisible and direction characters are removed, as are trailing dots and blanks; device names
     get an underscore; long names are cut between characters.
     """
     visible = "".join(

@@ -1,4 +1,4 @@
-"""What earlier packets hold: versions, supplements, and what has changed since."""
+"""What earlier packets contain: versions, supplements, and what has changed since."""
 
 from __future__ import annotations
 
@@ -21,14 +21,15 @@ _UNPRINTED_BY_CONTENT = frozenset({"version", "dated", "reference"})
 
 
 def next_version(db: Database, office: str) -> int:
-    """Return the version of the next packet of an office, over all profiles."""
+    """Return the version of the next packet of an office, across all profiles."""
     written = queries.packets.packets(db, office)
     return max((packet.version for packet in written), default=0) + 1
 
 
 def former_packets(db: Database, office: Office, profile: Profile) -> list[PacketRecord]:
-    """Return the packets that a supplement would add to: the last whole one of this profile and
-    its supplements, in their order; empty where none was written."""
+    """Return the packets that a supplement would add to: the last complete one of this profile and
+    its supplements, in order; empty if none was written.
+    """
     written = [p for p in queries.packets.packets(db, office.id) if p.profile == profile]
     newest_first = sorted(written, key=lambda packet: packet.version, reverse=True)
     by_version = {packet.version: packet for packet in newest_first}
@@ -43,7 +44,7 @@ def former_packets(db: Database, office: Office, profile: Profile) -> list[Packe
 def only_later(
     db: Database, chain: Sequence[PacketRecord], found: list[tuple[Line, bool]]
 ) -> list[tuple[Line, bool]]:
-    """Return the lines whose signers stand in no packet of `chain`."""
+    """Return the lines whose signers are in no packet of `chain`."""
     printed = [line_id for packet in chain for line_id in packet.line_ids]
     known = {*printed, *queries.packets.signers_of(db, printed).values()}
     signers = queries.packets.signers_of(db, [line.id for line, _ in found])
@@ -55,9 +56,9 @@ def only_later(
 
 
 def supplement_of(db: Database, chain: Sequence[PacketRecord], office: Office) -> Supplement:
-    """Return what a supplement to `chain` says of it: which of its numbers stand no more.
+    """Return what a supplement to `chain` says about it: which of its numbers are no longer valid.
 
-    What a former supplement has told already is not told again.
+    What an earlier supplement already said is not repeated.
     """
     numbers = dict(_numbered(chain))
     told = {line_id for packet in chain for line_id in packet.struck}
@@ -82,9 +83,9 @@ def struck_lines(chain: Sequence[PacketRecord], supplement: Supplement) -> tuple
 
 
 def content_digest(data: PacketData) -> str:
-    """Return the SHA-256 of all that a packet prints but its version, reference and date.
+    """Return the SHA-256 of everything a packet prints except its version, reference and date.
 
-    Two runs of the same content on two days give the same digest.
+    Two runs with the same content on different days give the same digest.
     """
     digest = hashlib.sha256()
     for field in dataclasses.fields(data):
@@ -100,7 +101,7 @@ def _numbered(chain: Sequence[PacketRecord]) -> Iterator[tuple[str, int]]:
 
 
 def _fallen(db: Database, chain: Sequence[PacketRecord], office: Office) -> list[str]:
-    """Return the printed lines whose signers have no valid line for this office any more."""
+    """Return the printed lines whose signers no longer have a valid line for this office."""
     printed = [line_id for line_id, _ in _numbered(chain)]
     valid = {line.id for line, _ in queries.packets.signatures(db, office.id, likely=True)}
     standing = set(queries.packets.signers_of(db, list(valid)).values())
@@ -109,9 +110,9 @@ def _fallen(db: Database, chain: Sequence[PacketRecord], office: Office) -> list
 
 
 def why_no_supplement(later: int, supplement: Supplement, least: int) -> Words | None:
-    """Return why there is no supplement, or None where there is one.
+    """Return why there is no supplement, or None if there is one.
 
-    A list of few later signers would make each of them stand out, as a short packet does.
+    A list of just a few later signers would make each of them stand out, like a short packet.
     """
     if later >= max(least, 1):
         return None

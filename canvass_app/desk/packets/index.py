@@ -1,7 +1,7 @@
-"""What lies in a folder of packets: an index of counts, and the list for the mail.
+"""What is in a folder of packets: an index with counts, and the mailing list.
 
-Neither names a signer. The index is written after each run; rows of cities that the run did
-not touch stay, as long as their file is there.
+Neither names a signer. The index is written after each run; rows of cities that the run did not
+touch stay while their file exists.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _MAILED = frozenset({Profile.RECIPIENT.value, Profile.CLERK.value})
 
 @dataclass(frozen=True, slots=True)
 class IndexRow:
-    """One packet, or one city without: `why` says then what stands in the way."""
+    """One packet, or one city without a packet; then `why` says why not."""
 
     state: str
     place: str
@@ -49,7 +49,7 @@ class IndexRow:
 
     @property
     def key(self) -> tuple[str, str, str]:
-        """City and profile: what a newer row takes the place of."""
+        """City and profile: a newer row with the same key replaces this one."""
         return (self.state, self.place, self.profile)
 
 
@@ -70,9 +70,9 @@ _COLUMNS = tuple(field.name for field in fields(IndexRow))
 
 
 def write_index(folder: Path, rows: Sequence[IndexRow]) -> list[IndexRow]:
-    """Write `index.csv` and `index.txt`; return all rows that now stand in them.
+    """Write `index.csv` and `index.txt`; return all rows that are now in them.
 
-    Raises `UserError` when they cannot be written.
+    Raises `UserError` if they cannot be written.
     """
     new = {row.key: row for row in rows}
     kept = {row.key: row for row in read_index(folder) if row.key not in new}
@@ -85,7 +85,7 @@ def write_index(folder: Path, rows: Sequence[IndexRow]) -> list[IndexRow]:
 
 
 def read_index(folder: Path) -> list[IndexRow]:
-    """Return the rows of a former index, as far as they can be read: people open such files."""
+    """Return the readable rows of an earlier index: people edit such files."""
     try:
         with (folder / INDEX_CSV).open(encoding="utf-8-sig", newline="") as stream:
             found = list(csv.DictReader(stream, strict=True))
@@ -98,7 +98,7 @@ def read_index(folder: Path) -> list[IndexRow]:
 def mailings(rows: Iterable[IndexRow], offices: Iterable[Office], on: date) -> list[Mailing]:
     """Return the envelopes for packets that go to an office: data for a list, labels, envelopes.
 
-    A holder is named only where the name was verified and the term has not ended.
+    A holder is named only if the name was verified and the term has not ended.
     """
     known: Mapping[tuple[str, str], Office] = {(o.state, o.place): o for o in offices}
     return [
@@ -141,7 +141,7 @@ def _address(office: Office, on: date) -> tuple[str, ...]:
 
 
 def _names_a_city(postal: tuple[str, ...], office: Office) -> bool:
-    """Return whether an address leads further than a street: many lists have that alone."""
+    """Return whether an address has more than a street, which is all that many lists have."""
     last = postal[-1] if postal else ""
     ends_in_state = last.upper().endswith((f" {office.state}", f",{office.state}"))
     return bool(

@@ -1,4 +1,4 @@
-"""Labels and envelopes for the packets that were written last for each city."""
+"""Labels and envelopes for the latest packets of each city."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MAILED = frozenset({Profile.RECIPIENT.value, Profile.CLERK.value})
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """What is to be sent: the envelopes, and the cities whose office has no address yet."""
+    """What to send: the envelopes, and the cities whose office has no address yet."""
 
     envelopes: tuple[Mailing, ...]
     without_address: tuple[str, ...] = ()
@@ -35,8 +35,8 @@ class Mail:
 def mail_of(db: Database, on: date) -> Mail:
     """Return one envelope for each city with a packet for its office, by state and city.
 
-    A holder is named only where the name was verified and the term has not ended. Raises
-    `UserError` where no packet has been written.
+    A holder is named only if the name was verified and the term has not ended. Raises `UserError`
+    if no packet has been written.
     """
     offices = {office.id: office for office in queries.routes.offices(db)}
     newest: dict[str, IndexRow] = {}
@@ -92,7 +92,7 @@ def write_envelopes(db: Database, path: Path, on: date, *, window: bool = False)
 
 
 def return_address(campaign: Campaign) -> tuple[str, ...]:
-    """Return the sender's lines; the name is not said twice where the address begins with it."""
+    """Return the sender's lines; the name is not repeated if the address begins with it."""
     lines = [line.strip() for line in campaign.sender_address.splitlines() if line.strip()]
     name = campaign.organisation or campaign.sender_name
     return tuple(lines if not lines or not name or name in lines else [name, *lines])

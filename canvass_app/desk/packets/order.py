@@ -14,8 +14,8 @@ class PacketOrder:
     """Which packets are to be written, where, and how.
 
     `dated` is the date of the letters. `office_ids` None means every city. `include_likely` None
-    follows the campaign's setting. With `supplement` each packet holds only what came after the
-    last one; with `password` the files are encrypted copies.
+    follows the campaign's setting. With `supplement`, each packet has only what came after the last
+    one; with `password`, the files are encrypted copies.
     """
 
     folder: Path

@@ -1,4 +1,4 @@
-"""What came of a run, city by city."""
+"""The results of a run, city by city."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from canvass_app.store.campaign_file import Receipt
 
 @dataclass(frozen=True, slots=True)
 class CityResult:
-    """What became of one city in a run: the file, or the reason why there is none.
+    """The result for one city in a run: the file, or the reason why there is none.
 
-    `kept` says that the file of a former run holds the same and was left as it is.
+    `kept` says that the file of an earlier run has the same content and was left as it is.
     """
 
     office: Office
@@ -34,7 +34,7 @@ class CityResult:
 
 @dataclass
 class PacketRun:
-    """A run over cities. `receipt` is that of the last packet, None where none was written.
+    """A run over cities. `receipt` is that of the last packet, None if none was written.
 
     `mail` is the run's mail list as data. `index_problem` says why there is no index.
     """
@@ -47,7 +47,7 @@ class PacketRun:
 
     @property
     def written(self) -> list[CityResult]:
-        """The cities whose packet lies there, written and verified."""
+        """The cities whose packet was written and verified."""
         return [city for city in self.cities if city.path is not None]
 
     @property
@@ -57,7 +57,7 @@ class PacketRun:
 
 
 def index_row(city: CityResult, profile: Profile, root: Path) -> IndexRow:
-    """Return what the index under `root` says of a city."""
+    """Return what the index under `root` says about a city."""
     office, record = city.office, city.record
     if record is None or city.path is None:
         why = city.held_back or (city.problem.problem if city.problem else say("No packet."))

@@ -1,4 +1,4 @@
-"""The run: packets for all cities in one act that can be stopped and gone on with."""
+"""The run: packets for all cities in one act that can be stopped and resumed."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ from canvass_app.store.journal.acts import Act
 __all__ = ["CityResult", "PacketRun", "packet_data", "preview", "write_packets"]
 
 _WORTH_PROCESSES = 400
-"""Signatures in a run from which on starting processes takes less time than it saves."""
+"""From this many signatures in a run, starting processes saves more time than it costs."""
 
 
 @dataclass(slots=True)
 class _InHand:
-    """A city whose packet is being made, with what must be noted of it."""
+    """A city whose packet is being made, with what must be recorded about it."""
 
     office: Office
     path: Path
@@ -70,13 +70,14 @@ def write_packets(
 ) -> PacketRun:
     """Write and verify a packet for each ready city of `order`.
 
-    Each city has a folder of its own, `STATE/Place/`. A city that fails doesn't stop the
-    rest. `jobs` is the most processes at once, 0 for one per core where that pays; the bytes of
-    the files do not depend on it. `resume` keeps packets whose content has not changed and
-    whose file is still what was written.
+    Each city has its own folder, `STATE/Place/`. A city that fails doesn't stop the rest. `jobs` is
+    the maximum number of processes, 0 for one per core if that pays off; the bytes of the files do
+    not depend on it. `resume` keeps packets whose content has not changed and whose file is still
+    as written.
 
-    Raises `Cancelled`, `RunUnderWay`, and `UserError` where the folder cannot be written or the
-    password is no good. After `Cancelled`, packets that were finished by then stay, noted.
+    Raises `Cancelled`, `RunUnderWay`, and `UserError` if the folder cannot be written or the
+    password is not acceptable. After `Cancelled`, packets that were finished by then stay and are
+    recorded.
     """
     if order.password:
         order = replace(order, password=require_password(order.password))
@@ -101,7 +102,7 @@ def _chosen(session: Session, order: PacketOrder) -> list[CityReadiness]:
 
 
 class _Run:
-    """One run: makes the jobs, notes the outcomes, keeps the results in the cities' order."""
+    """One run: makes the jobs, records the outcomes, keeps the results in city order."""
 
     def __init__(
         self,
@@ -139,7 +140,7 @@ class _Run:
         self._write_index()
 
     def _remove_unnoted(self) -> None:
-        """Take away what was finished but not noted: no record would tell what it holds."""
+        """Remove what was finished but not recorded: no record would say what it contains."""
         for hand in self._in_hand.values():
             with suppress(OSError):
                 hand.path.unlink(missing_ok=True)
@@ -159,7 +160,7 @@ class _Run:
         self._progress(0, 0, what)
 
     def _job(self, city: CityReadiness) -> Job | None:
-        """Return the job of a city; None where there is nothing to write, with its result."""
+        """Return the job of a city; None, with its result set, if there is nothing to write."""
         self._place = city.office.place
         self._tell()
         if city.held_back is not None:
@@ -205,7 +206,7 @@ class _Run:
         return self._kept(city, data) if self._resume else None
 
     def _kept(self, city: CityReadiness, data: PacketData) -> CityResult | None:
-        """Return the result of a former run, where it holds the same as this one would."""
+        """Return the result of an earlier run, if it has the same content as this one would."""
         content = content_digest(data)
         for record in queries.packets.packets(self._session.db, city.office.id):
             if record.content != content or bool(record.file_sha256) != bool(self._order.password):
@@ -240,7 +241,7 @@ class _Run:
         try:
             record, self._run.receipt = self._note(hand, outcome.report)
         except UserError as error:
-            # Not noted, so it must not lie there as if it were.
+            # It is not recorded, so it must not stay there as if it were.
             hand.path.unlink(missing_ok=True)
             self._fail(hand, error)
             return
@@ -309,7 +310,7 @@ def _held_back(city: CityReadiness) -> CityResult:
 
 
 def _sha256(path: Path) -> str:
-    """Return the digest of a file, or nothing where it is not there."""
+    """Return the digest of a file, or nothing if it doesn't exist."""
     try:
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -1,4 +1,4 @@
-"""One run at a time in a folder, and the trace that a run which did not end leaves there."""
+"""One run at a time in a folder, and the trace that an unfinished run leaves there."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class RunUnderWay(UserError):
 
 
 class RunLock:
-    """Holds the folder of a run. `finish` says that the run came to its end.
+    """Locks the folder of a run. `finish` says that the run is complete.
 
-    The lock is one of the operating system, which no crash leaves behind; the empty file is,
-    until a run ends well: that is how `unfinished` knows. Raises `RunUnderWay` when another run
-    holds the folder, and `UserError` when it cannot be written.
+    It is an operating system lock, which no crash leaves behind; the empty file stays until a run
+    completes, which is how `unfinished` knows. Raises `RunUnderWay` if another run has locked the
+    folder, and `UserError` if it cannot be written.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -40,11 +40,11 @@ class RunLock:
                 raise _closed(folder, error) from error
 
     def finish(self) -> None:
-        """Take the trace away: this run came to its end."""
+        """Remove the trace: this run is complete."""
         try:
             self._path.unlink(missing_ok=True)
         except OSError:
-            # Windows removes no open file; what stays is empty and is asked for once more.
+            # Windows doesn't remove open files; what stays is empty and is removed below.
             self.release()
             self._path.unlink(missing_ok=True)
 
@@ -54,7 +54,7 @@ class RunLock:
 
 
 def unfinished(folder: Path) -> bool:
-    """Return whether a run in this folder was stopped before its end, or is under way."""
+    """Return whether a run in this folder was stopped before its end, or is in progress."""
     return (folder / LOCK_NAME).exists()
 
 

@@ -1,4 +1,4 @@
-"""Printing blank numbered sheets: each number is in the ledger before its paper is in the world."""
+"""Prints blank numbered sheets: each number is in the ledger before its paper exists."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LANGUAGES = ("en", "es")
 
 @dataclass(frozen=True, slots=True)
 class PrintedSheets:
-    """What came of printing sheets: their numbers, the file, and the act in the ledger."""
+    """The result of printing sheets: their numbers, the file, and the act in the ledger."""
 
     numbers: tuple[str, ...]
     path: Path
@@ -42,9 +42,9 @@ def print_sheets(
     first: str = "en",
     on: date | None = None,
 ) -> PrintedSheets:
-    """Write the next `count` blank sheets to `path` and note them in the ledger as printed.
+    """Write the next `count` blank sheets to `path` and record them in the ledger as printed.
 
-    `first` is the language that leads. The file takes its name only once the numbers are in
+    `first` is the first language on the sheet. The file gets its name only once the numbers are in
     the ledger, so that no number is ever printed twice. Raises `UserError`.
     """
     numbers = next_sheet_numbers(session.db, count)
@@ -56,12 +56,12 @@ def print_sheets(
 
 
 def preview_sheet(db: Database, *, page: PageSize = PageSize.LETTER, first: str = "en") -> bytes:
-    """Return the next sheet as PDF for the screen alone; nothing is noted."""
+    """Return the next sheet as PDF just for the screen; nothing is recorded."""
     return blank_sheets(_data(db, next_sheet_numbers(db, 1), page, first))
 
 
 def next_sheet_numbers(db: Database, count: int) -> tuple[str, ...]:
-    """Return the numbers that the next sheets get: none that was ever printed before.
+    """Return the numbers of the next sheets, none of which was ever printed before.
 
     Raises `UserError` for too few or too many.
     """

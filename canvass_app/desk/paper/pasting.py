@@ -1,4 +1,4 @@
-"""Cells that were copied from a spreadsheet, put on the lines of a sheet as one act."""
+"""Pastes cells copied from a spreadsheet onto the lines of a sheet as one act."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ class PastedLine:
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """The lines as they now stand, by id."""
+    """The lines in their new state, by id."""
 
     saved: dict[str, SavedCell]
     receipt: Receipt
 
 
 def paste_lines(session: Session, sheet_id: str, pasted: Sequence[PastedLine]) -> Pasted:
-    """Keep what was pasted, all of it in one act; each cell is read as if it had been typed."""
+    """Store what was pasted as one act; each cell is read as if it had been typed."""
     sheet = queries.sheets.sheet(session.db, sheet_id)
     assert sheet is not None
     filled: dict[str, tuple[str, ...]] = {}

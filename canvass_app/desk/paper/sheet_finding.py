@@ -1,4 +1,4 @@
-"""Finding sheets: which there are and how each stands, and where to go on typing."""
+"""Finds sheets: which there are, the state of each, and where to continue typing."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from canvass_app.store.driver import Database
 from canvass_app.store.queries.sheets import SheetOverview
 
 CARRIED_FIELDS = ("circulator", "place", "collected_on")
-"""What the sheets of one day have in common, and a new sheet takes from the one before."""
+"""What the sheets of one day have in common: a new sheet takes it from the one before."""
 
 _LOOKED_AT = 200
 
 
 class SheetState(StrEnum):
-    """How a sheet stands. Counts are compared when it is finished, not before."""
+    """The state of a sheet. Counts are compared when it is finished, not before."""
 
     OPEN = "open"
     FINISHED = "finished"
@@ -39,7 +39,7 @@ class SheetEntry:
 
 @dataclass(frozen=True, slots=True)
 class SheetContents:
-    """A sheet with its lines by number, and what their dates are held against."""
+    """A sheet with its lines by number, and what their dates are checked against."""
 
     sheet: Sheet
     lines: list[Line]
@@ -47,7 +47,7 @@ class SheetContents:
 
 
 def sheet_entries(db: Database) -> list[SheetEntry]:
-    """Return all sheets, the newest first. Reads the state of every line: not for each key."""
+    """Return all sheets, newest first. It reads the state of every line: too slow for every key."""
     return [_entry(overview) for overview in reversed(queries.sheets.overviews(db))]
 
 
@@ -63,7 +63,7 @@ def sheet_contents(db: Database, sheet_id: str) -> SheetContents | None:
 def contents_to_resume(db: Database) -> SheetContents | None:
     """Return the newest paper sheet that is not finished, looking at the last 200; or None.
 
-    Nobody types on a shift of signing at doors: its lines come from the signers.
+    Nobody types into a shift of signing at doors: its lines come from the signers.
     """
     newest_first = queries.sheets.paper_numbers(db).values()
     for sheet_id in islice(newest_first, _LOOKED_AT):
@@ -74,9 +74,9 @@ def contents_to_resume(db: Database) -> SheetContents | None:
 
 
 def proposed_header(db: Database, before: Sheet | None) -> dict[str, str]:
-    """Return the header that a new sheet starts from: the next number, the rest as on `before`.
+    """Return the header that a new sheet starts with: the next number, the rest as on `before`.
 
-    Without `before` the paper sheet that was started last is taken.
+    Without `before`, the paper sheet started last is used.
     """
     before = before or _newest(db)
     carried = carried_header(before) if before else {}

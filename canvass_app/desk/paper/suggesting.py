@@ -1,4 +1,4 @@
-"""Streets and cities to suggest while a line is typed: of this ZIP, then of the campaign."""
+"""Suggests streets and cities while a line is typed: from this ZIP, then from the campaign."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from canvass_app.text.completion import (
 )
 
 LINES_LOOKED_AT = 5_000
-"""The lines typed last tell what comes next; all of a large campaign would take too long."""
+"""The lines typed last show what comes next; all lines of a large campaign would take too long."""
 
 
 @dataclass(frozen=True)
 class Suggestions:
-    """What is known of streets and cities, the likeliest first; `streets_of` by ZIP."""
+    """The known streets and cities, likeliest first; `streets_of` by ZIP."""
 
     streets: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
     streets_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def rest(self, line: Line, name: str, written: str, near: Sequence[Line] = ()) -> str:
-        """Return what is missing of `written` in the field `name` of `line`; empty if unknown.
+        """Return the rest of `written` in the field `name` of `line`; empty if unknown.
 
-        `near` are lines of the same sheet, which go before everything else.
+        `near` are lines of the same sheet, which come before everything else.
         """
         if name == "street":
             here = [street_name(other.street) for other in reversed(near)]
@@ -43,7 +43,7 @@ class Suggestions:
 
 
 def load_suggestions(db: Database) -> Suggestions:
-    """Read the newest lines and the mayors table. Never raises for odd writing."""
+    """Read the newest lines and the mayors table. It never raises for odd texts."""
     rows = queries.lines.newest_places(db, LINES_LOOKED_AT)
     by_zip: dict[str, list[str]] = {}
     for street, _, zip5 in rows:

@@ -1,7 +1,7 @@
 """What the map of signatures shows: the states' outlines, and counts by state and city.
 
-Nothing below the campaign's least number of signers is told: a dot in a small town would show
-where a handful of people sign.
+Counts below the campaign's minimum number of signers are not shown: a dot in a small town would
+show where a handful of people signed.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The states' borders: for each USPS code rings of points, in units `width` by `height`."""
+    """The states' borders: rings of points for each USPS code, in units `width` by `height`."""
 
     width: float
     height: float
@@ -33,27 +33,27 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class CityDot:
-    """A city and where it stands on the outline; None where the place pack does not tell."""
+    """A city and its position on the outline, None if the place pack does not have it."""
 
     city: CityReadiness
     at: Point | None
 
     @property
     def count(self) -> int:
-        """The signatures that a packet would hold now."""
+        """The signatures that a packet would have now."""
         return self.city.printed
 
 
 @dataclass(frozen=True, slots=True)
 class MapState:
-    """Signatures by state, cities with their places, and the least number that is told."""
+    """Signatures by state, cities with their positions, and the smallest number that is shown."""
 
     states: dict[str, int]
     cities: tuple[CityDot, ...]
     least: int
 
     def told(self, state: str) -> int | None:
-        """Return how many signatures a state has, None where so few are not told."""
+        """Return how many signatures a state has, None if too few to show."""
         count = self.states.get(state, 0)
         return count if count >= self.least else None
 
@@ -90,7 +90,7 @@ def _place(table: PlaceTable | None, office: Office) -> Point | None:
 
 
 def project(lat: float, lon: float) -> Point | None:
-    """Return where a point on earth, in degrees, stands on the outline; None beyond it.
+    """Return the position on the outline of a point on earth, in degrees; None outside it.
 
     Albers' equal-area conic projection (Snyder, *Map Projections: A Working Manual*, USGS
     Professional Paper 1395, 1987, pages 98 to 103) with Alaska and Hawaii as insets, placed as

@@ -1,4 +1,4 @@
-"""A list of mayors, looked at: which column is what, and what was said of such columns before."""
+"""A list of mayors, opened: which column is what, and what was chosen for such columns before."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ _KIND = "mayors "
 
 @dataclass(frozen=True, slots=True)
 class MayorsFile:
-    """A list of mayors, looked at. `mapping` gives each field its column; `grid` is None for
-    files whose fields need no mapping. `remembered` says that a person mapped it so before."""
+    """A list of mayors, opened. `mapping` gives each field its column; `grid` is None for files
+    whose fields need no mapping. `remembered` says that a person chose this mapping before.
+    """
 
     path: Path
     grid: Grid | None
@@ -29,7 +30,7 @@ class MayorsFile:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """The needed fields that have no column yet."""
+        """The required fields that have no column yet."""
         if self.grid is None:
             return ()
         missing = [name for name in ("state", "place") if name not in self.mapping]
@@ -44,9 +45,9 @@ class MayorsFile:
 
 
 def look_at(path: Path, *, encoding: str | None = None) -> MayorsFile:
-    """Look at a list of mayors: a CSV file, a spreadsheet, or Open States files.
+    """Open a list of mayors: a CSV file, a spreadsheet, or Open States files.
 
-    Raises `BadInput` when it cannot be read.
+    Raises `BadInput` if it cannot be read.
     """
     if is_openstates(path):
         return MayorsFile(path, None, {})
@@ -69,7 +70,7 @@ def map_columns(file: MayorsFile, mapping: Mapping[str, int]) -> MayorsFile:
 
 
 def remember_columns(file: MayorsFile) -> None:
-    """Keep what a person said of these headings, for the next file that has the same."""
+    """Remember a person's choice for these headings, for the next file with the same ones."""
     if file.grid is None:
         return
     fields = {at: name for name, at in file.mapping.items()}

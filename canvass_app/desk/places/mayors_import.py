@@ -1,4 +1,4 @@
-"""A list of mayors before it is taken in: which column is what, and what would change.
+"""A list of mayors before it is imported: which column is what, and what would change.
 
 Nothing is applied until a person says so, and all of it is one act that can be undone.
 """
@@ -36,7 +36,7 @@ __all__ = [
 
 
 class Fate(Enum):
-    """What becomes of a row."""
+    """What happens to a row."""
 
     NEW = "new"
     CHANGED = "changed"
@@ -46,10 +46,10 @@ class Fate(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """A row and what it would do. `changes` are field, former and new text.
+    """A row and what it would do. `changes` are field, old and new text.
 
-    `office` is the office as it would be put; `told` the fields that would be put. `note` says
-    why a row is not found, or under which other name it was.
+    `office` is the office as it would be stored; `told` the fields that would be set. `note` says
+    why a row is not found, or under which other name it was found.
     """
 
     row: int
@@ -62,7 +62,7 @@ class PlannedRow:
 
 @dataclass(frozen=True)
 class MayorsPlan:
-    """What taking a list in would do, row by row, and the rows that cannot be taken in."""
+    """What importing a list would do, row by row, and the rows that cannot be imported."""
 
     path: Path
     headings: tuple[str, ...]
@@ -71,13 +71,13 @@ class MayorsPlan:
     bad: tuple[BadRow, ...] = ()
 
     def of(self, fate: Fate) -> list[PlannedRow]:
-        """Return the rows of one fate."""
+        """Return the rows with one fate."""
         return [row for row in self.rows if row.fate is fate]
 
 
 @dataclass(frozen=True, slots=True)
 class MayorsApplied:
-    """What was taken in."""
+    """What was imported."""
 
     new: int
     changed: int
@@ -94,7 +94,7 @@ class _Planning:
 def plan(session: Session, file: MayorsFile, progress: Progress = no_progress) -> MayorsPlan:
     """Compare the file with the mayors table and the place pack, changing nothing.
 
-    Raises `BadInput` when the state or the place has no column.
+    Raises `BadInput` if the state or the place has no column.
     """
     told, items, ignored = _read(file)
     offices = {office.id: office for office in session.offices()}
@@ -120,7 +120,7 @@ def plan(session: Session, file: MayorsFile, progress: Progress = no_progress) -
 def apply(
     session: Session, found: MayorsPlan, *, also_unknown: bool, progress: Progress = no_progress
 ) -> MayorsApplied:
-    """Take the plan's new and changed rows in as one act, and unknown places if wanted."""
+    """Import the plan's new and changed rows as one act, and unknown places if wanted."""
     wanted = found.of(Fate.NEW) + found.of(Fate.CHANGED)
     new = len(found.of(Fate.NEW))
     if also_unknown:
@@ -178,7 +178,7 @@ def _planned(planning: _Planning, item: OfficeRow, told: frozenset[str]) -> Plan
 
 
 def _as_matched(office: Office, match: Matched, told: frozenset[str]) -> Office:
-    """Return the office under the name and id of the place that it was matched with."""
+    """Return the office with the name and id of the place that it was matched with."""
     if match.office is not None:
         known = match.office
         return replace(office, id=known.id, state=known.state, place=known.place)
@@ -203,7 +203,7 @@ def _changes(before: Office, after: Office, names: Sequence[str]) -> Iterator[tu
 
 
 def _same_phone(name: str, old: object, new: object) -> bool:
-    """Return whether two phone numbers differ by their brackets and dashes only."""
+    """Return whether two phone numbers differ only by parentheses and dashes."""
     digits = [[sign for sign in str(text) if sign.isdecimal()] for text in (old, new)]
     return name == "phone" and bool(digits[0]) and digits[0] == digits[1]
 

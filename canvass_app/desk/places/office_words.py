@@ -16,7 +16,7 @@ from canvass_app.text.zips import state_code
 
 
 class Standing(IntEnum):
-    """How urgently somebody should look after the holder's name: the lower, the more."""
+    """How urgently somebody should check the holder's name: the lower, the more urgent."""
 
     MISSING = 0
     STALE = 1
@@ -43,9 +43,9 @@ _DATES = ("term_end", "verified_on", "sanctuary_on")
 def name_standing(office: Office, on: date, delivery_on: str = "") -> NameDoubt:
     """Return how far the holder's name can be trusted on the day `on`.
 
-    A term that ends before the packets are delivered (`delivery_on`, ISO 8601 or empty) and a
-    name that nobody looked at for a year are told, too; the name may still be printed today.
-    The same rule as `model.office.may_name_holder`, told apart by what is to be done.
+    It also reports a term that ends before the packets are delivered (`delivery_on`, ISO 8601 or
+    empty), and a name that nobody has checked for a year; the name may still be printed today. This
+    is the same rule as `model.office.may_name_holder`, divided up by what to do.
     """
     if not office.has_mayor:
         return NameDoubt(Standing.NO_MAYOR, say("no mayor"))
@@ -71,7 +71,7 @@ def _months_between(earlier: date, later: date) -> int:
 
 
 def office_problems(values: Mapping[str, object]) -> dict[str, Words]:
-    """Return what must be mended before a typed row can be saved, by field."""
+    """Return what must be fixed before a typed row can be saved, by field."""
     found: dict[str, Words] = {}
     if not state_code(str(values.get("state", ""))):
         found["state"] = say("Write the state with two letters, like OR.")
@@ -94,9 +94,9 @@ def _is_zip5(text: str) -> bool:
 
 
 def matching_offices(offices: Iterable[Office], typed: str) -> list[Office]:
-    """Return the offices in whose row each typed word stands, whatever its accents and case.
+    """Return the offices whose row has every typed word, ignoring accents and case.
 
-    Those whose place begins with what was typed come first; else the order is kept.
+    Those whose place begins with what was typed come first; otherwise the order is kept.
     """
     words = fold(typed).split()
     if not words:
@@ -107,7 +107,7 @@ def matching_offices(offices: Iterable[Office], typed: str) -> list[Office]:
 
 
 def split_zips(written: str) -> tuple[str, ...]:
-    """Return what was typed as a list of ZIPs, each once, in its order."""
+    """Return the typed list of ZIPs, each once, in order."""
     return tuple(dict.fromkeys(filter(None, _BETWEEN_ZIPS.split(written))))
 
 

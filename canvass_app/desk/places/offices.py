@@ -1,4 +1,4 @@
-"""The mayors table: its rows, written one by one or taken from a file."""
+"""The mayors table: its rows, written one by one or imported from a file."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ def save_office(
 ) -> tuple[Office, Receipt]:
     """Write one row of the mayors table. `replaces` is the id of the row that was edited.
 
-    The id follows from state and place, so that two laptops mean the same office; where it
-    changes, the lines that people sent to the former row go along, and the packets that were
-    written for it, so that their versions go on. Raises `UserError` when either is missing, or
-    when another row has this place already.
+    The id is derived from state and place, so that two laptops mean the same office; if it changes,
+    the lines that people sent to the former row and the packets written for it move along, so that
+    their version numbers continue. Raises `UserError` if either is missing, or if another row
+    already has this place.
     """
     cleaned = {name: _clean_field(name, value) for name, value in values.items()}
     written, place = str(cleaned.get("state", "")), str(cleaned.get("place", ""))
@@ -84,7 +84,7 @@ def save_office(
 
 
 def remove_office(session: Session, office: Office) -> Receipt:
-    """Take a row out of the mayors table. Undo brings it back."""
+    """Remove a row from the mayors table. Undo brings it back."""
     _, receipt = session.perform(
         "office.removed",
         say(
@@ -98,10 +98,10 @@ def remove_office(session: Session, office: Office) -> Receipt:
 def import_offices(
     session: Session, path: Path, *, encoding: str | None = None, progress: Progress = no_progress
 ) -> OfficesImported:
-    """Take a mayors file in as one act. Places that it does not name stay as they are, and of
-    those that it names all that it has no column for.
+    """Import a mayors file as one act. Places that it does not name stay as they are, and so do all
+    fields without a column.
 
-    Raises `BadInput` when the file as a whole cannot be read.
+    Raises `BadInput` if the file as a whole cannot be read.
     """
     file = read_offices(path, encoding=encoding)
     good: list[Office] = []
@@ -130,8 +130,8 @@ def import_offices(
 def told_of(office: Office, before: Office | None, told: frozenset[str]) -> Iterable[str]:
     """Return the fields that a row of a mayors file sets: `told` are those with a column.
 
-    A list of new names must not wipe out the ZIPs and addresses that somebody gathered. But
-    what was checked belongs to the name that was checked, and a source to its answer.
+    A list of new names must not wipe out the ZIPs and addresses that somebody collected. But a
+    verification belongs to the name that was verified, and a source to its answer.
     """
     if before is None:
         return OFFICE_FIELDS

@@ -38,7 +38,7 @@ class RouteCard:
 
 @dataclass(frozen=True, slots=True)
 class RoutingState:
-    """What stands on the page of places: counts, the queue, and the mayors table."""
+    """What the places page shows: counts, the queue, and the mayors table."""
 
     counts: TierCounts
     queue: list[RouteCard]
@@ -47,7 +47,7 @@ class RoutingState:
 
 
 def routing_state(db: Database, *, limit: int) -> RoutingState:
-    """Return the counts, up to `limit` lines that wait for a person, and all offices."""
+    """Return the counts, up to `limit` lines that need a person, and all offices."""
     queued = queries.routes.queue(db, limit)
     numbers = queries.sheets.numbers(db, (item.line.sheet_id for item in queued))
     cards = [
@@ -62,7 +62,7 @@ def routing_state(db: Database, *, limit: int) -> RoutingState:
 
 
 def route_line(session: Session, line: Line) -> Route:
-    """Return where a line goes, as the data now stand."""
+    """Return where a line goes, according to the current data."""
     return route(
         session.gazetteer,
         street=line.street,
@@ -74,12 +74,11 @@ def route_line(session: Session, line: Line) -> Route:
 
 
 def route_pending(session: Session, progress: Progress = no_progress) -> int:
-    """Route every signed line that has no route yet; return how many. Keeps what is done
-    when cancelled."""
+    """Route every signed line without a route; return how many. What is done stays if cancelled."""
     total = queries.routes.count_unrouted(session.db)
     done = 0
     while True:
-        # Told before the lines are read: a cell may be saved meanwhile.
+        # Reported before the lines are read: a cell may be saved in the meantime.
         progress(done, total, say("Routing signers to cities"))
         lines = queries.routes.unrouted(session.db, _CHUNK)
         if not lines:
@@ -90,7 +89,7 @@ def route_pending(session: Session, progress: Progress = no_progress) -> int:
 
 
 def route_again(session: Session, progress: Progress = no_progress) -> int:
-    """Route every signed line anew, after a place pack was installed; return how many.
+    """Route every signed line again after a place pack was installed; return how many.
 
     People's decisions stay.
     """
@@ -103,7 +102,7 @@ def route_again(session: Session, progress: Progress = no_progress) -> int:
 def install_pack(session: Session, folder: Path, progress: Progress = no_progress) -> PackInfo:
     """Install the place pack in `folder` and route all lines with it.
 
-    Raises BadInput when the pack has an error; then nothing changes.
+    Raises BadInput if the pack has an error; then nothing changes.
     """
     info = place_pack.install(folder, progress=progress)
     route_again(session, progress)
@@ -116,7 +115,7 @@ def decide_route(
     office: Office | None,
     rule: RoutingRule | None = None,
 ) -> Receipt:
-    """Send lines to an office; None notes that their signers have no mayor.
+    """Send lines to an office; None records that their signers have no mayor.
 
     `rule`, made by `rules.rule_for`, is remembered for later lines in the same act.
     """
@@ -143,7 +142,7 @@ def decide_route(
 
 
 def undo_decision(session: Session) -> Receipt | None:
-    """Take back the newest act if it decided routes; None, changing nothing, if it did not."""
+    """Undo the newest act if it decided routes; otherwise change nothing and return None."""
     newest = session.file.undo_label()
     decisions = {
         words.template

@@ -1,4 +1,4 @@
-"""Answers on where lines go that are remembered for later lines: by ZIP, or by a street there."""
+"""Answers about where lines go, remembered for later lines: by ZIP, or by a street there."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _FIELDS = tuple(each.name for each in fields(RoutingRule) if each.name != "id")
 
 
 class Scope(Enum):
-    """For which later lines an answer is to hold."""
+    """Which later lines an answer applies to."""
 
     STREET = "street"
     ZIP = "zip"
@@ -36,10 +36,10 @@ class Scope(Enum):
 def rule_for(
     line: Line, office: Office | None, scope: Scope, *, who: str, on: date
 ) -> RoutingRule | None:
-    """Return the rule that the answer `office` for `line` makes, None where it can make none.
+    """Return the rule that follows from the answer `office` for `line`, None if none does.
 
-    That is: for a line without a ZIP that can be read as it stands, and for a street where none
-    is written. `office` None, or one without a mayor, means that there is no mayor.
+    None does for a line without a readable ZIP, or for a street if none is written. `office` None,
+    or one without a mayor, means that there is no mayor.
     """
     reading = read_address(city=line.city, state=line.state, zip_code=line.zip, box=False)
     zip5 = "" if reading.zip.repaired else reading.zip.zip5
@@ -65,9 +65,10 @@ def rule_for(
 
 
 def street_name(street: str) -> str:
-    """Return a street as written without its house number: `International Blvd`.
+    """Return a street as written, without its house number: `International Blvd`.
 
-    A unit at its end stays, as it was written."""
+    A unit at its end stays as written.
+    """
     written = clean_written(street)
     number = parse_street(street).number
     head, _, tail = written.partition(" ")
@@ -85,7 +86,7 @@ def remembered(db: Database) -> list[RoutingRule]:
 
 
 def forget(session: Session, rule: RoutingRule) -> Receipt:
-    """Take a rule away; the lines that it decided are routed anew. Undo brings it back."""
+    """Remove a rule; the lines that it decided are routed again. Undo brings it back."""
     _, receipt = session.perform(
         "rule.removed",
         say("Remembered answer for ZIP {zip} taken away", zip=rule.zip5),

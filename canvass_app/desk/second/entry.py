@@ -1,11 +1,11 @@
-"""Blind second entry: which lines are typed again, keeping them, and settling differences.
+"""Blind second entry: which lines are typed again, storing them, and settling differences.
 
-The sample is an *order* of all lines that follows from the journalled seed. Each line has a
-random number from a keyed hash; on its sheet, lines are ranked by it, and the line of rank r of
-m stands at (r + u) / m, u being another such number. Sorted by that, each beginning of the
-order is a random sample in which every sheet, and with it every typist, has its fair share.
-Lines that come later take their place in the order and are asked for next; what counts as the
-sample is the beginning of the order that is typed twice without a gap.
+The sample is an *order* of all lines, determined by the seed in the journal. Each line has a random
+number from a keyed hash; on its sheet, lines are ranked by it, and the line with rank r of m is at
+(r + u) / m, where u is another such number. Sorted by that, every prefix of the order is a random
+sample in which every sheet, and with it every typist, has a fair share. Later lines take their
+place in the order and come up next; the sample is the prefix of the order that has been typed twice
+without a gap.
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ from canvass_app.store.journal.acts import Act
 from canvass_app.text.same_entry import differing_fields
 
 BATCH = 25
-"""How many lines are asked for at a time; within a batch the sheets come by number."""
+"""How many lines are requested at a time; within a batch, sheets are in order of number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A line to be typed again: where it stands on paper, and nothing of what was typed.
+    """A line to be typed again: where it is on paper, and nothing of what was typed.
 
     `around` is the sheet's date, which gives dates without a year theirs. `own` says that the
-    person who is at the keyboard typed the line the first time, too.
+    person at the keyboard also typed the line the first time.
     """
 
     line_id: str
@@ -54,7 +54,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A second entry as it was kept; `differs` names fields to settle."""
+    """A second entry as stored; `differs` names the fields to settle."""
 
     entry: SecondEntry
     receipt: Receipt
@@ -67,10 +67,10 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class SampleState:
-    """How far the sample has come: `done` of `wanted` lines from a population of all lines.
+    """Progress of the sample: `done` of `wanted` lines from the population of all lines.
 
-    `done_ids` is the beginning of the order that is typed twice; `next_ids` what is wanted
-    next, the first one first.
+    `done_ids` is the prefix of the order that is typed twice; `next_ids` what is wanted next, in
+    order.
     """
 
     plan: SecondPlan | None
@@ -81,14 +81,14 @@ class SampleState:
 
     @property
     def done(self) -> int:
-        """Lines that are typed twice, from the beginning of the order on."""
+        """Lines that are typed twice, from the start of the order."""
         return len(self.done_ids)
 
 
 def begin(session: Session, share: int, target: int, on: date | None = None) -> Receipt:
-    """Plan second entry, or change share and target; the seed, once drawn, stays.
+    """Plan second entry, or change share and target; the seed, once drawn, stays the same.
 
-    Raises `UserError` where the percentages make no sense.
+    Raises `UserError` if the percentages make no sense.
     """
     if not 1 <= share <= 100 or not 1 <= target <= 50:
         raise UserError(
@@ -109,7 +109,7 @@ def begin(session: Session, share: int, target: int, on: date | None = None) -> 
 
 
 def sample_state(db: Database) -> SampleState:
-    """Return how far the sample has come. Hashes the id of each line: a second for a million."""
+    """Return the progress of the sample. It hashes every line's id: a second per million."""
     plan = queries.second.plan(db)
     lines = queries.second.drawable(db)
     if plan is None or not plan.seed:
@@ -141,7 +141,7 @@ def drawing_order(seed: str, lines: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def wanted_line(session: Session, line_id: str) -> Wanted | None:
-    """Return where a line stands on paper; None when it is no longer there."""
+    """Return where a line is on paper; None if it no longer exists."""
     line = queries.lines.line(session.db, line_id)
     sheet = queries.sheets.sheet(session.db, line.sheet_id) if line else None
     if line is None or sheet is None:
@@ -152,18 +152,18 @@ def wanted_line(session: Session, line_id: str) -> Wanted | None:
 
 
 def next_batch(session: Session, state: SampleState, size: int = BATCH) -> tuple[Wanted, ...]:
-    """Return the lines that are wanted next, sheet by sheet, so that each sheet is fetched once."""
+    """Return the next lines to type, sheet by sheet, so that each sheet is fetched once."""
     found = (wanted_line(session, line_id) for line_id in state.next_ids[:size])
     there = [wanted for wanted in found if wanted is not None]
     return tuple(sorted(there, key=lambda wanted: (number_order(wanted.sheet), wanted.number)))
 
 
 def keep(session: Session, line_id: str, written: Mapping[str, str]) -> Typed:
-    """Keep the second entry of a line and compare it with the first.
+    """Store the second entry of a line and compare it with the first.
 
-    `written` has fields of `COMPARED`; those left out are empty, and `status` is *signed*.
-    A known ZIP fills empty city and state, as it does when a line is typed first. Raises
-    `UserError` when nothing is typed, or the line was typed twice before.
+    `written` has fields of `COMPARED`; those left out are empty, and `status` is *signed*. A known
+    ZIP fills empty city and state, as in the first entry. Raises `UserError` if nothing is typed,
+    or if the line was already typed twice.
     """
     line = _line(session.db, line_id)
     sheet = queries.sheets.sheet(session.db, line.sheet_id)
@@ -193,8 +193,8 @@ def keep(session: Session, line_id: str, written: Mapping[str, str]) -> Typed:
 def settle(session: Session, line_id: str, field: str, pick: Pick, other: str = "") -> Receipt:
     """Decide one difference with the paper in hand; a wrong first entry is corrected.
 
-    `other` is what really stands there, for `Pick.OTHER`. Raises `UserError` when there is no
-    such difference, or it is decided.
+    `other` is what the paper really says, for `Pick.OTHER`. Raises `UserError` if there is no such
+    difference, or if it is already decided.
     """
     line, entry = _line(session.db, line_id), _entry(session.db, line_id)
     if field not in entry.open:
@@ -218,7 +218,7 @@ def settle(session: Session, line_id: str, field: str, pick: Pick, other: str = 
 def _right_value(
     entry: SecondEntry, field: str, pick: Pick, other: str, around: str
 ) -> object | None:
-    """Return what the line must say; None where the first entry was right."""
+    """Return what the line must say; None if the first entry was right."""
     if pick is Pick.FIRST:
         return None
     if pick is Pick.SECOND:
@@ -240,7 +240,7 @@ def _fill(session: Session, values: dict[str, str], line: Line) -> None:
     found = session.gazetteer.zip_fill(values["zip"][:5]) if values["zip"] else None
     if found is None:
         return
-    # What the first entry has not, either, nobody read off the paper.
+    # If the first entry doesn't have it either, nobody read it from the paper.
     for name, filled in (("city", found.city), ("state", found.state)):
         if not values[name] and getattr(line, name):
             values[name] = filled

@@ -1,4 +1,4 @@
-"""Second entry on paper: sample, errors by field and typist, whether to go on, what was settled."""
+"""Second entry on paper: sample, errors by field and typist, whether to continue, and decisions."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NUMBERS = frozenset({1, 2, 3, 4})
 def write_second(session: Session, path: Path, found: SecondReport, form: Form) -> None:
     """Write the report as PDF or, under any other name, the rates as CSV (mode 0600).
 
-    Raises `UserError` when it cannot be printed or written; `path` then stays as it was.
+    Raises `UserError` when it cannot be printed or written; then `path` stays as it was.
     """
     if wants_pdf(path):
         write_pdf(path, printed_second(found, form))
@@ -38,7 +38,7 @@ def write_second(session: Session, path: Path, found: SecondReport, form: Form) 
 
 
 def printed_second(found: SecondReport, form: Form) -> Report:
-    """Return the report. It names typists and no signer, and shows nothing that was typed."""
+    """Return the report. It names typists but no signers, and shows nothing that was typed."""
     words = form.words
     title = words.say("second.title")
     blocks: list[Block] = [Text(words.say("report.dated", day=words.day(form.dated)))]
@@ -64,7 +64,7 @@ def _figures(found: SecondReport, words: Wording) -> Figures:
 
 
 def _verdict(found: SecondReport, words: Wording) -> str:
-    """Say whether the stopping rule is reached (`desk.second_report.verdict`)."""
+    """Return whether the stopping rule is reached (`desk.second_report.verdict`)."""
     if found.state.plan is None:
         return words.say("second.not_begun")
     if not found.state.population:

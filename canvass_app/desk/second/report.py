@@ -1,4 +1,4 @@
-"""What second entry has found: error rates by field and typist, and whether to go on."""
+"""What second entry has found: error rates by field and typist, and whether to continue."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ALPHA = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A field that waits for a decision: the line as it stands, and what was typed second."""
+    """A field without a decision: the current line, and what was typed second."""
 
     line: Line
     sheet: str
@@ -38,12 +38,12 @@ class Difference:
 class SecondReport:
     """The state of second entry.
 
-    `lines` is the rate of wrong lines among those typed twice; a difference that nobody has
-    settled counts as an error of the first entry. `bound` is the share of wrong lines among
-    all that is not exceeded with 95 % confidence, whenever one stops; it rests on the beginning
-    of the order that is typed twice without a gap. `fields` counts a field
-    where either entry has something in it; `typists` are those of the first entry. `picks` counts
-    the differences that a person has decided, by whose entry was right.
+    `lines` is the rate of wrong lines among those typed twice; a difference that nobody has settled
+    counts as an error of the first entry. `bound` is the share of wrong lines among all lines that
+    is not exceeded with 95 % confidence, whenever one stops; it is based on the prefix of the order
+    that is typed twice without a gap. `fields` counts a field if either entry has something in it;
+    `typists` are those of the first entry. `picks` counts the differences that a person has
+    decided, by which entry was right.
     """
 
     state: SampleState
@@ -91,7 +91,7 @@ def report(db: Database) -> SecondReport:
 
 
 def verdict(found: SecondReport) -> Words:
-    """Say whether more lines need to be typed a second time, and why."""
+    """Return whether more lines need to be typed a second time, and why."""
     state = found.state
     if state.plan is None:
         return say("Second entry has not begun.")
@@ -123,7 +123,7 @@ def verdict(found: SecondReport) -> Words:
 
 
 def percent(share: float) -> str:
-    """Return a share as people read it: `1.7 %`."""
+    """Return a share as people write it: `1.7 %`."""
     return f"{100 * share:.1f} %"
 
 

@@ -1,1 +1,1 @@
-"""The window. Thin: everything that decides lives in `desk` or below."""
+"""The window. It is thin: all decisions are made in `desk` or below."""

@@ -38,13 +38,13 @@ def system_language() -> str:
 
 
 class Translation:
-    """Keeps the translators that are installed, so that they can be taken out again."""
+    """Keeps the installed translators, so that they can be removed again."""
 
     def __init__(self) -> None:
         self._installed: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Switch to `language`, Qt's own dialogs and menus included.
+        """Switch to `language`, including Qt's own dialogs and menus.
 
         English needs no file: it is what the templates say.
         """

@@ -1,1 +1,1 @@
-"""Door to door: turfs, doors, walk lists, signing on the screen."""
+"""Door to door: turfs, doors, walk lists, signing on screen."""

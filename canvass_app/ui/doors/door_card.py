@@ -34,7 +34,7 @@ _ICONS = {
 class DoorCard(QWidget):
     """Emits `outcome_chosen`, `sign_asked`, `step_asked` (+1 or -1) and `left` (back to turfs).
 
-    The letters work while the card itself has the keyboard, as they stand on its buttons.
+    The letters on its buttons work while the card itself has the keyboard focus.
     """
 
     outcome_chosen = Signal(object)
@@ -83,13 +83,13 @@ class DoorCard(QWidget):
         self.setAccessibleDescription(f"{self._where.text()}\n{door.address}\n{self.state.text()}")
 
     def show_next(self, doors: Sequence[Door]) -> None:
-        """Show the doors that come next in walking order, nearest first."""
+        """Show the next doors in walking order, nearest first."""
         self._coming.set_rows(doors)
         self._next_table.fit_height(_MOST_NEXT)
         self._next.setVisible(bool(doors))
 
     def show_totals(self, totals: ShiftTotals) -> None:
-        """Show what came of today."""
+        """Show today's results."""
         signatures = show(
             say_count("{count} signature today", "{count} signatures today", totals.signatures)
         )
@@ -100,7 +100,7 @@ class DoorCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         outcome = OUTCOME_CODES.get(event.text().upper()) if event.text() else None
         if outcome is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            # A letter struck twice must not turn a signed door into another outcome.
+            # A letter pressed twice must not change a signed door to another outcome.
             if not self._signed or outcome is DoorOutcome.SIGNED:
                 self._choose(outcome)
         elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_Right):
@@ -135,7 +135,7 @@ class DoorCard(QWidget):
 
 
 def _button_words(outcome: DoorOutcome) -> str:
-    # The one that opens the signer's view says what it does; the others what came of the knock.
+    # The one that opens the signer's view says what it does; the others name the outcome.
     return tr("Sign") if outcome is DoorOutcome.SIGNED else show(outcome_words(outcome))
 
 
@@ -143,7 +143,8 @@ def _state_words(door: Door, outcome: str) -> str:
     if not door.outcome:
         return outcome
     if door.outcome is DoorOutcome.SIGNED:
-        # The door stays for others who live there; a letter pressed now would be about this door.
+        # The door stays for others who live there, so a letter pressed now would be about this
+        # door.
         return tr(
             "{outcome}, {date}. Space goes to the next door.", outcome=outcome, date=door.visited_on
         )

@@ -1,4 +1,4 @@
-"""Walking a turf: which door is in front, what was chosen for it, and how fast it goes."""
+"""Walking a turf: the current door, the outcome chosen for it, and the pace."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from canvass_app.ui.operations.operations import Operations
 
 @dataclass(frozen=True)
 class Standing:
-    """Where a walk is: the doors in order, the one in front (None: none is left), the totals."""
+    """The position of a walk: doors in order, the current one (None: none is left), the totals."""
 
     turf: Turf
     doors: tuple[Door, ...]
@@ -31,15 +31,15 @@ class Standing:
 
     @property
     def door(self) -> Door | None:
-        """The door in front."""
+        """The current door."""
         return None if self.at is None else self.doors[self.at]
 
 
 class DoorWalk:
-    """A walk through one turf by one canvasser. `shown` is told where it stands now.
+    """A walk through one turf by one canvasser. `shown` is called with its current position.
 
-    The doors are held here, so that the next one is in front the moment a key is pressed: a
-    second key pressed at once must not fall on the door before.
+    The doors are kept here, so that the next one is current as soon as a key is pressed: a second
+    key pressed right away must not apply to the previous door.
     """
 
     def __init__(self, operations: Operations, shown: Callable[[Standing], None]) -> None:
@@ -59,16 +59,16 @@ class DoorWalk:
 
     @property
     def standing(self) -> Standing | None:
-        """Where the walk is; None before the doors are there."""
+        """The position of the walk; None before the doors are loaded."""
         return self._standing
 
     @property
     def hint(self) -> Words | None:
-        """A question where the pace is one at which nobody walks or signs."""
+        """A question, if the pace is one at which nobody can walk or sign."""
         return pace_hint(self._signed_at, self._doors_at)
 
     def begin(self, turf_id: str, canvasser: str) -> None:
-        """Go to the first door of a turf that is left; `canvasser` stands behind signatures."""
+        """Go to the first remaining door of a turf; `canvasser` vouches for signatures."""
         self._turf_id, self._canvasser, self._standing = turf_id, canvasser, None
         self._load()
 
@@ -77,12 +77,12 @@ class DoorWalk:
         self._turf_id, self._standing = "", None
 
     def reload(self) -> None:
-        """Show the same door as it is now."""
+        """Show the same door in its current state."""
         if self.walking:
             self._load()
 
     def note(self, outcome: DoorOutcome) -> None:
-        """Note the outcome of the door in front and go to the next one."""
+        """Record the outcome of the current door and go to the next one."""
         standing = self._standing
         if standing is None or standing.at is None:
             return
@@ -115,7 +115,7 @@ class DoorWalk:
         done: Callable[[Receipt], None],
         failed: Callable[[UserError], None],
     ) -> None:
-        """Keep a signature at a door of this walk, which stays for others who live there."""
+        """Store a signature at a door of this walk; the door stays for others who live there."""
         if self._standing is None:
             return
         turf, who = self._standing.turf.name, self._canvasser
@@ -128,7 +128,7 @@ class DoorWalk:
         self._operations.act(work, done=done, failed=failed)
 
     def step(self, by: int) -> None:
-        """Go one door on or back in walking order, whatever came of it."""
+        """Go one door forward or back in walking order, whatever its outcome."""
         standing = self._standing
         if standing is not None and standing.at is not None:
             at = max(0, min(standing.at + by, len(standing.doors) - 1))
@@ -150,7 +150,7 @@ class DoorWalk:
         turf, read, totals = found
         if turf.id != self._turf_id:
             return
-        # The list may be older than what was noted last.
+        # The list may be older than what was recorded last.
         doors = [self._noting.get(door.id, door) for door in read]
         before = self._standing.door.id if self._standing and self._standing.door else ""
         ids = [door.id for door in doors]

@@ -1,4 +1,4 @@
-"""A field to sign in with a pen, a finger or the mouse; ink is kept as strokes of points."""
+"""A field for signing with a pen, a finger or the mouse; ink is stored as strokes of points."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _PEN = 2.2
 
 
 class InkPad(QWidget):
-    """Emits `changed` with each stroke. Backspace takes the last stroke back.
+    """Emits `changed` with each stroke. Backspace undoes the last stroke.
 
-    Touch reaches it as mouse movements, which Qt makes of the first finger.
+    Touch reaches it as mouse events, which Qt generates from the first finger.
     """
 
     changed = Signal()
@@ -48,13 +48,13 @@ class InkPad(QWidget):
         return tuple(tuple(stroke) for stroke in self._strokes)
 
     def undo_stroke(self) -> None:
-        """Take the last stroke back."""
+        """Undo the last stroke."""
         if self._strokes:
             self._strokes.pop()
             self._note_change()
 
     def clear(self) -> None:
-        """Take all strokes back."""
+        """Remove all strokes."""
         if self._strokes:
             self._strokes.clear()
             self._note_change()
@@ -74,7 +74,7 @@ class InkPad(QWidget):
         self._end(event.position())
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        # Taken here, a pen does not come a second time as a mouse.
+        # Accepted here, so that the pen does not arrive a second time as a mouse.
         event.accept()
         match event.type():
             case QEvent.Type.TabletPress:

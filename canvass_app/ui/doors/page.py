@@ -71,14 +71,14 @@ class DoorsPage(Page):
             self.overview.table.setFocus()
 
     def choose_addresses(self) -> Path | None:
-        """Ask for a file of addresses; None when the person thinks better of it."""
+        """Ask for a file of addresses; None if the person changes their mind."""
         chosen, _ = QFileDialog.getOpenFileName(
             self, tr("File with addresses"), "", tr("Tables (*.csv *.txt *.tsv)")
         )
         return Path(chosen) if chosen else None
 
     def ask_turf_name(self, suggestion: str) -> str:
-        """Ask which turf the addresses are of; empty when the person thinks better of it."""
+        """Ask which turf the addresses belong to; empty if the person changes their mind."""
         name, agreed = QInputDialog.getText(
             self, tr("Name of the turf"), tr("Turf"), text=suggestion
         )
@@ -212,7 +212,7 @@ class DoorsPage(Page):
         self.message.say(" ".join(told), "warn" if done.bad else "good")
 
     def _open_street(self) -> None:
-        # Doors of a walk that come late must not cover the form.
+        # Doors of a walk that arrive late must not cover the form.
         self._walk.leave()
         self._show(self._street_area)
 
@@ -285,20 +285,20 @@ class DoorsPage(Page):
         self.signer.open()
 
     def _take_laptop_back(self) -> None:
-        # Not every desktop gives the keyboard back to the window behind one that closed.
+        # Not every desktop gives the focus back to the window behind one that closed.
         self.activateWindow()
         self.card.setFocus()
 
     def _on_signed(self, view: SignerView, door: Door, signing: Signing) -> None:
         def failed(error: UserError) -> None:
-            # Nobody signs twice because a disk was full: what they gave stands there again.
+            # Nobody should sign twice because a disk was full: what they entered is shown again.
             self.message.say_error(error)
             view.open()
 
         self._walk.sign(door, signing, done=lambda _: self._forget(view), failed=failed)
 
     def _forget(self, view: SignerView) -> None:
-        """Let nothing of a signer stay in memory; the next one begins in the same language."""
+        """Keep nothing of a signer in memory; the next one starts in the same language."""
         self._language = view.language
         if self.signer is view:
             self.signer = None

@@ -1,4 +1,4 @@
-"""What the signer sees when the laptop is turned round: the ask, their own entry, nothing else."""
+"""What the signer sees when the laptop is turned around: the ask, their own entry, nothing else."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from canvass_app.ui.style.theme import current_theme
 _FIELDS = ("name", "street", "unit", "city", "state", "zip")
 _CONTACT = ("email", "phone")
 _SIDE_BY_SIDE = 900
-"""Pixels at 100 % below which the field to sign in stands under the form."""
+"""Pixels at 100 % below which the signing field is under the form."""
 
 
 class SignerView(QDialog):
-    """Covers the window it belongs to. Emits `signed` with what the signer gave.
+    """Covers its parent window. Emits `signed` with what the signer entered.
 
-    The sentences are those of the signer's language, whichever the canvasser's is; the button
-    at the top changes it and keeps what was typed and drawn.
+    The sentences are in the signer's language, whatever the canvasser's is; the button at the top
+    changes it and keeps what was typed and drawn.
     """
 
     signed = Signal(object)
@@ -59,7 +59,7 @@ class SignerView(QDialog):
         return self._language
 
     def signing(self) -> Signing:
-        """Return what stands in the fields and on the pad now."""
+        """Return what is in the fields and on the pad now."""
         wants_contact = self.contact.isChecked()
         return Signing(
             **{name: field.text() for name, field in self.fields.items()},
@@ -80,14 +80,14 @@ class SignerView(QDialog):
         self._build(before, strokes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter in a field must not close the view as it does in other dialogs.
+        # Enter in a field must not close the view, as it does in other dialogs.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
 
     def finish(self) -> None:
-        """Hand over what was given, unless the name is missing."""
+        """Emit what was entered, unless the name is missing."""
         missing = not clean_written(self.fields["name"].text())
         mark_invalid(self.fields["name"], missing)
         if missing:
@@ -156,7 +156,7 @@ class SignerView(QDialog):
         self._halves.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def _body(self, words: Mapping[str, str]) -> QWidget:
-        """Return the form and, beside or below it, the ask with the field to sign in."""
+        """Return the form and, next to or below it, the ask with the signing field."""
         body = QWidget()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._halves.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""A stretch of street to be listed: name, house numbers, side, place, and the turf."""
+"""A form for a stretch of street: name, house numbers, side, place, and the turf."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class StreetForm(QWidget):
         self._lay_out()
 
     def take_focus(self) -> None:
-        """Put the keyboard into the first field that is empty."""
+        """Focus the first empty field."""
         fields = (self.turf, self.street, self.zip)
         next((field for field in fields if not field.text()), self.street).setFocus()
 

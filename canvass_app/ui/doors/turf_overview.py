@@ -1,4 +1,4 @@
-"""All turfs, and what can be done with the chosen one."""
+"""All turfs, and actions for the chosen one."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class TurfOverviewPanel(QWidget):
         return self.turfs.rows[row] if 0 <= row < len(self.turfs.rows) else None
 
     def show_turfs(self, found: Sequence[TurfOverview]) -> None:
-        """Show the turfs; the one that was chosen stays so."""
+        """Show the turfs; the chosen one stays chosen."""
         chosen = self.turf.turf.id if self.turf else ""
         ids = [item.turf.id for item in found]
         self.turfs.set_rows(found)
@@ -75,7 +75,7 @@ class TurfOverviewPanel(QWidget):
             tr("The canvasser who walks it. Leave it empty to take the turf back."),
         )
         form.addWidget(self.hand_over, 1, 2)
-        # In low windows the turfs stay in sight and the form below is scrolled to.
+        # In low windows the turfs stay visible, and people scroll to the form below.
         self.table.setMinimumHeight(_LEAST_ROWS * current_theme().px("row"))
         self.setLayout(
             column(self.table, card(label(tr("The chosen turf"), "heading"), actions, form))

@@ -1,4 +1,4 @@
-"""A printed walk list typed back: its number, then one letter for each line."""
+"""Typing in a printed walk list: its number, then one letter per line."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class WalkListForm(QWidget):
         self.save.setEnabled(False)
 
     def show_list(self, page: WalkListPage) -> None:
-        """Show the lines of a list to be typed; where typing has begun it goes on."""
+        """Show the lines of a list for typing; typing that has started continues."""
         if self.list_id == page.walk_list.id and any(code.text() for code in self.codes):
             return
         self._list = page
@@ -63,7 +63,7 @@ class WalkListForm(QWidget):
 
     @property
     def list_id(self) -> str:
-        """The id of the list that is shown, empty for none."""
+        """The id of the list shown, empty for none."""
         return self._list.walk_list.id if self._list is not None else ""
 
     def outcomes(self) -> dict[int, DoorOutcome]:
@@ -72,7 +72,7 @@ class WalkListForm(QWidget):
         return {n: outcome for n, outcome in found.items() if outcome is not None}
 
     def take_focus(self) -> None:
-        """Put the keyboard where typing goes on."""
+        """Focus the place where typing continues."""
         (self.codes[0] if self.codes else self.number).setFocus()
 
     def _on_letter(self, at: int) -> None:

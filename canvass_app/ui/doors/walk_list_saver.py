@@ -1,4 +1,4 @@
-"""The way of a walk list to the printer: ask for a file, write it, show it."""
+"""Gets a walk list to the printer: asks for a file, writes it, shows it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from canvass_app.ui.translation import tr
 
 
 class WalkListSaver:
-    """Writes walk lists for `page`, and tells in `message` what came of it."""
+    """Writes walk lists for `page`, and reports the result in `message`."""
 
     def __init__(self, operations: Operations, message: MessageStrip, page: QWidget) -> None:
         self._operations = operations
@@ -28,7 +28,7 @@ class WalkListSaver:
         self._page = page
 
     def choose_file(self, turf: str) -> Path | None:
-        """Ask where a list shall be saved; None when the person thinks better of it."""
+        """Ask where to save a list; None if the person changes their mind."""
         name = in_documents(f"{turf}.pdf".replace("/", "-"))
         chosen, _ = QFileDialog.getSaveFileName(
             self._page, tr("Save the walk list"), name, tr("PDF (*.pdf)")
@@ -40,7 +40,7 @@ class WalkListSaver:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def save(self, turf: Turf) -> None:
-        """Ask for a file, and write a new list of the doors of `turf` that are left."""
+        """Ask for a file, and write a new list of the remaining doors of `turf`."""
         path = self.choose_file(turf.name)
         if path is None:
             return

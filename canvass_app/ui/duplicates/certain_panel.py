@@ -1,4 +1,4 @@
-"""What stands before the certain pairs are settled in one go: the least sure of them, to judge."""
+"""Shown before the certain pairs are settled at once: the least certain of them, to judge."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class CertainPanel(QWidget):
         self.setLayout(layout)
 
     def show_sample(self, count: int, sample: list[ReviewCard]) -> None:
-        """Show how many pairs are certain, and the least sure of them."""
+        """Show how many pairs are certain, and the least certain ones."""
         self._heading.setText(
             show(say_count("{count} pair is certain", "{count} pairs are certain", count))
         )
@@ -81,7 +81,7 @@ def _explanation(*, is_all: bool) -> str:
 
 
 def _written(line: Line) -> str:
-    # Of many pairs it is the e-mail address that makes them certain.
+    # In many pairs, it is the e-mail address that makes them certain.
     parts = (line.name, line.street, line.unit, line.zip, line.email)
     return ", ".join(filter(None, parts))
 

@@ -20,7 +20,7 @@ _MOST_SHOWN = 3
 
 
 class Contradictions(QWidget):
-    """Emits `take_back` with the pairs of line ids whose decision shall wait again."""
+    """Emits `take_back` with the pairs of line ids whose decisions are to be undone."""
 
     take_back = Signal(object)
 
@@ -33,7 +33,7 @@ class Contradictions(QWidget):
         self.hide()
 
     def show_all(self, found: list[Contrary]) -> None:
-        """Show the first of them; hidden where there are none."""
+        """Show the first of them; hidden if there are none."""
         if found == self._shown:
             return
         self._shown = list(found)

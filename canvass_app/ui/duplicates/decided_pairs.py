@@ -1,4 +1,4 @@
-"""The decisions on pairs that stand, newest first, each to be taken back."""
+"""The current decisions on pairs, newest first, each of which can be undone."""
 
 from __future__ import annotations
 
@@ -21,14 +21,15 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
 MOST_DECIDED = 1_000
-"""Older decisions stand, too; they are not in the list."""
+"""Older decisions also stay in effect; they are just not in the list."""
 
 Decided = tuple[ReviewCard, Verdict]
 
 
 class DecidedPairs(QWidget):
-    """Emits `take_back` with the pairs of line ids whose decision shall wait again, `chosen`
-    with the `ReviewCard` of a decision whose other line shall count."""
+    """Emits `take_back` with the pairs of line ids whose decisions are to be undone, `chosen` with
+    the `ReviewCard` of a decision whose other line is to count.
+    """
 
     take_back = Signal(object)
     chosen = Signal(object)
@@ -75,7 +76,7 @@ class DecidedPairs(QWidget):
         self.setLayout(whole)
 
     def show_decided(self, decided: list[Decided], contrary: list[Contrary]) -> None:
-        """List decisions and what contradicts; the row that was chosen stays chosen."""
+        """List decisions and contradictions; the chosen row stays chosen."""
         self.contradictions.show_all(contrary)
         before, row = self._current(), self.table.currentIndex().row()
         self._rows.set_rows(decided)

@@ -1,4 +1,4 @@
-"""Two texts compared: whether they agree, and which letters of one the other does not have."""
+"""Compares two texts: whether they agree, and which letters of one the other does not have."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from html import escape
 from canvass_app.model.line import first_letter
 
 _TOO_UNLIKE = 0.5
-"""Below this share of common letters marks would cover all and show nothing."""
+"""Below this share of common letters, marks would cover everything and show nothing."""
 
 
 class Match(StrEnum):
@@ -44,7 +44,7 @@ def marked(text: str, other: str) -> str:
 
 
 def _letters(text: str) -> list[str]:
-    # A letter keeps the marks that belong to it, or scripts with vowel signs fall apart.
+    # A letter keeps its combining marks, or scripts with vowel signs would break.
     found = []
     while text:
         letter = first_letter(text)

@@ -1,4 +1,4 @@
-"""Three lines or more that may be one person: all of them in a list, and one key for all."""
+"""Three or more lines that may be one person: all of them in a list, and one key for all."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
 _MOST_ROWS = 4
-"""More are scrolled: the two cards below must not be pushed out of sight."""
+"""More are scrolled: they must not push the two cards below out of sight."""
 
 _WIDE = (2, 3)
-"""The columns of names and addresses share what room is left, in panels wide enough."""
+"""The columns of names and addresses share the remaining width, in panels wide enough."""
 
 _LEAST_WIDTH = 46
 """Heights of the letters."""
@@ -34,7 +34,8 @@ _LEAST_WIDTH = 46
 
 class GroupPanel(QFrame):
     """Shows the group of a pair, or nothing. Emits `decided` with a `Verdict` on all lines,
-    `chosen` with the id of the line that shall count."""
+    `chosen` with the id of the line that is to count.
+    """
 
     decided = Signal(object)
     chosen = Signal(str)
@@ -77,7 +78,7 @@ class GroupPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where names and addresses would become slivers the list is scrolled sideways instead.
+        # Where names and addresses would become too narrow, the list scrolls sideways instead.
         wide = _WIDE if self.width() >= _LEAST_WIDTH * current_theme().px("font") else ()
         if wide != self._sharing:
             self._sharing = wide
@@ -86,7 +87,7 @@ class GroupPanel(QFrame):
 
     @property
     def spoken(self) -> str:
-        """What a screen reader says of the group; empty when there is none."""
+        """What a screen reader says about the group; empty if there is none."""
         if self.group is None:
             return ""
         return "\n".join(filter(None, (self._heading.text(), self._note.text())))
@@ -97,7 +98,7 @@ class GroupPanel(QFrame):
         return self.group is not None and bool(self.group.members)
 
     def show_group(self, card: ReviewCard | None) -> None:
-        """Show the group of a pair; hidden where there is none."""
+        """Show the group of a pair; hidden if there is none."""
         self.group = card.group if card is not None else None
         self.setVisible(self.group is not None)
         if card is None or card.group is None:
@@ -172,7 +173,7 @@ class GroupPanel(QFrame):
 
 
 def address_of(line: Line) -> str:
-    """Return street, unit and place as one writes them."""
+    """Return street, unit and place as people write them."""
     return ", ".join(filter(None, (line.street, line.unit, place_of(line))))
 
 

@@ -30,11 +30,11 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
 _LEAST_ROWS = 17
-"""Of a table: what the page is high at least where its numbers are shown."""
+"""In table rows: the lowest page that still shows its numbers."""
 
 
 class DuplicatesPage(Page):
-    """The review, what was decided, and how good it is. Few new lines are compared unasked."""
+    """The review, the decisions, and their quality. A few new lines are compared automatically."""
 
     topics = frozenset({Topic.PAIRS, Topic.LINES, Topic.SHEETS})
 
@@ -109,7 +109,7 @@ class DuplicatesPage(Page):
         super().hideEvent(event)
 
     def _go_on(self) -> None:
-        # The sample that was asked for is no longer what somebody waits for.
+        # Nobody is waiting for the requested sample anymore.
         self._wants_sample = False
 
     def _where_work_begins(self) -> QWidget | None:
@@ -155,11 +155,11 @@ class DuplicatesPage(Page):
         self._search.done.connect(self._on_searched)
 
     def _make_room(self) -> None:
-        """Leave low windows to the lines that are compared; the numbers stand on Home, too."""
+        """Leave low windows to the lines being compared; the numbers are also on Home."""
         low = self.height() < _LEAST_ROWS * current_theme().px("row")
         self.review.progress.setVisible(not low)
         self.counts.setVisible(self._has_lines and not low)
-        # Beside each other the buttons would take a row more; new lines are offered by themselves.
+        # Side by side, the buttons would take another row; new lines are offered automatically.
         crowded = low and not self.settle_certain.isHidden()
         self._search_button.setVisible(self._has_lines and not crowded)
 
@@ -181,7 +181,7 @@ class DuplicatesPage(Page):
         self.decided.show_decided(*found)
 
     def _load_tab(self) -> None:
-        # Only what is seen: long lists and sums over all lines would hold the next key up.
+        # Only what is visible: long lists and sums over all lines would delay the next key.
         shown = self._tabs.currentWidget()
         if shown is self.decided:
             self.operations.ask(
@@ -269,7 +269,7 @@ class DuplicatesPage(Page):
         self.message.say(self._settled, "good")
 
     def _forget_settled(self) -> None:
-        # From the next decision on Ctrl+Z takes back that one.
+        # After the next decision, Ctrl+Z undoes that one.
         if self._settled and self.message.text == self._settled:
             self.message.hide()
         self._settled = ""

@@ -20,7 +20,7 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
 _MARK = 3
-"""Pixels of the bar that the stylesheet draws beside a value that differs."""
+"""Width in pixels of the bar that the stylesheet draws next to a value that differs."""
 
 _READERS: tuple[tuple[str, Callable[[Line], str]], ...] = (
     ("name", lambda line: line.name),
@@ -33,7 +33,7 @@ _READERS: tuple[tuple[str, Callable[[Line], str]], ...] = (
 
 
 def place_of(line: Line) -> str:
-    """Return city, state and ZIP as one writes them: `Alder Falls, OR 97571`."""
+    """Return city, state and ZIP as people write them: `Alder Falls, OR 97571`."""
     return " ".join(filter(None, (", ".join(filter(None, (line.city, line.state))), line.zip)))
 
 
@@ -110,7 +110,7 @@ class PairCards(QWidget):
         while (item := self._reasons.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
-                # Until it is gone it must not be painted over what comes.
+                # Until it is deleted, it must not be painted over what follows.
                 old.hide()
                 old.deleteLater()
         for reason in reasons:
@@ -139,7 +139,7 @@ class _Head(QWidget):
 class _Field:
     """One field of both lines: left value, how they match, right value.
 
-    `quiet`: another value is as it should be, and no reason to look twice.
+    `quiet`: a different value is expected, and no reason to look twice.
     """
 
     def __init__(self, caption: str, *, large: bool, breaks: bool, quiet: bool) -> None:
@@ -188,7 +188,7 @@ class _Field:
 
 
 class _Verdict(QWidget):
-    """At the foot of a card: whether this line would count, and why."""
+    """At the bottom of a card: whether this line would count, and why."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -247,7 +247,7 @@ def _fill(field: QLabel, text: str, other: str, match: Match, *, quiet: bool) ->
 
 
 def _breakable(rich: str) -> str:
-    # An e-mail address is one long word; without a place to break it would be cut off.
+    # An e-mail address is one long word; without a break point it would be cut off.
     for sign in "@.-_":
         rich = rich.replace(sign, f"{sign}\u200b")
     return rich

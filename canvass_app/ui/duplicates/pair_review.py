@@ -1,6 +1,7 @@
-"""Reviewing pairs: the queue at the left, two lines side by side, one key for each decision.
+"""Reviewing pairs: the queue at the left, two lines side by side, one key per decision.
 
-Where more than two lines may be one person, all of them are listed above the two."""
+If more than two lines may be one person, all of them are listed above the two.
+"""
 
 from __future__ import annotations
 
@@ -30,22 +31,23 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
 _OTHER = 2
-"""Where the button that lets the other line count stands among those below the cards."""
+"""The position, below the cards, of the button that makes the other line count."""
 
 MOST_PAIRS = 5_000
-"""More are never in the list at once; the next ones come up when these are decided."""
+"""More are never in the list at once; the next ones appear when these are decided."""
 
 
 class PairReview(QWidget):
-    """Emits `loaded` with a `ReviewState` when the file was read, `not_undone` when the newest
-    act is no decision on pairs, so that Z leaves it alone, `decided` with each decision that is
-    made or taken back."""
+    """Emits `loaded` with a `ReviewState` when the file was read, `not_undone` if the newest act is
+    not a decision on pairs, so that Z leaves it alone, `decided` with each decision that is made or
+    undone.
+    """
 
     loaded = Signal(object)
     decided = Signal()
     not_undone = Signal()
     went_on = Signal()
-    """Somebody decided on a pair, or put it off."""
+    """Somebody decided on a pair, or postponed it."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
@@ -87,7 +89,7 @@ class PairReview(QWidget):
         self._pairs.wanted.connect(self._fetch)
 
     def reload(self) -> None:
-        """Read the queue anew once the file has caught up."""
+        """Read the queue again once the file has caught up."""
         self._walk.reload()
 
     def _lay_out(self) -> None:
@@ -98,7 +100,7 @@ class PairReview(QWidget):
         shown.setLayout(column(self.group, self.cards, spacing=current_theme().px("pad")))
         self._scroll.setWidget(shown)
         self._scroll.setAccessibleName(tr("The two lines side by side"))
-        # A click on what stands in it leaves the keyboard in the queue.
+        # A click on its content leaves the focus in the queue.
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Reviewed"))
@@ -150,7 +152,7 @@ class PairReview(QWidget):
 
     def _offer_other(self, card: ReviewCard) -> None:
         choose = self._deciding[_OTHER]
-        # Where all lines of a group are listed, the line is chosen there, by the same key.
+        # If all lines of a group are listed, the line is chosen there, with the same key.
         choose.setVisible(not self.group.offers_lines)
         choose.setEnabled(card.other_line is not None)
 
@@ -217,7 +219,7 @@ def _load(session: Session) -> ReviewState:
 
 
 def _untouched(buttons: list[QPushButton]) -> list[QPushButton]:
-    # A click leaves the keyboard in the queue, where the arrow keys are wanted.
+    # A click leaves the focus in the queue, where the arrow keys are needed.
     for each in buttons:
         each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return buttons

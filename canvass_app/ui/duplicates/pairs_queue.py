@@ -1,4 +1,4 @@
-"""The pairs that wait for a decision; their lines are fetched a page at a time, when seen."""
+"""The undecided pairs; their lines are fetched a page at a time, when they become visible."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PAGE = 40
 
 
 class PairsQueue(WorkQueue[FoundPair]):
-    """Emits `wanted` with the pairs whose lines are about to be seen; `put_cards` answers.
+    """Emits `wanted` with the pairs whose lines are about to be visible; `put_cards` answers.
 
     `arrived` says that lines of pairs are new.
     """
@@ -51,7 +51,7 @@ class PairsQueue(WorkQueue[FoundPair]):
         return self._icons.get(item.comparison.band, QIcon())
 
     def card_of(self, item: FoundPair) -> ReviewCard | None:
-        """Return the pair with its lines as last read; what is missing or old is fetched."""
+        """Return the pair with its lines as last read; missing or old ones are fetched."""
         key = self.key_of(item)
         if key not in self._fresh and not self._wake.isActive():
             self._seen = key
@@ -59,10 +59,10 @@ class PairsQueue(WorkQueue[FoundPair]):
         return self._cards.get(key)
 
     def take(self, items: Iterable[FoundPair]) -> None:
-        """Show these pairs; what is known of their lines may be old and is fetched again.
+        """Show these pairs; known lines may be old and are fetched again.
 
-        Pairs that are in the list keep their places, or it would shuffle under who works
-        through it; new ones come where the order puts them.
+        Pairs in the list keep their positions, so that it doesn't shuffle while somebody works
+        through it; new ones are inserted where the order puts them.
         """
         here = _settled_order(self.keys(), {self.key_of(item): item for item in items})
         keys = {self.key_of(item) for item in here}
@@ -71,14 +71,14 @@ class PairsQueue(WorkQueue[FoundPair]):
         super().take(here)
 
     def put_cards(self, cards: Iterable[ReviewCard]) -> None:
-        """Take in the lines of pairs that were asked for."""
+        """Store the lines of pairs that were requested."""
         self._cards.update((self.key_of(card.pair), card) for card in cards)
         if self.items:
             self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
         self.arrived.emit()
 
     def fetch_now(self) -> None:
-        """Ask for the lines around the pair that was seen last and has none."""
+        """Request the lines around the pair that was seen last and has none."""
         self._wake.stop()
         row = self.row_of(self._seen)
         if row is None:

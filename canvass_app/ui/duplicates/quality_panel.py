@@ -1,4 +1,4 @@
-"""How good the duplicate search is: the numbers, and sentences to copy into a letter."""
+"""The quality of the duplicate search: the numbers, and sentences to copy into a letter."""
 
 from __future__ import annotations
 

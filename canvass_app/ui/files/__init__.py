@@ -1,1 +1,1 @@
-"""Import and export: lists of signatures that come from other programs or go to them."""
+"""Import and export: lists of signatures from other programs or for them."""

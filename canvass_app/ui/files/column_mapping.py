@@ -1,7 +1,6 @@
 """Choosing what each column of a file is: its heading, three of its values, and a field.
 
-For any kind of table: which fields there are, and which of them are needed, is told by whoever
-uses it.
+For any kind of table: the caller says which fields there are, and which of them are required.
 """
 
 from __future__ import annotations
@@ -25,9 +24,9 @@ from canvass_app.ui.translation import show, tr
 
 @dataclass(frozen=True)
 class Fields:
-    """What columns can be taken for: `names` (field to words), and `one_of` which is needed.
+    """What columns can be: `names` (field to words), and `one_of`, of which one is required.
 
-    `missing` is said while no column is chosen for any of `one_of`.
+    `missing` is shown while no column is chosen for any of `one_of`.
     """
 
     names: Mapping[str, str]
@@ -81,7 +80,7 @@ class ColumnMapping(QWidget):
 
     @property
     def choice(self) -> Choice:
-        """The field of each column as it now stands."""
+        """The current field of each column."""
         return tuple(
             str(self._boxes[at].currentData()) if at in self._boxes else ""
             for at in range(len(self._proposed))
@@ -112,12 +111,12 @@ class ColumnMapping(QWidget):
         self._judge()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the first column."""
+        """Focus the first column."""
         first = next(iter(self._boxes.values()), None)
         (first or self.use).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The wheel is for scrolling the page: a drop-down under the mouse must not change by it.
+        # The wheel is for scrolling the page: it must not change a drop-down under the mouse.
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox):
             event.ignore()
             return True
@@ -169,7 +168,7 @@ class ColumnMapping(QWidget):
         grid.addWidget(box, at + 1, 2)
 
     def _judge(self) -> None:
-        """Say at once what is wrong with the choice."""
+        """Show right away what is wrong with the choice."""
         chosen = self.choice
         found = choice_problems(
             chosen, self._fields.names, self._fields.one_of, self._fields.missing

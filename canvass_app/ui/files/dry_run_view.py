@@ -1,4 +1,4 @@
-"""What an import would do: counts, how the file was read, samples, and the rows to mend."""
+"""What an import would do: counts, how the file was read, samples, and the rows to fix."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _MOST_ROWS = 8
 
 
 class DryRunView(QWidget):
-    """Shows a `DryRun`. Emits `encoding_chosen` when the person wants it read otherwise."""
+    """Shows a `DryRun`. Emits `encoding_chosen` when the person wants another encoding."""
 
     encoding_chosen = Signal(str)
     sheet_chosen = Signal(str)
@@ -67,7 +67,7 @@ class DryRunView(QWidget):
 
     @property
     def explanation(self) -> str:
-        """The chosen row to mend, whole, with its reason."""
+        """The full text of the chosen row to fix, with its reason."""
         return self._whole.text()
 
     def show_run(self, run: DryRun, encoding: str | None) -> None:
@@ -78,7 +78,7 @@ class DryRunView(QWidget):
         self._show_tables(run)
 
     def take_focus(self) -> None:
-        """Put the keyboard where the file can be read otherwise."""
+        """Focus the place where another encoding can be chosen."""
         (self.sheet if self.encoding.isHidden() else self.encoding).setFocus()
 
     def _show_counts(self, run: DryRun) -> None:
@@ -188,7 +188,7 @@ class DryRunView(QWidget):
         self.sheet_chosen.emit(self.sheet.currentText())
 
     def _explain(self, current: QModelIndex) -> None:
-        """Show the chosen row whole: not everybody can read a tip under the mouse."""
+        """Show the chosen row in full: not everybody can read a tooltip."""
         if 0 <= current.row() < len(self.bad_rows.rows):
             bad = self.bad_rows.rows[current.row()]
             self._whole.setText(
@@ -216,7 +216,7 @@ def _sheets_text(numbers: list[str]) -> str:
 
 
 def _encodings() -> dict[str, str]:
-    """Return the encodings in words, the likely ones beside each other for the arrow keys."""
+    """Return the encodings in words, likely ones next to each other for the arrow keys."""
     return {
         "utf-8": tr("UTF-8"),
         "utf-8-sig": tr("UTF-8 with byte order mark"),

@@ -1,4 +1,4 @@
-"""What an export would write: how many people's data would leave, who stays, the first rows."""
+"""What an export would write: how many people's data would leave, who is left out, first rows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Export: a list for somebody else, looked at before it leaves, and the log of all that left."""
+"""Export: a list for somebody else, previewed before it leaves, and the log of all exports."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _MOST_LOGGED = 12
 
 
 class ExportPage(FilePage):
-    """Whom a list is for, what would leave, and what has left."""
+    """Who a list is for, what would leave, and what has left."""
 
     topics = frozenset({Topic.LINES, Topic.PAIRS, Topic.ROUTES, Topic.PACKETS})
 
@@ -47,7 +47,7 @@ class ExportPage(FilePage):
 
     @property
     def profile(self) -> ExportProfile:
-        """Whom the list is for."""
+        """Who the list is for."""
         return ExportProfile(self.recipient.currentData())
 
     def refresh(self) -> None:
@@ -109,7 +109,7 @@ class ExportPage(FilePage):
         self.recipient.setAccessibleDescription(about)
 
     def _look(self) -> None:
-        """Find out what would leave; of several looks in a row only the newest is taken."""
+        """Find out what would leave; of several previews in a row, only the newest is used."""
         profile, wish = self.profile, object()
         self._wish = wish
 

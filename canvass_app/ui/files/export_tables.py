@@ -1,4 +1,4 @@
-"""The tables of the export page: the first rows of a file, and what has left the program."""
+"""The tables of the export page: the first rows of a file, and what has been exported."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def log_columns() -> list[Column[LoggedExport]]:
 
 
 def profile_title(profile: str) -> str:
-    """Return whom a profile is for; a list of pairs has no profile."""
+    """Return who a profile is for; a list of pairs has no profile."""
     known = set(ExportProfile)
     if profile in known:
         return show(PEERS[ExportProfile(profile)].title)

@@ -1,4 +1,4 @@
-"""What a person does after an import: mend rows, search for duplicates, find the cities."""
+"""What people do after an import: fix rows, search for duplicates, find the cities."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from canvass_app.ui.translation import tr
 
 
 class ImportFollowUp(QObject):
-    """Does what the buttons of an `ImportResult` ask for. `result` is the newest import."""
+    """Carries out what the buttons of an `ImportResult` ask for. `result` is the newest import."""
 
     def __init__(
         self, page: FilePage, operations: Operations, outcome: ImportResult, message: MessageStrip
@@ -34,7 +34,7 @@ class ImportFollowUp(QObject):
         outcome.route_asked.connect(self._route)
 
     def show_result(self, result: Imported, file_name: str) -> None:
-        """Show what came of the import of `file_name`."""
+        """Show the result of importing `file_name`."""
         self.result = result
         self._outcome.show_result(result, file_name)
 

@@ -1,4 +1,4 @@
-"""Import: a file of signatures is looked at first, and taken in when the person says so."""
+"""Import: a file of signatures is previewed first, and imported when the person says so."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from canvass_app.ui.translation import show, tr
 
 
 class ImportPage(FilePage):
-    """Five faces: where to begin, work in hand, columns, what would come in, what came in."""
+    """It has five views: start, work in progress, columns, dry run, result."""
 
     topics = frozenset({Topic.BATCHES})
 
@@ -76,11 +76,11 @@ class ImportPage(FilePage):
             self.setFocus()
 
     def read(self, path: Path, encoding: str | None = None) -> None:
-        """Look at a file and show what an import would do."""
+        """Preview a file: show what an import would do."""
         self.read_as(path, Reading(encoding=encoding))
 
     def read_as(self, path: Path, reading: Reading) -> None:
-        """Look at a file as `reading` says; where the name is not found, ask for the columns."""
+        """Preview a file as `reading` says; if no name is found, ask for the columns."""
         again = self._looked_at is not None and self._looked_at.path == path
 
         def done(found: DryRun | ColumnQuestion) -> None:
@@ -96,7 +96,7 @@ class ImportPage(FilePage):
                 return
             self._show_run(found)
             if again and self.isVisible():
-                # Who tries one encoding after the other wants to stay where they are chosen.
+                # Anyone trying one encoding after another wants to stay where they are chosen.
                 self.findings.take_focus()
 
         self.message.hide()
@@ -176,7 +176,7 @@ class ImportPage(FilePage):
         if self.isVisible():
             self.take_focus()
 
-    # Work in hand
+    # Work in progress
 
     def _start_work(self, text: str) -> None:
         self._back = next(face for face in self._faces if not face.isHidden())
@@ -193,11 +193,11 @@ class ImportPage(FilePage):
     def _on_failed(self, error: UserError) -> None:
         self._end_work()
         if self._looked_at is not None:
-            # The encoding that was tried in vain must not stay in its field.
+            # An encoding that didn't work must not stay in its field.
             self.findings.show_run(self._looked_at, self._reading.encoding)
         self.message.say_error(error)
 
-    # Looking at a file
+    # Previewing a file
 
     def _choose(self) -> None:
         path = self.choose_file(
@@ -222,7 +222,7 @@ class ImportPage(FilePage):
             return
 
         def done(question: ColumnQuestion) -> None:
-            # Not where the person has left the file, or is taking it in already.
+            # Not if the person has left the file, or is already importing it.
             if self._looked_at is run and not self.findings.isHidden():
                 self._show_question(question)
 
@@ -258,7 +258,7 @@ class ImportPage(FilePage):
         self._looked_at = self._asked_about = None
         self._show_face(self.start)
 
-    # Taking it in
+    # Importing it
 
     def _import(self) -> None:
         run = self._looked_at

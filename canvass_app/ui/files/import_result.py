@@ -1,4 +1,4 @@
-"""What an import did, and what follows on it: mending rows, duplicates, cities."""
+"""What an import did, and what comes next: fixing rows, duplicates, cities."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from canvass_app.ui.translation import show, tr
 
 
 class ImportResult(QWidget):
-    """Two cards: what came of the import, and what to do next."""
+    """Two cards: the result of the import, and what to do next."""
 
     folder_asked = Signal()
     save_asked = Signal()
@@ -41,11 +41,11 @@ class ImportResult(QWidget):
 
     @property
     def sentence(self) -> str:
-        """What came of the import."""
+        """The result of the import."""
         return self._heading.text()
 
     def show_result(self, result: Imported, file_name: str) -> None:
-        """Show what came of the import of `file_name`."""
+        """Show the result of importing `file_name`."""
         taken = say_count(
             "{count} line was taken in from “{file}”.",
             "{count} lines were taken in from “{file}”.",
@@ -67,7 +67,7 @@ class ImportResult(QWidget):
         self.show_repair(result)
 
     def show_repair(self, result: Imported) -> None:
-        """Say where the rows to mend are, or that they could not be saved."""
+        """Say where the rows to fix are, or that they could not be saved."""
         kept = show(_to_mend(result))
         if result.repair_problem is not None:
             problem, remedy = result.repair_problem.problem, result.repair_problem.remedy
@@ -82,12 +82,12 @@ class ImportResult(QWidget):
         self._see_pairs.show()
 
     def say_routed(self, words: Words) -> None:
-        """Say what came of finding the cities."""
+        """Say what the search for cities found."""
         self.routed.say(show(words))
         self._see_places.show()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the next step."""
+        """Focus the next step."""
         self.search.setFocus()
 
     def _lay_out(self) -> None:

@@ -1,4 +1,4 @@
-"""Where an import begins: drop a file or choose one, what may be in it, and former imports."""
+"""Where an import starts: drop a file or choose one, what may be in it, and earlier imports."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MOST_ROWS = 8
 
 
 class ImportStart(QWidget):
-    """The drop zone, the columns in words, and the list of former imports, if any."""
+    """The drop zone, the columns in words, and the list of earlier imports, if any."""
 
     choose_asked = Signal()
     sample_asked = Signal()
@@ -42,13 +42,13 @@ class ImportStart(QWidget):
         self.setLayout(layout)
 
     def show_batches(self, batches: Sequence[Batch]) -> None:
-        """Show the imports that stand, newest first."""
+        """Show the imports that are not undone, newest first."""
         self.batches.set_rows(batches)
         self._table.fit_height(_MOST_ROWS)
         self._former.setVisible(bool(batches))
 
     def show_dragging(self, dragging: bool) -> None:
-        """Show that a file is held over the page."""
+        """Show that a file is being dragged over the page."""
         self._zone.setProperty("dragging", "true" if dragging else "false")
         repolish(self._zone)
 

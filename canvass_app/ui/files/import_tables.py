@@ -1,4 +1,4 @@
-"""The tables of the import page: rows as they would come in, rows to mend, former imports."""
+"""The tables of the import page: rows as they would be imported, rows to fix, earlier imports."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def column_name(column: str) -> str:
 
 
 def signature_fields() -> Fields:
-    """Return what the columns of a file of signatures can be taken for."""
+    """Return what the columns of a file of signatures can be used for."""
     return Fields(
         {name: column_name(name) for name in OWN_COLUMNS},
         NAME_COLUMNS,
@@ -70,7 +70,7 @@ def signature_fields() -> Fields:
 
 
 def taken_columns(file: SignatureFile) -> list[tuple[str, str]]:
-    """Return (heading in the file, what it is taken for) in the order of the file."""
+    """Return (heading in the file, what it is used for) in the order of the file."""
     at = sorted((index, name) for name, index in file.columns.where.items())
     return [(file.headings[index], column_name(name)) for index, name in at]
 
@@ -91,7 +91,7 @@ def sample_columns(file: SignatureFile) -> list[Column[SignatureRow]]:
 
 
 def bad_columns() -> list[Column[BadRow]]:
-    """Return the columns of rows that cannot be taken in as they are."""
+    """Return the columns of rows that cannot be imported as they are."""
     return [
         Column(tr("Row"), lambda bad: Cell(str(bad.row), number=True), number=True),
         Column(tr("What is wrong"), lambda bad: Cell(show(bad.reason), "warn", "warn")),
@@ -107,7 +107,7 @@ def cells_text(bad: BadRow) -> str:
 
 
 def batch_columns() -> list[Column[Batch]]:
-    """Return the columns of former imports."""
+    """Return the columns of earlier imports."""
     return [
         Column(tr("File"), lambda batch: Cell(batch.file_name)),
         Column(tr("Lines taken in"), lambda batch: count_cell(batch.rows), number=True),

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 def run(path: Path | None = None, session: Session | None = None) -> int:
     """Show the window until it is closed; return the exit code.
 
-    With `path` it asks for that file's passphrase first; with `session` it shows a campaign
-    that is open already.
+    With `path` it asks for that file's passphrase first; with `session` it shows a campaign that is
+    already open.
     """
     app = make_application()
     measuring.reached("application")
@@ -59,7 +59,7 @@ def make_application() -> QApplication:
 
 
 def restart(path: Path) -> None:
-    """Replace this process by one that asks for the passphrase of `path`."""
+    """Replace this process with one that asks for the passphrase of `path`."""
     measuring.write_now()
     program, *arguments = _command_to_open(path)
     if sys.platform == "win32":
@@ -72,7 +72,7 @@ def restart(path: Path) -> None:
 
 
 def _command_to_open(path: Path) -> list[str]:
-    # A frozen program is its own executable: there is no Python that takes a module's name.
+    # A frozen program is its own executable: there is no Python to pass a module name to.
     is_frozen = getattr(sys, "frozen", False)
     start = [sys.executable] if is_frozen else [sys.executable, "-m", "canvass_app"]
     return [*start, "open", str(path)]

@@ -1,4 +1,4 @@
-"""Takes everything off the screen at once, before the campaign file is closed."""
+"""Clears the screen at once, before the campaign file is closed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 
 def hide_other_windows(window: QMainWindow) -> None:
-    """Hide all windows but `window`: dialogs, menus, lists that are open, and tool tips."""
+    """Hide all windows except `window`: dialogs, menus, open lists, and tooltips."""
     for shown in QApplication.topLevelWidgets():
         if shown is not window:
             shown.hide()
@@ -16,11 +16,11 @@ def hide_other_windows(window: QMainWindow) -> None:
 def show_nothing(window: QMainWindow) -> None:
     """Empty `window`, and return when the screen shows it empty.
 
-    Waiting events are handled meanwhile: some desktops show what was painted only then.
+    It handles pending events: some desktops show what was painted only then.
     """
     hide_other_windows(window)
     window.setWindowTitle("Canvass")
     window.setCentralWidget(QWidget())
-    # Qt paints at the next turn of the event loop, which would be too late.
+    # Qt would paint in the next iteration of the event loop, which is too late.
     window.repaint()
     QGuiApplication.sync()

@@ -26,15 +26,14 @@ from canvass_app.ui.translation import tr
 
 
 class CampaignView(QWidget):
-    """The pages of one open campaign. `lock_asked`, `preferences_changed` and `destroy_asked` go to
-    the program."""
+    """The pages of one open campaign. The program handles its `…_asked` and `…_changed` signals."""
 
     lock_asked = Signal()
     preferences_changed = Signal(object)
     destroy_asked = Signal(object, bool)
     zoom_asked = Signal(int)
     page_shown = Signal()
-    """Another page is in front."""
+    """Another page is shown."""
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__()
@@ -72,7 +71,7 @@ class CampaignView(QWidget):
         self.preferences_changed.emit(preferences)
 
     def go_to(self, where: Destination) -> None:
-        """Show a page, made now if it was not shown before, and give it the keyboard."""
+        """Show a page, creating it if needed, and give it the focus."""
         if self._pages:
             self.current.commit_editor()
         with measuring.timed(f"page {where.page}"):
@@ -156,6 +155,6 @@ class CampaignView(QWidget):
 
 
 def _last_page(preferences: Preferences) -> Destination:
-    """Return where the person left off; Home where the preferences name no page."""
+    """Return where the person left off; Home if the preferences name no page."""
     known = {name.value: Destination(name) for name in PageName}
     return known.get(preferences.last_page, HOME)

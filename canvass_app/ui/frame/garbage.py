@@ -1,9 +1,8 @@
-"""Collects what Python frees in cycles, on the window's own thread and nowhere else.
+"""Collects Python's garbage cycles on the window's own thread and nowhere else.
 
-Python collects in whichever thread allocates at the wrong moment. On the thread of the campaign
-file that would destroy widgets away from the window, and it can stand still for ever: destroying
-a widget holds a lock of Qt while it asks for Python's, and the window's thread holds Python's
-while it asks for Qt's.
+Python collects in whichever thread happens to allocate. On the campaign file's thread, that would
+destroy widgets outside the window's thread, and it can deadlock: destroying a widget holds a Qt
+lock while waiting for Python's, and the window's thread holds Python's while waiting for Qt's.
 """
 
 from __future__ import annotations
@@ -13,13 +12,13 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL = 500
-"""Milliseconds between two looks at whether there is enough to collect."""
+"""Milliseconds between two checks of whether there is enough to collect."""
 
 
 class GarbageCollector(QObject):
-    """Takes over from Python's own timing, with Python's own thresholds.
+    """Replaces Python's own timing, with Python's own thresholds.
 
-    Lives as long as `parent`, which belongs to the thread of the window.
+    It lives as long as `parent`, which belongs to the window's thread.
     """
 
     def __init__(self, parent: QObject) -> None:

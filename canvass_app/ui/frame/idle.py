@@ -18,7 +18,7 @@ _TOUCHES = {
 
 
 class IdleWatch(QObject):
-    """Emits `idle` once after the chosen minutes without a touch."""
+    """Emits `idle` once after the chosen minutes without input."""
 
     idle = Signal()
 
@@ -26,13 +26,13 @@ class IdleWatch(QObject):
         super().__init__(app)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        # A coarse timer may come some seconds late.
+        # A coarse timer may be several seconds late.
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.idle)
         app.installEventFilter(self)
 
     def watch(self, minutes: float) -> None:
-        """Begin to count; 0 stops watching."""
+        """Start counting; 0 stops watching."""
         self._timer.stop()
         self._timer.setInterval(round(minutes * 60_000))
         if minutes:
@@ -40,7 +40,7 @@ class IdleWatch(QObject):
 
     @property
     def left(self) -> int:
-        """Milliseconds until `idle`, if nobody touches anything; -1 where it does not watch."""
+        """Milliseconds until `idle` without input; -1 if not watching."""
         return self._timer.remainingTime()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -24,7 +24,7 @@ from canvass_app.ui.opening.welcome import WelcomeScreen
 from canvass_app.ui.style.theme import SCALES, apply_theme, make_theme
 from canvass_app.ui.translation import Translation, system_language, tr
 
-# What an open campaign needs is imported when one is opened: the first screen comes faster.
+# What an open campaign needs is imported when one is opened, so the first screen comes faster.
 if TYPE_CHECKING:
     from canvass_app.desk.campaign.destroying import DestructionPlan
     from canvass_app.desk.session import Session
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 SMALLEST = (960, 600)
 FIRST_SIZE = (1366, 768)
 FRAME = (16, 40)
-"""About what a desktop's title bar and edges take, in pixels."""
+"""About the size of a desktop's title bar and borders, in pixels."""
 
 
 class Window(QMainWindow):
@@ -57,8 +57,8 @@ class Window(QMainWindow):
 class Program(QObject):
     """Owns the window, the preferences, and the operations of the open campaign.
 
-    `restart` replaces this process by a fresh one that asks for the passphrase of a file:
-    only the end of a process surely removes what it had in memory.
+    `restart` replaces this process with a fresh one that asks for the passphrase of a file: only
+    the end of a process reliably removes what it had in memory.
     """
 
     def __init__(self, app: QApplication, restart: Callable[[Path], None]) -> None:
@@ -111,7 +111,7 @@ class Program(QObject):
         self._idle.watch(self.preferences.lock_minutes)
 
     def lock(self) -> None:
-        """Blank the window, close the file, and start again at the passphrase."""
+        """Blank the window, close the file, and start again with the passphrase."""
         if self.operations is None:
             return
         path = self.operations.path
@@ -120,7 +120,7 @@ class Program(QObject):
         self._restart(path)
 
     def _lock_when_done(self) -> None:
-        """Lock; while long work runs, hide everything at once and lock when it has ended."""
+        """Lock; if long work is running, hide everything at once and lock when it has ended."""
         from canvass_app.ui.opening.finishing import FinishingScreen
 
         if self.operations is None or self.operations.working is None:
@@ -128,7 +128,7 @@ class Program(QObject):
             return
         self._commit_editor()
         hide_other_windows(self.window)
-        # The pages live on unseen: what they do when the work has ended belongs to it.
+        # The hidden pages stay alive: what they do when the work has ended belongs to it.
         self._hidden_view = self.window.takeCentralWidget()
         screen = FinishingScreen(self.operations)
         screen.ended.connect(self.lock)
@@ -173,8 +173,8 @@ class Program(QObject):
         from canvass_app.desk.bug_report import report_text, write_bug_report
         from canvass_app.ui.frame.bug_report import BugReport
 
-        # Where the disk takes no report, the one that is shown must do: an error in here would
-        # make Python print the first one whole, with whatever it quotes.
+        # If the report can't be written, the one shown must do: an error here would make Python
+        # print the first one in full, with whatever it quotes.
         with suppress(OSError):
             path = write_bug_report(error)
             sys.stderr.write(
@@ -196,7 +196,7 @@ class Program(QObject):
                 self._show_view()
 
     def zoom(self, steps: int) -> None:
-        """Make everything larger or smaller by `steps`; 0 goes back to 100 %."""
+        """Make everything larger or smaller by `steps`; 0 returns to 100 %."""
         at = SCALES.index(self.preferences.scale) if self.preferences.scale in SCALES else 2
         chosen = SCALES[min(max(at + steps, 0), len(SCALES) - 1)] if steps else 100
         self.change_preferences(replace(self.preferences, scale=chosen))
@@ -255,8 +255,8 @@ class Program(QObject):
         screen.broke.connect(self.report_bug)
         self.window.setWindowTitle("Canvass")
         self.window.setCentralWidget(screen)
-        # Qt shows a new central widget only at the next turn of the event loop; hidden
-        # widgets take no keyboard.
+        # Qt shows a new central widget only in the next iteration of the event loop; hidden widgets
+        # can't take the focus.
         screen.show()
         screen.take_focus()
 
@@ -283,7 +283,7 @@ class Program(QObject):
             self._fit_screen()
 
     def _fit_screen(self) -> None:
-        """Show the whole window: a laptop's screen is often no larger than it."""
+        """Make the window fit: a laptop's screen is often no larger than it."""
         room = self._app.primaryScreen().availableSize()
         wanted = QSize(*FIRST_SIZE)
         self.window.resize(wanted.boundedTo(room - QSize(*FRAME)))

@@ -46,7 +46,7 @@ class Sidebar(QFrame):
         self._area.ensureWidgetVisible(self._buttons[name])
 
     def _scrolling(self, entries: Sequence[PageEntry]) -> QScrollArea:
-        """Return the buttons of the pages, in an area that gives way on low screens."""
+        """Return the buttons of the pages, in an area that shrinks on low screens."""
         holder = QWidget()
         holder.setObjectName("navigation")
         column = QVBoxLayout(holder)
@@ -74,7 +74,7 @@ class Sidebar(QFrame):
         return made
 
     def _plain_button(self, text: str, icon_name: str) -> QPushButton:
-        # Qt would take a single ampersand for the mark of a mnemonic.
+        # Qt would read a single ampersand as the mark of a mnemonic.
         made = PressedByEnter(f"  {text}".replace("&", "&&"))
         made.setAccessibleName(text)
         made.setIcon(icon(icon_name, "on_side"))

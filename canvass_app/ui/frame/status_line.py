@@ -16,7 +16,7 @@ from canvass_app.ui.translation import show, tr
 
 
 def _text(text: str = "") -> ElidedLabel:
-    """Return a part of the line that gives way where the window is narrow."""
+    """Return a part of the line that shrinks in narrow windows."""
     made = ElidedLabel(text)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     return made
@@ -44,7 +44,7 @@ class StatusLine(QFrame):
         self._offline = _text(tr("Offline: nothing leaves this computer"))
         layout.addWidget(self._offline)
         layout.addWidget(self._undo)
-        # What is known anyway goes first where the window is narrow; “saved” never does.
+        # In narrow windows, what is known anyway is dropped first; “saved” never is.
         self._dispensable = (self._offline, self._backup)
         self._saved.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._show_work(None)

@@ -1,4 +1,4 @@
-"""Cards beside each other, as many in a row as there is room for."""
+"""Cards side by side, as many per row as fit."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class CardGrid(QWidget):
         self._grid.setSpacing(current_theme().px("gap") + 4)
 
     def show_cards(self, texts: Sequence[CardText]) -> None:
-        """Show a card for each text. Cards that are there already stay and change their words."""
+        """Show a card for each text. Existing cards stay and change their words."""
         if len(texts) != len(self._cards):
             self._columns = 0
         while len(self._cards) > len(texts):
@@ -45,7 +45,8 @@ class CardGrid(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        # Room for one column: else the columns of now would keep the grid from becoming narrower.
+        # Room for one column: otherwise the current columns would keep the grid from getting
+        # narrower.
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), self._card_width()), hint.height())
 
@@ -65,7 +66,7 @@ class CardGrid(QWidget):
         self._columns = columns
 
     def _fitting_columns(self) -> int:
-        """Return how many cards go into a row: rows of alike length where there are several."""
+        """Return how many cards go into a row, so that rows are about equally long."""
         spacing = self._grid.spacing()
         most = max(1, (self.width() + spacing) // (self._card_width() + spacing))
         rows = -(-len(self._cards) // most)

@@ -86,7 +86,7 @@ def _signature_cards(overview: Overview) -> Iterator[CardText]:
 
 
 def _paper_cards(overview: Overview) -> Iterator[CardText]:
-    """Yield cards only for what a campaign uses: many type sheets that nobody registered."""
+    """Yield cards only for what a campaign uses: many people type sheets that nobody registered."""
     paper, second = overview.paper, overview.second
     if paper.registered:
         waiting = [

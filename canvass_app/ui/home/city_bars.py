@@ -1,4 +1,4 @@
-"""A table of the cities in which a bar stands for the signatures of each."""
+"""A table of cities with a bar for the signatures of each."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _MOST_ROWS_SHOWN = 10
 
 
 class CityBars(QTableView):
-    """Emits `opened` when Enter or a double click asks for more on a city."""
+    """Emits `opened` when Enter or a double click asks for more about a city."""
 
     opened = Signal()
 
@@ -64,7 +64,7 @@ class CityBars(QTableView):
 
 
 class BarDelegate(QStyledItemDelegate):
-    """Draws the bar: solid for certain, pale for likely, an upright line at the minimum."""
+    """Draws the bar: solid for certain, pale for likely, a vertical line at the minimum."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)

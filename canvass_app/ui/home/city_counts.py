@@ -1,4 +1,4 @@
-"""The cities with their signatures, for the bars on Home. Small counts are not told."""
+"""The cities with their signatures, for the bars on Home. Small counts are not shown."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What one bar shows, as shares of the longest: None where the count is not told."""
+    """What one bar shows, as shares of the longest: None if the count is not shown."""
 
     certain: float | None
     likely: float
@@ -37,7 +37,7 @@ class Bar:
 
 
 class CityBarsModel(QAbstractTableModel):
-    """One row a city, those with the most signatures first. `minimum` is k of the campaign."""
+    """One row per city, most signatures first. `minimum` is k of the campaign."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class CityBarsModel(QAbstractTableModel):
         self._longest = 1
 
     def show_cities(self, cities: Sequence[CityReadiness], minimum: int) -> None:
-        """Show these cities instead of the former ones."""
+        """Show these cities instead of the previous ones."""
         self.beginResetModel()
         self._cities = sorted(cities, key=lambda c: (-c.certain, -c.likely, c.office.place))
         self._minimum = minimum

@@ -1,4 +1,4 @@
-"""The signatures day by day as a line, with the goal; the same numbers stand in a table."""
+"""The signatures day by day as a line, with the goal; the same numbers are in a table."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _STEPS = (1, 2, 5)
 
 
 class GrowthChart(QWidget):
-    """Draws a `Growth`. A screen reader hears it as one sentence; the table tells each day."""
+    """Draws a `Growth`. A screen reader gets it as one sentence; the table has each day."""
 
     def __init__(self) -> None:
         super().__init__()

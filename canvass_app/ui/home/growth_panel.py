@@ -17,7 +17,7 @@ Day = tuple[str, int, int]
 
 
 class GrowthPanel(QWidget):
-    """Counts only. The tables are folded away until they are asked for."""
+    """Counts only. The tables are collapsed until requested."""
 
     def __init__(self) -> None:
         super().__init__()

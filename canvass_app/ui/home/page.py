@@ -1,4 +1,4 @@
-"""Home: where the campaign stands, in numbers without names, and what to do next."""
+"""Home: the state of the campaign, in numbers without names, and what to do next."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from canvass_app.ui.translation import show, tr
 
 
 class HomePage(Page):
-    """The first page of an open campaign. Each number leads to the page where it is made."""
+    """The first page of an open campaign. Each number leads to the page behind it."""
 
     topics = frozenset(Topic)
 
@@ -54,11 +54,11 @@ class HomePage(Page):
         self.operations.ask(lambda session: overview(session.db, date.today()), done=self._show)
 
     def take_focus(self) -> None:
-        # The numbers come a little later; until then the page itself holds the keyboard.
+        # The numbers come a little later; until then, the page itself has the focus.
         (self._first or self).setFocus()
 
     def _lay_out(self) -> None:
-        # Until the numbers are there, nothing is shown rather than zeros.
+        # Until the numbers are there, nothing is shown, rather than zeros.
         self._waiting = QWidget()
         self._welcome = self._make_welcome()
         content = QWidget()
@@ -113,7 +113,7 @@ class HomePage(Page):
         self._show_cities(found)
 
     def _show_part(self, part: QWidget) -> None:
-        """Change to another part; the page holds the keyboard until it is known who comes first."""
+        """Change to another part; the page has the focus until the first widget is known."""
         left, focused = self._stack.currentWidget(), self.window().focusWidget()
         holds = left is not None and focused is not None and left.isAncestorOf(focused)
         if holds and left is not part:
@@ -134,7 +134,7 @@ class HomePage(Page):
         self._set_first(self._links[0] if steps else self._bars)
 
     def _set_first(self, first: QWidget) -> None:
-        """Note where the keyboard starts, and put it there if the page still holds it."""
+        """Remember where the focus starts, and move it there if the page still has it."""
         self._first = first
         if self.window().focusWidget() is self:
             first.setFocus()

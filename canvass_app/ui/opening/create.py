@@ -1,4 +1,4 @@
-"""Makes a new campaign: name, petition text, where it lies, passphrase, who you are."""
+"""Creates a new campaign: name, petition text, location, passphrase, who you are."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class CreateScreen(Screen):
 
     @property
     def path(self) -> Path:
-        """Where the campaign file will lie."""
+        """Where the campaign file will be."""
         return self._folder / f"{_file_stem(self._name.text())}.canvass"
 
     def take_focus(self) -> None:

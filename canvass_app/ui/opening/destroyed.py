@@ -1,4 +1,4 @@
-"""What was destroyed, for the campaign's papers: shown once, to be printed or saved."""
+"""What was destroyed, for the campaign's files: shown once, for printing or saving."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from canvass_app.ui.translation import show, tr
 
 
 class DestroyedScreen(Screen):
-    """Emits `closed` when the record was read: the program then ends, and forgets the rest."""
+    """Emits `closed` when the record was read: then the program ends, and forgets the rest."""
 
     closed = Signal()
 

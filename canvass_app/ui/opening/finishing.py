@@ -1,4 +1,4 @@
-"""What stands in an idle window while long work is finished: nothing of anybody."""
+"""What an idle window shows while long work finishes: nobody's data."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from canvass_app.ui.parts.work_bar import WorkBar
 from canvass_app.ui.translation import show, tr
 
 _LOOKS = 200
-"""Milliseconds between two looks at whether all has ended."""
+"""Milliseconds between two checks of whether all work has ended."""
 
 
 class FinishingScreen(Screen):
-    """Emits `ended` when no work is left, `lock_asked` when a person does not want to wait."""
+    """Emits `ended` when no work is left, `lock_asked` if a person does not want to wait."""
 
     ended = Signal()
     lock_asked = Signal()
@@ -40,7 +40,7 @@ class FinishingScreen(Screen):
         self.body.addWidget(card(self._what, self._bar))
         self.body.addWidget(why)
         self.body.addLayout(row(lock, None))
-        # Whoever comes back and presses Enter must not stop the work by that.
+        # Anyone who comes back and presses Enter must not stop the work by doing so.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         operations.busy.connect(self._show_work)
         operations.progressed.connect(self._show_progress)
@@ -52,7 +52,7 @@ class FinishingScreen(Screen):
         self.setFocus()
 
     def _look(self) -> None:
-        # What follows on work is asked for by the time that the work is over.
+        # Follow-up work has been requested by the time the work is over.
         if self._operations.working is None and not self._operations.pending:
             self.ended.emit()
 

@@ -1,4 +1,4 @@
-"""Where campaign files are looked for and put by default. No list of opened files is kept."""
+"""Where campaign files are looked for and saved by default. No list of opened files is kept."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ def training_folder() -> Path:
 
 
 def training_campaigns() -> list[Path]:
-    """Return the training cities that were made before, the last used first."""
+    """Return the training cities that were made before, last used first."""
     return _campaigns_in(training_folder())
 
 
 def known_campaigns() -> list[Path]:
-    """Return the campaign files in that folder, the last used first."""
+    """Return the campaign files in that folder, last used first."""
     return _campaigns_in(campaign_folder())
 
 

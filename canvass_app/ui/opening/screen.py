@@ -1,4 +1,4 @@
-"""The frame that the screens before a campaign share: a centered column under the name."""
+"""What the screens before a campaign share: a centered column under the name."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Screen(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether slow work of this screen is running."""
+        """Whether this screen has slow work running."""
         return self._work is not None
 
     def start(
@@ -46,9 +46,9 @@ class Screen(QWidget):
         progressed: Callable[[int, int, object], None] | None = None,
         saying: tuple[QPushButton, str] | None = None,
     ) -> None:
-        """Run slow work; this screen is disabled meanwhile, and shows what went wrong.
+        """Run slow work; meanwhile, this screen is disabled; it shows what went wrong.
 
-        `saying` names a button that says what is being done as long as it takes.
+        `saying` names a button that says what is being done in the meantime.
         """
         if self._work is not None:
             return
@@ -68,7 +68,7 @@ class Screen(QWidget):
         self._work.start()
 
     def wait(self) -> None:
-        """Return when no work of this screen is running; for closing the program."""
+        """Wait until this screen has no work running; for closing the program."""
         if self._work is not None:
             self._work.cancel()
             self._work.wait()
@@ -84,12 +84,12 @@ class Screen(QWidget):
             button, words = self._said
             button.setText(words)
             self._said = None
-        # What was done may have put another screen here; the keyboard is its own then.
+        # The work may have put another screen here, which then has its own focus.
         if self.isVisible():
             self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the keyboard where this screen begins."""
+        """Focus the place where this screen starts."""
         self.focusNextChild()
 
     def _lay_out(self, title: str) -> None:
@@ -119,7 +119,7 @@ class Screen(QWidget):
         bar = area.verticalScrollBar()
 
         def keep_in_the_middle(low: int, high: int) -> None:
-            # The column must not jump aside when a message makes the screen scroll.
+            # The column must not jump sideways when a message makes the screen scroll.
             centered.setContentsMargins(bar.sizeHint().width() if high > low else 0, 0, 0, 0)
 
         bar.rangeChanged.connect(keep_in_the_middle)

@@ -10,7 +10,7 @@ from canvass_app.ui.opening.places import training_folder
 
 
 def make_training_city(person: Person, progress: Progress) -> Session:
-    """Do the whole job on the made-up towns and return the campaign, open."""
+    """Do the whole job on the made-up towns and return the open campaign."""
     folder = training_folder()
     folder.mkdir(parents=True, exist_ok=True)
     report = run_demo(folder, progress)

@@ -134,7 +134,7 @@ class UnlockScreen(Screen):
 
 
 def _training_hint() -> str:
-    # Not at the top: the demonstration brings all of the program along.
+    # Not at the top: the demonstration imports the whole program.
     from canvass_app.desk.demo import TRAINING_PASSPHRASE
 
     return tr(
@@ -145,7 +145,7 @@ def _training_hint() -> str:
 
 
 class _BackupList(QWidget):
-    """The backups of a file, newest first, and a way to another file."""
+    """The backups of a file, newest first, and a way to choose another file."""
 
     chosen = Signal(object)
 
@@ -176,7 +176,7 @@ class _BackupList(QWidget):
         self.setLayout(outer)
 
     def fill(self, backups: list[Backup], screen: QWidget) -> None:
-        """Show the backups and take the keyboard."""
+        """Show the backups and take the focus."""
         self._list.clear()
         for backup in backups:
             text = tr(

@@ -78,21 +78,21 @@ class WelcomeScreen(Screen):
         self._bar.hide()
         self._doing = label("", "small")
         self._doing.hide()
-        # What a person most likely came for stands first.
+        # What a person most likely came for is first.
         starting = [self._starting_card(), self._training_card()]
         opening = self._opening_card(known)
         for part in [opening, *starting] if known else [*starting, opening]:
             self.body.addWidget(part)
 
     def show_making(self) -> None:
-        """Say at once that the training city is being made."""
+        """Show right away that the training city is being made."""
         self._bar.setRange(0, 0)
         self._doing.setText(tr("Making the training city…"))
         for part in (self._bar, self._doing):
             part.show()
 
     def show_progress(self, done: int, total: int, what: object) -> None:
-        """Show how far the training city is."""
+        """Show the progress of the training city."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if isinstance(what, Words):

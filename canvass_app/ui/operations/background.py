@@ -14,7 +14,7 @@ from canvass_app.model.words import Words
 
 
 class Background(QThread):
-    """Runs `work` once. `done`, `failed` and `broke` arrive in the thread of the window."""
+    """Runs `work` once. `done`, `failed` and `broke` are emitted in the window's thread."""
 
     done = Signal(object)
     failed = Signal(object)

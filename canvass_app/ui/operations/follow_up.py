@@ -1,4 +1,4 @@
-"""What follows on new lines, from whichever page: finding their cities, and duplicates."""
+"""What follows new lines, from any page: finding their cities, and duplicates."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Failed = Callable[[UserError], None]
 
 
 def find_cities(operations: Operations, done: Done, failed: Failed) -> None:
-    """Route the lines that have no route yet; `done` gets a sentence on what came of it."""
+    """Route the lines that have no route yet; `done` gets a sentence about the result."""
 
     def finished(count: int) -> None:
         operations.announce(Topic.ROUTES)
@@ -35,7 +35,7 @@ def find_cities(operations: Operations, done: Done, failed: Failed) -> None:
 
 
 def search_duplicates(operations: Operations, done: Done, failed: Failed) -> None:
-    """Compare the lines that are new; `done` gets a sentence on what was found."""
+    """Compare the new lines; `done` gets a sentence about what was found."""
 
     def finished(result: SearchResult) -> None:
         operations.announce(Topic.PAIRS)

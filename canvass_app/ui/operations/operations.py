@@ -1,7 +1,7 @@
 """Operations: every act of the window goes through here, off the window's thread.
 
-It gives each one progress, cancel, an error that reaches the person, the text of what
-Ctrl+Z would undo, and tells pages what kind of thing has changed.
+Each act gets progress, cancel, an error that reaches the person, and the text of what Ctrl+Z would
+undo; pages learn what kind of thing has changed.
 """
 
 from __future__ import annotations
@@ -34,19 +34,19 @@ class Operations(QObject):
     saved = Signal(object)
     """The `datetime` of the newest commit."""
     failed = Signal(object)
-    """A `UserError` of an operation whose caller did not want to show it itself."""
+    """A `UserError` of an operation whose caller does not show it itself."""
     broke = Signal(object)
     """An exception that is a bug."""
     busy = Signal(object)
-    """The `Words` of the long operation that runs now, or None."""
+    """The `Words` of the current long operation, or None."""
     progressed = Signal(int, int, object)
-    """done, total, and `Words` or None, of the long operation that runs now."""
+    """done, total, and `Words` or None, of the current long operation."""
     undo_text = Signal(object, object)
-    """The `Words` that undo and redo would act on, or None each."""
+    """The `Words` that undo and redo would act on, each possibly None."""
     undo_began = Signal()
-    """Something is being undone, or done again: what is shown may not be what comes."""
+    """Something is being undone or redone: what is shown may be about to change."""
     low_disk = Signal()
-    """The last act could only be saved by giving up the reserve."""
+    """The last act could only be saved by using up the reserve."""
     closed = Signal()
     """The file is closed and the thread has ended."""
 
@@ -64,18 +64,18 @@ class Operations(QObject):
 
     @property
     def db(self) -> Database:
-        """A read-only view for the window's own thread: for pages of a few rows, never scans."""
+        """A read-only view for the window's own thread: for a few rows, never scans."""
         assert self._reader is not None
         return self._reader.db
 
     @property
     def pending(self) -> int:
-        """How many quick acts are not yet on the disk."""
+        """How many quick acts are not yet on disk."""
         return len(self._quick)
 
     @property
     def working(self) -> Words | None:
-        """What the long operation is that runs now, None where none does."""
+        """The current long operation, None if there is none."""
         return self._running[0].label if self._running else None
 
     def act(
@@ -97,7 +97,7 @@ class Operations(QObject):
         done: Callable[[T], None],
         failed: Callable[[UserError], None] | None = None,
     ) -> None:
-        """Run a quick question to the file that changes nothing."""
+        """Run a quick query that changes nothing."""
         self._submit(
             lambda session, progress: work(session), say("Reading"), done, failed, quick=True
         )
@@ -113,28 +113,28 @@ class Operations(QObject):
     ) -> None:
         """Run long work with progress and cancel; `label` says what is being done.
 
-        Of `done`, `failed` and `cancelled` one is called; the last where nothing comes of the
-        work: the person stopped it, or it broke, which the window reports.
+        Of `done`, `failed` and `cancelled`, one is called; the last if the work has no result: the
+        person stopped it, or it broke, which the window reports.
         """
         self._submit(work, label, done, failed, cancelled, quick=False)
 
     def cancel(self) -> None:
-        """Ask the long operation that runs now to stop; what waits behind it goes on."""
+        """Ask the current long operation to stop; the work queued behind it continues."""
         if self._running:
             self._running[0].cancelled.set()
 
     def undo(self) -> None:
-        """Take back the newest act."""
+        """Undo the newest act."""
         self.act(lambda session: session.undo())
         self.undo_began.emit()
 
     def redo(self) -> None:
-        """Do again what was undone last."""
+        """Redo what was undone last."""
         self.act(lambda session: session.redo())
         self.undo_began.emit()
 
     def set_person(self, person: Person) -> None:
-        """Note acts from now on with this person."""
+        """Record acts from now on under this person."""
         self.ask(lambda session: setattr(session.file, "person", person), done=lambda _: None)
 
     def announce(self, *topics: Topic) -> None:
@@ -142,7 +142,7 @@ class Operations(QObject):
         self.changed.emit(frozenset(topics))
 
     def forget_callers(self) -> None:
-        """Call nobody back about work that was begun: the screens that began it are going.
+        """Don't call back about work in progress: the screens that started it are going away.
 
         The work itself goes on, changes are still announced, and errors reach the window.
         """
@@ -150,14 +150,14 @@ class Operations(QObject):
             job.on_done = job.on_failed = job.on_cancelled = None
 
     def refresh_undo_text(self) -> None:
-        """Find out anew what undo and redo would do."""
+        """Find out again what undo and redo would do."""
         self.ask(
             lambda session: (session.file.undo_label(), session.file.redo_label()),
             done=lambda labels: self.undo_text.emit(*labels),
         )
 
     def close(self) -> None:
-        """Finish what is waiting and close the file; `closed` is emitted at the end."""
+        """Finish what is queued and close the file; `closed` is emitted at the end."""
         for job in self._running:
             job.cancelled.set()
         if self._reader is not None:
@@ -236,7 +236,7 @@ class Operations(QObject):
 
 
 def _is_gone(callback: Callable[..., object]) -> bool:
-    """Return whether a callback belongs to a widget that Qt has deleted meanwhile."""
+    """Return whether a callback belongs to a widget that Qt has deleted in the meantime."""
     owner = getattr(callback, "__self__", None)
     return isinstance(owner, QObject) and not isValid(owner)
 

@@ -1,4 +1,4 @@
-"""Long work that a page starts by itself: one at a time, and not again once a person stopped it."""
+"""Long work that a page starts by itself: one at a time, not again once stopped by a person."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from canvass_app.ui.operations.operations import Operations
 
 
 class PageJob(QObject):
-    """Runs `work` through the operations. `done` carries its result, `ended` comes in any case."""
+    """Runs `work` through the operations. `done` has its result, `ended` comes in any case."""
 
     done = Signal(object)
     ended = Signal()
@@ -35,7 +35,7 @@ class PageJob(QObject):
         self.stopped = False
 
     def start(self) -> None:
-        """Run the work, unless it runs already."""
+        """Run the work, unless it is already running."""
         if self.running:
             return
         self.running, self.stopped = True, False
@@ -48,7 +48,7 @@ class PageJob(QObject):
         )
 
     def start_unless_stopped(self) -> None:
-        """Run the work, unless it runs already or ended early the last time."""
+        """Run the work, unless it is already running or ended early the last time."""
         if not self.stopped:
             self.start()
 

@@ -1,8 +1,7 @@
 """A thread that owns the open campaign and runs jobs one after the other.
 
-Quick jobs (a cell was left) go before long ones, and a long job that reports progress
-outside of a transaction lets the quick ones through, so that typing is never held up by a
-search or a print run.
+Quick jobs (a cell was left) run before long ones, and a long job that reports progress outside a
+transaction lets quick ones run in between, so a search or a print run never delays typing.
 """
 
 from __future__ import annotations
@@ -42,18 +41,18 @@ class Job:
     asked_at: float = field(default_factory=time.perf_counter)
 
     def measure(self, begun_at: float) -> None:
-        """Note how long it waited and took, under its label without values."""
+        """Record how long it waited and took, under its label without values."""
         waited, took = begun_at - self.asked_at, time.perf_counter() - begun_at
         measuring.note(measuring.JOBS, self.label.template, 1000 * took, waited=1000 * waited)
 
     def let_go(self) -> None:
-        """Forget what it held of the window, which only the window's thread may take down."""
+        """Drop its references to the window, which only the window's thread may destroy."""
         self.work = _nothing
         self.on_done = self.on_failed = self.on_cancelled = None
 
 
 class Worker(QThread):
-    """Runs jobs until `stop`. Signals arrive in the thread of the window."""
+    """Runs jobs until `stop`. Signals arrive in the window's thread."""
 
     finished_job = Signal(object)
     progressed = Signal(object, int, int, object)

@@ -1,4 +1,4 @@
-"""What the packets page says as long as there is no city to make a packet for."""
+"""What the packets page says while there is no city to make a packet for."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from canvass_app.ui.translation import tr
 
 
 class CitiesEmpty(QStackedWidget):
-    """The first step that is still missing: signatures, mayors, or a city for each signer."""
+    """The first missing step: signatures, mayors, or a city for each signer."""
 
     go_to = Signal(object)
     route_asked = Signal()
@@ -34,7 +34,7 @@ class CitiesEmpty(QStackedWidget):
             self.setCurrentIndex(2)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the button of the first step."""
+        """Focus the button of the first step."""
         self._first[self.currentIndex()].setFocus()
 
     def _no_signatures(self) -> QWidget:

@@ -17,9 +17,9 @@ from canvass_app.ui.translation import show, tr
 class CitiesState:
     """The cities, and why there may be fewer than there should be.
 
-    `unrouted` and `uncompared` are lines that wait for routing and for the search for
-    duplicates, `open_pairs` for a person's decision; `without_office` are signatures of the
-    cities `lacking` in the mayors table; `signatures` counts those that could go to some office.
+    `unrouted` and `uncompared` are lines not yet routed or compared for duplicates, `open_pairs`
+    are pairs without a decision; `without_office` are signatures from the cities `lacking` in the
+    mayors table; `signatures` counts those that could go to some office.
     """
 
     cities: list[CityReadiness]
@@ -40,7 +40,7 @@ class CitiesState:
 
 
 def load_cities(session: Session, include_likely: bool | None) -> CitiesState:
-    """Read the state of all cities; `include_likely` None follows the campaign's setting."""
+    """Read the state of all cities; with `include_likely` None, the campaign's setting applies."""
     db = session.db
     tiers, pairs = queries.routes.tier_counts(db), queries.pairs.counts(db)
     likely = queries.campaign.campaign(db).include_likely
@@ -83,7 +83,7 @@ def _likely(city: CityReadiness) -> Cell:
 def _last_packet(city: CityReadiness) -> Cell:
     if not city.last_version:
         return Cell("–", tip=tr("No packet was written yet."))
-    # The date first: it is what people look for, and it survives a narrow column.
+    # The date first: it is what people look for, and it fits into a narrow column.
     return Cell(tr("{date}, no. {version}", date=city.last_dated, version=city.last_version))
 
 

@@ -53,7 +53,7 @@ class ExportOptions(QWidget):
 
     @property
     def profile(self) -> Profile:
-        """Whom the packets are for."""
+        """Who the packets are for."""
         return Profile(self._profile.currentData())
 
     @property
@@ -63,7 +63,7 @@ class ExportOptions(QWidget):
 
     @property
     def include_likely(self) -> bool:
-        """Whether signers are printed who probably, not certainly, live in the city."""
+        """Whether signers who probably, but not certainly, live in the city are printed."""
         return self.likely_box.isChecked()
 
     def set_likely(self, on: bool) -> None:
@@ -72,21 +72,21 @@ class ExportOptions(QWidget):
 
     @property
     def supplement(self) -> bool:
-        """Whether only signatures are printed that came after the last packet."""
+        """Whether only signatures that came after the last packet are printed."""
         return self.supplement_box.isChecked()
 
     @property
     def shown(self) -> PrintProfile:
-        """What is printed of each signer, with changes that are tried out and not saved yet."""
+        """What is printed about each signer, including unsaved changes being tried out."""
         return self.editor.profile if self.editor.is_open else self._shown[self.profile]
 
     def set_profiles(self, shown: Mapping[Profile, PrintProfile]) -> None:
-        """Take over what the campaign's profiles print; `changed` is not emitted."""
+        """Use what the campaign's profiles print; `changed` is not emitted."""
         self._shown = dict(shown)
         self._explain()
 
     def explanation(self) -> str:
-        """Return in words what would be written of each signer: what is saved, not tried."""
+        """Return in words what would be written about each signer: as saved, not as tried out."""
         return explained(self._shown[self.profile])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,7 +140,7 @@ class ExportOptions(QWidget):
         self._hold_height()
 
     def _hold_height(self) -> None:
-        """Never be lower than the explanations need at this width: tables give way instead."""
+        """Never be lower than the explanations need at this width: tables shrink instead."""
         layout = self.layout()
         if layout is not None:
             self.setMinimumHeight(layout.heightForWidth(self.width()))

@@ -1,4 +1,4 @@
-"""The export inside the page: what would leave the computer, the work, and what came of it."""
+"""The export inside the page: what would leave the computer, the work, and the result."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ _MOST_PROBLEMS = 3
 
 
 class ExportPanel(QFrame):
-    """A card with three faces, hidden until `ask`."""
+    """A card with three views, hidden until `ask`."""
 
     write_asked = Signal()
     resume_asked = Signal()
-    """Go on with the run that was stopped in the folder: what it finished is kept."""
+    """Resume the run that was stopped in the folder: what it finished is kept."""
     folder_asked = Signal()
     open_asked = Signal()
     closed = Signal()
@@ -54,7 +54,7 @@ class ExportPanel(QFrame):
 
     @property
     def sentence(self) -> str:
-        """What the face in front says; empty when the panel is hidden."""
+        """What the current view says; empty when the panel is hidden."""
         if self.isHidden():
             return ""
         spoken = (self._asking, self._working, self._result)
@@ -71,7 +71,7 @@ class ExportPanel(QFrame):
 
     @property
     def doubles(self) -> str:
-        """What the question says of lines that may be printed twice; empty without any."""
+        """What the question says about lines that may be printed twice; empty without any."""
         return self._doubles.text
 
     def ask(
@@ -84,10 +84,10 @@ class ExportPanel(QFrame):
         open_pairs: int = 0,
         is_stopped: bool = False,
     ) -> None:
-        """Say how many names would leave the computer; `printed` says what of each signer.
+        """Say how many names would leave the computer; `printed` says what about each signer.
 
-        `open_pairs` possible duplicates were not decided. With `is_stopped` a run in the folder
-        did not come to its end, and can be gone on with.
+        `open_pairs` possible duplicates were not decided. With `is_stopped`, a run in the folder
+        was not completed, and can be resumed.
         """
         in_files = say_count("{count} file", "{count} files", files)
         words = say_count(
@@ -110,7 +110,7 @@ class ExportPanel(QFrame):
     def show_work(self) -> None:
         """Say that packets are being written."""
         self._working.setText(tr("Writing and checking the packets…"))
-        # What was pressed goes out of sight: held here, the keyboard comes to the result.
+        # The pressed button disappears: with the focus here, it can move to the result.
         self.setFocus()
         self._show_face(1)
 
@@ -134,14 +134,14 @@ class ExportPanel(QFrame):
             super().keyPressEvent(event)
 
     def leave(self) -> None:
-        """Hide, and give the keyboard back."""
+        """Hide, and give the focus back."""
         holds_keyboard = has_keyboard(self)
         self.hide()
         if holds_keyboard:
             self.closed.emit()
 
     def show_result(self, run: PacketRun) -> None:
-        """Show what became of each city, what needs a person first."""
+        """Show the result for each city, those that need a person first."""
         self._result.setText(_summary(run))
         self._written_to.set_text(str(run.folder))
         self._written_to.setVisible(bool(run.written))
@@ -158,7 +158,7 @@ class ExportPanel(QFrame):
         self._lead_to(self.open_button if run.written else self.close_button)
 
     def _lead_to(self, following: QWidget) -> None:
-        # Packets take their time; meanwhile people work elsewhere.
+        # Packets take a while; people work elsewhere in the meantime.
         if has_keyboard(self):
             following.setFocus()
 
@@ -202,7 +202,7 @@ class ExportPanel(QFrame):
 
     @property
     def chosen_password(self) -> str:
-        """The password for encrypted copies; empty where plain files are wanted."""
+        """The password for encrypted copies; empty for plain files."""
         return self.password.text().strip() if self.encrypt_box.isChecked() else ""
 
     def _on_encrypt(self, on: bool) -> None:
@@ -258,7 +258,7 @@ def _undecided(pairs: int) -> str:
 
 
 def _flowing(*buttons: QPushButton) -> QWidget:
-    """Return buttons beside one another, over two lines where the window is narrow."""
+    """Return buttons side by side, on two lines if the window is narrow."""
     made = QWidget()
     made.setLayout(FlowLayout(*buttons))
     return made
@@ -281,7 +281,7 @@ def _set_words(made: QPushButton, words: str) -> None:
 
 
 def _set_kind(made: QPushButton, kind: str) -> None:
-    """Change the kind of a button; style sheets look at it only when they are told to."""
+    """Change the kind of a button; style sheets check it only when told to."""
     made.setProperty("kind", kind)
     made.style().unpolish(made)
     made.style().polish(made)

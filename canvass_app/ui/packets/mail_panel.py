@@ -58,7 +58,7 @@ class MailPanel(QDialog):
         self.kind.setFocus()
 
     def choose_file(self, name: str) -> Path | None:
-        """Ask where a file shall be saved; None when the person thinks better of it."""
+        """Ask where to save a file; None if the person changes their mind."""
         chosen, _ = QFileDialog.getSaveFileName(
             self, tr("Save to be printed"), in_documents(name), tr("PDF (*.pdf)")
         )
@@ -70,14 +70,14 @@ class MailPanel(QDialog):
 
     @property
     def placement(self) -> Placement:
-        """The kind of labels and how they lie."""
+        """The kind of labels and how they are placed."""
         return Placement(
             str(self.kind.currentData()), self.right.value(), self.down.value(), self.skip.value()
         )
 
     @property
     def told(self) -> str:
-        """What is said of the addresses."""
+        """What is said about the addresses."""
         return self._told.text()
 
     def _lay_out(self) -> None:

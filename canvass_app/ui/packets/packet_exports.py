@@ -1,4 +1,4 @@
-"""The way of packets out of the computer: ask in the page, write, and say what came of it."""
+"""Exports packets: asks in the page, writes them, and shows the result."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from canvass_app.ui.packets.export_panel import ExportPanel
 
 
 class PacketExports(QObject):
-    """Leads `panel` from the question to the result. The folder is kept for the session."""
+    """Takes `panel` from the question to the result. The folder is remembered for the session."""
 
     running_changed = Signal()
     failed = Signal(object)
-    """A `UserError` that concerns the whole run; what concerns one city stands in the result."""
+    """A `UserError` about the whole run; problems of one city are in the result."""
     open_asked = Signal(object)
     """The folder that the person wants to see."""
 
@@ -63,7 +63,7 @@ class PacketExports(QObject):
     def ask(self, cities: Sequence[CityReadiness], open_pairs: int) -> None:
         """Say in the page what exporting these cities would write, and where.
 
-        `open_pairs` possible duplicates of the campaign wait for a decision.
+        `open_pairs` possible duplicates of the campaign have no decision yet.
         """
         self._cities = cities
         self._open_pairs = open_pairs
@@ -89,7 +89,7 @@ class PacketExports(QObject):
             )
 
     def _on_options(self) -> None:
-        # The sentence on what is printed must be that of what would be written.
+        # The sentence about what is printed must match what would be written.
         if self._panel.is_asking:
             self._panel.leave()
 
@@ -97,7 +97,7 @@ class PacketExports(QObject):
         self._carry_out(self._asked_for(), resume=False)
 
     def _go_on(self) -> None:
-        # What was stopped goes on as it was asked for, whatever is chosen in the page by now.
+        # A stopped run resumes as it was ordered, whatever is chosen in the page by now.
         order = self._asked_for() if self._panel.is_asking else self._order
         assert order is not None
         self._carry_out(order, resume=True)
@@ -139,7 +139,7 @@ class PacketExports(QObject):
     def _on_cancelled(self) -> None:
         self._panel.show_stopped()
         self._set_running(False)
-        # Packets that were finished by then are noted, and no receipt tells of them.
+        # Packets that were finished by then are recorded, but no receipt reports them.
         self._operations.announce(Topic.PACKETS)
 
     def _set_running(self, running: bool) -> None:

@@ -1,4 +1,4 @@
-"""Fetches previews of packets: of several wishes in a row only the newest is carried out."""
+"""Fetches previews of packets: of several requests in a row, only the newest is carried out."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _QUICK = 1_000
 
 
 class PacketPreviews:
-    """Asks the desk for packets in memory. A wish that is no longer the newest is dropped."""
+    """Asks the desk for packets in memory. A request that is no longer the newest is dropped."""
 
     def __init__(self, operations: Operations) -> None:
         self._operations = operations
         self._newest = object()
 
     def forget(self) -> None:
-        """Drop what is under way."""
+        """Drop what is in progress."""
         self._newest = object()
 
     def fetch(
@@ -43,9 +43,9 @@ class PacketPreviews:
         failed: Callable[[UserError], None],
         stopped: Callable[[], None],
     ) -> None:
-        """Make the packet of a city as it would be written today, and hand `done` the PDF.
+        """Make the packet of a city as it would be written today, and pass the PDF to `done`.
 
-        A large packet shows its progress; `stopped` is called when the person cancels it.
+        A large packet shows its progress; `stopped` is called if the person cancels it.
         """
         wish = self._newest = object()
 

@@ -40,7 +40,7 @@ from canvass_app.ui.translation import show, tr
 _SIDE_BY_SIDE = 900
 """Pixels at 100 % below which the preview is under the table."""
 _CITIES_NAMED = 5
-"""At most so many of the cities that the mayors table lacks; dots say that there are more."""
+"""The most names of cities missing in the mayors table; dots say that there are more."""
 
 
 class PacketsPage(Page):
@@ -62,7 +62,7 @@ class PacketsPage(Page):
         load = self._load = object()
 
         def done(state: CitiesState) -> None:
-            # Of several loads in a row only the last one tells how things are now.
+            # Of several loads in a row, only the last one is up to date.
             if load is self._load:
                 self._show(state)
 
@@ -87,7 +87,7 @@ class PacketsPage(Page):
         if self.tabs.currentWidget() is self.deliveries:
             self.deliveries.take_focus()
         elif self._state is None:
-            # The cities come a little later; until then the page itself holds the keyboard.
+            # The cities come a little later; until then, the page itself has the focus.
             self.setFocus()
         elif self._body.currentWidget() is self._empty:
             self._empty.take_focus()
@@ -95,7 +95,7 @@ class PacketsPage(Page):
             self.table.setFocus()
 
     def choose_folder(self, start: Path) -> Path | None:
-        """Ask where packets shall be written; None when the person thinks better of it."""
+        """Ask where to write packets; None if the person changes their mind."""
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the packets"), str(start))
         return Path(chosen) if chosen else None
 
@@ -147,7 +147,7 @@ class PacketsPage(Page):
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(current_theme().px("pad"))
         self._split.setSizes([530, 470])
-        # Until the cities are there, nothing is shown rather than an empty table.
+        # Until the cities are there, nothing is shown, rather than an empty table.
         for page in (QWidget(), self._empty, self._split):
             self._body.addWidget(page)
         area = ShrinkingScrollArea(

@@ -1,4 +1,4 @@
-"""What a profile prints of each signer: changed here, tried in the preview, saved or reset."""
+"""What a profile prints about each signer: changed here, tried in the preview, saved or reset."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ProfileEditor(QWidget):
 
     changed = Signal()
     save_asked = Signal(object)
-    """A `PrintProfile` to keep; the profile's default resets it."""
+    """A `PrintProfile` to save; the profile's default resets it."""
     closed = Signal()
 
     def __init__(self) -> None:
@@ -73,7 +73,7 @@ class ProfileEditor(QWidget):
 
     @property
     def profile(self) -> PrintProfile:
-        """The profile as it is being tried."""
+        """The profile as it is being tried out."""
         return self._profile
 
     def open(self, profile: PrintProfile) -> None:
@@ -130,7 +130,7 @@ class ProfileEditor(QWidget):
 
 
 def explained(shown: PrintProfile) -> str:
-    """Return in words what of each signer a profile prints."""
+    """Return in words what a profile prints about each signer."""
     names = {
         NamesShown.CHOSEN: tr("name as the signer chose"),
         NamesShown.INITIALS: tr("initials"),

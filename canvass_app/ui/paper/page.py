@@ -1,4 +1,4 @@
-"""Paper entry: the header of a sheet, the grid that looks like it, and what is known beside it."""
+"""Paper entry: the header of a sheet, the grid that looks like it, and related information."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from canvass_app.ui.translation import show, tr
 
 
 class PaperPage(Page):
-    """Joins the parts of the paper desk to the work on the sheet. Decides nothing itself."""
+    """Connects the parts of the paper desk to the work on the sheet. It decides nothing itself."""
 
     topics = frozenset({Topic.SHEETS, Topic.LINES, Topic.CAMPAIGN, Topic.SECOND})
 
@@ -118,13 +118,13 @@ class PaperPage(Page):
         self.work.draft()
 
     def open_sheet(self, sheet_id: str, line: int = 0) -> None:
-        """Show another sheet and go on at a line of it, or where typing stopped."""
+        """Show another sheet and continue at a line of it, or where typing stopped."""
         self.commit_editor()
         self._wanted_line = line
         self.work.open(sheet_id)
 
     def start_sheet(self) -> None:
-        """Begin the sheet of the header; typing goes on in the grid at once."""
+        """Start the sheet of the header; typing continues in the grid right away."""
         if self.work.mode is not Mode.DRAFT:
             self.desk.grid.go_on()
             return
@@ -135,7 +135,7 @@ class PaperPage(Page):
         self.work.start(header)
 
     def finish_sheet(self) -> None:
-        """Compare the counts and finish; a second time in spite of a difference."""
+        """Compare the counts and finish; the second time, despite a difference."""
         self.commit_editor()
         self.work.finish(all_the_same=self._all_the_same)
 
@@ -232,7 +232,7 @@ class PaperPage(Page):
     def _show_mode(self) -> None:
         """Show the parts that belong to what is on the screen."""
         mode = self.work.mode
-        # Until the file has answered, the desk stands there empty: it is what comes next.
+        # Until the file has answered, the desk is shown empty: it is what comes next.
         nothing = mode is Mode.NONE and self.work.has_answered
         self._stack.setCurrentWidget(self._nothing if nothing else self.desk)
         self._all_the_same = False
@@ -261,7 +261,7 @@ class PaperPage(Page):
             self._first.setFocus()
 
     def _focus_if_visible(self, field: str) -> None:
-        # What is in the background must not take the keyboard away from what is in front.
+        # What is in the background must not take the focus from what is in front.
         if self._typing.isVisible():
             self.desk.header.take_focus(field)
 
@@ -314,7 +314,7 @@ class PaperPage(Page):
         self._tell_window(error)
 
     def _tell_window(self, error: UserError) -> None:
-        # Who left the page with the last cell must hear that it is not saved.
+        # Anyone who left the page along with the last cell must learn that it is not saved.
         if not self._typing.isVisible():
             self.operations.failed.emit(error)
 

@@ -1,4 +1,4 @@
-"""The parts of the paper entry page in their places; below each other where there is no width."""
+"""The layout of the paper entry page; parts are stacked if there is no width."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LEAST_ROWS = 6
 
 
 class PaperDesk(QScrollArea):
-    """Sheet bar, header and grid at the left, the panel at the right. Emits what is asked for."""
+    """Sheet bar, header and grid at the left, the panel at the right. Emits requests."""
 
     new_asked = Signal()
     start_asked = Signal()
@@ -81,7 +81,7 @@ class PaperDesk(QScrollArea):
         return self._entry.currentWidget() is self.form
 
     def commit_editor(self) -> None:
-        """Keep what is being typed, in the grid or in the form."""
+        """Commit what is being typed, in the grid or in the form."""
         if self.in_form:
             self.form.commit_editor()
         else:
@@ -105,7 +105,7 @@ class PaperDesk(QScrollArea):
         QTimer.singleShot(0, self, self._bring_line_into_sight)
 
     def _bring_line_into_sight(self) -> None:
-        # Where the window is low the grid itself reaches below its edge.
+        # In low windows, the grid itself extends below the edge.
         if self.grid.editor is not None:
             row = current_theme().px("row")
             center = self.grid.editor.mapTo(self._inside, self.grid.editor.rect().center())
@@ -118,7 +118,7 @@ class PaperDesk(QScrollArea):
         narrow = room < _LEAST_GRID * scale
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        # Below each other all parts begin at one edge.
+        # When stacked, all parts start at one edge.
         edge = current_theme().px("pad") + (8 if narrow else 0)
         for part in self._panel_parts:
             margins = part.contentsMargins()

@@ -1,4 +1,4 @@
-"""The words, buttons and frames that every page is made of, each with its accessible name."""
+"""The texts, buttons and frames that every page is made of, each with its accessible name."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from canvass_app.ui.style.theme import current_theme
 
 
 class PressedByEnter(QPushButton):
-    """A button that Enter presses, too; by itself Qt knows only the space bar."""
+    """A button that Enter presses, too; on its own, Qt only reacts to the space bar."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -53,7 +53,7 @@ def button(
 ) -> QPushButton:
     """Return a button with words; `kind` is `main`, `danger`, `link` or empty.
 
-    A `shortcut` works anywhere in the page that holds the button and is shown in its tip.
+    A `shortcut` works anywhere in the page with the button, and is shown in its tooltip.
     """
     made = PressedByEnter(text)
     made.setAutoDefault(False)
@@ -78,7 +78,7 @@ def button(
 
 
 def card(*parts: QWidget | QLayout, spacing: int | None = None) -> QFrame:
-    """Return a white card with `parts` below each other."""
+    """Return a white card with `parts` stacked."""
     frame = QFrame()
     frame.setObjectName("card")
     layout = QVBoxLayout(frame)
@@ -98,7 +98,7 @@ def rule() -> QFrame:
 
 
 def row(*parts: QWidget | QLayout | None, spacing: int | None = None) -> QHBoxLayout:
-    """Return `parts` beside each other; None is a stretch."""
+    """Return `parts` side by side; None is a stretch."""
     layout = QHBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(current_theme().px("gap") if spacing is None else spacing)
@@ -107,7 +107,7 @@ def row(*parts: QWidget | QLayout | None, spacing: int | None = None) -> QHBoxLa
 
 
 def column(*parts: QWidget | QLayout | None, spacing: int | None = None) -> QVBoxLayout:
-    """Return `parts` below each other; None is a stretch."""
+    """Return `parts` stacked; None is a stretch."""
     layout = QVBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(current_theme().px("gap") if spacing is None else spacing)
@@ -138,12 +138,12 @@ def page_layout(page: QWidget, title: str, *actions: QWidget) -> QVBoxLayout:
 
 
 def wide(widget: QWidget) -> QWidget:
-    """Let a widget take all the width it can get; return it."""
+    """Make a widget take all the width it can get; return it."""
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, widget.sizePolicy().verticalPolicy())
     return widget
 
 
 def repolish(widget: QWidget) -> None:
-    """Show a changed style property (`role`, `tone`, `invalid`)."""
+    """Apply a changed style property (`role`, `tone`, `invalid`)."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)

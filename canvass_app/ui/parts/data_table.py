@@ -1,4 +1,4 @@
-"""A table to read and choose from: whole rows, keyboard first, long texts cut with a tip."""
+"""A table to read and choose from: whole rows, keyboard first, long texts cut, with a tooltip."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from canvass_app.ui.style.theme import current_theme
 
 _NO_LIMIT = 16_777_215
 _MEASURED = 50
-"""Rows that a column's width goes by: measuring a thousand holds the next key up."""
+"""How many rows determine a column's width: measuring a thousand would delay the next key."""
 
 
 class DataTable(QTableView):
-    """A read-only table. `wide` are the columns that share the room that is left.
+    """A read-only table. `wide` are the columns that share the remaining width.
 
-    Without any, the table is scrolled sideways and long texts are cut at a fair width.
+    Without any, the table scrolls sideways and long texts are cut at a reasonable width.
     """
 
     def __init__(
@@ -44,12 +44,12 @@ class DataTable(QTableView):
         self.share_width(wide)
 
     def share_width(self, wide: tuple[int, ...]) -> None:
-        """Let the columns `wide` share the room that the others leave."""
+        """Make the columns `wide` share the width that the others leave."""
         self._wide = wide
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setResizeContentsPrecision(_MEASURED)
-        # Without columns that give way, one long text must not push the others out of sight.
+        # Without columns that can shrink, one long text must not push the others out of sight.
         header.setStretchLastSection(not wide)
         header.setMaximumSectionSize(_NO_LIMIT if wide else current_theme().px("panel_width"))
         header.setMinimumSectionSize(current_theme().px("row"))
@@ -60,7 +60,7 @@ class DataTable(QTableView):
             header.setSectionResizeMode(column, mode)
 
     def fit_height(self, most_rows: int) -> None:
-        """Be as high as the rows need, up to `most_rows`; the rest is scrolled."""
+        """Be as high as the rows need, up to `most_rows`; more rows scroll."""
         rows = min(max(self.model().rowCount(), 1), most_rows)
         head = self.horizontalHeader().sizeHint().height()
         frame = 2 * self.frameWidth() + 4

@@ -1,4 +1,4 @@
-"""Where file dialogs begin: never where the program happens to be started from."""
+"""Where file dialogs start: never in the folder where the program happened to be started."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _Place = QStandardPaths.StandardLocation
 
 
 def folder_of_downloads() -> str:
-    """Return where files that came by mail or from a form mostly lie."""
+    """Return the folder where files from e-mail or web forms usually are."""
     return _first_of(_Place.DownloadLocation, _Place.DocumentsLocation)
 
 

@@ -1,4 +1,4 @@
-"""A label for names of any length: cut with an ellipsis where there is no room, whole as tip."""
+"""A label for names of any length: cut with an ellipsis if needed, in full as tooltip."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from canvass_app.ui.parts.basics import repolish
 
 
 class ElidedLabel(QLabel):
-    """One line of text that never pushes the layout. `mode` says where it is cut."""
+    """One line of text that never widens the layout. `mode` says where it is cut."""
 
     def __init__(
         self,

@@ -13,9 +13,9 @@ _TEXT_WIDTH = 520
 
 
 class EmptyState(QWidget):
-    """An icon, a sentence on what this page is for, and the buttons for the first step.
+    """An icon, a sentence about the purpose of this page, and the buttons for the first step.
 
-    `first` is the button where the keyboard belongs, None where there is nothing to do.
+    `first` is the button that should get the focus, None if there is nothing to do.
     """
 
     def __init__(self, icon_name: str, heading: str, text: str, *actions: QPushButton) -> None:

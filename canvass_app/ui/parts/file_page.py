@@ -1,4 +1,4 @@
-"""A page that takes files from people and saves files for them: dialogs, dragging, folders."""
+"""A page that gets files from people and saves files for them: dialogs, dragging, folders."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from canvass_app.ui.parts.page import Page
 
 
 class FilePage(Page):
-    """Subclasses say in `take_files` what becomes of files that are dropped on the page."""
+    """Subclasses define in `take_files` what happens to files dropped on the page."""
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)
@@ -26,10 +26,10 @@ class FilePage(Page):
         return True
 
     def show_dragging(self, dragging: bool) -> None:
-        """Show that a file is held over the page, or no longer."""
+        """Show that a file is being dragged over the page, or no longer."""
 
     def take_files(self, paths: list[Path]) -> None:
-        """Do what the page does with files that were dropped; empty if they are no files here."""
+        """Handle dropped files; empty if they are not files on this computer."""
         raise NotImplementedError
 
     def choose_file(self, title: str, kinds: str) -> Path | None:
@@ -38,7 +38,7 @@ class FilePage(Page):
         return Path(chosen) if chosen else None
 
     def choose_target(self, title: str, name: str, kinds: str) -> Path | None:
-        """Ask where a file shall be saved; `name` is a proposal."""
+        """Ask where to save a file; `name` is a proposal."""
         chosen, _ = QFileDialog.getSaveFileName(self, title, in_documents(name), kinds)
         return Path(chosen) if chosen else None
 

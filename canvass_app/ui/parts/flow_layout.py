@@ -1,4 +1,4 @@
-"""Buttons beside each other that go on in the next row where a row is full, as words do."""
+"""Buttons side by side that wrap to the next row when a row is full, like words."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from canvass_app.ui.style.theme import current_theme
 
 
 class FlowLayout(QLayout):
-    """Lays `parts` out in rows from the left; hidden ones take no room.
+    """Lays out `parts` in rows from the left; hidden ones take no space.
 
-    With `last_right` the last one stands at the right end of its row.
+    With `last_right`, the last one is at the right end of its row.
     """
 
     def __init__(self, *parts: QWidget, last_right: bool = False) -> None:
@@ -64,7 +64,7 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Place the parts within the width of `rect`; return the height that they take."""
+        """Place the parts within the width of `rect`; return the height they take."""
         x, y, row_height = rect.x(), rect.y(), 0
         items = self._shown()
         for item in items:
@@ -82,9 +82,9 @@ class FlowLayout(QLayout):
 
 
 class FlowBox(QWidget):
-    """Parts in a `FlowLayout` that is never lower than its rows, wherever it stands.
+    """Parts in a `FlowLayout` that is never lower than its rows, wherever it is.
 
-    Layouts that give way before they are scrolled ask nobody how high a given width makes them.
+    Layouts that shrink before they scroll don't ask for the height at a given width.
     """
 
     def __init__(self, *parts: QWidget) -> None:

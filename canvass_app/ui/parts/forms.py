@@ -47,7 +47,7 @@ class Form(QGridLayout):
 
 
 def align_forms(*forms: Form) -> None:
-    """Let the fields of forms in different cards begin at the same place."""
+    """Align the left edges of fields in different cards."""
     captions = [caption for form in forms for caption in form.captions()]
     for caption in captions:
         caption.ensurePolished()
@@ -102,7 +102,7 @@ def whole_number(value: int, low: int, high: int) -> QSpinBox:
 
 
 def check(text: str, value: bool = False) -> QCheckBox:
-    """Return a box to tick."""
+    """Return a check box."""
     field = QCheckBox(text)
     field.setChecked(value)
     field.setAccessibleName(text)
@@ -110,6 +110,6 @@ def check(text: str, value: bool = False) -> QCheckBox:
 
 
 def mark_invalid(field: QLineEdit, invalid: bool) -> None:
-    """Show, or no longer show, that what stands in a field must be mended."""
+    """Show, or no longer show, that the content of a field must be fixed."""
     field.setProperty("invalid", "true" if invalid else "false")
     repolish(field)

@@ -1,4 +1,4 @@
-"""A strip inside the page for what a person must read: never a box that stops the typing."""
+"""A strip inside the page for what a person must read: never a dialog that interrupts typing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from canvass_app.ui.translation import show, tr
 class MessageStrip(QFrame):
     """Shows one message with icon, words and tone (`info`, `good`, `warn`, `bad`).
 
-    News that asks for nothing (`good`) is gone when one comes back to its page.
+    News that needs no action (`good`) is gone when the person returns to the page.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,7 +38,7 @@ class MessageStrip(QFrame):
 
     @property
     def text(self) -> str:
-        """What is shown now; empty when nothing is."""
+        """What is shown now; empty if nothing is."""
         return "" if self.isHidden() else self._words.text()
 
     def say(self, text: str, tone: str = "info") -> None:

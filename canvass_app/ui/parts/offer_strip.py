@@ -1,4 +1,4 @@
-"""A strip that says what is missing and has the button that does it."""
+"""A strip that says what is missing, with a button that takes care of it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class OfferStrip(QFrame):
 
     @property
     def text(self) -> str:
-        """What is said now; empty when the strip is hidden."""
+        """What is shown now; empty when the strip is hidden."""
         return "" if self.isHidden() else self._words.text()
 
     def offer(self, text: str) -> None:

@@ -1,4 +1,4 @@
-"""The place pack on the page of places: offered where there is none, its date where there is."""
+"""The place pack on the places page: offered if there is none, otherwise its date."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
 _WORDS = 10
-"""Heights of a row that the words need beside the buttons."""
+"""Row heights that the words need next to the buttons."""
 
 
 class PackOffer(QWidget):
-    """A calm strip with what is lost without a pack. Emits `declined` when it shall not return."""
+    """A quiet strip on what is lost without a pack. Emits `declined` if it should not return."""
 
     declined = Signal()
 
@@ -65,7 +65,7 @@ class PackOffer(QWidget):
 
     @property
     def text(self) -> str:
-        """What is offered now; empty where nothing is."""
+        """What is offered now; empty if nothing is."""
         return "" if self.isHidden() else self._words.text()
 
     def choose(self) -> None:
@@ -88,7 +88,7 @@ class PackOffer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # In small windows the button says enough; its tip and the screen reader say the rest.
+        # In small windows the button says enough; its tooltip and the screen reader say the rest.
         buttons = self.install_button.sizeHint().width() + self.decline_button.sizeHint().width()
         self._words.setVisible(self.width() >= buttons + _WORDS * current_theme().px("row"))
 

@@ -15,9 +15,8 @@ from canvass_app.ui.operations.operations import Operations
 class Page(QWidget):
     """A page. Subclasses set `topics`, build themselves in `__init__`, and load in `refresh`.
 
-    `refresh` runs when the page is shown and what it shows has changed meanwhile, or while
-    it is shown and something of its `topics` changes. It must never throw away what is
-    being typed.
+    `refresh` runs when the page is shown and its content has changed in the meantime, or while it
+    is shown and something in its `topics` changes. It must never discard what is being typed.
     """
 
     topics: frozenset[Topic] = frozenset()
@@ -41,10 +40,10 @@ class Page(QWidget):
         raise NotImplementedError
 
     def commit_editor(self) -> None:
-        """Keep what stands in an open editor; called before undo, page changes and closing."""
+        """Commit what is in an open editor; called before undo, page changes and closing."""
 
     def take_focus(self) -> None:
-        """Put the keyboard where work on this page begins."""
+        """Focus the place where work on this page starts."""
         self.setFocus()
 
     def show_part(self, part: Part) -> None:

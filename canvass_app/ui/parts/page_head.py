@@ -1,4 +1,4 @@
-"""The title of a page with its buttons beside it, or below it where there is no width."""
+"""The title of a page with its buttons next to it, or below it if there is no width."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _Direction = QBoxLayout.Direction
 
 
 class PageHead(QWidget):
-    """A heading at the left and `actions` at the right; below it they go on in rows."""
+    """A heading at the left and `actions` at the right; below it, they wrap into rows."""
 
     def __init__(self, heading: QLabel, *actions: QWidget) -> None:
         super().__init__()
@@ -25,13 +25,13 @@ class PageHead(QWidget):
         self._layout.setSpacing(current_theme().px("gap"))
         self._layout.addWidget(heading, 1)
         self._layout.addWidget(self._actions)
-        # No maximum: Qt would hold it to the height of one row of buttons where three are needed.
+        # No maximum: Qt would limit it to one row of buttons even if three are needed.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        # As high as a button, so that the title does not jump when buttons come and go beside it.
+        # As high as a button, so that the title does not jump when buttons come and go next to it.
         heading.setMinimumHeight(current_theme().px("field"))
 
     def minimumSizeHint(self) -> QSize:
-        # Beside each other they would keep the page from becoming narrower.
+        # Side by side, they would keep the page from getting narrower.
         parts = (self._heading, self._actions)
         width = max(part.minimumSizeHint().width() for part in parts)
         return QSize(width, super().minimumSizeHint().height())
@@ -42,7 +42,7 @@ class PageHead(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
-            # A button has another text, or has come or gone.
+            # A button has a new text, or was shown or hidden.
             self._arrange()
         return super().event(event)
 

@@ -1,4 +1,4 @@
-"""Buttons that hold more than one line of words: a number with its caption, a wrapping sentence."""
+"""Buttons with more than one line of words: a number with its caption, a wrapping sentence."""
 
 from __future__ import annotations
 
@@ -86,17 +86,17 @@ class NumberCard(PanelButton):
         self.lay_out(layout)
 
     def tell(self, text: CardText) -> None:
-        """Show this text; the button, and the keyboard on it, stay."""
+        """Show this text; the button and its focus stay."""
         self.where = text.where
         self.setAccessibleName(text.name)
         self._number.setText(text.number)
         self._caption.setText(text.caption)
-        # The note's line is kept where there is none, so that the cards of a row are alike.
+        # The note's line is kept even without a note, so that the cards of a row are equal.
         self._note.setText(text.note or " ")
 
 
 class SentenceLink(PanelButton):
-    """A sentence that leads somewhere, wrapped where it is long."""
+    """A sentence that leads somewhere, wrapped if it is long."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The pages of a PDF that is held in memory, below each other, sharp at any zoom."""
+"""The pages of a PDF in memory, stacked, sharp at any zoom."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ _WHEEL_NOTCH = 120
 
 
 class PdfView(QAbstractScrollArea):
-    """Shows a PDF. Pages become pictures one at a time, when they come into sight.
+    """Shows a PDF. Pages are rendered one at a time, when they become visible.
 
     Keys: PgUp and PgDn turn pages, Home and End go to the first and last one, the arrows
     scroll, `+` and `-` zoom, `0` fits the width.
     """
 
     page_changed = Signal(int)
-    """The index of the page in sight."""
+    """The index of the visible page."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("pdfview")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        # Were it to come and go, a page that fits the width would jump to and fro.
+        # If it came and went, a page that fits the width would jump back and forth.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._document: PdfPreview | None = None
         self._sizes: list[tuple[float, float]] = []
@@ -61,7 +61,7 @@ class PdfView(QAbstractScrollArea):
 
     @property
     def page(self) -> int:
-        """The index of the page in sight."""
+        """The index of the visible page."""
         return self._page
 
     @property
@@ -70,12 +70,12 @@ class PdfView(QAbstractScrollArea):
         return self._zoom
 
     def has_picture(self, index: int) -> bool:
-        """Return whether a page can be shown as sharp as it should be right now."""
+        """Return whether a page can be shown at full sharpness right now."""
         held = self._pictures.get(index)
         return held is not None and held[0] == self._picture_scale()
 
     def show_pdf(self, pdf: bytes, *, page: int = 0) -> None:
-        """Show another document from `page` on."""
+        """Show another document, starting at `page`."""
         self._let_go()
         self._document = PdfPreview(pdf)
         self._sizes = [self._document.page_size(i) for i in range(self._document.page_count)]
@@ -97,7 +97,7 @@ class PdfView(QAbstractScrollArea):
             self._set_page(wanted)
 
     def fit_width(self) -> None:
-        """Make pages as wide as the view, also when its size changes."""
+        """Make pages as wide as the view, even when its size changes."""
         self._fits = True
         self._relayout()
 
@@ -163,7 +163,7 @@ class PdfView(QAbstractScrollArea):
         if held is None:
             painter.fillRect(place, Qt.GlobalColor.white)
         elif held[0] == self._picture_scale():
-            # PDFium rounds up: the last row or column of pixels may stand beyond the page.
+            # PDFium rounds up: the last row or column of pixels may be outside the page.
             painter.setClipRect(place)
             painter.drawImage(place.topLeft(), held[1])
             painter.setClipping(False)
@@ -211,7 +211,7 @@ class PdfView(QAbstractScrollArea):
         self._relayout()
 
     def _relayout(self) -> None:
-        """Lay out anew and keep in sight what was at the top."""
+        """Lay out again and keep what was at the top visible."""
         bar = self.verticalScrollBar()
         within = 0.0
         if self._sizes:

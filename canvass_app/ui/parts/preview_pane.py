@@ -1,4 +1,4 @@
-"""A packet as it would be printed, with its pages to turn, or in words why there is none."""
+"""A packet as it would be printed, with page turning, or words on why there is none."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ class PreviewPane(QWidget):
 
     @property
     def page_text(self) -> str:
-        """The words on which page is in sight; empty when there is none."""
+        """The words about the visible page; empty if there is none."""
         return self._page.text()
 
     @property
     def note(self) -> str:
-        """The words that stand where the pages would be; empty when pages are shown."""
+        """The words in place of the pages; empty when pages are shown."""
         return "" if self._stack.currentIndex() else self._note.text()
 
     def show_pdf(self, pdf: bytes, what: str) -> None:
@@ -54,7 +54,7 @@ class PreviewPane(QWidget):
         self._say_page(self.view.page)
 
     def wait_for(self, what: str) -> None:
-        """Say that a preview is on its way; pages of the same packet stay in sight."""
+        """Say that a preview is being made; pages of the same packet stay visible."""
         if what != self._what.text() or not self.view.page_count:
             self.say(tr("Preparing the preview…"), what)
 
@@ -96,7 +96,7 @@ class PreviewPane(QWidget):
         layout = column(row(self._what, self._page), turning, self._stack, caption)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-        # Only now: without a parent the first one would flash up as a window of its own.
+        # Only now: without a parent, the first one would flash up as a separate window.
         self._stack.addWidget(middle)
         self._stack.addWidget(self.view)
 

@@ -1,4 +1,4 @@
-"""The list at the left of a review: always has a current item while there is one at all."""
+"""The list at the left of a review: it always has a current item unless it is empty."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class QueueList(QListView, Generic[T]):
 
     @property
     def current_key(self) -> str:
-        """The key of the current item; empty when there is none."""
+        """The key of the current item; empty if there is none."""
         item = self.current
         return "" if item is None else self.queue.key_of(item)
 
@@ -52,11 +52,11 @@ class QueueList(QListView, Generic[T]):
             self.moved.emit()
 
     def step(self, by: int) -> None:
-        """Look at the next or a former item."""
+        """Go to the next or the previous item."""
         self._go_to(self.currentIndex().row() + by)
 
     def take(self, items: Iterable[T], prefer: str = "") -> None:
-        """Show these items; `prefer` becomes current if it is there, else what was."""
+        """Show these items; `prefer` becomes current if it is there, else the current one stays."""
         wanted, row = prefer or self.current_key, max(0, self.currentIndex().row())
         self._quiet = True
         self.queue.take(items)
@@ -66,7 +66,7 @@ class QueueList(QListView, Generic[T]):
         self.moved.emit()
 
     def leave(self, keys: Sequence[str]) -> None:
-        """Take decided items out; the one that followed becomes current."""
+        """Remove decided items; the one that followed becomes current."""
         going, here = set(keys), self.currentIndex().row()
         before = sum(1 for key in self.queue.keys()[: max(0, here)] if key in going)
         self._quiet = True
@@ -76,7 +76,7 @@ class QueueList(QListView, Generic[T]):
         self.moved.emit()
 
     def postpone(self) -> None:
-        """Move the current item to the end and look at the one that followed."""
+        """Move the current item to the end and go to the one that followed."""
         row = self.currentIndex().row()
         if row < 0:
             return

@@ -15,10 +15,10 @@ from canvass_app.ui.parts.queue_list import QueueList
 
 
 class QueueWalk(QObject):
-    """Decides on items of a `QueueList` and reads the list anew when nothing is under way.
+    """Decides on items of a `QueueList` and reads the list again when nothing is in progress.
 
-    `load` runs beside the file and returns anything; `loaded` gets it in the window and calls
-    `show` with the items. A decision that was taken back is looked at again first.
+    `load` runs on the file's thread and returns anything; `loaded` gets it in the window and calls
+    `show` with the items. After a decision is undone, its item comes up first.
     """
 
     def __init__(
@@ -43,21 +43,21 @@ class QueueWalk(QObject):
         operations.undo_began.connect(self.hold)
 
     def reload(self) -> None:
-        """Read the list anew as soon as the file has caught up with what was decided."""
+        """Read the list again as soon as the file has caught up with the decisions."""
         self._wanted = True
         self._load_when_quiet()
 
     def hold(self) -> None:
-        """Decide nothing before the file has answered all that it was asked so far.
+        """Decide nothing before the file has answered everything requested so far.
 
-        Who takes a decision back and decides anew means the item that comes back, not the one
-        that is still shown.
+        Anyone who undoes a decision and decides again means the item that comes back, not the one
+        still shown.
         """
         self._held += 1
         self._operations.ask(lambda session: None, done=self._let_go)
 
     def decide(self, keys: Sequence[str], work: Callable[[Session], object]) -> None:
-        """Take the items with these keys out of the list, and have `work` note it in the file."""
+        """Remove the items with these keys from the list, and have `work` record it in the file."""
         if self._held or self._waits_for_list:
             return
         self._under_way += 1
@@ -72,7 +72,7 @@ class QueueWalk(QObject):
         here = {self._view.queue.key_of(item) for item in items}
         returned = [key for key in self._decided_here if key in here]
         if self._under_way:
-            # The list may be older than the newest decision, which then only seems taken back.
+            # The list may be older than the newest decision, which then only seems to be undone.
             self._view.take(items)
             return
         self._decided_here = [key for key in self._decided_here if key not in here]
@@ -107,7 +107,7 @@ class QueueWalk(QObject):
         self._operations.failed.emit(error)
 
     def _on_broke(self, error: BaseException) -> None:
-        # No word comes of work that broke, and reading again might break again.
+        # Nothing is reported about work that broke, and reading again might break again.
         self._under_way, self._loading, self._wanted = 0, False, False
         self._held, self._waits_for_list = 0, False
         self._view.queue.settled(self._view.queue.leaving())

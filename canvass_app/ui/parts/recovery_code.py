@@ -1,4 +1,4 @@
-"""Shows the recovery code large enough to copy by hand, prints it, and asks that it be kept."""
+"""Shows the recovery code large enough to copy by hand, prints it, and asks people to keep it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _GROUPS_A_LINE = 4
 
 
 class RecoveryCode(QWidget):
-    """The code of `campaign` (its name). `confirmed` says whether the box is ticked.
+    """The code of `campaign` (its name). `confirmed` says whether the box is checked.
 
     Without `ask` the box is left out: for showing the code again later.
     """
@@ -63,12 +63,12 @@ class RecoveryCode(QWidget):
                 self._kept,
             )
         )
-        # Shown before it has its place here it would be a window of its own, and take the keyboard.
+        # Shown before it is placed here, it would be a separate window, and take the focus.
         self._kept.setVisible(ask)
         self.setFocusProxy(self._groups)
 
     def save_pdf(self, path: Path) -> None:
-        """Write the page with the code to `path`, readable by its owner only."""
+        """Write the page with the code to `path`, readable only by its owner."""
         document = recovery_sheet(self._code, self._campaign, date.today())
         try:
             replace_file(path, sheet_as_pdf(document, tr("Recovery code")))
@@ -89,7 +89,7 @@ class RecoveryCode(QWidget):
     def _print_sheet(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_of_sheet())
-        # The print queue shows this name to others: it tells nothing.
+        # The print queue shows this name to others, so it reveals nothing.
         printer.setDocName("Canvass")
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
@@ -104,7 +104,7 @@ class RecoveryCode(QWidget):
 
 
 class CodeGroups(QFrame):
-    """The groups of the code, each in a cell of its own. Takes the keyboard to be read aloud."""
+    """The groups of the code, each in its own cell. It takes the focus to be read aloud."""
 
     def __init__(self, code: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The page of paper with the recovery code, in both languages, printed or as a PDF file."""
+"""The page with the recovery code, in both languages, printed or as a PDF file."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def sheet_as_pdf(document: QTextDocument, title: str) -> bytes:
 
 
 def page_of_sheet() -> QPageLayout:
-    """Return the paper: U.S. Letter, upright. `QTextDocument.print_` adds margins of its own."""
+    """Return the paper: U.S. Letter, portrait. `QTextDocument.print_` adds its own margins."""
     return QPageLayout(
         QPageSize(QPageSize.PageSizeId.Letter),
         QPageLayout.Orientation.Portrait,
@@ -69,7 +69,7 @@ def page_of_sheet() -> QPageLayout:
 
 
 class _Spanish:
-    """Speaks Spanish whatever the language of the window; English where a sentence is missing."""
+    """Speaks Spanish whatever the language of the window; English if a sentence is missing."""
 
     def __init__(self) -> None:
         self._translator = QTranslator()

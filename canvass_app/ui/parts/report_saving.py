@@ -1,4 +1,4 @@
-"""Where a report is saved: as a PDF to print, or as a table for a spreadsheet."""
+"""Where to save a report: as a PDF to print, or as a table for a spreadsheet."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from canvass_app.ui.translation import tr
 
 
 def ask_for_report(parent: QWidget, title: str, name: str) -> Path | None:
-    """Ask where a report is to be saved, `name` without ending; None if nowhere.
+    """Ask where to save a report; `name` is without extension; None if cancelled.
 
-    A name without ending gets that of the kind that was chosen.
+    A name without an extension gets that of the chosen kind.
     """
     printed, table = tr("Report to print (*.pdf)"), tr("Tables (*.csv)")
     chosen, kind = QFileDialog.getSaveFileName(
@@ -29,12 +29,12 @@ def ask_for_report(parent: QWidget, title: str, name: str) -> Path | None:
 
 
 def with_ending(path: Path, ending: str) -> Path:
-    """Return `path` with an ending if it has none that says what it is."""
+    """Return `path` with an extension, if it has none of the known ones."""
     known = path.suffix.casefold() in {".pdf", ".csv"}
     return path if known else path.with_name(path.name + ending)
 
 
 def shown_form(session: Session) -> Form:
-    """Return the form of a report that is made now, in the language of the window."""
+    """Return the form of a report made now, in the language of the window."""
     spanish = QLocale().language() == QLocale.Language.Spanish
     return form_of(session.db, "es" if spanish else "en", date.today())

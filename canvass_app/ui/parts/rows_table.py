@@ -24,10 +24,10 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell. The whole text is also its tip, for when it is cut short.
+    """The content of a cell. The full text is also its tooltip, in case it is cut.
 
-    `icon_name` with `color` (a token) marks a state beside the words. Numbers stand at the
-    right. `tip` replaces the text as tip where there is more to say.
+    `icon_name` with `color` (a token) marks a state in addition to the words. Numbers are at the
+    right. `tip` replaces the text as tooltip if there is more to say.
     """
 
     text: str
@@ -47,7 +47,7 @@ class Column(Generic[T]):
 
 
 def count_cell(value: int) -> Cell:
-    """Return a number as a cell; zero is a dash, so that what is there stands out."""
+    """Return a number as a cell; zero is a dash, so that other numbers stand out."""
     return Cell(f"{value:,}" if value else "–", number=True)
 
 
@@ -73,7 +73,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self.endResetModel()
 
     def cell(self, row: int, column: int) -> Cell:
-        """Return what stands in a cell."""
+        """Return the content of a cell."""
         return self._columns[column].cell(self._rows[row])
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:

@@ -1,4 +1,4 @@
-"""A page's content that shrinks as far as it can before it is scrolled."""
+"""A page's content that shrinks as far as possible before it scrolls."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from canvass_app.ui.style.theme import current_theme
 class _Stack(QVBoxLayout):
     def hasHeightForWidth(self) -> bool:
         # QScrollArea gives a layout with wrapped texts its preferred height rather than the
-        # room there is, so that tables would never shrink.
+        # available height, so tables would never shrink.
         return False
 
 
 class ShrinkingScrollArea(QScrollArea):
-    """Scrolls `parts`, below each other, only when they cannot be made to fit.
+    """Scrolls the stacked `parts` only when they cannot be made to fit.
 
-    With `shrink` False parts keep the height they like best, and the rest is scrolled.
+    With `shrink` False, parts keep their preferred height, and the rest is scrolled.
     """
 
     def __init__(self, *parts: QWidget, shrink: bool = True) -> None:

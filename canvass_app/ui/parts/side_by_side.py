@@ -1,4 +1,4 @@
-"""Parts beside each other where there is room, below each other where there is not."""
+"""Parts side by side if there is room, stacked if there is not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tabs that Ctrl+Tab goes through from wherever the keyboard is on their page."""
+"""Tabs that Ctrl+Tab cycles through, wherever the focus is on their page."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from canvass_app.ui.translation import tr
 
 
 class Tabs(QTabWidget):
-    """Emits `entered` when a person has come to another tab and the keyboard is to follow.
+    """Emits `entered` when a person has switched to another tab and the focus should follow.
 
-    Who walks along the bar with the arrow keys stays on the bar. Without `page_keys`, Ctrl+PgUp
-    and Ctrl+PgDn are left to what the tabs hold.
+    Moving along the bar with the arrow keys stays on the bar. Without `page_keys`, Ctrl+PgUp and
+    Ctrl+PgDn are left to the content of the tabs.
     """
 
     entered = Signal()
@@ -39,7 +39,7 @@ class Tabs(QTabWidget):
         self.setTabToolTip(at, tr("{tab} (Ctrl+Tab: next tab)", tab=title))
 
     def step(self, by: int) -> None:
-        """Go to a tab further on or further back, round and round."""
+        """Go to a tab further right or left, wrapping around."""
         if self.count():
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.setCurrentIndex((self.currentIndex() + by) % self.count())

@@ -1,4 +1,4 @@
-"""A one-line field that takes Ctrl+Z for its own text first, and leaves it to the window then."""
+"""A one-line field that uses Ctrl+Z for its own text first, and then leaves it to the window."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from canvass_app.text.fold import clean_written
 
 
 class TextField(QLineEdit):
-    """Qt's own field swallows undo and redo even when it has nothing to take back."""
+    """Qt's own field swallows undo and redo even when it has nothing to undo."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
@@ -27,11 +27,11 @@ class TextField(QLineEdit):
 
     @property
     def rest(self) -> str:
-        """What is suggested behind the text; the right arrow key takes it."""
+        """What is suggested after the text; the right arrow key accepts it."""
         return self._rest if self._shows_rest() else ""
 
     def suggest(self, rest: str) -> None:
-        """Show `rest`, grayed, behind what is typed. It is no part of the text."""
+        """Show `rest`, grayed out, after what is typed. It is not part of the text."""
         if rest != self._rest:
             self._rest = rest
             self.update()
@@ -42,7 +42,7 @@ class TextField(QLineEdit):
         return self.isModified() or self.composing
 
     def settle(self, text: str) -> None:
-        """Show what is kept, with nothing left to undo in the field itself."""
+        """Show what is saved, with nothing left to undo in the field itself."""
         if text != self.text():
             self.setText(text)
         self.setModified(False)
@@ -55,7 +55,7 @@ class TextField(QLineEdit):
             self.setCursorPosition(at)
 
     def put(self, text: str) -> None:
-        """Replace all as if it had been typed."""
+        """Replace the whole text as if it had been typed."""
         self.selectAll()
         self.insert(text)
 

@@ -1,4 +1,4 @@
-"""The title of a page and its tabs in one row, where a grid needs the height of a second row."""
+"""The title of a page and its tabs in one row, for pages where a grid needs the height."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
 _STEPS = (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1))
-"""Ctrl+Tab leaves a grid, and is left to it."""
+"""Ctrl+Tab leaves a grid, so it is left to the grid."""
 
 
 class TitledTabs(QWidget):
-    """Emits `entered` when a person has come to another tab and the keyboard is to follow.
+    """Emits `entered` when a person has switched to another tab and the focus should follow.
 
-    Who walks along the bar with the arrow keys stays on the bar.
+    Moving along the bar with the arrow keys stays on the bar.
     """
 
     entered = Signal()
     changed = Signal()
-    """Another tab is in front."""
+    """Another tab is shown."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -54,15 +54,15 @@ class TitledTabs(QWidget):
         self.bar.setTabToolTip(at, tr("{tab} ({key}: next tab)", tab=title, key=keys))
 
     def currentWidget(self) -> QWidget | None:
-        """Return what the tab in front holds."""
+        """Return the content of the current tab."""
         return self._parts.currentWidget()
 
     def show_tab(self, part: QWidget) -> None:
-        """Bring a tab to the front."""
+        """Show a tab."""
         self.bar.setCurrentIndex(self._parts.indexOf(part))
 
     def step(self, by: int) -> None:
-        """Go to a tab further on or further back, round and round."""
+        """Go to a tab further right or left, wrapping around."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.setCurrentIndex((self.bar.currentIndex() + by) % self.bar.count())
         self.entered.emit()

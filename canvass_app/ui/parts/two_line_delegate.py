@@ -1,4 +1,4 @@
-"""Draws an item of a list as two lines: what it is, and smaller below with an icon its state."""
+"""Draws an item of a list as two lines: what it is, and below in small print, its state."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from canvass_app.ui.style.theme import current_theme
 
 
 class TwoLineDelegate(QStyledItemDelegate):
-    """Text that does not fit ends in “…”; the tooltip and screen readers have it whole."""
+    """Text that does not fit ends in “…”; the tooltip and screen readers have all of it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         theme = current_theme()

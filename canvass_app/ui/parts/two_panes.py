@@ -1,4 +1,4 @@
-"""A list at the left and what is chosen in it at the right; the border can be dragged."""
+"""A list at the left and the chosen item at the right; the border can be dragged."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LEFT_SHARE = 0.3
 
 
 class TwoPanes(QSplitter):
-    """The left pane has the width of a list, in narrow windows less; then as it was dragged."""
+    """The left pane has the width of a list, less in narrow windows; once dragged, that width."""
 
     def __init__(self, left: QWidget, right: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)

@@ -1,4 +1,4 @@
-"""A part of a page that is scrolled up and down where the window is low."""
+"""A part of a page that scrolls vertically in low windows."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def scrolled(content: QWidget, name: str) -> QScrollArea:
-    """Return `content` inside an area that scrolls; the keyboard passes over the area itself."""
+    """Return `content` inside an area that scrolls; the focus skips the area itself."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

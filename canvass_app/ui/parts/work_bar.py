@@ -1,4 +1,4 @@
-"""How far long work is."""
+"""The progress of long work."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _PERCENT = 100
 
 
 class WorkBar(QProgressBar):
-    """Moves to and fro until the work has said how much of it there is."""
+    """Moves back and forth until the work has said how much of it there is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -19,11 +19,11 @@ class WorkBar(QProgressBar):
         self.begin()
 
     def begin(self) -> None:
-        """Begin anew, with nothing known."""
+        """Start over, with nothing known."""
         self.setRange(0, 0)
 
     def reach(self, done: int, total: int) -> None:
-        """Show `done` of `total`; a total of 0 is not known and changes nothing."""
+        """Show `done` of `total`; a total of 0 means unknown and changes nothing."""
         if total:
             self.setRange(0, _PERCENT)
             self.setValue(round(_PERCENT * done / total))

@@ -1,4 +1,4 @@
-"""A list of things that wait for a person's decision, in the order in which they come up."""
+"""A list of things without a decision, in the order in which they come up."""
 
 from __future__ import annotations
 
@@ -16,11 +16,10 @@ SECOND_LINE = Qt.ItemDataRole.UserRole + 1
 
 
 class WorkQueue(QAbstractListModel, Generic[T]):
-    """Items in order; skipped ones go to the end for as long as the page lives.
+    """Items in order; skipped ones go to the end while the page exists.
 
-    An item that was decided leaves at once, before the file knows; `leave` remembers it so
-    that a list read meanwhile does not bring it back, until `settled` says that the file
-    has caught up.
+    A decided item leaves right away, before the file knows; `leave` remembers it, so that a list
+    read in the meantime does not bring it back until `settled` says that the file has caught up.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -30,11 +29,11 @@ class WorkQueue(QAbstractListModel, Generic[T]):
         self._leaving: set[str] = set()
 
     def key_of(self, item: T) -> str:
-        """Return what an item goes by."""
+        """Return the key of an item."""
         raise NotImplementedError
 
     def texts_of(self, item: T) -> tuple[str, str]:
-        """Return the two lines that stand for an item in the list."""
+        """Return the two lines that represent an item in the list."""
         raise NotImplementedError
 
     def icon_of(self, item: T) -> QIcon:
@@ -63,11 +62,11 @@ class WorkQueue(QAbstractListModel, Generic[T]):
         return [self.key_of(item) for item in self.items]
 
     def row_of(self, key: str) -> int | None:
-        """Return where the item with this key stands."""
+        """Return the position of the item with this key."""
         return next((row for row, item in enumerate(self.items) if self.key_of(item) == key), None)
 
     def take(self, items: Iterable[T]) -> None:
-        """Show these items instead, the skipped ones last, without those that are leaving."""
+        """Show these items instead, skipped ones last, without those that are leaving."""
         here = [item for item in items if self.key_of(item) not in self._leaving]
         known = {self.key_of(item): item for item in here}
         skipped = [known[key] for key in self._skipped if key in known]
@@ -82,7 +81,7 @@ class WorkQueue(QAbstractListModel, Generic[T]):
         self.endResetModel()
 
     def leave(self, keys: Sequence[str]) -> None:
-        """Take decided items out of the list."""
+        """Remove decided items from the list."""
         self._leaving.update(keys)
         going = set(keys)
         for row in range(len(self.items) - 1, -1, -1):

@@ -1,1 +1,1 @@
-"""Places and mayors: where each line goes, and to whom packets are addressed."""
+"""Places and mayors: where each line goes, and who packets are addressed to."""

@@ -1,4 +1,4 @@
-"""Places and mayors: where the signers go, and to whom."""
+"""Places and mayors: where the signers go, and to which mayor."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
 _LEAST_ROWS = 17
-"""Of a table: what the page is high at least where it explains itself."""
+"""In table rows: the lowest page that still explains itself."""
 
 
 class PlacesPage(Page):
     """The queue of doubtful lines, the mayors, the map, the remembered answers.
 
-    New lines are routed unasked.
+    New lines are routed automatically.
     """
 
     topics = frozenset(Topic) - {Topic.BATCHES, Topic.PACKETS}
@@ -92,13 +92,13 @@ class PlacesPage(Page):
             (first or self.tabs.tabBar()).setFocus()
 
     def import_file(self, path: Path) -> None:
-        """Look at a list of mayors, and show what it would change."""
+        """Open a list of mayors, and show what it would change."""
         self.tabs.setCurrentWidget(self.mayors_tab)
         self.mayors_tab.import_file(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Low windows are left to the lines that wait.
+        # In low windows, the lines to decide come first.
         self._explanation.setVisible(self.height() >= _LEAST_ROWS * current_theme().px("row"))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -191,7 +191,7 @@ class PlacesPage(Page):
             self._routing.start_unless_stopped()
 
     def _show_part(self, part: QWidget) -> None:
-        # What is not shown asks for no height, and where nothing is there is nothing to count.
+        # What is not shown needs no height, and without lines there is nothing to count.
         for each in (self.review, *self._empty.values()):
             policy = QSizePolicy.Policy.Preferred if each is part else QSizePolicy.Policy.Ignored
             each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
@@ -242,7 +242,7 @@ def _how(pack: str) -> str:
 
 
 def _dropped(event: QDropEvent) -> Path | None:
-    """Return the one list of mayors or place pack that is being dropped, if it is one."""
+    """Return the single list of mayors or place pack being dropped, if it is one."""
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
     if path is not None and (path.is_dir() or path.suffix.lower() in LISTS):

@@ -16,7 +16,7 @@ from canvass_app.ui.translation import show, tr
 
 
 class PlacesMap(QWidget):
-    """Enter on a state leaves its cities in the table; once more brings all of them back."""
+    """Enter on a state shows only its cities in the table; pressed again, it shows all."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
@@ -32,11 +32,11 @@ class PlacesMap(QWidget):
         self.map.chosen.connect(self._filter)
 
     def reload(self) -> None:
-        """Read the counts anew."""
+        """Read the counts again."""
         self._operations.ask(map_state, done=self._show)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the map."""
+        """Focus the map."""
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

@@ -1,4 +1,4 @@
-"""A map of the states with cities as dots, for the eye and for the arrow keys."""
+"""A map of the states with cities as dots, for mouse and arrow keys."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ _SMALLEST, _LARGEST = 4.0, 18.0
 
 
 class UsMap(QWidget):
-    """Arrow keys walk the states by their codes; Enter or a click emits `chosen` with the code.
+    """Arrow keys go through the states by code; Enter or a click emits `chosen` with the code.
 
-    The state that is chosen already is emitted as an empty text: all states again.
+    If the state is already chosen, an empty text is emitted: all states again.
     """
 
     chosen = Signal(str)
@@ -121,7 +121,7 @@ class UsMap(QWidget):
         painter.end()
 
     def words_of(self, code: str) -> str:
-        """Return a state with its count, or that so few are not told."""
+        """Return a state with its count, or that it has too few to show."""
         count = self._state.told(code)
         if count is None:
             if not self._state.states.get(code):
@@ -161,7 +161,7 @@ class UsMap(QWidget):
             painter.drawEllipse(QPointF(*dot.at), radius, radius)
 
     def _dots(self) -> list[CityDot]:
-        """Return the dots that are told, the largest first, so that none covers a smaller one."""
+        """Return the dots to show, largest first, so that none covers a smaller one."""
         told = [d for d in self._state.cities if d.at and d.count >= max(1, self._state.least)]
         return sorted(told, key=lambda dot: -dot.count)
 

@@ -1,4 +1,4 @@
-"""What Canvass is: its version and license, where its files lie, and what it never does."""
+"""About Canvass: its version and license, where its files are, and what it never does."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LICENSE = "Apache-2.0"
 
 
 class AboutSection(Section):
-    """Tells, and changes nothing."""
+    """It shows things, and changes nothing."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Settings of safety copies: the list, making one now, and how to go back to one."""
+"""Settings of backups: the list, making one now, and how to restore one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings of the campaign itself, saved together as one act that Ctrl+Z takes back."""
+"""Settings of the campaign itself, saved together as one act that Ctrl+Z undoes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _DAYS = ("starts_on", "ends_on", "delivery_on", "destroy_on")
 
 
 class CampaignSection(Section):
-    """The fields of `model.campaign.Campaign`. What was typed is never thrown away by a refresh."""
+    """The fields of `model.campaign.Campaign`. A refresh never discards what was typed."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ class CampaignSection(Section):
             self.save()
 
     def save(self) -> None:
-        """Save all fields as one act, or show which must be mended first."""
+        """Save all fields as one act, or show which must be fixed first."""
         wrong = self._find_problems()
         if wrong:
             wrong[0].setFocus()
@@ -90,7 +90,7 @@ class CampaignSection(Section):
             self._operations.failed.emit(error)
 
     def _take_as_stored(self, values: dict[str, Any]) -> None:
-        # A field that was put back since is changed again.
+        # A field that was restored since then counts as changed again.
         self._stored = replace(self._stored, **values)
 
     def _make_fields(self) -> None:
@@ -239,7 +239,7 @@ class CampaignSection(Section):
         return lambda: self._check(name)
 
     def _check(self, name: str) -> None:
-        """Check a field that was left, and write a date that was understood in full."""
+        """Check a field that was left, and write out a date that was understood."""
         field = self._texts[name]
         if name in _DAYS and field.text().strip():
             day = _read_day(name, field.text())
@@ -305,7 +305,7 @@ class CampaignSection(Section):
             if self._address.toPlainText().strip() != value:
                 self._address.setPlainText(value)
         elif name in self._numbers:
-            # Setting the same number would bring back what somebody deletes to type it anew.
+            # Setting the same number would bring back what somebody is deleting to retype it.
             if self._numbers[name].value() != value:
                 self._numbers[name].setValue(value)
         else:
@@ -316,7 +316,7 @@ class CampaignSection(Section):
 
 
 def _read_day(name: str, written: str) -> str | None:
-    """Return a day as ISO 8601: collecting began in the past, all else is still to come."""
+    """Return a day as ISO 8601: collecting began in the past, everything else is in the future."""
     if name == "starts_on":
         return parse_date(written, around=date.today())
     return read_day_ahead(written, date.today())

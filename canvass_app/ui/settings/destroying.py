@@ -1,4 +1,4 @@
-"""Settings of security: the end of a campaign, begun here and confirmed by typing its name."""
+"""Settings of security: the end of a campaign, started here and confirmed by typing its name."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class DestroyPart(QWidget):
         self.setLayout(column(row(self.begin, None), self._asking))
 
     def _look(self) -> None:
-        # The button gives the keyboard away; held here, it comes to the question.
+        # The button loses the focus; taken here, it can move to the question.
         self.setFocus()
         self.begin.setEnabled(False)
         self._operations.run(

@@ -15,7 +15,7 @@ from canvass_app.ui.translation import LANGUAGES, tr
 
 
 class LookSection(Section):
-    """Emits `changed` with new preferences at every choice."""
+    """Emits `changed` with new preferences after every choice."""
 
     changed = Signal(object)
 
@@ -43,7 +43,7 @@ class LookSection(Section):
 
     def _field(self, name: str, options: dict[str, str], value: str) -> QComboBox:
         field = choice(options, value)
-        # The window is made anew with the new look; the name tells where the keyboard was.
+        # The window is rebuilt with the new look; the name says where the focus was.
         field.setObjectName(name)
         field.activated.connect(lambda _: self._choose())
         return field

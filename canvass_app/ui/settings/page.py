@@ -1,4 +1,4 @@
-"""Settings: of the person, the campaign and its text, the look, security, and safety copies."""
+"""Settings: of the person, the campaign and its text, the look, security, and backups."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from canvass_app.ui.translation import tr
 
 
 class SettingsPage(Page):
-    """One tab a section. `preferences_changed` carries new `Preferences`, to apply at once."""
+    """One tab per section. `preferences_changed` has new `Preferences`, to apply at once."""
 
     topics = frozenset({Topic.CAMPAIGN, Topic.DELIVERIES})
 
     _place: ClassVar[tuple[int, str]] = (0, "")
-    """The tab used last, and the field: the window is made anew with every change of its look."""
+    """The tab and field used last: every change of the look rebuilds the window."""
 
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)

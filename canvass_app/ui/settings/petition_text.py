@@ -1,4 +1,4 @@
-"""The petition text: what stands now, and a new version for the sheets to come."""
+"""The petition text: the current one, and a new version for future sheets."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ASK_ROWS, _REASONS_ROWS = 5, 12
 
 
 class TextSection(Section):
-    """One form a language. Nothing changes before a new version is saved on purpose."""
+    """One form per language. Nothing changes before a new version is saved on purpose."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
@@ -98,7 +98,7 @@ class TextSection(Section):
             self._show_forms(texts)
         number = texts[0].version if texts else 0
         if number <= self._newest:
-            # A version was taken back: nothing that was said of it holds any more.
+            # A version was undone: what was said about it is no longer true.
             self._state.setText("")
         self._newest = number
         self._version.setText(tr("Version {n}", n=number) if texts else tr("There is no text yet."))
@@ -177,7 +177,7 @@ class TextForm(QWidget):
         return self.text() != self.stored
 
     def text(self) -> PetitionText:
-        """Return what stands in the fields, with the version that it was made from."""
+        """Return what is in the fields, with the version that it was made from."""
         return replace(
             self.stored,
             title=self._title.text().strip(),
@@ -188,5 +188,5 @@ class TextForm(QWidget):
 
 
 def _words(texts: Sequence[PetitionText]) -> list[PetitionText]:
-    """Return texts without their number, which a save gives them."""
+    """Return texts without their version number, which they get when saved."""
     return [replace(text, version=0) for text in texts]

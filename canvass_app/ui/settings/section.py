@@ -23,7 +23,7 @@ _WIDTH_IN_FONTS = 54
 
 
 class Section(QWidget):
-    """One section. Subclasses add cards, or a bar that stays in sight, and load in `refresh`."""
+    """One section. Subclasses add cards, or a bar that stays visible, and load in `refresh`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,10 +51,10 @@ class Section(QWidget):
         """Load what the section shows; nothing by default."""
 
     def commit(self) -> None:
-        """Keep what stands in the fields, where that is safe; nothing by default."""
+        """Save what is in the fields, if that is safe; nothing by default."""
 
     def first_field(self) -> QWidget:
-        """Return the widget where work in this section begins."""
+        """Return the widget where work in this section starts."""
         raise NotImplementedError
 
     def add_card(self, heading: str, explanation: str, *parts: QWidget | Form) -> QFrame:
@@ -71,13 +71,13 @@ class Section(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Wheel:
-            # The wheel scrolls the section; it must not change a setting that lies under it.
+            # The wheel scrolls the section; it must not change a setting under the mouse.
             event.ignore()
             return True
         return super().eventFilter(watched, event)
 
     def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll to a part that has just appeared, once it has its place."""
+        """Scroll to a part that has just appeared, once it is laid out."""
         QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
 
     def add_bar(self, bar: QWidget) -> None:
@@ -85,7 +85,7 @@ class Section(QWidget):
         self._layout.addWidget(bar)
 
     def align_forms(self, *forms: Form) -> None:
-        """Let these forms and all former ones of the section begin their fields at one edge."""
+        """Align the fields of these forms and all earlier ones of the section at one edge."""
         self._forms += forms
         align_forms(*self._forms)
         for form in self._forms:
@@ -95,12 +95,12 @@ class Section(QWidget):
                     text.setContentsMargins(0, current_theme().px("gap"), 0, 0)
 
     def drop_form(self, form: Form) -> None:
-        """Align a form no longer, because it is going away."""
+        """Stop aligning a form, because it is going away."""
         self._forms.remove(form)
 
 
 class FieldProblem(QLabel):
-    """A sentence below a field on what must be mended; takes no room while there is none."""
+    """A sentence below a field about what must be fixed; it takes no space while empty."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -48,7 +48,7 @@ class SecuritySection(Section):
     def forget(self) -> None:
         """Empty the secret fields and hide the code; called when the section is left.
 
-        What is asked for and not answered yet is not shown any more.
+        Pending answers are no longer shown.
         """
         self._visits += 1
         for field in (self._now, self._new, self._again, self._proof):
@@ -142,7 +142,7 @@ class SecuritySection(Section):
             self.changed.emit(new)
 
     def _go_on(self) -> None:
-        """Enter leads to the next field that is empty, and changes the passphrase in the end."""
+        """Enter goes to the next empty field, and changes the passphrase at the end."""
         empty = (field for field in (self._new, self._again) if not field.text())
         following = next(empty, None) if self._now.text() else None
         if following is not None:
@@ -164,7 +164,7 @@ class SecuritySection(Section):
             field.setFocus()
             return
         if self._changing:
-            # Enter was struck twice; the second change would find another passphrase.
+            # Enter was pressed twice; the second change would find another passphrase.
             return
         self._changing = True
         now, new = self._now.text(), self._new.text()
@@ -212,7 +212,7 @@ class SecuritySection(Section):
 
     def _show_code(self, visit: int, code: str) -> None:
         if visit != self._visits:
-            # Who left the section does not want it to stand there.
+            # Anyone who left the section does not want it to be shown.
             return
         self._hide_code()
         self.message.hide()

@@ -14,7 +14,7 @@ from canvass_app.ui.translation import tr
 
 
 class YouSection(Section):
-    """Emits `changed` with new preferences as soon as a field is left or a box ticked."""
+    """Emits `changed` with new preferences as soon as a field is left or a box is checked."""
 
     changed = Signal(object)
 

@@ -1,4 +1,4 @@
-"""Where the window's own font lies."""
+"""Where the window's own font is."""
 
 from __future__ import annotations
 

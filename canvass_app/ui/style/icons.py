@@ -16,11 +16,11 @@ def icon(name: str, color: str = "text", size: int = 0) -> QIcon:
 
 
 def pixmap(name: str, color: str = "text", size: int = 20) -> QPixmap:
-    """Return the icon as a picture of `size` pixels, sharp on screens of double density."""
+    """Return the icon as a picture of `size` pixels, sharp on high-density screens."""
     tint = current_theme().color(color).name(QColor.NameFormat.HexRgb)
     key = f"{name} {tint} {size}"
     drawn = QPixmap()
-    # Tables ask for the icon of each cell again and again.
+    # Tables request the icon of each cell again and again.
     if not QPixmapCache.find(key, drawn):
         drawn = _draw(name, tint, size)
         QPixmapCache.insert(key, drawn)

@@ -41,7 +41,7 @@ def tokens() -> dict[str, dict[str, str | int]]:
 
 
 def make_theme(choice: str, scale: int) -> Theme:
-    """Return the theme for `light`, `dark` or anything else, the system's, at `scale` per cent."""
+    """Return the theme for `light`, `dark` or anything else, the system's, at `scale` percent."""
     name = choice if choice in {"light", "dark"} else _system_theme()
     colors = {key: str(value) for key, value in tokens()[name].items()}
     measures = {key: round(int(value) * scale / 100) for key, value in tokens()["measure"].items()}
@@ -65,7 +65,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 
 def load_fonts() -> None:
-    """Register the bundled fonts: without fonts of its own Qt may draw no text and say nothing."""
+    """Register the bundled fonts: without them, Qt may silently draw no text."""
     for path in ui_font_files():
         QFontDatabase.addApplicationFont(str(path))
 

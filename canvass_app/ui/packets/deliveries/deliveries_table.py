@@ -36,7 +36,7 @@ def delivery_columns() -> list[Column[DeliveryRow]]:
 
 
 def state_cell(row: DeliveryRow) -> Cell:
-    """Return where a packet stands."""
+    """Return the state of a packet."""
     return Cell(show(state_words(row.state)), *_LOOKS[row.state])
 
 
@@ -50,7 +50,7 @@ def version_cell(row: DeliveryRow) -> Cell:
 
 
 def day_cell(row: DeliveryRow) -> Cell:
-    """Return the day of the delivery, or the one that is planned."""
+    """Return the day of the delivery, or the planned day."""
     if row.delivery is None:
         return Cell("–")
     if row.delivery.delivered_on:
@@ -59,7 +59,7 @@ def day_cell(row: DeliveryRow) -> Cell:
 
 
 def receipt_cell(row: DeliveryRow) -> Cell:
-    """Return whether the photo or scan of a receipt is kept."""
+    """Return whether there is a photo or scan of a receipt."""
     if row.delivery is None or not row.delivery.delivered_on:
         return Cell("–")
     if row.delivery.receipt_sha256:
@@ -68,7 +68,7 @@ def receipt_cell(row: DeliveryRow) -> Cell:
 
 
 def answer_cell(row: DeliveryRow) -> Cell:
-    """Return what the city answered, or until when it should."""
+    """Return what the city answered, or by when it should."""
     delivery = row.delivery
     if delivery is None or not delivery.delivered_on:
         return Cell("–")

@@ -1,4 +1,4 @@
-"""The tab “Deliveries”: where each packet stands, what the city answered, when the data go."""
+"""The tab “Deliveries”: the state of each packet, the city's answer, when the data must go."""
 
 from __future__ import annotations
 
@@ -71,14 +71,14 @@ class DeliveriesView(QWidget):
         self._connect()
 
     def refresh(self) -> None:
-        """Read the list anew; what is chosen stays chosen, and what is typed stays."""
+        """Read the list again; what is chosen stays chosen, and what is typed stays."""
         self._operations.ask(
             lambda session: (delivery_rows(session.db, date.today()), retention(session.db)),
             done=lambda found: self._load(*found),
         )
 
     def take_focus(self) -> None:
-        """Put the keyboard into the list, or where the first step is."""
+        """Focus the list, or the first step."""
         if not self._loaded:
             self.setFocus()
         elif self.model.rows:
@@ -175,7 +175,7 @@ class DeliveriesView(QWidget):
             self.take_focus()
 
     def _show_part(self, part: QWidget) -> None:
-        # What is not shown asks for no height.
+        # What is not shown needs no height.
         for each in (self._empty, self._split):
             policy = QSizePolicy.Policy.Preferred if each is part else QSizePolicy.Policy.Ignored
             each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
@@ -195,7 +195,7 @@ class DeliveriesView(QWidget):
         if found is None or (self.form.row is not None and found.key == self.form.row.key):
             return
         if self.form.dirty and not self._save():
-            # What was typed cannot be saved yet: the row stays until it is mended.
+            # What was typed cannot be saved yet: the row stays until it is fixed.
             keys = [each.key for each in self.model.rows]
             if self.form.row is not None and self.form.row.key in keys:
                 self.table.selectRow(keys.index(self.form.row.key))
@@ -224,11 +224,11 @@ class DeliveriesView(QWidget):
         return self._note(None)
 
     def attach(self, path: Path) -> None:
-        """Keep a photo or scan with the delivery that is shown, and save the form with it."""
+        """Store a photo or scan with the delivery shown, and save the form with it."""
         self._note(path)
 
     def _note(self, photo: Path | None) -> bool:
-        """Save the form, with a photo or scan where one was chosen; return whether it may be."""
+        """Save the form, with a photo or scan if one was chosen; return whether it can be saved."""
         entry, error = self._entry, self.form.check()
         if error is not None:
             self.message.say_error(error)
@@ -254,7 +254,7 @@ class DeliveriesView(QWidget):
         keys = [found.key for found in self.model.rows]
         if self.form.dirty or entry.row.key not in keys:
             return
-        # Nothing is typed where the person has gone since: back to what could not be saved.
+        # Nothing is typed where the person went since: go back to what could not be saved.
         self._fill(entry.row, again=entry.again)
         self._entry = entry
         self.table.setCurrentIndex(self.model.index(keys.index(entry.row.key), 0))
@@ -299,7 +299,7 @@ class DeliveriesView(QWidget):
     def _open_receipt(self, delivery: Delivery, pdf: bytes) -> None:
         found = self.current
         if found is None or found.delivery is None or found.delivery.id != delivery.id:
-            # Somebody has gone on to another city.
+            # Somebody has moved on to another city.
             return
         day = found.delivery.delivered_on or found.delivery.planned_on
         self._left.setCurrentWidget(self.receipt)

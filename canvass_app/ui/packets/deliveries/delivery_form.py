@@ -40,7 +40,7 @@ _LEAST_LETTERS = 8
 
 
 class DeliveryForm(QFrame):
-    """Emits `save_asked`, and `again_asked` and `remove_asked` for the delivery that is shown."""
+    """Emits `save_asked`, and `again_asked` and `remove_asked` for the delivery shown."""
 
     save_asked = Signal()
     again_asked = Signal()
@@ -59,7 +59,8 @@ class DeliveryForm(QFrame):
         self.fields: dict[str, Field] = _fields()
         for field in self.fields.values():
             if isinstance(field, QComboBox):
-                # As narrow as the fields beside it: its longest entry would push them out of sight.
+                # As narrow as the fields next to it: its longest entry would push them out of
+                # sight.
                 field.setMinimumContentsLength(_LEAST_LETTERS)
                 field.setSizeAdjustPolicy(
                     QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -77,12 +78,12 @@ class DeliveryForm(QFrame):
 
     @property
     def is_typed_in(self) -> bool:
-        """Whether the keyboard is in one of the fields."""
+        """Whether one of the fields has the focus."""
         return any(has_keyboard(field) for field in self.fields.values())
 
     @property
     def delivery_id(self) -> str:
-        """The delivery that is shown, empty for one that is not noted yet."""
+        """The delivery shown, empty for one that is not recorded yet."""
         return self._shown.id
 
     def fill(self, row: DeliveryRow, *, again: bool = False) -> None:
@@ -116,7 +117,7 @@ class DeliveryForm(QFrame):
         self._before = self.values()
 
     def tell_sheets(self, count: int) -> None:
-        """Offer to note that `count` sheets went along; 0 hides the offer."""
+        """Offer to record that `count` sheets went along; 0 hides the offer."""
         words = show(
             say_count(
                 "{count} sheet went along",
@@ -130,7 +131,7 @@ class DeliveryForm(QFrame):
         self.along.setVisible(bool(count) and not self._shown.delivered_on)
 
     def values(self) -> dict[str, object]:
-        """Return what stands in the form, days as ISO 8601 where they are clear."""
+        """Return what is in the form, days as ISO 8601 if they are clear."""
         found: dict[str, object] = {name: self._value(name) for name in self.fields}
         found["how"] = Way(str(found["how"]))
         found["answer"] = Answer(str(found["answer"]))
@@ -141,12 +142,12 @@ class DeliveryForm(QFrame):
         return {name: value for name, value in self.values().items() if value != self._before[name]}
 
     def settle(self) -> dict[str, object]:
-        """Take what stands here as saved; return what stood here before, for `unsettle`."""
+        """Treat the current values as saved; return the previous saved ones, for `unsettle`."""
         before, self._before = self._before, self.values()
         return before
 
     def take_note(self, delivery: Delivery) -> None:
-        """Take note that a delivery is in the file; what was typed since stays."""
+        """Note that a delivery is in the file; what was typed since stays."""
         if self.row is not None:
             self.row = replace(self.row, delivery=delivery)
         self._shown = delivery
@@ -154,16 +155,16 @@ class DeliveryForm(QFrame):
             action.setEnabled(True)
 
     def put(self, values: Mapping[str, object]) -> None:
-        """Show values as if they had been typed over what the form was filled with."""
+        """Show values as if they had been typed over the initial ones."""
         for name, value in values.items():
             _show_value(self.fields[name], str(value))
 
     def unsettle(self, before: dict[str, object]) -> None:
-        """Take what stands here as not saved after all."""
+        """Treat the current values as not saved after all."""
         self._before = before
 
     def check(self) -> UserError | None:
-        """Mark the days that are not clear and go to the first; return what must be mended."""
+        """Mark the days that are not clear and go to the first; return what must be fixed."""
         unclear = [name for name in _DAYS if not self._read(name)]
         if unclear:
             if self.isVisible():
@@ -179,7 +180,7 @@ class DeliveryForm(QFrame):
         return None
 
     def take_focus(self) -> None:
-        """Put the keyboard where the next thing about this delivery is noted."""
+        """Focus the field for the next thing to record about this delivery."""
         name = "delivered_on"
         if self._shown.delivered_on:
             name = "answer"
@@ -215,7 +216,7 @@ class DeliveryForm(QFrame):
         self.setLayout(layout)
 
     def _read(self, name: str) -> bool:
-        """Write a day out in full where it is clear; return whether it is, or is empty."""
+        """Write out a day in full if it is clear; return whether it is clear or empty."""
         field = self.fields[name]
         assert isinstance(field, QLineEdit)
         day = _read_day(name, field.text())
@@ -237,7 +238,7 @@ class DeliveryForm(QFrame):
 
 
 def _read_day(name: str, written: str) -> str | None:
-    """Return a day as ISO 8601, empty for nothing, None where it is not clear."""
+    """Return a day as ISO 8601, empty for nothing, None if it is not clear."""
     if not written.strip():
         return ""
     if name in _AHEAD:
@@ -252,7 +253,7 @@ def _show_value(field: Field, value: str) -> None:
         if value != field.toPlainText():
             field.setPlainText(value)
     elif value != field.text():
-        # Who goes on typing after a save finds the cursor where it was.
+        # Anyone who keeps typing after a save finds the cursor where it was.
         field.setText(value)
         field.setCursorPosition(0)
 

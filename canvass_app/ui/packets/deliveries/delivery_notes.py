@@ -1,4 +1,4 @@
-"""What is noted about deliveries, off the window's thread, and what is said of it afterward."""
+"""Records deliveries off the window's thread, and reports the results."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from canvass_app.ui.translation import show, tr
 
 @dataclass(eq=False)
 class Entry:
-    """A delivery in the form: that of `row`, or with `again` one more of the same packet.
+    """A delivery in the form: that of `row` or, with `again`, one more of the same packet.
 
-    The file's thread notes in `noted_as` the id that a new one was given, so that what is saved
-    before the window hears of it goes to the same delivery.
+    The file's thread stores the id of a new delivery in `noted_as`, so that anything saved before
+    the window learns the id goes to the same delivery.
     """
 
     row: DeliveryRow
@@ -58,14 +58,13 @@ class DeliveryNotes(QObject):
     """Carries out what the tab “Deliveries” asks for."""
 
     noted = Signal(object, object)
-    """A delivery was noted: the `Entry` and the `Noted`."""
+    """A delivery was recorded: the `Entry` and the `Noted`."""
     said = Signal(str)
     """Something went well, in words."""
     failed = Signal(object)
     """A `UserError`; nothing was changed."""
     refused = Signal(object, object, object)
-    """What was to be noted was not: the `Entry`, what was typed, and the fields as they were
-    before, by name."""
+    """A delivery was not recorded: the `Entry`, what was typed, and the former fields by name."""
     opened = Signal(object, bytes)
     """A `Delivery` and the pages of its receipt as a PDF."""
 
@@ -91,7 +90,7 @@ class DeliveryNotes(QObject):
     def attach(
         self, entry: Entry, values: dict[str, object], before: dict[str, object], path: Path
     ) -> None:
-        """Keep a photo or scan, along with what else was typed."""
+        """Store a photo or scan, along with what else was typed."""
         self._operations.run(
             say("Keeping the receipt"),
             lambda session, progress: entry.note(session, values, receipt=read_receipt_file(path)),
@@ -101,7 +100,7 @@ class DeliveryNotes(QObject):
         )
 
     def remove(self, delivery: str) -> None:
-        """Take a delivery out of the list."""
+        """Remove a delivery from the list."""
         self._operations.act(
             lambda session: deliveries.remove(session, delivery),
             done=self._say_done,
@@ -118,7 +117,7 @@ class DeliveryNotes(QObject):
         )
 
     def set_sanctuary(self, delivery: str) -> None:
-        """Note in the mayors table what a city answered."""
+        """Record in the mayors table what a city answered."""
         self._operations.act(
             lambda session: deliveries.set_sanctuary(session, delivery),
             done=self._say_done,

@@ -1,4 +1,4 @@
-"""Where the photo or scan of a receipt is dropped or chosen, and shown once it is kept."""
+"""Where the photo or scan of a receipt is dropped or chosen, and shown once it is stored."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class ReceiptDrop(QFrame):
         self.tell(has_receipt=False)
 
     def tell(self, *, has_receipt: bool) -> None:
-        """Say whether a receipt is kept."""
+        """Say whether a receipt is stored."""
         self._words.setText(
             tr("Kept, encrypted in the campaign file. Drop another file to replace it.")
             if has_receipt
@@ -77,6 +77,6 @@ class ReceiptDrop(QFrame):
 
 
 def _file_of(mime: QMimeData) -> Path | None:
-    """Return the one file that is being dragged, None where it is none or several."""
+    """Return the one file that is being dragged, None for none or several."""
     urls = mime.urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

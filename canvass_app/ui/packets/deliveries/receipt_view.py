@@ -1,4 +1,4 @@
-"""A receipt at full size inside the window. It is never written to the disk for this."""
+"""A receipt at full size inside the window. It is never written to disk for this."""
 
 from __future__ import annotations
 
@@ -40,5 +40,5 @@ class ReceiptView(QWidget):
         self.pages.show_pdf(pdf)
 
     def forget(self) -> None:
-        """Let go of what was shown."""
+        """Drop what was shown."""
         self.pages.clear()

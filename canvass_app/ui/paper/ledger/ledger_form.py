@@ -29,7 +29,7 @@ _Numbers = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One thing that can happen. `extra` is the caption of a further field, if it needs one."""
+    """One thing that can happen. `extra` is the caption of another field, if it needs one."""
 
     text: str
     do: Callable[[Session, _Numbers, str, date], object]
@@ -119,7 +119,7 @@ class LedgerForm(QWidget):
             self.numbers.setText(self._chosen)
 
     def forget(self) -> None:
-        """Be ready for the next step: who got the last sheets may get the next ones, too."""
+        """Be ready for the next step: whoever got the last sheets may get the next, too."""
         self._chosen = ""
         self.numbers.clear()
 

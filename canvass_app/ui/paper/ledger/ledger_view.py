@@ -1,4 +1,4 @@
-"""The tab “Sheets”: where each paper sheet is, whether its counts agree, and what to note."""
+"""The tab “Sheets”: where each paper sheet is, whether its counts agree, and what to record."""
 
 from __future__ import annotations
 
@@ -83,23 +83,23 @@ class LedgerView(QWidget):
         self._connect()
 
     def refresh(self) -> None:
-        """Read the ledger anew; what is chosen stays chosen."""
+        """Read the ledger again; what is chosen stays chosen."""
         self._operations.ask(lambda session: ledger_rows(session.db, date.today()), done=self._load)
 
     def take_focus(self) -> None:
-        """Put the keyboard into the table, or where the first sheet is noted."""
+        """Focus the table, or the field for the first sheet."""
         (self.table if self.model.rows else self.form.numbers).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Where columns would be squeezed the table is scrolled sideways instead.
+        # If columns would be squeezed, the table scrolls sideways instead.
         fits = self.width() >= _LEAST_WIDTH_IN_FONTS * current_theme().px("font")
         self.table.share_width((_WHERE, _WHY) if fits else ())
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """The numbers of the rows that are chosen, in their order."""
-        # By ranges: Qt's own list of rows takes a quarter of a second for 5,000.
+        """The numbers of the chosen rows, in order."""
+        # By ranges: Qt's own list of rows takes a quarter of a second for 5,000 rows.
         selection = self.table.selectionModel().selection()
         ranges = [selection.at(n) for n in range(selection.count())]
         at = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
@@ -183,7 +183,7 @@ class LedgerView(QWidget):
         if self.model.rows:
             at = self.model.index(max(0, min(current, len(self.model.rows) - 1)), 0)
             selection.setCurrentIndex(at, selection.SelectionFlag.NoUpdate)
-        # All at once: each change of the selection asks the file for a history.
+        # All at once: each change of the selection queries the file for a history.
         chosen, last = QItemSelection(), self.model.columnCount() - 1
         rows = [at for at, found in enumerate(self.model.rows) if found.number in numbers]
         for _, following in groupby(enumerate(rows), lambda found: found[1] - found[0]):
@@ -256,7 +256,7 @@ class LedgerView(QWidget):
 
     def _note(self, work: Work) -> None:
         written = self.form.numbers.text()
-        # At once: who goes on typing must not lose it, and Enter struck twice notes nothing twice.
+        # At once: typing that goes on must not be lost, and a double Enter must not record twice.
         self.form.forget()
         self._operations.act(work, done=self._on_noted, failed=partial(self._on_refused, written))
 
@@ -276,7 +276,7 @@ class LedgerView(QWidget):
             self.write(path)
 
     def write(self, path: Path) -> None:
-        """Write the sheets that are shown: as PDF, or as CSV under any other name."""
+        """Write the sheets shown: as PDF, or as CSV under any other name."""
         rows = list(self.model.rows)
         is_part = len(rows) < len(self._rows)
         self._operations.ask(

@@ -1,4 +1,4 @@
-"""Choices that every form to be printed has: the paper, and which language leads."""
+"""Choices of every printed form: the paper, and which language comes first."""
 
 from __future__ import annotations
 
@@ -20,5 +20,5 @@ def paper_choice() -> QComboBox:
 
 
 def language_choice() -> QComboBox:
-    """Return a field for the language that leads on a form in two."""
+    """Return a field for the language that comes first on a form in two languages."""
     return choice({"en": tr("English first"), "es": tr("Spanish first")}, "en")

@@ -34,7 +34,7 @@ _MOST = 5_000
 
 
 class PrintSheets(QDialog):
-    """Shows the next sheet, and writes sheets to a file when asked. `printed` tells which."""
+    """Shows the next sheet, and writes sheets to a file when asked. `printed` says which."""
 
     printed = Signal(object)
     """A `PrintedSheets`."""
@@ -62,7 +62,7 @@ class PrintSheets(QDialog):
         self.count.selectAll()
 
     def choose_file(self) -> Path | None:
-        """Ask where the sheets shall be saved; None when the person thinks better of it."""
+        """Ask where to save the sheets; None if the person changes their mind."""
         chosen, _ = QFileDialog.getSaveFileName(
             self, tr("Save the blank sheets"), in_documents("sheets.pdf"), tr("PDF (*.pdf)")
         )
@@ -131,7 +131,7 @@ class PrintSheets(QDialog):
             self.write(path)
 
     def write(self, path: Path) -> None:
-        """Write the sheets to `path`, and leave when they are there."""
+        """Write the sheets to `path`, and close when done."""
         count = self.count.value()
         page, first = PageSize(self.paper.currentData()), str(self.language.currentData())
 

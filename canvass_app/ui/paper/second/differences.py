@@ -57,9 +57,9 @@ class SecondDifferences(QWidget):
             made.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def show_differences(self, found: tuple[Difference, ...]) -> None:
-        """Show what waits; the row that was current stays, or the next one takes its place.
+        """Show the open differences; the current row stays, or the next one takes its place.
 
-        What was settled here is gone at once, and does not come back before the file has it.
+        What was settled here disappears right away, and does not come back before the file has it.
         """
         current, at = self._current(), max(0, self.table.currentIndex().row())
         found = tuple(each for each in found if _key(each) not in self._leaving)
@@ -78,7 +78,7 @@ class SecondDifferences(QWidget):
             self.table.selectRow(min(at, len(found) - 1))
 
     def let_go(self, line_id: str = "", field: str = "") -> None:
-        """Take note that the file has settled a difference, or refused to; by default all."""
+        """Note that the file has settled a difference, or refused to; by default, all of them."""
         self._leaving -= {(line_id, field)} if line_id else set(self._leaving)
 
     def _current(self) -> Difference | None:

@@ -1,4 +1,4 @@
-"""One line of paper, typed again without a sight of what was typed before."""
+"""One line of paper, typed again without seeing what was typed before."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class SecondLine(QWidget):
 
     @property
     def is_touched(self) -> bool:
-        """Whether anything is typed that is not kept yet."""
+        """Whether anything is typed that is not saved yet."""
         return any(field.text() for field in self.fields.values())
 
     def ask_for(self, wanted: Wanted | None) -> None:
@@ -77,7 +77,7 @@ class SecondLine(QWidget):
         self._own.setVisible(wanted.own)
 
     def take_focus(self) -> None:
-        """Put the keyboard into the first field."""
+        """Focus the first field."""
         self.fields["name"].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

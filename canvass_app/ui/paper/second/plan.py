@@ -40,13 +40,13 @@ class SecondPlanForm(QWidget):
         self.setLayout(row(frame) if heading else row(None, frame, None))
 
     def show_plan(self, plan: SecondPlan) -> None:
-        """Show what holds, unless a person is just changing it."""
+        """Show the current plan, unless a person is changing it."""
         for field, value in ((self.share, plan.share), (self.target, plan.target)):
             if not field.hasFocus():
                 field.setValue(value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter in one of the fields comes here once the field has taken its number.
+        # Enter in one of the fields arrives here once the field has its number.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask()
         else:

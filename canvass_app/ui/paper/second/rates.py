@@ -1,4 +1,4 @@
-"""Error rates of second entry, and the certificate that rests on them."""
+"""Error rates of second entry, and the certificate based on them."""
 
 from __future__ import annotations
 

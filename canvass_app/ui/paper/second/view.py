@@ -44,7 +44,7 @@ class _Loaded:
 
 
 class SecondView(QWidget):
-    """Joins the parts of second entry to the file. Nothing of a first entry is loaded for it."""
+    """Connects the parts of second entry to the file. It loads nothing of a first entry."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
@@ -69,9 +69,9 @@ class SecondView(QWidget):
         self._connect()
 
     def refresh(self) -> None:
-        """Read rates, differences and what is wanted next; a line being typed stays.
+        """Read rates, differences and the next lines; a line being typed stays.
 
-        Who types fast asks faster than a large campaign answers: one question waits at most.
+        Fast typists request faster than a large campaign answers: at most one request waits.
         """
         if self._is_loading:
             self._load_again = True
@@ -80,7 +80,7 @@ class SecondView(QWidget):
         self._operations.ask(_load, done=self._on_loaded, failed=self._on_not_loaded)
 
     def take_focus(self) -> None:
-        """Put the keyboard where typing goes on."""
+        """Focus the place where typing continues."""
         if self.report is None:
             self.setFocus()
         elif self._parts.currentIndex() == 0:
@@ -94,7 +94,7 @@ class SecondView(QWidget):
 
     @property
     def model_rows(self) -> int:
-        """How many differences wait."""
+        """How many differences are open."""
         return len(self.differences.model.rows)
 
     def write(self, path: Path) -> None:
@@ -106,7 +106,7 @@ class SecondView(QWidget):
             )
 
     def write_certificates(self, path: Path) -> None:
-        """Write the certificates that are shown: as PDF, or as CSV under any other name."""
+        """Write the certificates shown: as PDF, or as CSV under any other name."""
         made = list(self.certificate.model.rows)
         self._write(path, lambda session: write_certificates(path, made, shown_form(session)))
 
@@ -128,7 +128,7 @@ class SecondView(QWidget):
         inside.setLayout(layout)
         for part in (self._welcome(), inside):
             self._parts.addWidget(scrolled(part, tr("Second entry")))
-        # Until the file has answered nothing is offered: Enter must not begin a plan anew.
+        # Until the file has answered, nothing is offered: Enter must not start a new plan.
         self._parts.setCurrentIndex(self._parts.addWidget(QWidget()))
         self.setLayout(column(self._parts))
 
@@ -172,7 +172,7 @@ class SecondView(QWidget):
         self.message.say_error(error)
 
     def _on_broke(self, error: BaseException) -> None:
-        # No word comes of work that broke.
+        # Nothing is reported about work that broke.
         self._is_loading = self._load_again = False
         self.differences.let_go()
 

@@ -1,4 +1,4 @@
-"""What a line takes from the one above by itself, and what no longer fits when a part changes."""
+"""What a line carries over from the one above, and what no longer fits when a part changes."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from canvass_app.ui.paper.typing.grid_row import GridRow
 
 PLACE = ("city", "state", "zip")
 CARRIED = (*PLACE, "signed_on")
-"""People who sign one after the other mostly live in one place and sign on one day."""
+"""People who sign one after another mostly live in one place and sign on one day."""
 
 
 def carried_from_above(rows: list[GridRow], row: GridRow, field: str) -> dict[str, str]:
-    """Return what a line on which `field` is typed first takes from the nearest line above.
+    """Return what a line carries over from the nearest line above if `field` is typed first.
 
-    Whoever types the place first gets none: it would be another one.
+    If the place is typed first, it is not carried over: it is a different one.
     """
     at = rows.index(row)
     above = next((r for r in reversed(rows[:at]) if has_writing(r.as_typed)), None)
@@ -24,7 +24,7 @@ def carried_from_above(rows: list[GridRow], row: GridRow, field: str) -> dict[st
 
 
 def no_longer_fitting(row: GridRow, field: str) -> tuple[str, ...]:
-    """Return the fields that the program wrote and that `field`, typed anew, may contradict.
+    """Return the fields that the program wrote and that a new `field` may contradict.
 
     A new ZIP brings city and state of its own; a new city leaves the carried ZIP in doubt.
     """

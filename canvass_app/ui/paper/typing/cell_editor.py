@@ -1,4 +1,4 @@
-"""Opens an editor in the entry grid's cell, and hands the grid's own keys to the grid."""
+"""Opens an editor in the entry grid's cell, and passes the grid's own keys to the grid."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ from canvass_app.ui.translation import show, tr
 Index = QModelIndex | QPersistentModelIndex
 
 _ROOMY = {"name": 220, "street": 200, "email": 220, "phone": 130, "city": 140, "zip": 90}
-"""Least width of an editor in pixels at 100 %, where the column is narrower than the writing."""
+"""Minimum width of an editor in pixels at 100 %, for columns narrower than the text."""
 
 
 class KeyTaker(Protocol):
-    """What handles the keys that the grid, not the field, answers to."""
+    """Handles the keys that belong to the grid, not the field."""
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Act on a key; return whether it was one of the grid's own."""
 
     def suggestion(self, text: str) -> str:
-        """Return what is suggested behind `text` in the open cell."""
+        """Return what is suggested after `text` in the open cell."""
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Editors that never lose what was typed: a refresh leaves a touched editor alone."""
+    """Editors that never lose what was typed: a refresh leaves an edited one alone."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The grid that looks like the sheet. A cell is open for typing whenever it has the keyboard."""
+"""The grid that looks like the sheet. A cell is open for typing whenever it has the focus."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ _DITTO_REST = ("city", "state", "zip", "signed_on")
 
 
 class EntryGrid(QTableView):
-    """Moves between the cells of a `LinesGrid` and opens them; saving is somebody else's."""
+    """Moves between the cells of a `LinesGrid` and opens them; it does not save."""
 
     typing = Signal()
-    """Something was typed that is not yet left."""
+    """Something was typed in a cell that was not left yet."""
     entered_row = Signal()
-    """The keyboard is on another line."""
+    """The focus is on another line."""
     marked = Signal(object, object)
     """A `GridRow` and the `LineState` that the person marked it with."""
     pasted = Signal(object)
-    """A `Block` of cells that shall stand from the current cell on."""
+    """A `Block` of cells to put in, starting at the current cell."""
     form_asked = Signal()
-    """The line shall be shown as a form."""
+    """The line is to be shown as a form."""
     removed = Signal(object)
-    """A `GridRow` that the person wants out."""
+    """A `GridRow` that the person wants to remove."""
 
     def __init__(self, lines: LinesGrid) -> None:
         super().__init__()
@@ -60,42 +60,42 @@ class EntryGrid(QTableView):
 
     @property
     def editor(self) -> TextField | None:
-        """The open field, None when the keyboard is elsewhere."""
+        """The open field, None if the focus is elsewhere."""
         index = self.currentIndex()
         found = self.indexWidget(index) if index.isValid() else None
         return found if isinstance(found, TextField) else None
 
     @property
     def current_row(self) -> GridRow | None:
-        """The line on which the keyboard is, or was last."""
+        """The line that has, or last had, the focus."""
         at = self.currentIndex().row()
         return self.lines.rows[at] if 0 <= at < len(self.lines.rows) else None
 
     @property
     def current_field(self) -> str:
-        """The field on which the keyboard is, or was last."""
+        """The field that has, or last had, the focus."""
         at = self.currentIndex().column()
         return COLUMNS[at].field if at >= 0 else ""
 
     def typed_line(self) -> Line | None:
-        """Return the current line with what stands in the open field."""
+        """Return the current line with what is in the open field."""
         row, editor = self.current_row, self.editor
         if row is None or editor is None or not editor.isModified():
             return None if row is None else row.as_typed
         return as_being_typed(row, self.current_field, editor.text())
 
     def begin_at(self, row: int, field: str = "name") -> None:
-        """Put the keyboard into a cell."""
+        """Focus a cell."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._open(row, AT[field])
 
     def go_on(self, line: int = 0) -> None:
-        """Put the keyboard on the line with this number, or where typing stopped."""
+        """Focus the line with this number, or the place where typing stopped."""
         at = next((i for i, row in enumerate(self.lines.rows) if row.number == line), None)
         self.begin_at(*(where_typing_stopped(self.lines) if at is None else (at, "name")))
 
     def commit_editor(self) -> None:
-        """Keep what stands in the open field, and leave it open."""
+        """Commit what is in the open field, and leave it open."""
         if (editor := self.editor) is not None:
             self.commitData(editor)
             editor.forget()
@@ -118,7 +118,7 @@ class EntryGrid(QTableView):
         return self.suggestions.rest(row.as_typed, self.current_field, text, near)
 
     def next_field(self) -> None:
-        """Go to the next field that the program did not fill, at the end to the next line."""
+        """Go to the next field that the program did not fill; at the end, to the next line."""
         self._go(1, lambda row, at: COLUMNS[at].field in row.by_program)
 
     def previous_field(self) -> None:
@@ -142,7 +142,7 @@ class EntryGrid(QTableView):
         self._open(self.currentIndex().row() + 1, self.currentIndex().column())
 
     def restore(self) -> None:
-        """Put back what the open cell held before typing."""
+        """Restore what the open cell contained before typing."""
         row, editor = self.current_row, self.editor
         if row is not None and editor is not None:
             editor.settle(row.text(self.current_field))
@@ -150,14 +150,14 @@ class EntryGrid(QTableView):
             self.typing.emit()
 
     def ditto(self) -> None:
-        """Repeat the field above; for a date the sheet's where there is none above."""
+        """Repeat the field above; for a date, use the sheet's if there is none above."""
         text = self._above(self.current_field)
         if text and (editor := self.editor) is not None:
             editor.put(text)
             self.typing.emit()
 
     def ditto_rest(self) -> None:
-        """Repeat place and date from above where this line has none, and go on."""
+        """Repeat place and date from above where this line has none, and continue."""
         self.commit_editor()
         row = self.current_row
         if row is None:
@@ -174,7 +174,7 @@ class EntryGrid(QTableView):
             self._open(at + 1, FIRST)
 
     def another_place(self) -> None:
-        """Empty the place that was carried from above, and go to type this line's own."""
+        """Clear the place carried over from above, and go to the field for this line's own."""
         self.commit_editor()
         row = self.current_row
         if row is not None and not row.is_empty:
@@ -186,7 +186,7 @@ class EntryGrid(QTableView):
         self.form_asked.emit()
 
     def mark(self, state: LineState) -> None:
-        """Say what the paper shows on this line; on an empty line go on to the next one."""
+        """Set what the paper shows on this line; on an empty line, go to the next one."""
         self.commit_editor()
         row = self.current_row
         if row is None or (row.is_empty and state is LineState.SIGNED):
@@ -198,7 +198,7 @@ class EntryGrid(QTableView):
             self._open(self.currentIndex().row() + 1, FIRST)
 
     def remove_line(self) -> None:
-        """Take this line out; its number stays free, as on the paper."""
+        """Remove this line; its number stays free, as on paper."""
         row, editor = self.current_row, self.editor
         if row is not None:
             if editor is not None:
@@ -206,7 +206,7 @@ class EntryGrid(QTableView):
             self.removed.emit(row)
 
     def paste(self) -> None:
-        """Put in what the clipboard holds: cells of a spreadsheet, or a text for this cell."""
+        """Paste the clipboard: cells of a spreadsheet, or a text for this cell."""
         cells = copied_cells()
         if cells is not None:
             self.commit_editor()
@@ -222,11 +222,11 @@ class EntryGrid(QTableView):
             copy_row(row)
 
     def leave_forward(self) -> None:
-        """Let the keyboard go on behind the grid: Tab itself moves between cells."""
+        """Move the focus to what follows the grid: Tab itself moves between cells."""
         self._leave(forward=True)
 
     def leave_back(self) -> None:
-        """Let the keyboard go to what stands before the grid."""
+        """Move the focus to what comes before the grid."""
         self._leave(forward=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -262,8 +262,8 @@ class EntryGrid(QTableView):
             self.entered_row.emit()
 
     def reset(self) -> None:
-        # The closing editor gives the keyboard back in the middle of the reset; an editor
-        # opened then would be forgotten by Qt but stay on the screen.
+        # The closing editor returns the focus in the middle of the reset; Qt would forget an editor
+        # opened then but leave it on the screen.
         self._moving = True
         super().reset()
         self._moving = False

@@ -1,4 +1,4 @@
-"""The entry grid and the clipboard: cells of a spreadsheet in, a whole line out."""
+"""The entry grid and the clipboard: pastes cells of a spreadsheet, copies a whole line."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from canvass_app.ui.paper.typing.grid_row import GridRow
 
 
 def copied_cells() -> Block | None:
-    """Return the cells that were copied from a spreadsheet; None where it is something else."""
+    """Return the cells copied from a spreadsheet; None if the clipboard has something else."""
     content = QGuiApplication.clipboard().mimeData()
     return read_block(content.text(), from_table="<table" in content.html())
 

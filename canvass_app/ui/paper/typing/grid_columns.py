@@ -9,9 +9,9 @@ from canvass_app.model.words import Words, say
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`field` of the line; `width` in pixels at 100 %, of which `share` parts grow.
+    """`field` of the line; `width` in pixels at 100 %; `share` is how much it grows.
 
-    Tab passes over `rare` columns.
+    Tab skips `rare` columns.
     """
 
     field: str
@@ -37,4 +37,4 @@ AT = {column.field: at for at, column in enumerate(COLUMNS)}
 """The position of each field's column."""
 
 FIRST, LAST = 0, len(COLUMNS) - 2
-"""The first and the last column that are typed in."""
+"""The first and the last column for typing."""

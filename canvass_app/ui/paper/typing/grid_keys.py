@@ -1,4 +1,4 @@
-"""The keys of the entry grid, in one table, and the line that tells people of them."""
+"""The keys of the entry grid, in one table, and the line that explains them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier.value
 
 
 class GridCommands(Protocol):
-    """What the keys can ask of the grid; `EntryGrid` says what each one does."""
+    """What the keys can ask the grid to do; `EntryGrid` documents each command."""
 
     def next_field(self) -> None: ...
     def previous_field(self) -> None: ...
@@ -47,7 +47,7 @@ class GridCommands(Protocol):
 
 
 def key_table(grid: GridCommands) -> dict[tuple[int, int], Callable[[], object]]:
-    """Return what each key does, by its modifiers and its code."""
+    """Return what each key does, by modifiers and key code."""
     key = Qt.Key
     table: dict[tuple[int, int], Callable[[], object]] = {
         (_PLAIN, key.Key_Tab): grid.next_common,

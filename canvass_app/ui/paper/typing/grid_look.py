@@ -1,4 +1,4 @@
-"""How a cell of the entry grid looks and what a screen reader says of it."""
+"""How a cell of the entry grid looks and what a screen reader says about it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from canvass_app.ui.translation import show, tr
 
 
 def cell_look(row: GridRow, column: Column, role: int) -> Any:
-    """Return the data of one cell for a role of Qt's item views; None for no say in it."""
+    """Return the data of one cell for a role of Qt's item views; None for Qt's default."""
     match role:
         case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
             return cell_text(row, column)
@@ -37,7 +37,7 @@ def cell_look(row: GridRow, column: Column, role: int) -> Any:
 
 
 def cell_text(row: GridRow, column: Column) -> str:
-    """Return what stands in a cell."""
+    """Return the text of a cell."""
     if column.field == "check":
         check = row.check()
         return show(check.words) if check else ""
@@ -45,7 +45,7 @@ def cell_text(row: GridRow, column: Column) -> str:
 
 
 def spoken(row: GridRow, column: Column) -> str:
-    """Return a cell in words: column, line, value and how the line stands."""
+    """Return a cell in words: column, line, value and the state of the line."""
     text = cell_text(row, column) or tr("empty")
     if column.field in row.filled:
         text = tr("{text}, filled in from the ZIP", text=text)
@@ -100,7 +100,7 @@ def _icon(row: GridRow, column: Column) -> QIcon | None:
 
 
 def check_icon(row: GridRow) -> QIcon | None:
-    """Return the picture of how a line stands."""
+    """Return the icon for the state of a line."""
     check = row.check()
     theme = current_theme()
     return _drawn(check.icon, check.tone, theme.name, theme.px("icon")) if check else None
@@ -108,5 +108,5 @@ def check_icon(row: GridRow) -> QIcon | None:
 
 @lru_cache(maxsize=32)
 def _drawn(name: str, color: str, theme: str, size: int) -> QIcon:
-    # Drawing an icon costs more than all else in a cell, and a grid asks for it at each paint.
+    # Drawing an icon costs more than everything else in a cell, and a grid does it at each paint.
     return icon(name, color, size)

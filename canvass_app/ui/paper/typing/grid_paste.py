@@ -1,4 +1,4 @@
-"""Puts copied cells into the rows of the entry grid, from a cell on to the right and down."""
+"""Puts copied cells into the rows of the entry grid, from a cell to the right and down."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from canvass_app.ui.paper.typing.lines_grid import LinesGrid
 from canvass_app.ui.translation import show
 
 MOST_ROWS = 500
-"""Rows that are pasted at once; longer lists are imported, with a dry run."""
+"""The most rows to paste at once; longer lists are imported, with a dry run."""
 
 
 @dataclass(frozen=True)
 class PastedBlock:
-    """What was put in: each row with its fields. Rows and columns beyond the sheet are counted."""
+    """What was pasted: each row with its fields. Rows and columns beyond the sheet are counted."""
 
     rows: list[tuple[GridRow, list[str]]]
     last_row: int
@@ -28,10 +28,10 @@ class PastedBlock:
 
 
 def put_block(lines: LinesGrid, row: int, column: int, block: Block) -> PastedBlock:
-    """Show `block` from (`row`, `column`) on as typed and not yet saved.
+    """Show `block`, starting at (`row`, `column`), as typed and not yet saved.
 
-    Empty cells leave what stands there: they say nothing. What the program wrote there before,
-    and what no longer fits, goes, as it does when somebody types.
+    Empty cells leave existing values alone: they say nothing. What the program wrote there before,
+    and what no longer fits, is removed, as when somebody types.
     """
     fits = block[:MOST_ROWS]
     fields = [shown.field for shown in COLUMNS[column : LAST + 1]]
@@ -54,7 +54,7 @@ def put_block(lines: LinesGrid, row: int, column: int, block: Block) -> PastedBl
             changed += emptied
             target.filled.difference_update(changed)
             target.carried.difference_update(changed)
-            # Nobody is still typing there: what is missing may be pointed out at once.
+            # Nobody is still typing there: missing values may be pointed out right away.
             target.left = True
             put.append((target, changed))
             lines.show_row(target)
@@ -64,7 +64,7 @@ def put_block(lines: LinesGrid, row: int, column: int, block: Block) -> PastedBl
 
 
 def pasted_in_words(put: PastedBlock) -> str:
-    """Say what came of a paste, and what did not fit."""
+    """Say what was pasted, and what did not fit."""
     parts = [
         show(
             say_count(

@@ -1,5 +1,4 @@
-"""What the rows of the entry grid tell: the line as it is being typed, what stands above, and
-where typing stopped."""
+"""Reads the rows of the entry grid: the line being typed, what is above, where typing stopped."""
 
 from __future__ import annotations
 
@@ -13,9 +12,9 @@ _NEEDED = ("name", "street", "city", "state", "zip")
 
 
 def as_being_typed(row: GridRow, field: str, written: str) -> Line:
-    """Return a row's line with what stands in its open field.
+    """Return a row's line with what is in its open field.
 
-    Digits of a place are left out until they are a whole ZIP: a part of one would seem to
+    Digits of a place are left out until they are a complete ZIP: a part of one would seem to
     contradict every other line.
     """
     line = row.as_typed
@@ -28,9 +27,9 @@ def as_being_typed(row: GridRow, field: str, written: str) -> Line:
 
 
 def text_above(lines: LinesGrid, at: int, field: str, sheet_date: str) -> str:
-    """Return what a field of row `at` repeats; for a date the sheet's where there is none above.
+    """Return what a field of row `at` repeats; for a date, the sheet's if there is none above.
 
-    A line that was only marked (illegible, blank) has nothing to repeat and is looked past.
+    A line that was only marked (illegible, blank) has nothing to repeat and is skipped.
     """
     before = reversed(lines.rows[: max(0, at)])
     above = next((row for row in before if has_writing(row.as_typed)), None)
@@ -39,13 +38,13 @@ def text_above(lines: LinesGrid, at: int, field: str, sheet_date: str) -> str:
 
 
 def _first_empty_row(lines: LinesGrid) -> int:
-    """Return the first row on which nothing was typed after the last one with writing."""
+    """Return the first row with nothing typed after the last one with text."""
     rows = lines.rows
     return next((at + 1 for at in reversed(range(len(rows))) if not rows[at].is_empty), 0)
 
 
 def where_typing_stopped(lines: LinesGrid) -> tuple[int, str]:
-    """Return row and field to go on at: the last line while it names no place, or a new one."""
+    """Return row and field to continue at: the last line if it names no place, or a new one."""
     at = _first_empty_row(lines)
     last = lines.rows[at - 1].as_typed if at else None
     if last is None or last.status is not LineState.SIGNED or is_complete(last):

@@ -1,4 +1,4 @@
-"""One row of the entry grid: what is on the disk, what was typed since, and how that stands."""
+"""One row of the entry grid: what is on disk, what was typed since, and the state of both."""
 
 from __future__ import annotations
 
@@ -37,15 +37,14 @@ CHECK_WORDS = (NOT_SAVED, SAVING, LOOK_AGAIN, SAVED, *STATE_WORDS.values())
 
 @dataclass(eq=False)
 class GridRow:
-    """A line of the paper. The id is made before anything is saved, so that saves know it.
+    """A line of the paper. The id is created before anything is saved, so that saves know it.
 
-    `sheet_id` is empty while the sheet itself is being started. `unsaved` holds texts (and
-    `status`) that are not on the disk yet; `unsent` those
-    of them whose newest text no save carries yet; `sending` the newest save of each that is on its
-    way; `refused` those that failed. `filled` names fields that the program filled in
-    from the ZIP, `carried` those that it took from the line above.
-    `left` tells that a person has moved on from the line, so that gaps may be pointed out.
-    `rules` are what its date is held against.
+    `sheet_id` is empty while the sheet itself is being started. `unsaved` has texts (and `status`)
+    that are not on disk yet; `unsent` those whose newest text is in no save yet; `sending` the
+    newest pending save of each; `refused` those that failed. `filled` names fields that the program
+    filled in from the ZIP, `carried` those carried over from the line above. `left` says that a
+    person has moved on from the line, so that gaps may be pointed out. `rules` are what its date is
+    checked against.
     """
 
     sheet_id: str
@@ -63,7 +62,7 @@ class GridRow:
 
     @property
     def by_program(self) -> set[str]:
-        """Fields that stand there without having been typed; Enter passes over them."""
+        """Fields filled without having been typed; Enter skips them."""
         return self.filled | self.carried
 
     @property
@@ -79,7 +78,7 @@ class GridRow:
 
     @property
     def is_settled(self) -> bool:
-        """Whether everything is on the disk."""
+        """Whether everything is on disk."""
         return not self.unsaved and not self.sending
 
     @property
@@ -100,7 +99,7 @@ class GridRow:
         return (*problems(line), *([date_words(odd, self.rules)] if odd else []))
 
     def check(self) -> Check | None:
-        """Return what the Check column shows; None for a line on which nothing stands."""
+        """Return what the Check column shows; None for an empty line."""
         if self.refused:
             return Check("bad", "bad", NOT_SAVED)
         if self.unsaved or self.sending:

@@ -11,14 +11,14 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show
 
 _NUMBER, _MARKED_NUMBER, _CHECK_FRAME = 36, 62, 40
-"""Pixels at 100 %: the line number, the same with an icon, and what frames the check words."""
+"""Pixels at 100 %: the line number, the same with an icon, and the frame of the check words."""
 
 
 def share_width(grid: QTableView, lines: LinesGrid) -> None:
-    """Give each column its width and spread what is left; nothing is squeezed.
+    """Give each column its width and distribute the rest; nothing is squeezed.
 
-    Where the columns do not all fit and the Check column scrolls out of sight, its icons
-    stand beside the line numbers, which never scroll.
+    If the columns do not all fit and the Check column scrolls out of sight, its icons are shown
+    next to the line numbers, which never scroll.
     """
     scale = current_theme().px("font") / 14
     widths = [round(column.width * scale) for column in COLUMNS]

@@ -1,4 +1,4 @@
-"""The same line as a form: one field below the other, for large letters and long writing."""
+"""The same line as a form: one field below another, for large letters and long texts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _STATES = {Qt.Key[f"Key_{name}"]: state for state, name in STATE_KEYS.items()}
 
 
 class LineForm(QWidget):
-    """Types into rows of the same `LinesGrid` as the grid does, and saves nothing itself.
+    """Types into rows of the same `LinesGrid` as the grid, and saves nothing itself.
 
     Emits `row_entered` with the position of a row, `marked` as the grid does, and `left` with
     position and field when F4 is pressed again.
@@ -64,7 +64,7 @@ class LineForm(QWidget):
         return self._lines.rows[self._at] if 0 <= self._at < len(self._lines.rows) else None
 
     def open_at(self, at: int, field: str) -> None:
-        """Show a line and put the keyboard into a field of it."""
+        """Show a line and focus a field of it."""
         self._lines.make_room()
         self._at = max(0, min(at, len(self._lines.rows) - 1))
         self._show()
@@ -74,7 +74,7 @@ class LineForm(QWidget):
         self.row_entered.emit(self._at)
 
     def commit_editor(self) -> None:
-        """Keep what stands in the field that is being typed in."""
+        """Commit what is in the field being typed in."""
         for name in self.fields:
             self._commit(name)
 

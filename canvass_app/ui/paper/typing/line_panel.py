@@ -46,11 +46,11 @@ class LinePanel(QWidget):
 
     @property
     def words(self) -> str:
-        """What is said of the line."""
+        """What is said about the line."""
         return self._words.text()
 
     def show_row(self, row: GridRow | None) -> None:
-        """Show how a line stands."""
+        """Show the state of a line."""
         self._heading.setText(tr("Line {n}", n=row.number) if row else tr("This line"))
         has_line = row is not None and not row.is_empty
         for field in (self.show_as, self.consent):

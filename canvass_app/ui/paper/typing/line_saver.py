@@ -1,4 +1,4 @@
-"""Carries what is typed into the entry grid to the file, one act for each cell, in order."""
+"""Saves what is typed into the entry grid to the file, one act per cell, in order."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from canvass_app.ui.paper.typing.grid_row import GridRow
 
 
 class LineSaver(QObject):
-    """Typing never waits for it: what is not yet on the disk stays in the row's `unsaved`."""
+    """Typing never waits for it: what is not yet on disk stays in the row's `unsaved`."""
 
     row_changed = Signal(object)
-    """A `GridRow` whose saves went out, came back, or failed."""
+    """A `GridRow` whose saves were sent, confirmed, or failed."""
     refused = Signal(object, object)
-    """A `GridRow` and the `UserError` because of which something of it is not saved."""
+    """A `GridRow` and the `UserError` because of which a part of it is not saved."""
 
     def __init__(self, operations: Operations, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +34,9 @@ class LineSaver(QObject):
         self._tokens = count(1)
 
     def save_cell(self, row: GridRow, field: str) -> None:
-        """Save what `row.unsaved` holds for `field`; while the sheet is being started it waits.
+        """Save what `row.unsaved` has for `field`; while the sheet is being started, it waits.
 
-        What the program wrote along with it, from the line above, is part of the same act.
+        What the program carried over from the line above is part of the same act.
         """
         if not row.sheet_id:
             return
@@ -59,9 +59,9 @@ class LineSaver(QObject):
         )
 
     def keep_behind(self, begun: Sequence[str], rows: Sequence[GridRow]) -> None:
-        """Save all that `rows` hold unsaved once a sheet's id stands in `begun`.
+        """Save everything unsaved in `rows` once `begun` has the sheet's id.
 
-        The start of that sheet is on its way to the file; where it is refused nothing is saved.
+        The start of that sheet is on its way to the file; if it is refused, nothing is saved.
         """
         waiting = [(row.number, row.line_id, dict(row.unsaved)) for row in rows if row.unsaved]
 
@@ -90,7 +90,7 @@ class LineSaver(QObject):
         )
 
     def paste(self, rows: list[tuple[GridRow, list[str]]]) -> None:
-        """Save cells that were pasted, in one act; while the sheet is being started they wait."""
+        """Save pasted cells in one act; while the sheet is being started, they wait."""
         ready = [(row, fields) for row, fields in rows if row.sheet_id]
         if not ready:
             return
@@ -114,7 +114,7 @@ class LineSaver(QObject):
         )
 
     def remove(self, row: GridRow) -> None:
-        """Take the line out. Undo brings it back."""
+        """Remove the line. Undo brings it back."""
         was_sent = row.line is not None or bool(row.sending)
         row.unsaved.clear()
         row.unsent.clear()
@@ -140,7 +140,7 @@ class LineSaver(QObject):
         )
 
     def send_again(self, row: GridRow) -> None:
-        """Save what waits or was refused."""
+        """Save what is waiting or was refused."""
         for field in list(row.unsaved):
             if field in row.sending:
                 continue
@@ -175,7 +175,7 @@ class LineSaver(QObject):
         self.row_changed.emit(row)
 
     def _settle(self, row: GridRow, field: str, token: int) -> None:
-        # A newer text of the same cell may be on its way; that one stays shown.
+        # A newer text of the same cell may be on its way; that one stays visible.
         if row.sending.get(field) == token:
             del row.sending[field]
             row.unsaved.pop(field, None)

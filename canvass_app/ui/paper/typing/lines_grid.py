@@ -1,4 +1,4 @@
-"""The table behind the entry grid: the rows of one sheet, always with an empty one to go on."""
+"""The table behind the entry grid: the rows of one sheet, always with an empty one at the end."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ Index = QModelIndex | QPersistentModelIndex
 class LinesGrid(QAbstractTableModel):
     """Rows of `GridRow`. It saves nothing itself: `cell_typed` says what there is to save.
 
-    Rows are brought up to date in place (`merge`), and reset only when another sheet is opened.
+    Rows are updated in place (`merge`), and reset only when another sheet is opened.
     """
 
     cell_typed = QtSignal(object, str)
-    """A `GridRow` and the field in whose `unsaved` there is something new."""
+    """A `GridRow` and the field for which `unsaved` has something new."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,13 +68,13 @@ class LinesGrid(QAbstractTableModel):
         self.endResetModel()
 
     def adopt_sheet(self, sheet_id: str) -> None:
-        """Tell the rows, typed while the sheet was being started, which sheet they are of."""
+        """Tell the rows typed while the sheet was being started which sheet they belong to."""
         self.sheet_id = sheet_id
         for row in self.rows:
             row.sheet_id = sheet_id
 
     def use_rules(self, rules: DateRules) -> None:
-        """Hold the dates of the lines against these rules from now on."""
+        """Check the dates of the lines against these rules from now on."""
         if rules != self._rules:
             self._rules = rules
             for row in self.rows:
@@ -82,7 +82,7 @@ class LinesGrid(QAbstractTableModel):
                 self.show_row(row)
 
     def merge(self, lines: Iterable[Line]) -> None:
-        """Bring the rows up to date with the file; what was typed since stays."""
+        """Update the rows from the file; what was typed since stays."""
         stored = {line.id: line for line in lines}
         for row in self.rows:
             line = stored.pop(row.line_id, None)
@@ -96,7 +96,7 @@ class LinesGrid(QAbstractTableModel):
         self.make_room()
 
     def show_row(self, row: GridRow) -> None:
-        """Draw a row anew."""
+        """Redraw a row."""
         if row in self.rows:
             at = self.rows.index(row)
             self.dataChanged.emit(self.index(at, 0), self.index(at, len(COLUMNS) - 1))
@@ -104,7 +104,7 @@ class LinesGrid(QAbstractTableModel):
                 self.headerDataChanged.emit(Qt.Orientation.Vertical, at, at)
 
     def mark_at_numbers(self, wanted: bool) -> None:
-        """Show how each line stands beside its number, for when the Check column is far off."""
+        """Show the state of each line next to its number, if the Check column is out of sight."""
         if wanted != self.has_marks_at_numbers:
             self.has_marks_at_numbers = wanted
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self.rows) - 1)
@@ -121,10 +121,10 @@ class LinesGrid(QAbstractTableModel):
         self.endInsertRows()
 
     def type_text(self, row: GridRow, field: str, written: str) -> str:
-        """Take what was typed into a cell; return the field that it went to.
+        """Store what was typed into a cell; return the field that it went to.
 
-        A ZIP typed under City is a ZIP: it goes where it belongs and brings the city along. What
-        is typed first on a line brings place and date from the line above.
+        A ZIP typed under City is a ZIP: it goes where it belongs and fills the city. What is typed
+        first on a line carries over place and date from the line above.
         """
         text = clean_written(written)
         field = self.field_for(row, field, text)
@@ -143,9 +143,9 @@ class LinesGrid(QAbstractTableModel):
         return field
 
     def empty_place(self, row: GridRow) -> None:
-        """Empty the place of a row as far as nobody typed it.
+        """Clear the parts of a row's place that nobody typed.
 
-        Fields that look empty are emptied, too: a save that is on its way may be filling them.
+        Fields that look empty are cleared, too: a pending save may be filling them.
         """
         emptied = [name for name in PLACE if name in row.by_program or not row.text(name)]
         row.unsaved |= dict.fromkeys(emptied, "")
@@ -215,7 +215,7 @@ class LinesGrid(QAbstractTableModel):
         return len(self.rows) < PREPARED_ROWS or not self.rows[-1].is_empty
 
     def _place(self, line: Line) -> None:
-        """Show a line that was not here: in the empty row of its number, or in one of its own."""
+        """Show a line that was not here: in the empty row with its number, or in a new row."""
         for row in self.rows:
             if row.number == line.number and row.is_empty:
                 row.line_id, row.line, row.left = line.id, line, True

@@ -25,8 +25,8 @@ _WITH_LINE = re.compile(r"(?P<sheet>.*\S)[ .](?P<line>[0-9]{1,4})")
 class SheetPopup(QFrame):
     """A search field above the list of sheets. Enter or a click chooses, Esc closes.
 
-    `chosen` carries the sheet's id and the number of a line, 0 where none was asked for: “41.7”
-    and “41 7” are line 7 of sheet 41.
+    `chosen` carries the sheet's id and the number of a line, 0 if none was given: “41.7” and “41 7”
+    are line 7 of sheet 41.
     """
 
     chosen = Signal(str, int)
@@ -58,7 +58,7 @@ class SheetPopup(QFrame):
         self.view.clicked.connect(self._choose)
 
     def open_below(self, anchor: QWidget) -> None:
-        """Show the list below a widget and put the keyboard into the search."""
+        """Show the list below a widget and focus the search."""
         scale = current_theme().px("font") / 14
         room = anchor.window().size()
         self.resize(
@@ -74,7 +74,7 @@ class SheetPopup(QFrame):
         self.search.setFocus()
 
     def load(self, entries: Sequence[SheetEntry]) -> None:
-        """Show these sheets; the one that was walked to stays chosen."""
+        """Show these sheets; the one selected with the arrow keys stays selected."""
         row = self.view.currentIndex().row()
         chosen = self.sheets.entry(row) if row > 0 else None
         self.sheets.load(entries)
@@ -112,7 +112,7 @@ class SheetPopup(QFrame):
 
 
 class SheetChooser(QWidget):
-    """Emits `asked` when the list is opened (it is loaded then) and `chosen` as the popup does."""
+    """Emits `asked` when the list is opened (then it is loaded) and `chosen` like the popup."""
 
     asked = Signal()
     chosen = Signal(str, int)
@@ -135,7 +135,7 @@ class SheetChooser(QWidget):
         self.popup.open_below(self.button)
 
     def name_sheet(self, number: str, state: SheetState) -> None:
-        """Show which sheet is on the screen and how it stands."""
+        """Show which sheet is on the screen and its state."""
         picture, tone = STATE_LOOK[state]
         shown = number if len(number) <= _LONGEST else f"{number[:_LONGEST]}…"
         self._show(tr("Sheet {sheet}: {state}", sheet=shown, state=state_words(state)))

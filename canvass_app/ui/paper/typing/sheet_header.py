@@ -28,12 +28,12 @@ _LEAST_WIDE = 620
 
 
 class SheetHeader(QWidget):
-    """Fields in one row, or in two where there is little width. Enter goes on."""
+    """Fields in one row, or in two if there is little width. Enter moves on."""
 
     entered = Signal()
     """Enter was pressed in the last field."""
     left = Signal(str, str)
-    """A field was left with another text than before: its name and its text."""
+    """A field was left with a changed text: its name and its text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,18 +55,18 @@ class SheetHeader(QWidget):
         return self._fields[name]
 
     def values(self) -> dict[str, str]:
-        """Return what stands in the fields."""
+        """Return what is in the fields."""
         return {name: field.text() for name, field in self._fields.items()}
 
     def begin(self, values: Mapping[str, str]) -> None:
-        """Propose the header of a new sheet; all but the number is shown as carried."""
+        """Propose the header of a new sheet; everything but the number is shown as carried over."""
         self.show_values(values, force=True)
         self._begun = self.values()
         for name in FIELDS:
             self._mark_carried(name, name != "number" and bool(values.get(name)))
 
     def propose(self, values: Mapping[str, str]) -> None:
-        """Put what came later into the fields that nobody has typed in since `begin`."""
+        """Put values that arrive later into the fields that nobody has typed in since `begin`."""
         for name, field in self._fields.items():
             text = values.get(name, "")
             if text and not field.is_touched and field.text() == self._begun[name] != text:
@@ -75,7 +75,7 @@ class SheetHeader(QWidget):
                 self._mark_carried(name, name != "number")
 
     def show_values(self, values: Mapping[str, str], *, force: bool = False) -> None:
-        """Show what is on the disk; a field that is being typed in, or mended, stays."""
+        """Show what is on disk; a field being typed in, or corrected, stays."""
         for name, field in self._fields.items():
             text = values.get(name, "")
             typing = field.hasFocus() and field.is_touched
@@ -87,7 +87,7 @@ class SheetHeader(QWidget):
 
     @staticmethod
     def _put(field: TextField, text: str) -> None:
-        # Who has just come into a field finds it marked: what is typed takes its place.
+        # A field just entered is selected: what is typed replaces it.
         if text != field.text():
             field.settle(text)
             field.setCursorPosition(0)
@@ -96,17 +96,17 @@ class SheetHeader(QWidget):
         field.setModified(False)
 
     def commit(self) -> None:
-        """Keep what stands in a field that was not left yet."""
+        """Commit what is in a field that was not left yet."""
         for name in FIELDS:
             self._on_left(name)
 
     def refuse(self, names: Iterable[str]) -> None:
-        """Show which fields must be mended; what was typed stays."""
+        """Show which fields must be fixed; what was typed stays."""
         for name in names:
             mark_invalid(self._fields[name], True)
 
     def take_focus(self, name: str = "number") -> None:
-        """Put the keyboard into a field."""
+        """Focus a field."""
         self._fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
         self._fields[name].selectAll()
 

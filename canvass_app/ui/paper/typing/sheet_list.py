@@ -27,11 +27,11 @@ STATE_LOOK = {
     SheetState.FINISHED: ("good", "good"),
     SheetState.DIFFERS: ("warn", "warn"),
 }
-"""The icon and the tone of each state; the words stand beside them."""
+"""The icon and the tone of each state; the words are next to them."""
 
 
 class SheetList(QAbstractListModel):
-    """Sheets, the newest first; `narrow` keeps those whose number or header has some words."""
+    """Sheets, newest first; `narrow` keeps those whose number or header has some words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class SheetList(QAbstractListModel):
         self._shown: list[SheetEntry] = []
 
     def load(self, entries: Sequence[SheetEntry]) -> None:
-        """Take a new list."""
+        """Show a new list."""
         self._all = entries
         self._folded = [
             fold(
@@ -75,7 +75,7 @@ class SheetList(QAbstractListModel):
         return self._shown[at] if 0 <= at < len(self._shown) else None
 
     def row_of(self, sheet_id: str) -> int:
-        """Return the row of a sheet, -1 where it is not shown."""
+        """Return the row of a sheet, -1 if it is not shown."""
         return next((at for at, e in enumerate(self._shown) if e.sheet.id == sheet_id), -1)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -97,7 +97,7 @@ class SheetList(QAbstractListModel):
 
 
 def state_words(state: SheetState) -> str:
-    """Return how a sheet stands, in words."""
+    """Return the state of a sheet in words."""
     return {
         SheetState.OPEN: tr("open"),
         SheetState.FINISHED: tr("finished"),

@@ -45,11 +45,11 @@ class SheetPanel(QWidget):
 
     @property
     def sentence(self) -> str:
-        """What is said of the counts."""
+        """What is said about the counts."""
         return self._sentence.text()
 
     def show_totals(self, totals: ControlTotals) -> None:
-        """Show the counts of what is on the disk."""
+        """Show the counts of what is on disk."""
         for name, number in self._numbers.items():
             value = getattr(totals, name)
             number.setText("–" if value is None else str(value))

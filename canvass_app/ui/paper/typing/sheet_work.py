@@ -29,7 +29,7 @@ from canvass_app.ui.paper.typing.lines_grid import LinesGrid
 
 
 class Mode(Enum):
-    """What is on the screen: nothing yet, a header that is being typed, or a sheet."""
+    """What is on the screen: nothing yet, a header being typed, or a sheet."""
 
     NONE = auto()
     DRAFT = auto()
@@ -43,32 +43,32 @@ class _Found:
 
 
 class SheetWork(QObject):
-    """Knows which sheet is open and keeps its rows in step with the file. Has no widgets."""
+    """Knows which sheet is open and keeps its rows in step with the file. It has no widgets."""
 
     leaving = Signal()
-    """Another sheet is about to take the place of this one: the last moment to keep a text."""
+    """Another sheet is about to replace this one: the last chance to save a text."""
     opened = Signal()
     """Another sheet is on the screen; or, in `Mode.NONE`, there is none in the campaign."""
     drafted = Signal(object)
-    """A new sheet is to be started; what is known of its header at once."""
+    """A new sheet is to be started; what is already known about its header."""
     proposed = Signal(object)
-    """What the file proposes for the header of the sheet that is to be started."""
+    """What the file proposes for the header of the sheet to be started."""
     started = Signal()
     """The sheet whose header was typed is now in the file."""
     updated = Signal()
-    """The sheet or its lines were read anew."""
+    """The sheet or its lines were read again."""
     gone = Signal(object)
     """The `Sheet` on the screen is no longer in the file: its start was undone."""
     header_refused = Signal(object)
-    """A `UserError`: the header cannot be kept like this."""
+    """A `UserError`: the header cannot be saved like this."""
     failed = Signal(object)
-    """A `UserError` of something else."""
+    """A `UserError` about something else."""
     differs = Signal(object)
     """`ControlTotals` that do not agree: the sheet was not finished."""
     unsaved = Signal()
     """The sheet was not finished, because something on it could not be saved."""
     finished = Signal(object)
-    """The `Sheet` that is finished; not where somebody has gone on to another one meanwhile."""
+    """The finished `Sheet`; not if somebody has moved on to another one in the meantime."""
 
     def __init__(self, operations: Operations, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class SheetWork(QObject):
 
         def show(found: _Found) -> None:
             if self._turns != turns:
-                # Somebody went on before the file answered, and may be typing.
+                # Somebody continued before the file answered, and may be typing.
                 return
             if found.contents is not None:
                 self._show(found.contents)
@@ -125,7 +125,7 @@ class SheetWork(QObject):
         self._operations.ask(lambda session: sheet_contents(session.db, sheet_id), done=show)
 
     def draft(self) -> None:
-        """Begin the header of a new sheet, which may be typed in at once; propose the rest."""
+        """Start the header of a new sheet, which can be typed in right away; propose the rest."""
         before = self.sheet
         self._show_draft(carried_header(before) if before else {})
         turns = self._turns
@@ -137,7 +137,7 @@ class SheetWork(QObject):
         self._operations.ask(lambda session: proposed_header(session.db, before), done=propose)
 
     def start(self, header: Mapping[str, object]) -> None:
-        """Begin the sheet. Lines may be typed at once; they are saved as soon as it is there."""
+        """Start the sheet. Lines can be typed right away; they are saved as soon as it exists."""
         if self.mode is not Mode.DRAFT or self.is_starting:
             return
         self.is_starting = True
@@ -151,15 +151,15 @@ class SheetWork(QObject):
         self._operations.act(begin, done=self._on_started, failed=self._on_not_started)
 
     def keep_waiting(self) -> None:
-        """Save lines that wait for their sheet right behind its start, whoever hears of it.
+        """Save lines that wait for their sheet right after its start, whoever is listening.
 
-        The window may be locked, closed or made anew before the file has answered.
+        The window may be locked, closed or rebuilt before the file has answered.
         """
         if self.is_starting:
             self.saver.keep_behind(self._begun, self.lines.rows)
 
     def correct_header(self, field: str, text: str) -> None:
-        """Keep one corrected field of the header."""
+        """Save one corrected field of the header."""
         if self.sheet is None:
             return
         sheet_id = self.sheet.id
@@ -173,7 +173,7 @@ class SheetWork(QObject):
         )
 
     def reread(self) -> None:
-        """Bring sheet and lines up to date with the file; nothing that is typed is lost."""
+        """Update sheet and lines from the file; nothing that is typed is lost."""
         if self.mode is Mode.NONE:
             self.resume()
             return
@@ -190,13 +190,13 @@ class SheetWork(QObject):
             )
 
     def totals(self) -> ControlTotals | None:
-        """Return the counts of what is on the disk."""
+        """Return the counts of what is on disk."""
         if self.sheet is None:
             return None
         return control_totals(self.sheet, [row.line for row in self.lines.rows if row.line])
 
     def finish(self, *, all_the_same: bool) -> None:
-        """Compare the counts once everything is saved, and note the sheet as finished."""
+        """Compare the counts once everything is saved, and mark the sheet as finished."""
         if self.sheet is None:
             return
         for row in self.lines.rows:
@@ -209,7 +209,7 @@ class SheetWork(QObject):
         )
 
     def reopen(self) -> None:
-        """Take back that the sheet is finished."""
+        """Undo the finishing of the sheet."""
         if self.sheet is not None:
             sheet_id = self.sheet.id
             self._operations.act(

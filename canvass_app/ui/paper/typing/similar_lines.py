@@ -21,7 +21,7 @@ _REASONS = 3
 
 
 class SimilarSearch(QObject):
-    """Asks for similar lines a moment after the last key, and drops answers that come late."""
+    """Searches for similar lines a moment after the last key, and drops late answers."""
 
     def __init__(self, operations: Operations, view: SimilarLines) -> None:
         super().__init__(view)
@@ -59,7 +59,7 @@ class SimilarSearch(QObject):
 
 
 class SimilarLines(QWidget):
-    """The found lines below each other, or a sentence that there is none."""
+    """The lines found, stacked, or a sentence that there are none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -95,7 +95,7 @@ class SimilarLines(QWidget):
 
 
 def likeness_in_words(band: Band) -> str:
-    """Return the probability of a pair as a typist needs it."""
+    """Return the probability of a pair in words for a typist."""
     if band is Band.CERTAIN:
         return tr("very likely the same")
     return tr("perhaps the same")

@@ -1,7 +1,7 @@
 """Which column of a list of mayors is what: each field with the headings to choose from.
 
-`column_mapping` asks the other way round, a field for each column: lists of mayors have many
-columns of which few are wanted, files of signatures few of which most are.
+`column_mapping` works the other way around, with a field for each column: lists of mayors have many
+columns, few of which are needed; files of signatures have few columns, most of which are.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class MayorsColumns(QScrollArea):
         self.setWidget(content)
 
     def mapped(self) -> MayorsFile:
-        """Return the file with the columns that are chosen now."""
+        """Return the file with the columns chosen now."""
         assert self._file is not None
         chosen = {name: int(choice.currentData()) for name, choice in self.choices.items()}
         return map_columns(
@@ -66,13 +66,13 @@ class MayorsColumns(QScrollArea):
         )
 
     def missing_choice(self) -> QComboBox | None:
-        """The first field that is needed and has no column; None where nothing is missing."""
+        """The first required field without a column; None if nothing is missing."""
         missing = self.mapped().missing
         return self.choices[missing[0]] if missing else None
 
     @property
     def last_choice(self) -> QComboBox:
-        """The field at the foot of the list."""
+        """The field at the bottom of the list."""
         return list(self.choices.values())[-1]
 
     def _choice(self, name: str, title: str, grid: Grid) -> QComboBox:

@@ -1,4 +1,4 @@
-"""A list of mayors on its way in: the columns, then what would change; nothing before that."""
+"""Importing a list of mayors: the columns, then what would change; nothing before that."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ _LOOKS = {
 
 
 class MayorsImport(QWidget):
-    """Emits `shown` when there is something to see, `applied` with path and `MayorsApplied`,
-    `left` when the person turns back, and `failed` with an error about the file as a whole.
+    """Emits `shown` when there is something to see, `applied` with path and `MayorsApplied`, `left`
+    if the person goes back, and `failed` with an error about the file as a whole.
     """
 
     applied = Signal(object, object)
@@ -74,7 +74,7 @@ class MayorsImport(QWidget):
         self._lay_out()
 
     def begin(self, path: Path) -> None:
-        """Look at the file in `path`."""
+        """Open the file at `path`."""
         self._operations.run(
             say("Reading the mayors table"),
             lambda session, progress: mayors_import.look_at(path),
@@ -96,7 +96,7 @@ class MayorsImport(QWidget):
         )
 
     def apply(self) -> None:
-        """Take in what is shown."""
+        """Import what is shown."""
         plan, file = self._plan, self._file
         assert plan is not None
         assert file is not None
@@ -115,7 +115,7 @@ class MayorsImport(QWidget):
         )
 
     def take_focus(self) -> None:
-        """Put the keyboard where this step goes on: on its button, or on what stands in its way."""
+        """Focus the place where this step continues: its button, or what blocks it."""
         if self._steps.currentWidget() is self.mapping:
             (self.mapping.missing_choice() or self.compare_button).setFocus()
         else:
@@ -126,7 +126,7 @@ class MayorsImport(QWidget):
         inside = column(self.table, self.also_unknown, self.repair)
         inside.setStretch(0, 1)
         inside.setContentsMargins(0, 0, 0, 0)
-        # In small windows the rows to repair give way to the comparison, and are scrolled to.
+        # In small windows, the comparison comes first, and people scroll to the rows to repair.
         self.table.setMinimumHeight(5 * current_theme().px("row"))
         content = QWidget()
         content.setLayout(inside)

@@ -1,4 +1,4 @@
-"""The mayors: their table, or in its place a list of mayors on its way in."""
+"""The mayors: their table, or in its place a list of mayors being imported."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from canvass_app.ui.places.mayors.mayors_table import Mayors
 from canvass_app.ui.translation import tr
 
 LISTS = frozenset({".csv", ".tsv", ".tab", ".txt"}) | SPREADSHEETS | ENDINGS
-"""How the names of files end that can be a list of mayors."""
+"""Name endings of files that can be a list of mayors."""
 
 
 class MayorsTab(QStackedWidget):
@@ -40,12 +40,12 @@ class MayorsTab(QStackedWidget):
         self.coming.applied.connect(self._on_applied)
 
     def import_file(self, path: Path) -> None:
-        """Look at a list of mayors; the table stays until there is something to show."""
+        """Open a list of mayors; the table stays until there is something to show."""
         self.table.commit()
         self.coming.begin(path)
 
     def take_focus(self) -> None:
-        """Put the keyboard where work goes on."""
+        """Focus the place where work continues."""
         if self.currentWidget() is self.coming:
             self.coming.take_focus()
         else:
@@ -71,7 +71,7 @@ class MayorsTab(QStackedWidget):
             self.table.take_focus()
 
     def _show(self, part: QWidget) -> None:
-        # What is not shown asks for no height.
+        # What is not shown needs no height.
         for each in (self.table, self.coming):
             policy = QSizePolicy.Policy.Preferred if each is part else QSizePolicy.Policy.Ignored
             each.setSizePolicy(QSizePolicy.Policy.Preferred, policy)

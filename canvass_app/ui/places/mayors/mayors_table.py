@@ -36,14 +36,14 @@ _BY_PLACE, _STALE_FIRST = "place", "stale"
 
 @dataclass(eq=False)
 class _Editing:
-    """A row in the form. The file's thread notes in `saved_as` under which ids it was saved."""
+    """A row in the form. The file's thread puts the ids of the saved row into `saved_as`."""
 
     office: Office
     new: bool
     saved_as: list[str] = field(default_factory=list)
 
     def save(self, session: Session, values: Mapping[str, object]) -> tuple[Office, Receipt]:
-        """Save the row; in place of what the form itself saved before, whoever heard of that."""
+        """Save the row, replacing what the form itself saved before, whoever was listening."""
         before = "" if self.new else self.office.id
         replaces = self.saved_as[-1] if self.saved_as else before
         saved = offices.save_office(session, values, replaces=replaces)
@@ -80,7 +80,7 @@ class Mayors(QWidget):
         self._connect()
 
     def show_offices(self, offices: Sequence[Office], delivery_on: str = "") -> None:
-        """Show the table as it stands. A form that is open stays as it is."""
+        """Show the current table. An open form stays as it is."""
         self._offices = offices
         self._delivery_on = delivery_on
         self._arrange()
@@ -88,29 +88,29 @@ class Mayors(QWidget):
         self._stack.setCurrentIndex(1 if empty else 0)
 
     def add(self, office: Office | None = None) -> None:
-        """Open the form for a new row, with what is known of it."""
+        """Open the form for a new row, with what is known about it."""
         self._open(office or _nobody(), new=True)
 
     def edit(self) -> None:
-        """Open the form for the row that is chosen."""
+        """Open the form for the chosen row."""
         office = self._chosen()
         if office is not None:
             self._open(office, new=False)
 
     def remove(self) -> None:
-        """Take the row that is chosen out of the table. Undo brings it back."""
+        """Remove the chosen row from the table. Undo brings it back."""
         office = self._chosen()
         if office is not None:
             self._close_form()
             self._operations.act(lambda session: offices.remove_office(session, office))
 
     def commit(self) -> None:
-        """Save the open form if it can be saved; what cannot be stays as typed."""
+        """Save the open form if possible; what cannot be saved stays as typed."""
         if not self.form.isHidden() and self.form.dirty and self.form.check():
             self._save()
 
     def take_focus(self) -> None:
-        """Put the keyboard into the form if it is open, else on the table."""
+        """Focus the form if it is open, else the table."""
         if not self.form.isHidden():
             self.form.take_focus()
         elif self._nothing.first is not None and self._stack.currentWidget() is self._nothing:
@@ -206,7 +206,7 @@ class Mayors(QWidget):
 
     def _on_row(self) -> None:
         if not self._arranging:
-            # Who walks on does not want to be brought back to the row that was saved.
+            # Anyone who has moved on does not want to be brought back to the saved row.
             self._selected = ""
 
     def _say_count(self, shown: int) -> None:
@@ -281,7 +281,7 @@ class Mayors(QWidget):
             self._operations.failed.emit(error)
 
     def _share_room(self) -> None:
-        # Where there is no room for both, the form has the page for itself.
+        # If there is no room for both, the form has the page to itself.
         needed = self.form.maximumWidth() * 2
         self._list.setVisible(self.form.isHidden() or self.width() >= needed)
 

@@ -34,9 +34,9 @@ _KINDS = ("city", "town", "village", "borough", "township", "municipality", "cou
 
 
 class OfficeForm(QFrame):
-    """Emits `saved` when what stands in the form may be saved, `cancelled` when it is given up.
+    """Emits `saved` when the content of the form can be saved, `cancelled` when it is abandoned.
 
-    `replaces` is the id of the row that is edited, empty for a new one.
+    `replaces` is the id of the row being edited, empty for a new one.
     """
 
     saved = Signal()
@@ -60,7 +60,7 @@ class OfficeForm(QFrame):
         return self.values() != self._before
 
     def fill(self, office: Office, *, new: bool) -> None:
-        """Show a row for editing, or what is known of a `new` one."""
+        """Show a row for editing, or what is known about a `new` one."""
         self.replaces = "" if new else office.id
         self._heading.setText(
             tr("New row in the mayors table")
@@ -75,16 +75,16 @@ class OfficeForm(QFrame):
         self._scroll.verticalScrollBar().setValue(0)
 
     def settle(self, replaces: str, values: dict[str, object]) -> None:
-        """Take note that these values were saved under an id; what was typed since stays."""
+        """Note that these values were saved under an id; what was typed since stays."""
         self.replaces, self._before = replaces, values
 
     def put(self, values: Mapping[str, object]) -> None:
-        """Show values as if they had been typed over what the form was filled with."""
+        """Show values as if they had been typed over the initial ones."""
         for name, field in self.fields.items():
             _show_value(field, values[name])
 
     def values(self) -> dict[str, object]:
-        """Return what stands in the form, by field of `Office`."""
+        """Return what is in the form, by field of `Office`."""
         found = {name: _value(field) for name, field in self.fields.items()}
         found["zips_inside"] = split_zips(str(found["zips_inside"]))
         found["name_status"] = NameStatus(str(found["name_status"]))
@@ -92,21 +92,21 @@ class OfficeForm(QFrame):
         return found
 
     def save(self) -> None:
-        """Emit `saved`, or show what must be mended and go to the first of it."""
+        """Emit `saved`, or show what must be fixed and go to the first of it."""
         if self.check():
             self.saved.emit()
 
     def check(self) -> bool:
-        """Show what must be mended; return whether nothing must."""
+        """Show what must be fixed; return whether nothing must."""
         problems = office_problems(self.values())
         self._show_problems(problems)
-        # Also checked when another tab is in front, which keeps the keyboard.
+        # Also checked while another tab is shown, which keeps the focus.
         if problems and self.isVisible():
             self.fields[next(name for name in OFFICE_FIELDS if name in problems)].setFocus()
         return not problems
 
     def problems(self) -> dict[str, str]:
-        """Return what is said below each field that can be wrong; empty where nothing is."""
+        """Return what is shown below each field that can be wrong; empty if nothing is wrong."""
         return {name: error.text() for name, error in self._errors.items()}
 
     def say_error(self, error: UserError) -> None:
@@ -114,7 +114,7 @@ class OfficeForm(QFrame):
         self.message.say_error(error)
 
     def take_focus(self) -> None:
-        """Put the keyboard into the first field that is wanted."""
+        """Focus the first required field."""
         self.fields["holder" if self.replaces else "state"].setFocus()
 
     def _lay_out(self) -> None:

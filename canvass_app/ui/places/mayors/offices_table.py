@@ -45,7 +45,7 @@ COLUMN_WIDTHS = (52, 150, 120, 170, 150, 112, 104, 150, 80, 260)
 
 
 def stale_first(offices: Iterable[Office], today: date, delivery_on: str = "") -> list[Office]:
-    """Return the offices whose holder's name somebody should look after first."""
+    """Return the offices, those first whose holder's name most needs checking."""
     return sorted(offices, key=lambda office: name_standing(office, today, delivery_on).standing)
 
 

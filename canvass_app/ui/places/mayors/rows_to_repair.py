@@ -1,4 +1,4 @@
-"""Rows of a file that were not taken in, each with its reason, to be saved and mended."""
+"""Rows of a file that were not imported, each with its reason, to be saved and fixed."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class RowsToRepair(QWidget):
         self.hide()
 
     def show_rows(self, source: Path, headings: Sequence[str], bad: Sequence[BadRow]) -> None:
-        """Show the rows of the file `source` that were not taken in."""
+        """Show the rows of the file `source` that were not imported."""
         self._headings, self._suggested = headings, source.with_name(f"{source.stem}-repair.csv")
         self._heading.setText(
             show(say_count("{count} row to repair", "{count} rows to repair", len(bad)))
@@ -55,7 +55,7 @@ class RowsToRepair(QWidget):
         self.setVisible(bool(bad))
 
     def save_to(self, path: Path) -> None:
-        """Write the rows with their reasons to a file that can be mended and read again."""
+        """Write the rows with their reasons to a file that can be fixed and imported again."""
         headings, bad = self._headings, list(self._rows.rows)
         self._operations.ask(
             lambda session: write_bad_rows(path, headings, bad),

@@ -1,1 +1,1 @@
-"""Lines that wait for a person to say which city they go to."""
+"""Lines for which a person must say which city they go to."""

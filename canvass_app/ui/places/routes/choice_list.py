@@ -1,4 +1,4 @@
-"""A short list to choose one from: arrow keys and Enter, or a double click."""
+"""A short list to choose from: arrow keys and Enter, or a double click."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What can be chosen: a text, a smaller one below it, and what stands behind it."""
+    """An option: a text, a smaller one below it, and its value."""
 
     text: str
     detail: str
@@ -31,7 +31,7 @@ class Choice:
 
 
 class ChoiceList(QListWidget):
-    """Emits `chosen` with the value of a choice. As high as what it offers, within limits."""
+    """Emits `chosen` with the value of a choice. As high as its options, within limits."""
 
     chosen = Signal(object)
 
@@ -45,9 +45,9 @@ class ChoiceList(QListWidget):
         self.itemDoubleClicked.connect(lambda _: self.choose())
 
     def offer(self, choices: Sequence[Choice], otherwise: str, *, keep: bool = False) -> None:
-        """Show these choices, the first one current; `otherwise` stands there if there are none.
+        """Show these choices, the first one current; `otherwise` is shown if there are none.
 
-        With `keep` the one that is current stays so, as far as it is still offered.
+        With `keep`, the current one stays current if it is still offered.
         """
         item = self.currentItem()
         wanted = item.text() if keep and item is not None else ""
@@ -74,7 +74,7 @@ class ChoiceList(QListWidget):
             self.chosen.emit(item.data(_VALUE))
 
     def step(self, by: int) -> None:
-        """Make the next or former choice current."""
+        """Make the next or previous choice current."""
         self.setCurrentRow(max(0, min(self.currentRow() + by, self.count() - 1)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,4 +1,4 @@
-"""The answers that hold for later lines: read, and taken away."""
+"""The answers that apply to later lines: shown, and removed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from canvass_app.ui.translation import tr
 
 
 class RememberedAnswers(QWidget):
-    """A table of routing rules with who and when; Delete takes one away, undo brings it back."""
+    """A table of routing rules with who and when; Delete removes one, undo brings it back."""
 
     def __init__(self, operations: Operations) -> None:
         super().__init__()
@@ -40,15 +40,15 @@ class RememberedAnswers(QWidget):
         self._lay_out()
 
     def reload(self) -> None:
-        """Read the rules anew."""
+        """Read the rules again."""
         self._operations.ask(lambda session: rules.remembered(session.db), done=self._show)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the table."""
+        """Focus the table."""
         (self.table if self._rows.rows else self).setFocus()
 
     def remove(self) -> None:
-        """Take the chosen rule away."""
+        """Remove the chosen rule."""
         at = self.table.currentIndex().row()
         if 0 <= at < len(self._rows.rows):
             rule = self._rows.rows[at]

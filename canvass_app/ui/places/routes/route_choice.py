@@ -1,4 +1,4 @@
-"""Where one line might go: its address, why it waits, the candidates, and for which lines."""
+"""Where one line might go: its address, the doubt, the candidates, and for which lines."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class RouteChoice(QWidget):
     chosen = Signal(object)
     wanted = Signal(object)
     searched = Signal()
-    """A city may no longer be looked for by its name."""
+    """The search for a city by name has ended."""
 
     def __init__(self, queue: RouteQueue) -> None:
         super().__init__()
@@ -65,7 +65,7 @@ class RouteChoice(QWidget):
         QShortcut(QKeySequence("R"), self, self._next_memory)
 
     def set_offices(self, offices: Sequence[Office]) -> None:
-        """Take note of the mayors table."""
+        """Use this mayors table."""
         self._offices = {office.id: office for office in offices}
 
     def show_line(self, card: RouteCard) -> None:
@@ -93,11 +93,11 @@ class RouteChoice(QWidget):
 
     @property
     def is_searching(self) -> bool:
-        """Whether a city is being looked for by its name."""
+        """Whether a city is being searched for by name."""
         return self.search.hasFocus() or bool(self.search.text())
 
     def lines(self) -> list[str]:
-        """Return the ids of the lines that the answer is for, the one that is shown first."""
+        """Return the ids of the lines that the answer is for, the one shown first."""
         if self.card is None:
             return []
         groups: tuple[list[str], ...] = (
@@ -110,20 +110,20 @@ class RouteChoice(QWidget):
 
     @property
     def memory(self) -> Scope | None:
-        """For which later lines the answer is to hold, None for none."""
+        """Which later lines the answer applies to, None for none."""
         found = self.remember.currentData()
         return Scope(found) if found else None
 
     def choose(self) -> None:
-        """Choose the city that is marked in the list."""
+        """Choose the city that is highlighted in the list."""
         self.candidates.choose()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the list of cities, where letters are commands."""
+        """Focus the list of cities, where letters are commands."""
         self.candidates.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys and Enter work in the list while one types."""
+        """Make the arrow keys and Enter work in the list while typing."""
         if watched is self.search and event.type() is QEvent.Type.FocusOut:
             self.searched.emit()
         if watched is self.search and isinstance(event, QKeyEvent):

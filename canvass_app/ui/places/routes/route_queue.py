@@ -1,4 +1,4 @@
-"""The lines that wait for a person to say where they go: their addresses, never their names."""
+"""The lines for which a person must say where they go: their addresses, never their names."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TIER_ICONS = {
 
 
 class RouteQueue(WorkQueue[RouteCard]):
-    """Lines by id; two lines of text each: the address, and why it waits."""
+    """Lines by id; two lines of text each: the address, and the doubt."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +45,12 @@ class RouteQueue(WorkQueue[RouteCard]):
         return self._icons[item.route.tier]
 
     def alike(self, item: RouteCard) -> list[str]:
-        """Return the lines with the same city, state and ZIP as written, this one among them."""
+        """Return the lines with the same city, state and ZIP as written, including this one."""
         wanted = _place_key(item.line)
         return [other.line.id for other in self.items if _place_key(other.line) == wanted]
 
     def same_sheet(self, item: RouteCard) -> list[str]:
-        """Return the waiting lines of the same sheet, this one among them."""
+        """Return the queued lines of the same sheet, including this one."""
         sheet_id = item.line.sheet_id
         return [other.line.id for other in self.items if other.line.sheet_id == sheet_id]
 

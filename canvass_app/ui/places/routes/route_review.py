@@ -1,4 +1,4 @@
-"""The lines that nobody routed with certainty: one answer each, or one for many alike."""
+"""The lines without a certain route: one answer each, or one for many similar lines."""
 
 from __future__ import annotations
 
@@ -25,12 +25,13 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
 MOST_LINES = 5_000
-"""More are never in the list at once; the next ones come up when these are decided."""
+"""More are never in the list at once; the next ones appear when these are decided."""
 
 
 class RouteReview(QWidget):
-    """Emits `loaded` with a `RoutingState` when the file was read, `wanted` with a `Candidate`
-    that the mayors table lacks, `not_undone` when Z left the newest act alone."""
+    """Emits `loaded` with a `RoutingState` when the file was read, `wanted` with a `Candidate` that
+    the mayors table lacks, `not_undone` if Z left the newest act alone.
+    """
 
     loaded = Signal(object)
     wanted = Signal(object)
@@ -57,11 +58,11 @@ class RouteReview(QWidget):
             inside.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def reload(self) -> None:
-        """Read the queue anew once the file has caught up."""
+        """Read the queue again once the file has caught up."""
         self._walk.reload()
 
     def take_focus(self) -> None:
-        """Put the keyboard on the cities of the current line."""
+        """Focus the cities of the current line."""
         self.choice.take_focus()
 
     def _lay_out(self) -> None:
@@ -101,8 +102,8 @@ class RouteReview(QWidget):
 
     def _on_loaded(self, state: RoutingState) -> None:
         self.choice.set_offices(state.offices)
-        # While a city is typed the list stands still: the letters that follow, and Enter, are
-        # meant for the line that is seen.
+        # While a city is typed, the list does not move: the letters that follow, and Enter, are
+        # meant for the visible line.
         self._waits = self.choice.is_searching
         if not self._waits:
             self._walk.show(state.queue)
@@ -115,14 +116,14 @@ class RouteReview(QWidget):
 
     def _show_current(self) -> None:
         card = self.queue.current
-        # The line that is being answered stays as it is while the list around it is read anew.
+        # The line being answered stays as it is while the list around it is read again.
         if card is not None and card != self.choice.card:
             self.choice.show_line(card)
             self._catch_up()
             QTimer.singleShot(0, self, self._show_candidates)
 
     def _show_candidates(self) -> None:
-        # In low windows the address, which the queue shows too, gives way to the choice.
+        # In low windows the address, which the queue also shows, makes room for the choice.
         self._scroll.ensureWidgetVisible(self.choice.candidates)
 
     def _send(self, office: Office) -> None:

@@ -1,4 +1,4 @@
-"""What holds for every test: no network, no screen, a settings folder of its own, quick keys."""
+"""What applies to every test: no network, no screen, a separate settings folder, quick keys."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from canvass_app.store import keys
 from tests.support.campaigns import QUICK_COST
 
-# Where there is no screen, Qt would end the whole run.
+# Without a screen, Qt would end the whole run.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 

@@ -1,4 +1,4 @@
-"""Counts and durations: added up by name, bounded, and kept only while somebody asked for them."""
+"""Counts and durations: added up by name, bounded, and kept only while somebody wants them."""
 
 from __future__ import annotations
 

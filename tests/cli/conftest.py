@@ -45,7 +45,7 @@ class Shell:
 
 
 def run_process(*arguments: str | Path, folder: Path | None = None, **variables: str) -> Outcome:
-    """Run a command in a process of its own, with nobody at the keyboard."""
+    """Run a command in its own process, with nobody at the keyboard."""
     done = subprocess.run(
         [sys.executable, "-P", "-m", "canvass_app", *map(str, arguments)],
         cwd=folder,
@@ -74,7 +74,7 @@ def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
 
 @dataclass(frozen=True)
 class Demonstration:
-    """What `canvass demo` said where there is a folder `exports`, and that place."""
+    """The output of `canvass demo` in a place with a folder `exports`, and that place."""
 
     outcome: Outcome
     place: Path

@@ -1,4 +1,4 @@
-"""`canvass --debug`: what it writes, and that nobody of the campaign is in it."""
+"""`canvass --debug`: what it writes, and that nobody from the campaign is in it."""
 
 from __future__ import annotations
 

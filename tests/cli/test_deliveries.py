@@ -110,7 +110,7 @@ def test_a_campaign_is_destroyed_only_by_its_name(
     assert shell("export", campaign, "--out", tmp_path / "list.csv").code == 0
     listed = shell("destroy", campaign, "--json")
     assert not listed.data["destroyed"]
-    # What is to be added can be pasted into a shell, and means one word there.
+    # What to add can be pasted into a shell, and is one word there.
     last = shell("destroy", campaign).out.splitlines()[-1]
     assert shlex.split(last)[-2:] == ["--yes-destroy", listed.data["campaign"]]
     assert listed.data["exports"] == [str(tmp_path / "list.csv")]

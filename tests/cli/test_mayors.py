@@ -1,4 +1,4 @@
-"""`canvass mayors import`: what would change is told first, and columns can be named."""
+"""`canvass mayors import`: what would change is shown first, and columns can be named."""
 
 from __future__ import annotations
 

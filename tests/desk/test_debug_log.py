@@ -38,7 +38,7 @@ def nothing_measured() -> Iterator[None]:
 
 
 def crash() -> None:
-    """Tear a process of Canvass down, somewhere in our own code."""
+    """Crash a process of Canvass, somewhere in our own code."""
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONFAULTHANDLER"}
     command = [sys.executable, "-c", _CRASH]
     done = subprocess.run(command, env=environment, capture_output=True, check=False)

@@ -21,7 +21,7 @@ from tests.support.desks import COORDINATOR, again, new_session, signer, type_li
 
 @pytest.fixture
 def older(tmp_path: Path) -> Path:
-    """A file as format 1 had it: other keys, all compared, and one repeat not found by them."""
+    """A file of format 1: different keys, all compared, and one repeat not found by them."""
     session = new_session(tmp_path / "older.canvass")
     sheet = recording.start_sheet(session, {"number": "1"})[0].id
     type_line(session, sheet, 1, **signer(1))

@@ -62,7 +62,7 @@ def campaign(session: Session) -> Session:
 
 
 def type_twice(session: Session) -> None:
-    """Plan second entry and type the sample: one name differs and is settled, one waits."""
+    """Plan second entry and type the sample: one name differs and is settled, one is open."""
     second_entry.begin(session, 100, 2, MONDAY)
     for at, line_id in enumerate(second_entry.sample_state(session.db).next_ids):
         line = queries.lines.line(session.db, line_id)
@@ -81,7 +81,7 @@ def texts(path: Path) -> list[str]:
 
 
 def rows(path: Path) -> list[list[str]]:
-    """Return the rows of all tables as a screen reader has them."""
+    """Return the rows of all tables as a screen reader gets them."""
     tree = structure(path.read_bytes())
     return [[" ".join(cell.said.split()) for cell in row.kids] for row in tree.all("TR")]
 
@@ -97,7 +97,7 @@ def require_no_signer(session: Session, path: Path) -> None:
 
 
 def kept(path: Path, name: str) -> None:
-    """Keep a copy to look at, where a folder for it is named."""
+    """Keep a copy to look at, if a folder for it is set."""
     if folder := os.environ.get("CANVASS_LOOK"):
         (Path(folder) / name).write_bytes(path.read_bytes())
 

@@ -1,4 +1,4 @@
-"""Saving reads what it needs, however often the file was opened before."""
+"""Saving reads what it needs, no matter how often the file was opened before."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from tests.support.desks import new_session
 from tests.support.statements import counting
 
 OPENINGS = 2_000
-# A larger index has a level more; reading all writers would cost ten steps for each of them.
+# A larger index has one more level; reading all writers would cost ten steps for each of them.
 A_LEVEL_MORE = 200
 
 
 def note_openings(session: Session, device: str) -> None:
-    """Give the file the writers that so many openings by `device` leave behind."""
+    """Give the file the writers that this many openings by `device` leave behind."""
     with session.db.atomic():
         session.db.conn.executemany(
             "INSERT INTO writers (device, incarnation) VALUES (?, ?)",

@@ -1,4 +1,4 @@
-"""Two laptops typed a sheet with the same number: wherever one is sought, it is the first typed."""
+"""Two laptops typed a sheet with the same number: a lookup always finds the first typed."""
 
 from __future__ import annotations
 

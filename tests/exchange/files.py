@@ -16,7 +16,7 @@ def write(folder: Path, text: str, encoding: str = "utf-8", name: str = "in.csv"
 
 
 def signatures(path: Path, **options: object) -> tuple[list[SignatureRow], list[BadRow]]:
-    """Read a file of signatures and part good rows from bad ones."""
+    """Read a file of signatures and separate good rows from bad ones."""
     rows = list(read_signatures(path, **options).rows())  # type: ignore[arg-type]
     good = [row for row in rows if isinstance(row, SignatureRow)]
     return good, [row for row in rows if isinstance(row, BadRow)]

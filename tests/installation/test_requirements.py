@@ -30,7 +30,7 @@ def lock_text(name: str) -> str:
 
 
 def pinned(name: str) -> list[tuple[str, str]]:
-    """Package and version of each entry; one package may be pinned once for each Python."""
+    """Package and version of each entry; a package may be pinned once per Python."""
     found = re.findall(r"^([\w.-]+)==([^\s;]+)", lock_text(name), re.MULTILINE)
     return [(canonical(package), version) for package, version in found]
 
@@ -67,7 +67,7 @@ def test_all_that_is_imported_is_declared() -> None:
         for module in foreign_modules(source)
         if not declared() & {canonical(owner) for owner in owners.get(module, [])}
     }
-    # shiboken6 comes with PySide6 and is of the same version.
+    # shiboken6 comes with PySide6 and has the same version.
     assert {entry for entry in undeclared if not entry.endswith(": shiboken6")} == set()
 
 

@@ -25,7 +25,7 @@ def lock(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def venv(tmp_path: Path, lock: Path) -> Path:
-    """A folder with just what tells a finished environment from others."""
+    """A folder with just what distinguishes a finished environment."""
     folder = tmp_path / "env"
     python = start.python_of(folder)
     python.parent.mkdir(parents=True)

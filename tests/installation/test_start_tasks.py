@@ -67,7 +67,7 @@ def test_slowly() -> None:
 
 @pytest.fixture
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program of two layers with a test of either kind and a workflow, all in order."""
+    """A program of two layers with a test of each kind and a workflow, all in order."""
     folder = tmp_path / "checkout"
     files = {
         "pyproject.toml": PROJECT,

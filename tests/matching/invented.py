@@ -1,4 +1,4 @@
-"""A small file of invented lines with known repeats, households, fathers and sons."""
+"""A small file of made-up lines with known repeats, households, fathers and sons."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def family_name(random: Random) -> str:
 
 
 def lines(households: int = 700, seed: int = 1) -> tuple[list[Record], dict[int | str, int]]:
-    """Return lines of couples, every fourth of whose first members signs twice, and who is who."""
+    """Return lines of couples, where every fourth first member signs twice, and who is who."""
     random = Random(seed)
     records: list[Record] = []
     people: dict[int | str, int] = {}

@@ -1,4 +1,4 @@
-"""Files that no petition should be: the work stays bounded, and what was left undone is said."""
+"""Files that no petition should be: the work stays bounded, and omissions are reported."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MOST_KEYS = 12
 
 
 def word(number: int) -> str:
-    """Return an invented word, another one for each number up to 1,728."""
+    """Return a made-up word, a different one for each number up to 1,728."""
     made = ""
     for _ in range(3):
         number, at = divmod(number, len(SYLLABLES))

@@ -53,7 +53,7 @@ def test_the_bound_is_rarely_too_low_however_often_one_looks(truly_wrong: int) -
             if drawn % 10 == 0:
                 failed |= found + most_wrong(600, drawn, found, 0.05) < truly_wrong
         missed += failed
-    # 400 runs at 5 %: 20 are expected at most; the bound is meant to be careful.
+    # 400 runs at 5 %: at most 20 are expected; the bound is meant to be careful.
     assert missed <= 20
 
 

@@ -1,4 +1,4 @@
-"""Hints on an implausible pace."""
+"""Hints about an implausible pace."""
 
 from __future__ import annotations
 

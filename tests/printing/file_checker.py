@@ -1,7 +1,7 @@
 """Checks a PDF against the rules of PDF/A-2a and PDF/UA-1 for the file as a whole.
 
 ISO 19005-2: 6.1 file structure, 6.2.3 output intent, 6.2.11 fonts, 6.6 metadata, 6.8 and 6.9
-what must not be there; ISO 14289-1: 7.1 and 7.2 title and language, 7.21 fonts.
+forbidden features; ISO 14289-1: 7.1 and 7.2 title and language, 7.21 fonts.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ _CODES = re.compile(r"<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]*)>")
 class Sequence:
     """A marked sequence: its tag, its identifier or None for an artifact, and its text.
 
-    `operators` counts what it paints, `actual` is its ActualText where it has one.
+    `operators` counts what it paints, `actual` is its ActualText, if any.
     """
 
     tag: str
@@ -40,7 +40,7 @@ class PageContent:
 
 
 def read_page(page: pikepdf.Page) -> PageContent:
-    """Read a page, with its text as a reader of ToUnicode and ActualText gets it."""
+    """Read a page, with the text that a reader of ToUnicode and ActualText gets."""
     return _Reader(page).read()
 
 

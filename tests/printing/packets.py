@@ -124,7 +124,7 @@ def packet(rows: Sequence[SignatureRow], **changes: object) -> PacketData:
 
 
 def mixed_rows(count: int) -> list[SignatureRow]:
-    """Return rows of every sort: long, initials, counted only, likely."""
+    """Return rows of every kind: long, initials, counted only, likely."""
     rows = [row(n, likely=n % 13 == 0) for n in range(1, count + 1)]
     special = {
         3: row(3, LONG_NAME),

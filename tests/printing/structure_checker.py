@@ -1,6 +1,6 @@
 """Checks a tagged PDF against the rules of PDF/UA-1 that a program can check.
 
-The rules are those of ISO 14289-1, in the order of the Matterhorn protocol where it has them:
+The rules are those of ISO 14289-1, in the order of the Matterhorn protocol where it lists them:
 content (01), structure types (09), headings (14), tables (15), parent tree and pages.
 """
 
@@ -35,7 +35,7 @@ _INSIDE: dict[str, frozenset[str]] = {
     **{tag: frozenset({"Span"}) for tag in ("H1", "H2", "H3", "Lbl", "Caption", "Span")},
     "Figure": frozenset(),
 }
-"""Which elements may stand in which (ISO 32000-1, 14.8.4)."""
+"""Which elements may be inside which (ISO 32000-1, 14.8.4)."""
 _GROUPS = frozenset({
     "Document", "Sect", "Div", "Table", "THead", "TBody", "TR", "TOC", "TOCI", "L", "LI",
 })  # fmt: skip
@@ -43,7 +43,7 @@ _GROUPS = frozenset({
 
 @dataclass
 class Element:
-    """An element of the structure: what it holds in the order of reading, and its own text."""
+    """An element of the structure: its content in reading order, and its own text."""
 
     tag: str
     thing: pikepdf.Object
@@ -59,7 +59,7 @@ class Element:
 
     @property
     def text(self) -> str:
-        """The text that is its own."""
+        """Its own text."""
         return "".join(part for part in self.parts if isinstance(part, str))
 
     @property
@@ -197,7 +197,7 @@ class _Tree:
     def _check_spoken_for(self, table: Element) -> None:
         """Check that each cell has a heading: above it, before it in its row, or named by it.
 
-        The search goes as in ISO 32000-2, 14.8.4.8.3: toward the beginning of row and column.
+        The search follows ISO 32000-2, 14.8.4.8.3: toward the beginning of row and column.
         """
         names = {str(head.thing.ID): head for head in table.all("TH") if "/ID" in head.thing}
         above: set[int] = set()

@@ -1,4 +1,4 @@
-"""Pages with texts from right to left: where their lines stand, and how they are read."""
+"""Pages with texts from right to left: where their lines are, and how they are read."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ ROWS = [row(n, NAMES[n % len(NAMES)]) for n in range(1, 31)]
 
 
 def inked(pdf: bytes, page: int) -> list[tuple[str, float, float, float]]:
-    """Return each character with ink on a page: it, its left and right edge, its baseline."""
+    """Return each character with ink on a page, with its left and right edge and its baseline."""
     found: list[tuple[str, float, float, float]] = []
     with pypdfium2.PdfDocument(pdf) as document:
         text = document[page].get_textpage()
@@ -77,7 +77,7 @@ def inked(pdf: bytes, page: int) -> list[tuple[str, float, float, float]]:
 
 
 def ends(pdf: bytes, page: int) -> dict[int, tuple[str, float, float]]:
-    """Return of each line of a page its last character at the right, its left and right edge."""
+    """Return for each line of a page its rightmost character, and its left and right edge."""
     lines: dict[int, list[tuple[str, float, float]]] = {}
     for character, left, right, base in inked(pdf, page):
         lines.setdefault(round(base), []).append((character, left, right))
@@ -89,7 +89,7 @@ def ends(pdf: bytes, page: int) -> dict[int, tuple[str, float, float]]:
 
 
 def strips_on_a_page(texts: list[str], measure: float, language: str = "") -> bytes:
-    """Return a PDF of paragraphs one below another."""
+    """Return a PDF of stacked paragraphs."""
     out = io.BytesIO()
     document = Document(out, About("Trial", "Nobody", "Pages", "en"), hb_face)
     paper = Paper(document, LETTER)

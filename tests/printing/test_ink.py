@@ -23,7 +23,7 @@ SHOWS = replace(DEFAULTS[Profile.RECIPIENT], ink=True)
 
 
 def written(seed: int, points: int = 150) -> list[Stroke]:
-    """Return two strokes as a hand draws them, with loops and a small tremor."""
+    """Return two strokes as if drawn by hand, with loops and a slight tremor."""
     first = [
         (
             1000 + 7800 * at // points + int(620 * math.sin(at / 3.1 + seed)),
@@ -64,7 +64,7 @@ def test_the_ink_stays_in_its_row_and_column() -> None:
     assert (left / 2, right / 2) == pytest.approx((235, 309), abs=1.5)
     row_height = (bottom - top) / 2 / 25
     assert row_height == pytest.approx(23.5, abs=0.6)
-    # Between two rows there is air: the ink of one never runs into that of the next.
+    # There is space between two rows: the ink of one never runs into that of the next.
     drawn = ImageChops.difference(*pictures)
     lines = [drawn.crop((left, y, right, y + 1)).getbbox() is None for y in range(top, bottom)]
     assert sum(lines) >= 24

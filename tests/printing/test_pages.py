@@ -54,7 +54,7 @@ def test_a_row_is_read_back_cell_by_cell() -> None:
     cells = page_cells(preview_bytes(packet(rows)))[4]
     at = cells.index("Sheet · line") + 1
     for r in rows:
-        # The mark stands so close to the number that both read as one cell.
+        # The mark is so close to the number that both read as one cell.
         wanted = [f"{r.number}†" if r.likely else str(r.number)]
         wanted += [r.name or "counted, name withheld by choice", r.city, "973xx"]
         wanted += [r.signed_on, f"{r.sheet} · {r.line}"]

@@ -24,7 +24,7 @@ def makers(folder: Path, count: int = 4) -> list[Callable[[], Job | None]]:
 
 
 def silent() -> None:
-    """Tell nobody."""
+    """Report nothing."""
 
 
 def test_the_bytes_do_not_depend_on_how_many_processes_wrote_them(tmp_path: Path) -> None:

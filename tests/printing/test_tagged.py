@@ -188,7 +188,7 @@ def test_fonts_with_cubic_outlines_are_embedded_too() -> None:
     with pypdfium2.PdfDocument(out.getvalue()) as opened:
         assert opened[0].get_textpage().get_text_range() == text
         picture = opened[0].render(scale=1).to_pil().convert("L")
-    # The letters leave ink above the baseline and none where nothing stands.
+    # The letters leave ink above the baseline and none where there is nothing.
     assert picture.crop((20, 30, 100, 55)).getextrema()[0] < 100
     assert picture.crop((120, 0, 200, 100)).getextrema() == (255, 255)
 

@@ -36,7 +36,7 @@ def leaks(data: PacketData, *forbidden: str) -> bool:
 
 
 def altered(pdf: bytes, change: str) -> bytes:
-    """Return the packet with something added or taken out by another program."""
+    """Return the packet with something added or removed by another program."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf)) as document:
         root = document.Root

@@ -1,4 +1,4 @@
-"""What the land of a ZIP and the names of its mail allow to conclude."""
+"""What can be concluded from the land of a ZIP and the names of its mail."""
 
 from __future__ import annotations
 

@@ -108,7 +108,7 @@ def stamps(why: str, *times: datetime) -> set[str]:
             [DAY - timedelta(days=d) for d in range(30)],
             [DAY - timedelta(days=d) for d in [*range(7), 7, 14, 21]],
         ),
-        # Only old ones: age alone is no reason to be without a backup.
+        # Only old ones: age alone is not a reason to be without a backup.
         ([DAY - timedelta(days=900)], [DAY - timedelta(days=900)]),
         ([], []),
     ],
@@ -162,7 +162,7 @@ def test_restoring_puts_the_former_state_back_and_keeps_the_later_one(file: Camp
     backup = file.back_up("asked", NOON)
     lines = [line.id for line in queries.lines.all_lines(file.db)]
     change_line(file, lines[0], name="Typed after the backup")
-    # A crash: the last act is only in the log, beside the file.
+    # A crash: the last act is only in the log next to the file.
     crashed = file.path.with_name("crashed.canvass")
     for suffix in ("", "-wal", "-key"):
         shutil.copy(file.path.with_name(file.path.name + suffix), f"{crashed}{suffix}")
@@ -256,7 +256,7 @@ def test_a_key_file_that_cannot_open_the_backup_makes_way(
     backup = file.back_up("asked", NOON)
     file.close()
     if foreign:
-        # A new campaign was begun under the old name; the backups of the former one lie there.
+        # A new campaign was started under the old name; the backups of the former one are there.
         for part in (file.path, key_path(file.path)):
             part.unlink()
         make(file.path).close()

@@ -1,4 +1,4 @@
-"""Each point of the self-check, made to fail by the real thing wherever that can be had."""
+"""Each point of the self-check, made to fail by the real thing wherever possible."""
 
 from __future__ import annotations
 

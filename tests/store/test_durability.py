@@ -1,4 +1,4 @@
-"""`kill -9` at random instants: what was acknowledged is there, what was not is not half there."""
+"""`kill -9` at random instants: what was acknowledged is there; what was not is not half there."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Typist:
         self.process.stdin.write("\t".join(parts) + "\n")
         self.process.stdin.flush()
         pid = int(self._line().removeprefix("pid "))
-        # The instant of the kill is what is tested; nothing is waited for.
+        # The moment of the kill is what is tested; this does not wait for anything.
         time.sleep(delay)
         os.kill(pid, signal.SIGKILL)
         said = []
@@ -100,7 +100,7 @@ def test_no_acknowledged_cell_is_lost(path: Path, typist: Typist) -> None:
         assert sheets <= {o.sheet.id for o in queries.sheets.overviews(session.db)}
 
     for number in count():
-        # A slow machine is killed before its first cell more often: then it is killed more often.
+        # On a slow machine, more kills come before the first cell, so there are more rounds.
         worked = rounds_with_work > KILLS / 4 and len(cells) > KILLS
         if number >= KILLS and (worked or number >= MOST_KILLS):
             break
@@ -116,7 +116,7 @@ def test_no_acknowledged_cell_is_lost(path: Path, typist: Typist) -> None:
                 line_id, field = rest.split(" ")
                 del cells[line_id, field]
         rounds_with_work += any(line.startswith("cell") for line in said)
-        # Not every time, so that some rounds begin with the log of a killed one before them.
+        # Not every time, so that some rounds start with the log that a killed one left.
         if number % 4 == 0:
             opened(path, look)
     opened(path, look, fold_again=True)

@@ -1,4 +1,4 @@
-"""The disk is full: the last act is saved from the reserve, the next refused, nothing half kept."""
+"""The disk is full: the reserve saves the last act, the next is refused, nothing is half kept."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def pages(file: CampaignFile) -> int:
 
 
 def limit(file: CampaignFile, room: int) -> None:
-    """Let the database itself refuse to grow beyond `room` more pages."""
+    """Make the database itself refuse to grow beyond `room` more pages."""
     file.db.execute(f"PRAGMA max_page_count = {pages(file) + room}").fetchall()
 
 
@@ -48,7 +48,7 @@ def test_a_full_database_refuses_the_act_and_keeps_the_rest(tmp_path: Path) -> N
     with pytest.raises(DiskFull) as caught:
         big_act(file, 200)
     assert "not saved" in str(caught.value.problem)
-    # The reserve was given back for a second try, which this limit doesn't notice.
+    # The reserve was freed for a second try, which this limit doesn't notice.
     assert not reserve_path(file.path).exists()
     assert list(canonical_dump(file.db)) == before
 
@@ -75,7 +75,7 @@ def test_an_undo_on_a_full_disk_changes_nothing(tmp_path: Path) -> None:
             act.put(LINE, line_id, {REMOVED: True})
 
     file.perform("t", LABEL, remove_all)
-    # Takes up the pages that the removed lines have left.
+    # This uses the pages that the removed lines have left.
     big_act(file, 200, undoable=False)
     before = list(canonical_dump(file.db))
     limit(file, 2)
@@ -100,7 +100,7 @@ def test_a_reserve_that_was_cut_short_is_filled_up_again(tmp_path: Path) -> None
 
 @pytest.fixture
 def tiny_disk(tmp_path: Path) -> Iterator[Path]:
-    """A real disk of 12 MB, where the system lets us have one."""
+    """A real disk of 12 MB, if the system lets us have one."""
     folder = tmp_path / "disk"
     folder.mkdir()
     if not sys.platform.startswith("linux"):

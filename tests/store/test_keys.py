@@ -73,7 +73,7 @@ def test_the_code_is_read_as_people_write_it(secret: bytes, data: st.DataObject)
 
 
 def test_of_slips_in_one_sign_at_most_one_in_a_hundred_goes_unnoticed() -> None:
-    # Ten bits of checksum: one wrong secret in 1,024 fits by chance.
+    # Ten bits of checksum: one wrong secret in 1,024 matches by chance.
     rng = random.Random(7)
     tried = missed = 0
     for _ in range(120):

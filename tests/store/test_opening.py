@@ -347,7 +347,7 @@ needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="modes of POSIX
 
 @pytest.fixture
 def for_anybody() -> Iterator[Path]:
-    """A folder that an unprivileged user may enter, which pytest's own are not."""
+    """A folder that an unprivileged user may enter, unlike pytest's own."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         file = make(folder / "drive.canvass")

@@ -1,4 +1,4 @@
-"""No name in plain sight: not in the file, its log, its backups, nor in what lies beside it."""
+"""No name in plain sight: not in the file, its log, its backups, nor in what is next to it."""
 
 from __future__ import annotations
 
@@ -155,5 +155,5 @@ def test_work_that_outgrows_the_cache_opens_no_file(tmp_path: Path) -> None:
 
 
 def open_files() -> list[Path]:
-    """The links of this process to the files that it has open."""
+    """The links of this process to its open files."""
     return [link for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]

@@ -1,4 +1,4 @@
-"""The counter that other tests rely on: it must see every look-up, and every row of a scan."""
+"""The counter that other tests rely on: it must see every lookup, and every row of a scan."""
 
 from __future__ import annotations
 

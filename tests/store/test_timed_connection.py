@@ -1,4 +1,4 @@
-"""What `--debug sql` writes of a statement: what our source says, and no value."""
+"""What `--debug sql` writes about a statement: what our source says, and no values."""
 
 from __future__ import annotations
 

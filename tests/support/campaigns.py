@@ -52,7 +52,7 @@ def reopen(
 
 
 def place_of_lines(file: CampaignFile) -> int:
-    """Return a byte of the file that holds lines, and is not read when the file is opened."""
+    """Return a byte of the file that is part of the lines, and not read when the file is opened."""
     query = "SELECT rootpage FROM sqlite_schema WHERE name = 'lines'"
     return (int(file.db.execute(query).fetchone()[0]) - 1) * 4096 + 100
 

@@ -9,7 +9,7 @@ from canvass_app.store.entities import PAIR
 
 
 def require_derived_in_step(file: CampaignFile) -> None:
-    """Fail unless keys, completeness and signers are those of the lines as they now stand."""
+    """Fail unless keys, completeness and signers are those of the current lines."""
     lines = list(queries.lines.all_lines(file.db))
     keys = {each for line in lines for each in file.derive.keys_of([line])[0]}
     assert set(file.db.execute("SELECT key, line FROM line_keys").fetchall()) == keys

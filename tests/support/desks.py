@@ -1,4 +1,4 @@
-"""Sessions as the window and the shell have them, with made-up people and places."""
+"""Sessions as in the window and the shell, with made-up people and places."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ def new_session(path: Path, **settings: object) -> Session:
 
 
 def again(session: Session) -> Session:
-    """Close the session and open its file anew."""
+    """Close the session and open its file again."""
     session.close()
     return open_with_passphrase(session.file.path, PASSPHRASE, COORDINATOR)
 
 
 def type_line(session: Session, sheet_id: str, number: int, **cells: str) -> Line:
-    """Type one line cell by cell; return it as it stands."""
+    """Type one line cell by cell; return it."""
     line_id = new_id()
     for field, written in cells.items():
         recording.save_cell(session, sheet_id, number, line_id, field, written)
@@ -45,7 +45,7 @@ def type_line(session: Session, sheet_id: str, number: int, **cells: str) -> Lin
 
 
 def signer(number: int, **cells: str) -> dict[str, str]:
-    """Return the cells of a made-up signer of Alder Falls, unlike every other number's."""
+    """Return the cells of a made-up signer from Alder Falls, different for every number."""
     first = ("Ottoline", "Balthasar", "Quentin", "Perpetua", "Ignatius", "Wilhelmina")
     last = ("Farrow", "Quillfeather", "Okonjo", "Pham", "Achterberg", "Salgado", "Hemlock")
     name = f"{first[number % 6]} {last[number % 7]}{'aeiou'[number % 5]}{'lmnrst'[number // 6 % 6]}"

@@ -1,6 +1,6 @@
-"""Brings the journal of one file into another, row by row, as a merge will: a union of events.
+"""Copies the journal of one file into another, row by row, as a merge will: a union of events.
 
-It stands here because the store has no merging yet; the tests show that the fold is ready.
+It is here because the store has no merging yet; the tests show that the fold is ready.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def _acts(
     rows = _rows(source, f"SELECT id, writer, first_sequence, target, {columns} FROM acts")
     by_name = {(row[1], row[2]): row for row in rows}
     mapped: dict[int, int] = {}
-    # An act that undoes another names it, so that one must have its row first.
+    # An act that undoes another refers to it, so the other one must have its row first.
     waiting = rng.sample(list(by_name.values()), len(rows))
     while waiting:
         row = waiting.pop(0)

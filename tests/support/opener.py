@@ -1,6 +1,7 @@
-"""Another process that opens a campaign and says what came of it: `python -m … FILE ACTION [UID]`.
+"""Another process that opens a campaign and reports the result: `python -m … FILE ACTION [UID]`.
 
-Modes don't bind root; with a user id the process becomes that user before it opens the file.
+File modes don't apply to root; with a user id, the process becomes that user before it opens the
+file.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Packets that are noted as written, without the minute that printing takes."""
+"""Packets that are recorded as written, without the minute that printing takes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def sheet_of(session: Session, count: int, *, first: int = 0, **cells: str) -> t
 
 
 def packet_of(session: Session, office: Office, version: int = 1, **values: object) -> PacketRecord:
-    """Note a packet of an office as a run does."""
+    """Record a packet of an office in the same way as a run."""
     record = PacketRecord(
         id=new_id(),
         office_id=office.id,

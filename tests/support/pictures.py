@@ -1,4 +1,4 @@
-"""Photos and scans as phones and scanners make them, with what they tell of their owner."""
+"""Photos and scans as phones and scanners make them, with what they reveal about their owner."""
 
 from __future__ import annotations
 

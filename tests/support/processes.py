@@ -1,4 +1,4 @@
-"""Runs a piece of Canvass in another process, as another program or another user would."""
+"""Runs a part of Canvass in another process, as another program or another user would."""
 
 from __future__ import annotations
 

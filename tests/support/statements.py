@@ -1,4 +1,4 @@
-"""Counts what the database is asked, and how far it has to look for the answer."""
+"""Counts the statements that the database gets, and the work that it takes to answer them."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _WRITES = ("INSERT", "UPDATE", "DELETE")
 class Counted:
     """What was counted so far. It can be read inside the block and after it.
 
-    `statements` are the statements as they ran, with their values, BEGIN and COMMIT among
-    them. The rows that one `executemany` writes count as one statement; each SELECT counts,
-    however alike. `steps` are those of SQLite's virtual machine, in the unit of its progress
-    handler: a scan costs a few for each row, a look-up by key a few in all. They are the same
-    for the same file on any computer, however busy.
+    `statements` are the statements as they ran, with their values, BEGIN and COMMIT among them. The
+    rows that one `executemany` writes count as one statement; each SELECT counts, even if repeated.
+    `steps` are those of SQLite's virtual machine, in the unit of its progress handler: a scan costs
+    a few per row, a lookup by key a few in total. They are the same for the same file on any
+    computer, no matter how busy.
     """
 
     statements: list[str] = field(default_factory=list)

@@ -1,7 +1,8 @@
 """A process that types, imports or backs up until it is killed: `python -m tests.support.typist`.
 
-Reads jobs from stdin, `ACTION FILE [CSV]`, and forks a child for each, so that the libraries
-are loaded once. Prints `pid N` first, one line for each thing that is acknowledged, `end` last.
+Reads jobs from stdin, `ACTION FILE [CSV]`, and forks a child for each, so that the libraries are
+loaded once. It prints `pid N` first, then one line for each thing that is acknowledged, and `end`
+last.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ FIELDS = ("name", "street", "unit", "city", "signed_on", "email")
 
 
 def say(text: str) -> None:
-    """Print at once: what a killed process had in a buffer would be lost."""
+    """Print right away: what a killed process had in a buffer would be lost."""
     os.write(1, f"{text}\n".encode())
 
 

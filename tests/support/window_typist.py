@@ -34,7 +34,7 @@ _FIELDS = ("name", "street")
 
 
 def main() -> None:
-    """Type one line after the other, without waiting for the disk."""
+    """Type one line after another, without waiting for the disk."""
     keys.COST = QUICK_COST
     session = open_with_passphrase(Path(sys.argv[1]), PASSPHRASE, Person("Ro"))
     app = make_application()
@@ -58,7 +58,7 @@ def main() -> None:
     for number in count(1):
         _type(app, f"Name {number}", Qt.Key.Key_Return)
         _type(app, f"{number} Weir Ln", Qt.Key.Key_Tab)
-        # The rest is carried from above, or left open on the first line.
+        # The rest is carried over from above, or left open on the first line.
         page.desk.grid.begin_at(number)
 
 

@@ -93,5 +93,5 @@ def test_the_hyphen_of_queens_makes_no_other_door() -> None:
     st.sampled_from(["", " Apt 4B", ", Unit 4B", " #4B"]),
 )
 def test_the_common_form_is_read_as_any_other(number: int, name: str, unit: str) -> None:
-    """A blank at the start keeps a line from being read by the shorter way."""
+    """A blank at the start keeps a line from taking the shortcut."""
     assert parse_street(f"{number} {name}{unit}") == parse_street(f" {number} {name}{unit}")

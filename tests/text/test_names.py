@@ -133,7 +133,7 @@ def test_a_vietnamese_middle_name_is_no_particle() -> None:
     )
 )
 def test_plain_words_are_read_as_any_others(words: list[str]) -> None:
-    """An invisible joiner keeps a name from being read by the shorter way for plain words."""
+    """An invisible joiner keeps a name from taking the shortcut for plain words."""
     name = " ".join([*words, "Ruiz"])
     assert read_name(name) == read_name(f"{name} \u200d")
 

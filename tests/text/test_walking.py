@@ -1,4 +1,4 @@
-"""The order of doors as a person walks them."""
+"""The order in which a person walks from door to door."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command that tries mutants must not take a slow or a broken run for a kill."""
+"""The command that tries mutants must not mistake a slow or a broken run for a kill."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ except RuntimeError:
 
 
 def test_each_mutant_gets_its_verdict_and_the_file_is_put_back(tree: Path) -> None:
-    # In a process of its own: it starts others over a socket, which tests may not open.
+    # In its own process: it starts others over a socket, which tests may not open.
     run = subprocess.run(
         [sys.executable, "-c", TRIALS, str(tree)], cwd=CHECKOUT, capture_output=True, text=True
     )

@@ -1,4 +1,4 @@
-"""Real campaign files behind real pages; a Qt warning or a thread left over fails the test."""
+"""Real campaign files behind real pages; a Qt warning or a leftover thread fails the test."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 @pytest.fixture(scope="session")
 def styled(qapp: QApplication) -> Iterator[QApplication]:
-    """The program's fonts and light theme, and widgets taken down where they were made."""
+    """The program's fonts and light theme, and widgets destroyed where they were created."""
     load_fonts()
     apply_theme(qapp, make_theme("light", 100))
     collector = GarbageCollector(qapp)
@@ -81,7 +81,7 @@ def no_qt_warnings(styled: QApplication, qtlog: _QtMessageCapture) -> Iterator[N
 
 @pytest.fixture(autouse=True)
 def settings_at_their_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The settings page remembers its section for the next window; no test for the next test."""
+    """The settings page remembers its section for the next window, but not for the next test."""
     monkeypatch.setattr(SettingsPage, "_place", (0, ""))
 
 
@@ -148,13 +148,13 @@ def settings(qtbot: QtBot, opened_empty: Opened) -> SettingsPage:
 
 @pytest.fixture
 def restarted() -> list[Path]:
-    """The files for which a program of `start` wanted to begin afresh."""
+    """The files for which a program from `start` wanted to restart."""
     return []
 
 
 @pytest.fixture
 def start(styled: QApplication, qtbot: QtBot, restarted: list[Path]) -> Iterator[Start]:
-    """Start the program, as often as one likes; closed at the end."""
+    """Start the program, any number of times; closed at the end."""
     running: list[Program] = []
     save_preferences(Preferences(language="en", theme="light"))
 
@@ -173,7 +173,7 @@ def start(styled: QApplication, qtbot: QtBot, restarted: list[Path]) -> Iterator
 
 
 def closed_campaign(folder: Path, name: str = "Spring") -> Path:
-    """Make an empty campaign file that nobody has open."""
+    """Create an empty campaign file that nobody has open."""
     path = folder / f"{name}.canvass"
     session, _ = create(path, PASSPHRASE, Person("Ana"))
     session.close()

@@ -20,7 +20,7 @@ from tests.ui.keyboard import show_page
 
 @contextmanager
 def held_up(operations: Operations) -> Iterator[None]:
-    """Let nothing be answered as long as the block lasts."""
+    """Hold back all answers inside the block."""
     gate = threading.Event()
     operations.ask(lambda session: gate.wait(), done=lambda _: None)
     try:
@@ -30,13 +30,13 @@ def held_up(operations: Operations) -> Iterator[None]:
 
 
 def caught_up(qtbot: QtBot, operations: Operations) -> None:
-    """Wait until everything that was asked is answered."""
+    """Wait until everything that was requested is answered."""
     qtbot.waitUntil(lambda: operations.pending == 0 and operations.working is None)
 
 
 @contextmanager
 def broken_disk(operations: Operations) -> Iterator[None]:
-    """Let what is asked of the file within the block fail as with a disk that is failing."""
+    """Make everything requested from the file inside the block fail, as with a failing disk."""
     before: list[Any] = []
 
     def fail(*_: object) -> object:
@@ -55,7 +55,7 @@ def broken_disk(operations: Operations) -> Iterator[None]:
 
 
 def window_at_paper_entry(qtbot: QtBot, opened: Opened) -> CampaignView:
-    """Return a campaign's window that has answered all, with paper entry in front."""
+    """Return an idle campaign window that shows paper entry."""
     window = CampaignView(*opened)
     show_page(qtbot, window)
     window.resize(1366, 768)

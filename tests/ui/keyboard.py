@@ -1,4 +1,4 @@
-"""Using a page as its user does: what has the keyboard gets the keys."""
+"""Using a page like its user: keys go to whatever has the focus."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ def show_page(qtbot: QtBot, page: QWidget) -> None:
 
 
 def focused() -> QWidget:
-    """Return the widget that has the keyboard."""
+    """Return the widget that has the focus."""
     widget = QApplication.focusWidget()
     assert widget is not None, "nothing has the keyboard"
     return widget
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
-    """Press a key where the keyboard is."""
+    """Press a key in the focused widget."""
     QTest.keyClick(focused(), key, modifier)
 
 
 def type_text(text: str) -> None:
-    """Type any text, in any script, where the keyboard is."""
+    """Type any text, in any script, into the focused widget."""
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(focused(), QKeyEvent(kind, 0, PLAIN, letter))

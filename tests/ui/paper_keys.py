@@ -1,4 +1,4 @@
-"""Drives the paper entry page as a typist does: with key events to whatever has the keyboard."""
+"""Drives the paper entry page like a typist: with key events to whatever has the focus."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Typist:
 
     @property
     def text(self) -> str:
-        """What stands in the field that has the keyboard."""
+        """The text of the field that has the focus."""
         text: str = self.focus.property("text")
         return text
 
@@ -77,7 +77,7 @@ class Typist:
             QTest.keyClick(self.focus, key, modifiers)
 
     def settle(self) -> None:
-        """Wait until all is on the disk and on the screen."""
+        """Wait until everything is on disk and on the screen."""
         self.qtbot.waitUntil(lambda: self.operations.pending == 0)
 
     def start_sheet(self, number: str = "", stated: str = "") -> str:

@@ -1,4 +1,4 @@
-"""Goes through the parts inside the pages, as `tools.page_states` names them."""
+"""Goes through the parts inside the pages, as named in `tools.page_states`."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ LAPTOP = (1366, 768)
 
 
 class _LongWords(QTranslator):
-    """Makes each sentence two fifths longer, as German or Spanish would."""
+    """Makes each sentence two fifths longer, as in German or Spanish."""
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
@@ -137,7 +137,7 @@ def test_a_page_at_200_percent_fits_an_old_laptop(qtbot: QtBot, opened: Opened, 
     needed = view.minimumSizeHint()
     assert needed.width() <= LAPTOP[0]
     assert needed.height() <= LAPTOP[1]
-    # Nor did it push the window open while it was being read.
+    # Nor did it widen the window while it was being read.
     assert (view.width(), view.height()) == LAPTOP
 
 

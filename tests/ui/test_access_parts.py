@@ -1,4 +1,4 @@
-"""The parts inside pages, one after the other in one window: as `test_access.py` for pages."""
+"""The parts inside pages, one after another in one window: like `test_access.py` for pages."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _unreached(view: QWidget) -> list[str]:
 
 
 def _cut_off(root: QWidget) -> Iterator[str]:
-    """Yield what lies beyond an edge where nothing can be scrolled, and buttons without room."""
+    """Yield what is beyond an edge where nothing scrolls, and buttons that are cut off."""
     for area in root.findChildren(QScrollArea):
         never = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         content = area.widget()

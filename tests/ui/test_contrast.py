@@ -52,7 +52,7 @@ def _luminance(color: str) -> float:
 
 
 def _stylesheet_pairs() -> set[tuple[str, str]]:
-    """Return the pairs of text and ground that one rule of the stylesheet sets together."""
+    """Return the pairs of text and background that one rule of the stylesheet sets together."""
     text = asset_path("style", "canvass.qss").read_text(encoding="utf-8")
     pairs = set()
     for selector, body in re.findall(r"([^{}]+)\{([^}]*)\}", text):

@@ -61,7 +61,7 @@ FIELDS = ("name", "street", "unit", "city", "state", "zip", "signed_on", "email"
 
 
 class Day:
-    """A person in front of the program, and what the file says meanwhile."""
+    """A person in front of the program, and what the file says in the meantime."""
 
     def __init__(self, qtbot: QtBot, program: Program) -> None:
         self.qtbot, self.program = qtbot, program
@@ -91,7 +91,7 @@ class Day:
         return self.view.current
 
     def enter(self, *parts: str) -> None:
-        """Type each part and Enter behind it."""
+        """Type each part, followed by Enter."""
         for part in parts:
             type_text(part)
             press(K.Key_Return)
@@ -123,7 +123,7 @@ class Day:
 
 
 class Strays(QObject):
-    """Notes what is shown as a window of its own and is none: it takes the keyboard away."""
+    """Records what is shown as a separate window by mistake: it takes the focus away."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -257,7 +257,7 @@ def _first_lines(paper: PaperSheet) -> tuple[dict[str, str], ...]:
 
 
 def _type_line(page: PaperPage, row: dict[str, str]) -> None:
-    """Type what the line has and the program did not fill rightly by itself."""
+    """Type what the line has and the program did not fill in correctly."""
     grid = page.desk.grid
     at = grid.currentIndex().row()
     for name in FIELDS:

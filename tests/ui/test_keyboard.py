@@ -1,4 +1,4 @@
-"""Where the keyboard is after one has gone somewhere: always where the work begins."""
+"""Where the focus is after going somewhere: always where the work starts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What gives way where there is little room, and what never does."""
+"""What shrinks when there is little room, and what never does."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ def test_home_counts_what_there_is(session: Session) -> None:
     assert (totals.lines, totals.signatures, totals.incomplete) == (5, 3, 1)
     assert (totals.sheets, totals.sheets_open, totals.lines_today) == (1, 1, 5)
     assert (found.offices, found.cities_ready, found.tiers.certain) == (1, 1, 3)
-    # A line with a name alone can be compared, too.
+    # A line with just a name can also be compared.
     assert found.pairs.uncompared == 4
     later = home.overview(session.db, TODAY)
     assert (later.days_to_delivery, later.days_to_destruction) == (10, -1)

@@ -1,4 +1,4 @@
-"""Deliveries: planned, made, receipted, answered; what is overdue; when the data go."""
+"""Deliveries: planned, made, receipted, answered; what is overdue; when the data must go."""
 
 from __future__ import annotations
 

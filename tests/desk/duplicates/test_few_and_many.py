@@ -1,4 +1,4 @@
-"""A search for a few new lines and one of the whole file judge a pair alike."""
+"""A search for a few new lines and one of the whole file judge a pair the same."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Found = dict[tuple[int, int], Comparison]
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    """A campaign of invented lines in which one in nine signs again; searched as a whole."""
+    """A campaign of made-up lines, one in nine of them a repeat; searched as a whole."""
     folder = tmp_path_factory.mktemp("town")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CANVASS_HOME", str(folder / "home"))
@@ -53,7 +53,7 @@ def found(session: Session) -> Found:
 
 
 def compared_again(session: Session, rows: list[int]) -> Found:
-    """Let a search for a few compare these lines once more; return their pairs."""
+    """Have a search for a few lines compare these again; return their pairs."""
 
     def forget(db: object) -> None:
         for row in rows:
@@ -89,7 +89,7 @@ def test_few_lines_are_judged_as_the_whole_file_was(town: Session) -> None:
     assert [pair for pair in missing if mine[pair].probability > 0.5] == []
     assert len(few) > 30
     assert all(how.reasons for how in few.values())
-    # A third line that shares no key with these may have spoken in the search of the whole file.
+    # A third line that shares no key with these may have mattered in the search of the whole file.
     alike = [pair for pair in few if abs(few[pair].probability - mine[pair].probability) < 1e-9]
     assert len(alike) > 0.9 * len(few)
     assert all(few[pair].band is mine[pair].band for pair in alike)

@@ -1,4 +1,4 @@
-"""Estimates of what the duplicate search leaves, against sums done by hand."""
+"""Estimates of what the duplicate search misses, compared with sums done by hand."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_pairs_apart_add_up() -> None:
 def test_a_chain_counts_each_link_and_a_ring_leaves_out_its_weakest() -> None:
     chain = [("a", "b", 0.5), ("b", "c", 0.5)]
     assert sorted(second_signatures(chain)) == [0.5, 0.5]
-    # Three lines hold at most two signatures too many, whatever their three pairs say.
+    # Three lines have at most two signatures too many, whatever their three pairs say.
     ring = [("a", "b", 0.9), ("b", "c", 0.8), ("a", "c", 0.7)]
     assert second_signatures(ring) == [0.9, 0.8]
     sure = [(a, b, 1.0) for a, b in ("ab", "ac", "ad", "bc", "bd", "cd")]
@@ -148,7 +148,7 @@ def test_only_pairs_that_nobody_looked_at_are_counted_as_settled_in_bulk(
     assert bulk() == (0, 0)
     session.redo()
     assert bulk() == (4, 0)
-    # Who decides otherwise has looked; who takes that back leaves it as it was settled.
+    # Anyone who decides otherwise has looked; undoing that leaves the pair as it was settled.
     deciding.decide(session, lines[1].id, lines[9].id, Verdict.DIFFERENT)
     assert bulk() == (3, 0)
     session.undo()

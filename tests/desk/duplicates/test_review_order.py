@@ -1,4 +1,4 @@
-"""What comes up first in the review, and what stands together."""
+"""What comes up first in the review, and what stays together."""
 
 from __future__ import annotations
 

@@ -149,7 +149,7 @@ def test_a_third_line_of_a_settled_signer_is_found_and_joined(
     assert all(third.id in ids for ids in found_ids(session))
     duplicates.settle_certain(session)
     assert counting(session) == 13
-    # Two of the three pairs say it all; the third is no open question.
+    # Two of the three pairs decide it; the third is not an open question.
     assert queries.pairs.counts(session.db).open == 0
     recording.remove_line(session, twice[0].id)
     assert counting(session) == 13

@@ -1,4 +1,4 @@
-"""What the pages of a packet are given, beyond what the packet tests read off the paper."""
+"""What the pages of a packet get, beyond what the packet tests read from the pages."""
 
 from __future__ import annotations
 

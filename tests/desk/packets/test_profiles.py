@@ -1,4 +1,4 @@
-"""What campaigns may choose to print, and what no choice can bring into print."""
+"""What campaigns may choose to print, and what no choice can get printed."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ def test_sheets_that_the_ledger_knows_are_not_written(
 ) -> None:
     print_sheets(drive, tmp_path / "a.pdf", 1)
     before = (tmp_path / "a.pdf").read_bytes()
-    # Another laptop's numbers may come in by a merge between the question and the answer.
+    # Another laptop's numbers may arrive by a merge between the question and the answer.
     monkeypatch.setattr(
         "canvass_app.desk.paper.blank_sheets.next_sheet_numbers", lambda db, count: ("0001",)
     )
@@ -127,7 +127,7 @@ def test_printed_sheets_stand_in_the_ledger(drive: Session, tmp_path: Path) -> N
 
 
 def listed(session: Session) -> str:
-    """Return a turf of five doors, one of which refused and one shall not be visited again."""
+    """Return a turf of five doors, one of which refused and one must not be visited again."""
     wanted = StreetRange("Weir Ln", 1, 9, "odd", "Alder Falls", "OR", "97571")
     turf_id = turfs.add_range(session, "Weir Lane", wanted).turf_id
     doors = queries.doors.doors_of_turf(session.db, turf_id)
@@ -184,7 +184,7 @@ def test_a_walked_turf_leaves_no_file(drive: Session, tmp_path: Path) -> None:
 
 
 def packet_for(session: Session, place: str, address: str, **values: object) -> None:
-    """Note a packet of a city as written."""
+    """Record a packet of a city as written."""
     office = f"{place:_<32}"[:32]
     packet = {
         "office_id": office, "version": 1, "reference": f"OR-{place}-1", "profile": "recipient",

@@ -1,4 +1,4 @@
-"""Lists of mayors: found headings, compared rows, one act, and every row taken in or listed."""
+"""Lists of mayors: found headings, compared rows, one act, and every row imported or listed."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ def test_a_file_of_mayors_leaves_alone_what_it_has_no_column_for(
 
     offices.import_offices(session, other)
     (office,) = queries.routes.offices(session.db)
-    # What was checked was the former name: the new one must be checked again.
+    # What was verified was the former name: the new one must be verified again.
     assert (office.holder, office.name_status) == ("Ottoline Farrow", NameStatus.UNVERIFIED)
     assert (office.verified_by, office.verified_on, office.term_end) == ("", "", "")
     assert (office.email, office.zips_inside) == ("m@falls.example", ("97571", "97572"))

@@ -144,7 +144,7 @@ def test_a_decision_does_not_outlive_the_office_it_names(session: Session) -> No
     assert tier(session, line) == ("certain", "Alder Falls")
     offices.remove_office(session, office)
     routes.route_pending(session)
-    # Nobody's packet would hold it: it must wait for a person, not count as settled.
+    # It would be in nobody's packet: it must wait for a person, not count as settled.
     assert tier(session, line)[0] == "queue"
     assert [item.line.id for item in queries.routes.queue(session.db)] == [line.id]
     session.undo()

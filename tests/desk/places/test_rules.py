@@ -1,4 +1,4 @@
-"""Answers that hold for later lines: who gave them, where they hold, and how they go again."""
+"""Answers that apply to later lines: who gave them, where they apply, and how to remove them."""
 
 from __future__ import annotations
 

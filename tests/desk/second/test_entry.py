@@ -1,4 +1,4 @@
-"""Lines typed twice: nothing of the first entry is told, differences are found and settled."""
+"""Lines typed twice: nothing of the first entry is shown, differences are found and settled."""
 
 from __future__ import annotations
 

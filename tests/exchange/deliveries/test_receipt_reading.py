@@ -1,4 +1,4 @@
-"""Receipts: what is taken, what is refused, and what of the camera is left in them."""
+"""Receipts: what is accepted, what is refused, and what is left of the camera's data."""
 
 from __future__ import annotations
 

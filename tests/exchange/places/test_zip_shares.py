@@ -1,4 +1,4 @@
-"""Shares of people in a ZIP, as a place pack has them and as its land allows them."""
+"""Shares of people in a ZIP, as a place pack has them and as the land allows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each peer gets, and what it must not get; CSV and XLSX alike."""
+"""What each peer gets, and what it must not get; in both CSV and XLSX."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files of other programs, known by their headings; the columns that no program may bring in."""
+"""Files of other programs, recognized by their headings; columns that are never imported."""
 
 from __future__ import annotations
 

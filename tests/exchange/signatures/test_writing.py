@@ -30,7 +30,7 @@ written = st.one_of(
 
 @st.composite
 def lines(draw: st.DrawFn) -> tuple[Line, str]:
-    """Draw a line as the campaign would hold it, and the number of its sheet."""
+    """Draw a line as the campaign would have it, and the number of its sheet."""
     texts = {
         field: draw(written)
         for field in (

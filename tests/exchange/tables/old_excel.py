@@ -1,4 +1,4 @@
-"""Writes a workbook of the format that Excel used until 2003: BIFF8 in a compound file.
+"""Writes a workbook in the format that Excel used until 2003: BIFF8 in a compound file.
 
 Only what a reader needs: one sheet, texts and numbers ([MS-XLS] 2.4, [MS-CFB] 2).
 """

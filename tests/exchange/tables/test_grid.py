@@ -1,4 +1,4 @@
-"""Lists that are held as a whole: of what they are read, and what is refused."""
+"""Lists that are read as a whole: what they can be read from, and what is refused."""
 
 from __future__ import annotations
 

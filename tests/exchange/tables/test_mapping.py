@@ -1,4 +1,4 @@
-"""Columns chosen by a person: samples, problems, and what is remembered of them."""
+"""Columns chosen by a person: samples, problems, and what is remembered about them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Workbooks made here and read back: values, sheets, and everything that is no workbook."""
+"""Workbooks made here and read back: values, sheets, and everything that is not a workbook."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages as pictures, spoilt as scanners and phones spoil them, and what stands where on a page."""
+"""Pages as pictures, degraded as by scanners and phones, and what is where on a page."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ def blurred(image: Image.Image, radius: float = 1.6) -> Image.Image:
 
 
 def turned(image: Image.Image, degrees: float) -> Image.Image:
-    """Return a picture of paper that lay askew or upside down."""
+    """Return a picture of paper that was crooked or upside down."""
     return image.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=255)
 
 
 def squeezed_jpeg(image: Image.Image, quality: int = 30) -> Image.Image:
-    """Return a picture that went through a phone."""
+    """Return a picture compressed as by a phone."""
     out = io.BytesIO()
     image.save(out, "JPEG", quality=quality)
     return Image.open(io.BytesIO(out.getvalue()))
@@ -46,7 +46,7 @@ def tone(image: Image.Image, x: float, y: float) -> int:
 
 
 def codes(image: Image.Image) -> list[PaperCode | None]:
-    """Return what the square codes of a picture say."""
+    """Return what the QR codes in a picture say."""
     found = zxingcpp.read_barcodes(image)
     return [read_code(each.text) for each in found]
 

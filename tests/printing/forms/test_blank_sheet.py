@@ -75,7 +75,7 @@ def test_lines_are_at_least_eight_millimetres_high(page: PageSize) -> None:
     long = replace(ENGLISH, ask="We ask you to declare the city a sanctuary. " * 11)
     for data in (DATA, replace(DATA, texts=(long, SPANISH))):
         pdf = blank_sheets(replace(data, page=page))
-        # The letters before the boxes stand at one height in each of the ten lines.
+        # The letters before the boxes are at one height in each of the ten lines.
         tops = sorted({round(ink.top, 1) for ink in inks(pdf) if ink.text == "B"})
         steps = [low - high for high, low in itertools.pairwise(tops)]
         lines = [step for step in steps if step >= 8 * MILLIMETRE - 0.1]

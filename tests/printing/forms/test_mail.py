@@ -50,7 +50,7 @@ def test_labels_lie_where_they_are_cut(
     lefts = sorted({round(x, 3) for x, *_ in boxes})
     tops = sorted({round(y, 3) for _, y, *_ in boxes})
     assert (len(lefts), len(tops)) == (columns, rows)
-    # The labels stand in the middle of the sheet, and no two of them overlap.
+    # The labels are centered on the sheet, and no two of them overlap.
     assert lefts[0] == pytest.approx(8.5 * INCH - lefts[-1] - wide * INCH, abs=0.1)
     assert tops[0] == pytest.approx(top * INCH, abs=0.1)
     assert tops[0] == pytest.approx(11 * INCH - tops[-1] - high * INCH, abs=0.1)
@@ -161,7 +161,7 @@ def test_window_envelopes_have_the_sender_alone() -> None:
 def test_the_window_shows_the_letters_address_and_nothing_else(page: PageSize, lines: int) -> None:
     address = "\n".join(f"Line {number} of it" for number in range(lines))
     pdf = preview_bytes(packet(mixed_rows(6), page=page, office=replace(OFFICE, address=address)))
-    # What lies in the window when the sheet slides as far as it can in its envelope.
+    # What is in the window when the sheet slides as far as it can in its envelope.
     seen = [
         ink for ink in inks(pdf)
         if 0.6 * INCH < ink.left < 5.4 * INCH and WINDOW_TOP - 30 < ink.top < 3.5 * INCH

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from canvass_app.printing.script.bidi import base_level, levels, visual_order
 from canvass_app.printing.script.brackets import BRACKETS
 
-# In the tests capital letters stand for Hebrew ones, as in the annex.
+# In the tests, capital letters represent Hebrew ones, as in the annex.
 HEBREW = str.maketrans({chr(65 + at): chr(0x5D0 + at) for at in range(26)})
 BACK = {new: chr(old) for old, new in HEBREW.items()}
 
@@ -23,7 +23,7 @@ ANY = st.text(
 
 
 def seen(text: str, base: int | None = None) -> str:
-    """Return the line as one sees it from left to right, with brackets turned."""
+    """Return the line as seen from left to right, with brackets mirrored."""
     line = text.translate(HEBREW)
     found = levels(line, base)
     turned = {**BRACKETS, **{close: start for start, close in BRACKETS.items()}}
@@ -98,7 +98,7 @@ def test_a_mark_has_the_level_of_its_letter(text: str) -> None:
 
 
 CONFORMANCE = Path("/usr/share/unicode/BidiCharacterTest.txt")
-"""The annex’s own cases, where Debian’s package unicode-data or its like has put them."""
+"""The annex’s own test cases, if Debian’s package unicode-data or the like is installed."""
 
 
 @pytest.mark.skipif(not CONFORMANCE.is_file(), reason="the Unicode Character Database is not here")

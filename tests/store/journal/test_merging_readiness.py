@@ -1,4 +1,4 @@
-"""Two laptops with one campaign: the union of their journals says the same on both."""
+"""Two laptops with one campaign: the union of their journals gives the same result on both."""
 
 from __future__ import annotations
 

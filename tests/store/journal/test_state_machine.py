@@ -1,4 +1,4 @@
-"""Random acts on a real file: undo returns to the former state, and folding again says the same."""
+"""Random acts on a real file: undo returns to the previous state, and refolding gives the same."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An older file is backed up, then brought up to date in one step or left as it was."""
+"""An older file is backed up, then updated in one step or left as it was."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def older(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def extra_steps() -> Iterator[None]:
-    """Take away again what a test registers."""
+    """Remove what a test registers."""
     before = list(migrations._migrations)
     yield
     migrations._migrations[:] = before

@@ -89,7 +89,7 @@ def test_one_letter_notes_the_outcome_and_the_next_door_stands_there_at_once(
     walker.list_street()
     walker.walk()
     assert walker.page.card.address.text() == "1 Elm St"
-    # Faster than the disk answers: each letter belongs to the door that was in front.
+    # Faster than the disk answers: each letter belongs to the door that was shown.
     for key in (K.Key_N, K.Key_R, K.Key_V):
         walker.press(key)
     assert walker.page.card.address.text() == "7 Elm St"

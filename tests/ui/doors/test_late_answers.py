@@ -1,4 +1,4 @@
-"""Answers that come to the doors after the person has gone on."""
+"""Answers that reach the doors page after the person has moved on."""
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ def test_a_door_that_was_noted_does_not_come_back_with_an_older_list(
             with held_up(page.operations):
                 press(K.Key_R)
                 reading.enter_context(held_up(page.operations))
-            # Noted; the turfs, the doors, and what could be undone are asked for.
+            # Recorded; the turfs, the doors, and what could be undone are requested.
             qtbot.waitUntil(lambda: page.operations.pending == 4)
             noting.enter_context(held_up(page.operations))
             press(K.Key_R)

@@ -1,4 +1,4 @@
-"""One decision on a pair asks the file little, and so does the page that shows the next one."""
+"""One decision on a pair needs few queries, and so does the page that shows the next one."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_a_decision_asks_the_file_at_most_sixty_things(
     at_rest(qtbot, operations)
     before = len(pairs.items)
     with counting(writing(qtbot, operations), operations.db) as counted:
-        # The pair goes at once; then the list is read again, and the lines that are seen.
+        # The pair disappears right away; then the list is read again, and the visible lines.
         with qtbot.waitSignal(pairs.arrived), qtbot.waitSignal(page.review.loaded):
             press(key)
         at_rest(qtbot, operations)
@@ -50,7 +50,7 @@ def writing(qtbot: QtBot, operations: Operations) -> Database:
 
 
 def at_rest(qtbot: QtBot, operations: Operations) -> None:
-    """Wait until nothing is being saved or read, and nothing follows from what was."""
+    """Wait until nothing is being saved or read, and no follow-up work is left."""
     QApplication.processEvents()
     qtbot.waitUntil(lambda: operations.pending == 0 and operations.working is None)
     QApplication.processEvents()

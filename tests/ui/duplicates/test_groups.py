@@ -1,4 +1,4 @@
-"""More than two lines of one person on the review page, which line counts, and the quality."""
+"""More than two lines from one person on the review page, which line counts, and the quality."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_all_lines_of_a_group_are_listed_with_the_one_that_counts(page: Duplicat
     assert counts_column(page) == ["yes", "no", "no"]
     first = page.review.group.table.model().index(0, 0)
     assert first.data(Qt.ItemDataRole.ToolTipRole) == "Would count: it was signed earlier."
-    # The pairs of the group stand together, the fourth is the other person's.
+    # The pairs of the group are together; the fourth is the other person's.
     assert rows_shown(page) == 4
 
 
@@ -139,7 +139,7 @@ def test_a_line_chosen_in_the_list_counts(
     qtbot.waitUntil(lambda: counts_column(page) == ["no", "no", "yes, chosen"])
     assert not page.review.group.count.isEnabled()
     press(M, SHIFT)
-    # The list is gone, and the keyboard is back where the next pair is.
+    # The list is gone, and the focus is back at the next pair.
     qtbot.waitUntil(page.review.group.isHidden)
     assert page.review.queue.hasFocus()
     qtbot.waitUntil(lambda: counting(page) == {ids[2], *ids[3:]})

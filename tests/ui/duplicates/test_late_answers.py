@@ -1,4 +1,4 @@
-"""Answers that come to the review of duplicates after the person has gone on."""
+"""Answers that reach the review of duplicates after the person has moved on."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ def test_a_key_right_after_undo_decides_nothing(qtbot: QtBot, pairs_page: Duplic
     caught_up(qtbot, pairs_page.operations)
     assert queries.pairs.decisions(pairs_page.operations.db) == []
     assert queue.current == first
-    # Where Z finds nothing to take back, the next key works at once.
+    # If Z finds nothing to undo, the next key works right away.
     with held_up(pairs_page.operations):
         press(K.Key_Z)
     caught_up(qtbot, pairs_page.operations)

@@ -151,7 +151,7 @@ def test_rows_to_mend_are_shown_whole_and_saved_with_their_reason(
 def test_rows_to_mend_that_cannot_be_saved_do_not_hide_the_import(
     opened_empty: Opened, show: Show, booth: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # A name this long leaves no room for “-to-repair”: the file beside it cannot be made.
+    # A name this long leaves no room for “-to-repair”: the file next to it cannot be created.
     path = booth.rename(booth.with_name("b" * 248 + ".csv"))
     page = show(opened_empty)
     _look_at(page, path, qtbot)

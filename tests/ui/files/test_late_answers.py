@@ -1,4 +1,4 @@
-"""Answers that come to import, export and printing after the person has gone on."""
+"""Answers that reach import, export and printing after the person has moved on."""
 
 from __future__ import annotations
 

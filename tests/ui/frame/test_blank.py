@@ -1,4 +1,4 @@
-"""What the screen really shows when a campaign file is about to be closed: nothing of anybody."""
+"""What the screen really shows when a campaign file is about to be closed: nobody's data."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def paper(program: Program) -> PaperPage:
 
 
 def on_screen() -> dict[str, QImage]:
-    """Return the pixels that Qt has handed to the screen, by window; nothing is painted for it."""
+    """Return the pixels that Qt has given to the screen, by window, without painting anything."""
     windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     return {
         f"{type(window).__name__} {number}": window.screen().grabWindow(window.winId()).toImage()
@@ -89,17 +89,17 @@ def on_screen() -> dict[str, QImage]:
 
 
 def shows_content(seen: dict[str, QImage], *, windows: int) -> bool:
-    """Whether so many windows are on the screen, each with something painted in it."""
+    """Whether this many windows are on the screen, each with something painted in it."""
     return [len(colours(picture)) > 2 for picture in seen.values()] == windows * [True]
 
 
 def is_blank(seen: dict[str, QImage]) -> bool:
-    """Whether one window is on the screen, of one colour all over."""
+    """Whether one window is on the screen, of one color all over."""
     return [len(colours(picture)) for picture in seen.values()] == [1]
 
 
 def colours(picture: QImage) -> set[int]:
-    """All colours of a picture; none where nothing was painted yet."""
+    """All colors of a picture; none if nothing was painted yet."""
     if picture.isNull():
         return set()
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)

@@ -1,4 +1,4 @@
-"""A bug is shown as a report that holds nothing of anybody, and stays on this computer."""
+"""A bug is shown as a report that has nobody's data, and stays on this computer."""
 
 from __future__ import annotations
 

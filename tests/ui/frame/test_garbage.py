@@ -1,4 +1,4 @@
-"""Widgets are taken down on the thread of the window, whatever the other threads do."""
+"""Widgets are destroyed on the window's thread, whatever the other threads do."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from canvass_app.model.words import say
 from tests.ui.conftest import Opened
 
 _MANY = 200_000
-"""Allocations in a row that make Python collect many times over."""
+"""Enough allocations in a row to make Python collect many times."""
 
 
 class _Card(QWidget):
-    """A widget that Python frees only by collecting, since it holds itself."""
+    """A widget that Python frees only by collecting, since it refers to itself."""
 
     def __init__(self) -> None:
         super().__init__()

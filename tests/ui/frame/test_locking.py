@@ -1,4 +1,4 @@
-"""Locking by hand and by itself: nothing of anybody stays in sight, and the file is closed."""
+"""Locking by hand and automatically: nobody's data stays visible, and the file is closed."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def test_who_does_not_want_to_wait_locks_at_once(
 
 
 def shown_texts(screen: QWidget | None) -> str:
-    """All that stands in a screen's labels."""
+    """All text in a screen's labels."""
     assert screen is not None
     return "\n".join(part.text() for part in screen.findChildren(QLabel))
 

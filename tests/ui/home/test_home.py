@@ -174,7 +174,7 @@ def test_after_the_welcome_the_keyboard_starts_at_the_first_step(
     page = _shown(qtbot, opened_empty)
     qtbot.waitUntil(page._type_first.hasFocus)
     page.operations.act(lambda session: recording.start_sheet(session, {"number": "1"}))
-    # What a person does who comes back by Ctrl+1: the page still shows the welcome.
+    # What a person does who returns with Ctrl+1: the page still shows the welcome.
     page.take_focus()
     _wait_for_cards(qtbot, page)
     assert _links(page)[0].hasFocus()

@@ -77,7 +77,7 @@ def test_typing_is_saved_while_long_work_runs(qtbot: QtBot, opened_empty: Opened
 
     def long_work(session: Session, progress: Progress) -> str:
         running.set()
-        # Were typing held up, this would go on until the campaign is closed.
+        # If typing were delayed, this would continue until the campaign is closed.
         while not typed.wait(0.001):
             progress(1, 2)
         return "typed meanwhile"

@@ -1,4 +1,4 @@
-"""Answers that come to the packets and their deliveries after the person has gone on."""
+"""Answers that reach the packets and their deliveries after the person has moved on."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Desk:
         type_text(text)
 
     def kept(self) -> dict[str, str]:
-        """Who took the packets to their cities, by packet."""
+        """The people who took the packets to their cities, by packet."""
         found = queries.deliveries.deliveries(self.operations.db)
         assert len({each.packet_id for each in found}) == len(found)
         return {each.packet_id: each.delivered_by for each in found}

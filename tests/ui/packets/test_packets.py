@@ -410,7 +410,7 @@ def test_a_profile_is_changed_with_a_live_preview_saved_and_taken_back(
     QTest.keyClick(editor._names, Qt.Key.Key_Down)
     editor._on_change()
     assert editor.profile.names is NamesShown.INITIALS
-    # What is only tried is not what an export would write.
+    # What is only tried out is not what an export would write.
     assert "name as the signer chose" in page.options.explanation()
     _press(page, "Save this choice", qtbot)
     qtbot.waitUntil(lambda: "initials" in page.options.explanation())

@@ -1,4 +1,4 @@
-"""Tables of many rows: what is out of sight is not looked at whenever they are filled."""
+"""Tables of many rows: invisible rows are not read whenever they are filled."""
 
 from __future__ import annotations
 

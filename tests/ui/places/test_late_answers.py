@@ -1,4 +1,4 @@
-"""Answers that come to the queue of places after the person has gone on."""
+"""Answers that reach the queue of places after the person has moved on."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def places_page(qtbot: QtBot, window: CampaignView) -> PlacesPage:
 
 
 def correct_line(page: PlacesPage) -> None:
-    """Let the line that is looked at leave the queue, and be routed anew."""
+    """Make the current line leave the queue and be routed again."""
     card = page.review.choice.card
     assert card is not None
     line = card.line
@@ -51,7 +51,7 @@ def correct_line(page: PlacesPage) -> None:
 
 
 def renumber_sheet(page: PlacesPage) -> None:
-    """Let the line that is looked at be read anew."""
+    """Make the current line be read again."""
     card = page.review.choice.card
     assert card is not None
     sheet_id = card.line.sheet_id
@@ -59,7 +59,7 @@ def renumber_sheet(page: PlacesPage) -> None:
 
 
 def decided(page: PlacesPage) -> dict[str, tuple[str, str]]:
-    """The lines that somebody decided on: how sure each is, and its city."""
+    """The lines that somebody decided: the tier of each, and its city."""
     found = page.operations.db.execute("SELECT id, tier, place FROM routes WHERE tier <> 'queue'")
     return {row[0]: (row[1], row[2]) for row in found}
 
@@ -96,7 +96,7 @@ def test_a_city_that_is_being_typed_is_for_the_line_it_was_typed_for(
         o for o in queries.routes.offices(page.operations.db) if o.place == "Puerto Claro"
     )
     with held_up(page.operations):
-        # The line leaves the queue while its city is being looked for.
+        # The line leaves the queue while its city is being searched for.
         page.operations.act(lambda s: routes.decide_route(s, [line_id], office))
         press(K.Key_A)
         type_text("Alder")

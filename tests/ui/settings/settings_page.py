@@ -1,4 +1,4 @@
-"""Finds and uses the fields of the settings page as a person does."""
+"""Finds and uses the fields of the settings page like a person."""
 
 from __future__ import annotations
 

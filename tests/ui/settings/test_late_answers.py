@@ -1,4 +1,4 @@
-"""Answers that come to the settings after the person has gone on."""
+"""Answers that reach the settings after the person has moved on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Passphrase, recovery code and idle time in the settings, and the settings that is printed."""
+"""Passphrase, recovery code and idle time in the settings, and the printed recovery page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tab “Sheets” by keyboard: noting, finding, opening, and what Home says of it."""
+"""The tab “Sheets” by keyboard: recording, finding, opening, and what Home says about it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def view(typist: Typist) -> LedgerView:
 
 
 def note(typist: Typist, view: LedgerView, numbers: str, step: str, extra: str = "") -> None:
-    """Fill the form in by keyboard and press Enter."""
+    """Fill in the form by keyboard and press Enter."""
     view.form.numbers.setFocus()
     view.form.numbers.selectAll()
     typist.type(Qt.Key.Key_Delete, numbers)

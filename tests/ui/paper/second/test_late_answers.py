@@ -1,4 +1,4 @@
-"""Answers that come to second entry after the person has gone on."""
+"""Answers that reach second entry after the person has moved on."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FIELDS = ("name", "street", "unit", "city", "state", "zip", "signed_on", "email"
 
 @pytest.fixture
 def second(typist: Typist) -> SecondView:
-    """Second entry of the whole training city, begun by keyboard."""
+    """Second entry of the whole training city, started by keyboard."""
     typist.view.go_to(SECOND_ENTRY)
     typist.settle()
     found = typist.page.second
@@ -122,7 +122,7 @@ def test_the_next_line_does_not_take_the_keyboard_from_the_grid(
     wanted = second.line.wanted
     assert wanted is not None
     with held_up(typist.operations):
-        # The line that is asked for leaves the campaign while its answer is on its way.
+        # The requested line leaves the campaign while the answer is on its way.
         second.refresh()
         typist.page.tabs.show_tab(typist.page._typing)
         typist.page.take_focus()

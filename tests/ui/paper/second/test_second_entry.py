@@ -20,7 +20,7 @@ FIELDS = ("name", "street", "unit", "city", "state", "zip", "signed_on", "email"
 
 @pytest.fixture
 def view(typist: Typist) -> SecondView:
-    """Second entry of the whole training city, begun by keyboard."""
+    """Second entry of the whole training city, started by keyboard."""
     typist.view.go_to(SECOND_ENTRY)
     typist.settle()
     found = typist.page.second

@@ -1,4 +1,4 @@
-"""Place and date that a line takes from the one above, seen and typed over by the typist."""
+"""Place and date that a line carries over from the one above, seen and changed by the typist."""
 
 from __future__ import annotations
 

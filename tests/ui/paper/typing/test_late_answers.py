@@ -1,4 +1,4 @@
-"""Answers that come to paper entry after the person has gone on."""
+"""Answers that reach paper entry after the person has moved on."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_a_line_that_waits_for_its_sheet_is_kept_when_the_window_is_made_anew(
         typist.type("0700", ENTER, ENTER, ENTER, ENTER, ENTER)
         typist.type("Ana Bell", ENTER)
         typist.press(K.Key_F6)
-        # What locking, closing and another look of the window have in common.
+        # What locking, closing and changing the look of the window have in common.
         typist.page.commit_editor()
         typist.operations.forget_callers()
     typist.settle()

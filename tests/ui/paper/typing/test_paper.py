@@ -1,4 +1,4 @@
-"""Typing paper sheets by keyboard: every text reaches its own cell on the disk."""
+"""Typing paper sheets by keyboard: every text reaches its own cell on disk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Streets and cities suggested behind what is typed, and never over it."""
+"""Streets and cities suggested after what is typed, and never over it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers that come to the mayors table and its form after the person has gone on."""
+"""Answers that reach the mayors table and its form after the person has moved on."""
 
 from __future__ import annotations
 

@@ -75,7 +75,7 @@ def test_the_readme_leads_to_the_guide() -> None:
 PROSE: set[str] = {
     "Everything is saved as you go.",
     "Ctrl+Z takes back what you did last",
-    "Canvass never goes online by itself.",
+    "Canvass works offline.",
     "Ctrl+L locks.",
     "You never need the mouse.",
     "just as it stands on the paper",

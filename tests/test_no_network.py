@@ -8,6 +8,7 @@ connection while the tests run.)
 from __future__ import annotations
 
 import ast
+import socket
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -294,3 +295,10 @@ def _last_name(node: ast.AST) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""
+
+
+def test_sockets_are_blocked_in_every_test() -> None:
+    with pytest.raises(AssertionError, match="works offline"):
+        socket.create_connection(("localhost", 9))
+    with socket.socket() as made, pytest.raises(AssertionError, match="works offline"):
+        made.connect(("127.0.0.1", 9))

@@ -174,3 +174,14 @@ def test_window_without_a_screen_is_refused_in_words(training: Path) -> None:
     outcome = run_process("open", training, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert outcome.code == 3
     assert "screen" in outcome.err
+
+
+def test_no_command_takes_a_passphrase_as_an_argument() -> None:
+    groups: list[click.Command] = [canvass]
+    while groups:
+        command = groups.pop()
+        if isinstance(command, click.Group):
+            groups += command.commands.values()
+        for given in command.params:
+            words = str(given.name).split("_")
+            assert not {"passphrase", "password", "recovery"} & {*words} or words[-1] == "file"

@@ -71,6 +71,12 @@ def test_real_environment_runs_the_checkout_and_notices_a_failed_installation(
 ) -> None:
     """One test for one real environment: making it takes seconds."""
     monkeypatch.setenv("PIP_NO_INDEX", "1")
+    home = tmp_path / "home"
+    home.mkdir()
+    # pip asks other programs for their versions, and those write notes of their own.
+    monkeypatch.setenv("PATH", os.defpath)
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
     checkout = tmp_path / "chéckout with 'quotes'"
     (checkout / "canvass_app").mkdir(parents=True)
     (checkout / "canvass_app" / "__main__.py").write_text("import sys; print(sys.argv[1:])\n")
@@ -86,6 +92,8 @@ def test_real_environment_runs_the_checkout_and_notices_a_failed_installation(
     command = [str(start.python_of(venv).with_name(name)), "demo", "--out", "a b"]
     printed = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert printed.stdout.strip() == "['demo', '--out', 'a b']"
+    # Outside of the checkout nothing but pip's cache may have changed.
+    assert [path for path in home.rglob("*") if path.is_file() and "pip" not in path.parts] == []
 
     lock.write_text("no-such-package==1 --hash=sha256:" + 64 * "0" + "\n", "utf-8")
     with pytest.raises(start.Stop, match="could not be installed"):

@@ -7,6 +7,7 @@ import pytest
 from canvass_app.desk import recording
 from canvass_app.desk.duplicates import deciding, noticing
 from canvass_app.desk.duplicates import search as duplicates
+from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session
 from canvass_app.model.errors import Cancelled
 from canvass_app.model.ids import new_id
@@ -222,3 +223,12 @@ def test_a_line_that_is_typed_while_a_search_runs_is_compared_by_the_next(
     assert {first.id, second.id} not in found_ids(session)
     assert duplicates.search(session).compared_lines == 1
     assert {first.id, second.id} not in found_ids(session)
+
+
+def test_what_is_computed_leaves_no_event(session: Session, twice: tuple[Line, Line]) -> None:
+    counted = "SELECT (SELECT count(*) FROM journal), (SELECT count(*) FROM acts)"
+    before = session.db.execute(counted).fetchone()
+    assert duplicates.search(session).compared_lines == 14
+    assert routes.route_pending(session)
+    assert len(found_ids(session)) == 1
+    assert session.db.execute(counted).fetchone() == before

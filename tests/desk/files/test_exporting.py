@@ -12,7 +12,8 @@ from canvass_app.desk.session import Session
 from canvass_app.exchange.signatures.export_profiles import ExportProfile
 from canvass_app.model.line import ShowAs
 from canvass_app.model.words import Words
-from canvass_app.store import queries
+from canvass_app.store import queries, written_files
+from canvass_app.store.journal.rebuild import canonical_dump
 from tests.support.desks import alder_falls, type_line
 from tests.support.packets import sheet_of
 
@@ -66,3 +67,17 @@ def test_the_record_of_exports_cannot_be_undone(session: Session, tmp_path: Path
         ("one.csv", "full", 2, "Sol"),
     ]
     assert session.file.undo_label() == before
+
+
+def test_where_a_list_was_written_is_known_on_this_computer_alone(
+    session: Session, tmp_path: Path
+) -> None:
+    alder_falls(session)
+    sheet_of(session, 2)
+    folder = tmp_path / "quincy"
+    folder.mkdir()
+    exporting.export_signatures(session, folder / "one.csv", ExportProfile.FULL)
+    assert [Path(noted.path).parent for noted in written_files.all_noted(session.db)] == [folder]
+    told = session.db.execute("SELECT label FROM acts UNION ALL SELECT payload FROM journal")
+    assert not [row for row in told if "quincy" in row[0]]
+    assert not [line for line in canonical_dump(session.db) if "quincy" in line]

@@ -7,6 +7,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 from dataclasses import replace
 from datetime import date
@@ -255,6 +256,32 @@ def test_encrypted_copies_replace_the_plain_files(three: Session, tmp_path: Path
     assert all(city.kept for city in again.cities)
     plain = packets.write_packets(three, PacketOrder(tmp_path, DATED), resume=True)
     assert not any(city.kept for city in plain.cities)
+
+
+def test_only_the_encrypted_copy_reaches_the_disk_and_its_password_none(
+    three: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, temporary = tmp_path / "out", tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    flush, seen = os.fsync, list[bytes]()
+
+    def look_and_flush(descriptor: int) -> None:
+        seen.extend(path.read_bytes() for path in out.rglob("*.pdf*") if path.is_file())
+        flush(descriptor)
+
+    monkeypatch.setattr(os, "fsync", look_and_flush)
+    password = suggested_password()
+    office = office_of(three, "Alder Falls")
+    order = PacketOrder(out, DATED, office_ids=(office.id,), password=password)
+    packets.write_packets(three, order, jobs=1)
+    assert seen
+    assert all(b"/Encrypt" in content for content in seen if b"%PDF-" in content)
+    assert list(temporary.iterdir()) == []
+    acts = three.db.execute("SELECT label FROM acts UNION ALL SELECT payload FROM journal")
+    assert not [row for row in acts if password in row[0]]
+    for path in tmp_path.rglob("*"):
+        assert not path.is_file() or password.encode() not in path.read_bytes()
 
 
 def test_a_weak_password_is_refused_before_anything_is_written(

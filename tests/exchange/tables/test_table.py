@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import io
+import tracemalloc
 import zipfile
 from contextlib import suppress
 from pathlib import Path
@@ -279,3 +280,17 @@ def test_a_huge_cell_costs_its_row_and_no_other(tmp_path: Path) -> None:
     (bad,) = bad_rows(path)
     assert bad.row == 3
     assert sum(map(len, bad.cells)) < 10_000
+
+
+def test_a_long_file_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
+    path, peaks = tmp_path / "long.csv", list[int]()
+    line = "Ottoline Farrow," + 200 * "x" + "\n"
+    for count in (5_000, 20_000):
+        path.write_text("name,note\n" + count * line, encoding="utf-8")
+        tracemalloc.start()
+        try:
+            assert sum(1 for _ in open_table(path).rows()) == count
+            peaks.append(tracemalloc.get_traced_memory()[1])
+        finally:
+            tracemalloc.stop()
+    assert peaks[1] < 1.5 * peaks[0]

@@ -193,3 +193,14 @@ def test_a_workbook_of_far_too_many_columns_is_refused(tmp_path: Path) -> None:
     path = make(tmp_path / "wide.xlsx", [[f"c{n}" for n in range(2_100)]])
     with pytest.raises(BadInput, match="not a table"):
         open_any(path)
+
+
+def test_a_formula_is_read_as_the_value_it_had_and_is_not_run(tmp_path: Path) -> None:
+    book = xlsxwriter.Workbook(str(tmp_path / "in.xlsx"))
+    page = book.add_worksheet()
+    page.write_row(0, 0, ["name", "zip"])
+    page.write_formula(1, 0, '=HYPERLINK("https://example.org", "click")', None, "Ottoline Farrow")
+    page.write_string(1, 1, "97571")
+    book.close()
+    (row,) = signatures(tmp_path / "in.xlsx")
+    assert (row.fields["name"], row.fields["zip"]) == ("Ottoline Farrow", "97571")

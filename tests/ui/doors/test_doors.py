@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -18,6 +20,7 @@ from canvass_app.model.line import ShowAs
 from canvass_app.model.strokes import read_strokes
 from canvass_app.store import queries
 from canvass_app.ui.doors.page import DoorsPage
+from canvass_app.ui.doors.signer_view import SignerView
 from canvass_app.ui.operations.operations import Operations
 from tests.ui.conftest import Opened
 
@@ -177,6 +180,31 @@ def test_nothing_is_kept_of_a_signer_who_thinks_better_of_it(walker: Walker) -> 
     assert again is not view
     assert again.fields["name"].text() == ""
     again.reject()
+
+
+def test_a_signer_sees_nothing_of_those_who_signed_before(walker: Walker) -> None:
+    walker.list_street()
+    walker.walk()
+    for name in ("Perpetua Okonjo", "Ignatius Salgado"):
+        walker.press(K.Key_S)
+        view = walker.page.signer
+        assert view is not None
+        fields = [*view.fields.values(), *view.ways.values()]
+        labels = [shown.text() for shown in view.findChildren(QLabel)]
+        seen = [*labels, *(field.text() for field in fields)]
+        assert not [text for text in seen if "Okonjo" in text or "p@example.org" in text]
+        assert view.pad.strokes == ()
+        view.fields["name"].setText(name)
+        view.contact.setChecked(True)
+        view.ways["email"].setText("p@example.org")
+        QTest.mouseClick(view.pad, Qt.MouseButton.LeftButton, pos=QPoint(150, 50))
+        view.done_button.click()
+        walker.qtbot.waitUntil(partial(_is_gone, view))
+        walker.settled()
+
+
+def _is_gone(view: SignerView) -> bool:
+    return not isValid(view)
 
 
 def test_a_signer_without_a_name_is_asked_for_it(walker: Walker) -> None:

@@ -17,7 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from canvass_app.desk.bug_report import report_text
 from canvass_app.desk.campaign.destroying import DestructionRecord, plan_destruction
@@ -147,9 +147,7 @@ def _finishing(program: Program, session: Session) -> None:
     assert isinstance(program.screen, CampaignView)
     page_states.settle(program.screen)
     program.screen.operations.run(say("Searching for duplicates"), never_ending)
-    app = QApplication.instance()
-    assert app is not None
-    app.findChildren(IdleWatch)[0].idle.emit()
+    program.findChildren(IdleWatch)[0].idle.emit()
 
 
 def _destroyed(program: Program, session: Session) -> None:

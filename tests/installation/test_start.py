@@ -66,6 +66,7 @@ def test_run_and_dev_locks_are_told_apart(venv: Path, lock: Path) -> None:
     assert not start.is_installed(venv, dev)
 
 
+@pytest.mark.slow
 def test_real_environment_runs_the_checkout_and_notices_a_failed_installation(
     tmp_path: Path, lock: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

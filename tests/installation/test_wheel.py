@@ -73,6 +73,7 @@ def test_installed_code_finds_its_own_resources(installed: Path) -> None:
     assert Path(found.strip()) == installed / "canvass_app" / "resources" / "templates"
 
 
+@pytest.mark.slow
 def test_installed_demonstration_writes_packets(installed: Path, tmp_path: Path) -> None:
     run_installed(installed, "-m", "canvass_app", "demo", "--out", str(tmp_path / "out"))
     packets = list((tmp_path / "out").rglob("*.pdf"))

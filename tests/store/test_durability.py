@@ -85,6 +85,7 @@ def opened(path: Path, look: Callable[[Session], None], *, fold_again: bool = Fa
         session.close()
 
 
+@pytest.mark.slow
 def test_no_acknowledged_cell_is_lost(path: Path, typist: Typist) -> None:
     rng = random.Random()
     cells: dict[tuple[str, str], str] = {}

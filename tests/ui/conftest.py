@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QtMsgType
+from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType
 from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
@@ -77,6 +77,13 @@ def no_qt_warnings(styled: QApplication, qtlog: _QtMessageCapture) -> Iterator[N
     yield
     said = [r.message for r in qtlog.records if r.type in _WARNINGS]
     assert [text for text in said if not any(part in text for part in _HARMLESS)] == []
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_to_delete(styled: QApplication) -> Iterator[None]:
+    """Take down at once what a test was done with: the next one would pay for styling it."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
@@ -170,6 +177,7 @@ def start(styled: QApplication, qtbot: QtBot, restarted: list[Path]) -> Iterator
     for program in running:
         program.window.close()
         program.window.deleteLater()
+        program.deleteLater()
 
 
 def closed_campaign(folder: Path, name: str = "Spring") -> Path:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from canvass_app.desk.destination import PAPER
+from canvass_app.desk.destination import PAPER, PageName
 from canvass_app.desk.paper.sheet_finding import sheet_contents
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.line import Line
@@ -28,7 +30,7 @@ class Typist:
     def __init__(self, qtbot: QtBot, operations: Operations, preferences: Preferences) -> None:
         self.qtbot = qtbot
         self.operations = operations
-        self.view = CampaignView(operations, preferences)
+        self.view = CampaignView(operations, replace(preferences, last_page=PageName.PAPER))
         qtbot.addWidget(self.view)
         self.view.resize(1366, 768)
         self.view.show()

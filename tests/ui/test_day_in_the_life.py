@@ -156,9 +156,11 @@ def day(
     styled.removeEventFilter(strays)
     program.window.close()
     program.window.deleteLater()
+    program.deleteLater()
     assert strays.seen == []
 
 
+@pytest.mark.slow
 def test_a_day_from_the_first_screen_to_a_packet(day: Day, tmp_path: Path) -> None:
     _create_the_campaign(day)
     _bring_in_the_mayors(day)

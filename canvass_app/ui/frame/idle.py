@@ -18,12 +18,13 @@ _TOUCHES = {
 
 
 class IdleWatch(QObject):
-    """Emits `idle` once after the chosen minutes without input."""
+    """Emits `idle` once after the chosen minutes without input. Sees every event of the program
+    for as long as `parent` lives."""
 
     idle = Signal()
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         # A coarse timer may be several seconds late.

@@ -72,7 +72,7 @@ class Program(QObject):
         self._hidden_view: QWidget | None = None
         self._unopened: Session | None = None
         self.window = Window(self._close_campaign)
-        self._idle = IdleWatch(app)
+        self._idle = IdleWatch(app, self)
         self._idle.idle.connect(self._lock_when_done)
         self._apply_look()
         self._restore_geometry()

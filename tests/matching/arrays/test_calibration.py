@@ -16,6 +16,7 @@ from canvass_app.matching.weights import CERTAIN_FROM, REVIEW_FROM
 LINES = 12_000
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [3, 4])
 def test_probabilities_add_up_to_about_the_true_number(tmp_path: Path, seed: int) -> None:
     source = tmp_path / "lines.csv"

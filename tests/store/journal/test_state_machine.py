@@ -7,6 +7,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
@@ -205,5 +206,5 @@ class Acts(RuleBasedStateMachine):
             shutil.rmtree(self.folder)
 
 
-TestActs = Acts.TestCase
+TestActs = pytest.mark.slow(Acts.TestCase)
 TestActs.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)

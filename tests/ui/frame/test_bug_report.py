@@ -49,3 +49,5 @@ def test_a_bug_is_shown_even_where_its_report_cannot_be_kept(
     assert "Canvass bug report" in shown.findChildren(QPlainTextEdit)[0].toPlainText()
     assert "Ruiz" not in capsys.readouterr().err
     shown.close()
+    program.window.deleteLater()
+    program.deleteLater()

@@ -63,7 +63,7 @@ def test_an_idle_program_locks_itself(
 def test_whoever_signs_with_a_pen_is_not_idle(
     qtbot: QtBot, styled: QApplication, touch: QEvent.Type
 ) -> None:
-    watch = IdleWatch(styled)
+    watch = IdleWatch(styled, styled)
     watch.watch(1)
     qtbot.waitUntil(lambda: watch.left <= 59_900)
     watch.eventFilter(styled, QEvent(touch))

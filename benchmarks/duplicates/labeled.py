@@ -38,12 +38,12 @@ _INVENTED = {
 }
 """Lines, profile, the seed of the benchmark, and seeds of other files."""
 _OTHERS = ("pseudopeople", "pseudopeople8")
-_INTRODUCTION = """How near the search comes to what labels would give:
+_INTRODUCTION = """How close the search comes to what labels would give:
 `python -m benchmarks.duplicates.labeled --other PYTHON --write`. Our search sees no labels.
 *With labels* are gradient-boosted trees that see each pair's levels, rarities, our own odds and the
-rival pairs of both lines, and learned from the truth: of the other files of the generator, or, for
-the sets of others, of four fifths of the very same set's pairs, which flatters them. *Other files*
-are files of the same generator with other seeds."""
+rival pairs of both lines, and learned from the truth: of the other files by the generator, or, for
+other people's sets, of four fifths of the same set's pairs, which flatters them. *Other files*
+are files by the same generator with other seeds."""
 
 
 def main() -> None:

@@ -193,16 +193,13 @@ def test_a_log_left_behind_is_not_read_into_the_restored_file(file: CampaignFile
     assert (moved / log.name).read_bytes() == left_behind
 
 
-def test_restoring_twice_in_one_second_keeps_both_former_files(file: CampaignFile) -> None:
+def test_restoring_again_in_the_same_second_keeps_all_former_files(file: CampaignFile) -> None:
     backup = file.back_up("asked", NOON)
     file.close()
-    first = restore_backup(backup.path, file.path, key_of(backup.path), LATER)
-    second = restore_backup(backup.path, file.path, key_of(backup.path), LATER)
-    assert first is not None
-    assert second is not None
-    assert first != second
-    assert (first / file.path.name).exists()
-    assert (second / file.path.name).exists()
+    secret = key_of(backup.path)
+    kept = {restore_backup(backup.path, file.path, secret, LATER) for _ in range(3)}
+    assert len(kept) == 3
+    assert all(folder is not None and (folder / file.path.name).exists() for folder in kept)
 
 
 @pytest.mark.parametrize("damage", ["cut", "bit", "other"])
@@ -287,11 +284,12 @@ def test_a_backup_that_cannot_be_written_is_told_and_changes_nothing(file: Campa
     file.close()
 
 
-def test_verifying_leaves_nothing_beside_the_backup(file: CampaignFile) -> None:
+def test_verifying_changes_nothing_in_the_backup_or_beside_it(file: CampaignFile) -> None:
     backup = file.back_up("asked", NOON)
-    before = sorted(os.listdir(backup.path.parent))
+    before, content = sorted(os.listdir(backup.path.parent)), backup.path.read_bytes()
     verify_copy(backup.path, key_of(backup.path))
     assert sorted(os.listdir(backup.path.parent)) == before
+    assert backup.path.read_bytes() == content
     file.close()
 
 

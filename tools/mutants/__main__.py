@@ -37,8 +37,8 @@ SCOPE = (
 )
 TESTS = ("tests/store", "tests/desk", "tests/exchange", "tests/cli")
 
-_START_UP = 20.0
-"""Seconds for starting Python and collecting tests, generously."""
+_START_UP = 3.0
+"""Seconds for starting Python and collecting tests."""
 
 _PATIENCE = 10
 """How many times their usual time tests may take before they count as timed out."""

@@ -24,7 +24,7 @@ NEAR, FAR, SLOW = (
 def known() -> object:
     seconds = {FAR: 0.1, NEAR: 1.0, SLOW: 5.0}
     lines = {JOURNAL: {1: frozenset(), 7: frozenset({FAR, NEAR, SLOW}), 8: frozenset({SLOW})}}
-    return reach.Reach("", seconds, lines)
+    return reach.Reach("", {}, seconds, lines)
 
 
 @pytest.mark.parametrize(

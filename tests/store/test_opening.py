@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlite_utils import utils as sqlite_utils_utils
 
 from canvass_app.model.errors import UserError
-from canvass_app.store import queries
+from canvass_app.store import connection, queries
 from canvass_app.store.campaign_file import create_campaign, open_campaign, unlock_with_passphrase
 from canvass_app.store.connection import connect
 from canvass_app.store.driver import sqlite3
@@ -119,11 +120,15 @@ def test_a_folder_is_no_campaign(tmp_path: Path) -> None:
     assert "is a folder" in str(refusal(tmp_path))
 
 
-def test_a_photo_is_no_campaign(tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [len(PNG), 4096])
+def test_a_photo_is_no_campaign(tmp_path: Path, size: int) -> None:
     photo = tmp_path / "photo.png"
-    photo.write_bytes(PNG)
+    photo.write_bytes(PNG[:size])
     assert "not a Canvass campaign file" in str(refusal(photo))
-    assert photo.read_bytes() == PNG
+    # With a recovery code, the key file is not looked at.
+    with pytest.raises(UserError, match="not a Canvass campaign file"):
+        open_campaign(photo, new_secret(), TinyDerivations(), device="d", person=TYPIST, now=NOON)
+    assert photo.read_bytes() == PNG[:size]
 
 
 @pytest.mark.parametrize("size", [len(PNG), 16_384])
@@ -286,6 +291,27 @@ def test_a_plain_database_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DamagedFile):
         open_campaign(path, new_secret(), TinyDerivations(), device="d", person=TYPIST, now=NOON)
     assert path.read_bytes() == before
+
+
+def test_a_file_that_another_program_writes_to_is_not_opened(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "BUSY_MS", 1)
+    other = connect(closed, data_key(unlock_with_passphrase(closed, PASSPHRASE)))
+    other.execute("BEGIN IMMEDIATE")
+    assert "Another program is using" in str(refusal(closed))
+    other.execute("ROLLBACK")
+    other.close()
+    reopen(closed).close()
+
+
+def test_an_installation_that_risks_the_data_opens_nothing(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as mixed_up:
+        mixed_up.setattr(sqlite_utils_utils, "sqlite3", plain_sqlite3)
+        assert "drivers are mixed up" in str(refusal(closed))
+    reopen(closed).close()
 
 
 def test_a_reader_sees_what_is_committed_and_cannot_write(closed: Path) -> None:

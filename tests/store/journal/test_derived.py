@@ -7,15 +7,25 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.model.ids import office_id, pair_id
+from canvass_app.model.ids import new_id, office_id, pair_id
 from canvass_app.model.line import LineState
 from canvass_app.model.pair import Band, Comparison, Verdict
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
 from canvass_app.store import queries, results
-from canvass_app.store.campaign_file import CampaignFile
-from canvass_app.store.entities import OFFICE, PAIR, ROUTE
-from tests.support.campaigns import LABEL, add_line, change_line, make, reopen
+from canvass_app.store.campaign_file import CampaignFile, open_campaign, unlock_with_passphrase
+from canvass_app.store.entities import LINE, OFFICE, PAIR, ROUTE
+from tests.support.campaigns import (
+    LABEL,
+    NOON,
+    PASSPHRASE,
+    TYPIST,
+    add_line,
+    change_line,
+    make,
+    reopen,
+)
+from tests.support.derivations import TinyDerivations
 from tests.support.derived import require_derived_in_step
 
 LIKELY_ONE = Comparison(0.97, Band.CERTAIN, (say("The names are alike."),))
@@ -100,6 +110,46 @@ def test_only_a_change_that_matters_makes_comparing_worthless(file: CampaignFile
     assert queries.pairs.open_pairs(file.db) == []
     assert queries.pairs.uncompared_rows(file.db) == [row_of(file, a)]
     file.close()
+
+
+def test_of_an_import_only_the_new_lines_wait_for_comparison(file: CampaignFile) -> None:
+    a, b = twice(file)
+    found_pair(file, a, b)
+    more = [(new_id(), {"sheet_id": "s", "number": n, "name": "Suharto"}) for n in (3, 4)]
+    made, _ = file.perform("t", LABEL, lambda act: act.put_new(LINE, more))
+    assert made == 2
+    assert queries.pairs.uncompared_rows(file.db) == [3, 4]
+    assert len(queries.pairs.open_pairs(file.db)) == 1
+    require_derived_in_step(file)
+    file.close()
+
+
+class OtherKeys(TinyDerivations):
+    """A version of the program that makes other keys."""
+
+    def __init__(self, version: int) -> None:
+        self.keys_version = version
+
+
+@pytest.mark.parametrize("version", [0, 2])
+def test_keys_of_another_version_are_made_again_once(file: CampaignFile, version: int) -> None:
+    a, b = twice(file)
+    found_pair(file, a, b)
+    file.close()
+
+    def waiting(version: int) -> list[int]:
+        secret = unlock_with_passphrase(file.path, PASSPHRASE)
+        again = open_campaign(
+            file.path, secret, OtherKeys(version), device="d", person=TYPIST, now=NOON
+        )
+        rows = queries.pairs.uncompared_rows(again.db)
+        again.derive_now(lambda db: results.pairs.store(db, rows, [], as_of=1 << 40))
+        again.close()
+        return rows
+
+    assert waiting(1) == []
+    assert waiting(version) == [1, 2]
+    assert waiting(version) == []
 
 
 def test_reasons_come_back_in_words(file: CampaignFile) -> None:

@@ -9,7 +9,7 @@ import re
 import shutil
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -80,7 +80,8 @@ def run_tests(copy: Path, tests: Sequence[str], seconds: float) -> Outcome:
     Raises `RuntimeError` when pytest could not run them: that says nothing about a mutant.
     """
     log = copy / "pytest.log"
-    process = _context().Process(target=_in_copy, args=(str(copy), str(log), _pytest, tuple(tests)))
+    arguments = (str(copy), str(log), tuple(tests), seconds)
+    process = _context().Process(target=_in_copy, args=arguments)
     process.start()
     process.join(seconds)
     timed_out = process.is_alive()
@@ -122,12 +123,12 @@ def _end(pid: int | None) -> None:
             os.kill(pid, signal.SIGTERM)
 
 
-def _in_copy(
-    copy: str, log: str, run: Callable[[Sequence[str]], int], arguments: Sequence[str]
-) -> None:
-    """Run `run` as the tests of `copy` see the world; ends this process."""
+def _in_copy(copy: str, log: str, tests: Sequence[str], seconds: float) -> None:
+    """Run the tests as if the copy were the checkout; ends this process."""
     if hasattr(os, "setsid"):
         os.setsid()
+        # Ends a mutant that runs in circles even where this program is stopped before it.
+        signal.alarm(int(seconds) + 60)
     with open(log, "wb") as stream:
         os.dup2(stream.fileno(), 1)
         os.dup2(stream.fileno(), 2)
@@ -139,11 +140,7 @@ def _in_copy(
     for name in [n for n in sys.modules if n.split(".")[0] in ("canvass_app", "tests", "tools")]:
         del sys.modules[name]
     sys.path.insert(0, copy)
-    sys.exit(int(run(arguments)))
-
-
-def _pytest(tests: Sequence[str]) -> int:
-    return int(pytest.main([*_OPTIONS, *tests]))
+    sys.exit(int(pytest.main([*_OPTIONS, *tests])))
 
 
 @contextlib.contextmanager

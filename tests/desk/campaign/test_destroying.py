@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
 from pathlib import Path
 
@@ -79,8 +80,15 @@ def test_key_files_are_written_over_before_they_go(
     witness = tmp_path / "witness"
     witness.hardlink_to(key)
     before = witness.read_bytes()
+    waited_for: set[int] = set()
+
+    def fsync(file: int) -> None:
+        waited_for.add(os.fstat(file).st_ino)
+
+    monkeypatch.setattr(os, "fsync", fsync)
     destroying.destroy(used, "Harbor drive", exports=False, now=NOW)
     assert not key.exists()
+    assert witness.stat().st_ino in waited_for
     after = witness.read_bytes()
     assert len(after) == len(before)
     assert after != before
@@ -107,6 +115,14 @@ def test_key_files_go_first_so_that_a_crash_leaves_nothing_that_opens(
         destroying.destroy_closed(plan, "Sol", exports=True, now=NOW)
     assert used.file.path.exists()
     assert not [path for path in keys if path.exists()]
+
+
+def test_folders_that_people_made_among_the_backups_go_too(used: Session, tmp_path: Path) -> None:
+    backups = tmp_path / "drive.canvass-backups"
+    (backups / "before the fair" / "empty").mkdir(parents=True)
+    (backups / "before the fair" / "copy.canvass").write_bytes(b"a copy")
+    destroying.destroy(used, "Harbor drive", exports=False, now=NOW)
+    assert not backups.exists()
 
 
 def test_a_wrong_name_destroys_nothing(used: Session, tmp_path: Path) -> None:

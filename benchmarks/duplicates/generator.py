@@ -1,6 +1,6 @@
 """Petition lines with known truth: the same people written twice, and written badly.
 
-Everything follows from the seed. Damage is what volunteers see on paper: slips of the pen and
+Everything follows from the seed. Damage is what volunteers see on paper: typos of the pen and
 misreadings, short forms, initials, a surname left out, swapped order, moves, empty fields. The
 shares are choices, not measurements; the hard profile has more of everything.
 """
@@ -105,11 +105,11 @@ def _written(random: Random, signer: Signer, damage: float) -> list[str]:
     given, family = _name(random, signer, happens)
     home = signer.home
     code = _misread(random, home.zip) if happens(0.04) else home.zip
-    city = _slip(random, home.city) if happens(0.04) else home.city
+    city = _typo(random, home.city) if happens(0.04) else home.city
     code = "" if happens(0.04) else code
     city = "" if happens(0.03) else city
     day = (_FIRST_DAY + timedelta(days=signer.day)).isoformat()
-    email = _slip(random, signer.email) if signer.email and happens(0.03) else signer.email
+    email = _typo(random, signer.email) if signer.email and happens(0.03) else signer.email
     phone = _misread(random, signer.phone) if signer.phone and happens(0.03) else signer.phone
     return [
         _cased(random, given), _cased(random, family), _street(random, signer, happens), city,
@@ -123,9 +123,9 @@ def _name(random: Random, signer: Signer, happens: object) -> tuple[str, str]:
     if happens(0.10) and (forms := short_forms(given)):
         given = random.choice(forms)
     if happens(0.07):
-        given = _slip(random, given)
+        given = _typo(random, given)
     if happens(0.08):
-        family = _slip(random, family)
+        family = _typo(random, family)
     if middle and happens(0.35):
         middle = middle[0]
     if middle and happens(0.45):
@@ -155,7 +155,7 @@ def _street(random: Random, signer: Signer, happens: object) -> str:
     number = str(home.number)
     if happens(0.05):
         number = _misread(random, number)
-    street = _slip(random, home.street) if happens(0.07) else home.street
+    street = _typo(random, home.street) if happens(0.07) else home.street
     kind = home.kind
     if happens(0.1):
         kind = ""
@@ -168,8 +168,8 @@ def _street(random: Random, signer: Signer, happens: object) -> str:
     return line
 
 
-def _slip(random: Random, word: str) -> str:
-    """Write a word with one slip, now and then two."""
+def _typo(random: Random, word: str) -> str:
+    """Write a word with one typo, now and then two."""
     if len(word) < 3:
         return word
     low = word.lower()
@@ -178,16 +178,16 @@ def _slip(random: Random, word: str) -> str:
     at = random.randrange(1, len(low))
     if fits and kind < 0.45:
         old, new = random.choice(fits)
-        slipped = low.replace(old, new, 1)
+        mistyped = low.replace(old, new, 1)
     elif kind < 0.6:
-        slipped = low[:at] + low[at + 1 :]
+        mistyped = low[:at] + low[at + 1 :]
     elif kind < 0.75:
-        slipped = low[:at] + random.choice(_LETTERS) + low[at + 1 :]
+        mistyped = low[:at] + random.choice(_LETTERS) + low[at + 1 :]
     elif kind < 0.85:
-        slipped = low[:at] + low[at] + low[at:]
+        mistyped = low[:at] + low[at] + low[at:]
     else:
-        slipped = low[: at - 1] + low[at] + low[at - 1] + low[at + 1 :]
-    return _slip(random, slipped) if random.random() < 0.12 else slipped
+        mistyped = low[: at - 1] + low[at] + low[at - 1] + low[at + 1 :]
+    return _typo(random, mistyped) if random.random() < 0.12 else mistyped
 
 
 def _misread(random: Random, digits: str) -> str:

@@ -20,7 +20,7 @@ def as_json(bad: Sequence[BadRow]) -> list[dict[str, object]]:
     return [{"row": row.row, "reason": str(row.reason)} for row in bad]
 
 
-def tell(face: Face, bad: Sequence[BadRow]) -> None:
+def list_bad_rows(face: Face, bad: Sequence[BadRow]) -> None:
     """List the first rows with their reasons; row 1 is the headings."""
     if not bad:
         return

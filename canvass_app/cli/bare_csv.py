@@ -24,7 +24,7 @@ from canvass_app.exchange.tables.guard import guard
 from canvass_app.exchange.tables.headings import match_columns, shown_headings
 from canvass_app.exchange.tables.rows import BadRow
 from canvass_app.exchange.tables.table import TableSource, open_table
-from canvass_app.matching.batch import find_pairs_among
+from canvass_app.matching.batch import find_pairs_in
 from canvass_app.matching.record import Record, make_record
 from canvass_app.model.errors import BadInput
 from canvass_app.model.progress import Progress, no_progress
@@ -90,7 +90,7 @@ def pairs_of_csv(
     """
     result = PairsOfCsv()
     table = _table(source, encoding, "record_id")
-    search = find_pairs_among(_CsvLines(table, result), progress=progress)
+    search = find_pairs_in(_CsvLines(table, result), progress=progress)
     found = sorted(search.pairs, key=lambda pair: -pair.comparison.probability)
     with replacing(out, encoding="utf-8") as stream:
         writer = csv.writer(stream)

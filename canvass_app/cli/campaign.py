@@ -151,7 +151,7 @@ def undo(file: Path, key: Key, face: Face) -> None:
     """Take back the newest act of this computer."""
     with opened(file, key) as session:
         receipt = session.undo()
-    _tell(face, "undone", "Undone", receipt)
+    _print_result(face, "undone", "Undone", receipt)
 
 
 @click.command()
@@ -162,10 +162,10 @@ def redo(file: Path, key: Key, face: Face) -> None:
     """Do again what was undone last."""
     with opened(file, key) as session:
         receipt = session.redo()
-    _tell(face, "redone", "Done again", receipt)
+    _print_result(face, "redone", "Done again", receipt)
 
 
-def _tell(face: Face, what: str, done: str, receipt: Receipt | None) -> None:
+def _print_result(face: Face, what: str, done: str, receipt: Receipt | None) -> None:
     if receipt is None:
         raise UserError(
             say("There is nothing to be {what}.", what=what),

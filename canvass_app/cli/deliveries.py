@@ -85,7 +85,7 @@ def plan(file: Path, packet: str, on: str, by: str, how: str, key: Key, face: Fa
             {"planned_on": day.isoformat(), "how": Way(how), "delivered_by": by},
             delivery_id=_undelivered(row),
         )
-        _tell(face, session, noted)
+        _print_result(face, session, noted)
 
 
 @deliveries.command()
@@ -139,7 +139,7 @@ def deliver(
             receipt=paper,
             sheets_along=sheets_along,
         )
-        _tell(face, session, noted)
+        _print_result(face, session, noted)
 
 
 @deliveries.command()
@@ -179,7 +179,7 @@ def answer(
             desk.set_sanctuary(session, noted.delivery.id)
         elif noted.declared:
             face.note("The mayors table does not say so yet. --set-sanctuary notes it there.")
-        _tell(face, session, noted)
+        _print_result(face, session, noted)
 
 
 def _undelivered(row: DeliveryRow) -> str:
@@ -195,7 +195,7 @@ def _day(read: str | None, written: str) -> date:
     return date.fromisoformat(read)
 
 
-def _tell(face: Face, session: Session, noted: Noted) -> None:
+def _print_result(face: Face, session: Session, noted: Noted) -> None:
     from canvass_app.desk.deliveries import report as deliveries_report
 
     rows = deliveries_report.delivery_rows(session.db, date.today())

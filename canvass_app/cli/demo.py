@@ -32,7 +32,7 @@ def demo(out: Path | None, in_window: bool, face: Face) -> int | None:
     folder = out or _default_folder()
     with (
         face.progress() as progress,
-        face.telling_on_stop(f"What was done by then is in {folder}."),
+        face.note_if_stopped(f"What was done by then is in {folder}."),
     ):
         report = run_demo(folder, progress)
     face.result(_as_json(report), _in_words(report))

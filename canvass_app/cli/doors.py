@@ -69,7 +69,7 @@ def import_addresses(file: Path, source: Path, turf: str, key: Key, face: Face) 
     with opened(file, key) as session:
         with face.progress() as progress:
             done = import_doors(session, source, turf, progress)
-        _tell(face, turf, done)
+        _print_result(face, turf, done)
 
 
 @doors.command("range")
@@ -102,7 +102,7 @@ def add_range(
 
     wanted = turfs.StreetRange(street, low, high, side, city, state, zip_code)
     with opened(file, key) as session:
-        _tell(face, turf, turfs.add_range(session, turf, wanted))
+        _print_result(face, turf, turfs.add_range(session, turf, wanted))
 
 
 @doors.command("assign")
@@ -206,7 +206,7 @@ def _read_outcomes(written: tuple[str, ...]) -> dict[int, DoorOutcome]:
     return found
 
 
-def _tell(face: Face, turf: str, done: DoorsListed) -> None:
+def _print_result(face: Face, turf: str, done: DoorsListed) -> None:
     face.result(
         {
             "turf": turf,
@@ -219,6 +219,6 @@ def _tell(face: Face, turf: str, done: DoorsListed) -> None:
             say_count("{count} was listed already.", "{count} were listed already.", done.known),
         ],
     )
-    bad_rows.tell(face, done.bad)
+    bad_rows.list_bad_rows(face, done.bad)
     if done.bad:
         face.needs_repair()

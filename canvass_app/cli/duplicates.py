@@ -144,7 +144,7 @@ def _in_csv(source: Path, pairs: Path, encoding: str | None, face: Face) -> None
 
     with face.progress() as progress:
         found = pairs_of_csv(source, pairs, encoding=encoding, progress=progress)
-    bad_rows.tell(face, found.bad)
+    bad_rows.list_bad_rows(face, found.bad)
     face.result(
         {
             "source": str(source),

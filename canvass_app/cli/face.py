@@ -53,7 +53,7 @@ class Face:
         raise click.exceptions.Exit(3)
 
     @contextmanager
-    def telling_on_stop(self, sentence: str) -> Iterator[None]:
+    def note_if_stopped(self, sentence: str) -> Iterator[None]:
         """Print `sentence` if the person stops the work inside: what is finished stays."""
         try:
             yield

@@ -87,7 +87,7 @@ def labels(
             face.result({"file": str(out), "test": True}, [f"The test sheet is in {out}."])
             return
         found = write_labels(session.db, out, placement, date.today())
-    _tell(face, found, out)
+    _print_result(face, found, out)
 
 
 @click.command()
@@ -102,10 +102,10 @@ def envelopes(file: Path, out: Path, window: bool, key: Key, face: Face) -> None
 
     with opened(file, key) as session:
         found = write_envelopes(session.db, out, date.today(), window=window)
-    _tell(face, found, out)
+    _print_result(face, found, out)
 
 
-def _tell(face: Face, found: Mail, out: Path) -> None:
+def _print_result(face: Face, found: Mail, out: Path) -> None:
     if found.without_address:
         face.note(
             say_count(

@@ -41,7 +41,7 @@ def ledger(
 
     with opened(file, key) as session:
         rows = ledger_report.ledger_rows(session.db, date.today())
-        wanted = [row for row in rows if row.is_among(ledger_report.Show(show))]
+        wanted = [row for row in rows if row.is_one_of(ledger_report.Show(show))]
         if out is not None:
             form = _form(session, language, paper)
             ledger_printed.write_ledger(session, out, wanted, form, is_part=len(wanted) < len(rows))

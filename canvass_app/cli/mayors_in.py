@@ -72,7 +72,7 @@ def import_mayors(
                 mayors_import.remember_columns(looked)
     if plan.ignored_columns:
         face.note(f"Columns not used: {', '.join(plan.ignored_columns)}.")
-    bad_rows.tell(face, list(plan.bad))
+    bad_rows.list_bad_rows(face, list(plan.bad))
     unknown = plan.of(Fate.NOT_FOUND)
     for row in unknown[:_MOST_SHOWN]:
         face.note(f"Row {row.row}: {row.note}")
@@ -89,7 +89,7 @@ def import_mayors(
             "not_found_rows": [{"row": r.row, "reason": str(r.note)} for r in unknown],
             "bad_rows": bad_rows.as_json(list(plan.bad)),
         },
-        _told(plan, taken, dry_run=dry_run),
+        _in_lines(plan, taken, dry_run=dry_run),
     )
     if plan.bad or (unknown and not add_unknown):
         face.needs_repair()
@@ -131,7 +131,7 @@ def _changes(plan: MayorsPlan) -> list[dict[str, object]]:
     ]
 
 
-def _told(plan: MayorsPlan, taken: int, *, dry_run: bool) -> list[str]:
+def _in_lines(plan: MayorsPlan, taken: int, *, dry_run: bool) -> list[str]:
     from canvass_app.desk.places.mayors_import import Fate
 
     if dry_run:

@@ -104,7 +104,7 @@ def packets(
         )
         run = _written(session, order, face, jobs=jobs, resume=resume)
         left = _left_open(session.db)
-    _tell_left_open(left, face)
+    _print_left_open(left, face)
     reached = {city.office.id for city in run.cities}
     missing = [office for office in named if office.id not in reached]
     face.result(_report(order, run, missing, left), _sentences(run, missing))
@@ -122,7 +122,7 @@ def _written(
     from canvass_app.desk.places.routes import route_pending
 
     kept = f"Packets that were finished by then are in {order.folder}."
-    with face.progress() as progress, face.telling_on_stop(kept):
+    with face.progress() as progress, face.note_if_stopped(kept):
         route_pending(session, progress)
         return write_packets(session, order, jobs=jobs, resume=resume, progress=progress)
 
@@ -143,7 +143,7 @@ def _left_open(db: Database) -> _LeftOpen:
     return _LeftOpen(queries.pairs.counts(db), *signatures_without_office(db))
 
 
-def _tell_left_open(left: _LeftOpen, face: Face) -> None:
+def _print_left_open(left: _LeftOpen, face: Face) -> None:
     if left.pairs.open:
         face.note(
             say_count(

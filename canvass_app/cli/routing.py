@@ -108,7 +108,7 @@ def _in_csv(
     for name, bad in ((offices, done.bad_offices), (source, done.bad)):
         if bad:
             face.note(f"In {name}:")
-            bad_rows.tell(face, bad)
+            bad_rows.list_bad_rows(face, bad)
     counts = {tier: done.tiers[tier] for tier in _TIERS}
     face.result(
         {

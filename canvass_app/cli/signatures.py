@@ -56,7 +56,7 @@ def import_file(
         planned = _look(session, source, wanted.reading(source), face)
         told = _as_json(planned)
         if only_look:
-            _tell_plan(face, planned)
+            _print_plan(face, planned)
             face.result({**told, "dry_run": True, "would_import": planned.good}, _plan(planned))
             bad = planned.bad
         else:
@@ -85,7 +85,7 @@ def _import(
             repair=repair,
             progress=progress,
         )
-    _tell_plan(face, planned)
+    _print_plan(face, planned)
     if done.repair_file:
         face.note(
             say_count(
@@ -139,7 +139,7 @@ def _as_json(planned: DryRun) -> dict[str, object]:
     }
 
 
-def _tell_plan(face: Face, planned: DryRun) -> None:
+def _print_plan(face: Face, planned: DryRun) -> None:
     from canvass_app.exchange.tables.headings import by_refusal
 
     if planned.file.preset:
@@ -155,7 +155,7 @@ def _tell_plan(face: Face, planned: DryRun) -> None:
         face.note(
             f"Columns never taken in, to protect the signers ({reason}): {', '.join(headings)}."
         )
-    bad_rows.tell(face, planned.bad)
+    bad_rows.list_bad_rows(face, planned.bad)
 
 
 def _plan(planned: DryRun) -> list[Words]:

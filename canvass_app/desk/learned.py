@@ -16,7 +16,7 @@ _GROWN = 2
 
 
 @dataclass
-class KeptLearned:
+class LearnedCache:
     """Keeps in memory what was learned, since every typed line needs it.
 
     One per open campaign: what one campaign taught is useless for another.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from canvass_app import measuring
 from canvass_app.desk import place_pack
-from canvass_app.desk.learned import KeptLearned
+from canvass_app.desk.learned import LearnedCache
 from canvass_app.desk.preferences import user_folder
 from canvass_app.durable import replace_file
 from canvass_app.matching.clusters import cluster
@@ -142,7 +142,7 @@ class Session:
     _gazetteer: Gazetteer | None = field(default=None, repr=False)
     _places: PlaceTable | None = field(default=None, repr=False)
     _places_sought: bool = field(default=False, repr=False)
-    _learned: KeptLearned = field(default_factory=KeptLearned, repr=False)
+    _learned: LearnedCache = field(default_factory=LearnedCache, repr=False)
 
     @property
     def db(self) -> Database:
@@ -197,7 +197,7 @@ class Session:
     def close(self) -> None:
         """Close the file."""
         # Nothing of a closed campaign stays in memory.
-        self._learned = KeptLearned()
+        self._learned = LearnedCache()
         self.file.close()
 
     def _take_note(self, receipt: Receipt | None) -> Receipt | None:
@@ -256,7 +256,7 @@ def _notice_pack(file: CampaignFile) -> None:
 
     def compare(db: Database) -> None:
         if queries.routes.routed_with(db) != stamp:
-            results.routes.begin_again(db, stamp)
+            results.routes.clear_for_pack(db, stamp)
 
     # A damaged file must open as far as possible, so that it can be checked.
     with suppress(UserError):

@@ -89,11 +89,11 @@ def find_pairs(
     cap: int = 500,
     most: int | None = None,
 ) -> BatchResult:
-    """Do the same as `find_pairs_among` for prepared lines that fit into memory."""
-    return find_pairs_among(_Prepared(records), progress=progress, cap=cap, most=most)
+    """Do the same as `find_pairs_in` for prepared lines that fit into memory."""
+    return find_pairs_in(_Prepared(records), progress=progress, cap=cap, most=most)
 
 
-def find_pairs_among(
+def find_pairs_in(
     lines: Lines,
     *,
     progress: Progress = no_progress,

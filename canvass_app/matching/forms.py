@@ -1,7 +1,7 @@
 """Misspelled short forms of given names: Jcnnie is Jennie is Jennifer.
 
 An unknown word is looked up by what remains after dropping one letter, and so are all forms in the
-table: two words one slip apart share such a remainder (Mor and Fraenkel 1982).
+table: two words one typo apart share such a remainder (Mor and Fraenkel 1982).
 """
 
 from __future__ import annotations
@@ -17,23 +17,23 @@ _SHORTEST = 3
 _LETTERS_MORE = 2
 
 
-def is_slipped_form(a: str, b: str) -> bool:
-    """Return whether one folded word is a slip away from a form of the other, or begins it.
+def is_mistyped_form(a: str, b: str) -> bool:
+    """Return whether one folded word is a typo away from a form of the other, or begins it.
 
     Two known forms are related only by the table.
     """
     forms = forms_of_names()
     if a in forms and b in forms:
         return False
-    names = names_by_slip(a)
-    if names and not names.isdisjoint(names_by_slip(b)):
+    names = names_by_typo(a)
+    if names and not names.isdisjoint(names_by_typo(b)):
         return True
     return a[:_SHORTEST] == b[:_SHORTEST] and _begins(a, b)
 
 
 @lru_cache(maxsize=1 << 16)
-def names_by_slip(word: str) -> frozenset[str]:
-    """Return the formal names that a word may stand for, if necessary with one slip."""
+def names_by_typo(word: str) -> frozenset[str]:
+    """Return the formal names that a word may stand for, if necessary with one typo."""
     if word in forms_of_names():
         return frozenset(formal_names(word))
     if len(word) < _SHORTEST or not word.isascii():

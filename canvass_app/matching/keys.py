@@ -85,7 +85,7 @@ def name_parts(words: tuple[str, ...]) -> NameParts:
         words = (words[0], *words[1 - MOST_WORDS :])
     letters = tuple(sorted({text_hash(words[0][0]), text_hash(words[-1][0])}))
     halves = _half_names(words)
-    words = _telling_words(words)
+    words = _distinctive_words(words)
     if len(words) == 1 or not "".join(words).isascii():
         together = text_hash("".join(sorted("".join(map(skeleton, words)))))
         return NameParts((together,), *halves, letters)
@@ -103,7 +103,7 @@ def door_hash(number: str, stem: str) -> int:
     return mix(text_hash(number), text_hash(skeleton(stem.replace(" ", ""))))
 
 
-def _telling_words(words: tuple[str, ...]) -> tuple[str, ...]:
+def _distinctive_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words that distinguish people: no initials, unless there is nothing else."""
     if min(map(len, words), default=2) > 1:
         return words

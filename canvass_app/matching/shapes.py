@@ -45,12 +45,12 @@ def skeleton(word: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def is_slip(a: str, b: str) -> bool:
+def is_typo(a: str, b: str) -> bool:
     """Return whether two different folded words are probably the same word, misspelled or misread.
 
-    One slip (a letter wrong, left out or added, or two swapped) is allowed from four letters up,
+    One typo (a letter wrong, left out or added, or two swapped) is allowed from four letters up,
     two from seven up; so are words that look alike in handwriting. In scripts other than Latin, one
-    slip is allowed from five characters up: two different Chinese names may differ by one
+    typo is allowed from five characters up: two different Chinese names may differ by one
     character.
     """
     shortest = min(len(a), len(b))
@@ -65,10 +65,10 @@ def is_slip(a: str, b: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
-def is_short_slip(a: str, b: str) -> bool:
-    """Return whether two words of three or more letters differ by one slip, as street names may.
+def is_short_typo(a: str, b: str) -> bool:
+    """Return whether two words of three or more letters differ by one typo, as street names may.
 
-    More forgiving than `is_slip`, for use where the house numbers agree, too.
+    More forgiving than `is_typo`, for use where the house numbers agree, too.
     """
     both_words = not (a.isdigit() or b.isdigit()) and min(len(a), len(b)) >= 3
     return both_words and OSA.distance(a, b, score_cutoff=1) <= 1
@@ -88,6 +88,6 @@ def are_streets_alike(a: str, b: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
-def is_number_slip(a: str, b: str) -> bool:
+def is_number_typo(a: str, b: str) -> bool:
     """Return whether two numbers differ by one digit wrong, missing or added, or by two swapped."""
     return a != b and min(len(a), len(b)) >= 2 and OSA.distance(a, b, score_cutoff=1) <= 1

@@ -95,10 +95,10 @@ def kept_within_rules(profile: PrintProfile) -> PrintProfile:
     """
     if not may_show_contact(Profile(profile.id)) and profile.contact:
         profile = replace(profile, contact=False)
-    return profile if profile.names is NamesShown.CHOSEN else beside_hidden_names(profile)
+    return profile if profile.names is NamesShown.CHOSEN else next_to_hidden_names(profile)
 
 
-def beside_hidden_names(profile: PrintProfile) -> PrintProfile:
+def next_to_hidden_names(profile: PrintProfile) -> PrintProfile:
     """Return what may be printed next to a name that is not printed in full.
 
     It is the same whether the campaign prints no full names or the signer doesn't want one printed.

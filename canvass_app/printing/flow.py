@@ -123,12 +123,12 @@ class _Breaker:
         at = 0
         for word in text.split(" "):
             longer = (line[0] if line else at, at + len(word))
-            if self._holds(*longer):
+            if self._fits(*longer):
                 line = longer
             else:
                 start = at
                 if line and line[1] > line[0]:
-                    if has_no_blanks(word) and not self._holds(at, at + len(word)):
+                    if has_no_blanks(word) and not self._fits(at, at + len(word)):
                         start = line[0]
                     else:
                         spans.append(line)
@@ -137,7 +137,7 @@ class _Breaker:
             at += len(word) + 1
         return [self.paragraph.line(*span) for span in [*spans, line or (0, 0)]]
 
-    def _holds(self, start: int, end: int) -> bool:
+    def _fits(self, start: int, end: int) -> bool:
         line = self.paragraph.line(start, end)
         return line_width(line, self.face, self.size) <= self.measure
 
@@ -146,12 +146,12 @@ class _Breaker:
 
         Each has at least one letter, or the text before the word.
         """
-        if start == at and self._holds(at, at + len(word)):
+        if start == at and self._fits(at, at + len(word)):
             return [(at, at + len(word))]
         spans = [(start, at)]
         for part in breakable(word, self._is_narrow):
             first, last = spans[-1]
-            if last > first and not self._holds(first, last + len(part)):
+            if last > first and not self._fits(first, last + len(part)):
                 spans.append((last, last + len(part)))
             else:
                 spans[-1] = (first, last + len(part))

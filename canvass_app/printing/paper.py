@@ -47,9 +47,9 @@ from canvass_app.printing.pdf.content import (
     PageContent,
     Point,
     Setting,
-    said_beside,
     setting,
     show,
+    with_actual_text,
 )  # fmt: skip
 from canvass_app.printing.pdf.document import Document
 from canvass_app.printing.pdf.fonts import EmbeddedFont
@@ -133,7 +133,7 @@ class Paper:
             return
         line = self.line(x, set_line, style, align)
         if self._mark is not None:
-            page.text(self._mark, said_beside(line, said) if line[-1] else line, y)
+            page.text(self._mark, with_actual_text(line, said) if line[-1] else line, y)
             return
         with ExitStack() as opened:
             if not self._open_tags or self._open_tags[-1] in _GROUPS:

@@ -39,19 +39,19 @@ def cores() -> int:
 def carry_out_all(
     makers: Iterable[Callable[[], Job | None]],
     workers: int,
-    tell: Callable[[], None],
+    report: Callable[[], None],
     progress: Progress,
 ) -> Generator[JobResult, None, None]:
     """Carry out the jobs that `makers` make, each in its turn; yield the results.
 
     A maker that has nothing to do returns None. With one worker, the jobs run here one after
     another and report their pages to `progress`; with more, they run in separate processes, results
-    come in as they are ready, and `tell` is called now and then. Either may raise `Cancelled`:
+    come in as they are ready, and `report` is called now and then. Either may raise `Cancelled`:
     running jobs stop, what they started is removed, and `Cancelled` is passed on.
     """
     waiting = iter(makers)
     if workers > 1:
-        yield from _in_processes(waiting, workers, tell, progress)
+        yield from _in_processes(waiting, workers, report, progress)
     else:
         yield from _here(waiting, progress)
 
@@ -68,7 +68,7 @@ def _here(
 def _in_processes(
     makers: Iterator[Callable[[], Job | None]],
     workers: int,
-    tell: Callable[[], None],
+    report: Callable[[], None],
     progress: Progress,
 ) -> Generator[JobResult, None, None]:
     context = get_context("spawn")
@@ -77,7 +77,7 @@ def _in_processes(
     hand: dict[Future[JobResult], Job] = {}
     try:
         try:
-            yield from _served(pool, makers, workers * _AHEAD, hand, tell)
+            yield from _served(pool, makers, workers * _AHEAD, hand, report)
         except (BrokenProcessPool, OSError):
             # There are no processes here, or one was killed: we do their unfinished jobs ourselves,
             # once none of them can touch those anymore.
@@ -99,11 +99,11 @@ def _served(
     makers: Iterator[Callable[[], Job | None]],
     most: int,
     hand: dict[Future[JobResult], Job],
-    tell: Callable[[], None],
+    report: Callable[[], None],
 ) -> Generator[JobResult, None, None]:
     more = True
     while more or hand:
-        tell()
+        report()
         while more and len(hand) < most:
             make = next(makers, None)
             more = make is not None

@@ -11,7 +11,7 @@ from canvass_app.model.profile import (
     NamesShown,
     PrintProfile,
     ZipShown,
-    beside_hidden_names,
+    next_to_hidden_names,
 )
 from canvass_app.printing.data import PacketCounts, Profile, SheetControl, SignatureRow
 from canvass_app.printing.pages.cells import printed_name, printed_zip
@@ -24,7 +24,7 @@ def redacted(row: SignatureRow, shows: PrintProfile) -> SignatureRow:
     cells don't give away people who chose initials or to be counted only.
     """
     if row.show_as is not ShowAs.FULL:
-        shows = beside_hidden_names(shows)
+        shows = next_to_hidden_names(shows)
     understood = is_iso_date(row.signed_on) or shows.id == Profile.ARCHIVE
     chosen = row.show_as
     if chosen is ShowAs.FULL and shows.names is not NamesShown.CHOSEN:

@@ -215,7 +215,7 @@ def nearest_name(key: str, names: dict[str, str]) -> str:
 
     Distance: optimal string alignment (swapping two neighbors counts as one typo).
     """
-    allowed = _slips_allowed(key)
+    allowed = _typos_allowed(key)
     if not allowed or len(key) > _LONGEST_PLACE:
         return ""
     near = sorted(
@@ -228,7 +228,7 @@ def nearest_name(key: str, names: dict[str, str]) -> str:
     return near[0][1]
 
 
-def _slips_allowed(key: str) -> int:
+def _typos_allowed(key: str) -> int:
     if len(key) < 5:
         return 0
     return 1 if len(key) < 9 else 2

@@ -15,7 +15,7 @@ from canvass_app.routing.place_table import PlaceTable
 from canvass_app.routing.postal import place_key
 from canvass_app.routing.reading import Reading
 from canvass_app.routing.reasons import quote, repaired
-from canvass_app.routing.standing_rules import ALIASES, LAWFUL_CITIES, city_of_zip, municipio_among
+from canvass_app.routing.standing_rules import ALIASES, LAWFUL_CITIES, city_of_zip, first_municipio
 from canvass_app.routing.written_city import (
     Meaning,
     Understood,
@@ -56,7 +56,7 @@ def _county(names: ZipNames | None) -> str:
     """Return the county of a ZIP; in Puerto Rico, where the table has none, by its names."""
     if names is None:
         return ""
-    return names.county or (municipio_among(names.accepted) if names.state == "PR" else "")
+    return names.county or (first_municipio(names.accepted) if names.state == "PR" else "")
 
 
 def route_by_places(gazetteer: Gazetteer, reading: Reading, state: str) -> Route | None:

@@ -124,11 +124,11 @@ def _misspelled_state(state: str, of_zip: tuple[str, ...]) -> str:
     written = fold(state)
     if len(of_zip) != 1 or not _SHORTEST_STATE <= len(written) <= _LONGEST_STATE:
         return ""
-    slips = 1 if len(written) < _LONG_STATE else 2
+    typos = 1 if len(written) < _LONG_STATE else 2
     near = {
         code: distance
         for code in states()
-        if (distance := OSA.distance(written, fold(state_name(code)), score_cutoff=slips)) <= slips
+        if (distance := OSA.distance(written, fold(state_name(code)), score_cutoff=typos)) <= typos
     }
     least = min(near.values(), default=0)
     return of_zip[0] if [code for code in near if near[code] == least] == [*of_zip] else ""

@@ -86,7 +86,7 @@ LAWFUL_CITIES: tuple[Municipality, ...] = (
 _MUNICIPIO_NAMES = {place_key(name): name for name in (*_MUNICIPIOS, "Florida")}
 
 
-def municipio_among(names: Iterable[str]) -> str:
+def first_municipio(names: Iterable[str]) -> str:
     """Return the first of `names` that is a municipio's; empty if none is."""
     return next((name for name in names if place_key(name) in _MUNICIPIO_NAMES), "")
 

@@ -302,10 +302,10 @@ class _Reader:
         """Return whether a name that fits nothing in the ZIP is almost that of another place."""
         if len(key) < 6:
             return False
-        slips = 1 if len(key) < 9 else 2
+        typos = 1 if len(key) < 9 else 2
         return any(
-            abs(len(other) - len(key)) <= slips
-            and OSA.distance(key, other, score_cutoff=slips) <= slips
+            abs(len(other) - len(key)) <= typos
+            and OSA.distance(key, other, score_cutoff=typos) <= typos
             for other in self.table.keys_in(self.view.state)
         )
 

@@ -65,7 +65,7 @@ def test_a_packet_is_planned_delivered_and_answered(
     assert shell("check", file, "--rebuild").code == 0
 
 
-def test_a_slip_is_told_and_changes_nothing(
+def test_a_typo_is_reported_and_changes_nothing(
     shell: Shell, written: tuple[Path, str], tmp_path: Path
 ) -> None:
     file, reference = written

@@ -42,7 +42,7 @@ def lines(households: int = 700, seed: int = 1) -> tuple[list[Record], dict[int 
         add(2 * house, one, family, street=street, zip=zip_code)
         add(2 * house + 1, other, family, street=street, zip=zip_code)
         if house % 4 == 0:
-            slipped = family[:2] + random.choice(SYLLABLES)[0] + family[3:]
-            written = slipped if house % 8 == 0 else family
+            mistyped = family[:2] + random.choice(SYLLABLES)[0] + family[3:]
+            written = mistyped if house % 8 == 0 else family
             add(2 * house, one, written, street=street, zip=zip_code)
     return records, people

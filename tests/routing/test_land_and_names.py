@@ -178,12 +178,12 @@ def test_a_zip_behind_the_city_or_the_state_is_read(city: str, state: str) -> No
         ("New Jersey", Tier.QUEUE),
     ],
 )
-def test_a_slip_in_the_name_of_the_state_is_forgiven_where_the_zip_agrees(
+def test_a_typo_in_the_name_of_the_state_is_forgiven_if_the_zip_agrees(
     state: str, tier: Tier
 ) -> None:
     assert sent("Philadelphia", state, "19140").tier is tier
 
 
-def test_a_slip_that_might_be_two_states_is_not_read() -> None:
+def test_a_typo_that_might_be_two_states_is_not_read() -> None:
     answer = route(GAZETTEER, street="", city="Charleston", state="Nouth Carolina", zip="29401")
     assert answer.tier is not Tier.CERTAIN

@@ -72,7 +72,7 @@ def test_the_code_is_read_as_people_write_it(secret: bytes, data: st.DataObject)
     assert read_recovery_code(data.draw(st.sampled_from([written, written.lower()]))) == secret
 
 
-def test_of_slips_in_one_sign_at_most_one_in_a_hundred_goes_unnoticed() -> None:
+def test_of_typos_in_one_character_at_most_one_in_a_hundred_goes_unnoticed() -> None:
     # Ten bits of checksum: one wrong secret in 1,024 matches by chance.
     rng = random.Random(7)
     tried = missed = 0
@@ -91,7 +91,7 @@ def test_of_slips_in_one_sign_at_most_one_in_a_hundred_goes_unnoticed() -> None:
 
 
 @pytest.mark.parametrize("place", [26, 27])
-def test_a_slip_in_the_checksum_itself_is_always_noticed(place: int) -> None:
+def test_a_typo_in_the_checksum_itself_is_always_noticed(place: int) -> None:
     code = recovery_code(SECRET).replace("-", "")
     for wrong in SIGNS.replace(code[place], ""):
         with pytest.raises(WrongPassphrase):

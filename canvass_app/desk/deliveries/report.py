@@ -56,7 +56,7 @@ def delivery_rows(db: Database, today: date) -> list[DeliveryRow]:
             state_of(delivery, today.isoformat()),
             packet.version < newest.get((packet.office_id, packet.profile), 0),
         )
-        for packet in queries.deliveries.standing(packets, set(made))
+        for packet in queries.deliveries.not_replaced(packets, set(made))
         for delivery in made.get(packet.id, [None])
     ]
     return sorted(rows, key=_rank)

@@ -55,7 +55,7 @@ def decide_group(session: Session, line_ids: Iterable[str], verdict: Verdict) ->
         raise ValueError("a group has two lines or more")
     pairs = set(combinations(lines, 2))
     if verdict is Verdict.SAME:
-        said = queries.review.decisions_among(session.db, lines)
+        said = queries.review.decisions_within(session.db, lines)
         against = {(d.line_a, d.line_b) for d in said if d.verdict is Verdict.DIFFERENT}
         pairs = against | {(lines[0], other) for other in lines[1:]}
 

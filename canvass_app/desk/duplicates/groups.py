@@ -97,7 +97,7 @@ def _groups(db: Database, groups: Sequence[Sequence[OpenPair]]) -> list[Group | 
     small = [line for lines in ids if 3 <= len(lines) <= MOST_LINES for line in lines]
     apart = [
         (decision.line_a, decision.line_b)
-        for decision in queries.review.decisions_among(db, small)
+        for decision in queries.review.decisions_within(db, small)
         if decision.verdict is Verdict.DIFFERENT
     ]
     members = members_of(db, small)

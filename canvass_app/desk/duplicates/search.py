@@ -12,7 +12,7 @@ from canvass_app.desk.duplicates.groups import Group, Member, members_of
 from canvass_app.desk.duplicates.review_order import in_order
 from canvass_app.desk.learned import worth_learning
 from canvass_app.desk.session import Session, counting_of, record_of
-from canvass_app.matching.batch import find_pairs_among, find_pairs_with
+from canvass_app.matching.batch import find_pairs_in, find_pairs_with
 from canvass_app.matching.keys import block_keys
 from canvass_app.matching.record import Record
 from canvass_app.model.line import Line, is_complete
@@ -276,7 +276,7 @@ def _search_all(
     session: Session, waiting: list[int], as_of: int, progress: Progress
 ) -> SearchResult:
     """Search the whole file; pairs of lines that were compared before are judged again, too."""
-    result = find_pairs_among(CampaignLines(session.db), progress=progress)
+    result = find_pairs_in(CampaignLines(session.db), progress=progress)
     found = [(int(p.ref_a), int(p.ref_b), p.comparison) for p in result.pairs]
     learned = result.learned.to_bytes()
 

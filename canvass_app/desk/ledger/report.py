@@ -65,7 +65,7 @@ class LedgerRow:
         """Whether the sheet is finished although its counts do not agree."""
         return bool(self.sheet and self.sheet.done and self.totals and self.totals.difference)
 
-    def is_among(self, wanted: Show) -> bool:
+    def is_one_of(self, wanted: Show) -> bool:
         """Return whether the row is one of those to be shown."""
         match wanted:
             case Show.ALL:
@@ -126,7 +126,7 @@ def counts_of(rows: Iterable[LedgerRow]) -> LedgerCounts:
     registered = 0
     for row in rows:
         registered += row.entry is not None
-        found.update(show for show in Show if row.is_among(show))
+        found.update(show for show in Show if row.is_one_of(show))
     return LedgerCounts(
         registered, found[Show.OUT], found[Show.OVERDUE], found[Show.MISSING],
         found[Show.NOT_TYPED], found[Show.DIFFERS],

@@ -45,7 +45,7 @@ _WORTH_PROCESSES = 400
 
 
 @dataclass(slots=True)
-class _InHand:
+class _CityInProgress:
     """A city whose packet is being made, with what must be recorded about it."""
 
     office: Office
@@ -121,18 +121,18 @@ class _Run:
         self._progress = progress
         self._resume = resume
         self._results: dict[str, CityResult] = {}
-        self._in_hand: dict[str, _InHand] = {}
+        self._in_progress: dict[str, _CityInProgress] = {}
         self._folders = city_folders(queries.routes.offices(session.db))
         self._place = ""
 
     def go(self, jobs: int) -> None:
         """Write all packets, then the index."""
-        self._tell()
+        self._report_cities()
         try:
             with closing(self._outcomes(jobs)) as outcomes:
                 for outcome in outcomes:
                     self._take(outcome)
-                    self._tell()
+                    self._report_cities()
         except BaseException:
             self._remove_unnoted()
             raise
@@ -141,7 +141,7 @@ class _Run:
 
     def _remove_unnoted(self) -> None:
         """Remove what was finished but not recorded: no record would say what it contains."""
-        for hand in self._in_hand.values():
+        for hand in self._in_progress.values():
             with suppress(OSError):
                 hand.path.unlink(missing_ok=True)
 
@@ -150,19 +150,19 @@ class _Run:
         most = jobs or (cores() if signatures >= _WORTH_PROCESSES else 1)
         workers = min(most, sum(city.ready for city in self._chosen))
         makers: list[Callable[[], Job | None]] = [partial(self._job, c) for c in self._chosen]
-        return carry_out_all(makers, workers, self._tell, self._tell_page)
+        return carry_out_all(makers, workers, self._report_cities, self._report_page)
 
-    def _tell(self) -> None:
+    def _report_cities(self) -> None:
         words = say("Writing {place}", place=self._place) if self._place else None
         self._progress(len(self._results), len(self._chosen), words)
 
-    def _tell_page(self, done: int, total: int, what: Words | None = None) -> None:
+    def _report_page(self, done: int, total: int, what: Words | None = None) -> None:
         self._progress(0, 0, what)
 
     def _job(self, city: CityReadiness) -> Job | None:
         """Return the job of a city; None, with its result set, if there is nothing to write."""
         self._place = city.office.place
-        self._tell()
+        self._report_cities()
         if city.held_back is not None:
             self._results[city.office.id] = _held_back(city)
             return None
@@ -181,7 +181,7 @@ class _Run:
             self._results[city.office.id] = result
             return None
         path = self._path_of(data)
-        self._in_hand[city.office.id] = self._noted(data, path, [line.id for line in lines])
+        self._in_progress[city.office.id] = self._noted(data, path, [line.id for line in lines])
         forbidden = tuple(text for text in forbidden_strings(lines, data.shows) if text)
         return self._made_room(Job(city.office.id, data, path, forbidden, order.password))
 
@@ -193,7 +193,7 @@ class _Run:
         try:
             job.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            self._fail(self._in_hand.pop(job.key), _folder_problem(job.path, error))
+            self._fail(self._in_progress.pop(job.key), _folder_problem(job.path, error))
             return None
         return job
 
@@ -221,19 +221,19 @@ class _Run:
                 )  # fmt: skip
         return None
 
-    def _noted(self, data: PacketData, path: Path, line_ids: list[str]) -> _InHand:
+    def _noted(self, data: PacketData, path: Path, line_ids: list[str]) -> _CityInProgress:
         struck: tuple[str, ...] = ()
         if data.supplement is not None:
             chain = former_packets(self._session.db, data.office, data.profile)
             struck = struck_lines(chain, data.supplement)
-        return _InHand(
+        return _CityInProgress(
             data.office, path, data.version, data.reference, tuple(line_ids),
             data.counts.likely, data.rows[0].number if data.rows else 1, data.supplement, struck,
             content_digest(data),
         )  # fmt: skip
 
     def _take(self, outcome: JobResult) -> None:
-        hand = self._in_hand.pop(outcome.key)
+        hand = self._in_progress.pop(outcome.key)
         if outcome.report is None:
             assert outcome.error is not None
             self._fail(hand, outcome.error)
@@ -250,12 +250,12 @@ class _Run:
             likely=hand.likely, record=record,
         )  # fmt: skip
 
-    def _fail(self, hand: _InHand, error: UserError) -> None:
+    def _fail(self, hand: _CityInProgress, error: UserError) -> None:
         self._results[hand.office.id] = CityResult(
             hand.office, None, len(hand.line_ids), 0, problem=error
         )
 
-    def _note(self, hand: _InHand, report: PacketReport) -> tuple[PacketRecord, Receipt]:
+    def _note(self, hand: _CityInProgress, report: PacketReport) -> tuple[PacketRecord, Receipt]:
         record = PacketRecord(
             id=new_id(),
             office_id=hand.office.id,

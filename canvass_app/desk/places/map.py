@@ -52,7 +52,7 @@ class MapState:
     cities: tuple[CityDot, ...]
     least: int
 
-    def told(self, state: str) -> int | None:
+    def shown_count(self, state: str) -> int | None:
         """Return how many signatures a state has, None if too few to show."""
         count = self.states.get(state, 0)
         return count if count >= self.least else None

@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 from canvass_app.desk.places.mayors_file import MayorsFile, look_at, map_columns, remember_columns
-from canvass_app.desk.places.offices import OFFICE_FIELDS, told_of
+from canvass_app.desk.places.offices import OFFICE_FIELDS, fields_to_set
 from canvass_app.desk.session import Session
 from canvass_app.exchange.offices.openstates import TOLD, read_openstates
 from canvass_app.exchange.offices.reading import offices_of
@@ -48,14 +48,14 @@ class Fate(Enum):
 class PlannedRow:
     """A row and what it would do. `changes` are field, old and new text.
 
-    `office` is the office as it would be stored; `told` the fields that would be set. `note` says
-    why a row is not found, or under which other name it was found.
+    `office` is the office as it would be stored; `given_fields` are the ones that would be set.
+    `note` says why a row is not found, or under which other name it was found.
     """
 
     row: int
     fate: Fate
     office: Office
-    told: tuple[str, ...] = ()
+    given_fields: tuple[str, ...] = ()
     changes: tuple[tuple[str, str, str], ...] = ()
     note: Words | None = None
 
@@ -96,7 +96,7 @@ def plan(session: Session, file: MayorsFile, progress: Progress = no_progress) -
 
     Raises `BadInput` if the state or the place has no column.
     """
-    told, items, ignored = _read(file)
+    given_fields, items, ignored = _read(file)
     offices = {office.id: office for office in session.offices()}
     planning = _Planning(session.gazetteer, offices)
     rows: list[PlannedRow] = []
@@ -107,7 +107,7 @@ def plan(session: Session, file: MayorsFile, progress: Progress = no_progress) -
         if isinstance(item, BadRow):
             bad.append(item)
             continue
-        planned = _planned(planning, item, told)
+        planned = _planned(planning, item, given_fields)
         first = planning.seen.setdefault(planned.office.id, item.row)
         if first != item.row and planned.fate is not Fate.NOT_FOUND:
             bad.append(BadRow(item.row, _cells(file, item), _twice(planned.office, first)))
@@ -131,7 +131,7 @@ def apply(
         for done, row in enumerate(wanted):
             if done % 200 == 0:
                 progress(done, len(wanted), say("Reading the mayors table"))
-            values = {name: getattr(row.office, name) for name in row.told}
+            values = {name: getattr(row.office, name) for name in row.given_fields}
             act.put(OFFICE, row.office.id, values)
 
     receipt = None
@@ -157,27 +157,27 @@ def _read(
                 found=", ".join(filter(None, file.grid.headings)) or "—"),
         )  # fmt: skip
     read = offices_of(file.grid, file.mapping)
-    return read.told | {"state", "place"}, read.rows(), read.ignored_columns
+    return read.given_fields | {"state", "place"}, read.rows(), read.ignored_columns
 
 
-def _planned(planning: _Planning, item: OfficeRow, told: frozenset[str]) -> PlannedRow:
+def _planned(planning: _Planning, item: OfficeRow, given_fields: frozenset[str]) -> PlannedRow:
     match = match_place(planning.gazetteer, item.office)
     if match.problem is not None:
         return PlannedRow(
-            item.row, Fate.NOT_FOUND, item.office, told=OFFICE_FIELDS, note=match.problem
+            item.row, Fate.NOT_FOUND, item.office, given_fields=OFFICE_FIELDS, note=match.problem
         )
-    office = _as_matched(item.office, match, told)
+    office = _as_matched(item.office, match, given_fields)
     before = planning.offices.get(office.id)
     if before is None:
         return PlannedRow(item.row, Fate.NEW, office, OFFICE_FIELDS, note=match.note)
-    names = set(told_of(office, before, told)) - {"state", "place"}
+    names = set(fields_to_set(office, before, given_fields)) - {"state", "place"}
     changes = tuple(_changes(before, office, sorted(names, key=OFFICE_FIELDS.index)))
     changed = tuple(name for name, _, _ in changes)
     fate = Fate.CHANGED if changes else Fate.SAME
     return PlannedRow(item.row, fate, office, changed, changes, match.note)
 
 
-def _as_matched(office: Office, match: Matched, told: frozenset[str]) -> Office:
+def _as_matched(office: Office, match: Matched, given_fields: frozenset[str]) -> Office:
     """Return the office with the name and id of the place that it was matched with."""
     if match.office is not None:
         known = match.office
@@ -190,8 +190,8 @@ def _as_matched(office: Office, match: Matched, told: frozenset[str]) -> Office:
         id=office_id(found.state, fold_place(match.name)),
         place=match.name,
         geoid=office.geoid or found.geoid,
-        kind=office.kind if "kind" in told else found.kind,
-        title=office.title if "title" in told else match.title or office.title,
+        kind=office.kind if "kind" in given_fields else found.kind,
+        title=office.title if "title" in given_fields else match.title or office.title,
     )
 
 

@@ -15,7 +15,7 @@ from canvass_app.text.fold import fold, fold_place
 from canvass_app.text.zips import state_code
 
 
-class Standing(IntEnum):
+class NameState(IntEnum):
     """How urgently somebody should check the holder's name: the lower, the more urgent."""
 
     MISSING = 0
@@ -31,7 +31,7 @@ class Standing(IntEnum):
 class NameDoubt:
     """The standing of a holder's name, and the words for it."""
 
-    standing: Standing
+    state: NameState
     words: Words
 
 
@@ -40,7 +40,7 @@ _MONTHS_THAT_HOLD = 12
 _DATES = ("term_end", "verified_on", "sanctuary_on")
 
 
-def name_standing(office: Office, on: date, delivery_on: str = "") -> NameDoubt:
+def name_doubt(office: Office, on: date, delivery_on: str = "") -> NameDoubt:
     """Return how far the holder's name can be trusted on the day `on`.
 
     It also reports a term that ends before the packets are delivered (`delivery_on`, ISO 8601 or
@@ -48,22 +48,22 @@ def name_standing(office: Office, on: date, delivery_on: str = "") -> NameDoubt:
     is the same rule as `model.office.may_name_holder`, divided up by what to do.
     """
     if not office.has_mayor:
-        return NameDoubt(Standing.NO_MAYOR, say("no mayor"))
+        return NameDoubt(NameState.NO_MAYOR, say("no mayor"))
     if not office.holder:
-        return NameDoubt(Standing.MISSING, say("name missing"))
+        return NameDoubt(NameState.MISSING, say("name missing"))
     if office.term_end and office.term_end < on.isoformat():
-        return NameDoubt(Standing.STALE, say("term ended"))
+        return NameDoubt(NameState.STALE, say("term ended"))
     if office.name_status is NameStatus.EXPIRED:
-        return NameDoubt(Standing.STALE, say("expired"))
+        return NameDoubt(NameState.STALE, say("expired"))
     if office.name_status is NameStatus.UNVERIFIED:
-        return NameDoubt(Standing.UNVERIFIED, say("unverified"))
+        return NameDoubt(NameState.UNVERIFIED, say("unverified"))
     if is_iso_date(delivery_on) and office.term_end and office.term_end < delivery_on:
-        return NameDoubt(Standing.ENDING, say("term ends before the delivery"))
+        return NameDoubt(NameState.ENDING, say("term ends before the delivery"))
     if is_iso_date(office.verified_on):
         months = _months_between(date.fromisoformat(office.verified_on), on)
         if months > _MONTHS_THAT_HOLD:
-            return NameDoubt(Standing.OLD, say("verified {months} months ago", months=months))
-    return NameDoubt(Standing.VERIFIED, say("verified"))
+            return NameDoubt(NameState.OLD, say("verified {months} months ago", months=months))
+    return NameDoubt(NameState.VERIFIED, say("verified"))
 
 
 def _months_between(earlier: date, later: date) -> int:

@@ -117,8 +117,8 @@ def import_offices(
             if done % 200 == 0:
                 progress(done, len(good), say("Reading the mayors table"))
             before = queries.routes.office(session.db, office.id)
-            told = told_of(office, before, file.told)
-            act.put(OFFICE, office.id, {name: getattr(office, name) for name in told})
+            given_fields = fields_to_set(office, before, file.given_fields)
+            act.put(OFFICE, office.id, {name: getattr(office, name) for name in given_fields})
 
     receipt = None
     if good:
@@ -127,20 +127,22 @@ def import_offices(
     return OfficesImported(len(good), bad, file.headings, file.ignored_columns, receipt)
 
 
-def told_of(office: Office, before: Office | None, told: frozenset[str]) -> Iterable[str]:
-    """Return the fields that a row of a mayors file sets: `told` are those with a column.
+def fields_to_set(
+    office: Office, before: Office | None, given_fields: frozenset[str]
+) -> Iterable[str]:
+    """Return the fields that a row of a mayors file sets: `given_fields` are those with a column.
 
     A list of new names must not wipe out the ZIPs and addresses that somebody collected. But a
     verification belongs to the name that was verified, and a source to its answer.
     """
     if before is None:
         return OFFICE_FIELDS
-    drawn_along = set(told)
-    if "holder" in told and office.holder != before.holder:
+    drawn_along = set(given_fields)
+    if "holder" in given_fields and office.holder != before.holder:
         drawn_along |= {"name_status", "verified_by", "verified_on", "term_end"}
-    if "name_status" in told:
+    if "name_status" in given_fields:
         drawn_along |= {"verified_by", "verified_on"}
-    if "sanctuary" in told:
+    if "sanctuary" in given_fields:
         drawn_along |= {"sanctuary_source", "sanctuary_on"}
     return drawn_along
 

@@ -95,7 +95,7 @@ def route_again(session: Session, progress: Progress = no_progress) -> int:
     """
     session.places_changed()
     stamp = place_pack.stamp()
-    session.file.derive_now(lambda db: results.routes.begin_again(db, stamp))
+    session.file.derive_now(lambda db: results.routes.clear_for_pack(db, stamp))
     return route_pending(session, progress)
 
 

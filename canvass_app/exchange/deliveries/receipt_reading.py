@@ -55,9 +55,9 @@ def read_receipt(content: bytes) -> ReceiptPaper:
     if len(content) > MOST_BYTES:
         raise _too_large()
     if content.startswith(b"\xff\xd8\xff"):
-        return ReceiptPaper(JPEG, _written_anew(content, "JPEG"))
+        return ReceiptPaper(JPEG, _rewritten(content, "JPEG"))
     if content.startswith(b"\x89PNG\r\n\x1a\n"):
-        return ReceiptPaper(PNG, _written_anew(content, "PNG"))
+        return ReceiptPaper(PNG, _rewritten(content, "PNG"))
     if b"%PDF-" in content[:1024]:
         return ReceiptPaper(PDF, _plain_pdf(content))
     raise _bad(say("The file is no JPEG, PNG or PDF."))
@@ -76,7 +76,7 @@ def as_pdf(paper: ReceiptPaper) -> bytes:
     return made.getvalue()
 
 
-def _written_anew(content: bytes, kind: str) -> bytes:
+def _rewritten(content: bytes, kind: str) -> bytes:
     from PIL import Image, ImageOps
 
     made = BytesIO()

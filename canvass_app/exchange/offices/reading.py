@@ -105,7 +105,7 @@ class OfficeFile(KnownTable):
     today: date
 
     @property
-    def told(self) -> frozenset[str]:
+    def given_fields(self) -> frozenset[str]:
         """The fields of `Office` that the file has a column for."""
         return frozenset(self.columns.where) & frozenset(OFFICE_COLUMNS)
 

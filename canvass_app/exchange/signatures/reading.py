@@ -154,7 +154,7 @@ class SignatureFile(KnownTable):
         """
         name, given, family = (str(fields[part]) for part in ("name", "given", "family"))
         if name and family and "given" not in self.columns.where:
-            if _holds(name, family):
+            if _contains_family_name(name, family):
                 return name
             fields["given"] = name
             return f"{name} {family}"
@@ -254,7 +254,7 @@ def _line_number(cell: str) -> int | None:
     return int(match[1])
 
 
-def _holds(name: str, family: str) -> bool:
+def _contains_family_name(name: str, family: str) -> bool:
     """Return whether a name contains a family name: as words, or anywhere in Han and the like."""
     if any(character >= _FIRST_CJK for character in family):
         return family in name

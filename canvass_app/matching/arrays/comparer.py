@@ -18,7 +18,7 @@ from canvass_app.matching.arrays.levels import (
     Zip,
 )
 from canvass_app.matching.arrays.name_levels import NameComparer
-from canvass_app.matching.arrays.relations import WordFacts, alike_streets, one_slip_apart
+from canvass_app.matching.arrays.relations import WordFacts, alike_streets, one_typo_apart
 from canvass_app.matching.arrays.table import Ints, Table
 from canvass_app.matching.keys import MOST_WORDS
 from canvass_app.matching.shapes import LEAST_OF_A_STREET
@@ -65,7 +65,7 @@ class Comparer:
             street_a, street_b = table.street[a[rest]], table.street[b[rest]]
             kin = table.street_door_hash[street_a] == table.street_door_hash[street_b]
             kin = np.nonzero(~crossed & kin & (last_a == last_b))[0]
-            crossed[kin] = self.words.slipped(all_a[kin, 0], all_b[kin, 0])
+            crossed[kin] = self.words.mistyped(all_a[kin, 0], all_b[kin, 0])
             found[rest] = crossed
         return np.asarray(found)
 
@@ -116,7 +116,7 @@ class Comparer:
         maybe = np.nonzero((level == Street.OTHER_NUMBER) & ~no_number)[0]
         if len(maybe):
             a_number, b_number = pa[maybe, 0], pb[maybe, 0]
-            near = one_slip_apart(self.table.numbers.all, a_number, b_number)
+            near = one_typo_apart(self.table.numbers.all, a_number, b_number)
             near &= (self.number_length[a_number] > 1) & (self.number_length[b_number] > 1)
             level[maybe[near]] = Street.NUMBER_NEAR
         nothing_a = (pa[:, 0] == 0) & (pa[:, 1] == 0)
@@ -196,7 +196,7 @@ def _contacts(texts: list[str], a: Ints, b: Ints) -> Levels:
     level[(a == 0) | (b == 0)] = Contact.MISSING
     unlike = np.nonzero(level == Contact.DIFFERENT)[0]
     if len(unlike):
-        near = one_slip_apart(texts, a[unlike], b[unlike])
+        near = one_typo_apart(texts, a[unlike], b[unlike])
         level[unlike[near]] = Contact.NEAR
     return level
 

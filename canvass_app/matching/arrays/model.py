@@ -35,9 +35,9 @@ _PART_OF_RARITY = 0.4
 _NAMED_ALIKE = 0.2
 """How much rarer it is that two members of a household share a name by chance: parents avoid it."""
 
-_SLIPS = 250.0
-_TWO_SLIPS = 300.0
-"""How many words are one slip, or two, away from a word, and would have counted as alike."""
+_TYPOS = 250.0
+_TWO_TYPOS = 300.0
+"""How many words are one typo, or two, away from a word, and would have counted as alike."""
 _HOMES_WITH_NEIGHBORS = 0.02
 _UNIT_OF_NEIGHBORS = {
     Street.SAME_UNIT: 0.02, Street.SAME: 0.3, Street.UNIT_ON_ONE: 0.18, Street.OTHER_UNIT: 0.5,
@@ -125,12 +125,12 @@ def _count_given(table: Floats, evidence: Evidence, rarity: Rarity, found: Float
     same = np.nonzero(evidence.given == Given.SAME)[0]
     found[same, CHANCE] = np.log(rarity.given[same])
     found[same, HOME] = np.log(table[Given.SAME, HOME] + _NAMED_ALIKE * rarity.given[same])
-    for level, spread in ((Given.CLOSE, _SLIPS), (Given.NEAR, _SLIPS), (Given.FAR, _TWO_SLIPS)):
+    for level, spread in ((Given.CLOSE, _TYPOS), (Given.NEAR, _TYPOS), (Given.FAR, _TWO_TYPOS)):
         at = np.nonzero(evidence.given == level)[0]
-        slipped = table[level, SELF]
-        chance = slipped * rarity.given[at] + spread * rarity.given_rarer[at]
+        mistyped = table[level, SELF]
+        chance = mistyped * rarity.given[at] + spread * rarity.given_rarer[at]
         found[at, CHANCE] = np.log(np.minimum(chance, 1.0))
-        home = slipped * table[Given.SAME, HOME] + chance
+        home = mistyped * table[Given.SAME, HOME] + chance
         found[at, HOME] = np.log(np.minimum(home, 1.0))
 
 
@@ -140,7 +140,7 @@ def _count_family(table: Floats, evidence: Evidence, rarity: Rarity, found: Floa
     ):  # fmt: skip
         at = np.nonzero(evidence.family == level)[0]
         found[at, CHANCE] = np.log(part * rarity.family[at])
-    for level, spread in ((Family.CLOSE, _SLIPS), (Family.FAR, _TWO_SLIPS)):
+    for level, spread in ((Family.CLOSE, _TYPOS), (Family.FAR, _TWO_TYPOS)):
         at = np.nonzero(evidence.family == level)[0]
         chance = table[level, SELF] * rarity.family[at] + spread * rarity.family_rarer[at]
         found[at, CHANCE] = np.log(np.minimum(chance, 1.0))

@@ -46,7 +46,7 @@ class NameComparer:
         self._turned(
             words_a, words_b, count_a, count_b, given, family, order, given_pair, family_pair
         )
-        self._slipped(words_a[:, 0], words_b[:, 0], given, family)
+        self._mistyped(words_a[:, 0], words_b[:, 0], given, family)
         joined = (table.name_joined[a] == table.name_joined[b]) & (a != b)
         # In names written as one text, the first word may be the family name: Lê Văn Dũng, Lê Thị
         # Dũng.
@@ -64,11 +64,11 @@ class NameComparer:
             given_pair[0], family_pair[0], given_pair[1], family_pair[1],
         )  # fmt: skip
 
-    def _slipped(self, a: Ints, b: Ints, given: Levels, family: Levels) -> None:
+    def _mistyped(self, a: Ints, b: Ints, given: Levels, family: Levels) -> None:
         """With one family name, a misspelled short form is the same name: Dae, Dave, David."""
         kin = (family == Family.SAME) | (family == Family.PART) | (family == Family.CLOSE)
         at = np.nonzero((given == Given.DIFFERENT) & kin)[0]
-        given[at[self.words.slipped(a[at], b[at])]] = Given.FAR
+        given[at[self.words.mistyped(a[at], b[at])]] = Given.FAR
 
     def _lone(
         self, a: Ints, b: Ints, count_a: Levels, count_b: Levels, given: Levels, family: Levels,

@@ -8,13 +8,13 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
 from canvass_app.matching.arrays.table import Ints
-from canvass_app.matching.forms import is_slipped_form
+from canvass_app.matching.forms import is_mistyped_form
 from canvass_app.matching.shapes import STREETS_ALIKE_FROM, handwriting_shape
 from canvass_app.text.nicknames import formal_names, is_given_name
 
 Codes = NDArray[np.int8]
 NONE, EXACT, SHORT, CLOSE, FAR, INITIAL, NEAR, MISSING = range(8)
-"""Different; equal; short form; one slip; two slips; initial; similar but both known; missing."""
+"""Different; equal; short form; one typo; two typos; initial; similar but both known; missing."""
 
 _MOST_BITS_APART = 4
 _LONG_FROM = 5
@@ -52,14 +52,14 @@ class WordFacts:
             codes[at] = self._relate_unequal(a[at], b[at])
         return codes
 
-    def slipped(self, a: Ints, b: Ints) -> NDArray[np.bool_]:
+    def mistyped(self, a: Ints, b: Ints) -> NDArray[np.bool_]:
         """Return for each pair of given names, by id, whether one is a misspelled short form."""
         low, high = np.minimum(a, b).astype(np.int64), np.maximum(a, b)
         pairs, where = np.unique(low * len(self.words) + high, return_inverse=True)
         one, other = np.divmod(pairs, len(self.words))
         found = np.fromiter(
             (
-                is_slipped_form(self.words[x], self.words[y])
+                is_mistyped_form(self.words[x], self.words[y])
                 for x, y in zip(one.tolist(), other.tolist(), strict=True)
             ),
             np.bool_,
@@ -75,7 +75,7 @@ class WordFacts:
         codes[initial] = INITIAL
         longer = (length_a > 1) & (length_b > 1)
         apart = np.bitwise_count(self.letters[a] ^ self.letters[b])
-        # One slip changes at most two letters, two slips four; short words allow only one.
+        # One typo changes at most two letters, two typos four; short words allow only one.
         most = np.where(np.minimum(length_a, length_b) < _LONG_FROM, 2, _MOST_BITS_APART)
         maybe = longer & (apart <= most) & (np.abs(length_a - length_b) <= 2)
         named = longer & (self.roots[a, 0] > 0) & (self.roots[b, 0] > 0)
@@ -118,23 +118,23 @@ class WordFacts:
         texts_b = [self.words[at] for at in b.tolist()]
         shapes_a = [self.shapes[at] for at in a.tolist()]
         shapes_b = [self.shapes[at] for at in b.tolist()]
-        slips = _slips(texts_a, texts_b)
-        seen = _slips(shapes_a, shapes_b)
+        typos = _typos(texts_a, texts_b)
+        seen = _typos(shapes_a, shapes_b)
         alike = process.cpdist(
             texts_a, texts_b, scorer=JaroWinkler.similarity, dtype=np.float32, workers=1
         )
         shortest = np.minimum(self.length[a], self.length[b])
         codes = np.zeros(len(a), np.int8)
-        codes[(slips <= 2) & (alike >= _ALIKE_FROM) & (shortest >= 4)] = FAR
-        codes[((slips <= 2) & (shortest >= 6)) | ((seen <= 1) & (shortest >= 4))] = FAR
-        codes[((slips <= 1) | (seen == 0)) & (shortest >= 3)] = CLOSE
+        codes[(typos <= 2) & (alike >= _ALIKE_FROM) & (shortest >= 4)] = FAR
+        codes[((typos <= 2) & (shortest >= 6)) | ((seen <= 1) & (shortest >= 4))] = FAR
+        codes[((typos <= 1) | (seen == 0)) & (shortest >= 3)] = CLOSE
         # Two different Chinese names may differ by just one character.
         other_script = ~(self.latin[a] & self.latin[b])
-        codes[other_script & ((slips > 1) | (shortest < 5))] = NONE
+        codes[other_script & ((typos > 1) | (shortest < 5))] = NONE
         return codes
 
 
-def _slips(a: list[str], b: list[str]) -> NDArray[np.uint8]:
+def _typos(a: list[str], b: list[str]) -> NDArray[np.uint8]:
     found: NDArray[np.uint8] = process.cpdist(
         a, b, scorer=OSA.distance, dtype=np.uint8, workers=1, score_cutoff=2
     )
@@ -159,9 +159,9 @@ def _letters(word: str) -> int:
     return bits
 
 
-def one_slip_apart(texts: list[str], a: Ints, b: Ints) -> NDArray[np.bool_]:
-    """Return whether two unequal texts differ by one slip: wrong, left out, added, swapped."""
-    return _slips([texts[at] for at in a.tolist()], [texts[at] for at in b.tolist()]) <= 1
+def one_typo_apart(texts: list[str], a: Ints, b: Ints) -> NDArray[np.bool_]:
+    """Return whether two unequal texts differ by one typo: wrong, left out, added, swapped."""
+    return _typos([texts[at] for at in a.tolist()], [texts[at] for at in b.tolist()]) <= 1
 
 
 def alike_streets(

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from canvass_app.matching.pairs.names import NameAgreement, compare_names
 from canvass_app.matching.pairs.places import StreetLevel, ZipLevel, compare_streets, compare_zips
 from canvass_app.matching.record import Record
-from canvass_app.matching.shapes import is_number_slip
+from canvass_app.matching.shapes import is_number_typo
 
 
 class Contact(StrEnum):
@@ -75,4 +75,4 @@ def _compare_emails(a: str, b: str) -> Contact:
 
 def _compare_phones(a: str, b: str) -> Contact:
     level = _compare_contacts(a, b)
-    return Contact.NEAR if level is Contact.DIFFERENT and is_number_slip(a, b) else level
+    return Contact.NEAR if level is Contact.DIFFERENT and is_number_typo(a, b) else level

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 
-from canvass_app.matching.forms import is_slipped_form
-from canvass_app.matching.shapes import is_slip
+from canvass_app.matching.forms import is_mistyped_form
+from canvass_app.matching.shapes import is_typo
 from canvass_app.text.names import VIETNAMESE_FAMILY, Name, is_initial
 from canvass_app.text.nicknames import is_given_name, may_be_one_name
 
@@ -20,7 +20,7 @@ class NameLevel(StrEnum):
     RESPACED = "respaced"
     SHORT_FORM = "short form"
     PART = "part"
-    SLIP = "slip"
+    TYPO = "typo"
     INITIAL = "initial"
     NEAR_GIVEN = "near given"
     MIDDLE_DIFFERS = "middle differs"
@@ -37,17 +37,17 @@ HOPELESS = frozenset({NameLevel.GIVEN_DIFFERS, NameLevel.DIFFERENT})
 
 @dataclass(frozen=True, slots=True)
 class NameAgreement:
-    """The level, and how many words agree only up to a slip (each adds a doubt)."""
+    """The level, and how many words agree only up to a typo (each adds a doubt)."""
 
     level: NameLevel
-    slips: int = 0
+    typos: int = 0
 
 
 class _Relation(IntEnum):
     NONE = 0
     NEAR = 1
     INITIAL = 2
-    SLIP = 3
+    TYPO = 3
     SHORT = 4
 
 
@@ -97,13 +97,13 @@ def _agreement(a: tuple[str, ...], b: tuple[str, ...]) -> NameAgreement:
     for at_a, at_b, _ in matches:
         left_a.remove(at_a)
         left_b.remove(at_b)
-    slips = sum(1 for match in matches if match[2] is _Relation.SLIP)
+    typos = sum(1 for match in matches if match[2] is _Relation.TYPO)
     agreed = equal + [(at_a, at_b) for at_a, at_b, _ in matches]
     if left_a and left_b:
-        return NameAgreement(_contradiction(left_a, left_b, agreed), slips)
+        return NameAgreement(_contradiction(left_a, left_b, agreed), typos)
     if len(agreed) < 2:
-        return NameAgreement(NameLevel.ONE_WORD if agreed else NameLevel.DIFFERENT, slips)
-    return NameAgreement(_weakest(matches, in_part=bool(left_a or left_b)), slips)
+        return NameAgreement(NameLevel.ONE_WORD if agreed else NameLevel.DIFFERENT, typos)
+    return NameAgreement(_weakest(matches, in_part=bool(left_a or left_b)), typos)
 
 
 def _without_equal(
@@ -168,10 +168,10 @@ def _relation(a: str, b: str, leads: bool) -> _Relation:
         return _Relation.INITIAL if a[0] == b[0] else _Relation.NONE
     if may_be_one_name(a, b):
         return _Relation.SHORT
-    if not is_slip(a, b):
-        return _Relation.SLIP if leads and is_slipped_form(a, b) else _Relation.NONE
+    if not is_typo(a, b):
+        return _Relation.TYPO if leads and is_mistyped_form(a, b) else _Relation.NONE
     both_known = is_given_name(a) and is_given_name(b)
-    return _Relation.NEAR if both_known or (leads and _is_other_gender(a, b)) else _Relation.SLIP
+    return _Relation.NEAR if both_known or (leads and _is_other_gender(a, b)) else _Relation.TYPO
 
 
 def _is_other_gender(a: str, b: str) -> bool:
@@ -200,8 +200,8 @@ def _weakest(matches: list[_Match], *, in_part: bool) -> NameLevel:
         return NameLevel.NEAR_GIVEN
     if any(rel is _Relation.INITIAL and 0 in (at_a, at_b) for at_a, at_b, rel in matches):
         return NameLevel.INITIAL
-    if _Relation.SLIP in kinds:
-        return NameLevel.SLIP
+    if _Relation.TYPO in kinds:
+        return NameLevel.TYPO
     if in_part or _Relation.INITIAL in kinds:
         return NameLevel.PART
     return NameLevel.SHORT_FORM

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from canvass_app.matching.record import Record
-from canvass_app.matching.shapes import are_streets_alike, is_number_slip, is_short_slip, is_slip
+from canvass_app.matching.shapes import are_streets_alike, is_number_typo, is_short_typo, is_typo
 from canvass_app.text.addresses import Street
 
 
@@ -55,7 +55,7 @@ def compare_streets(a: Street, b: Street) -> StreetLevel:
         return StreetLevel.STEM_ONLY
     if number_a == number_b:
         return _compare_units(a, b) if stems == "same" else StreetLevel.NEAR
-    if stems == "same" and is_number_slip(number_a, number_b):
+    if stems == "same" and is_number_typo(number_a, number_b):
         return StreetLevel.NUMBER_NEAR
     return StreetLevel.OTHER_NUMBER
 
@@ -71,7 +71,7 @@ def _same_stem(a: Street, b: Street) -> str:
     """Return `same`, `near` (misspelled, or another type or direction) or nothing."""
     stem_a, stem_b = a.stem.replace(" ", ""), b.stem.replace(" ", "")
     if stem_a != stem_b:
-        alike = is_short_slip(stem_a, stem_b) or is_slip(stem_a, stem_b) or _is_part(a.stem, b.stem)
+        alike = is_short_typo(stem_a, stem_b) or is_typo(stem_a, stem_b) or _is_part(a.stem, b.stem)
         return "near" if alike or are_streets_alike(stem_a, stem_b) else ""
     other_type = a.kind and b.kind and a.kind != b.kind
     other_side = a.direction and b.direction and a.direction != b.direction
@@ -100,12 +100,12 @@ def compare_zips(a: Record, b: Record) -> ZipLevel:
         return ZipLevel.OTHER_CITY
     if a.city == b.city:
         return ZipLevel.SAME_CITY
-    return ZipLevel.NEAR_CITY if is_slip(a.city, b.city) else ZipLevel.OTHER_CITY
+    return ZipLevel.NEAR_CITY if is_typo(a.city, b.city) else ZipLevel.OTHER_CITY
 
 
 def _compare_digits(a: str, b: str) -> ZipLevel:
     if a == b:
         return ZipLevel.SAME
-    if is_number_slip(a, b):
+    if is_number_typo(a, b):
         return ZipLevel.NEAR
     return ZipLevel.SAME_AREA if a[:3] == b[:3] else ZipLevel.FAR

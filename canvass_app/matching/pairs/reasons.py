@@ -59,8 +59,8 @@ def _may_be_a_household(evidence: Evidence) -> bool:
 
 def _on_names(a: Record, b: Record, level: NameLevel, bits: Bits) -> Words | None:
     one, other = a.shown_name, b.shown_name
-    if level is NameLevel.SLIP and bits.self_ < bits.home and _are_kin(a, b):
-        # Two names this common are more likely two relatives than one slip.
+    if level is NameLevel.TYPO and bits.self_ < bits.home and _are_kin(a, b):
+        # Two names this common are more likely two relatives than one typo.
         return _against_names(one, other, NameLevel.NEAR_GIVEN)
     match level:
         case NameLevel.SAME | NameLevel.ONE_WORD if one == other:
@@ -75,7 +75,7 @@ def _on_names(a: Record, b: Record, level: NameLevel, bits: Bits) -> Words | Non
             return say("One name may be a short form of the other: {a} / {b}.", a=one, b=other)
         case NameLevel.PART:
             return say("One name is a part of the other: {a} / {b}.", a=one, b=other)
-        case NameLevel.SLIP:
+        case NameLevel.TYPO:
             return say("The names differ by what may be a slip: {a} / {b}.", a=one, b=other)
         case NameLevel.INITIAL:
             return say("One line has only an initial: {a} / {b}.", a=one, b=other)

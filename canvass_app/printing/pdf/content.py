@@ -81,7 +81,7 @@ def show(shaped: Shaped, fonts: Sequence[EmbeddedFont], size: float) -> tuple[st
     return shown, turns
 
 
-def said_beside(line: Line, text: str) -> Line:
+def with_actual_text(line: Line, text: str) -> Line:
     """Return a line with its text attached, for an artifact, which has no element to carry it."""
     selected, x, rise, operators, turns = line
     shown = f"/Span<</ActualText{text_string(text)}>>BDC {operators} EMC"

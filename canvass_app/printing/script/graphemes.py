@@ -27,14 +27,14 @@ def graphemes(text: str) -> list[str]:
         return list(text)
     found: list[str] = []
     for character in text:
-        if found and _holds(found[-1], character):
+        if found and _continues(found[-1], character):
             found[-1] += character
         else:
             found.append(character)
     return found
 
 
-def _holds(cluster: str, character: str) -> bool:
+def _continues(cluster: str, character: str) -> bool:
     """Return whether `character` belongs to the cluster before it."""
     last = cluster[-1]
     if unicodedata.category(last) in ("Cc", "Zl", "Zp"):

@@ -63,10 +63,10 @@ def counts(db: Database, today: str) -> DeliveryCounts:
 
 def _delivered_packets(db: Database) -> dict[str, bool]:
     known = {row[0] for row in db.execute("SELECT packet_id FROM deliveries")}
-    return {found.id: found.id in known for found in standing(city_packets(db), known)}
+    return {found.id: found.id in known for found in not_replaced(city_packets(db), known)}
 
 
-def standing(found: list[PacketRecord], known: set[str]) -> list[PacketRecord]:
+def not_replaced(found: list[PacketRecord], known: set[str]) -> list[PacketRecord]:
     """Drop packets that a later complete one replaced before they had a delivery (`known`)."""
     newest: dict[tuple[str, str], int] = {}
     for each in found:

@@ -109,7 +109,7 @@ def bulk_pairs(db: Database) -> BulkPairs:
         histories[entity].append(_Step(*step))
     bulk = {entity for entity, steps in histories.items() if _kind(steps) == "pairs.settled"}
     probabilities, unrated = [], 0
-    for pair_id, probability in _standing_as_one(db):
+    for pair_id, probability in _pairs_counted_as_one(db):
         if pair_id not in bulk:
             continue
         if probability is None:
@@ -142,7 +142,7 @@ def _kind(steps: Sequence[_Step]) -> str:
     return steps[at].kind if last.direction == "redo" else _kind(steps[:at])
 
 
-def _standing_as_one(db: Database) -> list[tuple[str, float | None]]:
+def _pairs_counted_as_one(db: Database) -> list[tuple[str, float | None]]:
     return list(
         db.execute(
             "SELECT p.id, c.probability FROM pairs p JOIN lines a ON a.id = p.line_a "

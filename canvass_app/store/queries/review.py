@@ -79,7 +79,7 @@ def lines_of_signers(db: Database, signers: Sequence[str]) -> dict[str, list[str
     return {signer: found.get(signer) or [signer] for signer in signers}
 
 
-def decisions_among(db: Database, lines: Iterable[str]) -> list[PairDecision]:
+def decisions_within(db: Database, lines: Iterable[str]) -> list[PairDecision]:
     """Return the current decisions on pairs of these lines."""
     known = set(lines)
     select = f"SELECT {PAIR.selected} FROM pairs WHERE line_a IN ({{holes}}) AND verdict <> 'open'"
@@ -99,7 +99,7 @@ def contradictions(db: Database, *, limit: int) -> list[Contradiction]:
     ).fetchall()
     signers = list(dict.fromkeys(signer for *_, one, other in rows for signer in (one, other)))
     lines = {signer: set(ids) for signer, ids in lines_of_signers(db, signers).items()}
-    said = decisions_among(db, [line for ids in lines.values() for line in ids])
+    said = decisions_within(db, [line for ids in lines.values() for line in ids])
     return [
         Contradiction(PAIR.noun_of_cells(cells), _different(said, lines[signer_a], lines[signer_b]))
         for *cells, signer_a, signer_b in rows

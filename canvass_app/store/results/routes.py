@@ -15,7 +15,7 @@ def forget_all(db: Database) -> None:
     db.execute("DELETE FROM auto_routes")
 
 
-def begin_again(db: Database, stamp: str) -> None:
+def clear_for_pack(db: Database, stamp: str) -> None:
     """Delete all automatic routes and record the pack with which the next ones are made."""
     forget_all(db)
     db.execute("INSERT OR REPLACE INTO meta VALUES ('routed_with', ?)", (stamp,))

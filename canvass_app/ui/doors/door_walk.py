@@ -21,7 +21,7 @@ from canvass_app.ui.operations.operations import Operations
 
 
 @dataclass(frozen=True)
-class Standing:
+class Position:
     """The position of a walk: doors in order, the current one (None: none is left), the totals."""
 
     turf: Turf
@@ -42,12 +42,12 @@ class DoorWalk:
     key pressed right away must not apply to the previous door.
     """
 
-    def __init__(self, operations: Operations, shown: Callable[[Standing], None]) -> None:
+    def __init__(self, operations: Operations, shown: Callable[[Position], None]) -> None:
         self._operations = operations
         self._shown = shown
         self._canvasser = ""
         self._turf_id = ""
-        self._standing: Standing | None = None
+        self._position: Position | None = None
         self._noting: dict[str, Door] = {}
         self._signed_at: list[float] = []
         self._doors_at: list[float] = []
@@ -58,9 +58,9 @@ class DoorWalk:
         return bool(self._turf_id)
 
     @property
-    def standing(self) -> Standing | None:
+    def position(self) -> Position | None:
         """The position of the walk; None before the doors are loaded."""
-        return self._standing
+        return self._position
 
     @property
     def hint(self) -> Words | None:
@@ -69,12 +69,12 @@ class DoorWalk:
 
     def begin(self, turf_id: str, canvasser: str) -> None:
         """Go to the first remaining door of a turf; `canvasser` vouches for signatures."""
-        self._turf_id, self._canvasser, self._standing = turf_id, canvasser, None
+        self._turf_id, self._canvasser, self._position = turf_id, canvasser, None
         self._load()
 
     def leave(self) -> None:
         """End the walk."""
-        self._turf_id, self._standing = "", None
+        self._turf_id, self._position = "", None
 
     def reload(self) -> None:
         """Show the same door in its current state."""
@@ -83,13 +83,13 @@ class DoorWalk:
 
     def note(self, outcome: DoorOutcome) -> None:
         """Record the outcome of the current door and go to the next one."""
-        standing = self._standing
-        if standing is None or standing.at is None:
+        position = self._position
+        if position is None or position.at is None:
             return
-        today, door = date.today(), standing.doors[standing.at]
+        today, door = date.today(), position.doors[position.at]
         self._doors_at.append(time.monotonic())
         noted = replace(door, outcome=outcome, visited_on=today.isoformat())
-        doors = (*standing.doors[: standing.at], noted, *standing.doors[standing.at + 1 :])
+        doors = (*position.doors[: position.at], noted, *position.doors[position.at + 1 :])
         self._noting[door.id] = noted
 
         def settle() -> None:
@@ -101,7 +101,7 @@ class DoorWalk:
             self._operations.failed.emit(error)
             self.reload()
 
-        self._show(replace(standing, doors=doors, at=_next_at(doors, door.id)))
+        self._show(replace(position, doors=doors, at=_next_at(doors, door.id)))
         self._operations.act(
             lambda session: turfs.set_outcome(session, door.id, outcome, today),
             done=lambda _: settle(),
@@ -116,9 +116,9 @@ class DoorWalk:
         failed: Callable[[UserError], None],
     ) -> None:
         """Store a signature at a door of this walk; the door stays for others who live there."""
-        if self._standing is None:
+        if self._position is None:
             return
-        turf, who = self._standing.turf.name, self._canvasser
+        turf, who = self._position.turf.name, self._canvasser
         self._signed_at.append(time.monotonic())
 
         def work(session: Session) -> Receipt:
@@ -129,10 +129,10 @@ class DoorWalk:
 
     def step(self, by: int) -> None:
         """Go one door forward or back in walking order, whatever its outcome."""
-        standing = self._standing
-        if standing is not None and standing.at is not None:
-            at = max(0, min(standing.at + by, len(standing.doors) - 1))
-            self._show(replace(standing, at=at))
+        position = self._position
+        if position is not None and position.at is not None:
+            at = max(0, min(position.at + by, len(position.doors) - 1))
+            self._show(replace(position, at=at))
 
     def _load(self) -> None:
         turf_id, who = self._turf_id, self._canvasser
@@ -152,14 +152,14 @@ class DoorWalk:
             return
         # The list may be older than what was recorded last.
         doors = [self._noting.get(door.id, door) for door in read]
-        before = self._standing.door.id if self._standing and self._standing.door else ""
+        before = self._position.door.id if self._position and self._position.door else ""
         ids = [door.id for door in doors]
         at = ids.index(before) if before in ids else _next_at(doors, "")
-        self._show(Standing(turf, tuple(doors), at, totals))
+        self._show(Position(turf, tuple(doors), at, totals))
 
-    def _show(self, standing: Standing) -> None:
-        self._standing = standing
-        self._shown(standing)
+    def _show(self, position: Position) -> None:
+        self._position = position
+        self._shown(position)
 
 
 def _next_at(doors: Sequence[Door], after: str) -> int | None:

@@ -20,7 +20,7 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
 from canvass_app.store import queries
 from canvass_app.ui.doors.door_card import DoorCard
-from canvass_app.ui.doors.door_walk import DoorWalk, Standing
+from canvass_app.ui.doors.door_walk import DoorWalk, Position
 from canvass_app.ui.doors.signer_view import SignerView
 from canvass_app.ui.doors.street_form import StreetForm
 from canvass_app.ui.doors.turf_overview import TurfOverviewPanel
@@ -46,7 +46,7 @@ class DoorsPage(Page):
     def __init__(self, operations: Operations, preferences: Preferences) -> None:
         super().__init__(operations, preferences)
         self.setAcceptDrops(True)
-        self._walk = DoorWalk(operations, self._show_standing)
+        self._walk = DoorWalk(operations, self._show_position)
         self.signer: SignerView | None = None
         self._language = preferences.language or "en"
         self._make_parts()
@@ -253,14 +253,14 @@ class DoorsPage(Page):
         self.message.hide()
         self._walk.begin(self.overview.turf.turf.id, canvasser)
 
-    def _show_standing(self, standing: Standing) -> None:
-        if standing.door is None or standing.at is None:
+    def _show_position(self, position: Position) -> None:
+        if position.door is None or position.at is None:
             self._leave_walk()
             self.message.say(tr("Every door of this turf is walked. Well done."), "good")
             return
-        self.card.show_door(standing.door, standing.at + 1, len(standing.doors), standing.turf.name)
-        self.card.show_next(standing.doors[standing.at + 1 : standing.at + 1 + _NEXT_SHOWN])
-        self.card.show_totals(standing.totals)
+        self.card.show_door(position.door, position.at + 1, len(position.doors), position.turf.name)
+        self.card.show_next(position.doors[position.at + 1 : position.at + 1 + _NEXT_SHOWN])
+        self.card.show_totals(position.totals)
         if self._body.currentWidget() is not self._card_area:
             self._show(self._card_area)
         if self._walk.hint is not None:
@@ -274,12 +274,12 @@ class DoorsPage(Page):
         self._to_overview()
 
     def _open_signer(self) -> None:
-        standing = self._walk.standing
-        if standing is None or standing.door is None:
+        position = self._walk.position
+        if position is None or position.door is None:
             return
         texts = queries.campaign.texts(self.operations.db)
-        self.signer = SignerView(standing.door, texts, self._language, self)
-        self.signer.signed.connect(partial(self._on_signed, self.signer, standing.door))
+        self.signer = SignerView(position.door, texts, self._language, self)
+        self.signer.signed.connect(partial(self._on_signed, self.signer, position.door))
         self.signer.rejected.connect(partial(self._forget, self.signer))
         self.signer.finished.connect(self._take_laptop_back)
         self.signer.open()

@@ -70,7 +70,7 @@ class ExportPage(FilePage):
             {".csv": tr("CSV, for any program"), ".xlsx": tr("Excel workbook (XLSX)")}, ".csv"
         )
         self._about = label("", "small", wrap=True)
-        self._wish = object()
+        self._request = object()
         self._again = OfferStrip(tr("Look again"), self._look)
         self.preview = ExportLook()
         self.logged: RowsModel[LoggedExport] = RowsModel(log_columns(), self)
@@ -110,22 +110,22 @@ class ExportPage(FilePage):
 
     def _look(self) -> None:
         """Find out what would leave; of several previews in a row, only the newest is used."""
-        profile, wish = self.profile, object()
-        self._wish = wish
+        profile, request = self.profile, object()
+        self._request = request
 
         def work(session: Session, progress: Progress) -> ExportPreview:
-            if wish is not self._wish:
+            if request is not self._request:
                 raise Cancelled
             progress(0, 0)
             return preview_export(session, profile, progress)
 
         def done(preview: ExportPreview) -> None:
-            if wish is self._wish:
+            if request is self._request:
                 self.preview.show_preview(preview)
                 self.write_button.setEnabled(bool(preview.rows))
 
         def stopped() -> None:
-            if wish is self._wish:
+            if request is self._request:
                 self.preview.hide()
                 self._again.offer(tr("It is not known what would leave, so nothing is written."))
 

@@ -68,7 +68,7 @@ class ImportResult(QWidget):
 
     def show_repair(self, result: Imported) -> None:
         """Say where the rows to fix are, or that they could not be saved."""
-        kept = show(_to_mend(result))
+        kept = show(_rows_to_fix(result))
         if result.repair_problem is not None:
             problem, remedy = result.repair_problem.problem, result.repair_problem.remedy
             kept = f"{kept} {show(problem)} {show(remedy)}"
@@ -115,7 +115,7 @@ class ImportResult(QWidget):
         self.setLayout(layout)
 
 
-def _to_mend(result: Imported) -> Words:
+def _rows_to_fix(result: Imported) -> Words:
     if result.repair_file is None:
         return say_count(
             "{count} row must be mended.", "{count} rows must be mended.", len(result.bad)

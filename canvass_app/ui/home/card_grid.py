@@ -41,7 +41,7 @@ class CardGrid(QWidget):
             made.opened.connect(self.opened)
             self._cards.append(made)
         for card, text in zip(self._cards, texts, strict=True):
-            card.tell(text)
+            card.set_text(text)
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:

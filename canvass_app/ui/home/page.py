@@ -128,7 +128,7 @@ class HomePage(Page):
             self._steps.addWidget(self._links[-1])
         for at, link in enumerate(self._links):
             if at < len(steps):
-                link.tell(show(steps[at].words), steps[at].where)
+                link.set_text(show(steps[at].words), steps[at].where)
             link.setVisible(at < len(steps))
         self._nothing.setVisible(not steps)
         self._set_first(self._links[0] if steps else self._bars)

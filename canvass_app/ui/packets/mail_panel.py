@@ -76,7 +76,7 @@ class MailPanel(QDialog):
         )
 
     @property
-    def told(self) -> str:
+    def address_note(self) -> str:
         """What is said about the addresses."""
         return self._told.text()
 

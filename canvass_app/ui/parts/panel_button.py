@@ -85,7 +85,7 @@ class NumberCard(PanelButton):
         layout.addStretch(1)
         self.lay_out(layout)
 
-    def tell(self, text: CardText) -> None:
+    def set_text(self, text: CardText) -> None:
         """Show this text; the button and its focus stay."""
         self.where = text.where
         self.setAccessibleName(text.name)
@@ -112,7 +112,7 @@ class SentenceLink(PanelButton):
         layout.addWidget(self._words, 1)
         self.lay_out(layout)
 
-    def tell(self, sentence: str, where: Destination) -> None:
+    def set_text(self, sentence: str, where: Destination) -> None:
         """Show this sentence, which leads to `where`."""
         self.where = where
         self.setAccessibleName(sentence)

@@ -73,12 +73,12 @@ class PlacesMap(QWidget):
     def _filter(self, code: str) -> None:
         self._only = code
         rows = [dot for dot in self._state.cities if not code or dot.city.office.state == code]
-        rows.sort(key=lambda dot: (-self._told(dot.count), dot.city.office.place))
+        rows.sort(key=lambda dot: (-self._shown_count(dot.count), dot.city.office.place))
         self._rows.set_rows(rows)
         heading = self.map.words_of(code) if code else tr("All cities")
         self._heading.setText(heading)
 
-    def _told(self, count: int) -> int:
+    def _shown_count(self, count: int) -> int:
         return count if count >= self._state.least else 0
 
     def _columns(self) -> list[Column[CityDot]]:

@@ -93,7 +93,9 @@ class UsMap(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.current:
-            self.current = next((c for c in self.codes if self._state.told(c)), self.codes[0])
+            self.current = next(
+                (c for c in self.codes if self._state.shown_count(c)), self.codes[0]
+            )
         self._tell()
         self.update()
         super().focusInEvent(event)
@@ -122,7 +124,7 @@ class UsMap(QWidget):
 
     def words_of(self, code: str) -> str:
         """Return a state with its count, or that it has too few to show."""
-        count = self._state.told(code)
+        count = self._state.shown_count(code)
         if count is None:
             if not self._state.states.get(code):
                 return tr("{state}: no signatures", state=state_name(code))
@@ -142,7 +144,7 @@ class UsMap(QWidget):
             painter.drawPath(self._paths[code])
 
     def _fill(self, code: str) -> QColor:
-        count = self._state.told(code)
+        count = self._state.shown_count(code)
         if not count:
             return QColor(current_theme().color("surface"))
         most = max(self._state.states.values())
@@ -162,8 +164,8 @@ class UsMap(QWidget):
 
     def _dots(self) -> list[CityDot]:
         """Return the dots to show, largest first, so that none covers a smaller one."""
-        told = [d for d in self._state.cities if d.at and d.count >= max(1, self._state.least)]
-        return sorted(told, key=lambda dot: -dot.count)
+        shown = [d for d in self._state.cities if d.at and d.count >= max(1, self._state.least)]
+        return sorted(shown, key=lambda dot: -dot.count)
 
     def _radius(self, dot: CityDot) -> float:
         """Return a radius in pixels: the area grows with the count."""

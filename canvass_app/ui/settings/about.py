@@ -24,21 +24,29 @@ class AboutSection(Section):
     def __init__(self, operations: Operations) -> None:
         super().__init__()
         path = operations.path
-        self._version = _told(f"Canvass {__version__}")
+        self._version = _read_only_field(f"Canvass {__version__}")
         form = Form()
         form.add(tr("Version"), self._version)
-        self._pack = _told(installed_words())
+        self._pack = _read_only_field(installed_words())
         form.add(tr("Place pack"), self._pack, tr("Installed on the page “Places & mayors”."))
         form.add(
-            tr("License"), _told(_LICENSE), tr("Free to use, to copy and to change; no warranty.")
+            tr("License"),
+            _read_only_field(_LICENSE),
+            tr("Free to use, to copy and to change; no warranty."),
         )
         self.add_card(tr("Canvass"), tr("A desktop program for petition drives."), form)
         files = Form()
-        files.add(tr("Campaign file"), _told(str(path)))
-        files.add(tr("Key file"), _told(str(key_path(path))), tr("Keep the two files together."))
-        files.add(tr("Backup folder"), _told(str(backup_folder(path))))
+        files.add(tr("Campaign file"), _read_only_field(str(path)))
         files.add(
-            tr("Your settings"), _told(str(user_folder())), tr("They hold no names of signers.")
+            tr("Key file"),
+            _read_only_field(str(key_path(path))),
+            tr("Keep the two files together."),
+        )
+        files.add(tr("Backup folder"), _read_only_field(str(backup_folder(path))))
+        files.add(
+            tr("Your settings"),
+            _read_only_field(str(user_folder())),
+            tr("They hold no names of signers."),
         )
         self.add_card(tr("Where your files lie"), "", files)
         self.add_card(
@@ -53,7 +61,7 @@ class AboutSection(Section):
         return self._version
 
 
-def _told(text: str) -> QLineEdit:
+def _read_only_field(text: str) -> QLineEdit:
     """Return a field that can be read, scrolled and copied from, but not changed."""
     field = line_edit(text)
     field.setReadOnly(True)

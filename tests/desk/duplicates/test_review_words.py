@@ -9,9 +9,9 @@ import pytest
 
 from canvass_app.desk.duplicates.pair_words import likelihood, which_counts
 from canvass_app.desk.places.office_words import (
-    Standing,
+    NameState,
     matching_offices,
-    name_standing,
+    name_doubt,
     office_problems,
     split_zips,
 )
@@ -97,21 +97,21 @@ def test_words_for_a_probability_rise_with_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("office", "standing"),
+    ("office", "state"),
     [
-        (MAYOR, Standing.VERIFIED),
-        (replace(MAYOR, term_end="2026-11-20"), Standing.VERIFIED),
-        (replace(MAYOR, term_end="2026-11-19"), Standing.STALE),
-        (replace(MAYOR, name_status=NameStatus.EXPIRED), Standing.STALE),
-        (replace(MAYOR, name_status=NameStatus.UNVERIFIED), Standing.UNVERIFIED),
-        (replace(MAYOR, holder=""), Standing.MISSING),
+        (MAYOR, NameState.VERIFIED),
+        (replace(MAYOR, term_end="2026-11-20"), NameState.VERIFIED),
+        (replace(MAYOR, term_end="2026-11-19"), NameState.STALE),
+        (replace(MAYOR, name_status=NameStatus.EXPIRED), NameState.STALE),
+        (replace(MAYOR, name_status=NameStatus.UNVERIFIED), NameState.UNVERIFIED),
+        (replace(MAYOR, holder=""), NameState.MISSING),
     ],
 )
 def test_a_name_stands_as_verified_exactly_when_it_may_be_printed(
-    office: Office, standing: Standing
+    office: Office, state: NameState
 ) -> None:
-    assert name_standing(office, TODAY).standing is standing
-    assert may_name_holder(office, TODAY) is (standing is Standing.VERIFIED)
+    assert name_doubt(office, TODAY).state is state
+    assert may_name_holder(office, TODAY) is (state is NameState.VERIFIED)
 
 
 @pytest.mark.parametrize(
@@ -123,12 +123,12 @@ def test_a_name_stands_as_verified_exactly_when_it_may_be_printed(
     ],
 )
 def test_what_will_not_hold_until_the_delivery_is_told(office: Office, words: str) -> None:
-    assert str(name_standing(office, TODAY, "2027-02-01").words) == words
+    assert str(name_doubt(office, TODAY, "2027-02-01").words) == words
 
 
 def test_a_place_without_a_mayor_needs_no_name() -> None:
-    assert name_standing(replace(MAYOR, has_mayor=False, holder=""), TODAY).standing is (
-        Standing.NO_MAYOR
+    assert name_doubt(replace(MAYOR, has_mayor=False, holder=""), TODAY).state is (
+        NameState.NO_MAYOR
     )
 
 

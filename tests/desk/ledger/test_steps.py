@@ -81,7 +81,7 @@ def test_sheets_are_overdue_after_the_days_that_the_campaign_gives(session: Sess
     assert row_of(session, "160", week).out_for == 7
 
     ledger.mark_missing(session, ["160"], MONDAY)
-    assert row_of(session, "160").is_among(Show.MISSING)
+    assert row_of(session, "160").is_one_of(Show.MISSING)
     ledger.take_back(session, ["160"], MONDAY)
     assert row_of(session, "160").stage is Stage.RETURNED
     assert counts_of(ledger_rows(session.db, MONDAY)).not_typed == 1

@@ -237,7 +237,7 @@ def test_a_pack_that_was_installed_elsewhere_lets_lines_be_routed_anew(
     from tests.support.desks import again
 
     alder_falls(session)
-    session.file.derive_now(lambda db: results.routes.begin_again(db, "an older pack"))
+    session.file.derive_now(lambda db: results.routes.clear_for_pack(db, "an older pack"))
     routes.route_pending(session)
     reopened = again(session)
     assert queries.routes.routed_with(reopened.db) == ""

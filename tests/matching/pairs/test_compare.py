@@ -253,7 +253,7 @@ def test_given_names_that_are_weighed_as_those_of_relatives_speak_against() -> N
         ),
     ],
 )
-def test_what_is_weighed_as_a_slip_is_called_one(
+def test_what_is_weighed_as_a_typo_is_called_one(
     one: dict[str, Any], other: dict[str, Any], reason: str
 ) -> None:
     found = compare(signer(**one), signer(**other))

@@ -113,7 +113,7 @@ def test_labels_and_envelopes_of_the_newest_packets(
     page.mail_button.click()
     panel = page.mail
     qtbot.waitUntil(lambda: panel.save.isEnabled())
-    assert "3 addresses" in panel.told
+    assert "3 addresses" in panel.address_note
     panel.kind.setCurrentIndex(panel.kind.findData("5164"))
     assert panel.skip.maximum() == 5
     panel.save.click()

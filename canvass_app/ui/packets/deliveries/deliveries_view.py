@@ -166,7 +166,7 @@ class DeliveriesView(QWidget):
         selection.blockSignals(True)
         self.model.set_rows(rows)
         selection.blockSignals(False)
-        self._tell_clock(clock)
+        self._show_retention(clock)
         self._show_part(self._split if rows else self._empty)
         if rows:
             keys = [found.key for found in rows]
@@ -211,12 +211,12 @@ class DeliveriesView(QWidget):
         packet = found.packet.id
         self._operations.ask(
             lambda session: deliveries.own_sheets(session, packet),
-            done=partial(self._tell_sheets, found.key),
+            done=partial(self._offer_sheets, found.key),
         )
 
-    def _tell_sheets(self, key: str, count: int) -> None:
+    def _offer_sheets(self, key: str, count: int) -> None:
         if self.form.row is not None and self.form.row.key == key:
-            self.form.tell_sheets(count)
+            self.form.offer_sheets(count)
 
     # The form
 
@@ -321,7 +321,7 @@ class DeliveriesView(QWidget):
         self.declared.offer("")
         self._notes.set_sanctuary(self._declared_by)
 
-    def _tell_clock(self, clock: Retention) -> None:
+    def _show_retention(self, clock: Retention) -> None:
         asks = clock.state in {RetentionState.NOT_SET, RetentionState.LATER}
         words = show(retention_words(clock))
         self.clock.offer(words if asks else "")

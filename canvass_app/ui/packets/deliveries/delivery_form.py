@@ -109,14 +109,14 @@ class DeliveryForm(QFrame):
             _show_value(field, str(getattr(self._shown, name)))
             if isinstance(field, QLineEdit):
                 mark_invalid(field, False)
-        self.receipt.tell(has_receipt=bool(self._shown.receipt_sha256))
+        self.receipt.show_state(has_receipt=bool(self._shown.receipt_sha256))
         self.along.setChecked(False)
-        self.tell_sheets(0)
+        self.offer_sheets(0)
         for action in (self.again, self.remove):
             action.setEnabled(bool(self._shown.id))
         self._before = self.values()
 
-    def tell_sheets(self, count: int) -> None:
+    def offer_sheets(self, count: int) -> None:
         """Offer to record that `count` sheets went along; 0 hides the offer."""
         words = show(
             say_count(

@@ -35,9 +35,9 @@ class ReceiptDrop(QFrame):
         gap = current_theme().px("gap")
         inside.setContentsMargins(gap + 4, gap, gap + 4, gap)
         self.setLayout(inside)
-        self.tell(has_receipt=False)
+        self.show_state(has_receipt=False)
 
-    def tell(self, *, has_receipt: bool) -> None:
+    def show_state(self, *, has_receipt: bool) -> None:
         """Say whether a receipt is stored."""
         self._words.setText(
             tr("Kept, encrypted in the campaign file. Drop another file to replace it.")

@@ -169,7 +169,7 @@ class LedgerView(QWidget):
 
     def _show(self) -> None:
         wanted, text = Show(self.filter.currentData()), self.search.text().strip()
-        rows = [row for row in self._rows if row.is_among(wanted) and _matches(row, text)]
+        rows = [row for row in self._rows if row.is_one_of(wanted) and _matches(row, text)]
         chosen, current = set(self.chosen), self.table.currentIndex().row()
         self.model.set_rows(rows)
         self._parts.setCurrentIndex(0 if self._rows else 1)

@@ -52,7 +52,7 @@ class EntryGrid(QTableView):
         self.sheet_date = ""
         self.suggestions = Suggestions()
         self._moving = False
-        self._went_to = ""
+        self._stored_field = ""
         self._keys: dict[tuple[int, int], Callable[[], object]] = key_table(self)
         self.setModel(lines)
         self.setItemDelegate(CellDelegate(self, self.typing.emit, self._leave_cell, self))
@@ -296,7 +296,7 @@ class EntryGrid(QTableView):
 
     def _leave_cell(self, index: Index, text: str) -> None:
         row = self.lines.rows[index.row()]
-        self._went_to = self.lines.type_text(row, COLUMNS[index.column()].field, text)
+        self._stored_field = self.lines.type_text(row, COLUMNS[index.column()].field, text)
 
     def _note_left(self, previous: Index, current: Index) -> GridRow | None:
         if not previous.isValid() or previous.row() == current.row():
@@ -309,9 +309,9 @@ class EntryGrid(QTableView):
         return any(field.is_touched for field in self.findChildren(TextField))
 
     def _go(self, step: int, passes_over: Callable[[GridRow, int], bool]) -> None:
-        self._went_to = self.current_field
+        self._stored_field = self.current_field
         self.commit_editor()
-        row, at = self.currentIndex().row(), AT[self._went_to] + step
+        row, at = self.currentIndex().row(), AT[self._stored_field] + step
         while FIRST <= at <= LAST and passes_over(self.lines.rows[row], at):
             at += step
         if at > LAST:

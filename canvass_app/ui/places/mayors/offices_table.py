@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from canvass_app.desk.places.office_words import Standing, name_standing
+from canvass_app.desk.places.office_words import NameState, name_doubt
 from canvass_app.model.office import Office, SanctuaryStatus
 from canvass_app.ui.parts.rows_table import Cell, Column
 from canvass_app.ui.translation import show, tr
 
 _LOOKS = {
-    Standing.MISSING: ("warn", "warn"),
-    Standing.STALE: ("bad", "bad"),
-    Standing.ENDING: ("warn", "warn"),
-    Standing.UNVERIFIED: ("waiting", "warn"),
-    Standing.OLD: ("waiting", "warn"),
-    Standing.VERIFIED: ("good", "good"),
-    Standing.NO_MAYOR: ("nobody", "muted"),
+    NameState.MISSING: ("warn", "warn"),
+    NameState.STALE: ("bad", "bad"),
+    NameState.ENDING: ("warn", "warn"),
+    NameState.UNVERIFIED: ("waiting", "warn"),
+    NameState.OLD: ("waiting", "warn"),
+    NameState.VERIFIED: ("good", "good"),
+    NameState.NO_MAYOR: ("nobody", "muted"),
 }
 
 
@@ -46,12 +46,12 @@ COLUMN_WIDTHS = (52, 150, 120, 170, 150, 112, 104, 150, 80, 260)
 
 def stale_first(offices: Iterable[Office], today: date, delivery_on: str = "") -> list[Office]:
     """Return the offices, those first whose holder's name most needs checking."""
-    return sorted(offices, key=lambda office: name_standing(office, today, delivery_on).standing)
+    return sorted(offices, key=lambda office: name_doubt(office, today, delivery_on).state)
 
 
 def _name_cell(office: Office, today: date, delivery_on: str) -> Cell:
-    found = name_standing(office, today, delivery_on)
-    return Cell(show(found.words), *_LOOKS[found.standing])
+    found = name_doubt(office, today, delivery_on)
+    return Cell(show(found.words), *_LOOKS[found.state])
 
 
 def _sanctuary_cell(office: Office) -> Cell:

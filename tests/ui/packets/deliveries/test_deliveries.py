@@ -120,7 +120,7 @@ def test_a_delivery_is_noted_by_keyboard_alone(desk: Desk, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: desk.kept() == [])
 
 
-def test_days_are_typed_freely_and_slips_stay_in_the_form(desk: Desk) -> None:
+def test_days_are_typed_freely_and_typos_stay_in_the_form(desk: Desk) -> None:
     view = desk.view
     desk.write("delivered_on", "13/13")
     desk.save()

@@ -36,7 +36,7 @@ def run(folder: Path) -> Iterator[Figure]:
 
 
 def _type(session: Session) -> list[float]:
-    sheet, _ = start_sheet(session, {"number": "bench"})
+    sheet = start_sheet(session, {"number": "bench"}).value
     times: list[float] = []
     for number, person in enumerate(people(_LINES, seed=11), start=1):
         line = new_id()

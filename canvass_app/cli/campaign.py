@@ -15,7 +15,7 @@ from canvass_app.model.words import say
 
 if TYPE_CHECKING:
     from canvass_app.model.campaign import PetitionText
-    from canvass_app.store.campaign_file import Receipt
+    from canvass_app.model.words import Words
 
 
 @click.command()
@@ -150,8 +150,8 @@ def _one(count: int, one: str, many: str) -> str:
 def undo(file: Path, key: Key, face: Face) -> None:
     """Take back the newest act of this computer."""
     with opened(file, key) as session:
-        receipt = session.undo()
-    _print_result(face, "undone", "Undone", receipt)
+        undone = session.undo()
+    _print_result(face, "undone", "Undone", undone.value)
 
 
 @click.command()
@@ -161,17 +161,17 @@ def undo(file: Path, key: Key, face: Face) -> None:
 def redo(file: Path, key: Key, face: Face) -> None:
     """Do again what was undone last."""
     with opened(file, key) as session:
-        receipt = session.redo()
-    _print_result(face, "redone", "Done again", receipt)
+        redone = session.redo()
+    _print_result(face, "redone", "Done again", redone.value)
 
 
-def _print_result(face: Face, what: str, done: str, receipt: Receipt | None) -> None:
-    if receipt is None:
+def _print_result(face: Face, what: str, done: str, act: Words | None) -> None:
+    if act is None:
         raise UserError(
             say("There is nothing to be {what}.", what=what),
             say("“canvass info” shows where the campaign stands."),
         )
-    face.result({what: str(receipt.label)}, [f"{done}: {receipt.label}"])
+    face.result({what: str(act)}, [f"{done}: {act}"])
 
 
 @click.command()

@@ -84,7 +84,7 @@ def plan(file: Path, packet: str, on: str, by: str, how: str, key: Key, face: Fa
             row.packet.id,
             {"planned_on": day.isoformat(), "how": Way(how), "delivered_by": by},
             delivery_id=_undelivered(row),
-        )
+        ).value
         _print_result(face, session, noted)
 
 
@@ -138,7 +138,7 @@ def deliver(
             received_by=received_by,
             receipt=paper,
             sheets_along=sheets_along,
-        )
+        ).value
         _print_result(face, session, noted)
 
 
@@ -174,7 +174,8 @@ def answer(
                 say("Packet {reference} is not delivered yet.", reference=row.packet.reference),
                 say("Note the delivery first: canvass deliveries deliver."),
             )
-        noted = desk.record_answer(session, row.delivery.id, Answer(answer), day, words=words)
+        answered = desk.record_answer(session, row.delivery.id, Answer(answer), day, words=words)
+        noted = answered.value
         if set_sanctuary:
             desk.set_sanctuary(session, noted.delivery.id)
         elif noted.declared:

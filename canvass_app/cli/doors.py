@@ -69,7 +69,7 @@ def import_addresses(file: Path, source: Path, turf: str, key: Key, face: Face) 
     with opened(file, key) as session:
         with face.progress() as progress:
             done = import_doors(session, source, turf, progress)
-        _print_result(face, turf, done)
+        _print_result(face, turf, done.value)
 
 
 @doors.command("range")
@@ -102,7 +102,7 @@ def add_range(
 
     wanted = turfs.StreetRange(street, low, high, side, city, state, zip_code)
     with opened(file, key) as session:
-        _print_result(face, turf, turfs.add_range(session, turf, wanted))
+        _print_result(face, turf, turfs.add_range(session, turf, wanted).value)
 
 
 @doors.command("assign")
@@ -150,9 +150,9 @@ def print_list(
 
     with opened(file, key) as session:
         found = turfs.turf_named(session.db, turf)
-        made, _ = write_walk_list(
+        made = write_walk_list(
             session, found.id, out, date.today(), page=PageSize(paper), first=first
-        )
+        ).value
     face.result(
         {"file": str(out), "list": made.walk_list.number, "doors": len(made.doors)},
         [

@@ -85,9 +85,9 @@ def _in_campaign(
 
     with opened(file, key) as session:
         with face.progress() as progress:
-            search = duplicates.search(session, progress)
-        settled = duplicates.settle_certain(session)[0] if settle else 0
-        written = exporting.export_pairs(session, pairs) if pairs else None
+            search = duplicates.search(session, progress).value
+        settled = duplicates.settle_certain(session).value if settle else 0
+        written = exporting.export_pairs(session, pairs).value if pairs else None
         counts = queries.pairs.counts(session.db)
         estimated = quality.quality(session.db) if with_quality else None
     data: dict[str, object] = {

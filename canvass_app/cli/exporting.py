@@ -45,7 +45,7 @@ def export(file: Path, out: Path, profile: str, only_look: bool, key: Key, face:
         preview = preview_export(session, wanted, progress)
         count = preview.rows
         if not only_look:
-            count = export_signatures(session, out, wanted, progress)
+            count = export_signatures(session, out, wanted, progress).value
     left = preview.left
     if left.total:
         face.note(

@@ -35,7 +35,7 @@ def sheets(file: Path, count: int, out: Path, paper: str, first: str, key: Key, 
     from canvass_app.text.sheet_numbers import in_short
 
     with opened(file, key) as session:
-        done = print_sheets(session, out, count, page=PageSize(paper), first=first)
+        done = print_sheets(session, out, count, page=PageSize(paper), first=first).value
     face.result(
         {"file": str(out), "numbers": list(done.numbers)},
         [

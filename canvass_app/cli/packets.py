@@ -124,7 +124,8 @@ def _written(
     kept = f"Packets that were finished by then are in {order.folder}."
     with face.progress() as progress, face.note_if_stopped(kept):
         route_pending(session, progress)
-        return write_packets(session, order, jobs=jobs, resume=resume, progress=progress)
+        outcome = write_packets(session, order, jobs=jobs, resume=resume, progress=progress)
+    return outcome.value
 
 
 @dataclass(frozen=True, slots=True)

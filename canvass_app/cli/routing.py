@@ -69,7 +69,7 @@ def _in_campaign(file: Path, again: bool, key: Key, face: Face) -> None:
 
     with opened(file, key) as session:
         with face.progress() as progress:
-            routed = (route_again if again else route_pending)(session, progress)
+            routed = (route_again if again else route_pending)(session, progress).value
         found = queries.routes.tier_counts(session.db)
     counts = {tier: getattr(found, tier) for tier in _TIERS}
     face.result(

@@ -84,7 +84,7 @@ def _import(
             planned.reading,
             repair=repair,
             progress=progress,
-        )
+        ).value
     _print_plan(face, planned)
     if done.repair_file:
         face.note(

@@ -1,5 +1,7 @@
 """The use cases that the window and the command line share, one function each.
 
-A use case takes a `Session` (to change things) or a database handle (to read), returns its
-result, and where it changed something, the store's `Receipt` saying what kind of thing.
+One that only reads takes a database handle (or a `Session`) and returns its result. One that
+changes something, or computes derived results such as pairs and routes, takes a `Session` and
+returns an `Outcome`: its value, and what kind of thing it changed. Files that are written for
+people, and what this computer remembers of them, are no part of the campaign and need none.
 """

@@ -99,11 +99,11 @@ def run_demo(
         foreseen, imported = _import_rest(session, paths, progress)
         recount = _account_for_sheets(session, progress)
         duplicates.search(session, progress)
-        settled, _ = duplicates.settle_certain(session)
+        settled = duplicates.settle_certain(session).value
         routes.route_pending(session, progress)
         run = packets.write_packets(
             session, PacketOrder(paths.packets, today or date.today()), progress=progress
-        )
+        ).value
         export, exported = _export(session, paths, progress)
         backup = safekeeping.back_up(session, datetime.now())
     finally:
@@ -165,7 +165,7 @@ def _free_paths(folder: Path) -> DemoPaths:
 def _set_up(session: Session) -> int:
     settings = read_settings(training_file("campaign.toml"))
     campaigns.set_up(session, campaigns.template_texts(settings.template), **settings.values)
-    return offices.import_offices(session, training_file("mayors.csv")).imported
+    return offices.import_offices(session, training_file("mayors.csv")).value.imported
 
 
 def _type_sheets(session: Session, progress: Progress) -> tuple[int, int]:
@@ -182,7 +182,7 @@ def _import_rest(session: Session, paths: DemoPaths, progress: Progress) -> tupl
     foreseen = dry_run(session, source, progress=progress)
     repair = paths.campaign.with_name(f"{paths.campaign.stem}-to-repair.csv")
     imported = import_signatures(session, source, repair=repair, progress=progress)
-    return foreseen.good, imported
+    return foreseen.good, imported.value
 
 
 def _account_for_sheets(session: Session, progress: Progress) -> tuple[str, ...]:
@@ -198,7 +198,8 @@ def _account_for_sheets(session: Session, progress: Progress) -> tuple[str, ...]
 def _export(session: Session, paths: DemoPaths, progress: Progress) -> tuple[Path, int]:
     paths.exports.mkdir()
     path = paths.exports / "signatures-for-recipients.csv"
-    return path, exporting.export_signatures(session, path, ExportProfile.RECIPIENT, progress)
+    written = exporting.export_signatures(session, path, ExportProfile.RECIPIENT, progress)
+    return path, written.value
 
 
 def _written(run: PacketRun) -> tuple[CityResult, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.profile import (
     DEFAULTS,
     PROFILE_FIELDS,
@@ -12,7 +13,6 @@ from canvass_app.model.profile import (
 )
 from canvass_app.model.words import Words, say
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import PROFILE, REMOVED
 
@@ -31,31 +31,29 @@ def print_profile(db: Database, profile: Profile) -> PrintProfile:
     return DEFAULTS[profile] if own is None else kept_within_rules(own)
 
 
-def save_profile(session: Session, profile: PrintProfile) -> Receipt:
+def save_profile(session: Session, profile: PrintProfile) -> Outcome[object]:
     """Store what a profile prints from now on. What no campaign may choose is left out."""
     kept = kept_within_rules(profile)
     values: dict[str, object] = {name: getattr(kept, name) for name in PROFILE_FIELDS}
-    _, receipt = session.perform(
+    return session.perform(
         "profile.saved",
         say("Profile “{profile}” changed", profile=NAMES[Profile(profile.id)]),
         lambda act: act.put(PROFILE, profile.id, {**values, REMOVED: False}),
     )
-    return receipt
 
 
-def reset_profile(session: Session, profile: Profile) -> Receipt | None:
-    """Make a profile print what it prints by default; None if it already does."""
+def reset_profile(session: Session, profile: Profile) -> Outcome[object]:
+    """Make a profile print what it prints by default; no change if it already does."""
     if queries.packets.own_profile(session.db, profile) is None:
-        return None
-    _, receipt = session.perform(
+        return Outcome(None)
+    return session.perform(
         "profile.reset",
         say("Profile “{profile}” reset", profile=NAMES[profile]),
         lambda act: act.put(PROFILE, profile.value, {REMOVED: True}),
     )
-    return receipt
 
 
-def keep_profile(session: Session, profile: PrintProfile) -> Receipt | None:
+def keep_profile(session: Session, profile: PrintProfile) -> Outcome[object]:
     """Save a profile, or reset it if it is the default."""
     if profile == DEFAULTS[Profile(profile.id)]:
         return reset_profile(session, Profile(profile.id))

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line, LineState, is_iso_date
 from canvass_app.model.sheet import ControlTotals, Sheet, control_totals
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, REMOVED, SHEET
 from canvass_app.text.dates import parse_date
@@ -33,10 +33,9 @@ class SavedCell:
 
     line: Line
     filled: tuple[str, ...]
-    receipt: Receipt
 
 
-def start_sheet(session: Session, header: Mapping[str, object]) -> tuple[Sheet, Receipt]:
+def start_sheet(session: Session, header: Mapping[str, object]) -> Outcome[Sheet]:
     """Start a sheet. `header` has `HEADER_FIELDS`; only the number is required.
 
     Raises `UserError` if the number is missing or was typed before.
@@ -48,15 +47,15 @@ def start_sheet(session: Session, header: Mapping[str, object]) -> tuple[Sheet, 
     texts = queries.campaign.texts(session.db)
     values["text_version"] = texts[0].version if texts else 1
     sheet_id = new_id()
-    _, receipt = session.perform(
+    outcome = session.perform(
         "sheet.started",
         say("Sheet {sheet} started", sheet=number),
         lambda act: act.put(SHEET, sheet_id, values),
     )
-    return _sheet(session.db, sheet_id), receipt
+    return outcome.with_value(_sheet(session.db, sheet_id))
 
 
-def set_header(session: Session, sheet_id: str, header: Mapping[str, object]) -> Receipt:
+def set_header(session: Session, sheet_id: str, header: Mapping[str, object]) -> Outcome[object]:
     """Correct fields of a sheet's header.
 
     Raises `UserError` if the number is removed or was typed before.
@@ -67,12 +66,11 @@ def set_header(session: Session, sheet_id: str, header: Mapping[str, object]) ->
     _require_number(number)
     if number != before.number:
         _require_new_number(session.db, number)
-    _, receipt = session.perform(
+    return session.perform(
         "sheet.corrected",
         say("Header of sheet {sheet}", sheet=number),
         lambda act: act.put(SHEET, sheet_id, values),
     )
-    return receipt
 
 
 def save_cell(
@@ -83,7 +81,7 @@ def save_cell(
     field: str,
     written: str,
     along: Mapping[str, str] | None = None,
-) -> SavedCell:
+) -> Outcome[SavedCell]:
     """Save what was typed into one cell; on return it is on disk.
 
     `along` are other cells of the line changed by the same act: carried over from the line above,
@@ -108,51 +106,49 @@ def save_cell(
             )
         values |= {"sheet_id": sheet_id, "number": number}
     label = _cell_label(field, sheet.number, number)
-    _, receipt = session.perform("line.typed", label, lambda act: act.put(LINE, line_id, values))
-    return SavedCell(_line(session.db, line_id), filled, receipt)
+    outcome = session.perform("line.typed", label, lambda act: act.put(LINE, line_id, values))
+    return outcome.with_value(SavedCell(_line(session.db, line_id), filled))
 
 
 def set_state(
     session: Session, sheet_id: str, number: int, line_id: str, state: LineState
-) -> SavedCell:
+) -> Outcome[SavedCell]:
     """Mark a line as blank, crossed out, illegible, withdrawn, or as signed again."""
     sheet = _sheet(session.db, sheet_id)
     values: dict[str, object] = {"status": state}
     if queries.lines.line(session.db, line_id) is None:
         values |= {"sheet_id": sheet_id, "number": number}
-    _, receipt = session.perform(
+    outcome = session.perform(
         "line.marked",
         say("Mark on line {n} of sheet {sheet}", n=number, sheet=sheet.number),
         lambda act: act.put(LINE, line_id, values),
     )
-    return SavedCell(_line(session.db, line_id), (), receipt)
+    return outcome.with_value(SavedCell(_line(session.db, line_id), ()))
 
 
-def set_choice(session: Session, line_id: str, field: str, value: object) -> Receipt:
+def set_choice(session: Session, line_id: str, field: str, value: object) -> Outcome[object]:
     """Record the signer's choice: `show_as`, `consent_contact` or `language`."""
     line = _line(session.db, line_id)
     sheet = _sheet(session.db, line.sheet_id)
-    _, receipt = session.perform(
+    return session.perform(
         "line.choice",
         say("Signer’s choice on line {n} of sheet {sheet}", n=line.number, sheet=sheet.number),
         lambda act: act.put(LINE, line_id, {field: value}),
     )
-    return receipt
 
 
-def remove_line(session: Session, line_id: str) -> Receipt:
+def remove_line(session: Session, line_id: str) -> Outcome[object]:
     """Remove a line that should never have been typed. Undo brings it back."""
     line = _line(session.db, line_id)
     sheet = _sheet(session.db, line.sheet_id)
-    _, receipt = session.perform(
+    return session.perform(
         "line.removed",
         say("Line {n} of sheet {sheet} removed", n=line.number, sheet=sheet.number),
         lambda act: act.put(LINE, line_id, {REMOVED: True}),
     )
-    return receipt
 
 
-def finish_sheet(session: Session, sheet_id: str, *, done: bool = True) -> Receipt:
+def finish_sheet(session: Session, sheet_id: str, *, done: bool = True) -> Outcome[object]:
     """Record that a person has compared the control totals; with `done` False, reopen the sheet."""
     sheet = _sheet(session.db, sheet_id)
     label = (
@@ -160,10 +156,9 @@ def finish_sheet(session: Session, sheet_id: str, *, done: bool = True) -> Recei
         if done
         else say("Sheet {sheet} reopened", sheet=sheet.number)
     )
-    _, receipt = session.perform(
+    return session.perform(
         "sheet.finished", label, lambda act: act.put(SHEET, sheet_id, {"done": done})
     )
-    return receipt
 
 
 def totals_of(db: Database, sheet_id: str) -> ControlTotals:

@@ -20,7 +20,7 @@ from canvass_app.matching.clusters import cluster
 from canvass_app.matching.counting import counting_line
 from canvass_app.matching.keys import VERSION, block_keys
 from canvass_app.matching.record import Record, make_record
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.line import Line, LineState, is_complete
 from canvass_app.model.office import Office
@@ -34,7 +34,6 @@ from canvass_app.routing.sources import RuleBook
 from canvass_app.store import keys, queries, results
 from canvass_app.store.campaign_file import (
     CampaignFile,
-    Receipt,
     create_campaign,
     open_campaign,
     unlock_with_passphrase,
@@ -180,19 +179,17 @@ class Session:
 
     def perform(
         self, kind: str, label: Words, body: Callable[[Act], T], *, undoable: bool = True
-    ) -> tuple[T, Receipt]:
+    ) -> Outcome[T]:
         """Run one act (see `CampaignFile.perform`)."""
-        result, receipt = self.file.perform(kind, label, body, undoable=undoable)
-        self._take_note(receipt)
-        return result, receipt
+        return self._noticed(self.file.perform(kind, label, body, undoable=undoable))
 
-    def undo(self) -> Receipt | None:
-        """Undo the newest act."""
-        return self._take_note(self.file.undo())
+    def undo(self) -> Outcome[Words | None]:
+        """Undo the newest act (see `CampaignFile.undo`)."""
+        return self._noticed(self.file.undo())
 
-    def redo(self) -> Receipt | None:
-        """Redo what was undone last."""
-        return self._take_note(self.file.redo())
+    def redo(self) -> Outcome[Words | None]:
+        """Redo what was undone last (see `CampaignFile.redo`)."""
+        return self._noticed(self.file.redo())
 
     def close(self) -> None:
         """Close the file."""
@@ -200,10 +197,10 @@ class Session:
         self._learned = LearnedCache()
         self.file.close()
 
-    def _take_note(self, receipt: Receipt | None) -> Receipt | None:
-        if receipt is not None and receipt.topics & {Topic.OFFICES, Topic.RULES}:
+    def _noticed(self, outcome: Outcome[T]) -> Outcome[T]:
+        if outcome.topics & {Topic.OFFICES, Topic.RULES}:
             self._gazetteer = None
-        return receipt
+        return outcome
 
 
 def create(path: Path, passphrase: str, person: Person) -> tuple[Session, str]:

@@ -68,7 +68,7 @@ def paper_sheets() -> list[PaperSheet]:
 
 def type_sheet(session: Session, paper: PaperSheet) -> None:
     """Type a sheet like the window does: header, then cell after cell, each saved when left."""
-    sheet, _ = start_sheet(session, paper.header)
+    sheet = start_sheet(session, paper.header).value
     for row in paper.lines:
         _type_line(session, sheet.id, row)
 

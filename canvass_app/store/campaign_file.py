@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome, Receipt
 from canvass_app.model.errors import UserError
 from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress, no_progress
@@ -33,20 +32,6 @@ from canvass_app.store.steps.schema import FORMAT_VERSION, migrations
 T = TypeVar("T")
 _PAGE = 4096
 _SMALLEST = 2 * _PAGE
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """The result of an act once it is safely on disk.
-
-    `act` is None if nothing had to change. `low_disk` says that the reserve had to be used: this
-    act is saved, but the next one may not be.
-    """
-
-    act: int | None
-    topics: frozenset[Topic]
-    label: Words
-    low_disk: bool = False
 
 
 class Reader:
@@ -90,7 +75,7 @@ class CampaignFile:
         body: Callable[[Act], T],
         *,
         undoable: bool = True,
-    ) -> tuple[T, Receipt]:
+    ) -> Outcome[T]:
         """Run `body` as one act: when this returns, all of it is on disk, or none of it.
 
         `body` may be run a second time if the disk was full and the reserve made room. Raises
@@ -99,25 +84,31 @@ class CampaignFile:
         header = ActHeader(kind, label, self.person, undoable=undoable)
         return self._perform(header, body)
 
-    def undo(self) -> Receipt | None:
-        """Undo the newest act of this device that is in effect; None if there is none."""
+    def undo(self) -> Outcome[Words | None]:
+        """Undo the newest act of this device that is in effect, and return its name.
+
+        If there is none, the name is None and nothing changes.
+        """
         with plain_words(self.path):
             found = undo_target(self.db, self._writer.device)
         if found is None:
-            return None
+            return Outcome(None)
         target, label = found
         header = ActHeader("undo", label, self.person, direction="undo", target=target)
-        return self._perform(header, lambda act: put_undo(act, target))[1]
+        return self._perform(header, lambda act: put_undo(act, target)).with_value(label)
 
-    def redo(self) -> Receipt | None:
-        """Redo what was undone last; None if there is nothing, or something was done since."""
+    def redo(self) -> Outcome[Words | None]:
+        """Redo what was undone last, and return its name.
+
+        If there is nothing, or something was done since, the name is None and nothing changes.
+        """
         with plain_words(self.path):
             found = redo_target(self.db, self._writer.device)
         if found is None:
-            return None
+            return Outcome(None)
         target, label = found
         header = ActHeader("redo", label, self.person, direction="redo", target=target)
-        return self._perform(header, lambda act: put_redo(act, target))[1]
+        return self._perform(header, lambda act: put_redo(act, target)).with_value(label)
 
     def undo_label(self) -> Words | None:
         """Return what `undo` would undo."""
@@ -177,7 +168,7 @@ class CampaignFile:
 
     def _perform(
         self, header: ActHeader, body: Callable[[Act], T], *, low_disk: bool = False
-    ) -> tuple[T, Receipt]:
+    ) -> Outcome[T]:
         counters = (self._writer.row, self._writer.sequence, self._writer.lamport)
         try:
             with plain_words(self.path), self.db.atomic():
@@ -189,7 +180,16 @@ class CampaignFile:
             if isinstance(error, DiskFull) and not low_disk and free_reserve(self.path):
                 return self._perform(header, body, low_disk=True)
             raise
-        return result, Receipt(act.id, frozenset(act.topics), header.label, low_disk)
+        return Outcome(result, frozenset(act.topics), self._receipt(act, low_disk=low_disk))
+
+    def _receipt(self, act: Act, *, low_disk: bool) -> Receipt:
+        header = act.header
+        if act.id is None:
+            return Receipt(None, header.label)
+        if header.undoable and header.direction == "do":
+            # Nothing to look up: it is this act that goes first, and it ends what could be redone.
+            return Receipt(act.id, header.label, header.label, None, low_disk)
+        return Receipt(act.id, header.label, self.undo_label(), self.redo_label(), low_disk)
 
     def _secret(self) -> bytes:
         row = self.db.execute("SELECT value FROM meta WHERE name = 'secret'").fetchone()

@@ -23,7 +23,7 @@ from tests.support.desks import COORDINATOR, again, new_session, signer, type_li
 def older(tmp_path: Path) -> Path:
     """A file of format 1: different keys, all compared, and one repeat not found by them."""
     session = new_session(tmp_path / "older.canvass")
-    sheet = recording.start_sheet(session, {"number": "1"})[0].id
+    sheet = recording.start_sheet(session, {"number": "1"}).value.id
     type_line(session, sheet, 1, **signer(1))
     type_line(session, sheet, 2, **signer(1, signed_on="2026-09-12"))
 
@@ -54,7 +54,7 @@ def test_keys_are_made_anew_at_opening_and_the_repeat_is_found(older: Path) -> N
     assert session.db.execute("PRAGMA user_version").fetchone()[0] == FORMAT_VERSION
     assert [backup.why for backup in list_backups(older)] == ["before-update"]
     require_derived_in_step(session.file)
-    assert duplicates.search(session).compared_lines == 2
+    assert duplicates.search(session).value.compared_lines == 2
     assert len(queries.pairs.all_found(session.db)) == 1
     session = again(session)
     assert queries.pairs.counts(session.db).uncompared == 0

@@ -50,7 +50,7 @@ def campaign(session: Session) -> Session:
     for number, person in ((1, "Ro"), (2, "")):
         session.file.person = Person(person)
         header = {"number": f"{number:04}", "stated": "7", "circulator": "Ana"}
-        sheet, _ = recording.start_sheet(session, header)
+        sheet = recording.start_sheet(session, header).value
         for line in range(1, 7):
             type_line(session, sheet.id, line, **signer(6 * number + line))
         recording.finish_sheet(session, sheet.id)

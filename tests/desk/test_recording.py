@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from canvass_app.desk import recording
 from canvass_app.desk.paper import sheet_finding
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import LineState, ShowAs
@@ -19,11 +20,11 @@ from tests.support.desks import again, alder_falls, signer, type_line
 
 
 def start(session: Session, number: str = "0042", **header: object) -> str:
-    return recording.start_sheet(session, {"number": number, **header})[0].id
+    return recording.start_sheet(session, {"number": number, **header}).value.id
 
 
 def test_a_sheet_begins_with_its_header(session: Session) -> None:
-    sheet, receipt = recording.start_sheet(
+    outcome = recording.start_sheet(
         session,
         {
             "number": " 0042 ",
@@ -32,10 +33,11 @@ def test_a_sheet_begins_with_its_header(session: Session) -> None:
             "stated": "12",
         },
     )
+    sheet = outcome.value
     assert (sheet.number, sheet.circulator, sheet.collected_on, sheet.stated) == (
         "0042", "Ruth Okonjo", "2026-06-07", 12,
     )  # fmt: skip
-    assert receipt.act is not None
+    assert outcome.topics == {Topic.SHEETS}
     assert sheet.text_version == 1
     session.undo()
     assert queries.sheets.overviews(session.db) == []
@@ -72,23 +74,23 @@ def test_each_cell_is_kept_as_it_is_left(session: Session) -> None:
 def test_a_known_zip_fills_the_city_and_says_so(session: Session) -> None:
     alder_falls(session)
     sheet, line = start(session), new_id()
-    saved = recording.save_cell(session, sheet, 1, line, "zip", "97571")
+    saved = recording.save_cell(session, sheet, 1, line, "zip", "97571").value
     assert (saved.line.city, saved.line.state) == ("Alder Falls", "OR")
     assert saved.filled == ("city", "state")
     session.undo()
     assert queries.lines.line(session.db, line) is None
 
     recording.save_cell(session, sheet, 1, line, "city", "Alder Flats")
-    saved = recording.save_cell(session, sheet, 1, line, "zip", "97571")
+    saved = recording.save_cell(session, sheet, 1, line, "zip", "97571").value
     assert (saved.line.city, saved.filled) == ("Alder Flats", ("state",))
-    saved = recording.save_cell(session, sheet, 1, line, "zip", "00000")
+    saved = recording.save_cell(session, sheet, 1, line, "zip", "00000").value
     assert (saved.line.zip, saved.filled) == ("00000", ())
 
 
 def test_saving_a_cell_that_says_the_same_is_no_act(session: Session) -> None:
     sheet, line = start(session), new_id()
     recording.save_cell(session, sheet, 1, line, "name", "Suharto")
-    assert recording.save_cell(session, sheet, 1, line, "name", " Suharto").receipt.act is None
+    assert not recording.save_cell(session, sheet, 1, line, "name", " Suharto").topics
     session.undo()
     assert queries.lines.line(session.db, line) is None
 
@@ -104,7 +106,7 @@ def test_a_line_typed_again_after_undo_does_not_bring_the_old_name_back(session:
     sheet, line = start(session), new_id()
     recording.save_cell(session, sheet, 1, line, "name", "Wrong row")
     session.undo()
-    saved = recording.save_cell(session, sheet, 1, line, "street", "7 Heron Ct")
+    saved = recording.save_cell(session, sheet, 1, line, "street", "7 Heron Ct").value
     assert (saved.line.name, saved.line.street) == ("", "7 Heron Ct")
 
 
@@ -122,10 +124,10 @@ def test_marks_and_choices_are_kept(session: Session) -> None:
     line = type_line(session, sheet, 1, name="Suharto")
     recording.set_choice(session, line.id, "show_as", ShowAs.INITIALS)
     recording.set_choice(session, line.id, "consent_contact", True)
-    saved = recording.set_state(session, sheet, 1, line.id, LineState.WITHDRAWN)
+    saved = recording.set_state(session, sheet, 1, line.id, LineState.WITHDRAWN).value
     assert saved.line.status is LineState.WITHDRAWN
     assert (saved.line.show_as, saved.line.consent_contact) == (ShowAs.INITIALS, True)
-    blank = recording.set_state(session, sheet, 2, new_id(), LineState.BLANK)
+    blank = recording.set_state(session, sheet, 2, new_id(), LineState.BLANK).value
     assert (blank.line.number, blank.line.status) == (2, LineState.BLANK)
     recording.remove_line(session, line.id)
     assert [item.id for item in queries.lines.lines_of_sheet(session.db, sheet)] == [blank.line.id]
@@ -228,7 +230,7 @@ def test_names_of_any_script_come_back_as_typed(session: Session, name: str) -> 
 
 
 def test_a_line_on_which_nothing_stands_any_more_is_counted_nowhere(session: Session) -> None:
-    sheet, _ = recording.start_sheet(session, {"number": "9", "stated": "1"})
+    sheet = recording.start_sheet(session, {"number": "9", "stated": "1"}).value
     type_line(session, sheet.id, 1, **signer(1))
     line_id = new_id()
     recording.set_state(session, sheet.id, 2, line_id, LineState.BLANK)
@@ -242,7 +244,7 @@ def test_a_line_on_which_nothing_stands_any_more_is_counted_nowhere(session: Ses
 
 
 def test_the_counts_are_said_in_good_english(session: Session) -> None:
-    sheet, _ = recording.start_sheet(session, {"number": "9"})
+    sheet = recording.start_sheet(session, {"number": "9"}).value
     type_line(session, sheet.id, 1, **signer(1))
     said = recording.totals_in_words(recording.totals_of(session.db, sheet.id))
     assert str(said) == "The circulator stated no count. 1 signature is typed."

@@ -28,7 +28,7 @@ def note_openings(session: Session, device: str) -> None:
 
 def steps_of_one_line(session: Session) -> dict[str, int]:
     """Type a line, correct it, undo and redo that; return the steps of each."""
-    sheet, _ = recording.start_sheet(session, {"number": str(new_id())})
+    sheet = recording.start_sheet(session, {"number": str(new_id())}).value
     line = new_id()
     recording.save_cell(session, sheet.id, 1, line, "name", "Ottoline Farrow")
     steps: dict[str, int] = {}
@@ -64,7 +64,7 @@ def test_saving_and_undo_cost_the_same_after_thousands_of_openings(
 
 def test_a_cell_is_saved_by_few_statements(tmp_path: Path) -> None:
     session = new_session(tmp_path / "drive.canvass")
-    sheet, _ = recording.start_sheet(session, {"number": "1"})
+    sheet = recording.start_sheet(session, {"number": "1"}).value
     line = new_id()
     cells = {"name": "Ottoline Farrow", "street": "104 Weir Ln", "zip": "97571", "phone": "x"}
     for field, written in cells.items():

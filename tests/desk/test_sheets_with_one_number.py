@@ -66,7 +66,7 @@ def test_a_withdrawal_reaches_the_first_typed(
 def test_a_withdrawal_takes_the_number_as_it_is_written_first(
     session: Session, asked: str, reached: int
 ) -> None:
-    sheets = [recording.start_sheet(session, {"number": number})[0] for number in ("12", "0012")]
+    sheets = [recording.start_sheet(session, {"number": number}).value for number in ("12", "0012")]
     for at, sheet in enumerate(sheets):
         type_line(session, sheet.id, 1, **signer(at))
     assert withdrawing.line_at(session.db, asked, 1).sheet_id == sheets[reached].id

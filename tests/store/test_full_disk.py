@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from canvass_app.model.changes import Receipt
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import CampaignFile, Receipt
+from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.entities import LINE, REMOVED
 from canvass_app.store.failures import DiskFull
 from canvass_app.store.journal import rebuild
@@ -28,7 +29,9 @@ def big_act(file: CampaignFile, lines: int, *, undoable: bool = True) -> Receipt
         for _ in range(lines):
             act.put(LINE, new_id(), {"sheet_id": "s", "number": 1, "street": "x" * 500})
 
-    return file.perform("t", LABEL, body, undoable=undoable)[1]
+    receipt = file.perform("t", LABEL, body, undoable=undoable).receipt
+    assert receipt is not None
+    return receipt
 
 
 def pages(file: CampaignFile) -> int:

@@ -10,6 +10,7 @@ from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.duplicates.search import ReviewCard
 from canvass_app.desk.places import offices
 from canvass_app.desk.session import Session, create, open_with_passphrase
+from canvass_app.model.changes import Outcome
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
 from canvass_app.model.office import Office
@@ -66,10 +67,16 @@ def alder_falls(session: Session, *, replaces: str = "", **values: object) -> Of
         "state": "OR", "place": "Alder Falls", "zips_inside": ("97571", "97572"),
         "address": "100 Millrace St\nAlder Falls, OR 97571", **values,
     }  # fmt: skip
-    return offices.save_office(session, row, replaces=replaces)[0]
+    return offices.save_office(session, row, replaces=replaces).value
 
 
 def review_queue(session: Session) -> list[ReviewCard]:
     """Return the undecided pairs with their lines, as the review page shows them."""
     found = duplicates.review_state(session.db, limit=500).pairs
     return duplicates.review_cards(session.db, found)
+
+
+def label_of(outcome: Outcome[object]) -> str:
+    """Return the name of the act that an outcome tells of."""
+    assert outcome.receipt is not None
+    return str(outcome.receipt.label)

@@ -16,7 +16,7 @@ from tests.support.desks import signer, type_line
 def sheet_of(session: Session, count: int, *, first: int = 0, **cells: str) -> tuple[str, ...]:
     """Type one sheet with `count` made-up signers; return their lines."""
     number = recording.next_sheet_number(session.db)
-    sheet, _ = recording.start_sheet(session, {"number": number})
+    sheet = recording.start_sheet(session, {"number": number}).value
     lines = [
         type_line(session, sheet.id, n + 1, **signer(first + n, **cells)) for n in range(count)
     ]

@@ -36,14 +36,16 @@ def work(action: str, path: Path, *more: str) -> None:
     session = open_with_passphrase(path, PASSPHRASE, Person("Ro"))
     say("opened")
     if action == "type":
-        sheet, _ = recording.start_sheet(session, {"number": new_id()})
+        sheet = recording.start_sheet(session, {"number": new_id()}).value
         say(f"sheet {sheet.id}")
         rng = random.Random()
         for number in range(1, 10_000):
             line_id = new_id()
             for field in rng.sample(FIELDS, len(FIELDS)):
                 written = f"{field}-{rng.randrange(1 << 40)}"
-                saved = recording.save_cell(session, sheet.id, number, line_id, field, written)
+                saved = recording.save_cell(
+                    session, sheet.id, number, line_id, field, written
+                ).value
                 say(f"cell {line_id} {field} {getattr(saved.line, field)}")
             if number % 5 == 0:
                 say(f"undoing {line_id} {field}")
@@ -51,7 +53,7 @@ def work(action: str, path: Path, *more: str) -> None:
                 session.redo()
                 say(f"cell {line_id} {field} {getattr(saved.line, field)}")
     elif action == "import":
-        done = importing.import_signatures(session, Path(more[0]))
+        done = importing.import_signatures(session, Path(more[0])).value
         say(f"imported {done.imported}")
     elif action == "backup":
         say(f"backup {safekeeping.back_up(session, datetime.now()).path}")

@@ -14,7 +14,7 @@ from tools.sample_campaign import add_turfs
 
 def each_state(view: CampaignView) -> Iterator[tuple[str, QWidget]]:
     """Go through all parts in one open campaign; yield the name of each and what shows it."""
-    view.operations.act(lambda session: add_turfs(session, date.today()))
+    view.operations.ask(lambda session: add_turfs(session, date.today()), done=lambda _: None)
     for name in PARTS:
         shown = open_state(view, name)
         yield name, shown

@@ -9,11 +9,11 @@ from enum import StrEnum
 from canvass_app.desk.campaign.setting_up import change_settings
 from canvass_app.desk.session import Session
 from canvass_app.model.campaign import Campaign
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.line import is_iso_date
 from canvass_app.model.words import Words, say
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 
 
@@ -103,7 +103,7 @@ def retention_words(found: Retention) -> Words:
             )
 
 
-def take_over(session: Session) -> Receipt:
+def take_over(session: Session) -> Outcome[object]:
     """Set the day of destruction to the one that follows from the last delivery.
 
     It happens only because a person asked for it. Raises `UserError` before the first delivery.

@@ -11,11 +11,11 @@ from canvass_app.desk.session import Session
 from canvass_app.exchange.texts.petition_text import read_petition_text
 from canvass_app.exchange.texts.template import read_template
 from canvass_app.model.campaign import PetitionText
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import BadInput
 from canvass_app.model.ids import CAMPAIGN_ID, text_id
 from canvass_app.model.words import say
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.entities import CAMPAIGN, TEXT
 from canvass_app.store.journal.acts import Act
 from canvass_app.text.dates import LATEST_AHEAD, parse_date
@@ -51,7 +51,7 @@ def text_from_file(path: Path) -> PetitionText:
     return read_petition_text(path)
 
 
-def set_up(session: Session, texts: Iterable[PetitionText], **settings: object) -> Receipt:
+def set_up(session: Session, texts: Iterable[PetitionText], **settings: object) -> Outcome[object]:
     """Give a new campaign its petition texts and settings in one act."""
     first = list(texts)
     named = {"name": first[0].title if first else "", **settings}
@@ -61,21 +61,19 @@ def set_up(session: Session, texts: Iterable[PetitionText], **settings: object) 
         for text in first:
             act.put(TEXT, text_id(1, text.language), _text_values(text, 1))
 
-    _, receipt = session.perform("campaign.made", say("Campaign set up"), body, undoable=False)
-    return receipt
+    return session.perform("campaign.made", say("Campaign set up"), body, undoable=False)
 
 
-def change_settings(session: Session, settings: Mapping[str, object]) -> Receipt:
+def change_settings(session: Session, settings: Mapping[str, object]) -> Outcome[object]:
     """Change fields of `model.campaign.Campaign`."""
-    _, receipt = session.perform(
+    return session.perform(
         "campaign.changed",
         say("Campaign settings"),
         lambda act: act.put(CAMPAIGN, CAMPAIGN_ID, settings),
     )
-    return receipt
 
 
-def change_text(session: Session, texts: Iterable[PetitionText]) -> Receipt:
+def change_text(session: Session, texts: Iterable[PetitionText]) -> Outcome[object]:
     """Add a new version of the petition text; signatures keep the version of their sheet."""
     current = queries.campaign.texts(session.db)
     version = current[0].version + 1 if current else 1
@@ -85,8 +83,7 @@ def change_text(session: Session, texts: Iterable[PetitionText]) -> Receipt:
         for text in changed:
             act.put(TEXT, text_id(version, text.language), _text_values(text, version))
 
-    _, receipt = session.perform("text.changed", say("Petition text, version {n}", n=version), body)
-    return receipt
+    return session.perform("text.changed", say("Petition text, version {n}", n=version), body)
 
 
 def read_day_ahead(written: str, today: date) -> str | None:

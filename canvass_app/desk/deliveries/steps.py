@@ -14,6 +14,7 @@ from canvass_app.desk.ledger.steps import put_delivered
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries.log_writing import write_deliveries
 from canvass_app.exchange.deliveries.receipt_reading import ReceiptPaper, as_pdf
+from canvass_app.model.changes import Outcome
 from canvass_app.model.delivery import Answer, Delivery, Way
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
@@ -21,7 +22,6 @@ from canvass_app.model.office import SanctuaryStatus
 from canvass_app.model.records import PacketRecord
 from canvass_app.model.words import say, say_count
 from canvass_app.store import attachments, queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.entities import DELIVERY, OFFICE, REMOVED
 from canvass_app.store.journal.acts import Act
 
@@ -33,13 +33,12 @@ class Noted:
     """
 
     delivery: Delivery
-    receipt: Receipt
     declared: bool = False
 
 
 def plan(
     session: Session, packet_id: str, on: date, *, how: Way = Way.IN_PERSON, by: str = ""
-) -> Noted:
+) -> Outcome[Noted]:
     """Plan a delivery of a packet."""
     values = {"planned_on": on.isoformat(), "how": how, "delivered_by": by}
     return note(session, packet_id, values)
@@ -57,7 +56,7 @@ def mark_delivered(
     receipt: ReceiptPaper | None = None,
     sheets_along: bool = False,
     today: date | None = None,
-) -> Noted:
+) -> Outcome[Noted]:
     """Record that a packet was delivered; an answer is due some days later (a setting)."""
     values = {
         "delivered_on": on.isoformat(), "delivered_by": by, "how": how, "received_by": received_by,
@@ -68,7 +67,7 @@ def mark_delivered(
     )  # fmt: skip
 
 
-def attach_receipt(session: Session, delivery_id: str, receipt: ReceiptPaper) -> Noted:
+def attach_receipt(session: Session, delivery_id: str, receipt: ReceiptPaper) -> Outcome[Noted]:
     """Store a photo or scan of the receipt with a delivery, replacing a former one."""
     found = _delivery(session, delivery_id)
     return note(session, found.packet_id, {}, delivery_id=delivery_id, receipt=receipt)
@@ -82,7 +81,7 @@ def record_answer(
     *,
     words: str = "",
     today: date | None = None,
-) -> Noted:
+) -> Outcome[Noted]:
     """Record what the city answered."""
     found = _delivery(session, delivery_id)
     values = {"answer": answer, "answered_on": on.isoformat(), "answer_note": words}
@@ -98,7 +97,7 @@ def note(
     receipt: ReceiptPaper | None = None,
     sheets_along: bool = False,
     today: date | None = None,
-) -> Noted:
+) -> Outcome[Noted]:
     """Set fields of a delivery as one act; without `delivery_id`, create a new delivery.
 
     With `sheets_along`, the ledger records that the paper of the packet's own sheets was handed
@@ -123,24 +122,23 @@ def note(
             _put_sheets(act, packet, day)
 
     label = label_of(before, wanted, packet, has_receipt=receipt is not None)
-    _, done = session.perform("delivery.noted", label, body)
+    outcome = session.perform("delivery.noted", label, body)
     now = _delivery(session, entity)
-    return Noted(now, done, _declares(session, before, now))
+    return outcome.with_value(Noted(now, _declares(session, before, now)))
 
 
-def remove(session: Session, delivery_id: str) -> Receipt:
+def remove(session: Session, delivery_id: str) -> Outcome[object]:
     """Remove a delivery from the list, such as one recorded for the wrong city."""
     found = _delivery(session, delivery_id)
     packet = _packet(session, found.packet_id)
-    _, receipt = session.perform(
+    return session.perform(
         "delivery.removed",
         say("Delivery of packet {reference} removed", reference=packet.reference),
         lambda act: act.put(DELIVERY, delivery_id, {REMOVED: True}),
     )
-    return receipt
 
 
-def set_sanctuary(session: Session, delivery_id: str) -> Receipt:
+def set_sanctuary(session: Session, delivery_id: str) -> Outcome[object]:
     """Record the city's answer in the mayors table: that it is a sanctuary, and since when."""
     found = _delivery(session, delivery_id)
     packet = _packet(session, found.packet_id)
@@ -155,12 +153,11 @@ def set_sanctuary(session: Session, delivery_id: str) -> Receipt:
         "sanctuary_source": f"Answer to packet {packet.reference}",
         "sanctuary_on": found.answered_on,
     }
-    _, receipt = session.perform(
+    return session.perform(
         "office.sanctuary",
         say("{place}, {state} is a sanctuary", place=office.place, state=office.state),
         lambda act: act.put(OFFICE, office.id, values),
     )
-    return receipt
 
 
 def receipt_bytes(session: Session, delivery: Delivery) -> bytes | None:
@@ -186,13 +183,12 @@ def own_sheets(session: Session, packet_id: str) -> int:
     return len(queries.deliveries.sheets_wholly_in(session.db, _packet(session, packet_id)))
 
 
-def export_deliveries(session: Session, path: Path, today: date) -> int:
+def export_deliveries(session: Session, path: Path, today: date) -> Outcome[int]:
     """Write the delivery log to a CSV file, recorded as an export. Returns the number of rows."""
     rows = delivery_rows(session.db, today)
     count = write_deliveries(path, [report_row(row) for row in rows])
     label = say_count("Delivery log of {count} row", "Delivery log of {count} rows", count)
-    exporting.note_export(session, label, "deliveries", count, path)
-    return count
+    return exporting.note_export(session, label, "deliveries", count, path)
 
 
 def find_row(session: Session, reference: str, today: date) -> DeliveryRow:

@@ -12,6 +12,7 @@ from canvass_app.assets import asset_path
 from canvass_app.desk.doors.turfs import outcome_values
 from canvass_app.desk.recording import read_cell
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.door import DoorOutcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
@@ -20,7 +21,6 @@ from canvass_app.model.sheet import SHIFT_SOURCE, Sheet
 from canvass_app.model.strokes import Point, strokes_text, thinned
 from canvass_app.model.words import say
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import DOOR, INK, LINE, SHEET
 from canvass_app.store.journal.acts import Act
@@ -71,9 +71,7 @@ def signer_wording(language: str) -> Mapping[str, str]:
     return found
 
 
-def open_shift(
-    session: Session, canvasser: str, place: str, on: date
-) -> tuple[Sheet, Receipt | None]:
+def open_shift(session: Session, canvasser: str, place: str, on: date) -> Outcome[Sheet]:
     """Return the digital sheet of this canvasser's shift at a turf today; start one if needed."""
     who, where, day = clean_written(canvasser), clean_written(place), on.isoformat()
     if not who:
@@ -83,7 +81,7 @@ def open_shift(
         )
     found = _shift(session.db, who, where, day)
     if found is not None:
-        return found, None
+        return Outcome(found)
     texts = queries.campaign.texts(session.db)
     sheet_id = new_id()
     number = _free_number(session.db, f"D-{day}")
@@ -95,19 +93,17 @@ def open_shift(
         "text_version": texts[0].version if texts else 1,
         "source": SHIFT_SOURCE,
     }
-    _, receipt = session.perform(
+    outcome = session.perform(
         "shift.started",
         say("Shift {number} started", number=number),
         lambda act: act.put(SHEET, sheet_id, values),
     )
     sheet = queries.sheets.sheet(session.db, sheet_id)
     assert sheet is not None
-    return sheet, receipt
+    return outcome.with_value(sheet)
 
 
-def sign(
-    session: Session, shift_id: str, door_id: str | None, signing: Signing
-) -> tuple[Line, Receipt]:
+def sign(session: Session, shift_id: str, door_id: str | None, signing: Signing) -> Outcome[Line]:
     """Store one signature with its ink, and mark the door as signed: one act, on disk.
 
     Raises `UserError` if the name is missing, or if there is neither ink nor a name.
@@ -137,14 +133,14 @@ def sign(
         if door_id is not None:
             act.put(DOOR, door_id, outcome_values(DoorOutcome.SIGNED, day))
 
-    _, receipt = session.perform(
+    outcome = session.perform(
         "door.signed",
         say("Signature {n} of shift {number}", n=values["number"], number=sheet.number),
         body,
     )
     line = queries.lines.line(session.db, line_id)
     assert line is not None
-    return line, receipt
+    return outcome.with_value(line)
 
 
 def shift_of(db: Database, canvasser: str, place: str, on: date) -> Sheet | None:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from canvass_app.desk.session import Session
 from canvass_app.exchange.places.addresses_to_walk import DoorRow, open_doors
 from canvass_app.exchange.tables.rows import BadRow
+from canvass_app.model.changes import Outcome
 from canvass_app.model.door import NOT_WALKED_AGAIN, Door, DoorOutcome, Turf
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say, say_count
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import DOOR, REMOVED, TURF
 from canvass_app.store.journal.acts import Act
@@ -35,8 +35,7 @@ class DoorsListed:
     turf_id: str
     added: int
     known: int
-    bad: tuple[BadRow, ...]
-    receipt: Receipt
+    bad: tuple[BadRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class StreetRange:
 
 def import_doors(
     session: Session, path: Path, turf_name: str, progress: Progress = no_progress
-) -> DoorsListed:
+) -> Outcome[DoorsListed]:
     """Add the addresses of a file to the turf `turf_name`, which is made if it is new.
 
     Columns about people are ignored. Raises `BadInput` if the file is not a list of addresses; rows
@@ -72,30 +71,28 @@ def import_doors(
             else:
                 yield item
 
-    def body(act: Act) -> tuple[str, int, int]:
-        return _list_doors(session.db, act, turf_name, good_rows())
-
-    (turf_id, added, known), receipt = session.perform(
-        "doors.listed", say("Addresses of turf {turf}", turf=clean_written(turf_name)), body
+    outcome = session.perform(
+        "doors.listed",
+        say("Addresses of turf {turf}", turf=clean_written(turf_name)),
+        lambda act: _list_doors(session.db, act, turf_name, good_rows()),
     )
-    return DoorsListed(turf_id, added, known, tuple(bad), receipt)
+    return outcome.with_value(replace(outcome.value, bad=tuple(bad)))
 
 
-def add_range(session: Session, turf_name: str, wanted: StreetRange) -> DoorsListed:
+def add_range(session: Session, turf_name: str, wanted: StreetRange) -> Outcome[DoorsListed]:
     """Add the house numbers of a stretch of street to a turf, which is made if it is new.
 
     Raises `UserError` if the range is empty or too long, or its street or ZIP is missing.
     """
     rows = list(_rows_of(wanted))
-    (turf_id, added, known), receipt = session.perform(
+    return session.perform(
         "doors.listed",
         say("Addresses of turf {turf}", turf=clean_written(turf_name)),
         lambda act: _list_doors(session.db, act, turf_name, rows),
     )
-    return DoorsListed(turf_id, added, known, (), receipt)
 
 
-def assign(session: Session, turf_id: str, to: str, on: date) -> Receipt:
+def assign(session: Session, turf_id: str, to: str, on: date) -> Outcome[object]:
     """Assign a turf to somebody; an empty `to` takes it back."""
     turf = turf_of(session.db, turf_id)
     who = clean_written(to)
@@ -105,11 +102,10 @@ def assign(session: Session, turf_id: str, to: str, on: date) -> Receipt:
         if who
         else say("Turf {turf} taken back", turf=turf.name)
     )
-    _, receipt = session.perform("turf.assigned", label, lambda act: act.put(TURF, turf_id, values))
-    return receipt
+    return session.perform("turf.assigned", label, lambda act: act.put(TURF, turf_id, values))
 
 
-def remove_turf(session: Session, turf_id: str) -> Receipt:
+def remove_turf(session: Session, turf_id: str) -> Outcome[object]:
     """Remove a turf with its doors. What was signed there stays."""
     turf = turf_of(session.db, turf_id)
     doors = queries.doors.doors_of_turf(session.db, turf_id)
@@ -119,20 +115,18 @@ def remove_turf(session: Session, turf_id: str) -> Receipt:
             act.put(DOOR, door.id, {REMOVED: True})
         act.put(TURF, turf_id, {REMOVED: True})
 
-    _, receipt = session.perform("turf.removed", say("Turf {turf} removed", turf=turf.name), body)
-    return receipt
+    return session.perform("turf.removed", say("Turf {turf} removed", turf=turf.name), body)
 
 
-def set_outcome(session: Session, door_id: str, outcome: DoorOutcome, on: date) -> Receipt:
+def set_outcome(session: Session, door_id: str, outcome: DoorOutcome, on: date) -> Outcome[object]:
     """Record the outcome of a knock. Nothing about who opened is stored."""
     door = _door(session.db, door_id)
-    _, receipt = session.perform(
+    return session.perform(
         "door.visited",
         # The sentence has the address but not the outcome: Undo shows it on every screen.
         say("Visit at {address}", address=door.address),
         lambda act: act.put(DOOR, door_id, outcome_values(outcome, on)),
     )
-    return receipt
 
 
 def outcome_values(outcome: DoorOutcome, on: date) -> dict[str, object]:
@@ -178,9 +172,7 @@ def next_door(doors: Iterable[Door], after: str = "") -> Door | None:
     return next(untouched, None) or next(again, None)
 
 
-def _list_doors(
-    db: Database, act: Act, turf_name: str, rows: Iterable[DoorRow]
-) -> tuple[str, int, int]:
+def _list_doors(db: Database, act: Act, turf_name: str, rows: Iterable[DoorRow]) -> DoorsListed:
     name = clean_written(turf_name)
     found = next((o.turf for o in queries.doors.turfs(db) if o.turf.name == name), None)
     turf_id = found.id if found else new_id()
@@ -201,7 +193,7 @@ def _list_doors(
         seen.add(key)
         fresh.append((new_id(), _door_values(turf_id, row)))
     act.put_new(DOOR, fresh)
-    return turf_id, len(fresh), known
+    return DoorsListed(turf_id, len(fresh), known)
 
 
 def _door_values(turf_id: str, row: DoorRow) -> dict[str, object]:

@@ -11,12 +11,12 @@ from canvass_app.desk.paper.blank_sheets import LANGUAGES
 from canvass_app.desk.session import Session
 from canvass_app.desk.written_files import remember_written
 from canvass_app.durable import replacing_bytes
+from canvass_app.model.changes import Outcome
 from canvass_app.model.door import Door
 from canvass_app.model.paper_code import short_campaign
 from canvass_app.printing.data import PageSize
 from canvass_app.printing.forms.walk_list import ListedDoor, WalkListData, walk_list
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.text.walking import side_of
 
@@ -31,17 +31,17 @@ def write_walk_list(
     *,
     page: PageSize = PageSize.LETTER,
     first: str = "en",
-) -> tuple[WalkListPage, Receipt]:
+) -> Outcome[WalkListPage]:
     """Number a list of a turf's remaining doors, and write it to `path` as PDF.
 
     `first` is the first language on the list. Raises `UserError` like `make_walk_list`, and if the
     file cannot be written; a number that was used by then is not used again.
     """
     with replacing_bytes(path) as stream:
-        made, receipt = make_walk_list(session, turf_id, on)
-        stream.write(walk_list_pdf(session.db, made, page=page, first=first))
+        outcome = make_walk_list(session, turf_id, on)
+        stream.write(walk_list_pdf(session.db, outcome.value, page=page, first=first))
     remember_written(session, path)
-    return made, receipt
+    return outcome
 
 
 def walk_list_pdf(

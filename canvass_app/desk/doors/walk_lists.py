@@ -9,6 +9,7 @@ from datetime import date
 
 from canvass_app.desk.doors.turfs import outcome_values
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.door import (
     NOT_WALKED_AGAIN,
     OUTCOME_CODES,
@@ -21,7 +22,6 @@ from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.words import say
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import DOOR, WALK_LIST
 from canvass_app.store.journal.acts import Act
@@ -43,7 +43,7 @@ class WalkListPage:
     doors: tuple[Door, ...]
 
 
-def make_walk_list(session: Session, turf_id: str, on: date) -> tuple[WalkListPage, Receipt]:
+def make_walk_list(session: Session, turf_id: str, on: date) -> Outcome[WalkListPage]:
     """Number a list of a turf's remaining doors, ready to print.
 
     Raises `UserError` if no door is left.
@@ -66,14 +66,14 @@ def make_walk_list(session: Session, turf_id: str, on: date) -> tuple[WalkListPa
         "printed_on": on.isoformat(),
         "door_ids": tuple(door.id for door in doors),
     }
-    _, receipt = session.perform(
+    outcome = session.perform(
         "walk_list.printed",
         say("Walk list {list} of turf {turf}", list=number, turf=turf.name),
         lambda act: act.put(WALK_LIST, list_id, values),
     )
     found = queries.doors.walk_list(session.db, list_id)
     assert found is not None
-    return WalkListPage(found, turf, tuple(doors)), receipt
+    return outcome.with_value(WalkListPage(found, turf, tuple(doors)))
 
 
 def find_walk_list(db: Database, number: str) -> WalkListPage:
@@ -92,7 +92,7 @@ def find_walk_list(db: Database, number: str) -> WalkListPage:
 
 def type_back(
     session: Session, list_id: str, outcomes: Mapping[int, DoorOutcome], on: date
-) -> Receipt:
+) -> Outcome[object]:
     """Record the outcomes of a printed list by the numbers of its lines, as one act.
 
     Lines that are not in `outcomes` stay as they are. Raises `UserError` if a line is not on the
@@ -111,10 +111,9 @@ def type_back(
         for line, outcome in sorted(outcomes.items()):
             act.put(DOOR, door_ids[line - 1], outcome_values(outcome, on))
 
-    _, receipt = session.perform(
+    return session.perform(
         "walk_list.typed", say("Walk list {list} typed", list=found.number), body
     )
-    return receipt
 
 
 def outcome_of_code(code: str) -> DoorOutcome | None:

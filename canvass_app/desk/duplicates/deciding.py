@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import pair_id
 from canvass_app.model.line import Line, is_complete
 from canvass_app.model.pair import Verdict
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.entities import LINE, PAIR
 from canvass_app.store.journal.acts import Act
 
@@ -23,27 +23,26 @@ _PAIR_LABELS = {
 }
 
 
-def decide(session: Session, line_a: str, line_b: str, verdict: Verdict) -> Receipt:
+def decide(session: Session, line_a: str, line_b: str, verdict: Verdict) -> Outcome[object]:
     """Store a person's decision about two lines; `OPEN` undoes an earlier one."""
-    _, receipt = session.perform(
+    return session.perform(
         "pair.decided",
         _PAIR_LABELS[verdict],
         lambda act: put_decision(act, line_a, line_b, verdict),
     )
-    return receipt
 
 
-def take_back(session: Session, pairs: Sequence[tuple[str, str]]) -> Receipt:
+def take_back(session: Session, pairs: Sequence[tuple[str, str]]) -> Outcome[object]:
     """Make these pairs of lines undecided again, as one act."""
 
     def body(act: Act) -> None:
         for line_a, line_b in pairs:
             put_decision(act, line_a, line_b, Verdict.OPEN)
 
-    return session.perform("pair.decided", _PAIR_LABELS[Verdict.OPEN], body)[1]
+    return session.perform("pair.decided", _PAIR_LABELS[Verdict.OPEN], body)
 
 
-def decide_group(session: Session, line_ids: Iterable[str], verdict: Verdict) -> Receipt:
+def decide_group(session: Session, line_ids: Iterable[str], verdict: Verdict) -> Outcome[object]:
     """Store a person's decision about all of these lines together, as one act.
 
     `SAME` joins each line to the first one, so that undoing one later removes only that line; it
@@ -63,10 +62,10 @@ def decide_group(session: Session, line_ids: Iterable[str], verdict: Verdict) ->
         for line_a, line_b in sorted(pairs):
             put_decision(act, line_a, line_b, verdict)
 
-    return session.perform("group.decided", _group_label(verdict, len(lines)), body)[1]
+    return session.perform("group.decided", _group_label(verdict, len(lines)), body)
 
 
-def choose_counting(session: Session, line_id: str, among: Sequence[str] = ()) -> Receipt:
+def choose_counting(session: Session, line_id: str, among: Sequence[str] = ()) -> Outcome[object]:
     """Make this line count for its signer, instead of any of `among` and the signer's others.
 
     The choice applies while the line is complete, even if other lines join the signer later. Raises
@@ -85,7 +84,7 @@ def choose_counting(session: Session, line_id: str, among: Sequence[str] = ()) -
         for rival in queries.lines.lines(session.db, sorted(rivals)):
             act.put(LINE, rival.id, {"preferred": False})
 
-    return session.perform("line.chosen", _choice_label(session, line), body)[1]
+    return session.perform("line.chosen", _choice_label(session, line), body)
 
 
 def put_decision(act: Act, line_a: str, line_b: str, verdict: Verdict) -> None:
@@ -102,10 +101,11 @@ def settled_label(count: int) -> Words:
     )
 
 
-def undo_decision(session: Session) -> Receipt | None:
+def undo_decision(session: Session) -> Outcome[Words | None]:
     """Undo the newest act if it is one of these decisions; else change nothing, return None."""
     newest = session.file.undo_label()
-    return session.undo() if newest is not None and newest.template in _UNDONE_HERE else None
+    decided = newest is not None and newest.template in _UNDONE_HERE
+    return session.undo() if decided else Outcome(None)
 
 
 def _lines_of_signer(session: Session, line_id: str) -> list[str]:

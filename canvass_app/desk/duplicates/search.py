@@ -15,12 +15,12 @@ from canvass_app.desk.session import Session, counting_of, record_of
 from canvass_app.matching.batch import find_pairs_in, find_pairs_with
 from canvass_app.matching.keys import block_keys
 from canvass_app.matching.record import Record
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.line import Line, is_complete
 from canvass_app.model.pair import Band, Comparison, PairDecision, Verdict
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import queries, results
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.journal.acts import Act
 from canvass_app.store.queries.pairs import FoundPair, PairCounts
@@ -98,7 +98,7 @@ class ReviewState:
     has_lines: bool
 
 
-def search(session: Session, progress: Progress = no_progress) -> SearchResult:
+def search(session: Session, progress: Progress = no_progress) -> Outcome[SearchResult]:
     """Compare the lines that are new or changed with all others, and keep what was found.
 
     A few lines are compared using what an earlier search has learned. If many are new, or the file
@@ -108,10 +108,10 @@ def search(session: Session, progress: Progress = no_progress) -> SearchResult:
     as_of = queries.pairs.newest_act(session.db)
     waiting = queries.pairs.uncompared_rows(session.db)
     if not waiting:
-        return SearchResult(0, 0, 0)
-    if len(waiting) <= QUICK_SEARCH_LINES and not worth_learning(session.db):
-        return _search_few(session, waiting, as_of, progress)
-    return _search_all(session, waiting, as_of, progress)
+        return Outcome(SearchResult(0, 0, 0))
+    few = len(waiting) <= QUICK_SEARCH_LINES and not worth_learning(session.db)
+    result = (_search_few if few else _search_all)(session, waiting, as_of, progress)
+    return Outcome(result, frozenset({Topic.PAIRS}))
 
 
 def limits_in_words(capped_keys: int, left_out: int) -> list[Words]:
@@ -207,7 +207,7 @@ def cards(db: Database, pairs: Sequence[FoundPair]) -> list[ReviewCard]:
     ]
 
 
-def settle_certain(session: Session) -> tuple[int, Receipt]:
+def settle_certain(session: Session) -> Outcome[int]:
     """Decide “same” on every undecided pair of the certain band, as one act that can be undone."""
     pairs = queries.pairs.open_pairs(session.db, band=Band.CERTAIN)
 

@@ -11,6 +11,7 @@ from canvass_app.desk.written_files import note_written
 from canvass_app.exchange.signatures.export_profiles import PEERS, ExportProfile, LeftOut
 from canvass_app.exchange.signatures.pairs_writing import write_pairs
 from canvass_app.exchange.signatures.writing import exported_rows, write_counts, write_signatures
+from canvass_app.model.changes import Outcome
 from canvass_app.model.ids import new_id
 from canvass_app.model.line import Line
 from canvass_app.model.progress import Progress, no_progress
@@ -68,7 +69,7 @@ def _taken(session: Session, profile: ExportProfile) -> Iterator[Line]:
 
 def export_signatures(
     session: Session, path: Path, profile: ExportProfile, progress: Progress = no_progress
-) -> int:
+) -> Outcome[int]:
     """Write what `profile` may see to `path`, CSV or `.xlsx`; return the number of rows.
 
     `FULL` has every line. The others have what packets count: complete lines, one per signer;
@@ -81,33 +82,34 @@ def export_signatures(
         rows = _rows(session, _taken(session, profile))
         count = write_signatures(path, rows, profile, progress)
         label = say_count("Export of {count} line", "Export of {count} lines", count)
-    note_export(session, label, profile, count, path)
-    return count
+    return note_export(session, label, profile, count, path)
 
 
-def export_pairs(session: Session, path: Path) -> int:
+def export_pairs(session: Session, path: Path) -> Outcome[int]:
     """Write what the duplicate search found to `path`: ids, probability, band, reasons."""
     pairs = queries.pairs.all_found(session.db)
     count = write_pairs(path, ((p.line_a, p.line_b, p.comparison) for p in pairs))
-    note_export(
+    return note_export(
         session,
         say_count("List of {count} pair", "List of {count} pairs", count),
         "pairs",
         count,
         path,
     )
-    return count
 
 
-def note_export(session: Session, label: Words, profile: str, count: int, path: Path) -> None:
+def note_export(
+    session: Session, label: Words, profile: str, count: int, path: Path
+) -> Outcome[int]:
     """Record in the journal that a list was written, and on this computer where it is."""
     values = {"profile": profile, "rows": count, "file_name": path.name}
 
-    def body(act: Act) -> None:
+    def body(act: Act) -> int:
         act.put(EXPORT, new_id(), values)
         note_written(act.db, path)
+        return count
 
-    session.perform("export.written", label, body, undoable=False)
+    return session.perform("export.written", label, body, undoable=False)
 
 
 def _rows(session: Session, lines: Iterator[Line]) -> Iterator[tuple[Line, str]]:

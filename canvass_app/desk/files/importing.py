@@ -24,12 +24,12 @@ from canvass_app.exchange.signatures.writing import ExportProfile, write_signatu
 from canvass_app.exchange.tables.mapping import column_samples, columns_of
 from canvass_app.exchange.tables.repair import write_bad_rows
 from canvass_app.exchange.tables.rows import BadRow
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import BadInput, UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import BATCH, LINE, SHEET
 from canvass_app.store.journal.acts import Act
@@ -75,7 +75,6 @@ class Imported:
     known: int
     bad: list[BadRow]
     repair_file: Path | None
-    receipt: Receipt
     headings: tuple[str, ...] = ()
     repair_problem: UserError | None = None
 
@@ -174,7 +173,7 @@ def import_signatures(
     encoding: str | None = None,
     repair: Path | None = None,
     progress: Progress = no_progress,
-) -> Imported:
+) -> Outcome[Imported]:
     """Import the good rows as one act, and save the bad ones to `repair` (default: next to the
     file, `NAME-to-repair.csv`, with a number if that exists: someone may have fixed half of it).
 
@@ -196,9 +195,8 @@ def import_signatures(
             act.put(BATCH, batch_id, done)
         return run.good, run.known, run.bad
 
-    (good, known, bad), receipt = session.perform(
-        "batch.imported", say("Import of {file}", file=path.name), body
-    )
+    outcome = session.perform("batch.imported", say("Import of {file}", file=path.name), body)
+    good, known, bad = outcome.value
     repair_file, repair_problem = None, None
     if bad:
         target = repair or _free_name(path.with_name(f"{path.stem}-to-repair.csv"))
@@ -209,7 +207,9 @@ def import_signatures(
         except UserError as error:
             # The good rows are imported by now: a read-only USB stick must not hide that.
             repair_problem = error
-    return Imported(batch_id, good, known, bad, repair_file, receipt, file.headings, repair_problem)
+    return outcome.with_value(
+        Imported(batch_id, good, known, bad, repair_file, file.headings, repair_problem)
+    )
 
 
 def save_bad_rows(session: Session, result: Imported, path: Path) -> Path:

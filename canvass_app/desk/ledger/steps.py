@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import ledger_id
 from canvass_app.model.ledger import LedgerEntry, Stage, number_key, stage_of
 from canvass_app.model.sheet import Sheet
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LEDGER
 from canvass_app.store.journal.acts import Act
@@ -33,7 +33,6 @@ class Marked:
     """The result of one step: the entries in their new state, in the order of the numbers."""
 
     entries: tuple[LedgerEntry, ...]
-    receipt: Receipt
 
 
 def register_printed(
@@ -42,7 +41,7 @@ def register_printed(
     count: int = 0,
     numbers: Iterable[str] = (),
     on: date | None = None,
-) -> Marked:
+) -> Outcome[Marked]:
     """Add freshly printed sheets to the ledger: these numbers, or the next `count`.
 
     Raises `UserError` if one of the numbers is in use, on paper or in the file: two sheets with one
@@ -68,7 +67,9 @@ def register_printed(
     return _mark(session, wanted, {"printed_on": _day(on)}, "sheets.printed", label)
 
 
-def hand_out(session: Session, numbers: Iterable[str], to: str, on: date | None = None) -> Marked:
+def hand_out(
+    session: Session, numbers: Iterable[str], to: str, on: date | None = None
+) -> Outcome[Marked]:
     """Record that sheets went to a person. Passing on a sheet that is already out is fine.
 
     Raises `UserError` without a name, and for sheets that are typed or beyond.
@@ -91,7 +92,7 @@ def hand_out(session: Session, numbers: Iterable[str], to: str, on: date | None 
     return _mark(session, wanted, values, "sheets.handed_out", label)
 
 
-def take_back(session: Session, numbers: Iterable[str], on: date | None = None) -> Marked:
+def take_back(session: Session, numbers: Iterable[str], on: date | None = None) -> Outcome[Marked]:
     """Record that sheets came back, including found ones."""
     wanted = tuple(numbers)
     label = say_count(
@@ -102,7 +103,9 @@ def take_back(session: Session, numbers: Iterable[str], on: date | None = None) 
     return _mark(session, wanted, values, "sheets.returned", label)
 
 
-def mark_missing(session: Session, numbers: Iterable[str], on: date | None = None) -> Marked:
+def mark_missing(
+    session: Session, numbers: Iterable[str], on: date | None = None
+) -> Outcome[Marked]:
     """Record that sheets were looked for and not found. `take_back` records that one turned up."""
     wanted = tuple(numbers)
     label = say_count(
@@ -112,7 +115,9 @@ def mark_missing(session: Session, numbers: Iterable[str], on: date | None = Non
     return _mark(session, wanted, {"missing_on": _day(on)}, "sheets.missing", label)
 
 
-def mark_checked(session: Session, numbers: Iterable[str], on: date | None = None) -> Marked:
+def mark_checked(
+    session: Session, numbers: Iterable[str], on: date | None = None
+) -> Outcome[Marked]:
     """Record that a second person compared finished sheets with the paper.
 
     Raises `UserError` for sheets that are not finished in paper entry.
@@ -133,7 +138,7 @@ def mark_checked(session: Session, numbers: Iterable[str], on: date | None = Non
 
 def mark_packed(
     session: Session, numbers: Iterable[str], box: str, on: date | None = None
-) -> Marked:
+) -> Outcome[Marked]:
     """Record which box sheets are in; `box` is its label. Raises `UserError` without one."""
     where, wanted = clean_written(box), tuple(numbers)
     if not where:
@@ -148,7 +153,9 @@ def mark_packed(
     return _mark(session, wanted, {"box": where, "packed_on": _day(on)}, "sheets.packed", label)
 
 
-def mark_delivered(session: Session, numbers: Iterable[str], on: date | None = None) -> Marked:
+def mark_delivered(
+    session: Session, numbers: Iterable[str], on: date | None = None
+) -> Outcome[Marked]:
     """Record that the paper itself was handed over to its addressee."""
     wanted = tuple(numbers)
     _refuse(session.db, wanted, lambda stage: stage in _AWAY, _away)
@@ -168,7 +175,9 @@ def put_delivered(act: Act, sheet_ids: Iterable[str], on: date) -> None:
             act.put(LEDGER, entry, {**_new(act.db, sheet.number), "delivered_on": _day(on)})
 
 
-def mark_destroyed(session: Session, numbers: Iterable[str], on: date | None = None) -> Marked:
+def mark_destroyed(
+    session: Session, numbers: Iterable[str], on: date | None = None
+) -> Outcome[Marked]:
     """Record that the paper was destroyed. Raises `UserError` for sheets that are not here."""
     wanted = tuple(numbers)
     _refuse(session.db, wanted, lambda stage: stage in _AWAY, _away)
@@ -185,16 +194,16 @@ def _away(numbers: str) -> Words:
 
 def _mark(
     session: Session, numbers: Iterable[str], values: Mapping[str, object], kind: str, label: Words
-) -> Marked:
+) -> Outcome[Marked]:
     wanted = {ledger_id(number_key(number)): number for number in numbers}
 
     def body(act: Act) -> None:
         for entry, number in wanted.items():
             act.put(LEDGER, entry, {**_new(act.db, number), **values})
 
-    _, receipt = session.perform(kind, label, body)
+    outcome = session.perform(kind, label, body)
     found = (queries.ledger.entry(session.db, entry) for entry in wanted)
-    return Marked(tuple(entry for entry in found if entry is not None), receipt)
+    return outcome.with_value(Marked(tuple(entry for entry in found if entry is not None)))
 
 
 def _new(db: Database, number: str) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from canvass_app.desk import recording
 from canvass_app.desk.recording import SavedCell
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import BadInput
 from canvass_app.model.ledger import number_key
 from canvass_app.model.line import Line, LineState
@@ -36,7 +37,7 @@ def line_at(db: Database, sheet: str, number: int) -> Line:
     )
 
 
-def withdraw(session: Session, sheet: str, number: int) -> SavedCell:
+def withdraw(session: Session, sheet: str, number: int) -> Outcome[SavedCell]:
     """Mark a line as withdrawn by its signer. It stays in the file, but counts nowhere.
 
     Raises `BadInput` when there is no such line, or if it is already withdrawn.

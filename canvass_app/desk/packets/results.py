@@ -11,7 +11,6 @@ from canvass_app.model.office import Office
 from canvass_app.model.records import PacketRecord
 from canvass_app.model.words import Words, say
 from canvass_app.printing.data import Profile
-from canvass_app.store.campaign_file import Receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +33,13 @@ class CityResult:
 
 @dataclass
 class PacketRun:
-    """A run over cities. `receipt` is that of the last packet, None if none was written.
+    """A run over cities.
 
     `mail` is the run's mail list as data. `index_problem` says why there is no index.
     """
 
     folder: Path
     cities: list[CityResult] = field(default_factory=list)
-    receipt: Receipt | None = None
     mail: list[Mailing] = field(default_factory=list)
     index_problem: UserError | None = None
 

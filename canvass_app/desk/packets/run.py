@@ -23,6 +23,7 @@ from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.results import CityResult, PacketRun, index_row
 from canvass_app.desk.packets.run_lock import RunLock
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome, Topic, keeping
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.office import Office
@@ -34,7 +35,6 @@ from canvass_app.printing.locked import opens_with, require_password
 from canvass_app.printing.pool import carry_out_all, cores
 from canvass_app.printing.work import Job, JobResult
 from canvass_app.store import queries, written_files
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.entities import PACKET
 from canvass_app.store.journal.acts import Act
 
@@ -67,7 +67,7 @@ def write_packets(
     jobs: int = 0,
     resume: bool = False,
     progress: Progress = no_progress,
-) -> PacketRun:
+) -> Outcome[PacketRun]:
     """Write and verify a packet for each ready city of `order`.
 
     Each city has its own folder, `STATE/Place/`. A city that fails doesn't stop the rest. `jobs` is
@@ -85,14 +85,15 @@ def write_packets(
     run = PacketRun(order.folder)
     if not any(city.ready for city in chosen):
         run.cities = [_held_back(city) for city in chosen]
-        return run
+        return Outcome(run)
     lock = RunLock(order.folder)
     try:
-        _Run(session, order, chosen, run, progress, resume=resume).go(jobs)
+        with keeping(Topic.PACKETS):
+            outcome = _Run(session, order, chosen, run, progress, resume=resume).go(jobs)
         lock.finish()
     finally:
         lock.release()
-    return run
+    return outcome
 
 
 def _chosen(session: Session, order: PacketOrder) -> list[CityReadiness]:
@@ -124,9 +125,10 @@ class _Run:
         self._in_progress: dict[str, _CityInProgress] = {}
         self._folders = city_folders(queries.routes.offices(session.db))
         self._place = ""
+        self._newest: Outcome[object] = Outcome(None)
 
-    def go(self, jobs: int) -> None:
-        """Write all packets, then the index."""
+    def go(self, jobs: int) -> Outcome[PacketRun]:
+        """Write all packets, then the index. The receipt is that of the last packet."""
         self._report_cities()
         try:
             with closing(self._outcomes(jobs)) as outcomes:
@@ -138,6 +140,7 @@ class _Run:
             raise
         self._run.cities = [self._results[city.office.id] for city in self._chosen]
         self._write_index()
+        return self._newest.with_value(self._run)
 
     def _remove_unnoted(self) -> None:
         """Remove what was finished but not recorded: no record would say what it contains."""
@@ -239,12 +242,13 @@ class _Run:
             self._fail(hand, outcome.error)
             return
         try:
-            record, self._run.receipt = self._note(hand, outcome.report)
+            noted = self._note(hand, outcome.report)
         except UserError as error:
             # It is not recorded, so it must not stay there as if it were.
             hand.path.unlink(missing_ok=True)
             self._fail(hand, error)
             return
+        self._newest, record = noted, noted.value
         self._results[hand.office.id] = CityResult(
             hand.office, hand.path, record.signatures, record.pages,
             likely=hand.likely, record=record,
@@ -255,7 +259,7 @@ class _Run:
             hand.office, None, len(hand.line_ids), 0, problem=error
         )
 
-    def _note(self, hand: _CityInProgress, report: PacketReport) -> tuple[PacketRecord, Receipt]:
+    def _note(self, hand: _CityInProgress, report: PacketReport) -> Outcome[PacketRecord]:
         record = PacketRecord(
             id=new_id(),
             office_id=hand.office.id,
@@ -281,13 +285,13 @@ class _Run:
             lies = record.file_sha256 or record.sha256
             written_files.note(act.db, str(hand.path.absolute()), lies)
 
-        _, receipt = self._session.perform(
+        outcome = self._session.perform(
             "packet.written",
             say("Packet {reference} written", reference=record.reference),
             body,
             undoable=False,
         )
-        return record, receipt
+        return outcome.with_value(record)
 
     def _write_index(self) -> None:
         order, run = self._order, self._run

@@ -10,6 +10,7 @@ from canvass_app.desk.ledger.steps import register_printed
 from canvass_app.desk.print_profiles import print_profile
 from canvass_app.desk.session import Session
 from canvass_app.durable import replacing_bytes
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.paper_code import short_campaign
 from canvass_app.model.profile import Profile
@@ -17,7 +18,6 @@ from canvass_app.model.words import say
 from canvass_app.printing.data import PageSize
 from canvass_app.printing.forms.blank_sheet import BlankSheets, blank_sheets
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.text.sheet_numbers import MOST_AT_ONCE, next_numbers
 
@@ -26,11 +26,10 @@ LANGUAGES = ("en", "es")
 
 @dataclass(frozen=True, slots=True)
 class PrintedSheets:
-    """The result of printing sheets: their numbers, the file, and the act in the ledger."""
+    """The result of printing sheets: their numbers and the file."""
 
     numbers: tuple[str, ...]
     path: Path
-    receipt: Receipt
 
 
 def print_sheets(
@@ -41,7 +40,7 @@ def print_sheets(
     page: PageSize = PageSize.LETTER,
     first: str = "en",
     on: date | None = None,
-) -> PrintedSheets:
+) -> Outcome[PrintedSheets]:
     """Write the next `count` blank sheets to `path` and record them in the ledger as printed.
 
     `first` is the first language on the sheet. The file gets its name only once the numbers are in
@@ -51,8 +50,8 @@ def print_sheets(
     pdf = blank_sheets(_data(session.db, numbers, page, first))
     with replacing_bytes(path) as stream:
         stream.write(pdf)
-        marked = register_printed(session, numbers=numbers, on=on)
-    return PrintedSheets(numbers, path, marked.receipt)
+        outcome = register_printed(session, numbers=numbers, on=on)
+    return outcome.with_value(PrintedSheets(numbers, path))
 
 
 def preview_sheet(db: Database, *, page: PageSize = PageSize.LETTER, first: str = "en") -> bytes:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from canvass_app.desk.recording import SavedCell, fill_place, read_cell
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.words import say_count
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.entities import LINE
 from canvass_app.store.journal.acts import Act
 
@@ -28,10 +28,9 @@ class Pasted:
     """The lines in their new state, by id."""
 
     saved: dict[str, SavedCell]
-    receipt: Receipt
 
 
-def paste_lines(session: Session, sheet_id: str, pasted: Sequence[PastedLine]) -> Pasted:
+def paste_lines(session: Session, sheet_id: str, pasted: Sequence[PastedLine]) -> Outcome[Pasted]:
     """Store what was pasted as one act; each cell is read as if it had been typed."""
     sheet = queries.sheets.sheet(session.db, sheet_id)
     assert sheet is not None
@@ -55,10 +54,10 @@ def paste_lines(session: Session, sheet_id: str, pasted: Sequence[PastedLine]) -
         len(pasted),
         sheet=sheet.number,
     )
-    _, receipt = session.perform("lines.pasted", label, body)
+    outcome = session.perform("lines.pasted", label, body)
     saved = {}
     for one in pasted:
         line = queries.lines.line(session.db, one.line_id)
         assert line is not None
-        saved[one.line_id] = SavedCell(line, filled[one.line_id], receipt)
-    return Pasted(saved, receipt)
+        saved[one.line_id] = SavedCell(line, filled[one.line_id])
+    return outcome.with_value(Pasted(saved))

@@ -17,6 +17,7 @@ from canvass_app.exchange.offices.openstates import TOLD, read_openstates
 from canvass_app.exchange.offices.reading import offices_of
 from canvass_app.exchange.offices.rows import OfficeRow
 from canvass_app.exchange.tables.rows import BadRow
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import BadInput
 from canvass_app.model.ids import office_id
 from canvass_app.model.office import Office
@@ -24,7 +25,6 @@ from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
 from canvass_app.routing.gazetteer import Gazetteer
 from canvass_app.routing.place_match import Matched, match_place
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.entities import OFFICE, to_plain
 from canvass_app.store.journal.acts import Act
 from canvass_app.text.fold import fold_place
@@ -81,7 +81,6 @@ class MayorsApplied:
 
     new: int
     changed: int
-    receipt: Receipt | None
 
 
 @dataclass
@@ -119,7 +118,7 @@ def plan(session: Session, file: MayorsFile, progress: Progress = no_progress) -
 
 def apply(
     session: Session, found: MayorsPlan, *, also_unknown: bool, progress: Progress = no_progress
-) -> MayorsApplied:
+) -> Outcome[MayorsApplied]:
     """Import the plan's new and changed rows as one act, and unknown places if wanted."""
     wanted = found.of(Fate.NEW) + found.of(Fate.CHANGED)
     new = len(found.of(Fate.NEW))
@@ -134,11 +133,11 @@ def apply(
             values = {name: getattr(row.office, name) for name in row.given_fields}
             act.put(OFFICE, row.office.id, values)
 
-    receipt = None
-    if wanted:
-        label = say("Mayors from {file}", file=found.path.name)
-        _, receipt = session.perform("offices.imported", label, body)
-    return MayorsApplied(new, len(wanted) - new, receipt)
+    applied = MayorsApplied(new, len(wanted) - new)
+    if not wanted:
+        return Outcome(applied)
+    label = say("Mayors from {file}", file=found.path.name)
+    return session.perform("offices.imported", label, body).with_value(applied)
 
 
 def _read(

@@ -10,6 +10,7 @@ from canvass_app.desk.session import Session
 from canvass_app.exchange.offices.reading import read_offices
 from canvass_app.exchange.offices.rows import OfficeRow
 from canvass_app.exchange.tables.rows import BadRow
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.head_titles import usual_title
 from canvass_app.model.ids import office_id
@@ -17,7 +18,6 @@ from canvass_app.model.office import Office
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import say
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.entities import DELIVERY, OFFICE, PACKET, REMOVED, ROUTE
 from canvass_app.store.journal.acts import Act
 from canvass_app.text.fold import clean_written, fold_place
@@ -34,12 +34,11 @@ class OfficesImported:
     bad: list[BadRow]
     headings: tuple[str, ...]
     ignored_columns: tuple[str, ...]
-    receipt: Receipt | None
 
 
 def save_office(
     session: Session, values: Mapping[str, object], *, replaces: str = ""
-) -> tuple[Office, Receipt]:
+) -> Outcome[Office]:
     """Write one row of the mayors table. `replaces` is the id of the row that was edited.
 
     The id is derived from state and place, so that two laptops mean the same office; if it changes,
@@ -77,27 +76,26 @@ def save_office(
                     act.put(DELIVERY, delivery.id, {"office_id": new})
 
     label = say("Mayors table: {place}, {state}", place=place, state=state)
-    _, receipt = session.perform("office.saved", label, body)
+    outcome = session.perform("office.saved", label, body)
     found = queries.routes.office(session.db, new)
     assert found is not None
-    return found, receipt
+    return outcome.with_value(found)
 
 
-def remove_office(session: Session, office: Office) -> Receipt:
+def remove_office(session: Session, office: Office) -> Outcome[object]:
     """Remove a row from the mayors table. Undo brings it back."""
-    _, receipt = session.perform(
+    return session.perform(
         "office.removed",
         say(
             "{place}, {state} taken out of the mayors table", place=office.place, state=office.state
         ),
         lambda act: act.put(OFFICE, office.id, {REMOVED: True}),
     )
-    return receipt
 
 
 def import_offices(
     session: Session, path: Path, *, encoding: str | None = None, progress: Progress = no_progress
-) -> OfficesImported:
+) -> Outcome[OfficesImported]:
     """Import a mayors file as one act. Places that it does not name stay as they are, and so do all
     fields without a column.
 
@@ -120,11 +118,11 @@ def import_offices(
             given_fields = fields_to_set(office, before, file.given_fields)
             act.put(OFFICE, office.id, {name: getattr(office, name) for name in given_fields})
 
-    receipt = None
-    if good:
-        label = say("Mayors from {file}", file=path.name)
-        _, receipt = session.perform("offices.imported", label, body)
-    return OfficesImported(len(good), bad, file.headings, file.ignored_columns, receipt)
+    imported = OfficesImported(len(good), bad, file.headings, file.ignored_columns)
+    if not good:
+        return Outcome(imported)
+    label = say("Mayors from {file}", file=path.name)
+    return session.perform("offices.imported", label, body).with_value(imported)
 
 
 def fields_to_set(

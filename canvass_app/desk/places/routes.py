@@ -10,6 +10,7 @@ from pathlib import Path
 from canvass_app.desk import place_pack
 from canvass_app.desk.places.rules import remember
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome, Topic, keeping
 from canvass_app.model.line import Line
 from canvass_app.model.office import Office
 from canvass_app.model.progress import Progress, no_progress
@@ -17,7 +18,6 @@ from canvass_app.model.route import Route, RoutingRule, Tier
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.routing.route import route
 from canvass_app.store import queries, results
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import ROUTE
 from canvass_app.store.journal.acts import Act
@@ -73,22 +73,23 @@ def route_line(session: Session, line: Line) -> Route:
     )
 
 
-def route_pending(session: Session, progress: Progress = no_progress) -> int:
+def route_pending(session: Session, progress: Progress = no_progress) -> Outcome[int]:
     """Route every signed line without a route; return how many. What is done stays if cancelled."""
     total = queries.routes.count_unrouted(session.db)
     done = 0
-    while True:
-        # Reported before the lines are read: a cell may be saved in the meantime.
-        progress(done, total, say("Routing signers to cities"))
-        lines = queries.routes.unrouted(session.db, _CHUNK)
-        if not lines:
-            return done
-        found = [(line.n, route_line(session, line)) for line in lines]
-        session.file.derive_now(partial(results.routes.store, found=found))
-        done += len(lines)
+    with keeping(Topic.ROUTES):
+        while True:
+            # Reported before the lines are read: a cell may be saved in the meantime.
+            progress(done, total, say("Routing signers to cities"))
+            lines = queries.routes.unrouted(session.db, _CHUNK)
+            if not lines:
+                return Outcome(done, frozenset({Topic.ROUTES}))
+            found = [(line.n, route_line(session, line)) for line in lines]
+            session.file.derive_now(partial(results.routes.store, found=found))
+            done += len(lines)
 
 
-def route_again(session: Session, progress: Progress = no_progress) -> int:
+def route_again(session: Session, progress: Progress = no_progress) -> Outcome[int]:
     """Route every signed line again after a place pack was installed; return how many.
 
     People's decisions stay.
@@ -99,14 +100,15 @@ def route_again(session: Session, progress: Progress = no_progress) -> int:
     return route_pending(session, progress)
 
 
-def install_pack(session: Session, folder: Path, progress: Progress = no_progress) -> PackInfo:
+def install_pack(
+    session: Session, folder: Path, progress: Progress = no_progress
+) -> Outcome[PackInfo]:
     """Install the place pack in `folder` and route all lines with it.
 
     Raises BadInput if the pack has an error; then nothing changes.
     """
     info = place_pack.install(folder, progress=progress)
-    route_again(session, progress)
-    return info
+    return route_again(session, progress).with_value(info)
 
 
 def decide_route(
@@ -114,7 +116,7 @@ def decide_route(
     line_ids: Iterable[str],
     office: Office | None,
     rule: RoutingRule | None = None,
-) -> Receipt:
+) -> Outcome[object]:
     """Send lines to an office; None records that their signers have no mayor.
 
     `rule`, made by `rules.rule_for`, is remembered for later lines in the same act.
@@ -141,7 +143,7 @@ def decide_route(
     return _put_routes(session, ids, values, label, rule)
 
 
-def undo_decision(session: Session) -> Receipt | None:
+def undo_decision(session: Session) -> Outcome[Words | None]:
     """Undo the newest act if it decided routes; otherwise change nothing and return None."""
     newest = session.file.undo_label()
     decisions = {
@@ -149,7 +151,8 @@ def undo_decision(session: Session) -> Receipt | None:
         for count in (1, 2)
         for words in (_no_mayor_label(count), _sent_label(count, ""))
     }
-    return session.undo() if newest is not None and newest.template in decisions else None
+    decided = newest is not None and newest.template in decisions
+    return session.undo() if decided else Outcome(None)
 
 
 def _no_mayor_label(count: int) -> Words:
@@ -168,12 +171,11 @@ def _put_routes(
     values: Mapping[str, object],
     label: Words,
     rule: RoutingRule | None = None,
-) -> Receipt:
+) -> Outcome[object]:
     def body(act: Act) -> None:
         for line_id in ids:
             act.put(ROUTE, line_id, values)
         if rule is not None:
             remember(act, rule)
 
-    _, receipt = session.perform("route.decided", label, body)
-    return receipt
+    return session.perform("route.decided", label, body)

@@ -7,6 +7,7 @@ from datetime import date
 from enum import Enum
 
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.ids import rule_id
 from canvass_app.model.line import Line
 from canvass_app.model.office import Office
@@ -16,7 +17,6 @@ from canvass_app.routing.postal import place_key
 from canvass_app.routing.reading import read_address
 from canvass_app.routing.sources import street_key
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import REMOVED, RULE
 from canvass_app.store.journal.acts import Act
@@ -85,11 +85,10 @@ def remembered(db: Database) -> list[RoutingRule]:
     return queries.routes.rules(db)
 
 
-def forget(session: Session, rule: RoutingRule) -> Receipt:
+def forget(session: Session, rule: RoutingRule) -> Outcome[object]:
     """Remove a rule; the lines that it decided are routed again. Undo brings it back."""
-    _, receipt = session.perform(
+    return session.perform(
         "rule.removed",
         say("Remembered answer for ZIP {zip} taken away", zip=rule.zip5),
         lambda act: act.put(RULE, rule.id, {REMOVED: True}),
     )
-    return receipt

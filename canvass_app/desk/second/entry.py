@@ -20,6 +20,7 @@ from datetime import date
 
 from canvass_app.desk.recording import read_cell
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import SECOND_PLAN_ID, second_entry_id
 from canvass_app.model.ledger import number_order
@@ -27,7 +28,6 @@ from canvass_app.model.line import Line, LineState
 from canvass_app.model.second_entry import COMPARED, Pick, SecondEntry, SecondPlan
 from canvass_app.model.words import say
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, SECOND_ENTRY, SECOND_PLAN
 from canvass_app.store.journal.acts import Act
@@ -57,7 +57,6 @@ class Typed:
     """A second entry as stored; `differs` names the fields to settle."""
 
     entry: SecondEntry
-    receipt: Receipt
 
     @property
     def differs(self) -> tuple[str, ...]:
@@ -85,7 +84,7 @@ class SampleState:
         return len(self.done_ids)
 
 
-def begin(session: Session, share: int, target: int, on: date | None = None) -> Receipt:
+def begin(session: Session, share: int, target: int, on: date | None = None) -> Outcome[object]:
     """Plan second entry, or change share and target; the seed, once drawn, stays the same.
 
     Raises `UserError` if the percentages make no sense.
@@ -100,12 +99,11 @@ def begin(session: Session, share: int, target: int, on: date | None = None) -> 
     if known is None or not known.seed:
         values["seed"] = secrets.token_hex(16)
         values["drawn_on"] = (on or date.today()).isoformat()
-    _, receipt = session.perform(
+    return session.perform(
         "second.planned",
         say("Second entry of {share} % of the lines", share=share),
         lambda act: act.put(SECOND_PLAN, SECOND_PLAN_ID, values),
     )
-    return receipt
 
 
 def sample_state(db: Database) -> SampleState:
@@ -158,7 +156,7 @@ def next_batch(session: Session, state: SampleState, size: int = BATCH) -> tuple
     return tuple(sorted(there, key=lambda wanted: (number_order(wanted.sheet), wanted.number)))
 
 
-def keep(session: Session, line_id: str, written: Mapping[str, str]) -> Typed:
+def keep(session: Session, line_id: str, written: Mapping[str, str]) -> Outcome[Typed]:
     """Store the second entry of a line and compare it with the first.
 
     `written` has fields of `COMPARED`; those left out are empty, and `status` is *signed*. A known
@@ -182,15 +180,17 @@ def keep(session: Session, line_id: str, written: Mapping[str, str]) -> Typed:
     first = {name: str(getattr(line, name)) for name in COMPARED}
     differs = differing_fields(first, values)
     kept: dict[str, object] = {**values, "line_id": line_id, "differs": differs, "settled": ()}
-    _, receipt = session.perform(
+    outcome = session.perform(
         "second.typed",
         say("Second entry of line {n} of sheet {sheet}", n=line.number, sheet=_number_of(sheet)),
         lambda act: act.put(SECOND_ENTRY, second_entry_id(line_id), kept),
     )
-    return Typed(_entry(session.db, line_id), receipt)
+    return outcome.with_value(Typed(_entry(session.db, line_id)))
 
 
-def settle(session: Session, line_id: str, field: str, pick: Pick, other: str = "") -> Receipt:
+def settle(
+    session: Session, line_id: str, field: str, pick: Pick, other: str = ""
+) -> Outcome[object]:
     """Decide one difference with the paper in hand; a wrong first entry is corrected.
 
     `other` is what the paper really says, for `Pick.OTHER`. Raises `UserError` if there is no such
@@ -207,12 +207,11 @@ def settle(session: Session, line_id: str, field: str, pick: Pick, other: str = 
             act.put(LINE, line_id, {field: right})
         act.put(SECOND_ENTRY, entry.id, {"settled": (*entry.settled, f"{field}={pick.value}")})
 
-    _, receipt = session.perform(
+    return session.perform(
         "second.settled",
         say("Difference on line {n} of sheet {sheet}", n=line.number, sheet=_number_of(sheet)),
         body,
     )
-    return receipt
 
 
 def _right_value(

@@ -11,12 +11,13 @@ from canvass_app.desk.doors import signing as door_signing
 from canvass_app.desk.doors import turfs
 from canvass_app.desk.doors.signing import ShiftTotals, Signing
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.door import Door, DoorOutcome, Turf
 from canvass_app.model.errors import UserError
+from canvass_app.model.line import Line
 from canvass_app.model.pace import pace_hint
 from canvass_app.model.words import Words
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.operations.operations import Operations
 
 
@@ -112,7 +113,7 @@ class DoorWalk:
         self,
         door: Door,
         signing: Signing,
-        done: Callable[[Receipt], None],
+        done: Callable[[Outcome[Line]], None],
         failed: Callable[[UserError], None],
     ) -> None:
         """Store a signature at a door of this walk; the door stays for others who live there."""
@@ -121,9 +122,9 @@ class DoorWalk:
         turf, who = self._position.turf.name, self._canvasser
         self._signed_at.append(time.monotonic())
 
-        def work(session: Session) -> Receipt:
-            shift, _ = door_signing.open_shift(session, who, turf, date.today())
-            return door_signing.sign(session, shift.id, door.id, signing)[1]
+        def work(session: Session) -> Outcome[Line]:
+            shift = door_signing.open_shift(session, who, turf, date.today())
+            return door_signing.sign(session, shift.value.id, door.id, signing).after(shift)
 
         self._operations.act(work, done=done, failed=failed)
 

@@ -14,7 +14,7 @@ from canvass_app.desk.doors.signing import Signing
 from canvass_app.desk.doors.turfs import DoorsListed, StreetRange
 from canvass_app.desk.doors.walk_lists import WalkListPage
 from canvass_app.desk.preferences import Preferences
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.door import Door, DoorOutcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
@@ -185,13 +185,13 @@ class DoorsPage(Page):
         if path is not None:
             self.bring_in(path)
 
-    def _on_brought_in(self, done: DoorsListed) -> None:
-        self._say_listed(done)
+    def _on_brought_in(self, outcome: Outcome[DoorsListed]) -> None:
+        self._say_listed(outcome.value)
         if self._body.currentWidget() in (self._overview_area, self._empty):
             self._to_overview()
 
-    def _on_listed(self, done: DoorsListed) -> None:
-        self._say_listed(done)
+    def _on_listed(self, outcome: Outcome[DoorsListed]) -> None:
+        self._say_listed(outcome.value)
         if self._body.currentWidget() is self._street_area:
             self._to_overview()
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from canvass_app.desk.doors.walk_list_print import write_walk_list
 from canvass_app.desk.doors.walk_lists import WalkListPage
+from canvass_app.model.changes import Outcome
 from canvass_app.model.door import Turf
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.dialog_folders import in_documents
 from canvass_app.ui.parts.message_strip import MessageStrip
@@ -45,11 +45,10 @@ class WalkListSaver:
         if path is None:
             return
 
-        def done(result: tuple[WalkListPage, Receipt]) -> None:
-            made, _ = result
+        def done(outcome: Outcome[WalkListPage]) -> None:
             self._message.say(
                 tr("Walk list {list} is in “{file}”. Type it back here when it returns.",
-                   list=made.walk_list.number, file=path.name),
+                   list=outcome.value.walk_list.number, file=path.name),
                 "good",
             )  # fmt: skip
             self.open_file(path)

@@ -10,9 +10,8 @@ from canvass_app.desk.duplicates import deciding, quality
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.duplicates.search import Contrary, ReviewCard, ReviewState, SearchResult
 from canvass_app.desk.preferences import Preferences
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.words import say, say_count
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.store.queries.pairs import PairCounts
 from canvass_app.ui.duplicates.certain_panel import CertainPanel
 from canvass_app.ui.duplicates.decided_pairs import MOST_DECIDED, Decided, DecidedPairs
@@ -230,7 +229,6 @@ class DuplicatesPage(Page):
         if self._asked_for:
             self._asked_for = False
             self.message.say(_result_in_words(result), "good")
-        self.operations.announce(Topic.PAIRS)
 
     def _show_sample(self) -> None:
         self._wants_sample = True
@@ -258,12 +256,12 @@ class DuplicatesPage(Page):
             done=self._on_settled,
         )
 
-    def _on_settled(self, result: tuple[int, Receipt]) -> None:
+    def _on_settled(self, outcome: Outcome[int]) -> None:
         self._settled = show(
             say_count(
                 "{count} pair settled: one person each. Ctrl+Z takes it back.",
                 "{count} pairs settled: one person each. Ctrl+Z takes all of it back.",
-                result[0],
+                outcome.value,
             )
         )
         self.message.say(self._settled, "good")

@@ -14,8 +14,9 @@ from canvass_app.desk.duplicates import deciding
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.duplicates.search import ReviewCard, ReviewState
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.pair import Verdict
-from canvass_app.store.campaign_file import Receipt
+from canvass_app.model.words import Words
 from canvass_app.store.queries.pairs import FoundPair, PairCounts
 from canvass_app.ui.duplicates.group_panel import GroupPanel
 from canvass_app.ui.duplicates.pair_card import PairCards
@@ -209,8 +210,8 @@ class PairReview(QWidget):
         self._operations.act(deciding.undo_decision, done=self._on_undone)
         self._walk.hold()
 
-    def _on_undone(self, receipt: Receipt | None) -> None:
-        if receipt is None:
+    def _on_undone(self, undone: Outcome[Words | None]) -> None:
+        if undone.value is None:
             self.not_undone.emit()
 
 

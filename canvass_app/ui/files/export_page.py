@@ -136,7 +136,7 @@ class ExportPage(FilePage):
         self._again.offer("")
         self.preview.show()
         self.write_button.setEnabled(False)
-        self.operations.run(
+        self.operations.ask_long(
             say("Looking at what would leave"), work, done=done, failed=failed, cancelled=stopped
         )
 
@@ -150,7 +150,7 @@ class ExportPage(FilePage):
         self.operations.run(
             say("Writing {file}", file=path.name),
             lambda session, progress: export_signatures(session, path, profile, progress),
-            done=lambda count: self._say_written(path, count),
+            done=lambda outcome: self._say_written(path, outcome.value),
             failed=self.message.say_error,
         )
 
@@ -162,4 +162,3 @@ class ExportPage(FilePage):
             file=path.name,
         )
         self.message.say(show(words), "good")
-        self.operations.announce(Topic.PACKETS)

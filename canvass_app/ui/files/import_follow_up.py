@@ -60,7 +60,7 @@ class ImportFollowUp(QObject):
             self.result = replace(result, repair_file=saved, repair_problem=None)
             self._outcome.show_repair(self.result)
 
-        self._operations.act(
+        self._operations.ask(
             lambda session: save_bad_rows(session, result, target),
             done=done,
             failed=self._message.say_error,

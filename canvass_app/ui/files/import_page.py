@@ -18,7 +18,7 @@ from canvass_app.desk.files.importing import (
 )
 from canvass_app.desk.preferences import Preferences
 from canvass_app.exchange.signatures.reading import Reading
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
 from canvass_app.store import queries
@@ -101,7 +101,7 @@ class ImportPage(FilePage):
 
         self.message.hide()
         self._start_work(tr("Reading “{file}”…", file=path.name))
-        self.operations.run(
+        self.operations.ask_long(
             say("Reading {file}", file=path.name),
             lambda session, progress: look(session, path, reading, progress=progress),
             done=done,
@@ -265,10 +265,10 @@ class ImportPage(FilePage):
         if run is None:
             return
 
-        def done(result: Imported) -> None:
+        def done(outcome: Outcome[Imported]) -> None:
             self._end_work()
             self._looked_at = None
-            self.follow_up.show_result(result, run.path.name)
+            self.follow_up.show_result(outcome.value, run.path.name)
             self._show_face(self.outcome)
 
         self.message.hide()
@@ -293,6 +293,6 @@ class ImportPage(FilePage):
         def done(saved: Path) -> None:
             self.message.say(tr("The sample file “{file}” is saved.", file=saved.name), "good")
 
-        self.operations.act(
+        self.operations.ask(
             lambda session: save_sample(target), done=done, failed=self.message.say_error
         )

@@ -49,7 +49,7 @@ class CampaignView(QWidget):
         self._connect()
         self._add_shortcuts()
         self.go_to(_last_page(preferences))
-        operations.refresh_undo_text()
+        operations.ask_undo_text()
         self._make_daily_backup()
 
     @property
@@ -67,7 +67,7 @@ class CampaignView(QWidget):
     def _take_preferences(self, preferences: Preferences) -> None:
         self.preferences = replace(preferences, last_page=self.preferences.last_page)
         for page in self._pages.values():
-            page.preferences = preferences
+            page.take_preferences(preferences)
         self.preferences_changed.emit(preferences)
 
     def go_to(self, where: Destination) -> None:
@@ -149,7 +149,7 @@ class CampaignView(QWidget):
         def failed(error: UserError) -> None:
             self.message.say_error(error)
 
-        self.operations.act(
+        self.operations.ask(
             lambda session: back_up_daily(session, datetime.now()), done=show_newest, failed=failed
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.duplicates.search import SearchResult
 from canvass_app.desk.places import routes
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import Words, say, say_count
 from canvass_app.ui.operations.operations import Operations
@@ -19,26 +19,18 @@ Failed = Callable[[UserError], None]
 def find_cities(operations: Operations, done: Done, failed: Failed) -> None:
     """Route the lines that have no route yet; `done` gets a sentence about the result."""
 
-    def finished(count: int) -> None:
-        operations.announce(Topic.ROUTES)
-        done(say_count("{count} line was routed.", "{count} lines were routed.", count))
+    def finished(outcome: Outcome[int]) -> None:
+        done(say_count("{count} line was routed.", "{count} lines were routed.", outcome.value))
 
     label = say("Routing signers to cities")
-    operations.run(
-        label,
-        routes.route_pending,
-        done=finished,
-        failed=failed,
-        # What was found by then is kept.
-        cancelled=lambda: operations.announce(Topic.ROUTES),
-    )
+    operations.run(label, routes.route_pending, done=finished, failed=failed)
 
 
 def search_duplicates(operations: Operations, done: Done, failed: Failed) -> None:
     """Compare the new lines; `done` gets a sentence about what was found."""
 
-    def finished(result: SearchResult) -> None:
-        operations.announce(Topic.PAIRS)
+    def finished(outcome: Outcome[SearchResult]) -> None:
+        result = outcome.value
         found = say_count(
             "{count} pair may be one person", "{count} pairs may be one person", result.found
         )

@@ -14,12 +14,12 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from canvass_app.desk.session import Session
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome, changed_by_then
 from canvass_app.model.errors import Cancelled, UserError
 from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import Words, say
-from canvass_app.store.campaign_file import Reader, Receipt
+from canvass_app.store.campaign_file import Reader
 from canvass_app.store.driver import Database
 from canvass_app.ui.operations.worker import Job, Worker
 
@@ -29,8 +29,9 @@ T = TypeVar("T")
 class Operations(QObject):
     """The window's way to the campaign file. Signals are emitted in the window's thread."""
 
-    changed = Signal(object)
-    """A frozenset of `Topic`: what kind of thing changed; pages refresh themselves."""
+    changed = Signal(object, object)
+    """A frozenset of `Topic`, what kind of thing changed, and who began it (see `act`), or None.
+    Pages refresh themselves."""
     saved = Signal(object)
     """The `datetime` of the newest commit."""
     failed = Signal(object)
@@ -80,14 +81,24 @@ class Operations(QObject):
 
     def act(
         self,
-        work: Callable[[Session], T],
+        work: Callable[[Session], Outcome[T]],
         *,
-        done: Callable[[T], None] | None = None,
+        done: Callable[[Outcome[T]], None] | None = None,
         failed: Callable[[UserError], None] | None = None,
+        initiator: QObject | None = None,
     ) -> None:
-        """Run a quick use case that changes the file (a receipt may be in its result)."""
+        """Run a quick use case that changes the campaign.
+
+        `initiator` is a part of a page that can show the change from the answer alone: its page
+        is not refreshed, all others are.
+        """
         self._submit(
-            lambda session, progress: work(session), say("Saving"), done, failed, quick=True
+            lambda session, progress: work(session),
+            say("Saving"),
+            done,
+            failed,
+            initiator=initiator,
+            quick=True,
         )
 
     def ask(
@@ -97,7 +108,7 @@ class Operations(QObject):
         done: Callable[[T], None],
         failed: Callable[[UserError], None] | None = None,
     ) -> None:
-        """Run a quick query that changes nothing."""
+        """Run quick work that changes nothing that pages show: a query, or writing a list."""
         self._submit(
             lambda session, progress: work(session), say("Reading"), done, failed, quick=True
         )
@@ -105,17 +116,29 @@ class Operations(QObject):
     def run(
         self,
         label: Words,
-        work: Callable[[Session, Progress], T],
+        work: Callable[[Session, Progress], Outcome[T]],
         *,
-        done: Callable[[T], None] | None = None,
+        done: Callable[[Outcome[T]], None] | None = None,
         failed: Callable[[UserError], None] | None = None,
         cancelled: Callable[[], None] | None = None,
     ) -> None:
-        """Run long work with progress and cancel; `label` says what is being done.
+        """Run a long use case with progress and cancel; `label` says what is being done.
 
         Of `done`, `failed` and `cancelled`, one is called; the last if the work has no result: the
         person stopped it, or it broke, which the window reports.
         """
+        self._submit(work, label, done, failed, cancelled, quick=False)
+
+    def ask_long(
+        self,
+        label: Words,
+        work: Callable[[Session, Progress], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[UserError], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> None:
+        """Run long work that changes nothing that pages show; otherwise like `run`."""
         self._submit(work, label, done, failed, cancelled, quick=False)
 
     def cancel(self) -> None:
@@ -137,20 +160,16 @@ class Operations(QObject):
         """Record acts from now on under this person."""
         self.ask(lambda session: setattr(session.file, "person", person), done=lambda _: None)
 
-    def announce(self, *topics: Topic) -> None:
-        """Tell pages that derived results of these kinds are new."""
-        self.changed.emit(frozenset(topics))
-
     def forget_callers(self) -> None:
         """Don't call back about work in progress: the screens that started it are going away.
 
         The work itself goes on, changes are still announced, and errors reach the window.
         """
         for job in (*self._quick, *self._running):
-            job.on_done = job.on_failed = job.on_cancelled = None
+            job.on_done = job.on_failed = job.on_cancelled = job.initiator = None
 
-    def refresh_undo_text(self) -> None:
-        """Find out again what undo and redo would do."""
+    def ask_undo_text(self) -> None:
+        """Find out what undo and redo would do, in a file that was just opened."""
         self.ask(
             lambda session: (session.file.undo_label(), session.file.redo_label()),
             done=lambda labels: self.undo_text.emit(*labels),
@@ -178,9 +197,10 @@ class Operations(QObject):
         failed: Callable[[UserError], None] | None,
         cancelled: Callable[[], None] | None = None,
         *,
+        initiator: QObject | None = None,
         quick: bool,
     ) -> None:
-        job = Job(work, label, quick, done, failed, cancelled)
+        job = Job(work, label, quick, done, failed, cancelled, initiator)
         if quick:
             self._quick.add(job)
         else:
@@ -203,12 +223,17 @@ class Operations(QObject):
         if job.error is not None:
             self._report_error(job, job.error)
             return
-        for receipt in _receipts(job.result):
-            self._take_note(receipt)
+        if isinstance(job.result, Outcome):
+            self._take_note(job.result, job.initiator)
         if job.on_done is not None and not _is_gone(job.on_done):
             job.on_done(job.result)
 
     def _report_error(self, job: Job, error: BaseException) -> None:
+        self._tell_error(job, error)
+        if changed := changed_by_then(error):
+            self.changed.emit(changed, None)
+
+    def _tell_error(self, job: Job, error: BaseException) -> None:
         if isinstance(error, UserError):
             asked = None if job.on_failed is None or _is_gone(job.on_failed) else job.on_failed
             (asked or self.failed.emit)(error)
@@ -218,14 +243,17 @@ class Operations(QObject):
         if job.on_cancelled is not None and not _is_gone(job.on_cancelled):
             job.on_cancelled()
 
-    def _take_note(self, receipt: Receipt) -> None:
-        if receipt.act is None:
-            return
-        self.saved.emit(datetime.now())
-        if receipt.low_disk:
-            self.low_disk.emit()
-        self.changed.emit(receipt.topics)
-        self.refresh_undo_text()
+    def _take_note(self, outcome: Outcome[object], initiator: QObject | None) -> None:
+        receipt = outcome.receipt
+        if receipt is not None and receipt.act is not None:
+            self.saved.emit(datetime.now())
+            self.undo_text.emit(receipt.undo, receipt.redo)
+            if receipt.low_disk:
+                self.low_disk.emit()
+        if outcome.topics:
+            # A widget that is gone cannot have shown anything.
+            began = initiator if initiator is not None and isValid(initiator) else None
+            self.changed.emit(outcome.topics, began)
 
     def _report(self, job: Job, done: int, total: int, what: Words | None) -> None:
         if job in self._running:
@@ -239,13 +267,3 @@ def _is_gone(callback: Callable[..., object]) -> bool:
     """Return whether a callback belongs to a widget that Qt has deleted in the meantime."""
     owner = getattr(callback, "__self__", None)
     return isinstance(owner, QObject) and not isValid(owner)
-
-
-def _receipts(result: object) -> list[Receipt]:
-    """Return the receipts in a result: itself, an item of a tuple, or its `receipt`."""
-    if isinstance(result, Receipt):
-        return [result]
-    if isinstance(result, tuple):
-        return [item for item in result if isinstance(item, Receipt)]
-    receipt = getattr(result, "receipt", None)
-    return [receipt] if isinstance(receipt, Receipt) else []

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import Words
@@ -15,7 +15,7 @@ from canvass_app.ui.operations.operations import Operations
 
 
 class PageJob(QObject):
-    """Runs `work` through the operations. `done` has its result, `ended` comes in any case."""
+    """Runs `work` through the operations. `done` has its value, `ended` comes in any case."""
 
     done = Signal(object)
     ended = Signal()
@@ -24,7 +24,7 @@ class PageJob(QObject):
         self,
         operations: Operations,
         label: Words,
-        work: Callable[[Session, Progress], Any],
+        work: Callable[[Session, Progress], Outcome[object]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -52,9 +52,9 @@ class PageJob(QObject):
         if not self.stopped:
             self.start()
 
-    def _on_done(self, result: object) -> None:
+    def _on_done(self, outcome: Outcome[object]) -> None:
         self.running = False
-        self.done.emit(result)
+        self.done.emit(outcome.value)
         self.ended.emit()
 
     def _on_failed(self, error: UserError) -> None:

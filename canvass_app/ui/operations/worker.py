@@ -35,6 +35,7 @@ class Job:
     on_done: Callable[[Any], None] | None = None
     on_failed: Callable[[UserError], None] | None = None
     on_cancelled: Callable[[], None] | None = None
+    initiator: QObject | None = None
     result: Any = None
     error: BaseException | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
@@ -48,7 +49,7 @@ class Job:
     def let_go(self) -> None:
         """Drop its references to the window, which only the window's thread may destroy."""
         self.work = _nothing
-        self.on_done = self.on_failed = self.on_cancelled = None
+        self.on_done = self.on_failed = self.on_cancelled = self.initiator = None
 
 
 class Worker(QThread):

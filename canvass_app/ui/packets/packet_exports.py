@@ -13,7 +13,7 @@ from canvass_app.desk.packets.order import PacketOrder
 from canvass_app.desk.packets.results import PacketRun
 from canvass_app.desk.packets.run import write_packets
 from canvass_app.desk.packets.run_lock import unfinished
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.ui.operations.operations import Operations
@@ -125,22 +125,19 @@ class PacketExports(QObject):
             cancelled=self._on_cancelled,
         )
 
-    def _done(self, run: PacketRun) -> None:
-        self._run = run
-        self._panel.show_result(run)
+    def _done(self, outcome: Outcome[PacketRun]) -> None:
+        self._run = outcome.value
+        self._panel.show_result(self._run)
         self._set_running(False)
 
     def _on_failed(self, error: UserError) -> None:
         self._panel.leave()
         self.failed.emit(error)
         self._set_running(False)
-        self._operations.announce(Topic.PACKETS)
 
     def _on_cancelled(self) -> None:
         self._panel.show_stopped()
         self._set_running(False)
-        # Packets that were finished by then are recorded, but no receipt reports them.
-        self._operations.announce(Topic.PACKETS)
 
     def _set_running(self, running: bool) -> None:
         self._running = running

@@ -84,6 +84,6 @@ class PacketPreviews:
             self._operations.ask(work, done=on_done, failed=on_failed)
         else:
             label = say("Preparing the preview")
-            self._operations.run(
+            self._operations.ask_long(
                 label, work, done=on_done, failed=on_failed, cancelled=on_cancelled
             )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QWidget
 
 from canvass_app.desk import place_pack
 from canvass_app.desk.places import routes
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.store.place_pack import PackInfo
@@ -119,15 +119,14 @@ class PackOffer(QWidget):
         self.hide()
         self.declined.emit()
 
-    def _on_installed(self, info: PackInfo) -> None:
+    def _on_installed(self, outcome: Outcome[PackInfo]) -> None:
         self._message.say(
             tr(
                 "Installed: {pack}. All lines were routed anew; your decisions stay.",
-                pack=pack_words(info),
+                pack=pack_words(outcome.value),
             ),
             "good",
         )
-        self._operations.announce(Topic.ROUTES, Topic.CAMPAIGN)
 
 
 def pack_words(info: PackInfo | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,8 @@ class Page(QWidget):
     """A page. Subclasses set `topics`, build themselves in `__init__`, and load in `refresh`.
 
     `refresh` runs when the page is shown and its content has changed in the meantime, or while it
-    is shown and something in its `topics` changes. It must never discard what is being typed.
+    is shown and something in its `topics` changes; not where a part of the page changed it
+    and shows that already. It must never discard what is being typed.
     """
 
     topics: frozenset[Topic] = frozenset()
@@ -39,6 +40,11 @@ class Page(QWidget):
         """Load what the page shows."""
         raise NotImplementedError
 
+    def take_preferences(self, preferences: Preferences) -> None:
+        """Go on with new preferences; what depends on them is loaded when the page is shown."""
+        self.preferences = preferences
+        self._stale = self._stale or not self.isVisible()
+
     def commit_editor(self) -> None:
         """Commit what is in an open editor; called before undo, page changes and closing."""
 
@@ -55,10 +61,15 @@ class Page(QWidget):
             self._stale = False
             self.refresh()
 
-    def _on_changed(self, topics: frozenset[Topic]) -> None:
-        if not (topics & self.topics):
+    def _on_changed(self, topics: frozenset[Topic], initiator: QObject | None) -> None:
+        if not (topics & self.topics) or self._holds(initiator):
             return
         if self.isVisible():
             self.refresh()
         else:
             self._stale = True
+
+    def _holds(self, part: QObject | None) -> bool:
+        while part is not None and part is not self:
+            part = part.parent()
+        return part is self

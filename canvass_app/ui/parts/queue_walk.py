@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.queue_list import QueueList
@@ -56,7 +57,7 @@ class QueueWalk(QObject):
         self._held += 1
         self._operations.ask(lambda session: None, done=self._let_go)
 
-    def decide(self, keys: Sequence[str], work: Callable[[Session], object]) -> None:
+    def decide(self, keys: Sequence[str], work: Callable[[Session], Outcome[object]]) -> None:
         """Remove the items with these keys from the list, and have `work` record it in the file."""
         if self._held or self._waits_for_list:
             return

@@ -146,7 +146,6 @@ class PlacesPage(Page):
         self.mayors_tab.failed.connect(self.message.say_error)
         self.mayors_tab.applied.connect(self._on_imported)
         self.pack.declined.connect(self._on_declined)
-        self._routing.ended.connect(lambda: self.operations.announce(Topic.ROUTES))
 
     def _empty_states(self) -> dict[str, EmptyState]:
         return {
@@ -224,7 +223,6 @@ class PlacesPage(Page):
     def _on_declined(self) -> None:
         self.preferences = replace(self.preferences, offer_pack=False)
         self.preferences_changed.emit(self.preferences)
-        self.operations.announce(Topic.CAMPAIGN)
 
     def _say_not_undone(self) -> None:
         self.message.say(

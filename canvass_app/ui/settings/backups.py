@@ -110,7 +110,7 @@ class BackupsSection(Section):
 
     def _back_up(self) -> None:
         self._make.setEnabled(False)
-        self._operations.run(
+        self._operations.ask_long(
             _MAKING,
             lambda session, progress: back_up(session, datetime.now()),
             done=self._on_made,

@@ -85,7 +85,7 @@ class DestroyPart(QWidget):
         # The button loses the focus; taken here, it can move to the question.
         self.setFocus()
         self.begin.setEnabled(False)
-        self._operations.run(
+        self._operations.ask_long(
             say("Looking at what would be destroyed"),
             lambda session, progress: plan_destruction(session),
             done=partial(self._ask, self._visits),

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from canvass_app.desk.campaign.setting_up import change_text
 from canvass_app.model.campaign import PetitionText
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, label, row
 from canvass_app.ui.parts.forms import Form, choice, line_edit, text_edit
@@ -128,7 +128,7 @@ class TextSection(Section):
             form.deleteLater()
         self._texts = []
 
-    def _on_saved(self, receipt: Receipt) -> None:
+    def _on_saved(self, outcome: Outcome[object]) -> None:
         if not self.changed:
             self._state.setText(tr("Saved. Ctrl+Z takes it back."))
         self.refresh()

@@ -173,10 +173,10 @@ def test_whatever_was_written_with_people_in_it_is_found(session: Session, tmp_p
         "1,x,Quentin Okonjo,2 Weir Ln,97571\n",
         encoding="utf-8",
     )
-    result = importing.import_signatures(session, source)
+    result = importing.import_signatures(session, source).value
     importing.save_bad_rows(session, result, tmp_path / "again.csv")
     wanted = StreetRange("Weir Ln", 1, 9, "odd", "Alder Falls", "OR", "97571")
-    turf_id = turfs.add_range(session, "Weir Lane", wanted).turf_id
+    turf_id = turfs.add_range(session, "Weir Lane", wanted).value.turf_id
     write_walk_list(session, turf_id, tmp_path / "walk.pdf", NOW.date())
     form = form_of(session.db, "en", NOW.date(), PageSize.LETTER)
     for name in ("ledger.csv", "ledger.pdf"):

@@ -22,7 +22,7 @@ from tests.support.desks import COORDINATOR, alder_falls, new_session, signer, t
 
 @pytest.fixture
 def typed(session: Session) -> Session:
-    sheet, _ = recording.start_sheet(session, {"number": "1"})
+    sheet = recording.start_sheet(session, {"number": "1"}).value
     for number in range(1, 4):
         type_line(session, sheet.id, number, **signer(number))
     return session
@@ -55,7 +55,7 @@ def test_a_backup_from_a_wrong_clock_does_not_ask_for_one_at_each_opening(typed:
 def test_a_restored_campaign_opens_with_the_passphrase_of_today(typed: Session) -> None:
     path = typed.file.path
     backup = safekeeping.back_up(typed, NOON)
-    sheet, _ = recording.start_sheet(typed, {"number": "2"})
+    sheet = recording.start_sheet(typed, {"number": "2"}).value
     type_line(typed, sheet.id, 1, **signer(9))
     access.change_passphrase(typed, PASSPHRASE, "harbor-quince-lantern")
     code = typed.file.recovery_code()
@@ -122,7 +122,7 @@ def test_check_folds_the_journal_again_and_finds_the_same(typed: Session) -> Non
 
 def test_a_check_leaves_nothing_uncompared_and_nothing_unrouted(typed: Session) -> None:
     alder_falls(typed)
-    sheet, _ = recording.start_sheet(typed, {"number": "2"})
+    sheet = recording.start_sheet(typed, {"number": "2"}).value
     type_line(typed, sheet.id, 1, **signer(1))
     duplicates.search(typed)
     routes.route_pending(typed)

@@ -32,10 +32,10 @@ def test_a_new_campaign_has_its_text_in_english_first(session: Session) -> None:
 
 
 def test_a_signature_keeps_the_text_of_its_sheet(session: Session) -> None:
-    first, _ = recording.start_sheet(session, {"number": "1"})
+    first = recording.start_sheet(session, {"number": "1"}).value
     text = PetitionText("", 0, "en", "Title", "Mayor", "Second ask", "Because")
     campaigns.change_text(session, [text])
-    second, _ = recording.start_sheet(session, {"number": "2"})
+    second = recording.start_sheet(session, {"number": "2"}).value
     assert (first.text_version, second.text_version) == (1, 2)
     assert [t.ask for t in queries.campaign.texts(session.db)] == ["Second ask"]
     assert len(queries.campaign.texts(session.db, 1)) >= 2
@@ -67,7 +67,7 @@ def test_home_counts_what_there_is(session: Session) -> None:
         session, {"delivery_on": "2026-11-12", "destroy_on": "2026-11-01", "minimum_signers": 2}
     )
     alder_falls(session)
-    sheet, _ = recording.start_sheet(session, {"number": "1"})
+    sheet = recording.start_sheet(session, {"number": "1"}).value
     for number in range(1, 4):
         type_line(session, sheet.id, number, **signer(number))
     type_line(session, sheet.id, 4, name="Without a place")
@@ -91,12 +91,12 @@ def test_home_counts_what_there_is(session: Session) -> None:
 def test_an_export_is_noted_and_shows_what_its_reader_may_see(
     session: Session, tmp_path: Path
 ) -> None:
-    sheet, _ = recording.start_sheet(session, {"number": "1"})
+    sheet = recording.start_sheet(session, {"number": "1"}).value
     lines = [type_line(session, sheet.id, n, **signer(n)) for n in range(1, 4)]
     recording.set_choice(session, lines[0].id, "show_as", ShowAs.COUNTED)
     recording.save_cell(session, sheet.id, 2, lines[1].id, "email", "zeph@example.org")
     full, short = tmp_path / "full.csv", tmp_path / "short.csv"
-    assert exporting.export_signatures(session, full, ExportProfile.FULL) == 3
+    assert exporting.export_signatures(session, full, ExportProfile.FULL).value == 3
     exporting.export_signatures(session, short, ExportProfile.RECIPIENT)
 
     with full.open(encoding="utf-8-sig", newline="") as file:

@@ -56,7 +56,7 @@ def test_an_older_file_gets_deliveries(older: Path) -> None:
     session = Session(file)
     noted = deliveries.mark_delivered(
         session, "p1", date(2026, 11, 1), receipt=read_receipt(photo())
-    )
+    ).value
     assert is_iso_date(noted.delivery.answer_due)
     assert checking.check(session, rebuild_views=True).problems == []
     file.close()

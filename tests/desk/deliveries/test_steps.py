@@ -42,26 +42,26 @@ def states(session: Session, today: date = TODAY) -> list[DeliveryState]:
 def test_a_packet_goes_from_written_to_answered(session: Session, office: Office) -> None:
     packet = packet_of(session, office)
     assert states(session) == [DeliveryState.UNPLANNED]
-    planned = deliveries.plan(session, packet.id, date(2026, 11, 25), by="Ana").delivery
+    planned = deliveries.plan(session, packet.id, date(2026, 11, 25), by="Ana").value.delivery
     assert states(session) == [DeliveryState.PLANNED]
     assert states(session, date(2026, 11, 26)) == [DeliveryState.LATE]
     done = deliveries.mark_delivered(
         session, packet.id, date(2026, 11, 19), delivery_id=planned.id, by="Ana, Bo",
         how=Way.COURIER, received_by="deputy clerk", today=TODAY,
-    ).delivery  # fmt: skip
+    ).value.delivery  # fmt: skip
     assert (done.id, done.planned_on, done.answer_due) == (planned.id, "2026-11-25", "2026-12-19")
     assert states(session) == [DeliveryState.WAITING]
     assert states(session, date(2026, 12, 20)) == [DeliveryState.OVERDUE]
     noted = deliveries.record_answer(
         session, done.id, Answer.DECLINED, TODAY, words="council votes in May", today=TODAY
-    )
+    ).value
     assert not noted.declared
     assert states(session, date(2026, 12, 20)) == [DeliveryState.ANSWERED]
 
 
 def test_every_step_is_undone_and_survives_a_rebuild(session: Session, office: Office) -> None:
     packet = packet_of(session, office)
-    one = deliveries.mark_delivered(session, packet.id, TODAY, today=TODAY).delivery
+    one = deliveries.mark_delivered(session, packet.id, TODAY, today=TODAY).value.delivery
     before = list(canonical_dump(session.db))
     deliveries.attach_receipt(session, one.id, read_receipt(photo()))
     deliveries.record_answer(session, one.id, Answer.DECLARED, TODAY, today=TODAY)
@@ -84,7 +84,7 @@ def test_a_receipt_that_was_changed_in_the_file_is_found(session: Session, offic
     packet = packet_of(session, office)
     done = deliveries.mark_delivered(
         session, packet.id, TODAY, receipt=read_receipt(scan()), today=TODAY
-    ).delivery
+    ).value.delivery
     assert checking.check(session).problems == []
     session.db.execute("UPDATE attachments SET bytes = x'00'")
     assert [done.receipt_sha256 in words for words in checking.check(session).problems] == [True]
@@ -97,7 +97,7 @@ def test_receipts_live_in_backups_and_after_reopening(session: Session, office: 
     packet = packet_of(session, office)
     done = deliveries.mark_delivered(
         session, packet.id, TODAY, receipt=read_receipt(scan()), today=TODAY
-    ).delivery
+    ).value.delivery
     opened = again(session)
     assert deliveries.receipt_bytes(opened, done) == read_receipt(scan()).content
     opened.close()
@@ -150,15 +150,21 @@ def test_the_day_of_an_answer_follows_the_delivery_until_somebody_sets_it(
 ) -> None:
     campaigns.change_settings(session, {"answer_days": 10})
     packet = packet_of(session, office)
-    one = deliveries.mark_delivered(session, packet.id, date(2026, 11, 1), today=TODAY).delivery
+    one = deliveries.mark_delivered(
+        session, packet.id, date(2026, 11, 1), today=TODAY
+    ).value.delivery
     assert one.answer_due == "2026-11-11"
     change = {"delivered_on": "2026-11-02"}
-    one = deliveries.note(session, packet.id, change, delivery_id=one.id, today=TODAY).delivery
+    one = deliveries.note(
+        session, packet.id, change, delivery_id=one.id, today=TODAY
+    ).value.delivery
     assert one.answer_due == "2026-11-12"
     own = {"answer_due": "2026-12-24"}
     deliveries.note(session, packet.id, own, delivery_id=one.id, today=TODAY)
     change = {"delivered_on": "2026-11-03"}
-    one = deliveries.note(session, packet.id, change, delivery_id=one.id, today=TODAY).delivery
+    one = deliveries.note(
+        session, packet.id, change, delivery_id=one.id, today=TODAY
+    ).value.delivery
     assert one.answer_due == "2026-12-24"
 
 
@@ -166,10 +172,14 @@ def test_a_city_that_declared_itself_goes_into_the_mayors_table_when_asked(
     session: Session, office: Office
 ) -> None:
     packet = packet_of(session, office)
-    done = deliveries.mark_delivered(session, packet.id, date(2026, 11, 1), today=TODAY).delivery
+    done = deliveries.mark_delivered(
+        session, packet.id, date(2026, 11, 1), today=TODAY
+    ).value.delivery
     with pytest.raises(UserError, match="No answer"):
         deliveries.set_sanctuary(session, done.id)
-    assert deliveries.record_answer(session, done.id, Answer.DECLARED, TODAY, today=TODAY).declared
+    assert deliveries.record_answer(
+        session, done.id, Answer.DECLARED, TODAY, today=TODAY
+    ).value.declared
     deliveries.set_sanctuary(session, done.id)
     found = queries.routes.office(session.db, office.id)
     assert found is not None
@@ -243,7 +253,7 @@ def test_the_log_is_written_and_noted(session: Session, office: Office, tmp_path
         session, packet.id, date(2026, 11, 1), by="=Ana", received_by="clerk", today=TODAY
     )
     out = tmp_path / "log.csv"
-    assert deliveries.export_deliveries(session, out, TODAY) == 1
+    assert deliveries.export_deliveries(session, out, TODAY).value == 1
     with out.open(encoding="utf-8-sig", newline="") as stream:
         (row,) = csv.DictReader(stream)
     assert row["city"] == "Alder Falls"

@@ -16,6 +16,7 @@ from canvass_app.desk.ledger import report as ledger_report
 from canvass_app.desk.paper import sheet_finding
 from canvass_app.desk.paper.sheet_finding import SheetState
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.door import DoorOutcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ledger import Stage
@@ -40,7 +41,7 @@ def weir(session: Session, tmp_path: Path) -> str:
     """The id of a turf of three doors."""
     path = tmp_path / "addresses.csv"
     path.write_text(ADDRESSES, encoding="utf-8")
-    done = turfs.import_doors(session, path, "Weir Lane")
+    done = turfs.import_doors(session, path, "Weir Lane").value
     assert (done.added, done.known, [bad.row for bad in done.bad]) == (3, 1, [6, 7])
     return done.turf_id
 
@@ -56,13 +57,13 @@ def test_addresses_come_in_walking_order_without_the_people(session: Session, we
 
 
 def test_the_same_list_again_adds_nothing(session: Session, weir: str, tmp_path: Path) -> None:
-    done = turfs.import_doors(session, tmp_path / "addresses.csv", "Weir Lane")
+    done = turfs.import_doors(session, tmp_path / "addresses.csv", "Weir Lane").value
     assert (done.turf_id, done.added, done.known) == (weir, 0, 4)
 
 
 def test_a_range_lists_one_side(session: Session) -> None:
     wanted = StreetRange("Mill St", 101, 109, "odd", "Alder Falls", "Oregon", "97571")
-    done = turfs.add_range(session, "Mill", wanted)
+    done = turfs.add_range(session, "Mill", wanted).value
     assert streets(session, done.turf_id) == [f"{n} Mill St" for n in (101, 103, 105, 107, 109)]
     session.undo()
     assert queries.doors.turfs(session.db) == []
@@ -101,8 +102,8 @@ def test_the_next_door_passes_over_those_not_to_be_asked_again(session: Session,
 
 def test_signing_keeps_line_ink_and_outcome_in_one_act(session: Session, weir: str) -> None:
     door = queries.doors.doors_of_turf(session.db, weir)[0]
-    shift, _ = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
-    line, _ = door_signing.sign(
+    shift = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY).value
+    line = door_signing.sign(
         session,
         shift.id,
         door.id,
@@ -111,7 +112,7 @@ def test_signing_keeps_line_ink_and_outcome_in_one_act(session: Session, weir: s
             email="b@example.org", consent_contact=False, show_as=ShowAs.INITIALS, language="es",
             strokes=(((100, 100), (400, 220), (900, 80)), ((50, 60),)),
         ),
-    )  # fmt: skip
+    ).value  # fmt: skip
     assert (line.email, line.show_as, line.language, line.collected_by) == (
         "", ShowAs.INITIALS, "es", "Ana",
     )  # fmt: skip
@@ -136,10 +137,10 @@ def test_signing_keeps_line_ink_and_outcome_in_one_act(session: Session, weir: s
 
 
 def test_a_shift_is_gone_on_with_on_the_same_day_only(session: Session) -> None:
-    first, _ = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
-    same, receipt = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
-    other, _ = door_signing.open_shift(session, "Ana", "Weir Lane", date(2026, 6, 8))
-    assert (same, receipt) == (first, None)
+    first = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY).value
+    same = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
+    other = door_signing.open_shift(session, "Ana", "Weir Lane", date(2026, 6, 8)).value
+    assert same == Outcome(first)
     assert other.number != first.number
     with pytest.raises(UserError, match="canvasser"):
         door_signing.open_shift(session, " ", "Weir Lane", TODAY)
@@ -147,7 +148,7 @@ def test_a_shift_is_gone_on_with_on_the_same_day_only(session: Session) -> None:
 
 def test_typing_paper_goes_on_after_the_paper_sheets_not_after_a_shift(session: Session) -> None:
     header = {"number": "0041", "circulator": "Ben", "place": "Market"}
-    paper, _ = recording.start_sheet(session, header)
+    paper = recording.start_sheet(session, header).value
     door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
     found = sheet_finding.contents_to_resume(session.db)
     assert found is not None
@@ -157,7 +158,7 @@ def test_typing_paper_goes_on_after_the_paper_sheets_not_after_a_shift(session: 
 
 
 def test_a_shift_is_no_sheet_that_waits_to_be_typed(session: Session) -> None:
-    shift, _ = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
+    shift = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY).value
     door_signing.sign(session, shift.id, None, Signing(name="Ottoline Farrow", zip="97571"))
     assert queries.lines.totals(session.db, TODAY.isoformat()).sheets_open == 0
     (row,) = ledger_report.ledger_rows(session.db, TODAY)
@@ -177,7 +178,7 @@ def test_totals_of_a_shift_count_outcomes_without_naming_refusals(
     session: Session, weir: str
 ) -> None:
     first, second, _ = queries.doors.doors_of_turf(session.db, weir)
-    shift, _ = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
+    shift = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY).value
     door_signing.sign(session, shift.id, first.id, Signing("Perpetua Okonjo", zip="97571"))
     turfs.set_outcome(session, second.id, DoorOutcome.REFUSED, TODAY)
     assert door_signing.shift_of(session.db, "Ana", "Weir Lane", TODAY) == shift
@@ -190,7 +191,7 @@ def test_a_printed_list_leaves_out_doors_not_to_be_asked_and_is_typed_back(
 ) -> None:
     first, second, third = queries.doors.doors_of_turf(session.db, weir)
     turfs.set_outcome(session, second.id, DoorOutcome.REFUSED, TODAY)
-    page, _ = walk_lists.make_walk_list(session, weir, TODAY)
+    page = walk_lists.make_walk_list(session, weir, TODAY).value
     assert page.walk_list.number == "W-1"
     assert [door.id for door in page.doors] == [first.id, third.id]
 

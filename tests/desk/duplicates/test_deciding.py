@@ -15,7 +15,7 @@ from canvass_app.model.pair import Verdict
 from canvass_app.store import queries
 from canvass_app.store.journal.rebuild import dump_digest
 from tests.support.derived import require_derived_in_step
-from tests.support.desks import review_queue, signer, type_line
+from tests.support.desks import label_of, review_queue, signer, type_line
 
 SAME, DIFFERENT = Verdict.SAME, Verdict.DIFFERENT
 
@@ -24,7 +24,7 @@ def typed(session: Session, count: int) -> list[Line]:
     """One person on as many sheets."""
     found = []
     for number in range(1, count + 1):
-        sheet = recording.start_sheet(session, {"number": str(number)})[0].id
+        sheet = recording.start_sheet(session, {"number": str(number)}).value.id
         day = f"2026-09-{number:02}"
         found.append(type_line(session, sheet, 1, **signer(1, signed_on=day)))
     duplicates.search(session)
@@ -80,12 +80,12 @@ def test_a_crowd_is_counted_and_not_offered_as_one(session: Session) -> None:
 
 def test_all_lines_of_a_group_are_one_person_in_one_act(session: Session, three: list[str]) -> None:
     before = dump_digest(session.db)
-    receipt = deciding.decide_group(session, reversed(three), SAME)
-    assert str(receipt.label) == "3 lines: one person"
+    outcome = deciding.decide_group(session, reversed(three), SAME)
+    assert label_of(outcome) == "3 lines: one person"
     assert counting(session) == three[:1]
     assert open_count(session) == 0
     require_derived_in_step(session.file)
-    assert deciding.undo_decision(session) is not None
+    assert deciding.undo_decision(session).value is not None
     assert dump_digest(session.db) == before
     session.redo()
     assert counting(session) == three[:1]
@@ -107,7 +107,7 @@ def test_all_lines_of_a_group_are_different_people_for_good(
     deciding.decide(session, three[0], three[1], SAME)
     deciding.decide_group(session, three, DIFFERENT)
     assert set(counting(session)) == set(three)
-    fourth = recording.start_sheet(session, {"number": "4"})[0].id
+    fourth = recording.start_sheet(session, {"number": "4"}).value.id
     type_line(session, fourth, 1, **signer(1))
     duplicates.search(session)
     asked = {(c.first.id, c.second.id) for c in review_queue(session)}
@@ -161,7 +161,7 @@ def test_another_line_counts_when_a_person_chooses_it(session: Session, three: l
     chosen = [line for line in queries.lines.lines(session.db, three) if line.preferred]
     assert [line.id for line in chosen] == [three[2]]
     require_derived_in_step(session.file)
-    assert deciding.undo_decision(session) is not None
+    assert deciding.undo_decision(session).value is not None
     assert counting(session) == [three[1]]
     deciding.undo_decision(session)
     assert dump_digest(session.db) == before

@@ -61,7 +61,7 @@ def compared_again(session: Session, rows: list[int]) -> Found:
             session.db.execute("DELETE FROM candidates WHERE ? IN (line_a, line_b)", (row,))
 
     session.file.derive_now(forget)
-    assert duplicates.search(session).compared_lines == len(rows)
+    assert duplicates.search(session).value.compared_lines == len(rows)
     return {pair: how for pair, how in found(session).items() if set(pair) & set(rows)}
 
 

@@ -99,7 +99,7 @@ def city(session: Session) -> tuple[Session, list[Line]]:
     alder_falls(session)
     rows = [signer(n) for n in range(1, 9)]
     rows += [signer(n, signed_on=f"2026-09-{10 + at}") for at, n in enumerate((1, 2, 3, 3))]
-    sheet = recording.start_sheet(session, {"number": "1"})[0].id
+    sheet = recording.start_sheet(session, {"number": "1"}).value.id
     lines = [type_line(session, sheet, n, **row) for n, row in enumerate(rows, start=1)]
     duplicates.search(session)
     routes.route_pending(session)
@@ -134,7 +134,7 @@ def test_only_pairs_that_nobody_looked_at_are_counted_as_settled_in_bulk(
 ) -> None:
     session, lines = city
     deciding.decide(session, lines[0].id, lines[8].id, Verdict.SAME)
-    settled, _ = duplicates.settle_certain(session)
+    settled = duplicates.settle_certain(session).value
     assert settled == 4
 
     def bulk() -> tuple[int, int]:
@@ -163,7 +163,7 @@ def test_only_pairs_that_nobody_looked_at_are_counted_as_settled_in_bulk(
 
 def test_pairs_outside_of_packets_are_no_second_signatures_in_print(session: Session) -> None:
     alder_falls(session)
-    sheet = recording.start_sheet(session, {"number": "1"})[0].id
+    sheet = recording.start_sheet(session, {"number": "1"}).value.id
     for number, row in enumerate((signer(1), signer(1), signer(2)), start=1):
         type_line(session, sheet, number, **row)
     duplicates.search(session)

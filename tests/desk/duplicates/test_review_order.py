@@ -60,7 +60,7 @@ def test_groups_do_not_depend_on_the_order_of_the_pairs() -> None:
 def pairs(session: Session) -> Session:
     """Three pairs: routed to a mayor, routed to nobody, and one with an incomplete line."""
     alder_falls(session)
-    sheet = recording.start_sheet(session, {"number": "1"})[0].id
+    sheet = recording.start_sheet(session, {"number": "1"}).value.id
     nowhere = {"city": "Nowhere", "state": "OR", "zip": "97999"}
     incomplete = {"city": "", "state": "", "zip": "", "phone": "541 555 0100"}
     rows = [

@@ -17,11 +17,11 @@ from canvass_app.model.words import Words
 from canvass_app.store import queries
 from canvass_app.store.journal.rebuild import dump_digest
 from tests.support.derived import require_derived_in_step
-from tests.support.desks import again, review_queue, signer, type_line
+from tests.support.desks import again, label_of, review_queue, signer, type_line
 
 
 def sheet_of(session: Session, number: str) -> str:
-    return recording.start_sheet(session, {"number": number})[0].id
+    return recording.start_sheet(session, {"number": number}).value.id
 
 
 def counting(session: Session) -> int:
@@ -47,14 +47,14 @@ def found_ids(session: Session) -> list[set[str]]:
 def test_a_person_on_two_sheets_is_found_with_reasons(
     session: Session, twice: tuple[Line, Line]
 ) -> None:
-    result = duplicates.search(session)
+    result = duplicates.search(session).value
     assert result.compared_lines == 14
     (card,) = review_queue(session)
     assert {card.first.id, card.second.id} == {line.id for line in twice}
     assert {card.first_sheet, card.second_sheet} == {"1", "2"}
     assert card.pair.comparison.band is Band.CERTAIN
     assert card.pair.comparison.reasons
-    assert duplicates.search(session).compared_lines == 0
+    assert duplicates.search(session).value.compared_lines == 0
 
 
 def test_while_typing_the_earlier_line_is_shown(session: Session, twice: tuple[Line, Line]) -> None:
@@ -105,9 +105,9 @@ def test_different_people_stay_different_after_a_new_search(
     deciding.decide(session, twice[0].id, twice[1].id, Verdict.DIFFERENT)
     assert review_queue(session) == []
     recording.save_cell(session, twice[1].sheet_id, 1, twice[1].id, "unit", "3")
-    assert duplicates.search(session).compared_lines == 1
+    assert duplicates.search(session).value.compared_lines == 1
     assert review_queue(session) == []
-    assert duplicates.settle_certain(session)[0] == 0
+    assert duplicates.settle_certain(session).value == 0
     assert session.file.rebuild()
     duplicates.search(session)
     assert review_queue(session) == []
@@ -127,8 +127,8 @@ def test_the_certain_band_is_settled_and_unsettled_as_one(session: Session) -> N
     assert len(sample) == 3
     chances = [card.pair.comparison.probability for card in sample]
     assert chances == sorted(chances)
-    settled, receipt = duplicates.settle_certain(session)
-    assert (settled, str(receipt.label)) == (8, "8 certain duplicates settled")
+    settled = duplicates.settle_certain(session)
+    assert (settled.value, label_of(settled)) == (8, "8 certain duplicates settled")
     assert counting(session) == 8
     assert queries.pairs.counts(session.db).open == 0
     require_derived_in_step(session.file)
@@ -192,7 +192,7 @@ def test_a_search_that_is_stopped_keeps_nothing_and_begins_again(
     with pytest.raises(Cancelled):
         duplicates.search(session, stop)
     assert queries.pairs.all_found(session.db) == []
-    assert duplicates.search(session).compared_lines == 14
+    assert duplicates.search(session).value.compared_lines == 14
     assert found_ids(session) == [{line.id for line in twice}]
 
 
@@ -202,7 +202,7 @@ def test_what_was_found_is_there_at_the_next_opening(
     duplicates.search(session)
     session = again(session)
     assert found_ids(session) == [{line.id for line in twice}]
-    assert duplicates.search(session).compared_lines == 0
+    assert duplicates.search(session).value.compared_lines == 0
     session.close()
 
 
@@ -215,20 +215,22 @@ def test_a_line_that_is_typed_while_a_search_runs_is_compared_by_the_next(
     def type_meanwhile(done: int, total: int, what: Words | None = None) -> None:
         if not typed:
             sheet = second.sheet_id
-            typed.append(recording.save_cell(session, sheet, 1, second.id, "name", "Ann Otherone"))
+            typed.append(
+                recording.save_cell(session, sheet, 1, second.id, "name", "Ann Otherone").value
+            )
 
-    assert duplicates.search(session, type_meanwhile).compared_lines == 14
+    assert duplicates.search(session, type_meanwhile).value.compared_lines == 14
     assert typed
     assert queries.pairs.uncompared_rows(session.db) == [second.n]
     assert {first.id, second.id} not in found_ids(session)
-    assert duplicates.search(session).compared_lines == 1
+    assert duplicates.search(session).value.compared_lines == 1
     assert {first.id, second.id} not in found_ids(session)
 
 
 def test_what_is_computed_leaves_no_event(session: Session, twice: tuple[Line, Line]) -> None:
     counted = "SELECT (SELECT count(*) FROM journal), (SELECT count(*) FROM acts)"
     before = session.db.execute(counted).fetchone()
-    assert duplicates.search(session).compared_lines == 14
-    assert routes.route_pending(session)
+    assert duplicates.search(session).value.compared_lines == 14
+    assert routes.route_pending(session).value
     assert len(found_ids(session)) == 1
     assert session.db.execute(counted).fetchone() == before

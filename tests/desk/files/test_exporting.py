@@ -43,7 +43,7 @@ def test_a_long_preview_says_how_far_it_is(
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(exporting, "_ROWS_BETWEEN_REPORTS", 2)
-    sheet = recording.start_sheet(session, {"number": "1"})[0]
+    sheet = recording.start_sheet(session, {"number": "1"}).value
     for number in range(1, 6):
         type_line(session, sheet.id, number, name="Ottoline Farrow")
     told: list[int] = []

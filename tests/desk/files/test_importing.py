@@ -59,7 +59,7 @@ def test_the_dry_run_says_what_the_import_then_does(
     before = dump_digest(session.db)
     dry = importing.dry_run(session, path)
     assert dump_digest(session.db) == before
-    real = importing.import_signatures(session, path)
+    real = importing.import_signatures(session, path).value
     assert (dry.good, dry.known) == (real.imported, real.known)
     assert [(b.row, b.reason) for b in dry.bad] == [(b.row, b.reason) for b in real.bad]
     assert dry.good + dry.known + len(dry.bad) == len(MIXED)
@@ -78,7 +78,7 @@ def test_the_dry_run_is_right_about_repeats_far_down_a_long_file(
     ]
     path = write(tmp_path / "long.csv", [*many, many[0], many[4_200]])
     dry = importing.dry_run(session, path)
-    real = importing.import_signatures(session, path)
+    real = importing.import_signatures(session, path).value
     assert (real.imported, lines(session)) == (4_300, 4_300)
     assert (dry.good, dry.known, len(dry.bad)) == (real.imported, real.known, len(real.bad))
 
@@ -89,13 +89,14 @@ def test_the_same_file_again_takes_in_nothing_twice(
 ) -> None:
     headings = tuple(name for name in HEADINGS if name not in left_out)
     path = write(tmp_path / "list.csv", rows(25), headings)
-    assert importing.import_signatures(session, path).imported == 25
+    assert importing.import_signatures(session, path).value.imported == 25
     before = dump_digest(session.db)
     dry = importing.dry_run(session, path)
     assert (dry.good, dry.known, dry.imported_before) == (0, 25, True)
-    second = importing.import_signatures(session, path)
+    outcome = importing.import_signatures(session, path)
+    second = outcome.value
     assert (second.imported, second.known, second.bad) == (0, 25, [])
-    assert second.receipt.act is None
+    assert not outcome.topics
     assert dump_digest(session.db) == before
 
 
@@ -111,20 +112,20 @@ def test_an_import_is_undone_as_one_and_can_be_done_again(session: Session, tmp_
     session.redo()
     assert dump_digest(session.db) == full
     session.undo()
-    assert importing.import_signatures(session, path).imported == 25
+    assert importing.import_signatures(session, path).value.imported == 25
     assert lines(session) == 25
 
 
 def test_rows_to_mend_are_saved_mended_and_taken_in(session: Session, tmp_path: Path) -> None:
     path = write(tmp_path / "list.csv", [*rows(3), signer(5, sheet="1", line="x", id="mend-me")])
-    first = importing.import_signatures(session, path)
+    first = importing.import_signatures(session, path).value
     assert first.imported == 3
     assert first.repair_file == tmp_path / "list-to-repair.csv"
     text = first.repair_file.read_text(encoding="utf-8-sig")
     assert "mend-me" in text
     assert "row-1" not in text
     first.repair_file.write_text(text.replace(",x,", ",4,"), encoding="utf-8")
-    second = importing.import_signatures(session, first.repair_file)
+    second = importing.import_signatures(session, first.repair_file).value
     assert (second.imported, second.bad) == (1, [])
     assert lines(session) == 4
 
@@ -142,7 +143,7 @@ def test_stopping_keeps_nothing(session: Session, tmp_path: Path) -> None:
     assert dump_digest(session.db) == before
     assert session.file.undo_label() is None
     assert list(tmp_path.glob("*repair*")) == []
-    assert importing.import_signatures(session, write(path, rows(3))).imported == 3
+    assert importing.import_signatures(session, write(path, rows(3))).value.imported == 3
 
 
 def test_a_file_that_is_none_changes_nothing(session: Session, tmp_path: Path) -> None:
@@ -177,18 +178,18 @@ def test_a_list_that_was_exported_anew_brings_in_only_what_is_new(
 ) -> None:
     people = [signer(n) for n in range(6)]
     twice = [*people, people[2]]
-    first = importing.import_signatures(session, write(tmp_path / "a.csv", twice, PLAIN))
+    first = importing.import_signatures(session, write(tmp_path / "a.csv", twice, PLAIN)).value
     assert first.imported == 7
     again = [signer(20), *reversed(twice)]
     path = write(tmp_path / "b.csv", again, ("note", *reversed(PLAIN), "shoe size"))
     assert (importing.dry_run(session, path).good, importing.dry_run(session, path).known) == (1, 7)
-    done = importing.import_signatures(session, path)
+    done = importing.import_signatures(session, path).value
     assert (done.imported, done.known) == (1, 7)
     assert lines(session) == 8
     session.file.undo()
     session.file.undo()
     assert lines(session) == 0
-    assert importing.import_signatures(session, path).imported == 8
+    assert importing.import_signatures(session, path).value.imported == 8
 
 
 def test_columns_that_were_chosen_are_remembered_in_another_order(
@@ -207,7 +208,7 @@ def test_columns_that_were_chosen_are_remembered_in_another_order(
     assert isinstance(found, importing.DryRun)
     assert found.sample[0].fields["name"] == "Bo Lee"
     other.write_text("Respondent,Plaza\n,97572\n", encoding="utf-8")
-    repair = importing.import_signatures(session, other).repair_file
+    repair = importing.import_signatures(session, other).value.repair_file
     assert repair is not None
     assert isinstance(importing.look(session, repair), importing.DryRun)
     kept = (user_folder() / "columns.json").read_text()
@@ -223,9 +224,9 @@ def test_ids_of_two_programs_that_count_alike_are_told_apart(
     builder.write_text(
         "nationbuilder_id,first_name,last_name,primary_zip\n7,Bo,Lee,97571\n", encoding="utf-8"
     )
-    assert importing.import_signatures(session, van).imported == 1
-    assert importing.import_signatures(session, builder).imported == 1
-    assert importing.import_signatures(session, van).imported == 0
+    assert importing.import_signatures(session, van).value.imported == 1
+    assert importing.import_signatures(session, builder).value.imported == 1
+    assert importing.import_signatures(session, van).value.imported == 0
 
 
 def test_a_file_that_is_bad_throughout_is_refused_as_a_whole(

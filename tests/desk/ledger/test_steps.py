@@ -44,7 +44,7 @@ def row_of(session: Session, number: str, today: date = MONDAY) -> LedgerRow:
 
 
 def test_a_sheet_is_followed_from_the_printer_to_the_shredder(session: Session) -> None:
-    made = ledger.register_printed(session, count=3, on=MONDAY)
+    made = ledger.register_printed(session, count=3, on=MONDAY).value
     assert [entry.number for entry in made.entries] == ["0001", "0002", "0003"]
     assert set(stages(session).values()) == {Stage.PRINTED}
 
@@ -53,7 +53,7 @@ def test_a_sheet_is_followed_from_the_printer_to_the_shredder(session: Session) 
     ledger.take_back(session, ["1"], MONDAY)
     assert stages(session) == {"0001": Stage.RETURNED, "0002": Stage.OUT, "0003": Stage.PRINTED}
 
-    sheet, _ = recording.start_sheet(session, {"number": "0001", "stated": "2"})
+    sheet = recording.start_sheet(session, {"number": "0001", "stated": "2"}).value
     type_line(session, sheet.id, 1, **signer(1))
     assert stages(session)["0001"] is Stage.TYPING
     recording.finish_sheet(session, sheet.id)
@@ -93,7 +93,7 @@ def test_numbers_in_use_are_not_printed_a_second_time(session: Session) -> None:
     with pytest.raises(UserError, match="0042 is there already"):
         ledger.register_printed(session, numbers=["0041", "0042"])
     assert list(canonical_dump(session.db)) == before
-    assert ledger.register_printed(session, count=1).entries[0].number == "0043"
+    assert ledger.register_printed(session, count=1).value.entries[0].number == "0043"
 
 
 def test_steps_that_cannot_be_are_refused_as_a_whole(session: Session) -> None:
@@ -114,7 +114,7 @@ def test_steps_that_cannot_be_are_refused_as_a_whole(session: Session) -> None:
 
 
 def test_a_delivery_takes_its_sheets_along(session: Session) -> None:
-    sheet, _ = recording.start_sheet(session, {"number": "7"})
+    sheet = recording.start_sheet(session, {"number": "7"}).value
     session.perform(
         "t",
         recording.totals_in_words(recording.totals_of(session.db, sheet.id)),
@@ -124,7 +124,7 @@ def test_a_delivery_takes_its_sheets_along(session: Session) -> None:
 
 
 def test_the_history_names_who_did_what(session: Session) -> None:
-    made = ledger.register_printed(session, count=1)
+    made = ledger.register_printed(session, count=1).value
     ledger.hand_out(session, ["0001"], "Ana")
     told = queries.ledger.history(session.db, made.entries[0].id, "")
     assert [(str(act.label), act.person) for act in told] == [
@@ -134,7 +134,9 @@ def test_the_history_names_who_did_what(session: Session) -> None:
 
 
 def test_the_report_accounts_for_each_line_of_a_sheet(session: Session, tmp_path: Path) -> None:
-    sheet, _ = recording.start_sheet(session, {"number": "12", "stated": 3, "circulator": "=Ana"})
+    sheet = recording.start_sheet(
+        session, {"number": "12", "stated": 3, "circulator": "=Ana"}
+    ).value
     type_line(session, sheet.id, 1, **signer(1))
     type_line(session, sheet.id, 2, street="12 Weir Ln", zip="97571")
     line = type_line(session, sheet.id, 3, **signer(3))
@@ -154,10 +156,10 @@ def test_the_report_accounts_for_each_line_of_a_sheet(session: Session, tmp_path
 
 
 def test_a_withdrawal_names_sheet_and_line(session: Session) -> None:
-    sheet, _ = recording.start_sheet(session, {"number": "0012"})
+    sheet = recording.start_sheet(session, {"number": "0012"}).value
     line = type_line(session, sheet.id, 7, **signer(7))
     assert queries.lines.totals(session.db, "").signatures == 1
-    assert withdraw(session, "12", 7).line.status is LineState.WITHDRAWN
+    assert withdraw(session, "12", 7).value.line.status is LineState.WITHDRAWN
     assert queries.lines.totals(session.db, "").signatures == 0
     for wrong in (("12", 8), ("13", 7), ("12", 7)):
         with pytest.raises(BadInput):

@@ -14,7 +14,7 @@ from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session
 from canvass_app.model.office import Office
 from canvass_app.printing.data import Profile
-from tests.support.desks import alder_falls, signer, type_line
+from tests.support.desks import alder_falls, label_of, signer, type_line
 
 DATED = date(2026, 11, 2)
 
@@ -26,7 +26,7 @@ def text_of(pdf: bytes) -> str:
 
 def alder_falls_with(session: Session, *odd: dict[str, str]) -> Office:
     office = alder_falls(session)
-    sheet, _ = recording.start_sheet(session, {"number": "7"})
+    sheet = recording.start_sheet(session, {"number": "7"}).value
     rows = [*odd, *({} for _ in range(6 - len(odd)))]
     for number, cells in enumerate(rows, start=1):
         type_line(session, sheet.id, number, **signer(number, **cells))
@@ -55,7 +55,6 @@ def test_the_campaigns_own_copy_counts_by_whole_zips(session: Session) -> None:
 def test_a_run_brings_the_receipt_of_its_last_packet(session: Session, tmp_path: Path) -> None:
     alder_falls_with(session)
     run = packets.write_packets(session, PacketOrder(tmp_path, DATED))
-    assert run.receipt is not None
-    assert "OR-ALDER-FALLS-1" in str(run.receipt.label)
+    assert "OR-ALDER-FALLS-1" in label_of(run)
     held = packets.write_packets(session, PacketOrder(tmp_path, DATED, office_ids=()))
     assert held.receipt is None

@@ -28,7 +28,7 @@ def test_a_choice_is_kept_undone_and_reset(session: Session) -> None:
     assert session.file.rebuild()
     keep_profile(session, DEFAULTS[Profile.RECIPIENT])
     assert print_profile(session.db, Profile.RECIPIENT) == DEFAULTS[Profile.RECIPIENT]
-    assert reset_profile(session, Profile.RECIPIENT) is None
+    assert not reset_profile(session, Profile.RECIPIENT).topics
     save_profile(session, wanted)
     assert print_profile(session.db, Profile.RECIPIENT) == wanted
 

@@ -39,7 +39,7 @@ def text_of(path: Path) -> str:
 def office(session: Session) -> Office:
     """Alder Falls with six certain signers on one sheet."""
     found = alder_falls(session)
-    sheet, _ = recording.start_sheet(session, {"number": "7", "stated": "6"})
+    sheet = recording.start_sheet(session, {"number": "7", "stated": "6"}).value
     for number in range(1, 7):
         type_line(session, sheet.id, number, **signer(number))
     routes.route_pending(session)
@@ -48,7 +48,7 @@ def office(session: Session) -> Office:
 
 def more(session: Session, *rows: dict[str, str]) -> list[str]:
     number = recording.next_sheet_number(session.db)
-    sheet, _ = recording.start_sheet(session, {"number": number})
+    sheet = recording.start_sheet(session, {"number": number}).value
     ids = [type_line(session, sheet.id, n, **row).id for n, row in enumerate(rows, start=1)]
     routes.route_pending(session)
     return ids
@@ -62,7 +62,7 @@ def only(session: Session) -> CityReadiness:
 def test_a_packet_is_written_verified_and_noted(
     session: Session, office: Office, tmp_path: Path
 ) -> None:
-    run = packets.write_packets(session, PacketOrder(tmp_path / "out", DATED))
+    run = packets.write_packets(session, PacketOrder(tmp_path / "out", DATED)).value
     (city,) = run.written
     assert city.path == tmp_path / "out" / "OR" / "Alder Falls" / "OR-ALDER-FALLS-1.pdf"
     assert (city.signatures, run.failed) == (6, [])
@@ -75,7 +75,7 @@ def test_a_packet_is_written_verified_and_noted(
     assert "Weir Ln" not in text
     assert only(session).last_version == 1
 
-    second = packets.write_packets(session, PacketOrder(tmp_path / "out", DATED))
+    second = packets.write_packets(session, PacketOrder(tmp_path / "out", DATED)).value
     assert second.written[0].path != city.path
     assert "packet" not in str(session.file.undo_label()).casefold()
 
@@ -85,7 +85,7 @@ def test_no_packet_below_the_least_number_of_signers(session: Session, office: O
     city = only(session)
     assert not city.ready
     assert str(city.held_back) == "Only 6 signers; a packet needs 7."
-    run = packets.write_packets(session, PacketOrder(Path("unused"), DATED))
+    run = packets.write_packets(session, PacketOrder(Path("unused"), DATED)).value
     assert (run.written, run.failed, run.cities[0].held_back) == ([], [], city.held_back)
     more(session, signer(8))
     assert only(session).ready
@@ -122,7 +122,7 @@ def test_what_is_left_out_is_counted_by_its_reason(session: Session, office: Off
 
 def test_the_likely_are_printed_only_when_the_campaign_says_so(session: Session) -> None:
     found = alder_falls(session, zips_inside=())
-    portland = offices.save_office(session, {"state": "OR", "place": "Portland"})[0]
+    portland = offices.save_office(session, {"state": "OR", "place": "Portland"}).value
     place = {"city": "Portland", "zip": "97201"}
     more(session, *(signer(n, **place) for n in range(6)))
     city = only(session)
@@ -144,7 +144,7 @@ def test_each_signer_is_shown_as_they_chose(
     lines = packets.packet_data(session.db, office, DATED)[1]
     recording.set_choice(session, lines[0].id, "show_as", ShowAs.INITIALS)
     recording.set_choice(session, lines[1].id, "show_as", ShowAs.COUNTED)
-    run = packets.write_packets(session, PacketOrder(tmp_path, DATED))
+    run = packets.write_packets(session, PacketOrder(tmp_path, DATED)).value
     assert [str(city.problem) for city in run.failed] == []
     path = run.written[0].path
     assert path is not None
@@ -162,7 +162,9 @@ def test_a_namesake_who_shows_the_name_does_not_spoil_the_packet(
     ids = more(session, signer(1, street="500 Far St"), signer(30, name="Bo"))
     for line_id in ids:
         recording.set_choice(session, line_id, "show_as", hidden)
-    run = packets.write_packets(session, PacketOrder(tmp_path, DATED, office_ids=(office.id,)))
+    run = packets.write_packets(
+        session, PacketOrder(tmp_path, DATED, office_ids=(office.id,))
+    ).value
     assert [str(city.problem) for city in run.failed] == []
     assert run.written[0].signatures == 8
 
@@ -172,11 +174,11 @@ def test_one_bad_city_does_not_stop_the_rest(
 ) -> None:
     other = offices.save_office(
         session, {"state": "OR", "place": "Aaa Town", "zips_inside": ("97581",)}
-    )[0]
+    ).value
     place = {"city": "Aaa Town", "zip": "97581"}
     # No face covers Linear A: this packet must not be printed with empty boxes.
     more(session, *(signer(n, name="\U00010600\U00010601", **place) for n in range(6)))
-    run = packets.write_packets(session, PacketOrder(tmp_path, DATED))
+    run = packets.write_packets(session, PacketOrder(tmp_path, DATED)).value
     assert [city.office.id for city in run.cities] == [other.id, office.id]
     assert [city.office.id for city in run.failed] == [other.id]
     assert [city.office.id for city in run.written] == [office.id]
@@ -189,7 +191,7 @@ def test_a_folder_that_cannot_be_written_is_told(
     session: Session, office: Office, tmp_path: Path
 ) -> None:
     (tmp_path / "OR").write_bytes(b"a file where the folder should be")
-    run = packets.write_packets(session, PacketOrder(tmp_path, DATED))
+    run = packets.write_packets(session, PacketOrder(tmp_path, DATED)).value
     (city,) = run.failed
     assert "cannot be written" in str(city.problem)
     assert queries.packets.packets(session.db, office.id) == []
@@ -216,7 +218,9 @@ def test_the_archive_shows_addresses_and_the_preview_writes_nothing(
 ) -> None:
     assert packets.preview(session.db, office, DATED).startswith(b"%PDF-")
     assert queries.packets.packets(session.db) == []
-    run = packets.write_packets(session, PacketOrder(tmp_path, DATED, profile=Profile.ARCHIVE))
+    run = packets.write_packets(
+        session, PacketOrder(tmp_path, DATED, profile=Profile.ARCHIVE)
+    ).value
     path = run.written[0].path
     assert path is not None
     assert "107 Weir Ln" in text_of(path)
@@ -231,7 +235,9 @@ def test_a_place_never_becomes_a_path(
 ) -> None:
     office = alder_falls(session, place=place)
     more(session, *(signer(n, city="", zip="97571") for n in range(6)))
-    run = packets.write_packets(session, PacketOrder(tmp_path, DATED, office_ids=(office.id,)))
+    run = packets.write_packets(
+        session, PacketOrder(tmp_path, DATED, office_ids=(office.id,))
+    ).value
     assert [str(city.problem) for city in run.failed] == []
     assert [p.parent for p in tmp_path.rglob("*.pdf")] == [tmp_path / "OR" / folder]
 

@@ -47,7 +47,7 @@ TOWNS = {"Alder Falls": "97571", "Birch Bay": "97581", "Cedar Mill": "97582"}
 
 def sign(session: Session, place: str, count: int, first: int = 0) -> list[str]:
     number = recording.next_sheet_number(session.db)
-    sheet, _ = recording.start_sheet(session, {"number": number})
+    sheet = recording.start_sheet(session, {"number": number}).value
     cells = {"city": place, "zip": TOWNS.get(place, "97599")}
     ids = [
         type_line(session, sheet.id, n + 1, **signer(first + n, **cells)).id for n in range(count)
@@ -84,7 +84,7 @@ def office_of(session: Session, place: str) -> Office:
 def test_cities_keep_their_order_whatever_process_was_the_first(
     three: Session, tmp_path: Path
 ) -> None:
-    run = packets.write_packets(three, PacketOrder(tmp_path, DATED), jobs=2)
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED), jobs=2).value
     assert [str(c.problem) for c in run.failed] == []
     assert [city.office.place for city in run.written] == list(TOWNS)
     noted = {record.sha256 for record in queries.packets.packets(three.db)}
@@ -97,7 +97,7 @@ def test_where_no_process_can_be_started_the_run_goes_on_alone(
     former = spawn.get_executable()
     spawn.set_executable(str(tmp_path / "no-such-python"))
     try:
-        run = packets.write_packets(three, PacketOrder(tmp_path / "out", DATED), jobs=2)
+        run = packets.write_packets(three, PacketOrder(tmp_path / "out", DATED), jobs=2).value
     finally:
         spawn.set_executable(os.fsdecode(former or sys.executable))
     assert [city.office.place for city in run.written] == list(TOWNS)
@@ -122,7 +122,7 @@ def test_a_stopped_run_goes_on_with_what_is_missing(
     assert list(out.rglob("*.part")) == []
 
     later = date(2026, 11, 9)
-    run = packets.write_packets(three, PacketOrder(out, later), jobs=jobs, resume=True)
+    run = packets.write_packets(three, PacketOrder(out, later), jobs=jobs, resume=True).value
     assert [city.office.place for city in run.written] == list(TOWNS)
     assert sum(city.kept for city in run.cities) == len(noted)
     assert len(queries.packets.packets(three.db)) == 3
@@ -130,13 +130,13 @@ def test_a_stopped_run_goes_on_with_what_is_missing(
 
 
 def test_what_changed_or_was_tampered_with_is_written_anew(three: Session, tmp_path: Path) -> None:
-    run = packets.write_packets(three, PacketOrder(tmp_path, DATED))
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED)).value
     alder, birch, _ = (city.path for city in run.cities)
     assert alder is not None
     assert birch is not None
     sign(three, "Alder Falls", 1, first=30)
     birch.write_bytes(birch.read_bytes()[:-1])
-    again = packets.write_packets(three, PacketOrder(tmp_path, DATED), resume=True)
+    again = packets.write_packets(three, PacketOrder(tmp_path, DATED), resume=True).value
     assert [city.kept for city in again.cities] == [False, False, True]
     assert [city.signatures for city in again.cities] == [7, 6, 6]
     assert [city.record.version for city in again.cities if city.record] == [2, 2, 1]
@@ -148,7 +148,7 @@ def test_two_runs_at_once_are_refused(three: Session, tmp_path: Path) -> None:
         packets.write_packets(three, PacketOrder(tmp_path, DATED))
     held.release()
     assert queries.packets.packets(three.db) == []
-    assert len(packets.write_packets(three, PacketOrder(tmp_path, DATED)).written) == 3
+    assert len(packets.write_packets(three, PacketOrder(tmp_path, DATED)).value.written) == 3
     assert not (tmp_path / LOCK_NAME).exists()
 
 
@@ -185,7 +185,7 @@ def test_an_index_of_counts_and_a_mail_list_lie_beside_the_cities(
         name_status=NameStatus.VERIFIED, replaces=birch.id,
     )  # fmt: skip
     routes.route_pending(three)
-    run = packets.write_packets(three, PacketOrder(tmp_path, DATED))
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED)).value
     assert run.index_problem is None
     with (tmp_path / "index.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
@@ -216,7 +216,7 @@ def test_an_index_that_somebody_edited_stops_no_run(three: Session, tmp_path: Pa
     index.write_text(edited, encoding="utf-8-sig")
     run = packets.write_packets(
         three, PacketOrder(tmp_path, DATED, office_ids=(office_of(three, "Cedar Mill").id,))
-    )
+    ).value
     assert run.index_problem is None
     assert [city.office.place for city in run.written] == ["Cedar Mill"]
     text = (tmp_path / "index.txt").read_text(encoding="utf-8-sig")
@@ -229,7 +229,7 @@ def test_cities_below_the_least_number_are_named_in_the_index(
 ) -> None:
     sign(three, "Cedar Mill", 3, first=30)
     campaigns.change_settings(three, {"minimum_signers": 8})
-    run = packets.write_packets(three, PacketOrder(tmp_path, DATED))
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED)).value
     assert [city.office.place for city in run.written] == ["Cedar Mill"]
     text = (tmp_path / "index.txt").read_text(encoding="utf-8-sig")
     assert "Only 6 signers; a packet needs 8." in text
@@ -237,7 +237,7 @@ def test_cities_below_the_least_number_are_named_in_the_index(
 
 def test_encrypted_copies_replace_the_plain_files(three: Session, tmp_path: Path) -> None:
     password = suggested_password()
-    run = packets.write_packets(three, PacketOrder(tmp_path, DATED, password=password))
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED, password=password)).value
     for city in run.written:
         assert city.path is not None
         assert city.record is not None
@@ -252,9 +252,9 @@ def test_encrypted_copies_replace_the_plain_files(three: Session, tmp_path: Path
     assert len(list(tmp_path.rglob("*.pdf"))) == 3
     again = packets.write_packets(
         three, PacketOrder(tmp_path, DATED, password=password), resume=True
-    )
+    ).value
     assert all(city.kept for city in again.cities)
-    plain = packets.write_packets(three, PacketOrder(tmp_path, DATED), resume=True)
+    plain = packets.write_packets(three, PacketOrder(tmp_path, DATED), resume=True).value
     assert not any(city.kept for city in plain.cities)
 
 
@@ -296,12 +296,14 @@ def test_a_supplement_holds_later_lines_and_names_who_withdrew(
     three: Session, tmp_path: Path
 ) -> None:
     office = office_of(three, "Alder Falls")
-    first = packets.write_packets(three, PacketOrder(tmp_path, DATED, office_ids=(office.id,)))
+    first = packets.write_packets(
+        three, PacketOrder(tmp_path, DATED, office_ids=(office.id,))
+    ).value
     assert first.cities[0].record is not None
     second_line = first.cities[0].record.line_ids[1]
     nothing = packets.write_packets(
         three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), supplement=True)
-    )
+    ).value
     assert str(nothing.cities[0].held_back) == "Nothing new since packet OR-ALDER-FALLS-1."
 
     later = sign(three, "Alder Falls", 5, first=40)
@@ -309,7 +311,7 @@ def test_a_supplement_holds_later_lines_and_names_who_withdrew(
     recording.set_state(three, sheet, 2, second_line, LineState.WITHDRAWN)
     run = packets.write_packets(
         three, PacketOrder(tmp_path, date(2026, 12, 1), office_ids=(office.id,), supplement=True)
-    )
+    ).value
     (city,) = run.written
     assert [str(c.problem) for c in run.failed] == []
     assert city.record is not None
@@ -327,7 +329,7 @@ def test_a_supplement_holds_later_lines_and_names_who_withdrew(
     last = sign(three, "Alder Falls", 5, first=50)
     third = packets.write_packets(
         three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), supplement=True)
-    ).written[0]
+    ).value.written[0]
     assert third.record is not None
     assert third.record.first_number == 12
     assert set(third.record.line_ids) == set(last)
@@ -340,13 +342,13 @@ def test_without_later_signers_a_withdrawal_asks_for_a_whole_packet(
     office = office_of(three, "Alder Falls")
     first = packets.write_packets(
         three, PacketOrder(tmp_path, DATED, office_ids=(office.id,))
-    ).cities[0]
+    ).value.cities[0]
     assert first.record is not None
     sheet = packets.packet_data(three.db, office, DATED)[1][0].sheet_id
     recording.set_state(three, sheet, 1, first.record.line_ids[0], LineState.WITHDRAWN)
     run = packets.write_packets(
         three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), supplement=True)
-    )
+    ).value
     assert str(run.cities[0].held_back) == (
         "No signature came after packet OR-ALDER-FALLS-1, but 1 of its signatures no longer "
         "stands: write a whole packet, which takes its place."
@@ -358,9 +360,13 @@ def test_a_stopped_run_with_another_password_keeps_nothing_that_it_cannot_open(
 ) -> None:
     former, later = "a former password 1", "a later password 22"
     packets.write_packets(three, PacketOrder(tmp_path, DATED, password=former))
-    same = packets.write_packets(three, PacketOrder(tmp_path, DATED, password=former), resume=True)
+    same = packets.write_packets(
+        three, PacketOrder(tmp_path, DATED, password=former), resume=True
+    ).value
     assert all(city.kept for city in same.cities)
-    other = packets.write_packets(three, PacketOrder(tmp_path, DATED, password=later), resume=True)
+    other = packets.write_packets(
+        three, PacketOrder(tmp_path, DATED, password=later), resume=True
+    ).value
     assert not any(city.kept for city in other.cities)
     for city in other.written:
         assert city.path is not None
@@ -374,14 +380,14 @@ def test_a_signer_found_twice_is_not_later_but_one_of_the_printed(
     office = office_of(three, "Alder Falls")
     first = packets.write_packets(
         three, PacketOrder(tmp_path, DATED, office_ids=(office.id,))
-    ).cities[0]
+    ).value.cities[0]
     assert first.record is not None
     twins = sign(three, "Alder Falls", 6, first=0)
     for printed, twin in zip(first.record.line_ids, twins, strict=True):
         deciding.decide(three, printed, twin, Verdict.SAME)
     run = packets.write_packets(
         three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), supplement=True)
-    )
+    ).value
     assert str(run.cities[0].held_back) == "Nothing new since packet OR-ALDER-FALLS-1."
 
 
@@ -400,7 +406,7 @@ def test_versions_go_on_when_an_office_is_renamed(three: Session, tmp_path: Path
 
 
 def test_the_own_copy_lies_apart_and_is_in_no_mail_list(three: Session, tmp_path: Path) -> None:
-    run = packets.write_packets(three, PacketOrder(tmp_path, DATED, profile=Profile.ARCHIVE))
+    run = packets.write_packets(three, PacketOrder(tmp_path, DATED, profile=Profile.ARCHIVE)).value
     assert [str(c.problem) for c in run.failed] == []
     assert run.mail == []
     files = list(tmp_path.rglob("*.pdf"))
@@ -420,7 +426,7 @@ def test_who_hides_the_name_is_not_given_away_by_street_and_zip(
     recording.set_choice(three, lines[0].id, "show_as", hidden)
     run = packets.write_packets(
         three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), profile=Profile.CLERK)
-    )
+    ).value
     assert [str(c.problem) for c in run.failed] == []
     path = run.written[0].path
     assert path is not None
@@ -446,7 +452,7 @@ def test_no_profile_shows_more_than_a_signer_chose(
     recording.set_choice(three, lines[1].id, "show_as", ShowAs.COUNTED)
     run = packets.write_packets(
         three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), profile=profile)
-    )
+    ).value
     assert [str(c.problem) for c in run.failed] == []
     path = run.written[0].path
     assert path is not None

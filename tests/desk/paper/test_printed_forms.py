@@ -56,15 +56,15 @@ def drive(session: Session) -> Session:
 
 
 def test_numbers_go_on_and_never_come_again(drive: Session, tmp_path: Path) -> None:
-    first = print_sheets(drive, tmp_path / "a.pdf", 3)
+    first = print_sheets(drive, tmp_path / "a.pdf", 3).value
     assert first.numbers == ("0001", "0002", "0003")
-    assert print_sheets(drive, tmp_path / "b.pdf", 1, first="es").numbers == ("0004",)
+    assert print_sheets(drive, tmp_path / "b.pdf", 1, first="es").value.numbers == ("0004",)
     ledger.register_printed(drive, numbers=["0100"])
     assert next_sheet_numbers(drive.db, 2) == ("0101", "0102")
     texts = page_texts((tmp_path / "a.pdf").read_bytes())
     assert [("0002" in text, "two" in text) for text in texts][1] == (True, True)
     assert (tmp_path / "a.pdf").stat().st_mode & 0o077 == 0
-    (entry, *_) = ledger.hand_out(drive, ["0001"], "Ben").entries
+    (entry, *_) = ledger.hand_out(drive, ["0001"], "Ben").value.entries
     assert entry.number == "0001"
 
 
@@ -72,7 +72,7 @@ def test_a_number_that_was_undone_is_not_given_again(drive: Session, tmp_path: P
     print_sheets(drive, tmp_path / "a.pdf", 2)
     drive.undo()
     assert ledger_rows(drive.db, TODAY) == []
-    assert print_sheets(drive, tmp_path / "b.pdf", 1).numbers == ("0003",)
+    assert print_sheets(drive, tmp_path / "b.pdf", 1).value.numbers == ("0003",)
 
 
 def test_each_code_names_campaign_sheet_and_text(drive: Session, tmp_path: Path) -> None:
@@ -129,7 +129,7 @@ def test_printed_sheets_stand_in_the_ledger(drive: Session, tmp_path: Path) -> N
 def listed(session: Session) -> str:
     """Return a turf of five doors, one of which refused and one must not be visited again."""
     wanted = StreetRange("Weir Ln", 1, 9, "odd", "Alder Falls", "OR", "97571")
-    turf_id = turfs.add_range(session, "Weir Lane", wanted).turf_id
+    turf_id = turfs.add_range(session, "Weir Lane", wanted).value.turf_id
     doors = queries.doors.doors_of_turf(session.db, turf_id)
     turfs.set_outcome(session, doors[1].id, DoorOutcome.REFUSED, TODAY)
     turfs.set_outcome(session, doors[3].id, DoorOutcome.DO_NOT_RETURN, TODAY)
@@ -137,7 +137,7 @@ def listed(session: Session) -> str:
 
 
 def test_a_walk_list_leaves_out_doors_that_refused(drive: Session, tmp_path: Path) -> None:
-    made, _ = write_walk_list(drive, listed(drive), tmp_path / "w.pdf", TODAY)
+    made = write_walk_list(drive, listed(drive), tmp_path / "w.pdf", TODAY).value
     text = page_texts((tmp_path / "w.pdf").read_bytes())[0]
     assert made.walk_list.number == "W-1"
     assert [door.street for door in made.doors] == ["1 Weir Ln", "5 Weir Ln", "9 Weir Ln"]
@@ -154,7 +154,7 @@ def test_a_walk_list_names_nobody(drive: Session, tmp_path: Path) -> None:
         "Address,Zip,Voter Name,Phone\n1 Weir Ln,97571,Ottoline Farrow,503-555-0142\n",
         encoding="utf-8",
     )
-    turf_id = turfs.import_doors(drive, path, "Weir").turf_id
+    turf_id = turfs.import_doors(drive, path, "Weir").value.turf_id
     turfs.assign(drive, turf_id, "Ben Ortiz", TODAY)
     write_walk_list(drive, turf_id, tmp_path / "w.pdf", TODAY)
     pdf = (tmp_path / "w.pdf").read_bytes()
@@ -168,7 +168,7 @@ def test_a_walk_list_names_nobody(drive: Session, tmp_path: Path) -> None:
 
 
 def test_a_list_comes_out_the_same_when_it_is_printed_again(drive: Session, tmp_path: Path) -> None:
-    made, _ = write_walk_list(drive, listed(drive), tmp_path / "w.pdf", TODAY, first="es")
+    made = write_walk_list(drive, listed(drive), tmp_path / "w.pdf", TODAY, first="es").value
     again = walk_lists.find_walk_list(drive.db, made.walk_list.number)
     assert walk_list_pdf(drive.db, again, first="es") == (tmp_path / "w.pdf").read_bytes()
     assert "Lista de puertas W-1" in page_texts((tmp_path / "w.pdf").read_bytes())[0]
@@ -251,7 +251,7 @@ def test_envelopes_have_the_sender_once(drive: Session, tmp_path: Path) -> None:
 def test_ink_is_printed_where_profile_and_signer_allow_it(drive: Session) -> None:
     turf_id = listed(drive)
     doors = queries.doors.doors_of_turf(drive.db, turf_id)
-    shift, _ = door_signing.open_shift(drive, "Ana", "Weir Lane", TODAY)
+    shift = door_signing.open_shift(drive, "Ana", "Weir Lane", TODAY).value
     strokes = (((100, 100), (400, 220), (900, 80)), ((50, 300), (950, 310)))
     for door, name, show_as in (
         (doors[0], "Perpetua Okonjo", ShowAs.FULL),

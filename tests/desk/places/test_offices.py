@@ -7,6 +7,7 @@ import pytest
 from canvass_app.assets import asset_path
 from canvass_app.desk.places import offices
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Topic
 from canvass_app.model.errors import BadInput, UserError
 from canvass_app.model.office import NameStatus, SanctuaryStatus
 from canvass_app.store import queries
@@ -15,15 +16,13 @@ from tests.support.desks import alder_falls
 
 def test_the_mayors_file_comes_in_as_one_act(session: Session) -> None:
     path = asset_path("training", "mayors.csv")
-    result = offices.import_offices(session, path)
-    assert (result.imported, result.bad) == (4, [])
-    assert result.receipt is not None
+    outcome = offices.import_offices(session, path)
+    assert (outcome.value.imported, outcome.value.bad) == (4, [])
+    assert outcome.topics == {Topic.OFFICES}
     names = [office.place for office in queries.routes.offices(session.db)]
     assert names == ["Alder Falls", "Larch Hollow", "Puerto Claro", "Saint Brannoc"]
     assert session.gazetteer.zip_fill("97571") is not None
-    second = offices.import_offices(session, path)
-    assert second.receipt is not None
-    assert second.receipt.act is None
+    assert not offices.import_offices(session, path).topics
     session.undo()
     assert queries.routes.offices(session.db) == []
     assert session.gazetteer.zip_fill("97571") is None
@@ -35,10 +34,10 @@ def test_rows_of_a_mayors_file_replace_those_of_the_same_place(
     session: Session, tmp_path: Path
 ) -> None:
     before = alder_falls(session, holder="The one before")
-    other = offices.save_office(session, {"state": "OR", "place": "Elsewhere"})[0]
+    other = offices.save_office(session, {"state": "OR", "place": "Elsewhere"}).value
     path = tmp_path / "mayors.csv"
     path.write_text("state,place,holder\nOR,alder falls,The new one\n,No State,X\n")
-    result = offices.import_offices(session, path)
+    result = offices.import_offices(session, path).value
     assert (result.imported, len(result.bad)) == (1, 1)
     found = {office.id: office.holder for office in queries.routes.offices(session.db)}
     assert found == {before.id: "The new one", other.id: ""}
@@ -50,9 +49,9 @@ def test_rows_of_a_mayors_file_replace_those_of_the_same_place(
 def test_an_office_that_is_renamed_does_not_stay_behind(session: Session) -> None:
     office = alder_falls(session, holder="Rosalind Achterberg")
     values = {name: getattr(office, name) for name in offices.OFFICE_FIELDS}
-    renamed, _ = offices.save_office(
+    renamed = offices.save_office(
         session, {**values, "place": "Alder Crossing"}, replaces=office.id
-    )
+    ).value
     assert [o.place for o in queries.routes.offices(session.db)] == ["Alder Crossing"]
     assert renamed.id != office.id
     assert renamed.holder == "Rosalind Achterberg"

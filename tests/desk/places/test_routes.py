@@ -14,11 +14,13 @@ from canvass_app.model.words import Words
 from canvass_app.store import queries
 from canvass_app.store.sentences import read_words
 from tests.support.derived import require_derived_in_step
-from tests.support.desks import again, alder_falls, signer, type_line
+from tests.support.desks import again, alder_falls, label_of, signer, type_line
 
 
 def typed(session: Session, *rows: dict[str, str]) -> list[Line]:
-    sheet, _ = recording.start_sheet(session, {"number": recording.next_sheet_number(session.db)})
+    sheet = recording.start_sheet(
+        session, {"number": recording.next_sheet_number(session.db)}
+    ).value
     return [type_line(session, sheet.id, n, **row) for n, row in enumerate(rows, start=1)]
 
 
@@ -33,17 +35,17 @@ def test_a_confirmed_zip_leads_to_its_mayor(session: Session) -> None:
     office = alder_falls(session)
     (line,) = typed(session, signer(1))
     assert tier(session, line) == ("pending", "")
-    assert routes.route_pending(session) == 1
+    assert routes.route_pending(session).value == 1
     assert tier(session, line) == ("certain", "Alder Falls")
     assert routes.route_line(session, line).office_id == office.id
-    assert routes.route_pending(session) == 0
+    assert routes.route_pending(session).value == 0
 
 
 def test_only_signed_lines_are_routed(session: Session) -> None:
     alder_falls(session)
     first, second = typed(session, signer(1), signer(2))
     recording.set_state(session, second.sheet_id, 2, second.id, LineState.WITHDRAWN)
-    assert routes.route_pending(session) == 1
+    assert routes.route_pending(session).value == 1
     assert tier(session, first)[0] == "certain"
     assert tier(session, second)[0] == "pending"
 
@@ -63,7 +65,7 @@ def test_a_change_of_the_mayors_table_routes_everybody_anew(session: Session) ->
     routes.route_pending(session)
     assert tier(session, lines[0])[0] != "certain"
     office = alder_falls(session)
-    assert routes.route_pending(session) == 2
+    assert routes.route_pending(session).value == 2
     assert tier(session, lines[0])[0] == "certain"
     offices.remove_office(session, office)
     routes.route_pending(session)
@@ -80,8 +82,8 @@ def test_a_persons_decision_overrules_and_is_taken_back(session: Session) -> Non
     assert {tier(session, line)[0] for line in lines} == {"queue"}
     assert len(queries.routes.queue(session.db)) == 3
 
-    receipt = routes.decide_route(session, [line.id for line in lines[:2]], office)
-    assert str(receipt.label) == "2 lines sent to Alder Falls"
+    outcome = routes.decide_route(session, [line.id for line in lines[:2]], office)
+    assert label_of(outcome) == "2 lines sent to Alder Falls"
     assert [tier(session, line) for line in lines] == [
         ("certain", "Alder Falls"), ("certain", "Alder Falls"), ("queue", ""),
     ]  # fmt: skip
@@ -102,8 +104,8 @@ def test_a_persons_decision_overrules_and_is_taken_back(session: Session) -> Non
 def test_a_place_without_a_mayor_cannot_be_sent_anything(session: Session) -> None:
     office = alder_falls(session, has_mayor=False)
     (line,) = typed(session, signer(1, zip=""))
-    receipt = routes.decide_route(session, [line.id], office)
-    assert "no mayor" in str(receipt.label)
+    outcome = routes.decide_route(session, [line.id], office)
+    assert "no mayor" in label_of(outcome)
     assert tier(session, line)[0] == "no_mayor"
     assert queries.routes.tier_counts(session.db).no_mayor == 1
 
@@ -117,7 +119,7 @@ def test_stopping_keeps_the_routes_that_were_found(session: Session) -> None:
 
     with pytest.raises(Cancelled):
         routes.route_pending(session, stop)
-    assert routes.route_pending(session) == 1
+    assert routes.route_pending(session).value == 1
 
 
 def test_routes_and_decisions_are_there_at_the_next_opening(session: Session) -> None:
@@ -165,9 +167,9 @@ def test_decisions_follow_an_office_whose_name_is_corrected(session: Session) ->
     office = alder_falls(session)
     lines = typed(session, *(signer(n, city="Nowhere", zip="") for n in range(2)))
     routes.decide_route(session, [line.id for line in lines], office)
-    corrected, _ = offices.save_office(
+    corrected = offices.save_office(
         session, {"state": "OR", "place": "Alderfall"}, replaces=office.id
-    )
+    ).value
     assert corrected.id != office.id
     assert {tier(session, line) for line in lines} == {("certain", "Alderfall")}
     session.undo()

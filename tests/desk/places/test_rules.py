@@ -19,7 +19,9 @@ DAY = date(2026, 11, 3)
 
 
 def typed(session: Session, *rows: dict[str, str]) -> list[Line]:
-    sheet, _ = recording.start_sheet(session, {"number": recording.next_sheet_number(session.db)})
+    sheet = recording.start_sheet(
+        session, {"number": recording.next_sheet_number(session.db)}
+    ).value
     return [type_line(session, sheet.id, n, **row) for n, row in enumerate(rows, start=1)]
 
 

@@ -32,7 +32,7 @@ def lines(session: Session) -> list[Line]:
     for number, person in ((1, "Ro"), (2, "Mina")):
         session.file.person = Person(person)
         header = {"number": str(number), "collected_on": "2026-09-10"}
-        sheet, _ = recording.start_sheet(session, header)
+        sheet = recording.start_sheet(session, header).value
         made += [type_line(session, sheet.id, n, **signer(6 * number + n)) for n in range(1, 7)]
     session.file.person = Person("Sol")
     return made
@@ -118,7 +118,7 @@ def test_a_difference_is_settled_by_a_person_and_can_be_taken_back(
     line = lines[0]
     kept = second_entry.keep(
         session, line.id, written(line, name="Somebody Else", zip="97572", city="", state="")
-    )
+    ).value
     assert kept.differs == ("name", "zip")
     with pytest.raises(UserError):
         second_entry.keep(session, line.id, written(line))

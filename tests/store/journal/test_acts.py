@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome, Receipt, Topic
 from canvass_app.model.ids import new_id, office_id
 from canvass_app.model.words import say
 from canvass_app.store import queries
@@ -74,10 +74,10 @@ def test_an_act_that_changes_nothing_leaves_no_trace(file: CampaignFile) -> None
         {},
     ]
     for values in same:
-        changed, receipt = file.perform("t", LABEL, partial(put_line, line, values))
-        assert (changed, receipt.act, receipt.topics) == (False, None, frozenset())
-    _, receipt = file.perform("t", LABEL, lambda act: act.put(LINE, "new", {REMOVED: True}))
-    assert receipt.act is None
+        outcome = file.perform("t", LABEL, partial(put_line, line, values))
+        assert outcome == Outcome(False, frozenset(), Receipt(None, LABEL))
+    outcome = file.perform("t", LABEL, lambda act: act.put(LINE, "new", {REMOVED: True}))
+    assert outcome.receipt == Receipt(None, LABEL)
     assert journal_rows(file) == rows
     assert file.undo_label() == LABEL
     file.close()
@@ -93,17 +93,18 @@ def test_removing_twice_is_one_act(file: CampaignFile) -> None:
     file.close()
 
 
-def test_a_receipt_says_what_kind_of_thing_changed(file: CampaignFile) -> None:
+def test_an_outcome_says_what_kind_of_thing_changed(file: CampaignFile) -> None:
     def body(act: Act) -> str:
         act.put(SHEET, new_id(), {"number": "7"})
         act.put(LINE, new_id(), {"sheet_id": "s", "number": 1})
         return "result"
 
-    result, receipt = file.perform("t", say("Two things"), body)
-    assert result == "result"
-    assert receipt.topics == {Topic.SHEETS, Topic.LINES}
-    assert receipt.label == say("Two things")
-    assert not receipt.low_disk
+    outcome = file.perform("t", say("Two things"), body)
+    assert outcome.value == "result"
+    assert outcome.topics == {Topic.SHEETS, Topic.LINES}
+    assert outcome.receipt is not None
+    assert outcome.receipt.label == say("Two things")
+    assert not outcome.receipt.low_disk
     file.close()
 
 
@@ -192,8 +193,7 @@ def test_a_bulk_import_is_undone_and_redone_whole(file: CampaignFile) -> None:
         act.put(BATCH, "b", {"file_name": "list.csv", "digest": "d", "rows": len(rows)})
         return act.put_new(LINE, iter(rows))
 
-    count, _ = file.perform("t", LABEL, body)
-    assert count == 4_500
+    assert file.perform("t", LABEL, body).value == 4_500
     imported = dump(file)
     require_derived_in_step(file)
     assert len(imported) == len(before) + 4_501
@@ -222,7 +222,7 @@ def test_undo_goes_on_after_the_file_was_closed(file: CampaignFile) -> None:
     file = reopen(file.path)
     file.undo()
     assert dump(file) == before
-    assert file.undo() is None
+    assert file.undo() == Outcome(None)
     file.close()
     file = reopen(file.path)
     file.redo()
@@ -230,7 +230,7 @@ def test_undo_goes_on_after_the_file_was_closed(file: CampaignFile) -> None:
     file = reopen(file.path)
     file.redo()
     assert dump(file) == after
-    assert file.redo() is None
+    assert file.redo() == Outcome(None)
     file.close()
 
 
@@ -239,7 +239,7 @@ def test_undo_takes_back_only_what_this_device_did(file: CampaignFile) -> None:
     file.close()
     file = reopen(file.path, device="desk-two")
     assert file.undo_label() is None
-    assert file.undo() is None
+    assert file.undo() == Outcome(None)
     add_sheet(file, "2")
     file.undo()
     assert [o.sheet.number for o in queries.sheets.overviews(file.db)] == ["1"]

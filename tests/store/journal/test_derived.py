@@ -116,8 +116,7 @@ def test_of_an_import_only_the_new_lines_wait_for_comparison(file: CampaignFile)
     a, b = twice(file)
     found_pair(file, a, b)
     more = [(new_id(), {"sheet_id": "s", "number": n, "name": "Suharto"}) for n in (3, 4)]
-    made, _ = file.perform("t", LABEL, lambda act: act.put_new(LINE, more))
-    assert made == 2
+    assert file.perform("t", LABEL, lambda act: act.put_new(LINE, more)).value == 2
     assert queries.pairs.uncompared_rows(file.db) == [3, 4]
     assert len(queries.pairs.open_pairs(file.db)) == 1
     require_derived_in_step(file)

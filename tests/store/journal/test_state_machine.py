@@ -16,7 +16,7 @@ from canvass_app.model.ids import CAMPAIGN_ID, new_id, office_id, pair_id
 from canvass_app.model.line import LineState
 from canvass_app.model.pair import Verdict
 from canvass_app.model.route import Tier
-from canvass_app.store.campaign_file import CampaignFile, Receipt
+from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.entities import CAMPAIGN, LINE, OFFICE, PAIR, REMOVED, ROUTE, SHEET
 from canvass_app.store.journal.acts import Act
 from canvass_app.store.journal.rebuild import canonical_dump
@@ -51,17 +51,16 @@ class Acts(RuleBasedStateMachine):
     def dump(self) -> list[str]:
         return list(canonical_dump(self.file.db))
 
-    def act(self, body: object) -> Receipt:
+    def act(self, body: object) -> None:
         before = self.dump()
         assert callable(body)
-        _, receipt = self.file.perform("t", LABEL, body)
+        outcome = self.file.perform("t", LABEL, body)
         after = self.dump()
-        if receipt.act is None:
+        if not outcome.topics:
             assert after == before
         else:
             self.done.append((before, after))
             self.undone.clear()
-        return receipt
 
     def any_line(self, data: st.DataObject) -> str:
         return data.draw(st.sampled_from(self.lines))
@@ -161,22 +160,22 @@ class Acts(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        receipt = self.file.undo()
+        name = self.file.undo().value
         if not self.done:
-            assert receipt is None
+            assert name is None
             return
-        assert receipt is not None
+        assert name is not None
         former, later = self.done.pop()
         assert self.dump() == former
         self.undone.append((former, later))
 
     @rule()
     def redo(self) -> None:
-        receipt = self.file.redo()
+        name = self.file.redo().value
         if not self.undone:
-            assert receipt is None
+            assert name is None
             return
-        assert receipt is not None
+        assert name is not None
         former, later = self.undone.pop()
         assert self.dump() == later
         self.done.append((former, later))

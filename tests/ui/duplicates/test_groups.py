@@ -36,7 +36,7 @@ def lines(tmp_path: Path) -> Iterator[tuple[Opened, list[str]]]:
     session = new_session(tmp_path / "drive.canvass")
     ids = []
     for number, person in enumerate((1, 1, 1, 9, 9), start=1):
-        sheet = recording.start_sheet(session, {"number": str(number)})[0].id
+        sheet = recording.start_sheet(session, {"number": str(number)}).value.id
         row = signer(person, signed_on=f"2026-09-{number:02}")
         ids.append(type_line(session, sheet, 1, **row).id)
     duplicates.search(session)

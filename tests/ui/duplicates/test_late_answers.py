@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from canvass_app.desk.destination import DUPLICATES, PAPER
 from canvass_app.desk.duplicates import deciding
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.pair import Verdict
 from canvass_app.store import queries
 from canvass_app.ui.duplicates.page import DuplicatesPage
@@ -45,12 +46,12 @@ def test_the_last_pair_decided_leaves_the_keyboard_to_the_page_gone_to(
 ) -> None:
     page = pairs_page
 
-    def all_but_one(session: Session) -> None:
+    def all_but_one(session: Session) -> Outcome[None]:
         for pair in page.review.queue.queue.items[1:]:
             deciding.decide(session, pair.line_a, pair.line_b, Verdict.DIFFERENT)
+        return Outcome(None, frozenset({Topic.PAIRS}))
 
     page.operations.act(all_but_one)
-    page.refresh()
     caught_up(qtbot, page.operations)
     while len(page.review.queue.queue.items) > 1:
         press(K.Key_K)

@@ -153,7 +153,7 @@ def test_a_long_job_that_is_stopped_leaves_a_blank_window_too(
         while not gate.wait(0.01):
             progress(1, 2)
 
-    program.operations.run(say("Writing packets"), work)
+    program.operations.ask_long(say("Writing packets"), work, done=lambda _: None)
     program._idle.watch(0.001)
     qtbot.waitUntil(lambda: isinstance(program.screen, FinishingScreen))
     QTest.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)

@@ -34,7 +34,7 @@ def test_a_long_job_takes_no_widget_down(qtbot: QtBot, opened_empty: Opened) -> 
         return [[number] for number in range(_MANY)]
 
     weakref.finalize(_Card(), lambda: threads.append(threading.get_ident()))
-    operations.run(say("Reading"), allocate, done=held.append)
+    operations.ask_long(say("Reading"), allocate, done=held.append)
     qtbot.waitUntil(lambda: bool(held and threads))
     assert threads == [threading.get_ident()]
 

@@ -87,9 +87,9 @@ def test_an_idle_program_hides_all_at_once_and_finishes_what_runs(
     def follow(result: str) -> None:
         done.append(result)
         assert program.operations is not None
-        program.operations.run(say("Searching"), lambda *_: "found", done=done.append)
+        program.operations.ask_long(say("Searching"), lambda *_: "found", done=done.append)
 
-    program.operations.run(say("Writing packets"), work, done=follow)
+    program.operations.ask_long(say("Writing packets"), work, done=follow)
     program._idle.watch(0.001)
     qtbot.waitUntil(lambda: isinstance(program.screen, FinishingScreen))
     assert restarted == []
@@ -116,7 +116,7 @@ def test_who_does_not_want_to_wait_locks_at_once(
         while not gate.wait(0.01):
             progress(1, 2)
 
-    program.operations.run(say("Writing packets"), work)
+    program.operations.ask_long(say("Writing packets"), work, done=lambda _: None)
     program._idle.watch(0.001)
     qtbot.waitUntil(lambda: isinstance(program.screen, FinishingScreen))
     QTest.keyClick(program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from typing import NoReturn
 
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.recording import save_cell, start_sheet
 from canvass_app.desk.session import Session
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.progress import Progress
 from canvass_app.model.sheet import Sheet
 from canvass_app.model.words import Words, say
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.operations.page_job import PageJob
 from tests.ui.conftest import Opened
 
 
-def _start(session: Session, number: str = "900") -> tuple[Sheet, Receipt]:
+def _start(session: Session, number: str = "900") -> Outcome[Sheet]:
     return start_sheet(session, {"number": number})
 
 
@@ -29,8 +29,8 @@ def test_an_act_is_on_the_disk_when_it_is_reported(qtbot: QtBot, opened_empty: O
     operations, _ = opened_empty
     found: list[Sheet | None] = []
 
-    def done(result: tuple[Sheet, Receipt]) -> None:
-        found.append(queries.sheets.sheet(operations.db, result[0].id))
+    def done(outcome: Outcome[Sheet]) -> None:
+        found.append(queries.sheets.sheet(operations.db, outcome.value.id))
 
     with qtbot.waitSignal(operations.saved):
         operations.act(_start, done=done)
@@ -41,7 +41,7 @@ def test_pages_hear_what_kind_of_thing_changed(qtbot: QtBot, opened_empty: Opene
     operations, _ = opened_empty
     with qtbot.waitSignal(operations.changed) as heard:
         operations.act(_start)
-    assert heard.args == [frozenset({Topic.SHEETS})]
+    assert heard.args == [frozenset({Topic.SHEETS}), None]
 
 
 def test_what_undo_would_take_back_is_said(qtbot: QtBot, opened_empty: Opened) -> None:
@@ -83,15 +83,15 @@ def test_typing_is_saved_while_long_work_runs(qtbot: QtBot, opened_empty: Opened
         return "typed meanwhile"
 
     results: list[str] = []
-    operations.run(say("Long work"), long_work, done=results.append)
+    operations.ask_long(say("Long work"), long_work, done=results.append)
     qtbot.waitUntil(running.is_set)
     line = new_id()
 
-    def type_a_line(session: Session) -> Receipt:
-        sheet, _ = _start(session, "901")
-        receipt = save_cell(session, sheet.id, 1, line, "name", "Ana Ruiz").receipt
+    def type_a_line(session: Session) -> Outcome[object]:
+        sheet = _start(session, "901").value
+        outcome = save_cell(session, sheet.id, 1, line, "name", "Ana Ruiz")
         typed.set()
-        return receipt
+        return outcome
 
     operations.act(type_a_line)
     qtbot.waitUntil(lambda: bool(results))
@@ -103,12 +103,12 @@ def test_cancelled_work_stops_and_keeps_nothing(qtbot: QtBot, opened_empty: Open
     busy: list[Words | None] = []
     operations.busy.connect(busy.append)
 
-    def endless(session: Session, progress: Progress) -> None:
+    def endless(session: Session, progress: Progress) -> Outcome[object]:
         def body(act: object) -> None:
             while True:
                 progress(0, 0)
 
-        session.perform("test", say("Endless"), body)
+        return session.perform("test", say("Endless"), body)
 
     operations.run(say("Endless"), endless)
     assert [str(words) for words in busy] == ["Endless"]
@@ -117,7 +117,7 @@ def test_cancelled_work_stops_and_keeps_nothing(qtbot: QtBot, opened_empty: Open
     assert queries.sheets.overviews(operations.db) == []
 
 
-def _endless(session: Session, progress: Progress) -> None:
+def _endless(session: Session, progress: Progress) -> NoReturn:
     while True:
         progress(0, 0)
 
@@ -128,7 +128,7 @@ def test_cancel_stops_the_work_in_hand_and_not_what_waits_behind_it(
     operations, _ = opened_empty
     heard: list[str] = []
     operations.run(say("Endless"), _endless, cancelled=lambda: heard.append("stopped"))
-    operations.run(
+    operations.ask_long(
         say("Backup"),
         lambda session, progress: "made",
         done=heard.append,
@@ -149,7 +149,7 @@ def test_who_waits_for_work_that_broke_is_told_that_nothing_comes(
     operations.broke.connect(broken.append)
     operations.run(
         say("Broken"),
-        lambda session, progress: 1 // 0,
+        lambda session, progress: Outcome(1 // 0),
         cancelled=lambda: heard.append("nothing comes"),
     )
     qtbot.waitUntil(lambda: bool(heard))
@@ -163,7 +163,7 @@ def test_an_errand_ends_when_it_is_stopped_though_other_work_waits(
     release = threading.Event()
     errand = PageJob(operations, say("PageJob"), _endless, operations)
     errand.start()
-    operations.run(say("Long work"), lambda session, progress: release.wait(60))
+    operations.run(say("Long work"), lambda session, progress: Outcome(release.wait(60)))
     with qtbot.waitSignal(errand.ended):
         operations.cancel()
     assert (errand.running, errand.stopped) == (False, True)
@@ -177,7 +177,7 @@ def test_a_bug_is_told_apart_from_a_users_error(qtbot: QtBot, opened_empty: Open
     broken: list[BaseException] = []
     operations.broke.disconnect()
     operations.broke.connect(broken.append)
-    operations.act(lambda session: 1 // 0)
+    operations.act(lambda session: Outcome(1 // 0))
     qtbot.waitUntil(lambda: bool(broken))
     assert isinstance(broken[0], ZeroDivisionError)
 

@@ -14,6 +14,7 @@ from canvass_app.desk.deliveries import steps as deliveries
 from canvass_app.desk.destination import DELIVERIES, PAPER
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries.receipt_reading import read_receipt_file
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.store import queries
 from canvass_app.ui.frame.campaign_view import CampaignView
 from canvass_app.ui.operations.operations import Operations
@@ -66,9 +67,10 @@ class Desk:
 
 @pytest.fixture
 def desk(qtbot: QtBot, opened: Opened) -> Desk:
-    def three_packets(session: Session) -> None:
+    def three_packets(session: Session) -> Outcome[None]:
         for office in [o for o in queries.routes.offices(session.db) if o.has_mayor][:3]:
             packet_of(session, office)
+        return Outcome(None, frozenset({Topic.PACKETS}))
 
     opened[0].act(three_packets)
     window = CampaignView(*opened)
@@ -154,13 +156,13 @@ def test_a_receipt_is_shown_with_its_own_city_and_not_over_another_row(
     file.write_bytes(photo())
     paper = read_receipt_file(file)
 
-    def two_deliveries(session: Session) -> None:
+    def two_deliveries(session: Session) -> Outcome[None]:
         for row in rows:
             deliveries.note(session, row.packet.id, {"delivered_by": "Ana"}, receipt=paper)
+        return Outcome(None, frozenset({Topic.DELIVERIES}))
 
     rows = desk.view.model.rows[:2]
     desk.operations.act(two_deliveries)
-    desk.page.refresh()
     desk.settle()
     at = [at for at, row in enumerate(desk.view.model.rows) if row.delivery is not None]
     desk.view.table.selectRow(at[0])

@@ -20,7 +20,7 @@ from canvass_app.desk.packets.run_lock import LOCK_NAME
 from canvass_app.desk.places import routes
 from canvass_app.desk.print_profiles import print_profile
 from canvass_app.desk.session import Session
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.profile import NamesShown, Profile
 from canvass_app.model.route import Route, Tier
 from canvass_app.model.words import say
@@ -366,7 +366,7 @@ def test_a_preview_asked_for_before_the_page_is_hidden_does_no_harm(
 ) -> None:
     page = show(opened)
     page.hide()
-    opened[0].announce(Topic.ROUTES)
+    opened[0].act(lambda session: Outcome(None, frozenset({Topic.ROUTES})))
     page.show()
     qtbot.waitUntil(lambda: page.pane.view.page_count > 0)
     assert page.pane.title == "Alder Falls, OR"

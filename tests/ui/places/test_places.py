@@ -17,10 +17,10 @@ from canvass_app.desk.files import importing
 from canvass_app.desk.places import offices
 from canvass_app.desk.places.routes import RouteCard
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.ids import new_id
 from canvass_app.model.office import NameStatus, Office
 from canvass_app.store import queries
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.places.page import PlacesPage
 from tests.ui.conftest import Opened
 from tests.ui.keyboard import press, show_page, type_text
@@ -197,11 +197,11 @@ def test_lines_without_a_route_are_routed_unasked(
 ) -> None:
     page = PlacesPage(*opened_empty)
     page.operations.act(
-        lambda session: (
-            offices.import_offices(session, asset_path("training", "mayors.csv")),
-            importing.import_signatures(
-                session, asset_path("training", "signatures.csv"), repair=tmp_path / "bad.csv"
-            ),
+        lambda session: offices.import_offices(session, asset_path("training", "mayors.csv"))
+    )
+    page.operations.act(
+        lambda session: importing.import_signatures(
+            session, asset_path("training", "signatures.csv"), repair=tmp_path / "bad.csv"
         )
     )
     show_page(qtbot, page)
@@ -214,11 +214,11 @@ def test_a_city_that_is_missing_from_the_table_can_be_added_from_the_queue(
 ) -> None:
     line_id = new_id()
 
-    def type_line(session: Session) -> Receipt:
-        sheet, receipt = recording.start_sheet(session, {"number": "0900"})
-        for name, text in (("name", "Ada Quill"), ("city", "Salem"), ("zip", "97301")):
+    def type_line(session: Session) -> Outcome[object]:
+        sheet = recording.start_sheet(session, {"number": "0900"}).value
+        for name, text in (("name", "Ada Quill"), ("city", "Salem")):
             recording.save_cell(session, sheet.id, 1, line_id, name, text)
-        return receipt
+        return recording.save_cell(session, sheet.id, 1, line_id, "zip", "97301")
 
     page.operations.act(type_line)
     qtbot.waitUntil(lambda: line_id in waiting(page))

@@ -15,10 +15,10 @@ from canvass_app.desk.deliveries.report import DeliveryRow
 from canvass_app.desk.deliveries.steps import Noted
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries.receipt_reading import ReceiptPaper, read_receipt_file
+from canvass_app.model.changes import Outcome
 from canvass_app.model.delivery import Delivery
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say, say_count
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.translation import show, tr
 
@@ -42,7 +42,7 @@ class Entry:
         *,
         sheets_along: bool = False,
         receipt: ReceiptPaper | None = None,
-    ) -> Noted:
+    ) -> Outcome[Noted]:
         """Set fields of the delivery."""
         known = self.row.delivery
         before = "" if self.again or known is None else known.id
@@ -50,7 +50,7 @@ class Entry:
             session, self.row.packet.id, values, delivery_id=before or "".join(self.noted_as[:1]),
             sheets_along=sheets_along, receipt=receipt,
         )  # fmt: skip
-        self.noted_as.append(noted.delivery.id)
+        self.noted_as.append(noted.value.delivery.id)
         return noted
 
 
@@ -109,7 +109,7 @@ class DeliveryNotes(QObject):
 
     def open_receipt(self, delivery: Delivery) -> None:
         """Get the pages of a receipt, in memory."""
-        self._operations.run(
+        self._operations.ask_long(
             say("Opening the receipt"),
             lambda session, progress: deliveries.receipt_pages(session, delivery),
             done=partial(self.opened.emit, delivery),
@@ -136,13 +136,13 @@ class DeliveryNotes(QObject):
             failed=self.failed.emit,
         )
 
-    def _on_noted(self, entry: Entry, noted: Noted) -> None:
-        self.noted.emit(entry, noted)
-        if noted.receipt.act is not None:
-            self._say_done(noted.receipt)
+    def _on_noted(self, entry: Entry, outcome: Outcome[Noted]) -> None:
+        self.noted.emit(entry, outcome.value)
+        if outcome.topics:
+            self._say_done(outcome)
 
-    def _on_kept(self, entry: Entry, noted: Noted) -> None:
-        self.noted.emit(entry, noted)
+    def _on_kept(self, entry: Entry, outcome: Outcome[Noted]) -> None:
+        self.noted.emit(entry, outcome.value)
         self.said.emit(
             tr(
                 "The receipt is kept in the campaign file, without place and camera. The file that "
@@ -160,12 +160,14 @@ class DeliveryNotes(QObject):
         self.refused.emit(entry, values, before)
         self.failed.emit(error)
 
-    def _say_done(self, receipt: Receipt) -> None:
-        self.said.emit(tr("{what}. Ctrl+Z takes it back.", what=show(receipt.label)))
+    def _say_done(self, outcome: Outcome[object]) -> None:
+        if outcome.receipt is not None:
+            done = show(outcome.receipt.label)
+            self.said.emit(tr("{what}. Ctrl+Z takes it back.", what=done))
 
-    def _say_written(self, path: Path, count: int) -> None:
+    def _say_written(self, path: Path, outcome: Outcome[int]) -> None:
         words = say_count(
-            "{count} row written to “{file}”.", "{count} rows written to “{file}”.", count,
-            file=path.name,
+            "{count} row written to “{file}”.", "{count} rows written to “{file}”.",
+            outcome.value, file=path.name,
         )  # fmt: skip
         self.said.emit(show(words))

@@ -10,9 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from canvass_app.desk.ledger import steps as ledger
+from canvass_app.desk.ledger.steps import Marked
 from canvass_app.desk.ledger.withdrawing import withdraw
 from canvass_app.desk.recording import read_cell
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.line import is_iso_date
 from canvass_app.model.words import say
@@ -23,7 +25,7 @@ from canvass_app.ui.parts.forms import choice, line_edit, name_field
 from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import tr
 
-Work = Callable[[Session], object]
+Work = Callable[[Session], Outcome[Marked]]
 _Numbers = tuple[str, ...]
 
 

@@ -19,7 +19,9 @@ from canvass_app.desk.ledger.report import (
     history_of,
     ledger_rows,
 )
+from canvass_app.desk.ledger.steps import Marked
 from canvass_app.desk.paper.blank_sheets import PrintedSheets
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.ledger import number_key
 from canvass_app.model.not_counting import Reason, reason_words
@@ -260,10 +262,10 @@ class LedgerView(QWidget):
         self.form.forget()
         self._operations.act(work, done=self._on_noted, failed=partial(self._on_refused, written))
 
-    def _on_noted(self, result: object) -> None:
-        receipt = getattr(result, "receipt", None)
-        if receipt is not None:
-            self.message.say(tr("{what}. Ctrl+Z takes it back.", what=show(receipt.label)), "good")
+    def _on_noted(self, outcome: Outcome[Marked]) -> None:
+        if outcome.receipt is not None:
+            done = show(outcome.receipt.label)
+            self.message.say(tr("{what}. Ctrl+Z takes it back.", what=done), "good")
 
     def _on_refused(self, written: str, error: UserError) -> None:
         self.message.say_error(error)

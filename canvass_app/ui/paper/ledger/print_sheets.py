@@ -15,6 +15,7 @@ from canvass_app.desk.paper.blank_sheets import (
     print_sheets,
 )
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import say
@@ -135,7 +136,7 @@ class PrintSheets(QDialog):
         count = self.count.value()
         page, first = PageSize(self.paper.currentData()), str(self.language.currentData())
 
-        def work(session: Session, progress: Progress) -> PrintedSheets:
+        def work(session: Session, progress: Progress) -> Outcome[PrintedSheets]:
             progress(0, 0)
             return print_sheets(session, path, count, page=page, first=first)
 
@@ -144,7 +145,7 @@ class PrintSheets(QDialog):
         self._operations.run(
             say("Printing blank sheets"),
             work,
-            done=self._on_printed,
+            done=lambda outcome: self._on_printed(outcome.value),
             failed=self._on_failed,
             cancelled=self._on_stopped,
         )

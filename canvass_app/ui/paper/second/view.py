@@ -277,7 +277,7 @@ class SecondView(QWidget):
         self._fetch.setVisible(bool(sheets))
 
     def _work_out(self) -> None:
-        self._operations.run(
+        self._operations.ask_long(
             say("Working out the certificate"),
             _certificates,
             done=self.certificate.show_certificates,

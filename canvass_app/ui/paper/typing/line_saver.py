@@ -13,9 +13,9 @@ from canvass_app.desk import recording
 from canvass_app.desk.paper.pasting import Pasted, PastedLine, paste_lines
 from canvass_app.desk.recording import SavedCell
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.line import LineState
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.paper.typing.grid_row import GridRow
 
@@ -25,6 +25,8 @@ class LineSaver(QObject):
 
     row_changed = Signal(object)
     """A `GridRow` whose saves were sent, confirmed, or failed."""
+    saved = Signal()
+    """What was sent is on the disk, and its rows hold their lines as they are there."""
     refused = Signal(object, object)
     """A `GridRow` and the `UserError` because of which a part of it is not saved."""
 
@@ -56,6 +58,7 @@ class LineSaver(QObject):
             ),
             done=partial(self._saved, row, tokens),
             failed=failed,
+            initiator=self,
         )
 
     def keep_behind(self, begun: Sequence[str], rows: Sequence[GridRow]) -> None:
@@ -65,13 +68,13 @@ class LineSaver(QObject):
         """
         waiting = [(row.number, row.line_id, dict(row.unsaved)) for row in rows if row.unsaved]
 
-        def work(session: Session) -> tuple[Receipt, ...]:
-            return tuple(
-                saved.receipt
-                for number, line_id, unsaved in waiting
-                for sheet_id in begun
-                for saved in _saved_whole(session, sheet_id, number, line_id, unsaved)
-            )
+        def work(session: Session) -> Outcome[object]:
+            outcome: Outcome[object] = Outcome(None)
+            for sheet_id in begun:
+                for number, line_id, unsaved in waiting:
+                    for saved in _saved_whole(session, sheet_id, number, line_id, unsaved):
+                        outcome = saved.after(outcome)
+            return outcome
 
         if waiting:
             self._operations.act(work)
@@ -87,6 +90,7 @@ class LineSaver(QObject):
             lambda session: recording.set_state(session, sheet_id, number, line_id, state),
             done=partial(self._saved, row, {"status": token}),
             failed=partial(self._failed, row, "status", token),
+            initiator=self,
         )
 
     def paste(self, rows: list[tuple[GridRow, list[str]]]) -> None:
@@ -101,16 +105,20 @@ class LineSaver(QObject):
         ]
         sent = [(row, name, self._start(row, name)) for row, fields in ready for name in fields]
 
-        def done(result: Pasted) -> None:
+        def done(outcome: Outcome[Pasted]) -> None:
             for row, name, token in sent:
-                self._saved(row, {name: token}, result.saved[row.line_id])
+                self._take_line(row, {name: token}, outcome.value.saved[row.line_id])
+            self.saved.emit()
 
         def failed(error: UserError) -> None:
             for row, name, token in sent:
                 self._failed(row, name, token, error)
 
         self._operations.act(
-            lambda session: paste_lines(session, sheet_id, pasted), done=done, failed=failed
+            lambda session: paste_lines(session, sheet_id, pasted),
+            done=done,
+            failed=failed,
+            initiator=self,
         )
 
     def remove(self, row: GridRow) -> None:
@@ -127,8 +135,9 @@ class LineSaver(QObject):
             line_id = row.line_id
             self._operations.act(
                 lambda session: recording.remove_line(session, line_id),
-                done=lambda receipt: self._removed(row),
+                done=lambda outcome: self._removed(row),
                 failed=partial(self.refused.emit, row),
+                initiator=self,
             )
 
     def choose(self, row: GridRow, field: str, value: object) -> None:
@@ -156,7 +165,11 @@ class LineSaver(QObject):
         self.row_changed.emit(row)
         return token
 
-    def _saved(self, row: GridRow, tokens: dict[str, int], saved: SavedCell) -> None:
+    def _saved(self, row: GridRow, tokens: dict[str, int], outcome: Outcome[SavedCell]) -> None:
+        self._take_line(row, tokens, outcome.value)
+        self.saved.emit()
+
+    def _take_line(self, row: GridRow, tokens: dict[str, int], saved: SavedCell) -> None:
         row.line = saved.line
         for field, token in tokens.items():
             self._settle(row, field, token)
@@ -183,11 +196,12 @@ class LineSaver(QObject):
     def _removed(self, row: GridRow) -> None:
         row.line = None
         self.row_changed.emit(row)
+        self.saved.emit()
 
 
 def _saved_whole(
     session: Session, sheet_id: str, number: int, line_id: str, unsaved: Mapping[str, Any]
-) -> Iterator[SavedCell]:
+) -> Iterator[Outcome[SavedCell]]:
     texts = {name: str(value) for name, value in unsaved.items() if name != "status"}
     field = next((name for name, text in texts.items() if text), "")
     if field:

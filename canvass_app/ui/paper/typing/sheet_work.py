@@ -19,9 +19,9 @@ from canvass_app.desk.paper.sheet_finding import (
     sheet_contents,
 )
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.sheet import ControlTotals, Sheet, control_totals
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.paper.typing.grid_row import GridRow
 from canvass_app.ui.paper.typing.line_saver import LineSaver
@@ -56,7 +56,7 @@ class SheetWork(QObject):
     started = Signal()
     """The sheet whose header was typed is now in the file."""
     updated = Signal()
-    """The sheet or its lines were read again."""
+    """The sheet or its lines were read again, or lines were saved."""
     gone = Signal(object)
     """The `Sheet` on the screen is no longer in the file: its start was undone."""
     header_refused = Signal(object)
@@ -87,6 +87,7 @@ class SheetWork(QObject):
         self._read_again = False
         self.lines.cell_typed.connect(self._on_typed)
         self.saver.row_changed.connect(self.lines.show_row)
+        self.saver.saved.connect(self.updated)
 
     def resume(self) -> None:
         """Open the newest unfinished sheet, or propose a new one."""
@@ -143,10 +144,10 @@ class SheetWork(QObject):
         self.is_starting = True
         begun = self._begun = []
 
-        def begin(session: Session) -> tuple[Sheet, Receipt]:
-            result = recording.start_sheet(session, header)
-            begun.append(result[0].id)
-            return result
+        def begin(session: Session) -> Outcome[Sheet]:
+            outcome = recording.start_sheet(session, header)
+            begun.append(outcome.value.id)
+            return outcome
 
         self._operations.act(begin, done=self._on_started, failed=self._on_not_started)
 
@@ -240,10 +241,10 @@ class SheetWork(QObject):
         if unsettled:
             self._kept[unsettled[0].sheet_id] = unsettled
 
-    def _on_started(self, result: tuple[Sheet, Receipt]) -> None:
+    def _on_started(self, outcome: Outcome[Sheet]) -> None:
         self.is_starting = False
-        self.mode, self.sheet = Mode.OPEN, result[0]
-        self.lines.adopt_sheet(result[0].id)
+        self.mode, self.sheet = Mode.OPEN, outcome.value
+        self.lines.adopt_sheet(outcome.value.id)
         for row in self.lines.rows:
             self.saver.send_again(row)
         self.started.emit()
@@ -295,6 +296,6 @@ class SheetWork(QObject):
         else:
             self._operations.act(
                 lambda session: recording.finish_sheet(session, sheet.id),
-                done=lambda receipt: self.finished.emit(sheet) if self._turns == turns else None,
+                done=lambda outcome: self.finished.emit(sheet) if self._turns == turns else None,
                 failed=self.failed.emit,
             )

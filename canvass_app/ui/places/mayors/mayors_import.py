@@ -16,6 +16,7 @@ from canvass_app.desk.places.mayors_import import (
     PlannedRow,
 )
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import say
@@ -75,7 +76,7 @@ class MayorsImport(QWidget):
 
     def begin(self, path: Path) -> None:
         """Open the file at `path`."""
-        self._operations.run(
+        self._operations.ask_long(
             say("Reading the mayors table"),
             lambda session, progress: mayors_import.look_at(path),
             done=self._on_looked,
@@ -91,7 +92,7 @@ class MayorsImport(QWidget):
         def work(session: Session, progress: Progress) -> MayorsPlan:
             return mayors_import.plan(session, file, progress)
 
-        self._operations.run(
+        self._operations.ask_long(
             say("Comparing the mayors"), work, done=self._on_planned, failed=self._on_problem
         )
 
@@ -102,15 +103,15 @@ class MayorsImport(QWidget):
         assert file is not None
         unknown = self.also_unknown.isChecked() and not self.also_unknown.isHidden()
 
-        def work(session: Session, progress: Progress) -> MayorsApplied:
-            done = mayors_import.apply(session, plan, also_unknown=unknown, progress=progress)
+        def work(session: Session, progress: Progress) -> Outcome[MayorsApplied]:
+            outcome = mayors_import.apply(session, plan, also_unknown=unknown, progress=progress)
             mayors_import.remember_columns(file)
-            return done
+            return outcome
 
         self._operations.run(
             say("Reading the mayors table"),
             work,
-            done=lambda done: self.applied.emit(plan.path, done),
+            done=lambda outcome: self.applied.emit(plan.path, outcome.value),
             failed=self.message.say_error,
         )
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QHeaderView, QStackedWidget, QWidget
 from canvass_app.desk.places import offices
 from canvass_app.desk.places.office_words import matching_offices
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.office import Office
 from canvass_app.model.words import say_count
-from canvass_app.store.campaign_file import Receipt
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, column, label, row
 from canvass_app.ui.parts.data_table import DataTable
@@ -42,12 +42,12 @@ class _Editing:
     new: bool
     saved_as: list[str] = field(default_factory=list)
 
-    def save(self, session: Session, values: Mapping[str, object]) -> tuple[Office, Receipt]:
+    def save(self, session: Session, values: Mapping[str, object]) -> Outcome[Office]:
         """Save the row, replacing what the form itself saved before, whoever was listening."""
         before = "" if self.new else self.office.id
         replaces = self.saved_as[-1] if self.saved_as else before
         saved = offices.save_office(session, values, replaces=replaces)
-        self.saved_as.append(saved[0].id)
+        self.saved_as.append(saved.value.id)
         return saved
 
 
@@ -251,14 +251,14 @@ class Mayors(QWidget):
         )
 
     def _on_saved(
-        self, editing: _Editing, values: dict[str, object], result: tuple[Office, Receipt]
+        self, editing: _Editing, values: dict[str, object], outcome: Outcome[Office]
     ) -> None:
         if self.form.isHidden() or editing is not self._editing:
             # It was closed, or another row is in it by now.
             return
-        self._selected = result[0].id
+        self._selected = outcome.value.id
         if self.form.values() != values:
-            self.form.settle(result[0].id, values)
+            self.form.settle(outcome.value.id, values)
             return
         typing_here = has_keyboard(self.form)
         self._hide_form()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from canvass_app.desk.places import routes, rules
 from canvass_app.desk.places.routes import RoutingState
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.office import Office
-from canvass_app.store.campaign_file import Receipt
+from canvass_app.model.words import Words
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, column, row
 from canvass_app.ui.parts.flow_layout import FlowLayout
@@ -134,7 +135,7 @@ class RouteReview(QWidget):
         if not lines or card is None or self.queue.current is None:
             return
 
-        def decide(session: Session) -> Receipt:
+        def decide(session: Session) -> Outcome[object]:
             rule = None
             if scope is not None:
                 who = session.file.person.name
@@ -147,8 +148,8 @@ class RouteReview(QWidget):
         self._operations.act(routes.undo_decision, done=self._on_undone)
         self._walk.hold()
 
-    def _on_undone(self, receipt: Receipt | None) -> None:
-        if receipt is None:
+    def _on_undone(self, undone: Outcome[Words | None]) -> None:
+        if undone.value is None:
             self.not_undone.emit()
 
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from canvass_app.desk.deliveries import steps as deliveries
 from canvass_app.desk.destination import DELIVERIES, HOME
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.delivery import Answer, Delivery, DeliveryState, Way
 from canvass_app.model.office import SanctuaryStatus
 from canvass_app.store import attachments, queries
@@ -81,9 +82,10 @@ def shown(qtbot: QtBot, opened: Opened) -> Desk:
     return Desk(qtbot, opened[0], window)
 
 
-def two_packets(session: Session) -> None:
+def two_packets(session: Session) -> Outcome[None]:
     for office in [o for o in queries.routes.offices(session.db) if o.has_mayor][:2]:
         packet_of(session, office)
+    return Outcome(None, frozenset({Topic.PACKETS}))
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from canvass_app.model.changes import Topic
+from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.line import LineState, ShowAs
 from canvass_app.ui.paper.typing.grid_columns import AT
 from tests.ui.paper_keys import CTRL, SHIFT, Typist
@@ -259,7 +259,8 @@ def test_undo_from_the_sidebar_side_keeps_what_is_being_typed(typist: Typist) ->
 def test_a_refresh_while_typing_leaves_text_and_cursor_alone(typist: Typist) -> None:
     typist.start_sheet("0041")
     typist.type("Rosa Diaz", K.Key_Home, K.Key_Right)
-    typist.operations.announce(Topic.LINES, Topic.SHEETS, Topic.PAIRS)
+    news = frozenset({Topic.LINES, Topic.SHEETS, Topic.PAIRS})
+    typist.operations.act(lambda session: Outcome(None, news))
     typist.settle()
     typist.type("x", ENTER)
     typist.settle()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from canvass_app.desk.destination import HOME, PAPER
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.words import say
 from canvass_app.store import queries
 from canvass_app.store.entities import REMOVED, SHEET
@@ -195,7 +196,7 @@ def test_undoing_the_start_of_a_sheet_keeps_its_header_and_redo_brings_it_back(
 def test_what_could_not_be_saved_stays_and_is_saved_later(typist: Typist) -> None:
     sheet_id = typist.start_sheet("0041")
 
-    def take_away(session: Session) -> object:
+    def take_away(session: Session) -> Outcome[object]:
         return session.perform(
             "sheet.removed", say("Sheet"), lambda act: act.put(SHEET, sheet_id, {REMOVED: True})
         )

@@ -486,7 +486,7 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 campaign, out = map(Path, sys.argv[1:])
 session = open_with_passphrase(campaign, PASSPHRASE, COORDINATOR)
 resource.setrlimit(resource.RLIMIT_FSIZE, (8192, resource.RLIM_INFINITY))
-run = packets.write_packets(session, PacketOrder(out, date(2026, 11, 2)))
+run = packets.write_packets(session, PacketOrder(out, date(2026, 11, 2))).value
 resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 print(len(run.failed), run.failed[0].problem, run.index_problem)
 session.close()

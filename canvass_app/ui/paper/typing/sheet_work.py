@@ -248,6 +248,8 @@ class SheetWork(QObject):
         for row in self.lines.rows:
             self.saver.send_again(row)
         self.started.emit()
+        # What its dates are held against is known by the file alone.
+        self.reread()
 
     def _on_not_started(self, error: UserError) -> None:
         self.is_starting = False

@@ -142,7 +142,7 @@ def _explaining(path: Path) -> Iterator[None]:
 def _explained(error: OSError, path: Path) -> UserError:
     problem = say("The file “{file}” could not be written.", file=path.name)
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return UserError(problem, say("The disk is full: free some space and try again."))
+        return UserError(problem, say("The disk is full: free up some space and try again."))
     if error.errno == errno.ENOENT:
         return UserError(
             problem,

@@ -25,7 +25,7 @@ def list_bad_rows(face: Face, bad: Sequence[BadRow]) -> None:
     if not bad:
         return
     face.note(
-        say_count("{count} row was not taken:", "{count} rows were not taken:", len(bad)),
+        say_count("{count} row was not imported:", "{count} rows were not imported:", len(bad)),
         *(f"  row {row.row}: {row.reason}" for row in bad[:_SHOWN]),
     )
     if len(bad) > _SHOWN:

@@ -169,7 +169,7 @@ def _print_result(face: Face, what: str, done: str, act: Words | None) -> None:
     if act is None:
         raise UserError(
             say("There is nothing to be {what}.", what=what),
-            say("“canvass info” shows where the campaign stands."),
+            say("“canvass info” shows how the campaign is doing."),
         )
     face.result({what: str(act)}, [f"{done}: {act}"])
 

@@ -40,7 +40,7 @@ class InOrder(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="A passphrase comes from --passphrase-file, the variable CANVASS_PASSPHRASE, or the "
-    "keyboard. Exit codes: 0 success, 2 wrong use, 3 bad input, 130 stopped.",
+    "keyboard. Exit codes: 0 success, 2 usage error, 3 bad input, 130 stopped.",
 )
 @click.version_option(__version__, prog_name="Canvass", message="%(prog)s %(version)s")
 @debugging.debug_option
@@ -56,7 +56,7 @@ def canvass(context: click.Context) -> int | None:
 
 @click.group(cls=InOrder)
 def mayors() -> None:
-    """Whom the packets are addressed to."""
+    """The mayors that packets are addressed to."""
 
 
 mayors.add_command(mayors_in.import_mayors)

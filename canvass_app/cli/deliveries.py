@@ -125,8 +125,10 @@ def deliver(
         row = desk.find_row(session, packet, date.today())
         if row.delivery is not None and row.delivery.delivered_on and not again:
             raise BadInput(
-                say("Packet {reference} was delivered already.", reference=row.packet.reference),
-                say("If it was delivered once more, add --again."),
+                say(
+                    "Packet {reference} has already been delivered.", reference=row.packet.reference
+                ),
+                say("If it was delivered again, add --again."),
             )
         noted = desk.mark_delivered(
             session,
@@ -171,8 +173,10 @@ def answer(
         row = desk.find_row(session, packet, date.today())
         if row.delivery is None:
             raise BadInput(
-                say("Packet {reference} is not delivered yet.", reference=row.packet.reference),
-                say("Note the delivery first: canvass deliveries deliver."),
+                say(
+                    "Packet {reference} has not been delivered yet.", reference=row.packet.reference
+                ),
+                say("Record the delivery first: canvass deliveries deliver."),
             )
         answered = desk.record_answer(session, row.delivery.id, Answer(answer), day, words=words)
         noted = answered.value
@@ -191,7 +195,7 @@ def _undelivered(row: DeliveryRow) -> str:
 def _day(read: str | None, written: str) -> date:
     if read is None:
         raise BadInput(
-            say("“{day}” is no clear day.", day=written), say("Write it like 2026-12-10.")
+            say("“{day}” is not a clear date.", day=written), say("Write it like 2026-12-10.")
         )
     return date.fromisoformat(read)
 

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     metavar="NAME",
     help="The name of the campaign. Without it, what would be destroyed is only listed.",
 )
-@click.option("--exports", is_flag=True, help="Also the lists and packets that were written here.")
-@click.option("--record", type=A_PATH, metavar="TXT", help="Write the record of it to a file.")
+@click.option("--exports", is_flag=True, help="Also destroy the lists and packets written here.")
+@click.option(
+    "--record", type=A_PATH, metavar="TXT", help="Save the record of destruction to a file."
+)
 @key_options
 @json_option
 def destroy(
@@ -37,8 +39,8 @@ def destroy(
 ) -> None:
     """Destroy a campaign for good: its file, key, backups, and what was moved aside.
 
-    Nothing brings it back. Paper, sticks and other laptops are for people to see to; the record
-    names them.
+    Nothing brings it back. Paper, USB drives and other laptops are left to you; the record lists
+    them.
     """
     from canvass_app.desk.campaign import destroying
 
@@ -86,7 +88,7 @@ def _list(face: Face, plan: DestructionPlan, exports: bool) -> None:
         [
             "Nothing was destroyed. These files would be:",
             *(f"  {path}" for path in (*plan.files, *chosen)),
-            "To be destroyed by people:",
+            "To be destroyed by hand:",
             *(f"  {words}" for words in people),
             f"To destroy it, add: --yes-destroy {_as_one_word(plan.name)}",
         ],

@@ -29,7 +29,7 @@ def doors() -> None:
 @key_options
 @json_option
 def list_turfs(file: Path, key: Key, face: Face) -> None:
-    """List the turfs with their doors counted."""
+    """List the turfs and how many doors each has."""
     from canvass_app.store import queries
 
     with opened(file, key) as session:
@@ -52,18 +52,18 @@ def list_turfs(file: Path, key: Key, face: Face) -> None:
             + (f", {item.turf.assigned_to}" if item.turf.assigned_to else "")
             for item in found
         ]
-        or ["No turf yet. “canvass doors import” makes one from a list of addresses."],
+        or ["No turfs yet. “canvass doors import” creates one from a list of addresses."],
     )
 
 
 @doors.command("import")
 @campaign_file
 @click.argument("source", type=A_PATH, metavar="ADDRESSES.csv")
-@click.option("--turf", required=True, metavar="NAME", help="The turf; made if it is new.")
+@click.option("--turf", required=True, metavar="NAME", help="The turf; created if it is new.")
 @key_options
 @json_option
 def import_addresses(file: Path, source: Path, turf: str, key: Key, face: Face) -> None:
-    """Add the addresses of a CSV file to a turf. Columns about people are not looked at."""
+    """Add the addresses of a CSV file to a turf. Columns about people are ignored."""
     from canvass_app.desk.doors.turfs import import_doors
 
     with opened(file, key) as session:
@@ -74,7 +74,7 @@ def import_addresses(file: Path, source: Path, turf: str, key: Key, face: Face) 
 
 @doors.command("range")
 @campaign_file
-@click.option("--turf", required=True, metavar="NAME", help="The turf; made if it is new.")
+@click.option("--turf", required=True, metavar="NAME", help="The turf; created if it is new.")
 @click.option("--street", required=True, metavar="STREET", help="Such as “Elm St”.")
 @click.option("--first", "low", required=True, type=int, help="The lowest house number.")
 @click.option("--last", "high", required=True, type=int, help="The highest house number.")
@@ -97,7 +97,7 @@ def add_range(
     key: Key,
     face: Face,
 ) -> None:
-    """Add the house numbers of a stretch of street to a turf."""
+    """Add the house numbers of part of a street to a turf."""
     from canvass_app.desk.doors import turfs
 
     wanted = turfs.StreetRange(street, low, high, side, city, state, zip_code)
@@ -108,7 +108,12 @@ def add_range(
 @doors.command("assign")
 @campaign_file
 @click.argument("turf", metavar="TURF")
-@click.option("--to", required=True, metavar="NAME", help="Who walks it; empty takes it back.")
+@click.option(
+    "--to",
+    required=True,
+    metavar="NAME",
+    help="The person who walks it; leave empty to take it back.",
+)
 @key_options
 @json_option
 def assign(file: Path, turf: str, to: str, key: Key, face: Face) -> None:
@@ -136,7 +141,7 @@ def assign(file: Path, turf: str, to: str, key: Key, face: Face) -> None:
     type=click.Choice(["en", "es"]),
     default="en",
     show_default=True,
-    help="Which language leads.",
+    help="Which language comes first.",
 )
 @key_options
 @json_option
@@ -157,8 +162,8 @@ def print_list(
         {"file": str(out), "list": made.walk_list.number, "doors": len(made.doors)},
         [
             say_count(
-                "Walk list {list} with {count} door is in {file}.",
-                "Walk list {list} with {count} doors is in {file}.",
+                "Walk list {list} with {count} door was saved as {file}.",
+                "Walk list {list} with {count} doors was saved as {file}.",
                 len(made.doors),
                 list=made.walk_list.number,
                 file=str(out),
@@ -174,7 +179,7 @@ def print_list(
 @key_options
 @json_option
 def type_list(file: Path, number: str, outcomes: tuple[str, ...], key: Key, face: Face) -> None:
-    """Type a printed walk list back: `canvass doors type FILE W-3 1=N 2=S 5=V`.
+    """Type in a printed walk list: `canvass doors type FILE W-3 1=N 2=S 5=V`.
 
     The letters are those at the foot of the printed list.
     """
@@ -186,7 +191,7 @@ def type_list(file: Path, number: str, outcomes: tuple[str, ...], key: Key, face
         walk_lists.type_back(session, page.walk_list.id, read, date.today())
     face.result(
         {"list": page.walk_list.number, "typed": len(read)},
-        [say_count("{count} door noted.", "{count} doors noted.", len(read))],
+        [say_count("{count} door recorded.", "{count} doors recorded.", len(read))],
     )
 
 
@@ -215,8 +220,8 @@ def _print_result(face: Face, turf: str, done: DoorsListed) -> None:
             "bad_rows": bad_rows.as_json(done.bad),
         },
         [
-            say_count("{count} door listed.", "{count} doors listed.", done.added),
-            say_count("{count} was listed already.", "{count} were listed already.", done.known),
+            say_count("{count} door added.", "{count} doors added.", done.added),
+            say_count("{count} was already listed.", "{count} were already listed.", done.known),
         ],
     )
     bad_rows.list_bad_rows(face, done.bad)

@@ -28,13 +28,19 @@ if TYPE_CHECKING:
 @click.command("duplicates")
 @click.argument("file", type=A_PATH, required=False, metavar="[FILE]")
 @click.option("--csv", "source", type=A_PATH, metavar="IN.csv", help="Search this file instead.")
-@click.option("--pairs", type=A_PATH, metavar="OUT.csv", help="Write the pairs that were found.")
+@click.option(
+    "--pairs", type=A_PATH, metavar="OUT.csv", help="Write the pairs found to a CSV file."
+)
 @click.option(
     "--settle",
     type=click.Choice(["certain"]),
-    help="Decide “same person” on every certain pair; “canvass undo” takes it back.",
+    help="Decide “same person” on every certain pair; “canvass undo” undoes it.",
 )
-@click.option("--quality", is_flag=True, help="Estimate what is still missed, and what is wrong.")
+@click.option(
+    "--quality",
+    is_flag=True,
+    help="Estimate how many duplicates are missed and how many decisions are wrong.",
+)
 @encoding_option
 @key_options
 @json_option
@@ -50,7 +56,7 @@ def find(
 ) -> None:
     """Find people who signed twice.
 
-    In a campaign FILE, lines that are new or changed are compared with all others. A CSV file
+    In a campaign FILE, new and changed lines are compared with all others. A CSV file
     has the columns record_id, given_name, family_name, street, city, state, zip, email,
     phone, signed_on; the pairs then are record_id_a, record_id_b, score.
     """
@@ -59,10 +65,10 @@ def find(
     if source is None:
         assert file is not None
         if encoding:
-            raise click.UsageError("--encoding goes with --csv.")
+            raise click.UsageError("--encoding works only with --csv.")
         _in_campaign(file, pairs, settle, key, face, with_quality=quality)
     elif pairs is None:
-        raise click.UsageError("With --csv, say with --pairs where the pairs shall go.")
+        raise click.UsageError("With --csv, use --pairs to say where the pairs go.")
     elif settle or quality:
         raise click.UsageError("--settle and --quality need a campaign FILE.")
     else:
@@ -116,8 +122,8 @@ def _in_campaign(
             *duplicates.limits_in_words(search.capped_keys, search.left_out),
             *([deciding.settled_label(settled)] if settle else []),
             say_count(
-                "{count} pair waits for a decision ({certain} certain).",
-                "{count} pairs wait for a decision ({certain} certain).",
+                "{count} pair needs a decision ({certain} certain).",
+                "{count} pairs need a decision ({certain} certain).",
                 counts.open,
                 certain=f"{counts.open_certain:,}",
             ),
@@ -192,7 +198,7 @@ def lookup(
 ) -> None:
     """Show who may be the same person.
 
-    The likeliest come first, each with the reasons. The window shows them beside a line while
+    The likeliest come first, each with the reasons. The window shows them next to a line while
     it is typed, without the unlikely ones.
     """
     from canvass_app.desk.duplicates.noticing import likeliest_lines

@@ -25,17 +25,18 @@ _PROFILES = (
     type=click.Choice(_PROFILES),
     default="recipient",
     show_default=True,
-    help="Who it is for. “full” is everything, for the campaign itself and nobody else.",
+    help="The recipient. “full” is everything, for the campaign itself and nobody else.",
 )
-@click.option("--dry-run", "only_look", is_flag=True, help="Say what would leave; write nothing.")
+@click.option(
+    "--dry-run", "only_look", is_flag=True, help="Only show what would leave; write nothing."
+)
 @key_options
 @json_option
 def export(file: Path, out: Path, profile: str, only_look: bool, key: Key, face: Face) -> None:
     """Write a list of signatures as a CSV file or a workbook.
 
-    Programs that write to people get those who agreed to be contacted, and nobody else. The
-    file is not encrypted. The campaign notes each export: for whom, how many lines, under
-    which name.
+    Programs that write to people get only those who agreed to be contacted. The file is not
+    encrypted. The campaign records each export: for whom, how many lines, under which name.
     """
     from canvass_app.desk.files.exporting import export_signatures, preview_export
     from canvass_app.exchange.signatures.export_profiles import ExportProfile
@@ -50,8 +51,8 @@ def export(file: Path, out: Path, profile: str, only_look: bool, key: Key, face:
     if left.total:
         face.note(
             f"Left out: {left.without_consent} did not agree to be contacted, "
-            f"{left.counted_only} want to be counted only, {left.unreachable} have no address "
-            "of this kind."
+            f"{left.counted_only} want to be counted only, "
+            f"{left.unreachable} do not have this kind of address."
         )
     told = {
         "file": str(out),
@@ -70,7 +71,7 @@ def export(file: Path, out: Path, profile: str, only_look: bool, key: Key, face:
             told, [say_count("{count} row would leave.", "{count} rows would leave.", count)]
         )
         return
-    face.note(f"{out} is not encrypted. Delete it as soon as it has served.")
+    face.note(f"{out} is not encrypted. Delete it when you no longer need it.")
     face.result(told, [say_count("{count} line written.", "{count} lines written.", count)])
 
 
@@ -101,5 +102,5 @@ def exports(file: Path, key: Key, face: Face) -> None:
             f"{one.at}  {one.profile:14}  {one.rows:>9,}  {one.file_name}  {one.person}".rstrip()
             for one in logged
         ]
-        or ["Nothing was exported yet."],
+        or ["Nothing has been exported yet."],
     )

@@ -25,11 +25,13 @@ FIRST = click.Choice(["en", "es"])
 @click.option("--count", required=True, type=int, metavar="N", help="How many sheets.")
 @click.option("--out", required=True, type=A_PATH, metavar="SHEETS.pdf")
 @click.option("--paper", type=PAPERS, default="letter", show_default=True)
-@click.option("--first", type=FIRST, default="en", show_default=True, help="Which language leads.")
+@click.option(
+    "--first", type=FIRST, default="en", show_default=True, help="Which language comes first."
+)
 @key_options
 @json_option
 def sheets(file: Path, count: int, out: Path, paper: str, first: str, key: Key, face: Face) -> None:
-    """Print the next blank numbered sheets, and note them in the ledger."""
+    """Print the next blank numbered sheets, and record them in the ledger."""
     from canvass_app.desk.paper.blank_sheets import print_sheets
     from canvass_app.printing.data import PageSize
     from canvass_app.text.sheet_numbers import in_short
@@ -40,8 +42,8 @@ def sheets(file: Path, count: int, out: Path, paper: str, first: str, key: Key, 
         {"file": str(out), "numbers": list(done.numbers)},
         [
             say_count(
-                "{count} blank sheet is in {file}: {numbers}.",
-                "{count} blank sheets are in {file}: {numbers}.",
+                "{count} blank sheet was saved to {file}: {numbers}.",
+                "{count} blank sheets were saved to {file}: {numbers}.",
                 len(done.numbers),
                 file=str(out),
                 numbers=in_short(done.numbers),
@@ -61,7 +63,7 @@ def sheets(file: Path, count: int, out: Path, paper: str, first: str, key: Key, 
     help="The number on the box of labels.",
 )
 @click.option("--offset", default="0,0", metavar="X,Y", help="Millimeters to the right and down.")
-@click.option("--skip", default=0, metavar="N", help="Labels of the first sheet that are used up.")
+@click.option("--skip", default=0, metavar="N", help="Labels already used on the first sheet.")
 @click.option("--test", "outlines", is_flag=True, help="Print the outlines of the labels instead.")
 @key_options
 @json_option
@@ -93,7 +95,7 @@ def labels(
 @click.command()
 @campaign_file
 @click.option("--out", required=True, type=A_PATH, metavar="ENVELOPES.pdf")
-@click.option("--window", is_flag=True, help="Window envelopes: print the sender alone.")
+@click.option("--window", is_flag=True, help="Window envelopes: print only the sender.")
 @key_options
 @json_option
 def envelopes(file: Path, out: Path, window: bool, key: Key, face: Face) -> None:
@@ -109,8 +111,8 @@ def _print_result(face: Face, found: Mail, out: Path) -> None:
     if found.without_address:
         face.note(
             say_count(
-                "{count} office has no postal address and is left out: {cities}.",
-                "{count} offices have no postal address and are left out: {cities}.",
+                "{count} office has no postal address and was left out: {cities}.",
+                "{count} offices have no postal address and were left out: {cities}.",
                 len(found.without_address),
                 cities="; ".join(found.without_address),
             )
@@ -123,7 +125,7 @@ def _print_result(face: Face, found: Mail, out: Path) -> None:
         },
         [
             say_count(
-                "{count} address is in {file}.", "{count} addresses are in {file}.",
+                "{count} address was saved to {file}.", "{count} addresses were saved to {file}.",
                 len(found.envelopes), file=str(out),
             )
         ],
@@ -137,6 +139,6 @@ def _millimetres(written: str) -> tuple[float, float]:
         right, down = (float(part) for part in written.split(","))
     except ValueError:
         raise click.BadParameter(
-            "write two numbers of millimeters, such as 1.5,-0.5", param_hint="--offset"
+            "write two numbers in millimeters, such as 1.5,-0.5", param_hint="--offset"
         ) from None
     return right, down

@@ -29,9 +29,9 @@ _SHOWN = ("all", "out", "overdue", "missing", "not_typed", "differs")
 def ledger(
     file: Path, show: str, out: Path | None, paper: str, language: str, key: Key, face: Face
 ) -> None:
-    """Show where each paper sheet is, and whether its counts agree.
+    """Show where each paper sheet is, and whether its counts match.
 
-    In the CSV file and with --json the lines that don't count stand by reason: B blank,
+    In the CSV file and with --json, the lines that don't count are listed by reason: B blank,
     X crossed out, I illegible, W withdrawn, N no name, A no address, O outside the campaign's
     days, L after the circulator's date, D duplicate.
     """
@@ -79,9 +79,9 @@ def ledger(
 @key_options
 @json_option
 def withdraw(file: Path, sheet: str, line: int, key: Key, face: Face) -> None:
-    """Take a signer's line back, as the signer asked.
+    """Withdraw a line at its signer's request.
 
-    It stays in the file, marked, and counts nowhere any more. “canvass undo” brings it back.
+    It stays in the file, marked, and no longer counts anywhere. “canvass undo” brings it back.
     """
     from canvass_app.desk.ledger import withdrawing
 
@@ -95,8 +95,10 @@ def withdraw(file: Path, sheet: str, line: int, key: Key, face: Face) -> None:
 
 @click.command()
 @campaign_file
-@click.option("--share", type=click.IntRange(1, 100), help="Percent of the lines to type twice.")
-@click.option("--target", type=click.IntRange(1, 50), help="Percent of wrong lines to stay below.")
+@click.option("--share", type=click.IntRange(1, 100), help="Percentage of lines to type twice.")
+@click.option(
+    "--target", type=click.IntRange(1, 50), help="Percentage of wrong lines to stay below."
+)
 @report_options
 @key_options
 @json_option
@@ -142,7 +144,7 @@ def second(
 @click.command()
 @campaign_file
 @click.option("--city", default="", metavar="PLACE", help="For one city only (“Place, ST”).")
-@click.option("--cities", "each", is_flag=True, help="For each city on its own.")
+@click.option("--cities", "each", is_flag=True, help="For each city separately.")
 @report_options
 @key_options
 @json_option
@@ -150,10 +152,10 @@ def certificate(
     file: Path, city: str, each: bool, out: Path | None, paper: str, language: str, key: Key,
     face: Face,
 ) -> None:  # fmt: skip
-    """Say how many complete, legible, distinct signatures there are at least.
+    """Show the minimum number of complete, legible, distinct signatures.
 
-    The number holds with 95 % confidence, for one statement at a time. docs/CERTIFICATE.md
-    explains how it comes about.
+    The number holds with 95% confidence, for one statement at a time. docs/CERTIFICATE.md
+    explains how it is calculated.
     """
     from canvass_app.desk import certificate as certificates
     from canvass_app.desk import certificate_printed
@@ -179,7 +181,7 @@ def certificate(
 
 def _name_report(face: Face, out: Path | None) -> None:
     if out is not None:
-        face.note(say("The report is in {file}.", file=out))
+        face.note(say("The report was saved as {file}.", file=out))
 
 
 def _form(session: Session, language: str, paper: str) -> Form:

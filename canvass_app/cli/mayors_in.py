@@ -29,16 +29,17 @@ _MOST_SHOWN = 40
 @click.command("import")
 @campaign_file
 @click.argument("source", type=A_PATH, metavar="MAYORS")
-@click.option("--dry-run", is_flag=True, help="Only say what would change.")
+@click.option("--dry-run", is_flag=True, help="Only show what would change.")
 @click.option(
     "--column",
     "columns",
     multiple=True,
     metavar="FIELD=HEADING",
-    help="Say which column holds a field, like --column “place=Name of City”. Repeat as needed.",
+    help="Say which column contains a field, such as --column “place=Name of City”. "
+    "Repeat as needed.",
 )
 @click.option(
-    "--add-unknown", is_flag=True, help="Take in places that the place pack does not know, too."
+    "--add-unknown", is_flag=True, help="Also import places that the place pack does not know."
 )
 @encoding_option
 @key_options
@@ -53,12 +54,11 @@ def import_mayors(
     key: Key,
     face: Face,
 ) -> None:
-    """Take mayors in from a CSV file, a spreadsheet, or Open States YAML files (or a folder).
+    """Import mayors from a CSV file, a spreadsheet, or Open States YAML files (or a folder).
 
-    A row changes what its columns say of its city; cities that the file does not name, and
-    what it has no column for, stay as they are. With a place pack, rows that fit none of its
-    municipalities are listed and left out. Good rows come in even where others are bad; the
-    exit code is then 3.
+    A row changes only what it has columns for; cities that are not in the file stay as they
+    are. With a place pack, rows that match none of its municipalities are listed and left
+    out. Good rows are imported even if others are bad; the exit code is then 3.
     """
     from canvass_app.desk.places import mayors_import
     from canvass_app.desk.places.mayors_import import Fate
@@ -102,12 +102,12 @@ def _with_columns(looked: MayorsFile, columns: tuple[str, ...]) -> MayorsFile:
     if not columns:
         return looked
     if looked.grid is None:
-        raise click.UsageError("--column goes with a CSV file or a spreadsheet.")
+        raise click.UsageError("--column works only with a CSV file or a spreadsheet.")
     mapping = dict(looked.mapping)
     for each in columns:
         name, _, heading = each.partition("=")
         if name not in OFFICE_COLUMNS:
-            raise click.UsageError(f"“{name}” is no field. Fields: {', '.join(OFFICE_COLUMNS)}.")
+            raise click.UsageError(f"“{name}” is not a field. Fields: {', '.join(OFFICE_COLUMNS)}.")
         if heading not in looked.grid.headings:
             found = ", ".join(filter(None, looked.grid.headings))
             raise click.UsageError(f"There is no column “{heading}”. Columns: {found}.")
@@ -135,13 +135,13 @@ def _in_lines(plan: MayorsPlan, taken: int, *, dry_run: bool) -> list[str]:
     from canvass_app.desk.places.mayors_import import Fate
 
     if dry_run:
-        lines = ["Nothing was taken in. With this file:"]
+        lines = ["Nothing was imported. With this file:"]
     else:
         lines = [str(say_count("{count} place imported.", "{count} places imported.", taken))]
     lines += [
         f"{len(plan.of(Fate.NEW)):>8,}  new",
         f"{len(plan.of(Fate.CHANGED)):>8,}  changed",
-        f"{len(plan.of(Fate.SAME)):>8,}  as they are",
+        f"{len(plan.of(Fate.SAME)):>8,}  unchanged",
         f"{len(plan.of(Fate.NOT_FOUND)):>8,}  not found in the place pack",
         f"{len(plan.bad):>8,}  cannot be read",
     ]

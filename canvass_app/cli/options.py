@@ -49,7 +49,7 @@ def report_options(command: Function) -> Function:
         ),
         click.option(
             "--out", type=A_PATH, metavar="REPORT",
-            help="Write the report: a PDF where the name ends in .pdf, else a CSV file.",
+            help="Write the report: a PDF if the name ends in .pdf, otherwise a CSV file.",
         ),
     ):  # fmt: skip
         command = option(command)
@@ -87,7 +87,7 @@ def encoding_option(command: Function) -> Function:
     return click.option(
         "--encoding",
         type=click.Choice(["utf-8-sig", "utf-8", "utf-16", "cp1252"]),
-        help="Read the CSV file in this encoding instead of the one that it looks like.",
+        help="Read the CSV file in this encoding instead of the one detected.",
     )(command)
 
 

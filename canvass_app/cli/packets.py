@@ -148,9 +148,9 @@ def _print_left_open(left: _LeftOpen, face: Face) -> None:
     if left.pairs.open:
         face.note(
             say_count(
-                "{count} possible duplicate waits for a decision; where nobody decides, both "
+                "{count} possible duplicate needs a decision; until someone decides, both "
                 "lines are printed.",
-                "{count} possible duplicates wait for a decision; where nobody decides, both "
+                "{count} possible duplicates need a decision; until someone decides, both "
                 "lines are printed.",
                 left.pairs.open,
             )
@@ -158,16 +158,18 @@ def _print_left_open(left: _LeftOpen, face: Face) -> None:
     if left.pairs.uncompared:
         face.note(
             say_count(
-                "{count} line is not compared yet.",
-                "{count} lines are not compared yet.",
+                "{count} line has not been compared yet.",
+                "{count} lines have not been compared yet.",
                 left.pairs.uncompared,
             ),
         )
     if left.without_office:
         face.note(
             say_count(
-                "{count} signature is in no packet: the mayors table lacks {cities}.",
-                "{count} signatures are in no packet: the mayors table lacks {cities}.",
+                "{count} signature is not in any packet, because the mayors table does not "
+                "have {cities}.",
+                "{count} signatures are not in any packet, because the mayors table does not "
+                "have {cities}.",
                 left.without_office,
                 cities="; ".join(left.lacking),
             )
@@ -229,7 +231,7 @@ def _offices(db: Database, wanted: tuple[str, ...]) -> list[Office]:
         office = known.get((state.strip().upper(), fold_place(place)))
         if office is None:
             raise BadInput(
-                say("The mayors table has no “{name}”.", name=name),
+                say("“{name}” is not in the mayors table.", name=name),
                 say("Write the city and its state like “Alder Falls, OR”."),
             )
         found[office.id] = office

@@ -19,7 +19,7 @@ def places() -> None:
 @click.argument("folder", type=A_PATH, metavar="DIR")
 @json_option
 def install(folder: Path, face: Face) -> None:
-    """Install the place pack in DIR for this user, in place of an older one.
+    """Install the place pack in DIR for this user, replacing an older one.
 
     DIR has municipalities.csv, zip_place.csv and head_titles.csv.
     """
@@ -32,7 +32,7 @@ def install(folder: Path, face: Face) -> None:
         [
             f"Installed: {_shown(info)}",
             f"In {place_pack.pack_path()}.",
-            "Each campaign routes its lines anew when it is opened or routed next.",
+            "Each campaign routes its lines again the next time it is opened or routed.",
         ],
     )
 
@@ -40,7 +40,7 @@ def install(folder: Path, face: Face) -> None:
 @places.command("info")
 @json_option
 def info(face: Face) -> None:
-    """Tell what the installed place pack holds."""
+    """Show what the installed place pack contains."""
     from canvass_app.desk import place_pack
 
     found = place_pack.installed()

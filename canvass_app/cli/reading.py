@@ -57,7 +57,7 @@ def reading_options(command: Callable[..., R]) -> Callable[..., R]:
         multiple=True,
         metavar="HEADING=FIELD",
         callback=_pairs,
-        help="Take a column for a field, for none with nothing after “=”. May be repeated.",
+        help="Use a column for a field, or for none if nothing follows “=”. Repeat as needed.",
     )
     @functools.wraps(command)
     def with_reading(
@@ -76,7 +76,7 @@ def reading_options(command: Callable[..., R]) -> Callable[..., R]:
 @click.command()
 @json_option
 def presets(face: Face) -> None:
-    """List the programs whose files are known by their headings, and the fields of --map."""
+    """List the programs whose files are recognized by their headings, and the fields for --map."""
     from canvass_app.exchange.signatures.columns import OWN_COLUMNS
     from canvass_app.exchange.signatures.presets import PRESETS
 
@@ -106,7 +106,7 @@ def _pairs(
             raise click.BadParameter(f"“{value}” is not HEADING=FIELD.")
         if field.strip() and field.strip() not in OWN_COLUMNS:
             raise click.BadParameter(
-                f"“{field.strip()}” is no field. Use one of {', '.join(OWN_COLUMNS)}."
+                f"“{field.strip()}” is not a field. Use one of {', '.join(OWN_COLUMNS)}."
             )
         pairs.append((heading.strip(), field.strip()))
     return tuple(pairs)

@@ -21,7 +21,7 @@ _TIERS = ("certain", "likely", "no_mayor", "queue")
 @click.option("--out", type=A_PATH, metavar="ROUTED.csv", help="With --csv: the file to write.")
 @click.option("--offices", type=A_PATH, metavar="MAYORS.csv", help="With --csv: the mayors table.")
 @click.option("--places", type=A_PATH, metavar="DIR", help="With --csv: a place pack's folder.")
-@click.option("--again", is_flag=True, help="In a campaign: route all lines anew.")
+@click.option("--again", is_flag=True, help="In a campaign: route all lines again.")
 @click.option("--include-likely", is_flag=True, help="With --csv: give likely places as places.")
 @encoding_option
 @key_options
@@ -40,26 +40,26 @@ def route(
 ) -> None:
     """Send each line to its city.
 
-    In a campaign FILE, the lines that have no route yet, or all --again, as after installing
-    a place pack; people's decisions stay. A CSV file has the columns
-    line_id, street, city, state, zip; written are line_id, place, state, geoid, tier,
-    candidate, reason. The place is NONE where there is no mayor and empty where a person
-    must decide; a likely one stands under candidate.
+    In a campaign FILE, this routes the lines that have no route yet, or all lines with --again,
+    for example after installing a place pack; people's decisions are kept. A CSV file has the
+    columns line_id, street, city, state, zip; the output has line_id, place, state, geoid, tier,
+    candidate, reason. The place is NONE if there is no mayor and empty if a person must
+    decide; a likely place is under candidate.
     """
     if (file is None) == (source is None):
         raise click.UsageError("Name either a campaign FILE or --csv IN.csv.")
     if file is not None:
         if out or offices or places or include_likely or encoding:
             raise click.UsageError(
-                "--out, --offices, --places, --include-likely, --encoding go with --csv."
+                "--out, --offices, --places, --include-likely, --encoding work only with --csv."
             )
         _in_campaign(file, again, key, face)
         return
     assert source is not None
     if again:
-        raise click.UsageError("--again goes with a campaign FILE.")
+        raise click.UsageError("--again works only with a campaign FILE.")
     if out is None:
-        raise click.UsageError("With --csv, say with --out where the routes shall go.")
+        raise click.UsageError("With --csv, use --out to say where the routes go.")
     _in_csv(source, out, offices, places, include_likely, encoding, face)
 
 
@@ -136,8 +136,8 @@ def _in_csv(
 def _table(counts: dict[str, int]) -> list[str]:
     meanings = {
         "certain": "certain",
-        "likely": "likely: the mail goes by this city, the house may lie outside",
+        "likely": "likely: the mail uses this city, but the house may be outside it",
         "no_mayor": "no mayor to send them to",
-        "queue": "wait for a person to decide",
+        "queue": "need a person to decide",
     }
     return [f"{counts[tier]:>10,}  {meaning}" for tier, meaning in meanings.items()]

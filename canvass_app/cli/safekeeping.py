@@ -29,14 +29,14 @@ def backup(file: Path, key: Key, face: Face) -> None:
 
     with opened(file, key) as session:
         made = back_up(session, datetime.now())
-    face.result(_as_json(made), [f"The backup is made and checked: {made.path}"])
+    face.result(_as_json(made), [f"The backup was made and checked: {made.path}"])
 
 
 @click.command()
 @campaign_file
 @json_option
 def backups(file: Path, face: Face) -> None:
-    """List the backups, newest first. Needs no passphrase."""
+    """List the backups, newest first. No passphrase needed."""
     from canvass_app.desk.campaign.safekeeping import list_backups
     from canvass_app.store.campaign_file import require_campaign_file
 
@@ -57,10 +57,10 @@ def backups(file: Path, face: Face) -> None:
 @key_options
 @json_option
 def restore(file: Path, chosen: Path | None, yes: bool, key: Key, face: Face) -> None:
-    """Put a backup in the place of FILE.
+    """Replace FILE with a backup.
 
-    Without BACKUP it is the newest. The file that was there is not deleted: it moves into a
-    folder beside it.
+    Without BACKUP, the newest one is used. The old file is not deleted: it is moved into a
+    folder next to it.
     """
     from canvass_app.desk.campaign import safekeeping
 
@@ -75,7 +75,7 @@ def restore(file: Path, chosen: Path | None, yes: bool, key: Key, face: Face) ->
         {"file": str(file), "backup": str(source), "former_file_in": str(moved) if moved else None},
         [
             f"{file} is as it was in {source.name}.",
-            *([f"The former file is in {moved}."] if moved else []),
+            *([f"The previous file is in {moved}."] if moved else []),
         ],
     )
 
@@ -86,7 +86,7 @@ def _newest(file: Path) -> Path:
     found = list_backups(file)
     if not found:
         raise BadInput(
-            say("There is no backup of “{file}” beside it.", file=file.name),
+            say("There is no backup of “{file}” next to it.", file=file.name),
             say("Name the backup: canvass restore FILE BACKUP."),
         )
     return found[0].path
@@ -97,20 +97,20 @@ def _confirm(file: Path, source: Path, yes: bool) -> None:
         return
     if not sys.stdin.isatty():
         raise click.UsageError("Without a terminal to ask on, say --yes.")
-    click.confirm(f"Put {source.name} in the place of {file.name}?", abort=True, err=True)
+    click.confirm(f"Put {source.name} in place of {file.name}?", abort=True, err=True)
 
 
 @click.command()
 @campaign_file
 @click.option(
-    "--rebuild", is_flag=True, help="Also make all tables again from the journal and compare them."
+    "--rebuild", is_flag=True, help="Also rebuild all tables from the journal and compare them."
 )
 @key_options
 @json_option
 def check(file: Path, rebuild: bool, key: Key, face: Face) -> None:
     """Verify every page of the file. The exit code is 3 if anything is wrong.
 
-    With --rebuild, duplicates and routes are computed anew, too.
+    With --rebuild, duplicates and routes are also computed again.
     """
     from canvass_app.desk import checking
 
@@ -128,7 +128,7 @@ def check(file: Path, rebuild: bool, key: Key, face: Face) -> None:
         },
         [
             *found.problems,
-            "The file is sound." if not found.problems else "The file is damaged.",
+            "The file is undamaged." if not found.problems else "The file is damaged.",
             *_on_rebuild(found.rebuilt_same),
         ],
     )
@@ -140,8 +140,8 @@ def _on_rebuild(same: bool | None) -> list[str]:
     if same is None:
         return []
     if same:
-        return ["Made again from the journal, all tables are the same."]
-    return ["Made again from the journal, the tables differ; they now say what the journal says."]
+        return ["Rebuilt from the journal, all tables are the same."]
+    return ["Rebuilt from the journal, the tables differ; they now match the journal."]
 
 
 def _as_json(made: Backup) -> dict[str, object]:

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 @campaign_file
 @click.argument("source", type=A_PATH, metavar="SIGNATURES")
 @click.option(
-    "--dry-run", "only_look", is_flag=True, help="Say what would come in; change nothing."
+    "--dry-run", "only_look", is_flag=True, help="Only show what would be imported; change nothing."
 )
-@click.option("--repair", type=A_PATH, metavar="F", help="Where to write rows that need repair.")
+@click.option("--repair", type=A_PATH, metavar="F", help="Where to write rows that need fixing.")
 @reading_options
 @key_options
 @json_option
@@ -46,11 +46,11 @@ def import_file(
     key: Key,
     face: Face,
 ) -> None:
-    """Take signatures in from a CSV file or a workbook (XLSX, XLS, ODS).
+    """Import signatures from a CSV file or a workbook (XLSX, XLS, ODS).
 
-    Rows that are in the campaign already are passed over, so the same file may come twice.
-    Good rows come in even where others are bad; those are written to a file for repair
-    (beside the source, unless --repair names another), and the exit code is 3.
+    Rows that are already in the campaign are skipped, so the same file can be imported twice.
+    Good rows are imported even if others are bad; bad rows are written to a file to be fixed
+    (next to the source, unless --repair names another), and the exit code is 3.
     """
     with opened(file, key) as session:
         planned = _look(session, source, wanted.reading(source), face)
@@ -89,8 +89,8 @@ def _import(
     if done.repair_file:
         face.note(
             say_count(
-                "It is in {file}; mend it there and import that file.",
-                "They are in {file}; mend them there and import that file.",
+                "It is in {file}; fix it there and import that file.",
+                "They are in {file}; fix them there and import that file.",
                 len(done.bad),
                 file=done.repair_file,
             )
@@ -100,8 +100,8 @@ def _import(
         face.note(
             unsaved.problem,
             unsaved.remedy,
-            "Import the same file again, with --repair to another folder: rows that are in "
-            "already are passed over.",
+            "Import the same file again, with --repair to another folder: rows that are "
+            "already in are skipped.",
         )
     told["bad_rows"] = bad_rows.as_json(done.bad)
     result = {
@@ -146,14 +146,14 @@ def _print_plan(face: Face, planned: DryRun) -> None:
         face.note(f"The columns are those of {planned.file.preset.title}.")
     if len(planned.file.source.sheets) > 1:
         face.note(
-            f"Read is the sheet {planned.file.source.sheet}; --sheet chooses another of: "
+            f"Reading the sheet {planned.file.source.sheet}; --sheet chooses another of: "
             f"{', '.join(planned.file.source.sheets)}."
         )
     if planned.file.ignored_columns:
         face.note(f"Columns not used: {', '.join(planned.file.ignored_columns)}.")
     for reason, headings in by_refusal(planned.file.refused_columns):
         face.note(
-            f"Columns never taken in, to protect the signers ({reason}): {', '.join(headings)}."
+            f"Columns never imported, to protect the signers ({reason}): {', '.join(headings)}."
         )
     bad_rows.list_bad_rows(face, planned.bad)
 
@@ -161,7 +161,9 @@ def _print_plan(face: Face, planned: DryRun) -> None:
 def _plan(planned: DryRun) -> list[Words]:
     sheets = len(planned.new_sheets)
     return [
-        say_count("{count} line would come in.", "{count} lines would come in.", planned.good),
+        say_count(
+            "{count} line would be imported.", "{count} lines would be imported.", planned.good
+        ),
         say_count("They need {count} new sheet.", "They need {count} new sheets.", sheets),
         _known(planned.known),
     ]
@@ -169,7 +171,7 @@ def _plan(planned: DryRun) -> list[Words]:
 
 def _known(known: int) -> Words:
     return say_count(
-        "{count} row is in the campaign already.",
-        "{count} rows are in the campaign already.",
+        "{count} row is already in the campaign.",
+        "{count} rows are already in the campaign.",
         known,
     )

@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         face.error(error)
         return BAD_INPUT
     except (click.Abort, KeyboardInterrupt, EOFError, Cancelled):
-        click.echo("Stopped; nothing half-done was kept.", err=True)
+        click.echo("Stopped; nothing unfinished was kept.", err=True)
         return STOPPED
     except Exception as error:
         _report_bug(error)

@@ -64,7 +64,7 @@ def new_passphrase(file: Path | None) -> str:
 def _asked(prompt: str, option: str, *, confirm: bool, variable: str = PASSPHRASE_VARIABLE) -> str:
     if not sys.stdin.isatty():
         raise BadInput(
-            say("There is no passphrase, and nobody to ask for one."),
+            say("No passphrase was given, and there is nobody to ask for one."),
             say(
                 "Name a file with {option}, set {variable}, or run this in a terminal.",
                 option=option,
@@ -84,7 +84,7 @@ def first_line(path: Path) -> str:
         why = getattr(error, "strerror", None) or "not a text"
         raise BadInput(
             say("The file “{file}” cannot be read: {why}.", file=path, why=why),
-            say("Check its name; its first line must hold the secret and nothing else."),
+            say("Check its name; its first line must contain the secret and nothing else."),
         ) from error
     if not line.strip():
         raise BadInput(

@@ -39,7 +39,7 @@ def show(path: Path | None = None, session: Session | None = None) -> int:
 @key_options
 @json_option
 def open_file(file: Path, key: Key, face: Face) -> int:
-    """Open the window on FILE.
+    """Open FILE in the window.
 
     The window asks for the passphrase, unless an option or the variable gives it.
     """
@@ -65,7 +65,10 @@ def _window() -> Callable[[Path | None, Session | None], int]:
         if (error.name or "").startswith("canvass_app"):
             raise
         raise UserError(
-            say("The window needs a library that this computer lacks ({detail}).", detail=error),
+            say(
+                "The window needs a library that is missing on this computer ({detail}).",
+                detail=error,
+            ),
             say("Start Canvass with “python3 start.py”, which installs it or says how."),
         ) from error
     return run

@@ -58,7 +58,7 @@ def city_certificates(db: Database, wanted: str = "") -> list[CityCertificate]:
     if wanted and not found:
         raise BadInput(
             say("No signature is certain to belong to “{place}”.", place=wanted),
-            say("Check the name. If it is right, route the lines and answer the queue first."),
+            say("Check the name. If it is right, route the lines and clear the queue first."),
         )
     return found
 
@@ -68,22 +68,22 @@ def sentence(certificate: CityCertificate) -> Words:
     found = certificate.found
     if not found.at_least and found.basis.counted:
         return say(
-            "Nothing can be certified yet: too few lines were typed a second time, or too many "
-            "wait to be compared."
+            "Nothing can be certified yet: too few lines have been typed a second time, or "
+            "too many have not been compared."
         )
     values = {"place": certificate.place}
     if certificate.place:
         return say_count(
-            "For {place} we hold at least {count} complete, legible and distinct signature, "
-            "with 95 % confidence.",
-            "For {place} we hold at least {count} complete, legible and distinct signatures, "
-            "with 95 % confidence.",
+            "For {place} we have at least {count} complete, legible and distinct signature, "
+            "with 95% confidence.",
+            "For {place} we have at least {count} complete, legible and distinct signatures, "
+            "with 95% confidence.",
             found.at_least,
             **values,
         )
     return say_count(
-        "We hold at least {count} complete, legible and distinct signature, with 95 % confidence.",
-        "We hold at least {count} complete, legible and distinct signatures, with 95 % confidence.",
+        "We have at least {count} complete, legible and distinct signature, with 95% confidence.",
+        "We have at least {count} complete, legible and distinct signatures, with 95% confidence.",
         found.at_least,
     )
 
@@ -94,10 +94,10 @@ def arithmetic(found: Certificate) -> list[tuple[Words, int]]:
     return [
         (say("Signatures counted: complete, each signer once"), basis.counted),
         (say("Not yet compared with the others"), -basis.uncompared),
-        (say("Typed twice with a difference that nobody has settled"), -basis.unsettled),
-        (say("At most wrong among those typed once only"), -found.hidden_errors),
-        (say("At most second signatures that were not noticed"), -found.hidden_duplicates),
-        (say("Certain, with 95 % confidence"), found.at_least),
+        (say("Typed twice, with a difference not settled yet"), -basis.unsettled),
+        (say("Wrong among those typed only once, at most"), -found.hidden_errors),
+        (say("Second signatures not noticed, at most"), -found.hidden_duplicates),
+        (say("Certain, with 95% confidence"), found.at_least),
     ]
 
 

@@ -146,7 +146,7 @@ def _free_paths(folder: Path) -> DemoPaths:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(
-            say("The folder “{folder}” cannot be made: {why}.", folder=folder,
+            say("The folder “{folder}” cannot be created: {why}.", folder=folder,
                 why=error.strerror or ""),
             say("Choose another folder with --out."),
         ) from error  # fmt: skip

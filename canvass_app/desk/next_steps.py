@@ -49,7 +49,9 @@ def _steps(overview: Overview, offer_pack: bool) -> Iterator[NextStep]:
     yield from _signature_work(overview)
     if overview.without_pack and offer_pack:
         yield NextStep(
-            say("Install a place pack: without one, few lines find their city for certain"),
+            say(
+                "Install a place pack: without one, few lines can be matched to a city for certain"
+            ),
             PLACES,
         )
     yield from _printing(overview)
@@ -59,7 +61,7 @@ def _steps(overview: Overview, offer_pack: bool) -> Iterator[NextStep]:
 def _overdue(overview: Overview) -> Iterator[NextStep]:
     left = overview.days_to_destruction
     if left is not None and left <= 0:
-        yield NextStep(say("The day to destroy the data has come."), SETTINGS)
+        yield NextStep(say("It is time to destroy the data."), SETTINGS)
 
 
 def _deliveries(overview: Overview) -> Iterator[NextStep]:
@@ -81,7 +83,7 @@ def _deliveries(overview: Overview) -> Iterator[NextStep]:
     if overview.retention.state is RetentionState.LATER:
         yield NextStep(
             say(
-                "The day of destruction is later than {days} days after the last delivery",
+                "The destruction date is later than {days} days after the last delivery",
                 days=overview.retention.days,
             ),
             DELIVERIES,
@@ -107,8 +109,8 @@ def _paper(overview: Overview) -> Iterator[NextStep]:
     if second is not None and second.open:
         yield NextStep(
             say_count(
-                "{count} difference of second entry waits for a decision",
-                "{count} differences of second entry wait for a decision",
+                "{count} second-entry difference needs a decision",
+                "{count} second-entry differences need a decision",
                 second.open,
             ),
             SECOND_ENTRY,
@@ -119,12 +121,12 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
     """Yield the work in the order in which each step feeds the next."""
     totals, pairs, tiers = overview.totals, overview.pairs, overview.tiers
     if not overview.offices:
-        yield NextStep(say("Bring in the list of mayors"), PLACES)
+        yield NextStep(say("Import the list of mayors"), PLACES)
     if pairs.uncompared:
         yield NextStep(
             say_count(
-                "{count} line is not compared for duplicates yet",
-                "{count} lines are not compared for duplicates yet",
+                "{count} line has not been checked for duplicates",
+                "{count} lines have not been checked for duplicates",
                 pairs.uncompared,
             ),
             DUPLICATES,
@@ -132,8 +134,8 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
     if pairs.open:
         yield NextStep(
             say_count(
-                "{count} pair waits for a decision",
-                "{count} pairs wait for a decision",
+                "{count} pair needs a decision",
+                "{count} pairs need a decision",
                 pairs.open,
             ),
             DUPLICATES,
@@ -141,7 +143,9 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
     if tiers.pending:
         yield NextStep(
             say_count(
-                "{count} line is not routed yet", "{count} lines are not routed yet", tiers.pending
+                "{count} line has not been routed yet",
+                "{count} lines have not been routed yet",
+                tiers.pending,
             ),
             PLACES,
         )
@@ -157,8 +161,8 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
     if overview.without_office:
         yield NextStep(
             say_count(
-                "{count} signature is from a city without a row in the mayors table",
-                "{count} signatures are from cities without a row in the mayors table",
+                "{count} signature is from a city that is not in the mayors table",
+                "{count} signatures are from cities that are not in the mayors table",
                 overview.without_office,
             ),
             PLACES,
@@ -177,12 +181,12 @@ def _signature_work(overview: Overview) -> Iterator[NextStep]:
 def _printing(overview: Overview) -> Iterator[NextStep]:
     unprinted = sum(city.ready and not city.last_version for city in overview.cities)
     if unprinted and not overview.campaign.sender_address:
-        yield NextStep(say("Say who sends the packets: name and address"), SETTINGS)
+        yield NextStep(say("Enter the sender of the packets: name and address"), SETTINGS)
     if unprinted:
         yield NextStep(
             say_count(
-                "The packet of {count} city can be written",
-                "The packets of {count} cities can be written",
+                "The packet for {count} city can be written",
+                "The packets for {count} cities can be written",
                 unprinted,
             ),
             PACKETS,
@@ -190,8 +194,8 @@ def _printing(overview: Overview) -> Iterator[NextStep]:
     if overview.deliveries.undelivered:
         yield NextStep(
             say_count(
-                "{count} packet waits to be delivered",
-                "{count} packets wait to be delivered",
+                "{count} packet needs to be delivered",
+                "{count} packets need to be delivered",
                 overview.deliveries.undelivered,
             ),
             DELIVERIES,
@@ -204,8 +208,8 @@ def _missing_settings(overview: Overview) -> Iterator[NextStep]:
     proposed = overview.retention.proposed
     if overview.days_to_destruction is None and proposed:
         yield NextStep(
-            say("Set the day on which the data are destroyed: {day} is due", day=proposed),
+            say("Set the date when the data is destroyed: {day} is due", day=proposed),
             DELIVERIES,
         )
     elif overview.days_to_destruction is None:
-        yield NextStep(say("Set the day on which the data are destroyed"), SETTINGS)
+        yield NextStep(say("Set the date when the data is destroyed"), SETTINGS)

@@ -170,8 +170,8 @@ def totals_in_words(totals: ControlTotals) -> Words:
     """Return whether what was typed agrees with what the circulator stated."""
     if totals.difference is None:
         return say_count(
-            "The circulator stated no count. {count} signature is typed.",
-            "The circulator stated no count. {count} signatures are typed.",
+            "The circulator did not state a count. {count} signature is typed.",
+            "The circulator did not state a count. {count} signatures are typed.",
             totals.signatures,
         )
     if totals.difference == 0:
@@ -274,15 +274,15 @@ def _require_number(number: str) -> None:
     if not number:
         raise UserError(
             say("The sheet has no number."),
-            say("Type the number that is printed on the paper, or write one on it."),
+            say("Type the number printed on the paper, or write one on it."),
         )
 
 
 def _require_new_number(db: Database, number: str) -> None:
     if queries.sheets.sheet_numbered(db, number) is not None:
         raise UserError(
-            say("Sheet {sheet} was typed already.", sheet=number),
-            say("Open that sheet, or give this one another number and write it on the paper."),
+            say("Sheet {sheet} has already been typed.", sheet=number),
+            say("Open that sheet, or give this one a different number and write it on the paper."),
         )
 
 
@@ -310,7 +310,7 @@ def _sheet(db: Database, sheet_id: str) -> Sheet:
     found = queries.sheets.sheet(db, sheet_id)
     if found is None:
         raise UserError(
-            say("This sheet is no longer there; starting it was undone."),
+            say("This sheet no longer exists; starting it was undone."),
             say("Redo brings it back, or start the sheet again."),
         )
     return found
@@ -320,7 +320,7 @@ def _line(db: Database, line_id: str) -> Line:
     found = queries.lines.line(db, line_id)
     if found is None:
         raise UserError(
-            say("This line is no longer there; typing it was undone."),
+            say("This line no longer exists; typing it was undone."),
             say("Redo brings it back, or type the line again."),
         )
     return found

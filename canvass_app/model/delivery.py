@@ -67,7 +67,7 @@ def state_words(state: DeliveryState) -> Words:
     """Return the words for a state on the screen."""
     return {
         DeliveryState.OVERDUE: say("Answer overdue"),
-        DeliveryState.LATE: say("Plan has passed"),
+        DeliveryState.LATE: say("Past the planned date"),
         DeliveryState.UNPLANNED: say("To be delivered"),
         DeliveryState.PLANNED: say("Planned"),
         DeliveryState.WAITING: say("Delivered"),

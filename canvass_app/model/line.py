@@ -104,7 +104,7 @@ def problems(line: Line) -> tuple[Words, ...]:
     elif line.name[0].isdigit():
         found.append(
             say(
-                "The name “{name}” begins with a digit. Does it stand in its column?",
+                "The name “{name}” begins with a digit. Is it in the right column?",
                 name=line.name,
             )
         )
@@ -117,9 +117,9 @@ def problems(line: Line) -> tuple[Words, ...]:
     if not line.signed_on:
         found.append(say("The date is missing."))
     elif not is_iso_date(line.signed_on):
-        found.append(say("The date “{written}” is not understood.", written=line.signed_on))
+        found.append(say("The date “{written}” is not clear.", written=line.signed_on))
     if line.email and "@" not in line.email:
-        found.append(say("The e-mail address “{written}” has no @.", written=line.email))
+        found.append(say("The e-mail address “{written}” does not have an @.", written=line.email))
     return tuple(found)
 
 

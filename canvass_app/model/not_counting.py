@@ -95,7 +95,7 @@ def why_not_counting(line: Line, rules: DateRules, *, is_duplicate: bool = False
 def reason_words(reason: Reason) -> Words:
     """Return what a code means, in the words of a report's legend."""
     return {
-        Reason.BLANK: say("blank: nothing stands on the line"),
+        Reason.BLANK: say("blank: nothing is written on the line"),
         Reason.CROSSED_OUT: say("crossed out on the paper"),
         Reason.ILLEGIBLE: say("illegible"),
         Reason.WITHDRAWN: say("withdrawn by the signer"),
@@ -103,7 +103,7 @@ def reason_words(reason: Reason) -> Words:
         Reason.NO_PLACE: say("no address that names a place"),
         Reason.OUTSIDE: say("dated outside the days of the campaign"),
         Reason.LATE: say("dated after the circulator’s date"),
-        Reason.DUPLICATE: say("duplicate: the signer counts on another line"),
+        Reason.DUPLICATE: say("duplicate: the signer is counted on another line"),
     }[reason]
 
 

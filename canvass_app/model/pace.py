@@ -22,13 +22,13 @@ def pace_hint(signed_at: Sequence[float], doors_at: Sequence[float]) -> Words | 
     """
     if _faster(signed_at, _RUN_OF_SIGNATURES, FEWEST_SECONDS_A_SIGNATURE):
         return say(
-            "These signatures came very quickly. If you are typing them from paper, use Paper "
-            "entry, so that the sheet is kept beside them."
+            "These signatures came very quickly. If you are typing them from paper, use "
+            "Paper entry, so that the sheet is recorded with them."
         )
     if _faster(doors_at, _RUN_OF_DOORS, FEWEST_SECONDS_A_DOOR):
         return say(
-            "These doors went by very quickly. If you are typing a printed walk list, choose "
-            "“Type a walk list”; it takes one key for each door."
+            "You went through these doors very quickly. If you are typing a printed walk "
+            "list, choose “Type a walk list”; it takes one key for each door."
         )
     return None
 

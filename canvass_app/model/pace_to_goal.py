@@ -76,16 +76,16 @@ def growth_in_words(found: Growth) -> Words:
     """Return one sentence about progress toward the goal."""
     if not found.goal:
         return say(
-            "{pace} signatures a day in the last two weeks. Set a goal in the settings to see "
-            "how far it is.",
+            "{pace} signatures a day in the last two weeks. Set a goal in the settings to "
+            "see how many are still needed.",
             pace=_number(found.pace),
         )
     if found.total >= found.goal:
-        return say("The goal of {goal} signatures is reached.", goal=f"{found.goal:,}")
+        return say("You have reached the goal of {goal} signatures.", goal=f"{found.goal:,}")
     if found.needed_a_day is not None:
         return say(
-            "{missing} of {goal} signatures are missing. {needed} a day would reach the goal in "
-            "time; now it is {pace} a day.",
+            "{missing} more signatures needed to reach {goal}. {needed} a day would get you "
+            "there in time; the pace now is {pace} a day.",
             missing=f"{found.goal - found.total:,}",
             goal=f"{found.goal:,}",
             needed=f"{found.needed_a_day:,}",
@@ -93,16 +93,16 @@ def growth_in_words(found: Growth) -> Words:
         )
     if found.reached_on is not None:
         return say(
-            "{missing} of {goal} signatures are missing. At {pace} a day the goal is reached on "
-            "{day}.",
+            "{missing} more signatures needed to reach {goal}. At {pace} a day, you will get "
+            "there on {day}.",
             missing=f"{found.goal - found.total:,}",
             goal=f"{found.goal:,}",
             pace=_number(found.pace),
             day=found.reached_on,
         )
     return say_count(
-        "{count} of {goal} signatures is missing.",
-        "{count} of {goal} signatures are missing.",
+        "{count} more signature needed to reach {goal}.",
+        "{count} more signatures needed to reach {goal}.",
         found.goal - found.total,
         goal=f"{found.goal:,}",
     )

@@ -89,7 +89,7 @@ def _require_texts(data: PacketData) -> None:
         missing = unprintable(" ".join(texts))
         if missing:
             remedy = _font_remedy(missing) or say(
-                "Write these words in other letters, then print again."
+                "Write these words with other letters, then print again."
             )
             raise Unprintable(problem(missing_characters(missing, " ")), remedy, [])
 

@@ -37,7 +37,7 @@ def require_password(password: str) -> str:
         raise UserError(
             say("The password for the packets has fewer than {count} characters.",
                 count=SHORTEST_PASSWORD),
-            say("Take the suggested one, or four words that nobody would guess."),
+            say("Use the suggested one, or four words that nobody would guess."),
         )  # fmt: skip
     if len(used.encode()) > _LONGEST_BYTES:
         raise UserError(

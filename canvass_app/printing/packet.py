@@ -65,7 +65,7 @@ def require_content(data: PacketData) -> None:
     """Raise `UserError` if there is nothing to print."""
     if not data.texts:
         raise UserError(
-            say("The campaign has no petition text."),
+            say("The campaign does not have a petition text yet."),
             say("Write the petition text in the settings, then print again."),
         )
     if not len(data.rows):

@@ -40,7 +40,7 @@ def drawing_problems(
             break
     clash = _clash(pieces)
     if clash is not None:
-        yield say("{where}: text runs into its neighbour.", where=where(clash))
+        yield say("{where}: text runs into the text next to it.", where=where(clash))
 
 
 def missing_cells(

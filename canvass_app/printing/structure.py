@@ -32,7 +32,7 @@ def structure_problems(
     for part in parts(data, contents):
         in_syntax = not part.number or _PACKED.search(part.entries)
         if in_syntax and _ACTIONS.search(part.content):
-            yield say("The file has an action that a reader program would carry out.")
+            yield say("The file has an action that a PDF reader would carry out.")
         if in_syntax and _FILES.search(part.content):
             yield say("The file has another file attached to it.")
         texts = list(strings(part.content))
@@ -42,7 +42,7 @@ def structure_problems(
             texts.append(part.content.decode("latin-1"))
         if forbidden.found_in_cells(texts):
             yield say(
-                "The file’s hidden data hold something that this kind of packet must not show."
+                "The file’s hidden data contains something that this kind of packet must not show."
             )
 
 

@@ -279,8 +279,8 @@ def _leak(watch: Forbidden, rows: Iterable[SignatureRow], page: int) -> Words:
     for row in rows:
         if watch.found_in_cells((row.name, row.city)):
             return say(
-                "Page {page} shows something that must not be printed. Look at line {line} of "
-                "sheet {sheet}: a street or a telephone number may stand in the wrong column.",
+                "Page {page} shows something that must not be printed. Look at line {line} "
+                "of sheet {sheet}: a street or a telephone number may be in the wrong column.",
                 page=page,
                 line=row.line,
                 sheet=row.sheet,

@@ -128,11 +128,11 @@ def _reason(error: OSError) -> tuple[Words, Words]:
     if error.errno in _FULL:
         return (
             say("the disk is full."),
-            say("Free some space or choose another folder, then export again."),
+            say("Free up some space or choose another folder, then export again."),
         )
     if error.errno in _DENIED:
         return (
-            say("this folder or file may not be written to."),
+            say("writing to this folder or file is not allowed."),
             say("Choose another folder, or close the file in other programs."),
         )
     if error.errno in _GONE:

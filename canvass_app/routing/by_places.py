@@ -143,7 +143,7 @@ def find(
     if city.meaning is Meaning.COUNTY:
         if mix.with_mayor <= _OTHERS and not mix.unknown:
             return _nobody(view)
-        reason = say("The line names a county, and ZIP {zip} has cities, too.", zip=zip5)
+        reason = say("The line names a county, but ZIP {zip} also has cities.", zip=zip5)
         return Finding(Tier.QUEUE, reason)
     return _unnamed(view, mix, city)
 
@@ -232,7 +232,7 @@ def _nobody(view: ZipView) -> Finding:
     newer = NEWER_CITIES.get(view.zip5)
     if newer is not None:
         reason = say(
-            "{place} became a city after the data were made, and ZIP {zip} touches it.",
+            "{place} became a city after the data was made, and ZIP {zip} touches it.",
             place=newer.name,
             zip=view.zip5,
         )
@@ -245,20 +245,20 @@ def _no_mayor_there(table: PlaceTable, place: Municipality) -> Words:
     title = table.head_title(place)
     if title:
         return say(
-            "{place} has no mayor; its head is called {title}.",
+            "{place} has no mayor; the head of its government is called {title}.",
             place=short_name(place),
             title=title,
         )
     if place.governed:
         return say("{place} has no mayor.", place=short_name(place))
-    return say("{place} is no city: it has no government of its own.", place=short_name(place))
+    return say("{place} is not a city: it has no government of its own.", place=short_name(place))
 
 
 def _nearly_all(view: ZipView, place: Municipality, share: float) -> Words:
     if share >= 1 - _WHOLLY:
-        return say("ZIP {zip} lies inside {place}.", zip=view.zip5, place=short_name(place))
+        return say("ZIP {zip} is inside {place}.", zip=view.zip5, place=short_name(place))
     return say(
-        "About {percent} % of the people in ZIP {zip} live inside {place}.",
+        "About {percent}% of the people in ZIP {zip} live inside {place}.",
         percent=percent(share),
         zip=view.zip5,
         place=short_name(place),
@@ -267,7 +267,7 @@ def _nearly_all(view: ZipView, place: Municipality, share: float) -> Words:
 
 def _part(view: ZipView, place: Municipality, share: float) -> Words:
     return say(
-        "Only about {percent} % of the people in ZIP {zip} live inside {place}.",
+        "Only about {percent}% of the people in ZIP {zip} live inside {place}.",
         percent=percent(share),
         zip=view.zip5,
         place=short_name(place),
@@ -276,22 +276,22 @@ def _part(view: ZipView, place: Municipality, share: float) -> Words:
 
 def _divided(view: ZipView) -> Words:
     return say(
-        "The people of ZIP {zip} live in several cities or outside of them, and the city on the "
-        "line does not tell which.",
+        "The people in ZIP {zip} live in several cities or outside them, and the city on the "
+        "line does not show which.",
         zip=view.zip5,
     )
 
 
 def _some_town(view: ZipView) -> Words:
     return say(
-        "ZIP {zip} belongs to a township, and the line does not tell which one.", zip=view.zip5
+        "ZIP {zip} belongs to a township, and the line does not show which one.", zip=view.zip5
     )
 
 
 def _elsewhere(view: ZipView, city: Understood) -> Words:
     name = short_name(city.place) if city.place else ""
     if name:
-        return say("{place} is a place of its own, not in ZIP {zip}.", place=name, zip=view.zip5)
+        return say("{place} is a separate place, not in ZIP {zip}.", place=name, zip=view.zip5)
     return say("The city on the line is not in ZIP {zip}.", zip=view.zip5)
 
 

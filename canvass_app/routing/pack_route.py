@@ -105,7 +105,7 @@ def _to_place(
 ) -> Route:
     office = gazetteer.office_of(place)
     if office is None and gazetteer.has_offices:
-        missing = say("It has no row in the mayors table yet.")
+        missing = say("It is not in the mayors table yet.")
         reason = say("{basis} {doubt}", basis=reason, doubt=missing)
     return Route(
         tier=tier if doubt is None else Tier.LIKELY,
@@ -138,7 +138,7 @@ def _doubt(reading: Reading, view: ZipView, place: Municipality | None) -> Words
     if not islands and (reading.box or (view.names is not None and view.names.boxes_only)):
         return say("A post office box says where mail goes, not where a person lives.")
     if reading.written_state and not reading.state and not _names(reading.written_state, place):
-        return say("The state “{written}” is not understood.", written=quote(reading.written_state))
+        return say("“{written}” is not a state.", written=quote(reading.written_state))
     return None
 
 

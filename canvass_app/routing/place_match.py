@@ -118,13 +118,13 @@ def _why(gazetteer: Gazetteer, office: Office, found: list[Municipality], key: s
     places = [p for p in table.named(office.state, near) if p.governed] if near else []
     if places:
         return say(
-            "{place}, {state} is no municipality of the place pack. Is {other} meant?",
+            "{place}, {state} is not a municipality in the place pack. Did you mean {other}?",
             place=office.place,
             state=office.state,
             other=short_name(places[0]),
         )
     return say(
-        "{place}, {state} is no municipality of the place pack.",
+        "{place}, {state} is not a municipality in the place pack.",
         place=office.place,
         state=office.state,
     )

@@ -32,9 +32,7 @@ def repaired(reading: Reading) -> Words:
 
 def no_office(place: str, state: str) -> Words:
     """Return the sentence that the mayors table has nobody for the place."""
-    return say(
-        "No office for {place}, {state} in the mayors table.", place=quote(place), state=state
-    )
+    return say("{place}, {state} is not in the mayors table.", place=quote(place), state=state)
 
 
 def several_offices(place: str, state: str) -> Words:
@@ -56,7 +54,7 @@ def wrong_city(reading: Reading, fit: CityFit, mailed_as: str) -> Words:
             mailed_as=mailed_as,
         )
     return say(
-        "“{city}” is not a postal name of ZIP {zip}, which goes by {mailed_as}.",
+        "“{city}” is not a postal name of ZIP {zip}, whose mail is addressed to {mailed_as}.",
         city=quote(reading.city),
         zip=reading.zip.zip5,
         mailed_as=mailed_as,

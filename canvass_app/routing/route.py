@@ -105,7 +105,7 @@ def _military(gazetteer: Gazetteer, reading: Reading) -> Route | None:
         return _queue(gazetteer, reading, reason)
     return Route(
         Tier.NO_MAYOR,
-        say("This is a military address (APO, FPO or DPO), which belongs to no city."),
+        say("This is a military address (APO, FPO or DPO), which does not belong to any city."),
         state=reading.state or next(iter(zip_states), ""),
     )
 
@@ -161,7 +161,7 @@ def _unknown_zip(gazetteer: Gazetteer, reading: Reading) -> Route | None:
     if gazetteer.states_of_zip(reading.zip.zip5):
         return None
     reason = say(
-        "ZIP {zip} is neither in the Post Office's list nor in the mayors table.",
+        "ZIP {zip} is neither in the Post Office’s list nor in the mayors table.",
         zip=reading.zip.zip5,
     )
     return _queue(gazetteer, reading, reason)
@@ -172,7 +172,7 @@ def _by_zip(gazetteer: Gazetteer, reading: Reading) -> Route:
     inside = gazetteer.offices_inside(zip5)
     if len(inside) > 1:
         reason = say(
-            "The mayors table says of more than one place that ZIP {zip} lies wholly inside it.",
+            "The mayors table says that ZIP {zip} is entirely inside more than one place.",
             zip=zip5,
         )
         return _queue(gazetteer, reading, reason)
@@ -191,20 +191,20 @@ def _inside(gazetteer: Gazetteer, reading: Reading, office: Office, fit: CityFit
     if fit.name and place_key(fit.name) != place_key(office.place):
         if gazetteer.offices_at(office.state, fit.name):
             reason = say(
-                "ZIP {zip} lies inside {place}, but “{city}” has an entry of its own.",
+                "ZIP {zip} is inside {place}, but “{city}” has an entry of its own.",
                 zip=zip5,
                 place=office.place,
                 city=fit.name,
             )
             return _queue(gazetteer, reading, reason)
         basis = say(
-            "ZIP {zip} lies wholly inside {place}; “{city}” is a postal name there.",
+            "ZIP {zip} is entirely inside {place}; “{city}” is a postal name there.",
             zip=zip5,
             place=office.place,
             city=fit.name,
         )
     else:
-        basis = say("ZIP {zip} lies wholly inside {place}.", zip=zip5, place=office.place)
+        basis = say("ZIP {zip} is entirely inside {place}.", zip=zip5, place=office.place)
     return _settle(gazetteer, reading, office, fit, basis, Tier.CERTAIN)
 
 
@@ -214,7 +214,7 @@ def _by_name(gazetteer: Gazetteer, reading: Reading, state: str, fit: CityFit) -
     cities = gazetteer.cities_of_zip(zip5)
     if fit.fit is Fit.EMPTY and len(cities) > 1:
         reason = say(
-            "The line has no city, and mail to ZIP {zip} goes by several: {cities}.",
+            "The line has no city, and mail to ZIP {zip} uses several city names: {cities}.",
             zip=zip5,
             cities=", ".join(cities),
         )
@@ -229,7 +229,7 @@ def _by_name(gazetteer: Gazetteer, reading: Reading, state: str, fit: CityFit) -
         return _queue(gazetteer, reading, several_offices(name, state), name)
     basis = say(
         "“{place}” is a postal name of ZIP {zip}, but nobody has confirmed that all of this "
-        "ZIP is inside the limits.",
+        "ZIP is inside the city limits.",
         place=offices[0].place,
         zip=zip5,
     )
@@ -244,8 +244,8 @@ def _without_office(gazetteer: Gazetteer, reading: Reading, state: str, name: st
     return Route(
         Tier.LIKELY,
         say(
-            "“{place}” is a postal name of ZIP {zip}, but how much of it lies inside the limits "
-            "is not known. The city has no row in the mayors table yet.",
+            "“{place}” is a postal name of ZIP {zip}, but how much of the ZIP is inside the "
+            "city limits is not known. The city is not in the mayors table yet.",
             place=name,
             zip=reading.zip.zip5,
         ),
@@ -267,7 +267,7 @@ def _settle(
         return _queue(gazetteer, reading, repaired(reading), office.place)
     if not office.has_mayor:
         reason = say(
-            "{place} has no mayor, but it is not sure that the address is there. {doubt}",
+            "{place} has no mayor, but it is not certain that the address is there. {doubt}",
             place=office.place,
             doubt=doubt,
         )
@@ -294,7 +294,7 @@ def _doubt(gazetteer: Gazetteer, reading: Reading, fit: CityFit) -> Words | None
     if reading.box or (names is not None and names.boxes_only):
         return say("A post office box says where mail goes, not where a person lives.")
     if reading.written_state and not reading.state:
-        return say("The state “{written}” is not understood.", written=quote(reading.written_state))
+        return say("“{written}” is not a state.", written=quote(reading.written_state))
     return None
 
 

@@ -87,7 +87,7 @@ def verify_copy(path: Path, key: bytes) -> None:
             copy.close()
     if bad or quick != "ok":
         raise UserError(
-            say("The backup “{file}” does not verify.", file=path.name),
+            say("The backup “{file}” failed its check.", file=path.name),
             say("Check the disk; make another backup on a different disk."),
         )
 
@@ -223,7 +223,7 @@ def _disk_words(folder: Path) -> Iterator[None]:
         if isinstance(error, DiskFull) or error.errno == errno.ENOSPC:
             raise DiskFull(
                 say("There is no room on the disk for the copy."),
-                say("The campaign is as it was. Free some space on the disk, then try again."),
+                say("The campaign is as it was. Free up some space on the disk, then try again."),
             ) from error
         raise UserError(
             say(

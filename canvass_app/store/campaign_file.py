@@ -315,7 +315,7 @@ def require_campaign_file(path: Path) -> None:
         raise damaged(path)
     raise UserError(
         say("“{file}” is not a Canvass campaign file.", file=path.name),
-        say("Campaign files end in .canvass and have a key file beside them."),
+        say("Campaign files end in .canvass and have a key file next to them."),
     )
 
 
@@ -323,7 +323,7 @@ def _require_folder(path: Path) -> None:
     if not path.parent.is_dir():
         raise UserError(
             say("There is no folder “{folder}”.", folder=str(path.parent)),
-            say("Make the folder first, or choose another."),
+            say("Create the folder first, or choose another."),
         )
 
 
@@ -331,8 +331,8 @@ def _require_free(path: Path) -> None:
     for taken in (path, keys.key_path(path)):
         if taken.exists():
             raise UserError(
-                say("“{file}” is already there.", file=taken.name),
-                say("Choose another name; Canvass never writes over a campaign."),
+                say("“{file}” already exists.", file=taken.name),
+                say("Choose another name; Canvass never overwrites a campaign."),
             )
 
 

@@ -69,7 +69,7 @@ def require_sound(facts: Facts) -> None:
         if not holds:
             raise UserError(
                 problem,
-                say("Nothing was written. Install Canvass anew from its own package list."),
+                say("Nothing was written. Reinstall Canvass from its own package list."),
             )
 
 

@@ -44,13 +44,13 @@ def _known(error: Exception, path: Path) -> UserError | None:
     if "full" in text:
         return DiskFull(
             say("The disk is full. What you just entered is not saved."),
-            say("Free some space on the disk, then enter it again."),
+            say("Free up some space on the disk, then enter it again."),
         )
     if "readonly" in text or "read-only" in text or "unable to open" in text:
         return read_only(path)
     if "disk i/o" in text:
         return OutcomeUnknown(
-            say("The disk reported an error while “{file}” was written.", file=path.name),
+            say("The disk reported an error while “{file}” was being written.", file=path.name),
             say("Close the campaign, open it again, and check the last line you entered."),
         )
     if "malformed" in text or "not a database" in text or "corrupt" in text:
@@ -68,8 +68,8 @@ def damaged(path: Path) -> DamagedFile:
     return DamagedFile(
         say("The campaign file “{file}” is damaged or was cut off.", file=path.name),
         say(
-            "Restore the newest backup: “canvass restore”, or “Restore a backup…” where the "
-            "window asks for the passphrase."
+            "Restore the newest backup: use “canvass restore”, or “Restore a backup…” where "
+            "the window asks for the passphrase."
         ),
     )
 

@@ -133,8 +133,8 @@ def read_recovery_code(written: str) -> bytes:
             if _checksum(secret) == signs[26:]:
                 return secret
     raise WrongPassphrase(
-        say("This is not a whole recovery code: there is a slip in it."),
-        say("Compare it sign by sign with the printed one: 7 groups of 4."),
+        say("This recovery code is not complete, or it has a typo."),
+        say("Compare it with the printed one, character by character: 7 groups of 4."),
     )
 
 
@@ -188,7 +188,8 @@ def open_key_file(path: Path, passphrase: str) -> bytes:
         raise WrongPassphrase(
             say("This passphrase does not open the campaign."),
             say(
-                "Try again; mind capitals and the keyboard layout. The recovery code opens it too."
+                "Try again; check Caps Lock and the keyboard layout. The recovery code opens "
+                "it too."
             ),
         ) from None
 
@@ -225,7 +226,7 @@ def _read_slot(path: Path) -> _Slot:
     except FileNotFoundError:
         raise UserError(
             say("The key file “{file}” is missing.", file=path.name),
-            say("Put it back beside the campaign file, or open with the recovery code."),
+            say("Put it back next to the campaign file, or open with the recovery code."),
         ) from None
     except OSError as error:
         raise UserError(
@@ -260,7 +261,7 @@ def _slot_of(slot: dict[str, dict[str, str]]) -> _Slot:
 def _damaged(path: Path) -> UserError:
     return UserError(
         say("The key file “{file}” is damaged.", file=path.name),
-        say("Take the key file of a backup, or open with the recovery code."),
+        say("Use the key file of a backup, or open with the recovery code."),
     )
 
 

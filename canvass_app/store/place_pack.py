@@ -123,7 +123,7 @@ def compile_pack(
     except (OSError, sqlite3.Error) as error:
         raise UserError(
             say("The place pack could not be written to {folder}.", folder=str(target.parent)),
-            say("Close other windows of Canvass, look for free space, and try again."),
+            say("Close other Canvass windows, check for free space, and try again."),
         ) from error
     finally:
         with suppress(OSError):

@@ -38,7 +38,7 @@ def read_numbers(written: str) -> tuple[str, ...]:
             raise _too_many()
     if not found:
         raise UserError(
-            say("No sheet is named."),
+            say("No sheets are listed."),
             say("Type numbers and ranges such as 101-150, 160, or choose rows in the table."),
         )
     return tuple(found.values())
@@ -86,6 +86,6 @@ def _follows(before: str, after: str) -> bool:
 
 def _too_many() -> UserError:
     return UserError(
-        say("More than {most} sheets are named at once.", most=f"{MOST_AT_ONCE:,}"),
-        say("Check the range, or do it in parts."),
+        say("More than {most} sheets are listed at once.", most=f"{MOST_AT_ONCE:,}"),
+        say("Check the range, or do it in batches."),
     )

@@ -77,8 +77,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/second/rates.py" />
-            <source>95 % interval</source>
-            <translation>Intervalo del 95 %</translation>
+            <source>95% interval</source>
+            <translation>Intervalo del 95%</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/places_map.py" />
@@ -97,7 +97,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_start.py" />
-            <source>A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save it. First you see what would come in; nothing is taken in before you say so.</source>
+            <source>A CSV file or a workbook (XLSX, XLS, ODS), as saved by spreadsheets and online forms. First you see what would be imported; nothing is imported until you say so.</source>
             <translation>Un archivo CSV o un libro de cálculo (XLSX, XLS, ODS), como lo guardan las hojas de cálculo y los formularios en línea. Primero ve lo que entraría; nada se toma antes de que usted lo diga.</translation>
         </message>
         <message>
@@ -107,13 +107,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
-            <source>A day is not clear.</source>
+            <source>A date is not clear.</source>
             <translation>Una fecha no está clara.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/deliveries/rules.py" />
-            <source>A day of an answer is noted, but no answer.</source>
-            <translation>Hay una fecha de respuesta, pero ninguna respuesta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -121,7 +116,7 @@
             <translation>Un programa de escritorio para campañas de petición.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/atomic.py" />
+            <location filename="../../canvass_app/durable.py" />
             <source>A folder has this name: choose another name.</source>
             <translation>Una carpeta ya tiene este nombre: elija otro.</translation>
         </message>
@@ -131,7 +126,7 @@
             <translation>Una empresa de correo, para cartas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places/routes.py" />
+            <location filename="../../canvass_app/desk/places/offices.py" />
             <source>A mayor’s row needs a state and a place.</source>
             <translation>La fila de una alcaldía necesita un estado y un lugar.</translation>
         </message>
@@ -142,17 +137,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/street_form.py" />
-            <source>A new name makes a new turf.</source>
+            <source>A new name creates a new turf.</source>
             <translation>Un nombre nuevo crea una zona nueva.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/turf_overview.py" />
-            <source>A numbered list of the doors that are left, to be typed back afterwards</source>
+            <source>A numbered list of the doors that are left, to type in afterward</source>
             <translation>Una lista numerada de las puertas que faltan, para pasarla después al programa</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/cities_empty.py" />
-            <source>A packet holds a letter to the mayor and the signatures of one city. First come the signatures: type your paper sheets, or import a file.</source>
+            <source>A packet contains a letter to the mayor and the signatures from one city. Start with the signatures: type your paper sheets, or import a file.</source>
             <translation>Un paquete contiene una carta a la alcaldía y las firmas de una ciudad. Primero van las firmas: capture sus hojas de papel o importe un archivo.</translation>
         </message>
         <message>
@@ -194,27 +189,22 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/records.py" />
-            <source>A quotation mark is opened and not closed. Close it or remove it.</source>
+            <source>A quotation mark is opened but not closed. Close it or remove it.</source>
             <translation>Unas comillas se abren y no se cierran. Ciérrelas o quítelas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/records.py" />
-            <source>A quotation mark stands where none may stand. Inside a quoted cell, write it twice.</source>
-            <translation>Hay unas comillas donde no puede haberlas. Dentro de una celda entre comillas, escríbalas dobles.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/paper/second/view.py" />
-            <source>A random share of the lines is typed a second time by somebody who does not see the first entry. Where the two differ, a person decides with the paper in hand. So you know the error rate, and can certify how many signatures there are.</source>
+            <source>A random share of the lines is typed a second time by someone who does not see the first entry. Where the two differ, a person decides with the paper in hand. That tells you the error rate and lets you certify how many signatures there are.</source>
             <translation>Una parte de las líneas, elegida al azar, la captura de nuevo alguien que no ve la primera captura. Donde difieren, una persona decide con el papel en la mano. Así conoce la tasa de error y puede certificar cuántas firmas hay.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>A run was stopped in this folder. Going on keeps the packets that it finished, where nothing in them has changed since, and writes the others.</source>
+            <source>A run was stopped in this folder. Resuming keeps the packets it finished if nothing in them has changed since, and writes the others.</source>
             <translation>En esta carpeta se detuvo una exportación. Al seguir se conservan los paquetes que terminó, si nada en ellos cambió desde entonces, y se escriben los demás.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/entry.py" />
-            <source>A share of 5 and a target of 2 serve most campaigns.</source>
+            <source>A share of 5 and a target of 2 suit most campaigns.</source>
             <translation>Una parte del 5 y una meta del 2 sirven a la mayoría de las campañas.</translation>
         </message>
         <message>
@@ -239,7 +229,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>A turf is an area that one or two people walk. Bring in a list of addresses (a CSV file with street and ZIP), or add a stretch of street by its house numbers. Names in the file are not looked at.</source>
+            <source>A turf is an area that one or two people walk. Import a list of addresses (a CSV file with street and ZIP), or add part of a street by its house numbers. Names in the file are ignored.</source>
             <translation>Una zona es un área que recorren una o dos personas. Traiga una lista de direcciones (un archivo CSV con calle y ZIP), o agregue un tramo de calle por sus números. Los nombres que haya en el archivo no se miran.</translation>
         </message>
         <message>
@@ -254,12 +244,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
-            <source>A withdrawal names one sheet and the number of one line.</source>
+            <source>A withdrawal needs one sheet and one line number.</source>
             <translation>Un retiro nombra una sola hoja y el número de una línea.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook.py" />
-            <source>A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its sheet as “CSV UTF-8”: such a file may have any size.</source>
+            <source>A workbook may unpack to at most {most} MB and {times} times its own size. Save its sheet as “CSV UTF-8”: a CSV file can be any size.</source>
             <translation>Un libro puede ocupar descomprimido {most} MB como máximo, y {times} veces su propio tamaño. Guarde su hoja como «CSV UTF-8»: un archivo así puede tener cualquier tamaño.</translation>
         </message>
         <message>
@@ -284,6 +274,11 @@
             <translation>Sobre esta línea y esta hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/you.py" />
+            <source>About you</source>
+            <translation>Quién es usted</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/duplicates/quality.py" />
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>about {number}</source>
@@ -297,8 +292,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
-            <source>About {percent} % of the people in ZIP {zip} live inside {place}.</source>
-            <translation>Cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
+            <source>About {percent}% of the people in ZIP {zip} live inside {place}.</source>
+            <translation>Cerca del {percent}% de la gente del código postal {zip} vive dentro de {place}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
@@ -322,7 +317,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/street_form.py" />
-            <source>Add a stretch of street</source>
+            <source>Add part of a street</source>
             <translation>Agregar un tramo de calle</translation>
         </message>
         <message>
@@ -355,11 +350,6 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>Against it: a part of the names differs ({a} / {b}).</source>
-            <translation>En contra: una parte de los nombres difiere ({a} / {b}).</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: both signed on the same day ({day}), as households often do.</source>
             <translation>En contra: ambas firmas son del mismo día ({day}), como suele ocurrir en un hogar.</translation>
         </message>
@@ -367,6 +357,11 @@
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: only one line has the suffix {suffix}, perhaps father and son.</source>
             <translation>En contra: solo una línea tiene el sufijo {suffix}; quizá son padre e hijo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
+            <source>Against it: part of the name differs ({a} / {b}).</source>
+            <translation>En contra: una parte de los nombres difiere ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
@@ -390,7 +385,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>Against it: the given names are alike but may be two people ({a} / {b}).</source>
+            <source>Against it: the given names are similar but may be two people ({a} / {b}).</source>
             <translation>En contra: los nombres de pila se parecen, pero pueden ser dos personas ({a} / {b}).</translation>
         </message>
         <message>
@@ -400,13 +395,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>Against it: the house numbers agree, but the streets differ ({a} / {b}).</source>
-            <translation>En contra: el número de la casa coincide, pero las calles difieren ({a} / {b}).</translation>
+            <source>Against it: the house numbers differ ({a} / {b}).</source>
+            <translation>En contra: los números de la casa difieren ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>Against it: the house numbers differ ({a} / {b}).</source>
-            <translation>En contra: los números de la casa difieren ({a} / {b}).</translation>
+            <source>Against it: the house numbers match, but the streets differ ({a} / {b}).</source>
+            <translation>En contra: el número de la casa coincide, pero las calles difieren ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
@@ -430,13 +425,24 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>Against it: the ZIPs differ, in one area ({a} / {b}).</source>
+            <source>Against it: the ZIPs differ but are in one area ({a} / {b}).</source>
             <translation>En contra: los códigos postales difieren, en la misma zona ({a} / {b}).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Against it: there is no name to compare.</source>
             <translation>En contra: no hay un nombre que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/frame/status_line.py" />
+            <source>All changes saved</source>
+            <translation>Todo está guardado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>All changes saved.</source>
+            <translation>Todo está guardado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/places_map.py" />
@@ -454,25 +460,14 @@
             <translation>Los cinco dígitos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/frame/status_line.py" />
-            <source>All is saved</source>
-            <translation>Todo está guardado</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>All is saved.</source>
-            <translation>Todo está guardado.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>All lines are compared with one another. Nothing waits for you here.</source>
-            <translation>Todas las líneas están comparadas entre sí. Aquí no le espera nada.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>All lines were compared already. There is nothing new.</source>
+            <source>All lines have already been compared. There is nothing new.</source>
             <translation>Todas las líneas ya estaban comparadas. No hay nada nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <source>All lines have been compared with each other. There is nothing to review here.</source>
+            <translation>Todas las líneas están comparadas entre sí. Aquí no le espera nada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
@@ -483,11 +478,6 @@
             <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>all streets</source>
             <translation>todas las calles</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
-            <source>ALL that stands on the sheets: keep it to yourselves.</source>
-            <translation>TODO lo que hay en las hojas: guárdenlo para ustedes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
@@ -520,6 +510,11 @@
             <translation>casi con certeza una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Already have a campaign file?</source>
+            <translation>¿Ya tiene un archivo de campaña?</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/paper_desk.py" />
             <location filename="../../canvass_app/ui/paper/typing/similar_lines.py" />
             <source>Already in the campaign?</source>
@@ -531,18 +526,8 @@
             <translation>También las listas y los paquetes escritos en esta computadora ({count})</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/rules.py" />
-            <source>An answer is noted, but no day for it.</source>
-            <translation>Hay una respuesta, pero sin fecha.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/deliveries/rules.py" />
-            <source>An answer is noted, but no day of delivery.</source>
-            <translation>Hay una respuesta, pero sin fecha de entrega.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>An e-mail address has an @.</source>
+            <source>An e-mail address needs an @.</source>
             <translation>Un correo electrónico lleva @.</translation>
         </message>
         <message>
@@ -572,7 +557,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
-            <source>Another decision contradicts this one; both lines count until it is mended.</source>
+            <source>Another decision contradicts this one; both lines count until that is fixed.</source>
             <translation>Otra decisión contradice esta; las dos líneas cuentan hasta que se corrija.</translation>
         </message>
         <message>
@@ -582,7 +567,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
-            <source>Another line of this person takes the place of the one that counts</source>
+            <source>Another line of this person counts instead</source>
             <translation>Otra línea de esta persona ocupa el lugar de la que cuenta</translation>
         </message>
         <message>
@@ -627,13 +612,18 @@
             <translation>Respondido el</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
+            <source>Anyone who has this paper and the campaign file can read every name in it.</source>
+            <translation>Quien tenga este papel y el archivo de campaña puede leer todos los nombres que contiene.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Anyone: counts only</source>
             <translation>Cualquiera: solo recuentos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/places_map.py" />
-            <source>Arrow keys walk the states, Enter leaves one state's cities in the table. Counts below {k} are not told, here or there.</source>
+            <source>Arrow keys move between states; Enter limits the table to one state’s cities. Counts below {k} are not shown on the map or in the table.</source>
             <translation>Las flechas recorren los estados; Intro deja en la tabla las ciudades de uno. Las cifras menores de {k} no se dicen, ni aquí ni allí.</translation>
         </message>
         <message>
@@ -642,28 +632,13 @@
             <translation>Como eligió cada firmante</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
-            <source>As it came</source>
-            <translation>Como venía</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
-            <source>as it is</source>
-            <translation>sin cambios</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
-            <source>As many people as lines; each line counts</source>
-            <translation>Tantas personas como líneas; cada línea cuenta</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
             <source>As of</source>
             <translation>Con fecha de</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>As on an envelope; the reply comes here.</source>
+            <source>As on an envelope; replies come here.</source>
             <translation>Como en un sobre; aquí llega la respuesta.</translation>
         </message>
         <message>
@@ -672,18 +647,8 @@
             <translation>Como en el sobre, línea por línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/typing/grid_look.py" />
-            <source>As on the line above. F3 clears the place if the paper says otherwise.</source>
-            <translation>Como en la línea de arriba. F3 borra el lugar si el papel dice otra cosa.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/look.py" />
-            <source>As on this computer</source>
-            <translation>Como en esta computadora</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/files/column_mapping.py" />
-            <source>As recognised</source>
+            <source>As recognized</source>
             <translation>Como se reconoció</translation>
         </message>
         <message>
@@ -717,28 +682,8 @@
             <translation>Al menos {n} caracteres; lo mejor son cuatro palabras sencillas. Sin ella, o sin el código de recuperación que sigue, nadie puede abrir el archivo, ni siquiera usted.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/certificate.py" />
-            <source>At most second signatures that were not noticed</source>
-            <translation>Como máximo, segundas firmas que no se notaron</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/paper/second/rates.py" />
-            <source>At most twice</source>
-            <translation>Dobles, máx.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/paper/second/rates.py" />
-            <source>At most wrong</source>
-            <translation>Erróneas, máx.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/certificate.py" />
-            <source>At most wrong among those typed once only</source>
-            <translation>Como máximo, erróneas entre las capturadas una sola vez</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/packets/mail_panel.py" />
-            <source>Avery {kind}: {count} labels a sheet</source>
+            <source>Avery {kind}: {count} labels per sheet</source>
             <translation>Avery {kind}: {count} etiquetas por hoja</translation>
         </message>
         <message>
@@ -779,11 +724,6 @@
             <translation>Copias de seguridad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/security.py" />
-            <source>Backups that were made before keep the passphrase of their day.</source>
-            <translation>Las copias de seguridad hechas antes conservan la frase de contraseña de su día.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Backups, newest first</source>
@@ -791,7 +731,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
-            <source>Before a larger change</source>
+            <source>Before a major change</source>
             <translation>Antes de un cambio mayor</translation>
         </message>
         <message>
@@ -800,39 +740,9 @@
             <translation>Antes de una versión nueva de Canvass</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/second/view.py" />
-            <source>Begin second entry</source>
-            <translation>Empezar la segunda captura</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/texts/petition_text.py" />
-            <source>Begin the text with a line like “To: U.S. Mayors”.</source>
-            <translation>Empiece el texto con una línea como “To: U.S. Mayors”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/model/ledger.py" />
             <source>being typed</source>
             <translation>en captura</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
-            <source>Below are all of them. They are settled as one act; Ctrl+Z takes all of it back.</source>
-            <translation>Abajo están todos. Se resuelven de una vez; Ctrl+Z los deshace todos.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
-            <source>Below are the least sure of them. If each of these is one person, so are the rest. All are settled as one act, and Ctrl+Z takes all of it back.</source>
-            <translation>Abajo están los menos seguros. Si cada uno de ellos es una sola persona, también lo son los demás. Todos se resuelven de una vez, y Ctrl+Z los deshace todos.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/frame/bug_report.py" />
-            <source>Below is the whole report. It holds no names and nothing that was typed, and it is sent to nobody: copy or save it if you want to give it to whoever looks after Canvass for you.</source>
-            <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
-            <source>Beside each column stand the first texts from it. Nothing is taken in yet.</source>
-            <translation>Junto a cada columna están sus primeros textos. Todavía no se toma nada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
@@ -848,7 +758,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/not_counting.py" />
-            <source>blank: nothing stands on the line</source>
+            <source>blank: nothing is written on the line</source>
             <translation>en blanco: no hay nada en la línea</translation>
         </message>
         <message>
@@ -862,14 +772,9 @@
             <translation>Ambos lados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>Bring in addresses…</source>
-            <translation>Traer direcciones…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>Bring in the list of mayors</source>
-            <translation>Traiga la lista de alcaldías</translation>
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
+            <source>Box label</source>
+            <translation>Etiqueta de la caja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -912,6 +817,16 @@
             <translation>&amp;Circulador(a)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
+            <source>Calculate the certificate</source>
+            <translation>Calcular el certificado</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
+            <source>Calculating the certificate</source>
+            <translation>Calculando el certificado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <source>came back</source>
             <translation>devueltas</translation>
@@ -928,8 +843,14 @@
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
-            <source>Campaign files end in .canvass and have a key file beside them.</source>
+            <source>Campaign files end in .canvass and have a key file next to them.</source>
             <translation>Los archivos de campaña terminan en .canvass y tienen a su lado un archivo de clave.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/create.py" />
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Campaign name</source>
+            <translation>Nombre de la campaña</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/setting_up.py" />
@@ -971,8 +892,18 @@
             <translation>Campañas de Canvass (*.canvass)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/files/export_page.py" />
+            <source>Canvass cannot tell what would leave this computer, so nothing is written.</source>
+            <translation>No se sabe qué saldría, así que no se escribe nada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/import_page.py" />
+            <source>Canvass cannot tell which column of “{file}” contains the name. Choose it below.</source>
+            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/packets/cities_empty.py" />
-            <source>Canvass compares each address with the ZIPs of your mayors’ cities. What it cannot decide waits on the page “Places &amp; mayors”.</source>
+            <source>Canvass compares each address with the ZIPs of your mayors’ cities. What it cannot decide is waiting on the page “Places &amp; mayors”.</source>
             <translation>Canvass compara cada dirección con los códigos postales de las ciudades de sus alcaldías. Lo que no puede decidir espera en la página “Lugares y alcaldías”.</translation>
         </message>
         <message>
@@ -981,9 +912,9 @@
             <translation>Canvass compara cada línea con todas las demás y muestra aquí los pares probables.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/finishing.py" />
-            <source>Canvass locks as soon as this has ended</source>
-            <translation>Canvass se bloqueará en cuanto termine esto</translation>
+            <location filename="../../canvass_app/ui/places/page.py" />
+            <source>Canvass is certain of a line’s city only if the ZIP, or the name on the line, leaves no doubt; a mailing name alone is likely at best, and contradictions wait here for you. City limits: {pack}.</source>
+            <translation>Canvass envía una línea a una ciudad con certeza solo cuando el código postal, o el nombre de la línea, no deja dudas; un nombre postal por sí solo es, como mucho, probable, y lo que se contradice espera aquí. Límites de las ciudades: {pack}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_result.py" />
@@ -996,28 +927,28 @@
             <translation>Canvass necesita conocer las ciudades antes de enviar allí el nombre de nadie.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/page.py" />
-            <source>Canvass sends a line to a city with certainty only where the ZIP, or the name on the line, leaves no doubt; a mailing name alone is likely at best, and whatever contradicts itself waits here for you. City limits: {pack}.</source>
-            <translation>Canvass envía una línea a una ciudad con certeza solo cuando el código postal, o el nombre de la línea, no deja dudas; un nombre postal por sí solo es, como mucho, probable, y lo que se contradice espera aquí. Límites de las ciudades: {pack}.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
             <source>Canvass thinks: {chance}</source>
             <translation>Canvass opina: {chance}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/finishing.py" />
+            <source>Canvass will lock as soon as this is done</source>
+            <translation>Canvass se bloqueará en cuanto termine esto</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
-            <source>Canvass works without a network. What you type stays on this computer, encrypted, until you print it or hand it over.</source>
+            <source>Canvass works offline. What you type stays on this computer, encrypted, until you print it or hand it over.</source>
             <translation>Canvass funciona sin red. Lo que usted escribe se queda en esta computadora, cifrado, hasta que lo imprima o lo entregue.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_header.py" />
-            <source>Carried from the sheet before.</source>
+            <source>Carried over from the previous sheet.</source>
             <translation>Tomado de la hoja anterior.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>Cells parted by</source>
+            <source>Cells separated by</source>
             <translation>Celdas separadas por</translation>
         </message>
         <message>
@@ -1030,8 +961,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>Certain, with 95 % confidence</source>
-            <translation>Seguras, con un 95 % de confianza</translation>
+            <source>Certain, with 95% confidence</source>
+            <translation>Seguras, con un 95% de confianza</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/second/rates.py" />
@@ -1074,8 +1005,13 @@
             <translation>Control</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/files/export_page.py" />
+            <source>Check again</source>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/unlocking.py" />
-            <source>Check its name; its first line must hold the secret and nothing else.</source>
+            <source>Check its name; its first line must contain the secret and nothing else.</source>
             <translation>Revise su nombre; la primera línea debe contener el secreto y nada más.</translation>
         </message>
         <message>
@@ -1089,6 +1025,11 @@
             <translation>Revise el disco; haga otra copia en un disco distinto.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
+            <source>Check the line number.</source>
+            <translation>Revise el número de la línea.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/tables/decoding.py" />
             <source>Check the name and the folder, and that the drive is plugged in.</source>
             <translation>Revise el nombre y la carpeta, y que la unidad esté conectada.</translation>
@@ -1100,22 +1041,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>Check the name. If it is right, route the lines and answer the queue first.</source>
+            <source>Check the name. If it is right, route the lines and clear the queue first.</source>
             <translation>Compruebe el nombre. Si es correcto, asigne antes las líneas a su ciudad y responda la cola.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
-            <source>Check the number of the line.</source>
-            <translation>Revise el número de la línea.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
-            <source>Check the number that is printed on the paper.</source>
+            <source>Check the number printed on the paper.</source>
             <translation>Revise el número impreso en el papel.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/text/sheet_numbers.py" />
-            <source>Check the range, or do it in parts.</source>
+            <source>Check the range, or do it in batches.</source>
             <translation>Revise el intervalo, o hágalo por partes.</translation>
         </message>
         <message>
@@ -1134,6 +1070,16 @@
             <translation>Comprobando la página {page}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/destroying.py" />
+            <source>Checking what would be destroyed</source>
+            <translation>Mirando qué se destruiría</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/export_page.py" />
+            <source>Checking what would leave</source>
+            <translation>Revisando lo que saldría</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>Chinese, Japanese and Korean need one more typeface. Type this command into a terminal, start Canvass again, and export again: {command}</source>
             <translation>El chino, el japonés y el coreano necesitan una tipografía más. Escriba esta orden en una terminal, abra Canvass de nuevo y repita la exportación: {command}</translation>
@@ -1147,11 +1093,6 @@
             <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Choose a city to see its packet here.</source>
             <translation>Elija una ciudad para ver aquí su paquete.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
-            <source>Choose a decision to take it back; the pair then waits in the review again.</source>
-            <translation>Elija una decisión para anularla; el par vuelve entonces a la revisión.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_start.py" />
@@ -1187,7 +1128,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/table_out.py" />
-            <source>Choose a name that ends in .csv: such a file may have any number.</source>
+            <source>Choose a name that ends in .csv: a CSV file can have any number of rows.</source>
             <translation>Elija un nombre que termine en .csv: un archivo así puede tener cualquier número de filas.</translation>
         </message>
         <message>
@@ -1218,12 +1159,12 @@
         <message>
             <location filename="../../canvass_app/desk/packets/run.py" />
             <location filename="../../canvass_app/desk/packets/run_lock.py" />
-            <source>Choose another folder, or free some space, and run it again.</source>
+            <source>Choose another folder, or free up some space, and run it again.</source>
             <translation>Elija otra carpeta, o libere espacio, e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
-            <source>Choose another name; Canvass never writes over a campaign.</source>
+            <source>Choose another name; Canvass never overwrites a campaign.</source>
             <translation>Elija otro nombre; Canvass nunca escribe encima de una campaña.</translation>
         </message>
         <message>
@@ -1259,13 +1200,18 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/files/importing.py" />
-            <source>Choose other columns or another encoding, or mend the file where it comes from.</source>
+            <source>Choose other columns or another encoding, or fix the file where it comes from.</source>
             <translation>Elija otras columnas u otra codificación, o corrija el archivo en su origen.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
             <source>Choose the campaign file inside it.</source>
             <translation>Elija el archivo de campaña que está dentro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/places/mayors_import.py" />
+            <source>Choose the column that contains it. Its columns are: {found}.</source>
+            <translation>Diga qué columna lo contiene. Sus columnas son: {found}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
@@ -1279,7 +1225,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/texts/petition_text.py" />
-            <source>Choose the file that holds only the text of the petition.</source>
+            <source>Choose the file that contains only the text of the petition.</source>
             <translation>Elija el archivo que contiene solo el texto de la petición.</translation>
         </message>
         <message>
@@ -1304,7 +1250,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/column_mapping.py" />
-            <source>Choose what each column holds. The values are the first ones of the file. Your choice is remembered on this computer for files with the same headings.</source>
+            <source>Choose what each column contains. The values shown are the first ones in the file. Your choice is remembered on this computer for files with the same headings.</source>
             <translation>Elija qué contiene cada columna. Los valores son los primeros del archivo. Lo que elija se recuerda en esta computadora para archivos con los mismos encabezados.</translation>
         </message>
         <message>
@@ -1329,7 +1275,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/places_map.py" />
-            <source>Cities without a dot: {count}. A place pack tells where they lie.</source>
+            <source>Cities without a dot: {count}. A place pack shows where they are.</source>
             <translation>Ciudades sin punto: {count}. Un paquete de lugares dice dónde están.</translation>
         </message>
         <message>
@@ -1377,7 +1323,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/store/place_pack.py" />
-            <source>Close other windows of Canvass, look for free space, and try again.</source>
+            <source>Close other Canvass windows, check for free space, and try again.</source>
             <translation>Cierre otras ventanas de Canvass, compruebe que hay espacio libre e inténtelo de nuevo.</translation>
         </message>
         <message>
@@ -1391,7 +1337,7 @@
             <translation>Cerrar el archivo y pedir la frase de contraseña (Ctrl+L)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/atomic.py" />
+            <location filename="../../canvass_app/durable.py" />
             <source>Close the file if another program shows it, or choose a folder you may write to ({detail}).</source>
             <translation>Cierre el archivo si otro programa lo muestra, o elija una carpeta en la que pueda escribir ({detail}).</translation>
         </message>
@@ -1412,7 +1358,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/column_mapping.py" />
-            <source>Column of the file</source>
+            <source>Column in the file</source>
             <translation>Columna del archivo</translation>
         </message>
         <message>
@@ -1427,7 +1373,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
-            <source>Columns that Canvass has no use for: {columns}.</source>
+            <source>Columns that Canvass does not use: {columns}.</source>
             <translation>Columnas que Canvass no usa: {columns}.</translation>
         </message>
         <message>
@@ -1447,12 +1393,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
-            <source>Compare it sign by sign with the printed one: 7 groups of 4.</source>
+            <source>Compare it with the printed one, character by character: 7 groups of 4.</source>
             <translation>Compárelo signo por signo con el impreso: 7 grupos de 4.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>Compare lines that are new or changed with all others</source>
+            <source>Compare new and changed lines with all others</source>
             <translation>Comparar con todas las demás las líneas nuevas o cambiadas</translation>
         </message>
         <message>
@@ -1482,9 +1428,34 @@
             <translation>Comparando las alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Complete encrypted copies next to the campaign file, each tested before it counts. Canvass makes one a day and thins out the old ones. In case of fire or theft, copy the folder to a USB drive too, and keep it somewhere else.</source>
+            <translation>Copias completas y cifradas junto al archivo de campaña, probadas antes de darse por buenas. Canvass hace una al día y va quitando las antiguas. Por si hay un incendio o un robo, copie también la carpeta a una memoria USB y guárdela en otro lugar.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/duplicates/deciding.py" />
-            <source>Complete it in Paper entry first, or let another line count.</source>
+            <source>Complete it in Paper entry first, or choose another line to count.</source>
             <translation>Complétela primero en la captura en papel, o haga que cuente otra línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Continue in the training city</source>
+            <translation>Seguir en la ciudad de práctica</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/recovery.py" />
+            <source>Continue to the campaign</source>
+            <translation>Seguir a la campaña</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second/entry.py" />
+            <source>Continue with the next one, or undo that entry first.</source>
+            <translation>Siga con la próxima, o deshaga primero esa captura.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/second/entry.py" />
+            <source>Continue with the next one.</source>
+            <translation>Siga con la próxima.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
@@ -1494,8 +1465,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/destroying.py" />
-            <source>Copies on sticks, other laptops, in the mail, or made by programs for backups.</source>
+            <source>Copies on USB drives, on other laptops, in the mail, or made by backup programs.</source>
             <translation>Copias en memorias, en otras computadoras, en el correo o hechas por programas de respaldo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
+            <source>Copies them to the clipboard; they contain no names</source>
+            <translation>Las pone en el portapapeles; no contienen nombres</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/frame/bug_report.py" />
@@ -1566,14 +1542,39 @@
             <translation>las cuentas difieren</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/places/places_map.py" />
+            <source>Counts this small are not shown.</source>
+            <translation>Tan pocas no se dicen aquí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>Create the campaign</source>
             <translation>Crear la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/campaign_file.py" />
+            <source>Create the folder first, or choose another.</source>
+            <translation>Cree primero la carpeta o elija otra.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/write.py" />
             <source>Create the folder or choose another one, then export again.</source>
             <translation>Cree la carpeta o elija otra, y exporte de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Creates one encrypted file with the petition “To: U.S. Mayors” or your own.</source>
+            <translation>Crea un archivo cifrado con la petición “To: U.S. Mayors” o con la suya.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Creating the training city: {step}</source>
+            <translation>Creando la ciudad de práctica: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Creating the training city…</source>
+            <translation>Creando la ciudad de práctica…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -1616,7 +1617,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>Ctrl+Z takes the whole import back.</source>
+            <source>Ctrl+Z undoes the whole import.</source>
             <translation>Ctrl+Z deshace toda la importación.</translation>
         </message>
         <message>
@@ -1625,18 +1626,23 @@
             <translation>Ctrl+Z: deshacer “{what}”</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Current passphrase</source>
+            <translation>Frase actual</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/look.py" />
             <source>Dark</source>
             <translation>Oscuro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>Data of {count} people. The file is not encrypted: delete it when it has served.</source>
+            <source>Data of {count} people. The file is not encrypted: delete it when you no longer need it.</source>
             <translation>Datos de {count} personas. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>Data of {count} person. The file is not encrypted: delete it when it has served.</source>
+            <source>Data of {count} person. The file is not encrypted: delete it when you no longer need it.</source>
             <translation>Datos de {count} persona. El archivo no está cifrado: bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
@@ -1685,13 +1691,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Days after the last delivery. Canvass proposes the day that follows and never changes one that somebody has set.</source>
+            <source>Days after the last delivery. Canvass suggests the date that results and never changes one that someone has set.</source>
             <translation>Días después de la última entrega. Canvass propone el día que resulta y nunca cambia uno que alguien haya puesto.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Days after which a sheet that was handed out should be back.</source>
-            <translation>Días tras los cuales una hoja entregada debería estar de vuelta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/home/cards.py" />
@@ -1712,6 +1713,11 @@
             <location filename="../../canvass_app/ui/home/cards.py" />
             <source>Days to destruction</source>
             <translation>Días para la destrucción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Days until a sheet that was handed out should be back.</source>
+            <translation>Días tras los cuales una hoja entregada debería estar de vuelta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
@@ -1746,7 +1752,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/deciding.py" />
-            <source>Decision taken back</source>
+            <source>Decision undone</source>
             <translation>Decisión anulada</translation>
         </message>
         <message>
@@ -1766,7 +1772,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>Delete the files when they are delivered.</source>
+            <source>Delete the files once they are delivered.</source>
             <translation>Borre los archivos cuando estén entregados.</translation>
         </message>
         <message>
@@ -1787,13 +1793,18 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
-            <source>Delivered on</source>
-            <translation>Entregado el</translation>
+            <source>Delivered again</source>
+            <translation>Entregado otra vez</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
-            <source>Delivered once more</source>
-            <translation>Entregado otra vez</translation>
+            <source>Delivered by</source>
+            <translation>Llevado por</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
+            <source>Delivered on</source>
+            <translation>Entregado el</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
@@ -1869,6 +1880,11 @@
             <translation>Destrucción</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
+            <source>Details</source>
+            <translation>En detalle</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>did not answer</source>
             <translation>no respondió</translation>
@@ -1911,24 +1927,19 @@
             <translation>Cerrar el aviso</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
-            <source>Do not offer again</source>
-            <translation>No volver a ofrecerlo</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>Do not return</source>
             <translation>No volver</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
+            <source>Do not show again</source>
+            <translation>No volver a ofrecerlo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Don’t change</source>
             <translation>No cambiar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/doors/door_card.py" />
-            <source>Door before</source>
-            <translation>Puerta anterior</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/page.py" />
@@ -1963,7 +1974,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/not_counting.py" />
-            <source>duplicate: the signer counts on another line</source>
+            <source>duplicate: the signer is counted on another line</source>
             <translation>duplicada: el firmante cuenta en otra línea</translation>
         </message>
         <message>
@@ -1995,18 +2006,23 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/second/rates.py" />
-            <source>Each number holds by itself with 95 % confidence: on the campaign or on one city, not on all at once. What is taken off is what may be wrong at most.</source>
-            <translation>Cada número vale por sí solo con un 95 % de confianza: para la campaña o para una ciudad, no para todas a la vez. Lo que se resta es lo que puede estar mal como máximo.</translation>
+            <source>Each number holds by itself with 95% confidence: for the campaign or for one city, not for all at once. What is subtracted is the most that may be wrong.</source>
+            <translation>Cada número vale por sí solo con un 95% de confianza: para la campaña o para una ciudad, no para todas a la vez. Lo que se resta es lo que puede estar mal como máximo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
-            <source>Each sheet has a number of its own, which is in the ledger from now on. Print the file once, without scaling; for more sheets come back here. Never copy a sheet: two of one number cannot be told apart.</source>
+            <source>Each sheet has its own number, which is now in the ledger. Print the file once, without scaling; come back here for more sheets. Never copy a sheet: two sheets with the same number cannot be told apart.</source>
             <translation>Cada hoja tiene su propio número, que desde ahora está en el registro. Imprima el archivo una sola vez, sin cambiar el tamaño; para más hojas vuelva aquí. No fotocopie ninguna hoja: dos con un mismo número no se distinguen.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
-            <source>Each signature belongs to the version that stood on its sheet. A change is saved as a new version for the sheets to come; the former one stays.</source>
+            <source>Each signature belongs to the version that was on its sheet. A change is saved as a new version for future sheets; the old one stays.</source>
             <translation>Cada firma pertenece a la versión que estaba en su hoja. Un cambio se guarda como versión nueva para las hojas por venir; la anterior se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/import_start.py" />
+            <source>Earlier imports</source>
+            <translation>Importaciones anteriores</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
@@ -2014,7 +2030,7 @@
             <translation>Editar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places/routes.py" />
+            <location filename="../../canvass_app/desk/places/offices.py" />
             <source>Edit that row, or write another place.</source>
             <translation>Edite esa fila o escriba otro lugar.</translation>
         </message>
@@ -2039,18 +2055,13 @@
             <translation>vacío</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
-            <source>Empty: the usual one for the state and kind.</source>
-            <translation>Vacío: el habitual según el estado y el tipo.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Encoding</source>
             <translation>Codificación</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>Encrypt the files, for a stick or a laptop that travels</source>
+            <source>Encrypt the files, for a USB drive or a laptop that travels</source>
             <translation>Cifrar los archivos, para una memoria USB o un portátil que viaja</translation>
         </message>
         <message>
@@ -2060,8 +2071,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/report.py" />
-            <source>Enough: with 95 % confidence at most {bound} of all lines are wrong; the target is {target}.</source>
-            <translation>Suficiente: con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal; la meta es el {target}.</translation>
+            <source>Enough: with 95% confidence, at most {bound} of all lines are wrong; the target is {target}.</source>
+            <translation>Suficiente: con un 95% de confianza, como máximo el {bound} de todas las líneas está mal; la meta es el {target}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_keys.py" />
@@ -2074,23 +2085,23 @@
             <translation>Intro pasa al campo siguiente. Ctrl+Tab sale de la cuadrícula.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
-            <source>Enter in any of the fields does the same</source>
-            <translation>Intro en cualquiera de los campos hace lo mismo</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/packets/cities_empty.py" />
             <source>Enter the mayors</source>
             <translation>Anotar las alcaldías</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Enter the sender of the packets: name and address</source>
+            <translation>Indique quién envía los paquetes: nombre y dirección</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/typing/line_form.py" />
-            <source>Enter: next field · Page Up and Page Down: line before and next line · F5 to F9: what the paper shows · F4: back to the grid</source>
+            <source>Enter: next field · Page Up and Page Down: previous and next line · F5 to F9: what the paper shows · F4: back to the grid</source>
             <translation>Intro: campo siguiente · Re Pág y Av Pág: línea anterior y siguiente · F5 a F9: lo que muestra el papel · F4: volver a la cuadrícula</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_keys.py" />
-            <source>Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
+            <source>Enter: next field · Tab: next common field · Ctrl+’: same as above · Ctrl+D: place and date as above · F3: another place · F4: as a form · →: accept the gray text · F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid</source>
             <translation>Intro: campo siguiente · Tab: campo común siguiente · Ctrl+’: como arriba · Ctrl+D: lugar y fecha como arriba · F3: otro lugar · F4: como formulario · →: aceptar el texto gris · F6 ilegible · F7 tachada · F8 en blanco · F9 retirada · F5 firmada · Ctrl+Supr: quitar la línea · Ctrl+V: pegar celdas · Esc: restaurar · Ctrl+Tab: salir de la cuadrícula</translation>
         </message>
         <message>
@@ -2110,12 +2121,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>Every door of this turf is walked. Well done.</source>
+            <source>Every door in this turf has been visited. Well done.</source>
             <translation>Todas las puertas de esta zona están recorridas. Buen trabajo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <source>Every line is a different person; each line counts</source>
+            <translation>Tantas personas como líneas; cada línea cuenta</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>Every pair is decided</source>
+            <source>Every pair has been decided</source>
             <translation>Todos los pares están decididos</translation>
         </message>
         <message>
@@ -2132,6 +2148,11 @@
             <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Everything of every line. For the campaign itself and nobody else.</source>
             <translation>Todo, de cada línea. Solo para la propia campaña y para nadie más.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
+            <source>EVERYTHING on the sheets: keep it to yourselves.</source>
+            <translation>TODO lo que hay en las hojas: guárdenlo para ustedes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_page.py" />
@@ -2214,11 +2235,6 @@
             <translation>menos de {k}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Fewest signers</source>
-            <translation>Mínimo de firmantes</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/paper/second/differences.py" />
             <source>Field</source>
             <translation>Campo</translation>
@@ -2248,12 +2264,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>Files that go</source>
+            <source>Files to destroy</source>
             <translation>Archivos que se eliminan</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places/routes.py" />
-            <source>Fill in both, like “OR” and “Alder Falls”.</source>
+            <location filename="../../canvass_app/desk/places/offices.py" />
+            <source>Fill in both, such as “OR” and “Alder Falls”.</source>
             <translation>Llene los dos, por ejemplo “OR” y “Alder Falls”.</translation>
         </message>
         <message>
@@ -2285,7 +2301,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
-            <source>Finish all the same</source>
+            <source>Finish anyway</source>
             <translation>Terminar de todos modos</translation>
         </message>
         <message>
@@ -2299,11 +2315,6 @@
             <translation>terminada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/page.py" />
-            <source>First a list of mayors</source>
-            <translation>Primero, una lista de alcaldías</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <source>First day</source>
             <translation>Primer día</translation>
@@ -2314,19 +2325,19 @@
             <translation>Primera captura</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>First of the day</source>
+            <translation>La primera del día</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>First rows as they would be taken in</source>
+            <source>First rows as they would be imported</source>
             <translation>Primeras filas, tal como se tomarían</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
             <source>First rows of the file</source>
             <translation>Primeras filas del archivo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>First shows the least sure of them</source>
-            <translation>Primero muestra los menos seguros</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/profile_editor.py" />
@@ -2348,6 +2359,21 @@
             <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Fit width</source>
             <translation>Ajustar al ancho</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/tables/table.py" />
+            <source>Fix row {row} of the file and try again.</source>
+            <translation>Corrija la fila {row} del archivo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
+            <source>Fix the file and try again. Known settings: {known}.</source>
+            <translation>Corrija el archivo e inténtelo de nuevo. Opciones conocidas: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/texts/template.py" />
+            <source>Fix the file at this place, or choose another template.</source>
+            <translation>Corrija el archivo en este lugar o elija otra plantilla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -2372,7 +2398,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/parts/recovery_code.py" />
-            <source>For a stick that you lock away</source>
+            <source>For a USB drive that you lock away</source>
             <translation>Para una memoria USB que guarde bajo llave</translation>
         </message>
         <message>
@@ -2382,23 +2408,23 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/second/view.py" />
-            <source>For the next lines fetch these sheets: {sheets}.</source>
+            <source>For the next lines, get these sheets: {sheets}.</source>
             <translation>Para las próximas líneas, traiga estas hojas: {sheets}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>For {place} we hold at least {count} complete, legible and distinct signature, with 95 % confidence.</source>
-            <translation>De {place} tenemos al menos {count} firma completa, legible y distinta, con un 95 % de confianza.</translation>
+            <source>For {place} we have at least {count} complete, legible and distinct signature, with 95% confidence.</source>
+            <translation>De {place} tenemos al menos {count} firma completa, legible y distinta, con un 95% de confianza.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>For {place} we hold at least {count} complete, legible and distinct signatures, with 95 % confidence.</source>
-            <translation>De {place} tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
+            <source>For {place} we have at least {count} complete, legible and distinct signatures, with 95% confidence.</source>
+            <translation>De {place} tenemos al menos {count} firmas completas, legibles y distintas, con un 95% de confianza.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_start.py" />
-            <source>Former imports</source>
-            <translation>Importaciones anteriores</translation>
+            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
+            <source>Forget</source>
+            <translation>Olvidar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_table.py" />
@@ -2406,14 +2432,11 @@
             <translation>Halladas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/failures.py" />
-            <source>Free some space on the disk, then enter it again.</source>
-            <translation>Libere espacio en el disco y escríbalo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/printing/write.py" />
-            <source>Free some space or choose another folder, then export again.</source>
-            <translation>Libere espacio o elija otra carpeta, y exporte de nuevo.</translation>
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <source>Found on</source>
+            <translation>Está en</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -2421,8 +2444,18 @@
             <translation>Se puede usar, copiar y cambiar libremente; sin garantía.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/failures.py" />
+            <source>Free up some space on the disk, then enter it again.</source>
+            <translation>Libere espacio en el disco y escríbalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/write.py" />
+            <source>Free up some space or choose another folder, then export again.</source>
+            <translation>Libere espacio o elija otra carpeta, y exporte de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
-            <source>From a table, a spreadsheet or Open States files, or by dropping them</source>
+            <source>From a CSV file, a spreadsheet or Open States files; you can also drop them here</source>
             <translation>De una tabla, una hoja de cálculo o archivos de Open States; también puede soltarlos aquí</translation>
         </message>
         <message>
@@ -2453,12 +2486,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/public_tables.py" />
-            <source>Get the file again from where it was published, or mend that row.</source>
+            <source>Get the file again from where it was published, or fix that row.</source>
             <translation>Vuelva a obtener el archivo de donde se publicó, o corrija esa fila.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/texts/template.py" />
-            <source>Give each of these a text in quotation marks.</source>
+            <source>Give each of these a value in quotation marks.</source>
             <translation>Dé a cada uno de ellos un texto entre comillas.</translation>
         </message>
         <message>
@@ -2480,31 +2513,6 @@
             <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>Given name</source>
             <translation>Nombre de pila</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/welcome.py" />
-            <source>Go on in the training city</source>
-            <translation>Seguir en la ciudad de práctica</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/recovery.py" />
-            <source>Go on to the campaign</source>
-            <translation>Seguir a la campaña</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/second/entry.py" />
-            <source>Go on with the next one, or undo that entry first.</source>
-            <translation>Siga con la próxima, o deshaga primero esa captura.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/second/entry.py" />
-            <source>Go on with the next one.</source>
-            <translation>Siga con la próxima.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>Go on with the stopped run</source>
-            <translation>Seguir con la exportación detenida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
@@ -2566,16 +2574,6 @@
             <translation>Entregada a</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/welcome.py" />
-            <source>Have a campaign file already?</source>
-            <translation>¿Ya tiene un archivo de campaña?</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/welcome.py" />
-            <source>Have a look first</source>
-            <translation>Primero eche un vistazo</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Header of sheet {sheet}</source>
             <translation>Encabezado de la hoja {sheet}</translation>
@@ -2586,6 +2584,21 @@
             <translation>En espera. {why}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
+            <source>Here are all of them. They are settled in one step; Ctrl+Z undoes it all.</source>
+            <translation>Abajo están todos. Se resuelven de una vez; Ctrl+Z los deshace todos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
+            <source>Here are the least certain ones. If each of these is one person, so are the rest. All are settled in one step, and Ctrl+Z undoes it all.</source>
+            <translation>Abajo están los menos seguros. Si cada uno de ellos es una sola persona, también lo son los demás. Todos se resuelven de una vez, y Ctrl+Z los deshace todos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/frame/bug_report.py" />
+            <source>Here is the whole report. It contains no names and nothing that was typed, and it is not sent to anyone: copy or save it if you want to give it to the person who looks after Canvass for you.</source>
+            <translation>Abajo está el informe completo. No contiene nombres ni nada de lo que se escribió, y no se envía a nadie: cópielo o guárdelo si quiere dárselo a quien se encarga de Canvass.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
             <source>Hide the code</source>
             <translation>Ocultar el código</translation>
@@ -2594,11 +2607,6 @@
             <location filename="../../canvass_app/ui/home/growth_panel.py" />
             <source>Hide the table</source>
             <translation>Ocultar la tabla</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
-            <source>Hold the answer for later lines (R)</source>
-            <translation>Mantener la respuesta para líneas posteriores (R)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/frame/pages.py" />
@@ -2612,14 +2620,14 @@
             <translation>Cómo</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
+            <source>How accurate is the typing?</source>
+            <translation>¿Qué tan bien está capturado?</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>How many signatures each place has. No names at all.</source>
             <translation>Cuántas firmas tiene cada lugar. Ningún nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/paper/second/rates.py" />
-            <source>How many signatures there are at least, with 95 % confidence</source>
-            <translation>Cuántas firmas hay al menos, con un 95 % de confianza</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/headings.py" />
@@ -2630,11 +2638,6 @@
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>How the file was read</source>
             <translation>Cómo se leyó el archivo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/paper/second/view.py" />
-            <source>How well is it typed?</source>
-            <translation>¿Qué tan bien está capturado?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -2653,9 +2656,24 @@
             <translation>Identificador</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <source>If empty: the usual one for the state and kind.</source>
+            <translation>Vacío: el habitual según el estado y el tipo.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
-            <source>If it was delivered once more, add --again.</source>
+            <source>If it was delivered again, add --again.</source>
             <translation>Si se entregó otra vez, añada --again.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <source>If not checked, its signers do not go to any mayor.</source>
+            <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <source>If the print misses the labels: print a test sheet on plain paper, hold it against the labels, and enter how far it must move.</source>
+            <translation>Si la impresión y las etiquetas no coinciden: imprima una hoja de prueba en papel común, póngala contra las etiquetas y escriba cuánto debe moverse.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
@@ -2688,8 +2706,18 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
-            <source>Import a list of mayors from a CSV file, or drop the file onto this page. You can also type the first one yourself: the state and the place are enough to begin.</source>
+            <source>Import a list of mayors from a CSV file, or drop the file onto this page. You can also type the first one yourself: the state and the place are enough to start.</source>
             <translation>Importe una lista de alcaldías de un archivo CSV, o suelte el archivo en esta página. También puede escribir usted la primera: para empezar bastan el estado y el lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/doors/page.py" />
+            <source>Import addresses…</source>
+            <translation>Importar direcciones…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
+            <source>Import as</source>
+            <translation>Importar como</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_tab.py" />
@@ -2707,6 +2735,26 @@
             <translation>Importación de {file}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>Import the list of mayors</source>
+            <translation>Importar la lista de alcaldes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
+            <source>Import the places that were not found too</source>
+            <translation>Tomar también los lugares que no se encontraron</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
+            <source>Import these rows</source>
+            <translation>Importar estas filas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/import_page.py" />
+            <source>Import undone. Ctrl+Shift+Z redoes it.</source>
+            <translation>La importación se deshizo. Ctrl+Mayús+Z la vuelve a traer.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Import {count} line</source>
             <translation>Importar {count} línea</translation>
@@ -2717,9 +2765,29 @@
             <translation>Importar {count} líneas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
+            <source>Import “{heading}” as</source>
+            <translation>Importar «{heading}» como</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/import_start.py" />
+            <source>Imported if present: {columns}.</source>
+            <translation>Se toman, si las hay: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
+            <source>Imported: {columns}</source>
+            <translation>Tomadas: {columns}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Importing {file}</source>
             <translation>Importando {file}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/import_page.py" />
+            <source>Importing “{file}”…</source>
+            <translation>Tomando “{file}”…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/home/growth_panel.py" />
@@ -2727,14 +2795,14 @@
             <translation>En total</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
-            <source>In detail</source>
-            <translation>En detalle</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>in person</source>
             <translation>en persona</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
+            <source>In progress</source>
+            <translation>En curso</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
@@ -2759,7 +2827,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>Install a place pack: without one, few lines find their city for certain</source>
+            <source>Install a place pack: without one, few lines can be matched to a city for certain</source>
             <translation>Instale un paquete de lugares: sin él, pocas líneas encuentran su ciudad con certeza</translation>
         </message>
         <message>
@@ -2789,7 +2857,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/parts/pack_offer.py" />
-            <source>Installed: {pack}. All lines were routed anew; your decisions stay.</source>
+            <source>Installed: {pack}. All lines were routed again; your decisions are kept.</source>
             <translation>Instalado: {pack}. Todas las líneas se asignaron de nuevo; sus decisiones se conservan.</translation>
         </message>
         <message>
@@ -2798,68 +2866,58 @@
             <translation>Instalando el paquete de lugares</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/column_mapping.py" />
-            <source>Is taken for</source>
-            <translation>Se toma como</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>it cannot be read ({why})</source>
             <translation>no se puede leer ({why})</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/second/plan.py" />
-            <source>It ends early once no more than that can be wrong, with 95 % confidence.</source>
-            <translation>Termina antes en cuanto no pueda estar mal más que eso, con un 95 % de confianza.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
-            <source>It has no letter I, L, O or U: what looks like them is 1 or 0.</source>
-            <translation>No lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/routing/pack_route.py" />
-            <source>It has no row in the mayors table yet.</source>
-            <translation>Aún no tiene fila en la tabla de alcaldes.</translation>
+            <source>It ends early once no more than that can be wrong, with 95% confidence.</source>
+            <translation>Termina antes en cuanto no pueda estar mal más que eso, con un 95% de confianza.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
-            <source>It is in {file}; mend it there and import that file.</source>
+            <source>It is in {file}; fix it there and import that file.</source>
             <translation>Está en {file}; corríjala allí e importe ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
-            <source>it is no TOML file ({why})</source>
+            <source>it is not a TOML file ({why})</source>
             <translation>no es un archivo TOML ({why})</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/export_page.py" />
-            <source>It is not known what would leave, so nothing is written.</source>
-            <translation>No se sabe qué saldría, así que no se escribe nada.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
-            <source>It is not said who gets the sheets.</source>
-            <translation>No se dice quién recibe las hojas.</translation>
+            <location filename="../../canvass_app/routing/pack_route.py" />
+            <source>It is not in the mayors table yet.</source>
+            <translation>Aún no tiene fila en la tabla de alcaldes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
-            <source>It is noted with everything you enter, so that others know whom to ask.</source>
+            <source>It is recorded with everything you enter, so that others know whom to ask.</source>
             <translation>Se anota con todo lo que usted escribe, para que los demás sepan a quién preguntar.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>It is time to destroy the data.</source>
+            <translation>Llegó el día de destruir los datos.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/deliveries/steps.py" />
-            <source>It may lie on the laptop on which it was attached; attach it here, too.</source>
+            <source>It may be on the laptop where it was attached; attach it here too.</source>
             <translation>Puede estar en la computadora en la que se adjuntó; adjúntelo también aquí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
-            <source>It opens no connection: no telemetry, no accounts, no cloud, no updates behind your back. Names leave this computer only when you print or export them.</source>
+            <source>It never connects to a network: no telemetry, no accounts, no cloud, no updates behind your back. Names leave this computer only when you print or export them.</source>
             <translation>No abre ninguna conexión: ni telemetría, ni cuentas, ni nube, ni actualizaciones a sus espaldas. Los nombres salen de esta computadora solo cuando usted los imprime o los exporta.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/parts/recovery_code.py" />
+            <source>It never uses the letters I, L, O or U: what looks like one of them is 1 or 0.</source>
+            <translation>No lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
-            <source>It opens the campaign when the passphrase is forgotten. It stays the same when the passphrase changes.</source>
+            <source>It opens the campaign if the passphrase is forgotten. It stays the same when the passphrase changes.</source>
             <translation>Abre la campaña cuando se olvida la frase de contraseña. No cambia cuando cambia la frase.</translation>
         </message>
         <message>
@@ -2903,29 +2961,14 @@
             <translation>Guardar esta línea y compararla con la primera captura</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
-            <source>Keeping the receipt</source>
-            <translation>Guardando el recibo</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>Keeps the packets that are finished and writes the others</source>
+            <source>Keeps the finished packets and writes the others</source>
             <translation>Conserva los paquetes terminados y escribe los demás</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
-            <source>kept</source>
-            <translation>guardado</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>Kept from a former run</source>
+            <source>Kept from an earlier run</source>
             <translation>Conservado de una ejecución anterior</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/receipt_drop.py" />
-            <source>Kept, encrypted in the campaign file. Drop another file to replace it.</source>
-            <translation>Guardado, cifrado en el archivo de campaña. Suelte otro archivo para reemplazarlo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -2944,19 +2987,9 @@
             <translation>Tipo de archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_start.py" />
-            <source>Known by their headings: {programs}.</source>
-            <translation>Se reconocen por sus encabezados: {programs}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
-            <source>Known from</source>
-            <translation>Fuente del dato</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
-            <source>Label of the box</source>
-            <translation>Etiqueta de la caja</translation>
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <source>Labels already used</source>
+            <translation>Etiquetas ya usadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/mail_panel.py" />
@@ -2967,11 +3000,6 @@
             <location filename="../../canvass_app/ui/packets/page.py" />
             <source>Labels and envelopes…</source>
             <translation>Etiquetas y sobres…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
-            <source>Labels used up</source>
-            <translation>Etiquetas ya usadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_tables.py" />
@@ -3004,11 +3032,6 @@
             <translation>Último paquete</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/home/growth_panel.py" />
-            <source>Last sheets and shifts</source>
-            <translation>Últimas hojas y turnos</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Later lines</source>
             <translation>Líneas posteriores</translation>
@@ -3017,6 +3040,11 @@
             <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Later lines (R)</source>
             <translation>Líneas posteriores (R)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
+            <source>Latest sheets and shifts</source>
+            <translation>Últimas hojas y turnos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
@@ -3090,8 +3118,13 @@
             <translation>Línea</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
+            <source>Line number</source>
+            <translation>Número de la línea</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/files/placement.py" />
-            <source>Line {line} of sheet {sheet} is taken already by another entry.</source>
+            <source>Line {line} of sheet {sheet} already has another entry.</source>
             <translation>La línea {line} de la hoja {sheet} ya está ocupada por otra entrada.</translation>
         </message>
         <message>
@@ -3117,7 +3150,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
-            <source>Line {n} of sheet {sheet} is withdrawn already.</source>
+            <source>Line {n} of sheet {sheet} has already been withdrawn.</source>
             <translation>La línea {n} de la hoja {sheet} ya está retirada.</translation>
         </message>
         <message>
@@ -3153,8 +3186,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Lines dated before the first day, after the last day, or after the circulator’s date. With the tick they don’t count. Without it they count, and are marked for a person to look at.</source>
+            <source>Lines dated before the first day, after the last day, or after the circulator’s date. If checked, they don’t count. If not, they count, and are marked for someone to review.</source>
             <translation>Líneas con fecha anterior al primer día, posterior al último, o posterior a la de la hoja. Con la marca no cuentan. Sin ella cuentan, y se señalan para que alguien las revise.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/import_tables.py" />
+            <source>Lines imported</source>
+            <translation>Líneas tomadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/home/cards.py" />
@@ -3170,11 +3208,6 @@
             <location filename="../../canvass_app/store/journal/derived.py" />
             <source>lines prepared for the search</source>
             <translation>líneas preparadas para la búsqueda</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <source>Lines taken in</source>
-            <translation>Líneas tomadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/routes/route_review.py" />
@@ -3198,7 +3231,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Lines whose signers probably, but not certainly, live in the city. The packet counts them apart. Without the tick they stay out.</source>
+            <source>Lines whose signers probably, but not certainly, live in the city. The packet counts them separately. If not checked, they are left out.</source>
             <translation>Líneas de firmantes que probablemente, pero no con seguridad, viven en la ciudad. El paquete las cuenta aparte. Sin la marca quedan fuera.</translation>
         </message>
         <message>
@@ -3208,7 +3241,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_tables.py" />
-            <source>List of the pairs that were found</source>
+            <source>List of the pairs found</source>
             <translation>Lista de los pares encontrados</translation>
         </message>
         <message>
@@ -3249,12 +3282,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
-            <source>Lock by itself</source>
+            <source>Lock automatically</source>
             <translation>Bloqueo automático</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
-            <source>Lock the campaign (Ctrl+L). The screen that asks for the passphrase offers “Restore a backup…”. What stands in the file then is moved aside, never deleted.</source>
+            <source>Lock the campaign (Ctrl+L). The screen that asks for the passphrase offers “Restore a backup…”. The current file is then moved aside, never deleted.</source>
             <translation>Bloquee la campaña (Ctrl+L). La pantalla que pide la frase de contraseña ofrece “Restaurar una copia…”. Lo que haya entonces en el archivo se aparta; nunca se borra.</translation>
         </message>
         <message>
@@ -3269,24 +3302,14 @@
             <translation>Aspecto</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/export_page.py" />
-            <source>Look again</source>
-            <translation>Mirar de nuevo</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>look again</source>
             <translation>revisar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
-            <source>look at each of them</source>
-            <translation>mirarlas una por una</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
-            <source>Look at the doubts</source>
-            <translation>Ver las dudas</translation>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Look around first</source>
+            <translation>Primero eche un vistazo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
@@ -3299,16 +3322,6 @@
             <translation>Mire en la lista de lugares adónde van las firmas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>Look at the pairs</source>
-            <translation>Ver los pares</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>Look at the places</source>
-            <translation>Ver los lugares</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/store/keys.py" />
             <source>Look for the paper with the name of this campaign, or use the passphrase.</source>
             <translation>Busque el papel que lleva el nombre de esta campaña, o use la frase de contraseña.</translation>
@@ -3319,18 +3332,8 @@
             <translation>buscadas y no halladas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>Looking at what would be destroyed</source>
-            <translation>Mirando qué se destruiría</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/export_page.py" />
-            <source>Looking at what would leave</source>
-            <translation>Revisando lo que saldría</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/matching/arrays/engine.py" />
-            <source>Looking for alike lines</source>
+            <source>Looking for similar lines</source>
             <translation>Buscando líneas parecidas</translation>
         </message>
         <message>
@@ -3344,39 +3347,19 @@
             <translation>Hecha</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>Made on request</source>
+            <translation>Alguien la pidió</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>Mailchimp</source>
             <translation>Mailchimp</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/welcome.py" />
-            <source>Make a fresh one</source>
-            <translation>Crear una nueva</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
-            <source>Make the folder first, or choose another.</source>
-            <translation>Cree primero la carpeta o elija otra.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/welcome.py" />
-            <source>Makes one encrypted file with the petition “To: U.S. Mayors” or your own.</source>
-            <translation>Crea un archivo cifrado con la petición “To: U.S. Mayors” o con la suya.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/settings/backups.py" />
             <source>Making a backup</source>
             <translation>Haciendo una copia de seguridad</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/welcome.py" />
-            <source>Making the training city: {step}</source>
-            <translation>Creando la ciudad de práctica: {step}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/welcome.py" />
-            <source>Making the training city…</source>
-            <translation>Creando la ciudad de práctica…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/page.py" />
@@ -3422,7 +3405,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/places/mayors_import.py" />
-            <location filename="../../canvass_app/desk/places/routes.py" />
+            <location filename="../../canvass_app/desk/places/offices.py" />
             <source>Mayors from {file}</source>
             <translation>Alcaldías de {file}</translation>
         </message>
@@ -3432,29 +3415,19 @@
             <translation>Tabla de alcaldías</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places/routes.py" />
+            <location filename="../../canvass_app/desk/places/offices.py" />
             <source>Mayors table: {place}, {state}</source>
             <translation>Tabla de alcaldías: {place}, {state}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/tables/table.py" />
-            <source>Mend row {row} of the file and try again.</source>
-            <translation>Corrija la fila {row} del archivo e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/campaign/settings_file.py" />
-            <source>Mend the file and try again. Known settings: {known}.</source>
-            <translation>Corrija el archivo e inténtelo de nuevo. Opciones conocidas: {known}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/texts/template.py" />
-            <source>Mend the file at this place, or choose another template.</source>
-            <translation>Corrija el archivo en este lugar o elija otra plantilla.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>military mail ({state})</source>
             <translation>correo militar ({state})</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>Minimum signers</source>
+            <translation>Mínimo de firmantes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
@@ -3464,17 +3437,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
-            <source>More decisions contradict one another; they come up when these are mended.</source>
+            <source>More decisions contradict each other; they come up once these are fixed.</source>
             <translation>Hay más decisiones que se contradicen; aparecerán cuando se corrijan estas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/files/importing.py" />
-            <source>More than {most} rows of “{file}” cannot be taken in. The first is row {row}: {reason}</source>
+            <source>More than {most} rows of “{file}” cannot be imported. The first is row {row}: {reason}</source>
             <translation>Más de {most} filas de “{file}” no se pueden tomar. La primera es la fila {row}: {reason}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/text/sheet_numbers.py" />
-            <source>More than {most} sheets are named at once.</source>
+            <source>More than {most} sheets are listed at once.</source>
             <translation>Se nombran más de {most} hojas a la vez.</translation>
         </message>
         <message>
@@ -3514,17 +3487,6 @@
             <translation>falta el nombre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/create.py" />
-            <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>Name of the campaign</source>
-            <translation>Nombre de la campaña</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>Name of the turf</source>
-            <translation>Nombre de la zona</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
             <source>name or role, if given</source>
             <translation>nombre o cargo, si se dio</translation>
@@ -3550,9 +3512,9 @@
             <translation>NationBuilder</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_start.py" />
-            <source>Needed: name, or given and family.</source>
-            <translation>Necesario: name, o given y family.</translation>
+            <location filename="../../canvass_app/ui/duplicates/pairs_queue.py" />
+            <source>Needs review</source>
+            <translation>Por revisar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -3561,12 +3523,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_start.py" />
-            <source>Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
+            <source>Never imported: dates of birth, citizenship, papers, gender, party, ethnicity, IP addresses, coordinates.</source>
             <translation>Nunca se toman: fechas de nacimiento, ciudadanía, papeles, género, partido, etnia, direcciones IP, coordenadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/column_mapping.py" />
-            <source>Never taken in: it would tell {what}.</source>
+            <source>Never imported: it would reveal {what}.</source>
             <translation>Nunca se toma: diría {what}.</translation>
         </message>
         <message>
@@ -3586,7 +3548,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
-            <source>New numbered sheets, noted here as printed</source>
+            <source>New numbered sheets, recorded here as printed</source>
             <translation>Hojas nuevas y numeradas, anotadas aquí como impresas</translation>
         </message>
         <message>
@@ -3635,6 +3597,11 @@
             <translation>Línea siguiente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
+            <source>Next to each column are its first values. Nothing is imported yet.</source>
+            <translation>Junto a cada columna están sus primeros textos. Todavía no se toma nada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
@@ -3648,14 +3615,14 @@
             <translation>sin dirección que indique un lugar</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <source>No answer from this city says that it is a sanctuary.</source>
+            <translation>Ninguna respuesta de esta ciudad dice que sea santuario.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>No answer is remembered yet</source>
             <translation>Todavía no se recuerda ninguna respuesta</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
-            <source>No answer of this city says that it is a sanctuary.</source>
-            <translation>Ninguna respuesta de esta ciudad dice que sea santuario.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/frame/status_line.py" />
@@ -3663,34 +3630,24 @@
             <translation>Aún no hay copia de seguridad</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
-            <source>No backups lie beside this file.</source>
-            <translation>No hay copias de seguridad junto a este archivo.</translation>
+            <location filename="../../canvass_app/desk/doors/signing.py" />
+            <source>No canvasser is named.</source>
+            <translation>No hay nadie nombrado como promotor.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <source>No city has a packet “{reference}”.</source>
+            <translation>No hay ningún paquete “{reference}” para una ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
-            <source>No city in the mayors table has these letters.</source>
+            <source>No city in the mayors table matches.</source>
             <translation>Ninguna ciudad de la tabla de alcaldías tiene estas letras.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
-            <source>No city suggests itself. Look for one above, or choose “No mayor”.</source>
-            <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>No column is chosen for the name. Choose one for “Name”, or for its parts.</source>
             <translation>No hay ninguna columna elegida para el nombre. Elija una para «Nombre» o para sus partes.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
-            <source>No column of “{file}” is a street. Its headings are: {headings}.</source>
-            <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/import_page.py" />
-            <source>No column of “{file}” is known to hold the name. Choose it below.</source>
-            <translation>No se sabe qué columna de «{file}» tiene el nombre. Elíjala abajo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
@@ -3699,13 +3656,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/second/differences.py" />
-            <source>No difference waits.</source>
+            <source>No differences are waiting.</source>
             <translation>No hay diferencias pendientes.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
-            <source>No door of this turf is left to walk.</source>
-            <translation>No queda ninguna puerta por recorrer en esta zona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/page.py" />
@@ -3729,19 +3681,24 @@
             <translation>Ninguna línea está completa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second/report.py" />
-            <source>No line is typed from paper yet.</source>
-            <translation>Aún no se ha capturado ninguna línea del papel.</translation>
+            <location filename="../../canvass_app/ui/paper/second/line.py" />
+            <source>No line is waiting</source>
+            <translation>No hay líneas pendientes</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/second/line.py" />
-            <source>No line waits</source>
-            <translation>No hay líneas pendientes</translation>
+            <location filename="../../canvass_app/desk/second/report.py" />
+            <source>No lines have been typed from paper yet.</source>
+            <translation>Aún no se ha capturado ninguna línea del papel.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/page.py" />
             <source>No lines yet</source>
             <translation>Todavía no hay líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
+            <source>No matching sheet.</source>
+            <translation>No hay ninguna hoja así.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/home/city_counts.py" />
@@ -3772,24 +3729,19 @@
             <translation>sin nombre</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/routing/reasons.py" />
-            <source>No office for {place}, {state} in the mayors table.</source>
-            <translation>No hay alcaldía de {place}, {state} en la tabla de alcaldías.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/packets/mailing.py" />
-            <source>No office of these cities has a postal address.</source>
-            <translation>Ninguna oficina de estas ciudades tiene dirección postal.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/packets/mailing.py" />
             <source>No packet for a city has been written yet.</source>
             <translation>Todavía no se ha escrito ningún paquete para una ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/retention.py" />
-            <source>No packet is delivered yet.</source>
+            <source>No packet has been delivered yet.</source>
             <translation>Aún no se ha entregado ningún paquete.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/cities_table.py" />
+            <source>No packet has been written yet.</source>
+            <translation>Aún no se ha escrito ningún paquete.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -3798,18 +3750,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>No packet is ready to be printed yet.</source>
+            <source>No packet is ready to print yet.</source>
             <translation>Todavía no hay ningún paquete listo para imprimir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
             <source>No packet to deliver yet</source>
             <translation>Aún no hay paquetes por entregar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/cities_table.py" />
-            <source>No packet was written yet.</source>
-            <translation>Aún no se ha escrito ningún paquete.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/page.py" />
@@ -3827,9 +3774,19 @@
             <translation>Todavía no hay paquetes</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/cli/unlocking.py" />
+            <source>No passphrase was given, and there is nobody to ask for one.</source>
+            <translation>No hay frase de contraseña ni nadie a quien pedírsela.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/parts/pack_offer.py" />
-            <source>No place pack is installed. Without one Canvass knows no city limits: few lines are certain, and people outside of every city are not recognised.</source>
+            <source>No place pack is installed. Without one, Canvass does not know any city limits: few lines are certain, and people outside every city are not recognized.</source>
             <translation>No hay ningún paquete de lugares instalado. Sin él, Canvass no conoce los límites de las ciudades: pocas líneas son seguras y no se reconoce a quien vive fuera de toda ciudad.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
+            <source>No problems.</source>
+            <translation>Nada que señalar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
@@ -3837,34 +3794,19 @@
             <translation>sin recibo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
-            <source>No sheet is in the ledger yet</source>
-            <translation>Aún no hay hojas en el registro</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/text/sheet_numbers.py" />
-            <source>No sheet is named.</source>
+            <source>No sheets are listed.</source>
             <translation>No se nombra ninguna hoja.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
+            <source>No sheets in the ledger yet</source>
+            <translation>Aún no hay hojas en el registro</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/page.py" />
-            <source>No sheet is typed yet</source>
+            <source>No sheets typed yet</source>
             <translation>Todavía no se ha capturado ninguna hoja</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/paper/typing/sheet_chooser.py" />
-            <source>No sheet like this.</source>
-            <translation>No hay ninguna hoja así.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/packets/history.py" />
-            <source>No signature came after packet {reference}, but {count} of its signatures no longer stand: write a whole packet, which takes its place.</source>
-            <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no son válidas: escriba un paquete entero que lo reemplace.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/packets/history.py" />
-            <source>No signature came after packet {reference}, but {count} of its signatures no longer stands: write a whole packet, which takes its place.</source>
-            <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no es válida: escriba un paquete entero que lo reemplace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/ledger.py" />
@@ -3912,23 +3854,13 @@
             <translation>Nadie</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/doors/door_card.py" />
-            <source>nobody at {count} home</source>
-            <translation>nadie en {count} casa</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/doors/door_card.py" />
-            <source>nobody at {count} homes</source>
-            <translation>nadie en {count} casas</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/doors/turf_table.py" />
             <source>Nobody has this turf.</source>
             <translation>Nadie tiene esta zona.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/finishing.py" />
-            <source>Nobody has touched Canvass for a while, so the signatures are hidden. What runs is finished first; then the passphrase is asked for.</source>
+            <source>Nobody has used Canvass for a while, so the signatures are hidden. Canvass finishes what is running, then asks for the passphrase.</source>
             <translation>Hace un rato que nadie usa Canvass; por eso las firmas están ocultas. Primero termina lo que está en marcha; después se pide la frase de contraseña.</translation>
         </message>
         <message>
@@ -3937,24 +3869,29 @@
             <translation>No hay nadie</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
+            <source>nobody home at {count} door</source>
+            <translation>nadie en {count} casa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
+            <source>nobody home at {count} doors</source>
+            <translation>nadie en {count} casas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>Nobody in ZIP {zip} lives inside a city with a mayor.</source>
             <translation>Nadie del código postal {zip} vive dentro de una ciudad con alcalde o alcaldesa.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/doors/signing.py" />
-            <source>Nobody is named as canvasser.</source>
-            <translation>No hay nadie nombrado como promotor.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/paper/typing/similar_lines.py" />
-            <source>Nobody like this so far.</source>
-            <translation>Hasta ahora, nadie parecido.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/model/door.py" />
             <source>Nobody lives here</source>
             <translation>Aquí no vive nadie</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/paper/typing/similar_lines.py" />
+            <source>Nobody similar so far.</source>
+            <translation>Hasta ahora, nadie parecido.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/profile_editor.py" />
@@ -3967,14 +3904,14 @@
             <translation>ninguna</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets/mailing.py" />
+            <source>None of the offices in these cities has a postal address.</source>
+            <translation>Ninguna oficina de estas ciudades tiene dirección postal.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>none yet</source>
             <translation>aún ninguna</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/doors/turf_table.py" />
-            <source>Not begun</source>
-            <translation>Sin empezar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/second/rates.py" />
@@ -4002,6 +3939,11 @@
             <translation>sin dato</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
+            <source>not imported</source>
+            <translation>no se toma</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
             <source>Not in the mayors table yet: Enter adds it</source>
             <translation>Aún no está en la tabla de alcaldías: Intro la añade</translation>
@@ -4027,7 +3969,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Not saved: please mend the marked field.</source>
+            <source>Not saved: please fix the marked field.</source>
             <translation>Sin guardar: corrija el campo marcado.</translation>
         </message>
         <message>
@@ -4036,14 +3978,9 @@
             <translation>Sin resolver</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/column_mapping.py" />
-            <source>not taken in</source>
-            <translation>no se toma</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
-            <source>Not ticked: its signers go to no mayor.</source>
-            <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
+            <location filename="../../canvass_app/ui/doors/turf_table.py" />
+            <source>Not started</source>
+            <translation>Sin empezar</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
@@ -4066,43 +4003,8 @@
             <translation>Nota</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
-            <source>Note it</source>
-            <translation>Anotar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
-            <source>Note it in the mayors table</source>
-            <translation>Anotarlo en la tabla de alcaldes</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
-            <source>Note the answer first, and see that the city stands in the mayors table.</source>
-            <translation>Anote primero la respuesta y vea que la ciudad esté en la tabla de alcaldes.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/deliveries.py" />
-            <source>Note the delivery first: canvass deliveries deliver.</source>
-            <translation>Anote primero la entrega: canvass deliveries deliver.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
-            <source>Note these outcomes</source>
-            <translation>Anotar estos resultados</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/create.py" />
-            <source>Noted with what you do.</source>
-            <translation>Se anota con lo que usted hace.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
-            <source>Notes one more delivery of the same packet</source>
-            <translation>Anota otra entrega del mismo paquete</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>Nothing can be certified yet: too few lines were typed a second time, or too many wait to be compared.</source>
+            <source>Nothing can be certified yet: too few lines have been typed a second time, or too many have not been compared.</source>
             <translation>Todavía no se puede certificar nada: se capturaron muy pocas líneas por segunda vez, o demasiadas esperan ser comparadas.</translation>
         </message>
         <message>
@@ -4116,14 +4018,14 @@
             <translation>Todavía no se ha comparado nada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>Nothing has changed.</source>
+            <translation>No hay ningún cambio.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>nothing in the first rows</source>
             <translation>nada en las primeras filas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/petition_text.py" />
-            <source>Nothing is changed.</source>
-            <translation>No hay ningún cambio.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
@@ -4141,6 +4043,16 @@
             <translation>No hay nada escrito en esta línea.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/places/page.py" />
+            <source>Nothing is waiting for you</source>
+            <translation>No le espera nada</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/home/page.py" />
+            <source>Nothing is waiting for you right now.</source>
+            <translation>Ahora no le espera nada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <source>Nothing new in this file</source>
             <translation>Nada nuevo en este archivo</translation>
@@ -4156,29 +4068,9 @@
             <translation>Nada que importar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
-            <source>Nothing to point out.</source>
-            <translation>Nada que señalar.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
-            <source>Nothing to tell yet</source>
+            <source>Nothing to report yet</source>
             <translation>Todavía no hay nada que contar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/page.py" />
-            <source>Nothing waits for you</source>
-            <translation>No le espera nada</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/home/page.py" />
-            <source>Nothing waits for you now.</source>
-            <translation>Ahora no le espera nada.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>Nothing waits for you. Decisions can be looked up and taken back any time.</source>
-            <translation>No le espera nada. Las decisiones se pueden consultar y anular en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger/withdrawing.py" />
@@ -4187,12 +4079,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries/rules.py" />
-            <source>Nothing was changed. Check the days.</source>
+            <source>Nothing was changed. Check the dates.</source>
             <translation>No se cambió nada. Revise las fechas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger/steps.py" />
-            <source>Nothing was changed. Leave them out, or note first what became of them.</source>
+            <source>Nothing was changed. Leave them out, or first record what happened to them.</source>
             <translation>No se cambió nada. Déjelas fuera, o anote primero qué fue de ellas.</translation>
         </message>
         <message>
@@ -4202,12 +4094,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
-            <source>Nothing was written. Install Canvass anew from its own package list.</source>
+            <source>Nothing was written. Reinstall Canvass from its own package list.</source>
             <translation>No se escribió nada. Instale Canvass de nuevo desde su propia lista de paquetes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>Nothing: no line fits.</source>
+            <source>Nothing: no line matches.</source>
             <translation>Nada: ninguna línea corresponde.</translation>
         </message>
         <message>
@@ -4226,13 +4118,8 @@
             <translation>Número de hojas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
-            <source>Number of the line</source>
-            <translation>Número de la línea</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
-            <source>Number of the printed list</source>
+            <source>Number on the printed list</source>
             <translation>Número de la lista impresa</translation>
         </message>
         <message>
@@ -4267,17 +4154,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
-            <source>of them probably second signatures</source>
+            <source>of these, probably second signatures</source>
             <translation>de ellas, probables segundas firmas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
-            <source>of them probably two people</source>
+            <source>of these, probably two people</source>
             <translation>de ellos, probablemente dos personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
-            <source>of them settled as one person</source>
+            <source>of these, settled as one person</source>
             <translation>de ellos, resueltos como una sola persona</translation>
         </message>
         <message>
@@ -4292,22 +4179,22 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be second signatures of people already counted.</source>
+            <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be second signatures by people already counted.</source>
             <translation>De las {printed} firmas que se imprimirían, unas {count} (de {low} a {high}) podrían ser segundas firmas de personas ya contadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be the second signature of a person already counted.</source>
+            <source>Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be the second signature by a person already counted.</source>
             <translation>De las {printed} firmas que se imprimirían, alrededor de {count} (de {low} a {high}) podría ser la segunda firma de una persona ya contada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>Of {printed} signatures that would be printed, about {count} may be second signatures of people already counted.</source>
+            <source>Of {printed} signatures that would be printed, about {count} may be second signatures by people already counted.</source>
             <translation>De las {printed} firmas que se imprimirían, unas {count} podrían ser segundas firmas de personas ya contadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>Of {printed} signatures that would be printed, about {count} may be the second signature of a person already counted.</source>
+            <source>Of {printed} signatures that would be printed, about {count} may be the second signature by a person already counted.</source>
             <translation>De las {printed} firmas que se imprimirían, alrededor de {count} podría ser la segunda firma de una persona ya contada.</translation>
         </message>
         <message>
@@ -4331,10 +4218,20 @@
             <translation>Ajuste a la derecha en milímetros</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/security.py" />
+            <source>Older backups keep the passphrase they were made with.</source>
+            <translation>Las copias de seguridad hechas antes conservan la frase de contraseña de su día.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
             <location filename="../../canvass_app/ui/places/routes/remembered.py" />
             <source>On</source>
             <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
+            <source>on file</source>
+            <translation>guardado</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/pair_card.py" />
@@ -4363,7 +4260,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
-            <source>Once lines are typed and compared, this page says how many signed twice, and how many mistakes may be left.</source>
+            <source>Once lines are typed and compared, this page shows how many people signed twice and how many mistakes may be left.</source>
             <translation>En cuanto se hayan escrito y comparado líneas, esta página dice cuántas personas firmaron dos veces y cuántos errores pueden quedar.</translation>
         </message>
         <message>
@@ -4373,7 +4270,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/door_card.py" />
-            <source>One letter notes the outcome and goes to the next door. Space goes on without noting anything. Nothing is kept of who opened.</source>
+            <source>One letter records the outcome and goes to the next door. Space goes on without recording anything. Canvass never records who opened the door.</source>
             <translation>Una letra anota el resultado y pasa a la puerta siguiente. La barra espaciadora sigue sin anotar nada. No se guarda nada de quien abrió.</translation>
         </message>
         <message>
@@ -4389,7 +4286,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>One name is a part of the other: {a} / {b}.</source>
+            <source>One name is part of the other: {a} / {b}.</source>
             <translation>Un nombre es parte del otro: {a} / {b}.</translation>
         </message>
         <message>
@@ -4399,22 +4296,22 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
-            <source>One person signed all of these lines; one of them counts</source>
+            <source>One person signed all of these lines; only one counts</source>
             <translation>Una sola persona firmó todas estas líneas; cuenta una de ellas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
-            <source>One person signed both lines; one of them counts</source>
+            <source>One person signed both lines; only one counts</source>
             <translation>Una sola persona firmó las dos líneas; cuenta una de ellas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
-            <source>Only about {percent} % of the people in ZIP {zip} live inside {place}.</source>
-            <translation>Solo cerca del {percent} % de la gente del código postal {zip} vive dentro de {place}.</translation>
+            <source>Only about {percent}% of the people in ZIP {zip} live inside {place}.</source>
+            <translation>Solo cerca del {percent}% de la gente del código postal {zip} vive dentro de {place}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>Only one word of the names agrees: {a} / {b}.</source>
+            <source>Only one word of the names matches: {a} / {b}.</source>
             <translation>Solo coincide una palabra de los nombres: {a} / {b}.</translation>
         </message>
         <message>
@@ -4424,7 +4321,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
-            <source>Only sheets on which nobody of another city stands</source>
+            <source>Only sheets with nobody from another city on them</source>
             <translation>Solo hojas en las que no figura nadie de otra ciudad</translation>
         </message>
         <message>
@@ -4485,7 +4382,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/table.py" />
-            <source>Open it in the program it comes from and save it as “CSV UTF-8”; or choose another encoding than {encoding}.</source>
+            <source>Open it in the program it comes from and save it as “CSV UTF-8”; or choose an encoding other than {encoding}.</source>
             <translation>Ábralo en el programa del que viene y guárdelo como “CSV UTF-8”; o elija otra codificación que no sea {encoding}.</translation>
         </message>
         <message>
@@ -4500,7 +4397,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <source>Open that sheet, or give this one another number and write it on the paper.</source>
+            <source>Open that sheet, or give this one a different number and write it on the paper.</source>
             <translation>Abra esa hoja, o dé a esta otro número y anótelo en el papel.</translation>
         </message>
         <message>
@@ -4587,13 +4484,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
-            <source>Packet {reference} is not delivered yet.</source>
-            <translation>El paquete {reference} aún no está entregado.</translation>
+            <source>Packet {reference} has already been delivered.</source>
+            <translation>El paquete {reference} ya se entregó.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
-            <source>Packet {reference} was delivered already.</source>
-            <translation>El paquete {reference} ya se entregó.</translation>
+            <source>Packet {reference} has not been delivered yet.</source>
+            <translation>El paquete {reference} aún no está entregado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets/run.py" />
@@ -4630,7 +4527,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets/run_lock.py" />
-            <source>Packets are being written into “{folder}” already.</source>
+            <source>Packets are already being written to “{folder}”.</source>
             <translation>Ya se están escribiendo paquetes en «{folder}».</translation>
         </message>
         <message>
@@ -4665,7 +4562,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
-            <source>Page {page} shows something that must not be printed. Look at line {line} of sheet {sheet}: a street or a telephone number may stand in the wrong column.</source>
+            <source>Page {page} shows something that must not be printed. Look at line {line} of sheet {sheet}: a street or a telephone number may be in the wrong column.</source>
             <translation>La página {page} muestra algo que no debe imprimirse. Mire la línea {line} de la hoja {sheet}: puede que una calle o un teléfono esté en otra columna.</translation>
         </message>
         <message>
@@ -4686,7 +4583,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
-            <source>pairs settled without being looked at</source>
+            <source>pairs settled without review</source>
             <translation>pares resueltos sin mirarlos</translation>
         </message>
         <message>
@@ -4708,11 +4605,6 @@
             <translation>Captura de hojas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/doors/turfs.py" />
-            <source>Part it into ranges of at most {most} doors.</source>
-            <translation>Divídalo en tramos de {most} puertas como máximo.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/printing/script/fonts.py" />
             <source>Part of Canvass has been deleted. Install Canvass again, then try once more.</source>
             <translation>Se borró una parte de Canvass. Instale Canvass de nuevo y vuelva a intentarlo.</translation>
@@ -4721,11 +4613,6 @@
             <location filename="../../canvass_app/routing/route.py" />
             <source>Part of this address is military mail (APO, FPO or DPO), part of it is not.</source>
             <translation>Una parte de esta dirección es correo militar (APO, FPO o DPO) y otra parte no.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>Passed over: {columns}</source>
-            <translation>Pasadas por alto: {columns}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
@@ -4740,14 +4627,14 @@
             <translation>Repita la frase de contraseña</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/security.py" />
-            <source>Passphrase now</source>
-            <translation>Frase actual</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
             <source>Password for the files</source>
             <translation>Contraseña de los archivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/delivery.py" />
+            <source>Past the planned date</source>
+            <translation>Plan vencido</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/paper/pasting.py" />
@@ -4828,6 +4715,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/parts/pack_offer.py" />
+            <source>Place pack folder</source>
+            <translation>La carpeta de un paquete de lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
             <source>place pack of {day}, {places} places, {zips} ZIPs</source>
             <translation>paquete de lugares del {day}, {places} lugares, {zips} códigos postales</translation>
         </message>
@@ -4850,11 +4742,6 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/delivery.py" />
-            <source>Plan has passed</source>
-            <translation>Plan vencido</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/delivery.py" />
             <source>Planned</source>
             <translation>Planeado</translation>
         </message>
@@ -4867,11 +4754,6 @@
             <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>Please drop one file at a time.</source>
             <translation>Suelte los archivos de uno en uno, por favor.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/pairs_queue.py" />
-            <source>Please look</source>
-            <translation>Revise, por favor</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -4889,6 +4771,11 @@
             <translation>Preparando la vista previa…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
+            <source>Pressing Enter in any field does the same</source>
+            <translation>Intro en cualquiera de los campos hace lo mismo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Preview of the packet, {page}</source>
             <translation>Vista previa del paquete, {page}</translation>
@@ -4902,6 +4789,11 @@
             <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Previous</source>
             <translation>Anterior</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/doors/door_card.py" />
+            <source>Previous door</source>
+            <translation>Puerta anterior</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/mail_panel.py" />
@@ -4926,7 +4818,7 @@
         <message>
             <location filename="../../canvass_app/desk/ledger/steps.py" />
             <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
-            <source>Print larger amounts in parts.</source>
+            <source>Print larger numbers in batches.</source>
             <translation>Imprima cantidades mayores por partes.</translation>
         </message>
         <message>
@@ -4940,14 +4832,14 @@
             <translation>Imprimir también los firmantes probables</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
-            <source>Print under other numbers.</source>
-            <translation>Imprima con otros números.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>Print walk list…</source>
             <translation>Imprimir lista de puertas…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <source>Print with other numbers.</source>
+            <translation>Imprima con otros números.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
@@ -4961,7 +4853,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Printed on every letter, for all to read.</source>
+            <source>Printed on every letter, where anyone can read it.</source>
             <translation>Impreso en cada carta, a la vista de todos.</translation>
         </message>
         <message>
@@ -4984,6 +4876,11 @@
             <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>Print…</source>
             <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
+            <source>probably two people</source>
+            <translation>más bien dos personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/print_profiles.py" />
@@ -5009,13 +4906,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
-            <source>Put it back beside the campaign file, or open with the recovery code.</source>
+            <source>Put it back next to the campaign file, or open with the recovery code.</source>
             <translation>Vuelva a ponerlo junto al archivo de campaña, o abra con el código de recuperación.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
-            <source>Puts them into the clipboard; they hold no names</source>
-            <translation>Las pone en el portapapeles; no contienen nombres</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/page.py" />
@@ -5036,11 +4928,6 @@
             <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>Rate</source>
             <translation>Tasa</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
-            <source>rather two people</source>
-            <translation>más bien dos personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/operations/operations.py" />
@@ -5070,7 +4957,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/places/mayors_import.py" />
-            <location filename="../../canvass_app/desk/places/routes.py" />
+            <location filename="../../canvass_app/desk/places/offices.py" />
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Reading the mayors table</source>
             <translation>Leyendo la tabla de alcaldías</translation>
@@ -5124,9 +5011,29 @@
             <translation>Recibido por</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/files/import_start.py" />
+            <source>Recognized by their headings: {programs}.</source>
+            <translation>Se reconocen por sus encabezados: {programs}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>Recognised: {program}</source>
+            <source>Recognized: {program}</source>
             <translation>Reconocido: {program}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
+            <source>Record it</source>
+            <translation>Anotar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
+            <source>Record it in the mayors table</source>
+            <translation>Anotarlo en la tabla de alcaldes</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>Record of destruction</source>
+            <translation>Acta de la destrucción</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/destroyed.py" />
@@ -5134,9 +5041,24 @@
             <translation>acta de destrucción</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>Record of the destruction</source>
-            <translation>Acta de la destrucción</translation>
+            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <source>Record the answer first, and make sure that the city is in the mayors table.</source>
+            <translation>Anote primero la respuesta y vea que la ciudad esté en la tabla de alcaldes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/deliveries.py" />
+            <source>Record the delivery first: canvass deliveries deliver.</source>
+            <translation>Anote primero la entrega: canvass deliveries deliver.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/create.py" />
+            <source>Recorded with everything you do.</source>
+            <translation>Se anota con lo que usted hace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
+            <source>Records another delivery of the same packet</source>
+            <translation>Anota otra entrega del mismo paquete</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -5158,13 +5080,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/doors/turfs.py" />
-            <source>Redo brings it back, or list the address again.</source>
-            <translation>Rehacer la recupera, o agregue la dirección de nuevo.</translation>
+            <source>Redo brings it back, or create it again.</source>
+            <translation>Rehacer la recupera, o créela de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/doors/turfs.py" />
-            <source>Redo brings it back, or make it again.</source>
-            <translation>Rehacer la recupera, o créela de nuevo.</translation>
+            <source>Redo brings it back, or list the address again.</source>
+            <translation>Rehacer la recupera, o agregue la dirección de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -5199,8 +5121,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/places/rules.py" />
-            <source>Remembered answer for ZIP {zip} taken away</source>
-            <translation>Respuesta recordada para el código postal {zip} retirada</translation>
+            <source>Remembered answer for ZIP {zip} forgotten</source>
+            <translation>Respuesta recordada para el código postal {zip} olvidada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/routes/remembered.py" />
@@ -5212,6 +5134,11 @@
             <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
             <source>Remove</source>
             <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
+            <source>Remove this row from the table (Delete); Ctrl+Z brings it back</source>
+            <translation>Quitar esta fila de la tabla (Supr); Ctrl+Z la recupera</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/turf_overview.py" />
@@ -5229,19 +5156,44 @@
             <translation>Informe para imprimir (*.pdf)</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/files/import_start.py" />
+            <source>Required: name, or given and family.</source>
+            <translation>Necesario: name, o given y family.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/profile_editor.py" />
+            <source>Reset to default</source>
+            <translation>Valores originales</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Restore a backup…</source>
             <translation>Restaurar una copia…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
-            <source>Restore the chosen one</source>
+            <source>Restore selected backup</source>
             <translation>Restaurar la elegida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
-            <source>Restore the newest backup: “canvass restore”, or “Restore a backup…” where the window asks for the passphrase.</source>
+            <source>Restore the newest backup: use “canvass restore”, or “Restore a backup…” where the window asks for the passphrase.</source>
             <translation>Restaure la copia más reciente: “canvass restore”, o “Restaurar una copia…” donde la ventana pide la frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <source>Result</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <source>Result for each city</source>
+            <translation>Qué pasó con cada ciudad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/export_panel.py" />
+            <source>Resume the stopped run</source>
+            <translation>Seguir con la exportación detenida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/ledger.py" />
@@ -5254,13 +5206,33 @@
             <translation>Revisión</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
+            <source>review each of them</source>
+            <translation>mirarlas una por una</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/import_result.py" />
+            <source>Review the pairs</source>
+            <translation>Ver los pares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/import_result.py" />
+            <source>Review the places</source>
+            <translation>Ver los lugares</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
+            <source>Review unclear lines</source>
+            <translation>Ver las dudas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <source>Reviewed</source>
             <translation>Revisados</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/routes/remembered.py" />
-            <source>Route its lines anew (Delete); Ctrl+Z brings the answer back</source>
+            <source>Route its lines again (Delete); Ctrl+Z brings the answer back</source>
             <translation>Asignar de nuevo sus líneas (Supr); Ctrl+Z recupera la respuesta</translation>
         </message>
         <message>
@@ -5284,7 +5256,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/table_out.py" />
-            <source>Row {row} has a text that is too long for a workbook.</source>
+            <source>Row {row} has text that is too long for a workbook.</source>
             <translation>La fila {row} tiene un texto demasiado largo para un libro de cálculo.</translation>
         </message>
         <message>
@@ -5311,12 +5283,8 @@
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
             <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <source>Rows to mend</source>
-            <translation>Filas por corregir</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
-            <source>Rows to repair</source>
+            <source>Rows to fix</source>
             <translation>Filas por corregir</translation>
         </message>
         <message>
@@ -5330,9 +5298,34 @@
             <translation>igual</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/paper/typing/grid_look.py" />
+            <source>Same as the line above. F3 clears the place if the paper says otherwise.</source>
+            <translation>Como en la línea de arriba. F3 borra el lugar si el papel dice otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/settings/look.py" />
+            <source>Same as this computer</source>
+            <translation>Como en esta computadora</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Same building, but another apartment: {a} / {b}.</source>
             <translation>El mismo edificio, pero otro apartamento: {a} / {b}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
+            <source>Same city: {city}.</source>
+            <translation>La misma ciudad: {city}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
+            <source>Same house number, nearly the same street: {a} / {b}.</source>
+            <translation>El mismo número, y las calles casi iguales: {a} / {b}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
+            <source>Same names in another order: {a} / {b}.</source>
+            <translation>Los mismos nombres en otro orden: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/deciding.py" />
@@ -5352,6 +5345,11 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
+            <source>Same PO box: {box}.</source>
+            <translation>El mismo apartado postal: {box}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Same street and house number: {street}.</source>
             <translation>La misma calle y el mismo número: {street}.</translation>
         </message>
@@ -5359,6 +5357,21 @@
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
             <source>Same street and house number; one line has no apartment.</source>
             <translation>La misma calle y el mismo número; una línea no tiene apartamento.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
+            <source>Same street, house numbers differ by one digit: {a} / {b}.</source>
+            <translation>La misma calle; los números difieren en un dígito: {a} / {b}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
+            <source>Same street; a house number is missing: {a} / {b}.</source>
+            <translation>La misma calle; falta un número: {a} / {b}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
+            <source>Same suffix: {suffix}.</source>
+            <translation>El mismo sufijo: {suffix}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
@@ -5411,8 +5424,13 @@
             <translation>Guardar certificados…</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <source>Save for printing</source>
+            <translation>Guardar para imprimir</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/reports/render.py" />
-            <source>Save it as CSV instead, or write these words in other letters.</source>
+            <source>Save it as CSV instead, or write these words with other letters.</source>
             <translation>Guárdelo como CSV, o escriba esas palabras con otras letras.</translation>
         </message>
         <message>
@@ -5468,12 +5486,14 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_follow_up.py" />
-            <source>Save the rows to mend</source>
+            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
+            <source>Save the rows to fix</source>
             <translation>Guardar las filas por corregir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>Save the rows to mend…</source>
+            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
+            <source>Save the rows to fix…</source>
             <translation>Guardar las filas por corregir…</translation>
         </message>
         <message>
@@ -5487,24 +5507,14 @@
             <translation>Guardar la lista de puertas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
-            <source>Save these rows for repair</source>
-            <translation>Guardar estas filas para corregirlas</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
-            <source>Save these rows for repair…</source>
-            <translation>Guardar estas filas para corregirlas…</translation>
+            <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
+            <source>Save these outcomes</source>
+            <translation>Anotar estos resultados</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/profile_editor.py" />
             <source>Save this choice</source>
             <translation>Guardar esta elección</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
-            <source>Save to be printed</source>
-            <translation>Guardar para imprimir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
@@ -5523,13 +5533,18 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
-            <source>Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.</source>
+            <source>Saved as “{file}”. Fix the rows in a spreadsheet, then import that file.</source>
             <translation>Guardado como “{file}”. Corrija las filas en una hoja de cálculo e importe después ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/frame/status_line.py" />
             <source>Saved at {time}</source>
             <translation>Guardado a las {time}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/receipt_drop.py" />
+            <source>Saved, encrypted in the campaign file. Drop another file to replace it.</source>
+            <translation>Guardado, cifrado en el archivo de campaña. Suelte otro archivo para reemplazarlo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
@@ -5539,7 +5554,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/parts/recovery_code.py" />
-            <source>Saved. Move the file to a stick, and lock the stick away from this computer.</source>
+            <source>Saved. Move the file to a USB drive, and lock the drive away from this computer.</source>
             <translation>Guardado. Pase el archivo a una memoria USB y guárdela bajo llave, lejos de esta computadora.</translation>
         </message>
         <message>
@@ -5553,19 +5568,14 @@
             <translation>Guardando</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
+            <source>Saving the receipt</source>
+            <translation>Guardando el recibo</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_row.py" />
             <source>saving…</source>
             <translation>guardando…</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/places/mayors_import.py" />
-            <source>Say which column holds it. Its columns are: {found}.</source>
-            <translation>Diga qué columna lo contiene. Sus columnas son: {found}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>Say who sends the packets: name and address</source>
-            <translation>Indique quién envía los paquetes: nombre y dirección</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/destroying.py" />
@@ -5605,7 +5615,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/report.py" />
-            <source>Second entry has not begun.</source>
+            <source>Second entry has not started.</source>
             <translation>La segunda captura no ha empezado.</translation>
         </message>
         <message>
@@ -5615,8 +5625,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/entry.py" />
-            <source>Second entry of {share} % of the lines</source>
-            <translation>Segunda captura del {share} % de las líneas</translation>
+            <source>Second entry of {share}% of the lines</source>
+            <translation>Segunda captura del {share}% de las líneas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Second signatures not noticed, at most</source>
+            <translation>Como máximo, segundas firmas que no se notaron</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/page.py" />
@@ -5627,6 +5642,11 @@
             <location filename="../../canvass_app/ui/settings/page.py" />
             <source>Security</source>
             <translation>Seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
+            <source>Select a decision to undo it; the pair then goes back to the review.</source>
+            <translation>Elija una decisión para anularla; el par vuelve entonces a la revisión.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
@@ -5645,7 +5665,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/parts/recovery_code.py" />
-            <source>Sent to the printer. Fetch the page at once.</source>
+            <source>Sent to the printer. Pick up the page right away.</source>
             <translation>Enviado a la impresora. Recoja la página enseguida.</translation>
         </message>
         <message>
@@ -5655,17 +5675,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/retention.py" />
-            <source>Set the day in the settings if you know it.</source>
+            <source>Set the date in the settings if you know it.</source>
             <translation>Ponga el día en los ajustes si lo sabe.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>Set the day on which the data are destroyed</source>
+            <source>Set the date when the data is destroyed</source>
             <translation>Fije el día en que se destruyen los datos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>Set the day on which the data are destroyed: {day} is due</source>
+            <source>Set the date when the data is destroyed: {day} is due</source>
             <translation>Ponga el día en que se destruyen los datos: corresponde el {day}</translation>
         </message>
         <message>
@@ -5734,10 +5754,9 @@
             <translation>La hoja no está a mano</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/column_mapping.py" />
-            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>Sheet of the workbook</source>
-            <translation>Hoja del libro</translation>
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <source>Sheet {numbers} already exists.</source>
+            <translation>La hoja {numbers} ya existe.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger/steps.py" />
@@ -5758,11 +5777,6 @@
             <location filename="../../canvass_app/desk/ledger/steps.py" />
             <source>Sheet {numbers} handed to {who}</source>
             <translation>Hoja {numbers} entregada a {who}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
-            <source>Sheet {numbers} is there already.</source>
-            <translation>La hoja {numbers} ya existe.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger/steps.py" />
@@ -5790,6 +5804,11 @@
             <translation>Hoja {sheet} terminada</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/recording.py" />
+            <source>Sheet {sheet} has already been typed.</source>
+            <translation>La hoja {sheet} ya se capturó.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/page.py" />
             <source>Sheet {sheet} is finished. Here is the next one.</source>
             <translation>La hoja {sheet} está terminada. Aquí está la siguiente.</translation>
@@ -5803,11 +5822,6 @@
             <location filename="../../canvass_app/desk/recording.py" />
             <source>Sheet {sheet} started</source>
             <translation>Hoja {sheet} empezada</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/recording.py" />
-            <source>Sheet {sheet} was typed already.</source>
-            <translation>La hoja {sheet} ya se capturó.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/similar_lines.py" />
@@ -5916,6 +5930,11 @@
             <translation>Mostrar al firmante con</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <source>Shows the least certain ones first</source>
+            <translation>Primero muestra los menos seguros</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>Shows the lines of the chosen sheet (Enter in the table)</source>
             <translation>Muestra las líneas de la hoja elegida (Intro en la tabla)</translation>
@@ -5970,6 +5989,11 @@
             <translation>Firmas por día</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/files/exporting.py" />
+            <source>signatures checked</source>
+            <translation>firmas revisadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/certificate.py" />
             <source>Signatures counted: complete, each signer once</source>
             <translation>Firmas contadas: completas, cada firmante una vez</translation>
@@ -6000,11 +6024,6 @@
             <translation>firmas omitidas por estar duplicadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/files/exporting.py" />
-            <source>signatures looked at</source>
-            <translation>firmas revisadas</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/home/growth_chart.py" />
             <source>Signatures over time</source>
             <translation>Firmas a lo largo del tiempo</translation>
@@ -6018,11 +6037,6 @@
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
             <source>signatures that would be printed now</source>
             <translation>firmas que se imprimirían ahora</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Signatures to work towards. Home shows how far it is.</source>
-            <translation>Firmas que se quieren reunir. Inicio muestra cuánto falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures/writing.py" />
@@ -6060,7 +6074,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/cities_table.py" />
-            <source>Signers who probably live here. They are counted apart.</source>
+            <source>Signers who probably live here. They are counted separately.</source>
             <translation>Firmantes que probablemente viven aquí. Se cuentan aparte.</translation>
         </message>
         <message>
@@ -6106,6 +6120,11 @@
             <translation>Salte menos etiquetas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
+            <source>Skipped: {columns}</source>
+            <translation>Pasadas por alto: {columns}</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/packets/deliveries/receipt_view.py" />
             <location filename="../../canvass_app/ui/parts/preview_pane.py" />
             <source>Smaller</source>
@@ -6118,33 +6137,33 @@
             <translation>Más pequeño (Ctrl y la rueda del ratón)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/places_map.py" />
-            <source>So few are not told here.</source>
-            <translation>Tan pocas no se dicen aquí.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/duplicates/search.py" />
-            <source>So many lines are alike that {count} pair was left out; the likeliest are kept.</source>
+            <source>So many lines are similar that {count} pair was left out; the likeliest are kept.</source>
             <translation>Hay tantas líneas parecidas que se omitió {count} par; se conservan los más probables.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/search.py" />
-            <source>So many lines are alike that {count} pairs were left out; the likeliest are kept.</source>
+            <source>So many lines are similar that {count} pairs were left out; the likeliest are kept.</source>
             <translation>Hay tantas líneas parecidas que se omitieron {count} pares; se conservan los más probables.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <source>So many lines are unlikely to be one person. Decide pair by pair.</source>
+            <translation>Tantas líneas difícilmente son de una sola persona. Decida par por par.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/home/page.py" />
-            <source>Solid: certain to live there. Hatched: likely. The upright line marks the {k} signers that a packet needs; smaller counts are not told here.</source>
+            <source>Solid: certain to live there. Hatched: likely. The vertical line marks the {k} signers that a packet needs; smaller counts are not shown here.</source>
             <translation>Lleno: vive allí con seguridad. Rayado: probable. La línea vertical marca los {k} firmantes que necesita un paquete; aquí no se dicen cuentas menores.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>Some files could not be removed. They are named below; remove them by hand.</source>
+            <source>Some files could not be removed. They are listed below; remove them by hand.</source>
             <translation>Algunos archivos no se pudieron quitar. Se nombran abajo; quítelos a mano.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/search.py" />
-            <source>Some names and addresses are so common that only a part of their lines was compared.</source>
+            <source>Some names and addresses are so common that only some of their lines were compared.</source>
             <translation>Algunos nombres y direcciones son tan comunes que solo se comparó una parte de sus líneas.</translation>
         </message>
         <message>
@@ -6153,20 +6172,15 @@
             <translation>Alguien</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/backups.py" />
-            <source>Somebody asked for it</source>
-            <translation>Alguien la pidió</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>Somebody must stand behind these signatures. Type your name in Settings, under You, then come back.</source>
-            <translation>Alguien debe responder por estas firmas. Escriba su nombre en Ajustes, en Usted, y vuelva.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <location filename="../../canvass_app/ui/paper/second/rates.py" />
             <source>somebody without a name</source>
             <translation>alguien sin nombre</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/doors/page.py" />
+            <source>Someone has to vouch for these signatures. Type your name in Settings, under You, then come back.</source>
+            <translation>Alguien debe responder por estas firmas. Escriba su nombre en Ajustes, en Usted, y vuelva.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/frame/bug_report.py" />
@@ -6175,12 +6189,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/frame/program.py" />
-            <source>Something in Canvass broke. A report lies at {path}</source>
+            <source>Something in Canvass broke. There is a report at {path}</source>
             <translation>Algo falló en Canvass. Hay un informe en {path}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
-            <source>Sometimes two people change the same line on two laptops. Then the coordinator’s word stands, and the other entry is kept in the history. A campaign should have one coordinator, or a few who talk to each other.</source>
+            <source>Sometimes two people change the same line on two laptops. Then the coordinator’s entry counts, and the other entry is kept in the history. A campaign should have one coordinator, or a few who talk to each other.</source>
             <translation>A veces dos personas cambian la misma línea en dos computadoras. Entonces vale lo que escribió quien coordina, y la otra entrada se conserva en el historial. Una campaña debe tener una sola persona que coordine, o unas pocas que hablen entre sí.</translation>
         </message>
         <message>
@@ -6189,9 +6203,19 @@
             <translation>Fuente</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
+            <source>Source of this</source>
+            <translation>Fuente del dato</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/ledger/paper_choice.py" />
             <source>Spanish first</source>
             <translation>Primero español</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
+            <source>Split it into ranges of at most {most} doors.</source>
+            <translation>Divídalo en tramos de {most} puertas como máximo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/checks.py" />
@@ -6209,16 +6233,9 @@
             <translation>Primero los nombres vencidos o que faltan</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
-            <source>Stands</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
-            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
-            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
-            <source>Stands on</source>
-            <translation>Está en</translation>
+            <location filename="../../canvass_app/ui/opening/welcome.py" />
+            <source>Start a new one</source>
+            <translation>Crear una nueva</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -6236,6 +6253,11 @@
             <translation>Ábralo desde el escritorio o use los comandos: “canvass --help” los muestra.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/paper/second/view.py" />
+            <source>Start second entry</source>
+            <translation>Empezar la segunda captura</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/paper_desk.py" />
             <source>Start sheet</source>
             <translation>Empezar la hoja</translation>
@@ -6249,6 +6271,16 @@
             <location filename="../../canvass_app/desk/doors/signing.py" />
             <source>Start the shift again.</source>
             <translation>Empiece el turno de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/texts/petition_text.py" />
+            <source>Start the text with a line like “To: U.S. Mayors”.</source>
+            <translation>Empiece el texto con una línea como “To: U.S. Mayors”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/page.py" />
+            <source>Start with a list of mayors</source>
+            <translation>Primero, una lista de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
@@ -6285,6 +6317,11 @@
             <translation>Indicadas en la hoja</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/finishing.py" />
             <source>Stop it and lock now</source>
             <translation>Detenerlo y bloquear ya</translation>
@@ -6296,7 +6333,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>Stopped. Packets that were finished by then stay in the folder and in the table.</source>
+            <source>Stopped. Packets that were already finished stay in the folder and in the table.</source>
             <translation>Detenido. Los paquetes que ya estaban terminados se quedan en la carpeta y en la tabla.</translation>
         </message>
         <message>
@@ -6322,7 +6359,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/cell_editor.py" />
-            <source>Suggested: {text}. The right arrow key takes it.</source>
+            <source>Suggested: {text}. The right arrow key accepts it.</source>
             <translation>Sugerencia: {text}. La flecha derecha la acepta.</translation>
         </message>
         <message>
@@ -6347,99 +6384,19 @@
             <translation>tabuladores</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/routes/remembered.py" />
-            <source>Take away</source>
-            <translation>Retirar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
-            <source>Take back</source>
-            <translation>Anular</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
-            <source>Take back the last answer; Ctrl+Z takes back anything</source>
-            <translation>Anular la última respuesta; Ctrl+Z deshace cualquier cosa</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
-            <source>Take back the last decision; Ctrl+Z takes back anything</source>
-            <translation>Anular la última decisión; Ctrl+Z deshace cualquier cosa</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
-            <source>Take in</source>
-            <translation>Tomar</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
-            <source>Take in the places that were not found, too</source>
-            <translation>Tomar también los lugares que no se encontraron</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/paper/page.py" />
-            <source>Take the first paper sheet. You type its header once, then its lines, just as they stand on the paper. Each cell is saved as you leave it.</source>
+            <source>Take the first paper sheet. You type its header once, then its lines, exactly as written on the paper. Each cell is saved when you leave it.</source>
             <translation>Tome la primera hoja de papel. Escriba una vez el encabezado y después sus líneas, tal como están en el papel. Cada celda se guarda al salir de ella.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/keys.py" />
-            <source>Take the key file of a backup, or open with the recovery code.</source>
-            <translation>Tome el archivo de clave de una copia de seguridad, o abra con el código de recuperación.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
-            <source>Take the photo in a smaller size, or scan it in black and white.</source>
+            <source>Take the photo at a smaller size, or scan it in black and white.</source>
             <translation>Tome la foto en un tamaño menor o escanéela en blanco y negro.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
-            <source>Take the photo or the scan once more; a JPEG, a PNG or a PDF will do.</source>
+            <source>Take the photo or scan again; use JPEG, PNG or PDF.</source>
             <translation>Haga la foto o el escaneo otra vez; sirve un JPEG, un PNG o un PDF.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/printing/locked.py" />
-            <source>Take the suggested one, or four words that nobody would guess.</source>
-            <translation>Use la sugerida, o cuatro palabras que nadie adivinaría.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
-            <source>Take this day over</source>
-            <translation>Adoptar este día</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/mayors/mayors_table.py" />
-            <source>Take this row out of the table (Delete); Ctrl+Z brings it back</source>
-            <translation>Quitar esta fila de la tabla (Supr); Ctrl+Z la recupera</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
-            <source>Take “different people” back</source>
-            <translation>Anular «personas distintas»</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
-            <source>Take “same person” back</source>
-            <translation>Anular «la misma persona»</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
-            <source>Taken by</source>
-            <translation>Llevado por</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/import_start.py" />
-            <source>Taken in, where there is one: {columns}.</source>
-            <translation>Se toman, si las hay: {columns}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>Taken in: {columns}</source>
-            <translation>Tomadas: {columns}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/import_page.py" />
-            <source>Taking in “{file}”…</source>
-            <translation>Tomando “{file}”…</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_tables.py" />
@@ -6483,13 +6440,8 @@
             <translation>Archivos de texto (*.txt)</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
-            <source>That many are hardly one person. Decide on them pair by pair.</source>
-            <translation>Tantas líneas difícilmente son de una sola persona. Decida par por par.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/places/routes/route_review.py" />
-            <source>The address belongs to no city with a mayor</source>
+            <source>The address is not in a city with a mayor</source>
             <translation>La dirección no pertenece a ninguna ciudad con alcaldía</translation>
         </message>
         <message>
@@ -6509,28 +6461,23 @@
         </message>
         <message>
             <location filename="../../canvass_app/printing/forms/blank_sheet.py" />
-            <source>The ask is too long to stand on a sheet with ten lines.</source>
+            <source>The ask is too long to fit on a sheet with ten lines.</source>
             <translation>La petición es demasiado larga para una hoja con diez líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/pages/signatures.py" />
-            <source>The ask is too long to stand on each signature page.</source>
+            <source>The ask is too long to fit on each signature page.</source>
             <translation>Lo que se pide es demasiado largo para caber en cada página de firmas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
-            <source>The backup is in place. Open it with its passphrase.</source>
+            <source>The backup has been restored. Open it with its passphrase.</source>
             <translation>La copia está en su lugar. Ábrala con su frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
-            <source>The backup is in place. The former file was kept in “{folder}”.</source>
+            <source>The backup has been restored. The previous file was kept in “{folder}”.</source>
             <translation>La copia está en su lugar. El archivo anterior se conserva en “{folder}”.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/backups.py" />
-            <source>The backup is made and was tried: it opens.</source>
-            <translation>La copia está hecha y probada: se abre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -6538,8 +6485,13 @@
             <translation>La copia necesita su frase de contraseña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/backups.py" />
+            <source>The backup was made and tested: it opens.</source>
+            <translation>La copia está hecha y probada: se abre.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/backups.py" />
-            <source>The backup “{file}” does not verify.</source>
+            <source>The backup “{file}” failed its check.</source>
             <translation>La copia de seguridad “{file}” no pasa la comprobación.</translation>
         </message>
         <message>
@@ -6558,6 +6510,12 @@
             <translation>la campaña</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
+            <location filename="../../canvass_app/printing/packet.py" />
+            <source>The campaign does not have a petition text yet.</source>
+            <translation>La campaña no tiene texto de la petición.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/store/checks.py" />
             <source>The campaign file is not encrypted.</source>
             <translation>El archivo de campaña no está cifrado.</translation>
@@ -6573,15 +6531,14 @@
             <translation>El archivo de campaña “{file}” está dañado o quedó cortado.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/destroyed.py" />
+            <source>The campaign has been destroyed</source>
+            <translation>La campaña está destruida</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
             <source>The campaign has no name.</source>
             <translation>La campaña no tiene nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
-            <location filename="../../canvass_app/printing/packet.py" />
-            <source>The campaign has no petition text.</source>
-            <translation>La campaña no tiene texto de la petición.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/backups.py" />
@@ -6590,13 +6547,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/store/backups.py" />
-            <source>The campaign is as it was. Free some space on the disk, then try again.</source>
+            <source>The campaign is as it was. Free up some space on the disk, then try again.</source>
             <translation>La campaña está como estaba. Libere espacio en el disco e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>The campaign is destroyed</source>
-            <translation>La campaña está destruida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/turf_overview.py" />
@@ -6605,32 +6557,32 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/row_checks.py" />
-            <source>The cell “{column}” has a byte that is no text in this encoding. Choose another encoding, or type the cell anew.</source>
+            <source>The cell “{column}” has a byte that is not text in this encoding. Choose another encoding, or type the cell again.</source>
             <translation>La celda “{column}” tiene un byte que no es texto en esta codificación. Elija otra codificación o escriba la celda de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/row_checks.py" />
-            <source>The cell “{column}” has an invisible control character ({code}). Type the cell anew.</source>
+            <source>The cell “{column}” has an invisible control character ({code}). Type the cell again.</source>
             <translation>La celda “{column}” tiene un carácter de control invisible ({code}). Escriba la celda de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
-            <source>The Census number of the place; may stay empty.</source>
+            <source>The Census number of the place; can be left empty.</source>
             <translation>El número del lugar en el Censo; puede quedar vacío.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
-            <source>The chosen turf</source>
-            <translation>La zona elegida</translation>
+            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
+            <source>The certain pairs, least sure first</source>
+            <translation>Los menos seguros de los pares seguros</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <source>The circulator stated no count. {count} signature is typed.</source>
+            <source>The circulator did not state a count. {count} signature is typed.</source>
             <translation>Quien circuló la hoja no indicó ninguna cuenta. Hay {count} firma capturada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <source>The circulator stated no count. {count} signatures are typed.</source>
+            <source>The circulator did not state a count. {count} signatures are typed.</source>
             <translation>Quien circuló la hoja no indicó ninguna cuenta. Hay {count} firmas capturadas.</translation>
         </message>
         <message>
@@ -6640,7 +6592,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The cities differ by what may be a slip: {a} / {b}.</source>
+            <source>The cities differ by what may be a typo: {a} / {b}.</source>
             <translation>Las ciudades difieren en lo que puede ser un descuido: {a} / {b}.</translation>
         </message>
         <message>
@@ -6655,7 +6607,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
-            <source>The code has no letter I, L, O or U: what looks like them is 1 or 0.</source>
+            <source>The code never uses the letters I, L, O or U: what looks like one of them is 1 or 0.</source>
             <translation>El código no lleva las letras I, L, O ni U: lo que se parece a ellas es 1 o 0.</translation>
         </message>
         <message>
@@ -6694,23 +6646,33 @@
             <translation>Las cuentas por código postal no suman el total de firmas.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>The current file is kept in a folder next to it; nothing is deleted.</source>
+            <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign/retention.py" />
-            <source>The data are to be destroyed on {day}, {days} days after the last delivery on {last}.</source>
+            <source>The data is to be destroyed on {day}, {days} days after the last delivery on {last}.</source>
             <translation>Los datos se destruirán el {day}, {days} días después de la última entrega, el {last}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/retention.py" />
-            <source>The data are to be destroyed on {set}, as somebody set it. {days} days after the last delivery would be {day}.</source>
+            <source>The data is to be destroyed on {set}, a date someone set. {days} days after the last delivery would be {day}.</source>
             <translation>Los datos se destruirán el {set}, como alguien lo puso. {days} días después de la última entrega sería el {day}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/retention.py" />
-            <source>The data are to be destroyed on {set}. No packet is delivered yet.</source>
+            <source>The data is to be destroyed on {set}. No packet has been delivered yet.</source>
             <translation>Los datos se destruirán el {set}. Aún no se ha entregado ningún paquete.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/retention.py" />
-            <source>The data are to be destroyed {days} days after the last delivery.</source>
+            <source>The data is to be destroyed {days} days after the last delivery on {last}, which is {day}. No date is set yet.</source>
+            <translation>{days} días después de la última entrega, el {last}, los datos deben destruirse: el {day}. Aún no hay un día puesto.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/campaign/retention.py" />
+            <source>The data is to be destroyed {days} days after the last delivery.</source>
             <translation>Los datos se destruirán {days} días después de la última entrega.</translation>
         </message>
         <message>
@@ -6744,40 +6706,35 @@
             <translation>La fecha está fuera de los días de la campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
+            <source>The date of the answer is in the future.</source>
+            <translation>La fecha de la respuesta aún no ha llegado.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/campaign/retention.py" />
+            <source>The date set for destruction is {set}. That is later than {days} days after the last delivery, which is {day}.</source>
+            <translation>El día puesto para la destrucción es el {set}, más tarde que {days} días después de la última entrega: ese es el {day}.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/model/line.py" />
             <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
-            <source>The date “{written}” is not understood.</source>
+            <source>The date “{written}” is not clear.</source>
             <translation>La fecha “{written}” no se entiende.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/values.py" />
-            <source>The date “{written}” under {column} is not understood. Write it as 2026-06-07.</source>
+            <source>The date “{written}” under {column} is not clear. Write it like 2026-06-07.</source>
             <translation>La fecha “{written}” en {column} no se entiende. Escríbala como 2026-06-07.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>The day of destruction is later than {days} days after the last delivery</source>
-            <translation>El día de la destrucción es posterior a {days} días después de la última entrega</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/deliveries/rules.py" />
-            <source>The day of the answer is still to come.</source>
-            <translation>La fecha de la respuesta aún no ha llegado.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/deliveries/rules.py" />
-            <source>The day of the delivery is still to come.</source>
+            <source>The delivery date is in the future.</source>
             <translation>La fecha de la entrega aún no ha llegado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign/retention.py" />
-            <source>The day set for destruction is {set}, later than {days} days after the last delivery: that is {day}.</source>
-            <translation>El día puesto para la destrucción es el {set}, más tarde que {days} días después de la última entrega: ese es el {day}.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>The day to destroy the data has come.</source>
-            <translation>Llegó el día de destruir los datos.</translation>
+            <source>The destruction date is later than {days} days after the last delivery</source>
+            <translation>El día de la destrucción es posterior a {days} días después de la última entrega</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/write.py" />
@@ -6790,18 +6747,18 @@
             <translation>El disco está lleno. Lo que acaba de escribir no está guardado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/atomic.py" />
-            <source>The disk is full: free some space and try again.</source>
+            <location filename="../../canvass_app/durable.py" />
+            <source>The disk is full: free up some space and try again.</source>
             <translation>El disco está lleno: libere espacio e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/frame/campaign_view.py" />
-            <source>The disk is nearly full. Your last entry is saved; free some space now.</source>
+            <source>The disk is nearly full. Your last entry is saved; free up some space now.</source>
             <translation>El disco está casi lleno. Su última entrada está guardada; libere espacio ahora.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/failures.py" />
-            <source>The disk reported an error while “{file}” was written.</source>
+            <source>The disk reported an error while “{file}” was being written.</source>
             <translation>El disco informó un error mientras se escribía “{file}”.</translation>
         </message>
         <message>
@@ -6816,7 +6773,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
-            <source>The e-mail address “{written}” has no @.</source>
+            <source>The e-mail address “{written}” does not have an @.</source>
             <translation>El correo electrónico “{written}” no tiene @.</translation>
         </message>
         <message>
@@ -6826,7 +6783,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The e-mail addresses differ by what may be a slip: {a} / {b}.</source>
+            <source>The e-mail addresses differ by what may be a typo: {a} / {b}.</source>
             <translation>Los correos electrónicos difieren en lo que puede ser un descuido: {a} / {b}.</translation>
         </message>
         <message>
@@ -6846,18 +6803,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
-            <source>The end of the term “{written}” is no date.</source>
+            <source>The end of the term “{written}” is not a date.</source>
             <translation>El fin del mandato «{written}» no es una fecha.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/quality_panel.py" />
-            <source>The estimates add up how likely each open pair is one person, once for each signer. Ranges hold in about 19 of 20 campaigns, as far as the probabilities are right.</source>
+            <source>The estimates add up how likely each open pair is to be one person, once for each signer. The ranges hold in about 19 of 20 campaigns if the probabilities are right.</source>
             <translation>Las estimaciones suman la probabilidad de que cada par sin decidir sea una sola persona, una vez por firmante. Los intervalos se cumplen en unas 19 de cada 20 campañas, en la medida en que las probabilidades sean correctas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/opening/unlock.py" />
-            <source>The file as it is now is kept in a folder beside it; nothing is deleted.</source>
-            <translation>El archivo tal como está ahora se conserva en una carpeta a su lado; no se borra nada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
@@ -6872,23 +6824,23 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
-            <source>The file does not tell of a person.</source>
+            <source>The file does not describe a person.</source>
             <translation>El archivo no habla de una persona.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/exchange/tables/mapping.py" />
+            <source>The file does not have a column “{heading}”.</source>
+            <translation>El archivo no tiene la columna «{heading}».</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/printing/structure.py" />
-            <source>The file has an action that a reader program would carry out.</source>
+            <source>The file has an action that a PDF reader would carry out.</source>
             <translation>El archivo tiene una acción que un programa lector ejecutaría.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
             <source>The file has another file attached to it.</source>
             <translation>El archivo lleva otro archivo adjunto.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/tables/mapping.py" />
-            <source>The file has no column “{heading}”.</source>
-            <translation>El archivo no tiene la columna «{heading}».</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/verify.py" />
@@ -6907,12 +6859,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
-            <source>The file is no JPEG, PNG or PDF.</source>
+            <source>The file is not a JPEG, PNG or PDF.</source>
             <translation>El archivo no es JPEG, PNG ni PDF.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
-            <source>The file is too large to tell of one person.</source>
+            <source>The file is too large to describe one person.</source>
             <translation>El archivo es demasiado grande para hablar de una sola persona.</translation>
         </message>
         <message>
@@ -6926,13 +6878,13 @@
             <translation>El archivo “{file}” no se puede leer: {why}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/atomic.py" />
+            <location filename="../../canvass_app/durable.py" />
             <source>The file “{file}” could not be written.</source>
             <translation>El archivo “{file}” no se pudo escribir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/workbook.py" />
-            <source>The file “{file}” is damaged, or no workbook at all.</source>
+            <source>The file “{file}” is damaged or is not a workbook.</source>
             <translation>El archivo «{file}» está dañado o no es un libro de cálculo.</translation>
         </message>
         <message>
@@ -6951,7 +6903,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/decoding.py" />
-            <source>The file “{file}” is not a text file but {kind}.</source>
+            <source>The file “{file}” is not a text file; it is {kind}.</source>
             <translation>El archivo “{file}” no es un archivo de texto, sino {kind}.</translation>
         </message>
         <message>
@@ -6961,7 +6913,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/printing/structure.py" />
-            <source>The file’s hidden data hold something that this kind of packet must not show.</source>
+            <source>The file’s hidden data contains something that this kind of packet must not show.</source>
             <translation>Los datos ocultos del archivo contienen algo que este tipo de paquete no debe mostrar.</translation>
         </message>
         <message>
@@ -6970,23 +6922,18 @@
             <translation>La primera línea de “{file}” está vacía.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/backups.py" />
-            <source>The first of its day</source>
-            <translation>La primera del día</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/files/import_start.py" />
-            <source>The first row holds the headings; their order does not matter, and many other spellings are understood, like “Full Name” or “Código postal”.</source>
+            <source>The first row contains the headings; their order does not matter, and many other spellings work, such as “Full Name” or “Código postal”.</source>
             <translation>La primera fila contiene los encabezados; su orden no importa, y se entienden muchas otras formas, como “Full Name” o “Código postal”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/reading.py" />
-            <source>The first row must hold the headings. All columns that Canvass knows: {known}.</source>
+            <source>The first row must contain the headings. All columns that Canvass knows: {known}.</source>
             <translation>La primera fila debe contener los encabezados. Todas las columnas que Canvass conoce: {known}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures/reading.py" />
-            <source>The first row must hold the headings. Give the column with the name the heading “name”, or use “given” and “family”. All columns that Canvass knows: {known}.</source>
+            <source>The first row must contain the headings. Give the column with the name the heading “name”, or use “given” and “family”. All columns that Canvass knows: {known}.</source>
             <translation>La primera fila debe contener los encabezados. Ponga a la columna del nombre el encabezado “name”, o use “given” y “family”. Todas las columnas que Canvass conoce: {known}.</translation>
         </message>
         <message>
@@ -7005,22 +6952,17 @@
             <translation>La carpeta está en una unidad de red ({kind}), donde el archivo se puede dañar.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/parts/pack_offer.py" />
-            <source>The folder of a place pack</source>
-            <translation>La carpeta de un paquete de lugares</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/store/lockfile.py" />
             <source>The folder of “{file}” cannot be written.</source>
             <translation>No se puede escribir en la carpeta de “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/demo.py" />
-            <source>The folder “{folder}” cannot be made: {why}.</source>
+            <source>The folder “{folder}” cannot be created: {why}.</source>
             <translation>No se puede crear la carpeta “{folder}”: {why}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/atomic.py" />
+            <location filename="../../canvass_app/durable.py" />
             <source>The folder “{folder}” does not exist: choose another.</source>
             <translation>La carpeta “{folder}” no existe: elija otra.</translation>
         </message>
@@ -7035,19 +6977,14 @@
             <translation>el código postal completo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>The goal of {goal} signatures is reached.</source>
-            <translation>Se alcanzó la meta de {goal} firmas.</translation>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>The group behind the petition.</source>
+            <translation>Quién está detrás de la petición.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/table.py" />
             <source>The headings of “{file}” cannot be read. {why}</source>
             <translation>Los encabezados de “{file}” no se pueden leer. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/import_page.py" />
-            <source>The import was taken back. Ctrl+Shift+Z brings it in again.</source>
-            <translation>La importación se deshizo. Ctrl+Mayús+Z la vuelve a traer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
@@ -7075,23 +7012,23 @@
             <translation>El último día es anterior al primero.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/page.py" />
-            <source>The last thing you did was no answer in this queue. Ctrl+Z takes it back.</source>
-            <translation>Lo último que hizo no fue una respuesta en esta cola. Ctrl+Z lo deshace.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>The last thing you did was no decision on a pair. Ctrl+Z takes it back.</source>
+            <source>The last thing you did was not a decision on a pair. Ctrl+Z undoes it.</source>
             <translation>Lo último que hizo no fue una decisión sobre un par. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/duplicates/certain_panel.py" />
-            <source>The least sure of the certain pairs</source>
-            <translation>Los menos seguros de los pares seguros</translation>
+            <location filename="../../canvass_app/ui/places/page.py" />
+            <source>The last thing you did was not an answer in this queue. Ctrl+Z undoes it.</source>
+            <translation>Lo último que hizo no fue una respuesta en esta cola. Ctrl+Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
+            <source>The least number of signatures there are, with 95% confidence</source>
+            <translation>Cuántas firmas hay al menos, con un 95% de confianza</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
-            <source>The ledger follows each numbered sheet of paper until it is destroyed. Note below which sheets you handed to whom, such as 101-150; typed sheets appear by themselves.</source>
+            <source>The ledger follows each numbered sheet of paper until it is destroyed. Record below which sheets you handed to whom, such as 101-150; typed sheets appear automatically.</source>
             <translation>El registro sigue cada hoja numerada hasta que se destruye. Anote abajo qué hojas entregó a quién, por ejemplo 101-150; las hojas capturadas aparecen solas.</translation>
         </message>
         <message>
@@ -7100,18 +7037,13 @@
             <translation>La línea después de “A:”. Cada paquete nombra a su propia alcaldía.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
-            <source>The line chosen in the list counts in place of the others</source>
-            <translation>La línea elegida en la lista cuenta en lugar de las demás</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/routing/route.py" />
             <source>The line has neither a ZIP nor a city.</source>
             <translation>La línea no tiene ni código postal ni ciudad.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
-            <source>The line has no city, and mail to ZIP {zip} goes by several: {cities}.</source>
+            <source>The line has no city, and mail to ZIP {zip} uses several city names: {cities}.</source>
             <translation>La línea no tiene ciudad, y el correo del código postal {zip} usa varias: {cities}.</translation>
         </message>
         <message>
@@ -7121,7 +7053,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
-            <source>The line names a county, and ZIP {zip} has cities, too.</source>
+            <source>The line names a county, but ZIP {zip} also has cities.</source>
             <translation>La línea nombra un condado, y en el código postal {zip} también hay ciudades.</translation>
         </message>
         <message>
@@ -7140,9 +7072,9 @@
             <translation>La línea dice “{abroad}”, pero {city} y el código postal {zip} están en {state}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
-            <source>The line that would not count takes the place of the one that would</source>
-            <translation>La línea que no contaría ocupa el lugar de la que contaría</translation>
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <source>The line selected in the list counts instead of the others</source>
+            <translation>La línea elegida en la lista cuenta en lugar de las demás</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures/reading.py" />
@@ -7155,29 +7087,9 @@
             <translation>Las líneas del grupo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
-            <source>The list has no line {line}.</source>
-            <translation>La lista no tiene la línea {line}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/export_page.py" />
-            <source>The list is for</source>
-            <translation>La lista es para</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/offices/openstates.py" />
-            <source>The mayor's role does not name a place in the United States.</source>
-            <translation>El cargo de alcalde no nombra un lugar de Estados Unidos.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/routing/reasons.py" />
             <source>The mayors table has more than one office for {place}, {state}.</source>
             <translation>La tabla de alcaldías tiene más de una alcaldía de {place}, {state}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/packets.py" />
-            <source>The mayors table has no “{name}”.</source>
-            <translation>La tabla de alcaldías no tiene “{name}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -7186,7 +7098,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
-            <source>The mayors table says of more than one place that ZIP {zip} lies wholly inside it.</source>
+            <source>The mayors table says that ZIP {zip} is entirely inside more than one place.</source>
             <translation>La tabla de alcaldías dice de más de un lugar que el código postal {zip} está entero dentro de él.</translation>
         </message>
         <message>
@@ -7198,6 +7110,11 @@
             <location filename="../../canvass_app/exchange/signatures/export_profiles.py" />
             <source>The mayor’s office or another recipient</source>
             <translation>La alcaldía u otro destinatario</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/offices/openstates.py" />
+            <source>The mayor’s role does not name a place in the United States.</source>
+            <translation>El cargo de alcalde no nombra un lugar de Estados Unidos.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
@@ -7213,7 +7130,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/signatures/reading.py" />
-            <source>The name is missing. Type it, or give the row another status than signed.</source>
+            <source>The name is missing. Type it, or give the row a status other than signed.</source>
             <translation>Falta el nombre. Escríbalo, o dé a la fila otro estado que no sea firmada.</translation>
         </message>
         <message>
@@ -7223,13 +7140,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
-            <source>The name “{name}” begins with a digit. Does it stand in its column?</source>
+            <source>The name “{name}” begins with a digit. Is it in the right column?</source>
             <translation>El nombre «{name}» empieza con una cifra. ¿Está en su columna?</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The names agree: {a} / {b}.</source>
-            <translation>Los nombres coinciden: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
@@ -7238,13 +7150,18 @@
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The names differ by what may be a slip: {a} / {b}.</source>
+            <source>The names differ by what may be a typo: {a} / {b}.</source>
             <translation>Los nombres difieren en lo que puede ser un descuido: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The names differ only in their spaces: {a} / {b}.</source>
+            <source>The names differ only in spacing: {a} / {b}.</source>
             <translation>Los nombres solo difieren en los espacios: {a} / {b}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/matching/pairs/reasons.py" />
+            <source>The names match: {a} / {b}.</source>
+            <translation>Los nombres coinciden: {a} / {b}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
@@ -7269,18 +7186,28 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>The number of signatures of {count} place; no names.</source>
+            <source>The number of signatures from {count} place; no names.</source>
             <translation>El número de firmas de {count} lugar; ningún nombre.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/campaign.py" />
+            <source>The number of signatures to aim for. Home shows how many are still needed.</source>
+            <translation>Firmas que se quieren reunir. Inicio muestra cuánto falta.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>The numbers of signatures of {count} places; no names.</source>
+            <source>The numbers of signatures from {count} places; no names.</source>
             <translation>Los números de firmas de {count} lugares; ningún nombre.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <source>The office has characters that cannot be printed: {missing}.</source>
             <translation>Los datos de la alcaldía tienen caracteres que no se pueden imprimir: {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
+            <source>The other line counts instead of the one that would</source>
+            <translation>La línea que no contaría ocupa el lugar de la que contaría</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/packets/run.py" />
@@ -7294,7 +7221,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>The packet of {count} city can be written</source>
+            <source>The packet for {count} city can be written</source>
             <translation>Ya se puede escribir el paquete de {count} ciudad</translation>
         </message>
         <message>
@@ -7304,17 +7231,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>The packets of {count} cities can be written</source>
+            <source>The packets for {count} cities can be written</source>
             <translation>Ya se pueden escribir los paquetes de {count} ciudades</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
-            <source>The pair waits for a decision again (Delete)</source>
+            <source>The pair goes back to the review (Delete)</source>
             <translation>El par espera de nuevo una decisión (Supr)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/destroying.py" />
-            <source>The paper sheets, and packets that were printed and not delivered.</source>
+            <source>The paper sheets, and packets that were printed but not delivered.</source>
             <translation>Las hojas de papel y los paquetes impresos que no se entregaron.</translation>
         </message>
         <message>
@@ -7334,7 +7261,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
-            <source>The PDF has no page.</source>
+            <source>The PDF has no pages.</source>
             <translation>El PDF no tiene ninguna página.</translation>
         </message>
         <message>
@@ -7349,8 +7276,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
-            <source>The people of ZIP {zip} live in several cities or outside of them, and the city on the line does not tell which.</source>
+            <source>The people in ZIP {zip} live in several cities or outside them, and the city on the line does not show which.</source>
             <translation>La gente del código postal {zip} vive en varias ciudades o fuera de ellas, y la ciudad de la línea no dice en cuál.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <source>The person who gets the sheets is missing.</source>
+            <translation>No se dice quién recibe las hojas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -7409,7 +7341,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/destroying.py" />
-            <source>The printed recovery code: with it, whoever finds an old copy of the file reads it.</source>
+            <source>The printed recovery code: anyone who has it and finds an old copy of the file can read it.</source>
             <translation>El código de recuperación impreso: con él, quien encuentre una copia vieja del archivo la lee.</translation>
         </message>
         <message>
@@ -7423,23 +7355,23 @@
             <translation>El tramo no tiene calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
-            <source>The receipt is kept in the campaign file, without place and camera. The file that you chose still lies where it was: delete it there.</source>
-            <translation>El recibo se guardó en el archivo de campaña, sin lugar ni cámara. El archivo que eligió sigue donde estaba: bórrelo allí.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/deliveries/steps.py" />
             <source>The receipt is not in this campaign file.</source>
             <translation>El recibo no está en este archivo de campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
+            <source>The receipt is saved in the campaign file, without its location and camera data. The file you chose is still where it was: delete it there.</source>
+            <translation>El recibo se guardó en el archivo de campaña, sin lugar ni cámara. El archivo que eligió sigue donde estaba: bórrelo allí.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>The record is saved as “{file}”.</source>
+            <source>The record was saved as “{file}”.</source>
             <translation>El acta se guardó como “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
-            <source>The recovery code serves here, too.</source>
+            <source>The recovery code works here too.</source>
             <translation>Aquí también sirve el código de recuperación.</translation>
         </message>
         <message>
@@ -7449,13 +7381,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/ledger.py" />
-            <source>The report is in {file}.</source>
+            <source>The report was saved as {file}.</source>
             <translation>El informe está en {file}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
-            <source>The row has no street.</source>
-            <translation>La fila no tiene calle.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/row_checks.py" />
@@ -7464,7 +7391,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/row_checks.py" />
-            <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must stand in quotation marks.</source>
+            <source>The row has {found} cells, more than the {expected} headings. A cell that contains the delimiter must be in quotation marks.</source>
             <translation>La fila tiene {found} celdas, más que los {expected} encabezados. Una celda que contiene el separador debe ir entre comillas.</translation>
         </message>
         <message>
@@ -7473,54 +7400,24 @@
             <translation>La fila es más larga que cualquier fila de una tabla; solo se muestra el principio.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The same city: {city}.</source>
-            <translation>La misma ciudad: {city}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The same house number, the streets nearly so: {a} / {b}.</source>
-            <translation>El mismo número, y las calles casi iguales: {a} / {b}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The same names in another order: {a} / {b}.</source>
-            <translation>Los mismos nombres en otro orden: {a} / {b}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The same PO box: {box}.</source>
-            <translation>El mismo apartado postal: {box}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The same street, the house numbers differ by one digit: {a} / {b}.</source>
-            <translation>La misma calle; los números difieren en un dígito: {a} / {b}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The same street; a house number is missing: {a} / {b}.</source>
-            <translation>La misma calle; falta un número: {a} / {b}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/matching/pairs/reasons.py" />
-            <source>The same suffix: {suffix}.</source>
-            <translation>El mismo sufijo: {suffix}.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
             <source>The sample file “{file}” is saved.</source>
             <translation>El archivo de muestra “{file}” está guardado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/report.py" />
-            <source>The sample is typed twice, and at most {bound} of all lines are wrong with 95 % confidence. That is above the target of {target}: raise the share, or check the sheets of those with the most errors.</source>
-            <translation>La muestra está capturada dos veces y, con un 95 % de confianza, como máximo el {bound} de todas las líneas está mal. Eso supera la meta del {target}: suba la parte, o revise las hojas de quienes tienen más errores.</translation>
+            <source>The sample has been typed twice, and at most {bound} of all lines are wrong with 95% confidence. That is above the target of {target}: raise the share, or check the sheets of the typists with the most errors.</source>
+            <translation>La muestra está capturada dos veces y, con un 95% de confianza, como máximo el {bound} de todas las líneas está mal. Eso supera la meta del {target}: suba la parte, o revise las hojas de quienes tienen más errores.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/entry.py" />
-            <source>The second entry is no longer there; it was undone.</source>
+            <source>The second entry no longer exists; it was undone.</source>
             <translation>La segunda captura ya no está; se deshizo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/doors/turf_overview.py" />
+            <source>The selected turf</source>
+            <translation>La zona elegida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
@@ -7554,14 +7451,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/reading.py" />
-            <source>The state is missing. Write two letters, as in CA.</source>
+            <source>The state is missing. Write two letters, such as CA.</source>
             <translation>Falta el estado. Escriba dos letras, como CA.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/routing/pack_route.py" />
-            <location filename="../../canvass_app/routing/route.py" />
-            <source>The state “{written}” is not understood.</source>
-            <translation>El estado “{written}” no se entiende.</translation>
+            <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
+            <source>The street is missing in this row.</source>
+            <translation>La fila no tiene calle.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/line.py" />
@@ -7575,7 +7471,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/texts/template.py" />
-            <source>The template “{file}” lacks {missing}.</source>
+            <source>The template “{file}” is missing {missing}.</source>
             <translation>A la plantilla “{file}” le falta {missing}.</translation>
         </message>
         <message>
@@ -7595,12 +7491,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
-            <source>The two new passphrases are not the same.</source>
+            <source>The two new passphrases do not match.</source>
             <translation>Las dos frases nuevas no son iguales.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
-            <source>The two passphrases differ.</source>
+            <source>The two passphrases do not match.</source>
             <translation>Las dos frases de contraseña son distintas.</translation>
         </message>
         <message>
@@ -7615,7 +7511,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/window.py" />
-            <source>The window needs a library that this computer lacks ({detail}).</source>
+            <source>The window needs a library that is missing on this computer ({detail}).</source>
             <translation>La ventana necesita una biblioteca que falta en esta computadora ({detail}).</translation>
         </message>
         <message>
@@ -7653,7 +7549,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
-            <source>The ZIP “{zip}” is none of {state}.</source>
+            <source>The ZIP “{zip}” is not in {state}.</source>
             <translation>El ZIP “{zip}” no es de {state}.</translation>
         </message>
         <message>
@@ -7668,12 +7564,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/values.py" />
-            <source>The {column} has the sign � where a character was lost in an earlier conversion. Type it anew.</source>
+            <source>The {column} has the sign � where a character was lost in an earlier conversion. Type it again.</source>
             <translation>{column} tiene el signo � donde se perdió un carácter en una conversión anterior. Escríbalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/values.py" />
-            <source>The {column} has {length} characters; at most {most} are taken.</source>
+            <source>The {column} has {length} characters; the most allowed is {most}.</source>
             <translation>{column} tiene {length} caracteres; se toman {most} como máximo.</translation>
         </message>
         <message>
@@ -7683,8 +7579,28 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_options.py" />
-            <source>Their ZIP belongs to the city, but some of its addresses lie outside of the limits. They are marked in print and counted apart.</source>
+            <source>Their ZIP belongs to the city, but some of its addresses are outside the city limits. They are marked in print and counted separately.</source>
             <translation>Su código postal es de la ciudad, pero algunas de sus direcciones están fuera de los límites. Se marcan al imprimir y se cuentan aparte.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/opening/unlock.py" />
+            <source>There are no backups next to this file.</source>
+            <translation>No hay copias de seguridad junto a este archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
+            <source>There are no doors left to walk in this turf.</source>
+            <translation>No queda ninguna puerta por recorrer en esta zona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets/history.py" />
+            <source>There are no new signatures since packet {reference}, but {count} of its signatures are no longer valid: write a full packet to replace it.</source>
+            <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no son válidas: escriba un paquete entero que lo reemplace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets/history.py" />
+            <source>There are no new signatures since packet {reference}, but {count} of its signatures is no longer valid: write a full packet to replace it.</source>
+            <translation>Ninguna firma llegó después del paquete {reference}, pero {count} de sus firmas ya no es válida: escriba un paquete entero que lo reemplace.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/packet.py" />
@@ -7697,13 +7613,43 @@
             <translation>Hay firmas, pero ninguna alcaldía a la que enviarlas. Anote las ciudades y sus alcaldías, o importe una tabla.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/packets/history.py" />
+            <source>There are too few new signatures for a supplement, and {count} of packet {reference} are no longer valid: write a full packet.</source>
+            <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no valen: escriba un paquete completo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/packets/history.py" />
+            <source>There are too few new signatures for a supplement, and {count} of packet {reference} is no longer valid: write a full packet.</source>
+            <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no vale: escriba un paquete completo.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
+            <source>There is a date for an answer, but no answer.</source>
+            <translation>Hay una fecha de respuesta, pero ninguna respuesta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/tables/records.py" />
+            <source>There is a quotation mark where none is allowed. Inside a quoted cell, write it twice.</source>
+            <translation>Hay unas comillas donde no puede haberlas. Dentro de una celda entre comillas, escríbalas dobles.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/doors/turfs.py" />
-            <source>There is a turf {turf} already.</source>
+            <source>There is already a turf {turf}.</source>
             <translation>Ya hay una zona {turf}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
+            <source>There is an answer, but no date for it.</source>
+            <translation>Hay una respuesta, pero sin fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/deliveries/rules.py" />
+            <source>There is an answer, but no delivery date.</source>
+            <translation>Hay una respuesta, pero sin fecha de entrega.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/safekeeping.py" />
-            <source>There is no backup of “{file}” beside it.</source>
+            <source>There is no backup of “{file}” next to it.</source>
             <translation>No hay ninguna copia de seguridad de “{file}” a su lado.</translation>
         </message>
         <message>
@@ -7718,14 +7664,14 @@
             <translation>No hay ninguna carpeta “{folder}”.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
-            <source>There is no packet “{reference}” for a city.</source>
-            <translation>No hay ningún paquete “{reference}” para una ciudad.</translation>
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
+            <source>There is no line {line} on the list.</source>
+            <translation>La lista no tiene la línea {line}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/cli/unlocking.py" />
-            <source>There is no passphrase, and nobody to ask for one.</source>
-            <translation>No hay frase de contraseña ni nadie a quien pedírsela.</translation>
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
+            <source>There is no obvious city. Search for one above, or choose “No mayor”.</source>
+            <translation>No se propone ninguna ciudad. Busque una arriba, o elija “Sin alcaldía”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/texts/template.py" />
@@ -7778,18 +7724,23 @@
             <translation>No hay nada que imprimir en los sobres.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <source>There is nothing to review. You can look up decisions and undo them at any time.</source>
+            <translation>No le espera nada. Las decisiones se pueden consultar y anular en cualquier momento.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <source>There is nothing to save on line {n}.</source>
             <translation>No hay nada que guardar en la línea {n}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
-            <source>These addresses are too long to be printed whole: {addresses}.</source>
+            <source>These addresses are too long to print in full: {addresses}.</source>
             <translation>Estas direcciones son demasiado largas para imprimirse enteras: {addresses}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/routes/remembered.py" />
-            <source>These answers go before the place pack and the mayors table for every line of their ZIP that writes the same city.</source>
+            <source>These answers override the place pack and the mayors table for every line in their ZIP that names the same city.</source>
             <translation>Estas respuestas van antes que el paquete de lugares y la tabla de alcaldías para cada línea de su código postal que escriba la misma ciudad.</translation>
         </message>
         <message>
@@ -7803,9 +7754,9 @@
             <translation>Estas columnas se pueden leer.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/model/pace.py" />
-            <source>These doors went by very quickly. If you are typing a printed walk list, choose “Type a walk list”; it takes one key for each door.</source>
-            <translation>Estas puertas pasaron muy rápido. Si está copiando una lista de recorrido impresa, elija “Copiar una lista de recorrido”; basta una tecla por puerta.</translation>
+            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <source>These sheets already exist: {numbers}.</source>
+            <translation>Estas hojas ya existen: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger/steps.py" />
@@ -7819,17 +7770,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/ledger/steps.py" />
-            <source>These sheets are there already: {numbers}.</source>
-            <translation>Estas hojas ya existen: {numbers}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
-            <source>These sheets are typed already: {numbers}.</source>
+            <source>These sheets have already been typed: {numbers}.</source>
             <translation>Estas hojas ya están capturadas: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace.py" />
-            <source>These signatures came very quickly. If you are typing them from paper, use Paper entry, so that the sheet is kept beside them.</source>
+            <source>These signatures came very quickly. If you are typing them from paper, use Paper entry, so that the sheet is recorded with them.</source>
             <translation>Estas firmas llegaron muy rápido. Si las está copiando de papel, use Captura de hojas, para que la hoja quede junto a ellas.</translation>
         </message>
         <message>
@@ -7839,12 +7785,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
-            <source>They are in {file}; mend them there and import that file.</source>
+            <source>They are in {file}; fix them there and import that file.</source>
             <translation>Están en {file}; corríjalas allí e importe ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
-            <source>They hold no names of signers.</source>
+            <source>They contain no signers’ names.</source>
             <translation>No contiene nombres de firmantes.</translation>
         </message>
         <message>
@@ -7864,17 +7810,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
-            <source>This campaign was last used with another version of Canvass. It is being made ready for the search for duplicates: {done} of {total} lines.</source>
+            <source>This campaign was last used with another version of Canvass. It is being prepared for the duplicate search: {done} of {total} lines.</source>
             <translation>Esta campaña se usó por última vez con otra versión de Canvass. Se está preparando para la búsqueda de duplicados: {done} de {total} líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
-            <source>This code opens the campaign when the passphrase is forgotten.</source>
+            <source>This code opens the campaign if the passphrase is forgotten.</source>
             <translation>Este código abre la campaña cuando se olvida la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/parts/recovery_code.py" />
-            <source>This code opens the campaign when the passphrase is forgotten. Nobody can make another one for you, so keep it on paper, away from this computer.</source>
+            <source>This code opens the campaign if the passphrase is forgotten. Nobody can make another one for you, so keep it on paper, away from this computer.</source>
             <translation>Este código abre la campaña cuando se olvida la frase de contraseña. Nadie puede hacerle otro, así que guárdelo en papel, lejos de esta computadora.</translation>
         </message>
         <message>
@@ -7889,7 +7835,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/entry.py" />
-            <source>This difference is settled already.</source>
+            <source>This difference has already been settled.</source>
             <translation>Esta diferencia ya está resuelta.</translation>
         </message>
         <message>
@@ -7898,18 +7844,23 @@
             <translation>Esta puerta ya no está en la lista; se deshizo haberla agregado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/write.py" />
-            <source>this folder or file may not be written to.</source>
-            <translation>no se puede escribir en esta carpeta o este archivo.</translation>
+            <location filename="../../canvass_app/ui/files/import_page.py" />
+            <source>This exact file has been imported before.</source>
+            <translation>Este mismo archivo ya se importó antes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/import_page.py" />
+            <source>This file is not on this computer. Save it here first, then drop it.</source>
+            <translation>No es un archivo de esta computadora. Guárdelo aquí primero y suéltelo después.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/frame/bug_report.py" />
-            <source>This is a fault of the program, not yours. What stood as saved is saved. If the window behaves oddly, lock the campaign with Ctrl+L and open it again.</source>
+            <source>This is a bug in Canvass, not your mistake. Everything shown as saved is saved. If the window behaves oddly, lock the campaign with Ctrl+L and open it again.</source>
             <translation>Es una falla del programa, no de usted. Lo que aparecía como guardado está guardado. Si la ventana se comporta de forma extraña, bloquee la campaña con Ctrl+L y ábrala de nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
-            <source>This is a military address (APO, FPO or DPO), which belongs to no city.</source>
+            <source>This is a military address (APO, FPO or DPO), which does not belong to any city.</source>
             <translation>Esta es una dirección militar (APO, FPO o DPO), que no pertenece a ninguna ciudad.</translation>
         </message>
         <message>
@@ -7918,24 +7869,19 @@
             <translation>Es una ciudad de práctica; todas las personas son inventadas. Su frase de contraseña es “{passphrase}”, si usted no la ha cambiado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_page.py" />
-            <source>This is no file on this computer. Save it here first, then drop it.</source>
-            <translation>No es un archivo de esta computadora. Guárdelo aquí primero y suéltelo después.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/store/keys.py" />
-            <source>This is not a whole recovery code: there is a slip in it.</source>
-            <translation>Este código de recuperación no está completo: tiene un error.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/paper/typing/line_panel.py" />
             <source>This line</source>
             <translation>Esta línea</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/second/entry.py" />
+            <source>This line has already been typed a second time.</source>
+            <translation>Esta línea ya se capturó por segunda vez.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/desk/second/entry.py" />
-            <source>This line is no longer there; typing it was undone.</source>
+            <source>This line no longer exists; typing it was undone.</source>
             <translation>Esta línea ya no está; se deshizo su captura.</translation>
         </message>
         <message>
@@ -7944,9 +7890,9 @@
             <translation>solo esta línea</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/second/entry.py" />
-            <source>This line was typed a second time already.</source>
-            <translation>Esta línea ya se capturó por segunda vez.</translation>
+            <location filename="../../canvass_app/ui/files/export_page.py" />
+            <source>This list is for</source>
+            <translation>La lista es para</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries/steps.py" />
@@ -7980,7 +7926,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/destroyed.py" />
-            <source>This record holds no names of signers. Keep it with the campaign’s papers.</source>
+            <source>This record contains no signers’ names. Keep it with the campaign’s papers.</source>
             <translation>Esta acta no contiene nombres de firmantes. Guárdela con los papeles de la campaña.</translation>
         </message>
         <message>
@@ -7989,29 +7935,29 @@
             <translation>Este código de recuperación es de otra campaña.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/store/keys.py" />
+            <source>This recovery code is not complete, or it has a typo.</source>
+            <translation>Este código de recuperación no está completo: tiene un error.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/typing/sheet_panel.py" />
             <source>This sheet</source>
             <translation>Esta hoja</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/recording.py" />
-            <source>This sheet is no longer there; starting it was undone.</source>
+            <source>This sheet no longer exists; starting it was undone.</source>
             <translation>Esta hoja ya no está; se deshizo su comienzo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/doors/signing.py" />
-            <source>This shift is no longer there; starting it was undone.</source>
+            <source>This shift no longer exists; starting it was undone.</source>
             <translation>Este turno ya no existe; se deshizo su comienzo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/doors/turfs.py" />
-            <source>This turf is no longer there; making it was undone.</source>
+            <source>This turf no longer exists; creating it was undone.</source>
             <translation>Esta zona ya no existe; se deshizo su creación.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/import_page.py" />
-            <source>This very file was imported before.</source>
-            <translation>Este mismo archivo ya se importó antes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/welcome.py" />
@@ -8038,7 +7984,7 @@
         <message>
             <location filename="../../canvass_app/desk/campaign/destroying.py" />
             <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>To be destroyed by people:</source>
+            <source>To be destroyed by hand:</source>
             <translation>Lo que deben destruir las personas:</translation>
         </message>
         <message>
@@ -8052,14 +7998,14 @@
             <translation>Por imprimir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
-            <source>To the city that is marked (Enter)</source>
-            <translation>A la ciudad marcada (Intro)</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/packets/mail_panel.py" />
             <source>to the right</source>
             <translation>a la derecha</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
+            <source>To the selected city (Enter)</source>
+            <translation>A la ciudad marcada (Intro)</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
@@ -8077,23 +8023,13 @@
             <translation>demasiado pocas para un envío</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/packets/history.py" />
-            <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stand: write a whole packet.</source>
-            <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no valen: escriba un paquete completo.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/packets/history.py" />
-            <source>Too few later signatures for a supplement, and {count} of packet {reference} no longer stands: write a whole packet.</source>
-            <translation>Hay muy pocas firmas posteriores para un suplemento, y {count} del paquete {reference} ya no vale: escriba un paquete completo.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
             <source>true or false</source>
             <translation>verdadero o falso</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/keys.py" />
-            <source>Try again; mind capitals and the keyboard layout. The recovery code opens it too.</source>
+            <source>Try again; check Caps Lock and the keyboard layout. The recovery code opens it too.</source>
             <translation>Inténtelo de nuevo; fíjese en las mayúsculas y en el idioma del teclado. El código de recuperación también la abre.</translation>
         </message>
         <message>
@@ -8109,9 +8045,19 @@
             <translation>Zona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/doors/page.py" />
+            <source>Turf name</source>
+            <translation>Nombre de la zona</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/doors/turfs.py" />
             <source>Turf {turf} handed to {who}</source>
             <translation>Zona {turf} entregada a {who}</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/doors/turfs.py" />
+            <source>Turf {turf} no longer assigned</source>
+            <translation>Zona {turf} recogida</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/doors/turfs.py" />
@@ -8119,15 +8065,15 @@
             <translation>Zona {turf} quitada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/doors/turfs.py" />
-            <source>Turf {turf} taken back</source>
-            <translation>Zona {turf} recogida</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/doors/door_card.py" />
             <location filename="../../canvass_app/ui/doors/turf_overview.py" />
             <source>Turfs</source>
             <translation>Zonas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
+            <source>Twice at most</source>
+            <translation>Dobles, máx.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/mapping.py" />
@@ -8146,7 +8092,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Type a date as you like: 12/10, Dec 10 or 2026-12-10.</source>
+            <source>Type a date any way you like: 12/10, Dec 10 or 2026-12-10.</source>
             <translation>Escriba la fecha como quiera: 12/10 (mes/día), 10 de diciembre o 2026-12-10.</translation>
         </message>
         <message>
@@ -8186,7 +8132,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_form.py" />
-            <source>Type both as they stand on the paper.</source>
+            <source>Type both as they appear on the paper.</source>
             <translation>Escriba ambos como están en el papel.</translation>
         </message>
         <message>
@@ -8206,7 +8152,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
-            <source>Type one; it can change later.</source>
+            <source>Type one; you can change it later.</source>
             <translation>Escriba uno; puede cambiarlo después.</translation>
         </message>
         <message>
@@ -8216,7 +8162,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/home/page.py" />
-            <source>Type the first paper sheet, or import a file of signatures that somebody typed elsewhere. Bring in the list of mayors too, so that every signature finds its city. After that, this page shows how far the campaign is.</source>
+            <source>Type the first paper sheet, or import a file of signatures that someone typed elsewhere. Import the list of mayors too, so that every signature finds its city. After that, this page shows how far along the campaign is.</source>
             <translation>Capture la primera hoja de papel, o importe un archivo de firmas que alguien capturó en otro lugar. Traiga también la lista de alcaldías, para que cada firma encuentre su ciudad. Después, esta página muestra cómo va la campaña.</translation>
         </message>
         <message>
@@ -8245,14 +8191,14 @@
             <translation>Escriba el número que está arriba en la lista y pulse Intro; después, una letra por línea: {letters}. Deje vacía la línea donde nadie llamó.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/recording.py" />
-            <source>Type the number that is printed on the paper, or write one on it.</source>
-            <translation>Escriba el número impreso en el papel, o anote uno en él.</translation>
+            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
+            <source>Type the number at the top of the printed list, such as W-7.</source>
+            <translation>Escriba el número que está arriba en la lista impresa, por ejemplo W-7.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/doors/walk_lists.py" />
-            <source>Type the number that stands at the top of the printed list, such as W-7.</source>
-            <translation>Escriba el número que está arriba en la lista impresa, por ejemplo W-7.</translation>
+            <location filename="../../canvass_app/desk/recording.py" />
+            <source>Type the number printed on the paper, or write one on it.</source>
+            <translation>Escriba el número impreso en el papel, o anote uno en él.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
@@ -8266,7 +8212,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/opening/create.py" />
-            <source>Type the same one in both fields.</source>
+            <source>Type the same passphrase in both fields.</source>
             <translation>Escriba la misma en los dos campos.</translation>
         </message>
         <message>
@@ -8276,7 +8222,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/doors/turfs.py" />
-            <source>Type the ZIP of this stretch of the street.</source>
+            <source>Type the ZIP of this part of the street.</source>
             <translation>Escriba el ZIP de este tramo de la calle.</translation>
         </message>
         <message>
@@ -8286,12 +8232,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/entry.py" />
-            <source>Type what stands there, or mark it with F6, F7 or F8.</source>
+            <source>Type what it says, or mark it with F6, F7 or F8.</source>
             <translation>Escriba lo que dice, o márquela con F6, F7 o F8.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/doors/signing.py" />
-            <source>Type your name, so that somebody stands behind these signatures.</source>
+            <source>Type your name, so that someone vouches for these signatures.</source>
             <translation>Escriba su nombre, para que alguien responda por estas firmas.</translation>
         </message>
         <message>
@@ -8316,7 +8262,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>Typed twice with a difference that nobody has settled</source>
+            <source>Typed twice, with a difference not settled yet</source>
             <translation>Capturadas dos veces con una diferencia sin resolver</translation>
         </message>
         <message>
@@ -8330,15 +8276,40 @@
             <translation>Capturando la hoja {sheet}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/doors/turf_table.py" />
-            <source>Under way</source>
-            <translation>En curso</translation>
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
+            <source>unchanged</source>
+            <translation>sin cambios</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
             <location filename="../../canvass_app/ui/places/routes/route_review.py" />
             <source>Undo (Z)</source>
             <translation>Deshacer (Z)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
+            <source>Undo decision</source>
+            <translation>Anular decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/routes/route_review.py" />
+            <source>Undo the last answer; Ctrl+Z undoes anything</source>
+            <translation>Anular la última respuesta; Ctrl+Z deshace cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/pair_review.py" />
+            <source>Undo the last decision; Ctrl+Z undoes anything</source>
+            <translation>Anular la última decisión; Ctrl+Z deshace cualquier cosa</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
+            <source>Undo “different people”</source>
+            <translation>Anular «personas distintas»</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
+            <source>Undo “same person”</source>
+            <translation>Anular «la misma persona»</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
@@ -8360,7 +8331,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/parts/pack_offer.py" />
-            <source>unknown, for no place pack is installed</source>
+            <source>unknown, because no place pack is installed</source>
             <translation>desconocidos, porque no hay paquete de lugares instalado</translation>
         </message>
         <message>
@@ -8389,6 +8360,16 @@
             <translation>Use esa ventana, o ciérrela e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/places/routes/route_choice.py" />
+            <source>Use the answer for later lines (R)</source>
+            <translation>Mantener la respuesta para líneas posteriores (R)</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/keys.py" />
+            <source>Use the key file of a backup, or open with the recovery code.</source>
+            <translation>Tome el archivo de clave de una copia de seguridad, o abra con el código de recuperación.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/opening/unlock.py" />
             <source>Use the passphrase</source>
             <translation>Usar la frase de contraseña</translation>
@@ -8399,9 +8380,19 @@
             <translation>Usar el código de recuperación</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/printing/locked.py" />
+            <source>Use the suggested one, or four words that nobody would guess.</source>
+            <translation>Use la sugerida, o cuatro palabras que nadie adivinaría.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/files/column_mapping.py" />
             <source>Use these columns</source>
             <translation>Usar estas columnas</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
+            <source>Use this date</source>
+            <translation>Adoptar este día</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
@@ -8477,7 +8468,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/walk_list_saver.py" />
-            <source>Walk list {list} is in “{file}”. Type it back here when it returns.</source>
+            <source>Walk list {list} is saved as “{file}”. Type it in here when it comes back.</source>
             <translation>La lista de puertas {list} está en “{file}”. Pásela aquí cuando regrese.</translation>
         </message>
         <message>
@@ -8492,12 +8483,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
-            <source>Walk list {list} with {count} door is in {file}.</source>
+            <source>Walk list {list} with {count} door was saved as {file}.</source>
             <translation>La lista de puertas {list} con {count} puerta está en {file}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
-            <source>Walk list {list} with {count} doors is in {file}.</source>
+            <source>Walk list {list} with {count} doors was saved as {file}.</source>
             <translation>La lista de puertas {list} con {count} puertas está en {file}.</translation>
         </message>
         <message>
@@ -8512,13 +8503,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>We hold at least {count} complete, legible and distinct signature, with 95 % confidence.</source>
-            <translation>Tenemos al menos {count} firma completa, legible y distinta, con un 95 % de confianza.</translation>
+            <source>We have at least {count} complete, legible and distinct signature, with 95% confidence.</source>
+            <translation>Tenemos al menos {count} firma completa, legible y distinta, con un 95% de confianza.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/certificate.py" />
-            <source>We hold at least {count} complete, legible and distinct signatures, with 95 % confidence.</source>
-            <translation>Tenemos al menos {count} firmas completas, legibles y distintas, con un 95 % de confianza.</translation>
+            <source>We have at least {count} complete, legible and distinct signatures, with 95% confidence.</source>
+            <translation>Tenemos al menos {count} firmas completas, legibles y distintas, con un 95% de confianza.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/matching/arrays/engine.py" />
@@ -8534,16 +8525,6 @@
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>What</source>
             <translation>Qué</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>What became of each city</source>
-            <translation>Qué pasó con cada ciudad</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>What became of it</source>
-            <translation>Qué pasó</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
@@ -8566,29 +8547,19 @@
             <translation>Lo que ha salido hasta ahora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/settings/petition_text.py" />
-            <source>What is asked</source>
-            <translation>Qué se pide</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/files/import_tables.py" />
             <source>What is wrong</source>
             <translation>Qué está mal</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_start.py" />
-            <source>What may be in the file</source>
-            <translation>Qué puede haber en el archivo</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/tables/headings.py" />
-            <source>what people are and believe</source>
-            <translation>qué son y qué creen las personas</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/files/import_tables.py" />
-            <source>What stands there</source>
+            <source>What it says</source>
             <translation>Qué dice</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/files/import_start.py" />
+            <source>What the file can contain</source>
+            <translation>Qué puede haber en el archivo</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
@@ -8606,6 +8577,11 @@
             <translation>lo que dice el papel</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/settings/petition_text.py" />
+            <source>What the petition asks</source>
+            <translation>Qué se pide</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/home/page.py" />
             <source>What to do next</source>
             <translation>Qué hacer ahora</translation>
@@ -8617,7 +8593,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>What would come in</source>
+            <source>What would be imported</source>
             <translation>Qué entraría</translation>
         </message>
         <message>
@@ -8626,19 +8602,9 @@
             <translation>Lo que saldría de esta computadora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
-            <source>What you decide in the review is listed here and can be taken back.</source>
-            <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>What “{file}” would change</source>
             <translation>Lo que cambiaría «{file}»</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/files/column_mapping.py" />
-            <source>What “{heading}” is taken for</source>
-            <translation>Cómo se toma «{heading}»</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_tables.py" />
@@ -8662,7 +8628,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/security.py" />
-            <source>When the packets are delivered and the day has come, the data are destroyed. Canvass removes what lies on this computer and writes a record of it.</source>
+            <source>When the packets are delivered and the date has come, destroy the data. Canvass removes what is on this computer and writes a record of it.</source>
             <translation>Cuando los paquetes están entregados y ha llegado el día, los datos se destruyen. Canvass quita lo que hay en esta computadora y escribe un acta.</translation>
         </message>
         <message>
@@ -8671,13 +8637,18 @@
             <translation>Cuándo van los paquetes a las alcaldías.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/opening/create.py" />
+            <source>When two laptops differ, the coordinator’s entry counts.</source>
+            <translation>Si dos computadoras difieren, vale lo que puso quien coordina.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/places/routes/remembered.py" />
-            <source>When you send a line to its city in the queue, you can let the answer hold for later lines of the same street or ZIP. Those answers stand here, with who gave them and when.</source>
+            <source>When you send a line to its city in the queue, you can use the same answer for later lines with that street or ZIP. Those answers are listed here, with who gave them and when.</source>
             <translation>Cuando envía una línea a su ciudad en la cola, puede hacer que la respuesta valga para líneas posteriores de la misma calle o código postal. Esas respuestas están aquí, con quién las dio y cuándo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/headings.py" />
-            <source>where people come from, and their papers</source>
+            <source>where people come from and what papers they have</source>
             <translation>de dónde vienen las personas y qué papeles tienen</translation>
         </message>
         <message>
@@ -8686,9 +8657,9 @@
             <translation>desde dónde firmaron las personas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
-            <source>Where print and labels do not meet: print a test sheet on plain paper, hold it against the labels, and enter by how much it must move.</source>
-            <translation>Si la impresión y las etiquetas no coinciden: imprima una hoja de prueba en papel común, póngala contra las etiquetas y escriba cuánto debe moverse.</translation>
+            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
+            <source>Where should the packets go?</source>
+            <translation>¿Quién debe recibir los paquetes?</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
@@ -8696,48 +8667,23 @@
             <translation>De dónde viene esta fila.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/opening/create.py" />
-            <source>Where two laptops differ, the coordinator’s word stands.</source>
-            <translation>Si dos computadoras difieren, vale lo que puso quien coordina.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/settings/about.py" />
-            <source>Where your files lie</source>
+            <source>Where your files are</source>
             <translation>Dónde están sus archivos</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
-            <source>who of you brought or sent it</source>
+            <source>who on your team brought or sent it</source>
             <translation>quién de ustedes lo llevó o envió</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/cities_empty.py" />
-            <source>Who shall receive the packets?</source>
-            <translation>¿Quién debe recibir los paquetes?</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/campaign.py" />
-            <source>Who stands behind the petition.</source>
-            <translation>Quién está detrás de la petición.</translation>
+            <location filename="../../canvass_app/exchange/tables/headings.py" />
+            <source>who people are and what they believe</source>
+            <translation>qué son y qué creen las personas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
-            <source>Who you are</source>
-            <translation>Quién es usted</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/parts/recovery_sheet.py" />
-            <source>Whoever holds this paper and the campaign file can read every name in it.</source>
-            <translation>Quien tenga este papel y el archivo de campaña puede leer todos los nombres que contiene.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/backups.py" />
-            <source>Whole encrypted copies beside the campaign file, tried before they count. Canvass makes one a day and thins the old ones. For a fire or a theft, copy the folder to a stick as well and keep it elsewhere.</source>
-            <translation>Copias completas y cifradas junto al archivo de campaña, probadas antes de darse por buenas. Canvass hace una al día y va quitando las antiguas. Por si hay un incendio o un robo, copie también la carpeta a una memoria USB y guárdela en otro lugar.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/settings/you.py" />
-            <source>Whose word stands</source>
+            <source>Whose entry counts</source>
             <translation>Qué palabra vale</translation>
         </message>
         <message>
@@ -8748,7 +8694,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
-            <source>Why it was not taken in</source>
+            <source>Why it was not imported</source>
             <translation>Por qué no se tomó</translation>
         </message>
         <message>
@@ -8768,7 +8714,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/printing/forms/mail.py" />
-            <source>With this offset labels would lie outside of the sheet.</source>
+            <source>With this offset, labels would be outside the sheet.</source>
             <translation>Con este ajuste las etiquetas quedarían fuera de la hoja.</translation>
         </message>
         <message>
@@ -8799,14 +8745,10 @@
             <translation>Sin código postal, “{city}” por sí solo no demuestra que la dirección esté dentro de {place}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/paper/second/rates.py" />
-            <source>Work out the certificate</source>
-            <translation>Calcular el certificado</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/paper/second/view.py" />
-            <source>Working out the certificate</source>
-            <translation>Calculando el certificado</translation>
+            <location filename="../../canvass_app/ui/files/column_mapping.py" />
+            <location filename="../../canvass_app/ui/files/dry_run_view.py" />
+            <source>Worksheet</source>
+            <translation>Hoja del libro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/pair_words.py" />
@@ -8880,7 +8822,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>Write all anew</source>
+            <source>Write all again</source>
             <translation>Escribir todo de nuevo</translation>
         </message>
         <message>
@@ -8890,7 +8832,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>Write it down now: without it nobody can open the files, you neither.</source>
+            <source>Write it down now: without it nobody can open the files, not even you.</source>
             <translation>Anótela ahora: sin ella nadie puede abrir los archivos, usted tampoco.</translation>
         </message>
         <message>
@@ -8916,7 +8858,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/places/office_words.py" />
-            <source>Write the date as year-month-day, like 2027-12-31.</source>
+            <source>Write the date as year-month-day, such as 2027-12-31.</source>
             <translation>Escriba la fecha como año-mes-día, por ejemplo 2027-12-31.</translation>
         </message>
         <message>
@@ -8941,7 +8883,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/deliveries_view.py" />
-            <source>Write the packets first. Each one then stands here, with who took it to its city, the clerk’s receipt, and the answer.</source>
+            <source>Write the packets first. Each one then appears here, with who delivered it, the clerk’s receipt, and the answer.</source>
             <translation>Escriba primero los paquetes. Cada uno aparece luego aquí, con quién lo llevó a su ciudad, el recibo de la secretaría y la respuesta.</translation>
         </message>
         <message>
@@ -8951,7 +8893,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries/steps.py" />
-            <source>Write the packets of its city anew.</source>
+            <source>Write the packets of its city again.</source>
             <translation>Escriba de nuevo los paquetes de su ciudad.</translation>
         </message>
         <message>
@@ -8972,13 +8914,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/places/office_words.py" />
-            <source>Write the state with two letters, like OR.</source>
+            <source>Write the state as two letters, such as OR.</source>
             <translation>Escriba el estado con dos letras, como OR.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/printing/coverage.py" />
             <location filename="../../canvass_app/printing/forms/output.py" />
-            <source>Write these words in other letters, then print again.</source>
+            <source>Write these words with other letters, then print again.</source>
             <translation>Escriba estas palabras con otras letras e imprima de nuevo.</translation>
         </message>
         <message>
@@ -8995,6 +8937,11 @@
             <location filename="../../canvass_app/matching/batch.py" />
             <source>Writing reasons</source>
             <translation>Escribiendo los motivos</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/printing/write.py" />
+            <source>writing to this folder or file is not allowed.</source>
+            <translation>no se puede escribir en esta carpeta o este archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_page.py" />
@@ -9027,6 +8974,16 @@
             <translation>Erróneas</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/certificate.py" />
+            <source>Wrong among those typed only once, at most</source>
+            <translation>Como máximo, erróneas entre las capturadas una sola vez</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/paper/second/rates.py" />
+            <source>Wrong at most</source>
+            <translation>Erróneas, máx.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
             <location filename="../../canvass_app/ui/files/import_tables.py" />
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
@@ -9046,13 +9003,28 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>You can go on working meanwhile. “Cancel” at the bottom of the window stops; packets that are finished by then stay.</source>
+            <source>You can keep working in the meantime. “Cancel” at the bottom of the window stops the run; packets already finished stay.</source>
             <translation>Mientras tanto puede seguir trabajando. “Cancelar”, al pie de la ventana, lo detiene; los paquetes que ya estén terminados se conservan.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>You have reached the goal of {goal} signatures.</source>
+            <translation>Se alcanzó la meta de {goal} firmas.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/second/line.py" />
-            <source>You typed this line the first time. Better leave it to somebody else.</source>
+            <source>You typed this line the first time. It is better to leave it to someone else.</source>
             <translation>Usted capturó esta línea la primera vez. Mejor déjela a otra persona.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace.py" />
+            <source>You went through these doors very quickly. If you are typing a printed walk list, choose “Type a walk list”; it takes one key for each door.</source>
+            <translation>Estas puertas pasaron muy rápido. Si está copiando una lista de recorrido impresa, elija “Copiar una lista de recorrido”; basta una tecla por puerta.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/decided_pairs.py" />
+            <source>Your decisions in the review are listed here, and you can undo them.</source>
+            <translation>Lo que decida en la revisión aparece aquí y se puede anular.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/you.py" />
@@ -9086,8 +9058,18 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
-            <source>ZIP {zip} belongs to a township, and the line does not tell which one.</source>
+            <source>ZIP {zip} belongs to a township, and the line does not show which one.</source>
             <translation>El código postal {zip} pertenece a un municipio rural, y la línea no dice a cuál.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/route.py" />
+            <source>ZIP {zip} is entirely inside {place}.</source>
+            <translation>El código postal {zip} está entero dentro de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/route.py" />
+            <source>ZIP {zip} is entirely inside {place}; “{city}” is a postal name there.</source>
+            <translation>El código postal {zip} está entero dentro de {place}; “{city}” es un nombre postal de allí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
@@ -9096,33 +9078,28 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
-            <source>ZIP {zip} is neither in the Post Office's list nor in the mayors table.</source>
-            <translation>El código postal {zip} no está en la lista del correo ni en la tabla de alcaldías.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/routing/route.py" />
-            <source>ZIP {zip} lies inside {place}, but “{city}” has an entry of its own.</source>
+            <source>ZIP {zip} is inside {place}, but “{city}” has an entry of its own.</source>
             <translation>El código postal {zip} está dentro de {place}, pero “{city}” tiene una entrada propia.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
-            <source>ZIP {zip} lies inside {place}.</source>
+            <source>ZIP {zip} is inside {place}.</source>
             <translation>El código postal {zip} está dentro de {place}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
-            <source>ZIP {zip} lies wholly inside {place}.</source>
-            <translation>El código postal {zip} está entero dentro de {place}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/routing/route.py" />
-            <source>ZIP {zip} lies wholly inside {place}; “{city}” is a postal name there.</source>
-            <translation>El código postal {zip} está entero dentro de {place}; “{city}” es un nombre postal de allí.</translation>
+            <source>ZIP {zip} is neither in the Post Office’s list nor in the mayors table.</source>
+            <translation>El código postal {zip} no está en la lista del correo ni en la tabla de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
             <source>ZIP {zip} reaches into {place}, which the line names.</source>
             <translation>El código postal {zip} llega hasta {place}, que es lo que dice la línea.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
+            <source>ZIPs entirely inside</source>
+            <translation>ZIP enteros dentro</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
@@ -9131,17 +9108,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/office_form.py" />
-            <source>ZIPs that lie wholly inside the city limits, as you have checked. Without a place pack, only these make a route certain.</source>
+            <source>ZIPs that you have checked are entirely inside the city limits. Without a place pack, only these make a route certain.</source>
             <translation>Códigos postales que están enteros dentro de los límites de la ciudad, según comprobó usted. Sin un paquete de lugares, solo estos hacen segura una asignación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/offices_table.py" />
-            <source>ZIPs wholly inside</source>
-            <translation>ZIP enteros dentro</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
-            <source>{all} sheets: {out} handed out, of these {overdue} overdue; {missing} missing; {waiting} back and not typed; {differ} with counts that differ.</source>
+            <source>{all} sheets: {out} handed out, {overdue} of them overdue; {missing} missing; {waiting} back but not typed; {differ} with counts that differ.</source>
             <translation>{all} hojas: {out} entregadas, de ellas {overdue} con retraso; {missing} perdidas; {waiting} de vuelta y sin capturar; {differ} cuyas cuentas no coinciden.</translation>
         </message>
         <message>
@@ -9168,7 +9140,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>{columns} (it would tell {what})</source>
+            <source>{columns} (it would reveal {what})</source>
             <translation>{columns} (diría {what})</translation>
         </message>
         <message>
@@ -9183,7 +9155,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
-            <source>{count} address is in {file}.</source>
+            <source>{count} address was saved to {file}.</source>
             <translation>{count} dirección está en {file}.</translation>
         </message>
         <message>
@@ -9193,7 +9165,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
-            <source>{count} addresses are in {file}.</source>
+            <source>{count} addresses were saved to {file}.</source>
             <translation>{count} direcciones están en {file}.</translation>
         </message>
         <message>
@@ -9227,29 +9199,24 @@
             <translation>{count} como personas distintas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
-            <source>{count} as they are</source>
-            <translation>{count} sin cambios</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/forms.py" />
-            <source>{count} blank sheet is in {file}: {numbers}.</source>
-            <translation>{count} hoja en blanco está en {file}: {numbers}.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{count} blank sheet is in “{file}”: {numbers}. Ctrl+Z takes it out of the ledger.</source>
             <translation>{count} hoja en blanco está en “{file}”: {numbers}. Ctrl+Z la saca del registro.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
-            <source>{count} blank sheets are in {file}: {numbers}.</source>
-            <translation>{count} hojas en blanco están en {file}: {numbers}.</translation>
+            <source>{count} blank sheet was saved to {file}: {numbers}.</source>
+            <translation>{count} hoja en blanco está en {file}: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{count} blank sheets are in “{file}”: {numbers}. Ctrl+Z takes them out of the ledger.</source>
             <translation>{count} hojas en blanco están en “{file}”: {numbers}. Ctrl+Z las saca del registro.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/forms.py" />
+            <source>{count} blank sheets were saved to {file}: {numbers}.</source>
+            <translation>{count} hojas en blanco están en {file}: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
@@ -9283,12 +9250,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
-            <source>{count} column did not fit beside the others and was left out.</source>
+            <source>{count} column did not fit next to the others and was left out.</source>
             <translation>{count} columna no cupo junto a las demás y se dejó fuera.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
-            <source>{count} columns did not fit beside the others and were left out.</source>
+            <source>{count} columns did not fit next to the others and were left out.</source>
             <translation>{count} columnas no cupieron junto a las demás y se dejaron fuera.</translation>
         </message>
         <message>
@@ -9307,35 +9274,25 @@
             <translation>{count} entrega</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} difference of second entry waits for a decision</source>
-            <translation>{count} diferencia de la segunda captura espera una decisión</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/home/cards.py" />
-            <source>{count} difference waits</source>
+            <source>{count} difference waiting</source>
             <translation>{count} diferencia pendiente</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} differences of second entry wait for a decision</source>
-            <translation>{count} diferencias de la segunda captura esperan una decisión</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/home/cards.py" />
-            <source>{count} differences wait</source>
+            <source>{count} differences waiting</source>
             <translation>{count} diferencias pendientes</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>{count} door listed.</source>
+            <source>{count} door added.</source>
             <translation>{count} puerta agregada.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>{count} door noted.</source>
+            <source>{count} door recorded.</source>
             <translation>{count} puerta anotada.</translation>
         </message>
         <message>
@@ -9346,13 +9303,13 @@
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>{count} doors listed.</source>
+            <source>{count} doors added.</source>
             <translation>{count} puertas agregadas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>{count} doors noted.</source>
+            <source>{count} doors recorded.</source>
             <translation>{count} puertas anotadas.</translation>
         </message>
         <message>
@@ -9371,16 +9328,6 @@
             <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>{count} files</source>
             <translation>{count} archivos</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>{count} further pair settled so has changed since and is not in this estimate.</source>
-            <translation>{count} par más resuelto así ha cambiado desde entonces y no entra en esta estimación.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>{count} further pairs settled so have changed since and are not in this estimate.</source>
-            <translation>{count} pares más resueltos así han cambiado desde entonces y no entran en esta estimación.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
@@ -9417,6 +9364,26 @@
             <translation>{count} línea aún no tiene ciudad. Faltará en los paquetes.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} line has not been checked for duplicates</source>
+            <translation>{count} línea aún no se ha comparado en busca de duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
+            <source>{count} line has not been compared with the others yet.</source>
+            <translation>{count} línea todavía no se ha comparado con las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} line has not been compared yet.</source>
+            <translation>{count} línea aún no está comparada.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} line has not been routed yet</source>
+            <translation>{count} línea aún no tiene ciudad asignada</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/cli/signatures.py" />
             <source>{count} line imported.</source>
             <translation>{count} línea importada.</translation>
@@ -9428,28 +9395,8 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>{count} line is in the campaign already and is passed over</source>
+            <source>{count} line is already in the campaign and will be skipped</source>
             <translation>{count} línea ya está en la campaña y se pasa por alto</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} line is not compared for duplicates yet</source>
-            <translation>{count} línea aún no se ha comparado en busca de duplicados</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>{count} line is not compared with the others yet.</source>
-            <translation>{count} línea todavía no se ha comparado con las demás.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/packets.py" />
-            <source>{count} line is not compared yet.</source>
-            <translation>{count} línea aún no está comparada.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} line is not routed yet</source>
-            <translation>{count} línea aún no tiene ciudad asignada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/home/cards.py" />
@@ -9477,14 +9424,19 @@
             <translation>{count} línea enviada a {place}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/files/import_result.py" />
+            <source>{count} line was already in the campaign.</source>
+            <translation>{count} línea ya estaba en la campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/operations/follow_up.py" />
             <source>{count} line was compared: {found}.</source>
             <translation>Se comparó {count} línea: {found}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>{count} line was in the campaign already.</source>
-            <translation>{count} línea ya estaba en la campaña.</translation>
+            <source>{count} line was imported from “{file}”.</source>
+            <translation>Se tomó {count} línea de “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/page.py" />
@@ -9493,7 +9445,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
-            <source>{count} line was pasted. Ctrl+Z takes it back.</source>
+            <source>{count} line was pasted. Ctrl+Z undoes it.</source>
             <translation>Se pegó {count} línea. Ctrl+Z la deshace.</translation>
         </message>
         <message>
@@ -9502,13 +9454,8 @@
             <translation>Se asignó {count} línea.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>{count} line was taken in from “{file}”.</source>
-            <translation>Se tomó {count} línea de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/cli/signatures.py" />
-            <source>{count} line would come in.</source>
+            <source>{count} line would be imported.</source>
             <translation>Entraría {count} línea.</translation>
         </message>
         <message>
@@ -9530,43 +9477,38 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>{count} lines are in the campaign already and are passed over</source>
+            <source>{count} lines are already in the campaign and will be skipped</source>
             <translation>{count} líneas ya están en la campaña y se pasan por alto</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} lines are not compared for duplicates yet</source>
-            <translation>{count} líneas aún no se han comparado en busca de duplicados</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>{count} lines are not compared with the others yet.</source>
-            <translation>{count} líneas todavía no se han comparado con las demás.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/cli/packets.py" />
-            <source>{count} lines are not compared yet.</source>
-            <translation>{count} líneas aún no están comparadas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>{count} lines are not compared yet. “Search for duplicates” compares them; you can go on working meanwhile.</source>
-            <translation>Aún faltan {count} líneas por comparar. “Buscar duplicados” las compara; mientras tanto puede seguir trabajando.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} lines are not routed yet</source>
-            <translation>{count} líneas aún no tienen ciudad asignada</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
-            <source>{count} lines hang together</source>
-            <translation>{count} líneas están relacionadas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/page.py" />
             <source>{count} lines have no city yet. They will be missing from the packets.</source>
             <translation>{count} líneas aún no tienen ciudad. Faltarán en los paquetes.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} lines have not been checked for duplicates</source>
+            <translation>{count} líneas aún no se han comparado en busca de duplicados</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
+            <source>{count} lines have not been compared with the others yet.</source>
+            <translation>{count} líneas todavía no se han comparado con las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>{count} lines have not been compared yet.</source>
+            <translation>{count} líneas aún no están comparadas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <source>{count} lines have not been compared yet. “Search for duplicates” compares them; you can keep working in the meantime.</source>
+            <translation>Aún faltan {count} líneas por comparar. “Buscar duplicados” las compara; mientras tanto puede seguir trabajando.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} lines have not been routed yet</source>
+            <translation>{count} líneas aún no tienen ciudad asignada</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
@@ -9604,14 +9546,19 @@
             <translation>{count} líneas enviadas a {place}</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/files/import_result.py" />
+            <source>{count} lines were already in the campaign.</source>
+            <translation>{count} líneas ya estaban en la campaña.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/operations/follow_up.py" />
             <source>{count} lines were compared: {found}.</source>
             <translation>Se compararon {count} líneas: {found}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>{count} lines were in the campaign already.</source>
-            <translation>{count} líneas ya estaban en la campaña.</translation>
+            <source>{count} lines were imported from “{file}”.</source>
+            <translation>Se tomaron {count} líneas de “{file}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/page.py" />
@@ -9620,7 +9567,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
-            <source>{count} lines were pasted. Ctrl+Z takes them back.</source>
+            <source>{count} lines were pasted. Ctrl+Z undoes it.</source>
             <translation>Se pegaron {count} líneas. Ctrl+Z las deshace.</translation>
         </message>
         <message>
@@ -9629,13 +9576,8 @@
             <translation>Se asignaron {count} líneas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>{count} lines were taken in from “{file}”.</source>
-            <translation>Se tomaron {count} líneas de “{file}”.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/cli/signatures.py" />
-            <source>{count} lines would come in.</source>
+            <source>{count} lines would be imported.</source>
             <translation>Entrarían {count} líneas.</translation>
         </message>
         <message>
@@ -9645,7 +9587,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/deciding.py" />
-            <source>{count} lines: decision taken back</source>
+            <source>{count} lines: decision undone</source>
             <translation>{count} líneas: decisión anulada</translation>
         </message>
         <message>
@@ -9664,13 +9606,18 @@
             <translation>{count} líneas: una sola persona</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <source>{count} linked lines</source>
+            <translation>{count} líneas están relacionadas</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/campaign/destroying.py" />
-            <source>{count} list or packet that Canvass wrote: it stays, as you chose.</source>
+            <source>{count} list or packet that Canvass wrote: it is kept, as you chose.</source>
             <translation>{count} lista o paquete que escribió Canvass: se queda, como usted eligió.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/destroying.py" />
-            <source>{count} lists and packets that Canvass wrote: they stay, as you chose.</source>
+            <source>{count} lists and packets that Canvass wrote: they are kept, as you chose.</source>
             <translation>{count} listas y paquetes que escribió Canvass: se quedan, como usted eligió.</translation>
         </message>
         <message>
@@ -9680,23 +9627,53 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/report.py" />
-            <source>{count} more line to type twice, unless the bound of {bound} falls to {target} before.</source>
+            <source>{count} more line to type twice, unless the bound of {bound} falls to {target} first.</source>
             <translation>Falta {count} línea por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/second/report.py" />
-            <source>{count} more lines to type twice, unless the bound of {bound} falls to {target} before.</source>
+            <source>{count} more lines to type twice, unless the bound of {bound} falls to {target} first.</source>
             <translation>Faltan {count} líneas por capturar dos veces, salvo que la cota del {bound} baje antes al {target}.</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
+            <source>{count} more pair settled this way has changed since and is not in this estimate.</source>
+            <translation>{count} par más resuelto así ha cambiado desde entonces y no entra en esta estimación.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
+            <source>{count} more pairs settled this way have changed since and are not in this estimate.</source>
+            <translation>{count} pares más resueltos así han cambiado desde entonces y no entran en esta estimación.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
-            <source>{count} more row was left out: use Import for so long a list.</source>
+            <source>{count} more row was left out: use Import for a list this long.</source>
             <translation>Se dejó fuera {count} fila más: para una lista tan larga, use Importar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_paste.py" />
-            <source>{count} more rows were left out: use Import for so long a list.</source>
+            <source>{count} more rows were left out: use Import for a list this long.</source>
             <translation>Se dejaron fuera {count} filas más: para una lista tan larga, use Importar.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{count} more signature needed to reach {goal}.</source>
+            <translation>Falta {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/model/pace_to_goal.py" />
+            <source>{count} more signatures needed to reach {goal}.</source>
+            <translation>Faltan {count} de {goal} firmas.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/tier_counts.py" />
+            <source>{count} need your answer</source>
+            <translation>{count} esperan su respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/tier_counts.py" />
+            <source>{count} needs your answer</source>
+            <translation>{count} espera su respuesta</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
@@ -9729,25 +9706,15 @@
             <translation>{count} no encontradas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>{count} of {goal} signatures are missing.</source>
-            <translation>Faltan {count} de {goal} firmas.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>{count} of {goal} signatures is missing.</source>
-            <translation>Falta {count} de {goal} firmas.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/cli/forms.py" />
             <location filename="../../canvass_app/ui/packets/mail_panel.py" />
-            <source>{count} office has no postal address and is left out: {cities}.</source>
+            <source>{count} office has no postal address and was left out: {cities}.</source>
             <translation>{count} oficina no tiene dirección postal y queda fuera: {cities}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
             <location filename="../../canvass_app/ui/packets/mail_panel.py" />
-            <source>{count} offices have no postal address and are left out: {cities}.</source>
+            <source>{count} offices have no postal address and were left out: {cities}.</source>
             <translation>{count} oficinas no tienen dirección postal y quedan fuera: {cities}.</translation>
         </message>
         <message>
@@ -9767,7 +9734,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} packet waits to be delivered</source>
+            <source>{count} packet needs to be delivered</source>
             <translation>{count} paquete espera su entrega</translation>
         </message>
         <message>
@@ -9792,7 +9759,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} packets wait to be delivered</source>
+            <source>{count} packets need to be delivered</source>
             <translation>{count} paquetes esperan su entrega</translation>
         </message>
         <message>
@@ -9826,33 +9793,33 @@
             <translation>{count} par puede ser una sola persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>{count} pair of lines was alike enough to be looked at (one person: {same}; different people: {different}; not decided yet: {open}).</source>
-            <translation>{count} par de líneas se parecía lo bastante como para examinarlo (una sola persona: {same}; personas distintas: {different}; sin decidir todavía: {open}).</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>{count} pair settled: one person each. Ctrl+Z takes it back.</source>
-            <translation>{count} par resuelto: una sola persona. Ctrl+Z lo deshace.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>{count} pair waits</source>
-            <translation>{count} par espera</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} pair waits for a decision</source>
+            <source>{count} pair needs a decision</source>
             <translation>{count} par espera una decisión</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
-            <source>{count} pair waits for a decision ({certain} certain).</source>
+            <source>{count} pair needs a decision ({certain} certain).</source>
             <translation>{count} par espera una decisión ({certain} seguros).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>{count} pair was settled without being looked at; we expect {about} of these to be wrong.</source>
+            <source>{count} pair of lines was similar enough to review (one person: {same}; different people: {different}; not decided yet: {open}).</source>
+            <translation>{count} par de líneas se parecía lo bastante como para examinarlo (una sola persona: {same}; personas distintas: {different}; sin decidir todavía: {open}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <source>{count} pair settled as one person. Ctrl+Z undoes it.</source>
+            <translation>{count} par resuelto: una sola persona. Ctrl+Z lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <source>{count} pair waiting</source>
+            <translation>{count} par espera</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
+            <source>{count} pair was settled without review; we expect {about} of these to be wrong.</source>
             <translation>{count} par se resolvió sin mirarlo; de estos, calculamos que son erróneos {about}.</translation>
         </message>
         <message>
@@ -9871,33 +9838,33 @@
             <translation>{count} pares pueden ser una sola persona</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>{count} pairs of lines were alike enough to be looked at (one person: {same}; different people: {different}; not decided yet: {open}).</source>
-            <translation>{count} pares de líneas se parecían lo bastante como para examinarlos (una sola persona: {same}; personas distintas: {different}; sin decidir todavía: {open}).</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>{count} pairs settled: one person each. Ctrl+Z takes all of it back.</source>
-            <translation>{count} pares resueltos: una sola persona cada uno. Ctrl+Z los deshace todos.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/duplicates/page.py" />
-            <source>{count} pairs wait</source>
-            <translation>{count} pares esperan</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} pairs wait for a decision</source>
+            <source>{count} pairs need a decision</source>
             <translation>{count} pares esperan una decisión</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/duplicates.py" />
-            <source>{count} pairs wait for a decision ({certain} certain).</source>
+            <source>{count} pairs need a decision ({certain} certain).</source>
             <translation>{count} pares esperan una decisión ({certain} seguros).</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>{count} pairs were settled without being looked at; we expect {about} of these to be wrong.</source>
+            <source>{count} pairs of lines were similar enough to review (one person: {same}; different people: {different}; not decided yet: {open}).</source>
+            <translation>{count} pares de líneas se parecían lo bastante como para examinarlos (una sola persona: {same}; personas distintas: {different}; sin decidir todavía: {open}).</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <source>{count} pairs settled as one person each. Ctrl+Z undoes it all.</source>
+            <translation>{count} pares resueltos: una sola persona cada uno. Ctrl+Z los deshace todos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/duplicates/page.py" />
+            <source>{count} pairs waiting</source>
+            <translation>{count} pares esperan</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/duplicates/quality.py" />
+            <source>{count} pairs were settled without review; we expect {about} of these to be wrong.</source>
             <translation>{count} pares se resolvieron sin mirarlos; de estos, calculamos que son erróneos {about}.</translation>
         </message>
         <message>
@@ -9907,32 +9874,32 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>{count} people did not agree to be contacted and stay here.</source>
+            <source>{count} people did not agree to be contacted and are left out.</source>
             <translation>{count} personas no aceptaron que se les contacte y se quedan aquí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>{count} people have no address of the kind that is needed.</source>
+            <source>{count} people do not have the kind of address that is needed.</source>
             <translation>{count} personas no tienen una dirección del tipo necesario.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>{count} people want to be counted only and stay here.</source>
+            <source>{count} people want to be counted only and are left out.</source>
             <translation>{count} personas quieren que solo se les cuente y se quedan aquí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>{count} person did not agree to be contacted and stays here.</source>
+            <source>{count} person did not agree to be contacted and is left out.</source>
             <translation>{count} persona no aceptó que se le contacte y se queda aquí.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>{count} person has no address of the kind that is needed.</source>
+            <source>{count} person does not have the kind of address that is needed.</source>
             <translation>{count} persona no tiene una dirección del tipo necesario.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_look.py" />
-            <source>{count} person wants to be counted only and stays here.</source>
+            <source>{count} person wants to be counted only and is left out.</source>
             <translation>{count} persona quiere que solo se le cuente y se queda aquí.</translation>
         </message>
         <message>
@@ -9958,13 +9925,13 @@
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>{count} possible duplicate waits for a decision; where nobody decides, both lines are printed.</source>
+            <source>{count} possible duplicate needs a decision; until someone decides, both lines are printed.</source>
             <translation>{count} posible duplicado espera una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <source>{count} possible duplicates wait for a decision; where nobody decides, both lines are printed.</source>
+            <source>{count} possible duplicates need a decision; until someone decides, both lines are printed.</source>
             <translation>{count} posibles duplicados esperan una decisión; donde nadie decide, se imprimen las dos líneas.</translation>
         </message>
         <message>
@@ -9974,22 +9941,22 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
-            <source>{count} row is in the campaign already.</source>
+            <source>{count} row is already in the campaign.</source>
             <translation>{count} fila ya está en la campaña.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>{count} row must be mended.</source>
+            <source>{count} row must be fixed.</source>
             <translation>{count} fila se debe corregir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>{count} row must be mended. It is in “{file}” with the reason beside it: mend it there, then import that file.</source>
+            <source>{count} row must be fixed. It is in “{file}” with the reason next to it: fix it there, then import that file.</source>
             <translation>{count} fila se debe corregir. Está en “{file}”, con el motivo al lado: corríjala allí e importe después ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>{count} row must be mended; it is saved to a file of its own for that</source>
+            <source>{count} row must be fixed; it is saved to a separate file for that</source>
             <translation>{count} fila se debe corregir; para eso se guarda en un archivo propio</translation>
         </message>
         <message>
@@ -9999,12 +9966,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
-            <source>{count} row to repair</source>
+            <source>{count} row to fix</source>
             <translation>{count} fila por corregir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/bad_rows.py" />
-            <source>{count} row was not taken:</source>
+            <source>{count} row was not imported:</source>
             <translation>No se tomó {count} fila:</translation>
         </message>
         <message>
@@ -10019,7 +9986,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/signatures.py" />
-            <source>{count} rows are in the campaign already.</source>
+            <source>{count} rows are already in the campaign.</source>
             <translation>{count} filas ya están en la campaña.</translation>
         </message>
         <message>
@@ -10029,17 +9996,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>{count} rows must be mended.</source>
+            <source>{count} rows must be fixed.</source>
             <translation>{count} filas se deben corregir.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_result.py" />
-            <source>{count} rows must be mended. They are in “{file}” with the reason beside each: mend them there, then import that file.</source>
+            <source>{count} rows must be fixed. They are in “{file}” with the reason next to each: fix them there, then import that file.</source>
             <translation>{count} filas se deben corregir. Están en “{file}”, con el motivo al lado de cada una: corríjalas allí e importe después ese archivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/dry_run_view.py" />
-            <source>{count} rows must be mended; they are saved to a file of their own for that</source>
+            <source>{count} rows must be fixed; they are saved to a separate file for that</source>
             <translation>{count} filas se deben corregir; para eso se guardan en un archivo propio</translation>
         </message>
         <message>
@@ -10049,12 +10016,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/rows_to_repair.py" />
-            <source>{count} rows to repair</source>
+            <source>{count} rows to fix</source>
             <translation>{count} filas por corregir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/bad_rows.py" />
-            <source>{count} rows were not taken:</source>
+            <source>{count} rows were not imported:</source>
             <translation>No se tomaron {count} filas:</translation>
         </message>
         <message>
@@ -10066,6 +10033,16 @@
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
             <source>{count} rows written to “{file}”.</source>
             <translation>{count} filas escritas en “{file}”.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} second-entry difference needs a decision</source>
+            <translation>{count} diferencia de la segunda captura espera una decisión</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/next_steps.py" />
+            <source>{count} second-entry differences need a decision</source>
+            <translation>{count} diferencias de la segunda captura esperan una decisión</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/page.py" />
@@ -10095,7 +10072,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
-            <source>{count} sheet went along</source>
+            <source>{count} sheet went with it</source>
             <translation>{count} hoja iba con el paquete</translation>
         </message>
         <message>
@@ -10161,7 +10138,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_form.py" />
-            <source>{count} sheets went along</source>
+            <source>{count} sheets went with it</source>
             <translation>{count} hojas iban con el paquete</translation>
         </message>
         <message>
@@ -10186,12 +10163,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} signature is from a city without a row in the mayors table</source>
+            <source>{count} signature is from a city that is not in the mayors table</source>
             <translation>{count} firma es de una ciudad sin fila en la tabla de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
-            <source>{count} signature is in no packet: the mayors table lacks {cities}.</source>
+            <source>{count} signature is not in any packet, because the mayors table does not have {cities}.</source>
             <translation>{count} firma no está en ningún paquete: en la tabla de alcaldías falta {cities}.</translation>
         </message>
         <message>
@@ -10201,7 +10178,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>{count} signature was left out because its signer counts on another line.</source>
+            <source>{count} signature was left out because its signer is counted on another line.</source>
             <translation>{count} firma se omitió porque su firmante ya cuenta en otra línea.</translation>
         </message>
         <message>
@@ -10211,12 +10188,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/next_steps.py" />
-            <source>{count} signatures are from cities without a row in the mayors table</source>
+            <source>{count} signatures are from cities that are not in the mayors table</source>
             <translation>{count} firmas son de ciudades sin fila en la tabla de alcaldías</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/packets.py" />
-            <source>{count} signatures are in no packet: the mayors table lacks {cities}.</source>
+            <source>{count} signatures are not in any packet, because the mayors table does not have {cities}.</source>
             <translation>{count} firmas no están en ningún paquete: en la tabla de alcaldías faltan {cities}.</translation>
         </message>
         <message>
@@ -10231,7 +10208,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/duplicates/quality.py" />
-            <source>{count} signatures were left out because their signers count on another line.</source>
+            <source>{count} signatures were left out because their signers are counted on another line.</source>
             <translation>{count} firmas se omitieron porque sus firmantes ya cuentan en otra línea.</translation>
         </message>
         <message>
@@ -10240,25 +10217,20 @@
             <translation>{count} hoy</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/tier_counts.py" />
-            <source>{count} wait for you</source>
-            <translation>{count} le esperan</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/tier_counts.py" />
-            <source>{count} waits for you</source>
-            <translation>{count} le espera</translation>
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
+            <source>{count} unchanged</source>
+            <translation>{count} sin cambios</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>{count} was listed already.</source>
+            <source>{count} was already listed.</source>
             <translation>{count} ya estaba en la lista.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/doors.py" />
             <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>{count} were listed already.</source>
+            <source>{count} were already listed.</source>
             <translation>{count} ya estaban en la lista.</translation>
         </message>
         <message>
@@ -10267,18 +10239,13 @@
             <translation>{date}, n.º {version}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/campaign/retention.py" />
-            <source>{days} days after the last delivery, on {last}, the data are to be destroyed: on {day}. No day is set yet.</source>
-            <translation>{days} días después de la última entrega, el {last}, los datos deben destruirse: el {day}. Aún no hay un día puesto.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
             <source>{day} {person}: {what}</source>
             <translation>{day} {person}: {what}</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/page.py" />
-            <source>{difference} Compare with the paper. If it is the paper that is wrong, press Ctrl+Enter once more to finish all the same.</source>
+            <source>{difference} Compare with the paper. If it is the paper that is wrong, press Ctrl+Enter again to finish anyway.</source>
             <translation>{difference} Compare con el papel. Si el error está en el papel, pulse Ctrl+Intro una vez más para terminar de todos modos.</translation>
         </message>
         <message>
@@ -10329,12 +10296,12 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>{missing} of {goal} signatures are missing. At {pace} a day the goal is reached on {day}.</source>
+            <source>{missing} more signatures needed to reach {goal}. At {pace} a day, you will get there on {day}.</source>
             <translation>Faltan {missing} de {goal} firmas. A {pace} por día, la meta se alcanza el {day}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>{missing} of {goal} signatures are missing. {needed} a day would reach the goal in time; now it is {pace} a day.</source>
+            <source>{missing} more signatures needed to reach {goal}. {needed} a day would get you there in time; the pace now is {pace} a day.</source>
             <translation>Faltan {missing} de {goal} firmas. Con {needed} por día se llega a tiempo; ahora son {pace} por día.</translation>
         </message>
         <message>
@@ -10363,19 +10330,19 @@
             <translation>{office} · {share} de la gente de este código postal</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
-            <source>{one} and {other} are decided to be one person, but {third} and {fourth} to be different people, and other decisions tie these lines together. Until one of the two is taken back, both lines count.</source>
-            <translation>Se decidió que {one} y {other} son una sola persona, pero también que {third} y {fourth} son personas distintas, y otras decisiones unen estas líneas. Hasta que se anule una de las dos, cuentan las dos líneas.</translation>
+            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
+            <source>{one} and {other} were marked as different people. “Same person” for all undoes that.</source>
+            <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
-            <source>{one} and {other} are decided to be one person, which other decisions rule out.</source>
+            <source>{one} and {other} were marked as one person, but other decisions rule that out.</source>
             <translation>Se decidió que {one} y {other} son una sola persona, lo que otras decisiones excluyen.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/duplicates/group_panel.py" />
-            <source>{one} and {other} were decided to be different people. “Same person” for all takes that back.</source>
-            <translation>Se decidió que {one} y {other} son personas distintas. «La misma persona» para todas anula eso.</translation>
+            <location filename="../../canvass_app/ui/duplicates/contradictions.py" />
+            <source>{one} and {other} were marked as one person, {third} and {fourth} as different people, and other decisions link these lines. Until one of the two decisions is undone, both lines count.</source>
+            <translation>Se decidió que {one} y {other} son una sola persona, pero también que {third} y {fourth} son personas distintas, y otras decisiones unen estas líneas. Hasta que se anule una de las dos, cuentan las dos líneas.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/home/cards.py" />
@@ -10394,22 +10361,22 @@
         </message>
         <message>
             <location filename="../../canvass_app/model/pace_to_goal.py" />
-            <source>{pace} signatures a day in the last two weeks. Set a goal in the settings to see how far it is.</source>
+            <source>{pace} signatures a day in the last two weeks. Set a goal in the settings to see how many are still needed.</source>
             <translation>{pace} firmas por día en las últimas dos semanas. Fije una meta en los ajustes para ver cuánto falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/deliveries_table.py" />
-            <source>{packet}. A later version was written since.</source>
+            <source>{packet}. A later version has been written since.</source>
             <translation>{packet}. Desde entonces se escribió una versión posterior.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
-            <source>{place} became a city after the data were made, and ZIP {zip} touches it.</source>
+            <source>{place} became a city after the data was made, and ZIP {zip} touches it.</source>
             <translation>{place} se hizo ciudad después de reunirse los datos, y el código postal {zip} la toca.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
-            <source>{place} has no mayor, but it is not sure that the address is there. {doubt}</source>
+            <source>{place} has no mayor, but it is not certain that the address is there. {doubt}</source>
             <translation>{place} no tiene alcaldía, pero no es seguro que la dirección esté allí. {doubt}</translation>
         </message>
         <message>
@@ -10419,17 +10386,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
-            <source>{place} has no mayor; its head is called {title}.</source>
+            <source>{place} has no mayor; the head of its government is called {title}.</source>
             <translation>{place} no tiene alcalde ni alcaldesa; quien gobierna se llama {title}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
-            <source>{place} is a place of its own, not in ZIP {zip}.</source>
+            <source>{place} is a separate place, not in ZIP {zip}.</source>
             <translation>{place} es otro lugar, que no está en el código postal {zip}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/by_places.py" />
-            <source>{place} is no city: it has no government of its own.</source>
+            <source>{place} is not a city: it has no government of its own.</source>
             <translation>{place} no es una ciudad: no tiene gobierno propio.</translation>
         </message>
         <message>
@@ -10449,14 +10416,30 @@
             <translation>{place}, {state} es santuario</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/desk/places/mayors_import.py" />
+            <location filename="../../canvass_app/exchange/offices/reading.py" />
+            <source>{place}, {state} is already in row {first}. Keep one of the two.</source>
+            <translation>{place}, {state} ya está en la fila {first}. Deje solo una de las dos.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/places/offices.py" />
+            <source>{place}, {state} is already in the mayors table.</source>
+            <translation>{place}, {state} ya está en la tabla de alcaldías.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/routing/place_match.py" />
-            <source>{place}, {state} is no municipality of the place pack.</source>
+            <source>{place}, {state} is not a municipality in the place pack.</source>
             <translation>{place}, {state} no es un municipio del paquete de lugares.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/place_match.py" />
-            <source>{place}, {state} is no municipality of the place pack. Is {other} meant?</source>
+            <source>{place}, {state} is not a municipality in the place pack. Did you mean {other}?</source>
             <translation>{place}, {state} no es un municipio del paquete de lugares. ¿Se trata de {other}?</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/routing/reasons.py" />
+            <source>{place}, {state} is not in the mayors table.</source>
+            <translation>No hay alcaldía de {place}, {state} en la tabla de alcaldías.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/place_match.py" />
@@ -10464,19 +10447,8 @@
             <translation>{place}, {state} es el nombre de más de un municipio. Indique el tipo o el número del Censo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places/mayors_import.py" />
-            <location filename="../../canvass_app/exchange/offices/reading.py" />
-            <source>{place}, {state} stands in row {first} already. Keep one of the two.</source>
-            <translation>{place}, {state} ya está en la fila {first}. Deje solo una de las dos.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/places/routes.py" />
-            <source>{place}, {state} stands in the mayors table already.</source>
-            <translation>{place}, {state} ya está en la tabla de alcaldías.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/desk/places/routes.py" />
-            <source>{place}, {state} taken out of the mayors table</source>
+            <location filename="../../canvass_app/desk/places/offices.py" />
+            <source>{place}, {state} removed from the mayors table</source>
             <translation>{place}, {state} quitado de la tabla de alcaldías</translation>
         </message>
         <message>
@@ -10536,13 +10508,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_look.py" />
-            <source>{text}, as on the line above</source>
-            <translation>{text}, como en la línea de arriba</translation>
+            <source>{text}, filled in from the ZIP</source>
+            <translation>{text}, tomado del código postal</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/paper/typing/grid_look.py" />
-            <source>{text}, filled in from the ZIP</source>
-            <translation>{text}, tomado del código postal</translation>
+            <source>{text}, same as the line above</source>
+            <translation>{text}, como en la línea de arriba</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/door_card.py" />
@@ -10567,7 +10539,7 @@
         <message>
             <location filename="../../canvass_app/ui/packets/deliveries/delivery_notes.py" />
             <location filename="../../canvass_app/ui/paper/ledger/ledger_view.py" />
-            <source>{what}. Ctrl+Z takes it back.</source>
+            <source>{what}. Ctrl+Z undoes it.</source>
             <translation>{what}. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
@@ -10592,7 +10564,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/printing/page_checks.py" />
-            <source>{where}: text runs into its neighbour.</source>
+            <source>{where}: text runs into the text next to it.</source>
             <translation>{where}: el texto se monta sobre el de al lado.</translation>
         </message>
         <message>
@@ -10617,7 +10589,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
-            <source>“Cancel” at the bottom of the window stops; nothing is kept then.</source>
+            <source>“Cancel” at the bottom of the window stops the import, and nothing is kept.</source>
             <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
         </message>
         <message>
@@ -10632,7 +10604,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/campaign.py" />
-            <source>“canvass info” shows where the campaign stands.</source>
+            <source>“canvass info” shows how the campaign is doing.</source>
             <translation>“canvass info” muestra cómo va la campaña.</translation>
         </message>
         <message>
@@ -10662,7 +10634,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/routing/reasons.py" />
-            <source>“{city}” is not a postal name of ZIP {zip}, which goes by {mailed_as}.</source>
+            <source>“{city}” is not a postal name of ZIP {zip}, whose mail is addressed to {mailed_as}.</source>
             <translation>“{city}” no es un nombre postal del código postal {zip}, que se conoce como {mailed_as}.</translation>
         </message>
         <message>
@@ -10672,18 +10644,43 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/deliveries.py" />
-            <source>“{day}” is no clear day.</source>
+            <source>“{day}” is not a clear date.</source>
             <translation>“{day}” no es una fecha clara.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/deliveries/rules.py" />
-            <source>“{day}” is no day.</source>
+            <source>“{day}” is not a date.</source>
             <translation>“{day}” no es una fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/store/campaign_file.py" />
+            <source>“{file}” already exists.</source>
+            <translation>“{file}” ya existe.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/deliveries/receipt_reading.py" />
             <source>“{file}” cannot be read: {reason}.</source>
             <translation>“{file}” no se puede leer: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/desk/places/mayors_import.py" />
+            <source>“{file}” does not have a column {missing}.</source>
+            <translation>«{file}» no tiene la columna {missing}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/offices/reading.py" />
+            <source>“{file}” does not have a column {missing}. Its columns are: {found}.</source>
+            <translation>A “{file}” le falta la columna {missing}. Sus columnas son: {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/tables/workbook.py" />
+            <source>“{file}” does not have a sheet “{sheet}”.</source>
+            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/places/addresses_to_walk.py" />
+            <source>“{file}” does not have a street column. Its headings are: {headings}.</source>
+            <translation>Ninguna columna de “{file}” es una calle. Sus encabezados son: {headings}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/texts/petition_text.py" />
@@ -10706,16 +10703,6 @@
             <translation>“{file}” no tiene una columna para el nombre. Sus columnas son: {found}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places/mayors_import.py" />
-            <source>“{file}” has no column {missing}.</source>
-            <translation>«{file}» no tiene la columna {missing}.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/exchange/offices/reading.py" />
-            <source>“{file}” has no column {missing}. Its columns are: {found}.</source>
-            <translation>A “{file}” le falta la columna {missing}. Sus columnas son: {found}.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/cli/bare_csv.py" />
             <location filename="../../canvass_app/exchange/tables/public_tables.py" />
             <source>“{file}” has no column “{column}”. Its columns are: {found}.</source>
@@ -10727,15 +10714,15 @@
             <translation>«{file}» no tiene filas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/workbook.py" />
-            <source>“{file}” has no sheet “{sheet}”.</source>
-            <translation>«{file}» no tiene la hoja «{sheet}».</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/desk/places/mayors_file.py" />
             <location filename="../../canvass_app/exchange/offices/openstates.py" />
             <source>“{file}” has no YAML files of mayors.</source>
             <translation>«{file}» no tiene archivos YAML de alcaldías.</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/exchange/tables/decoding.py" />
+            <source>“{file}” is a folder or a device, not a file.</source>
+            <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/store/campaign_file.py" />
@@ -10748,11 +10735,6 @@
             <translation>“{file}” ya está abierto en otro Canvass de esta computadora.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
-            <source>“{file}” is already there.</source>
-            <translation>“{file}” ya existe.</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/exchange/texts/petition_text.py" />
             <source>“{file}” is far too long for a petition text.</source>
             <translation>“{file}” es demasiado largo para el texto de una petición.</translation>
@@ -10763,24 +10745,19 @@
             <translation>“{file}” no es un archivo de campaña de Canvass.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/tables/decoding.py" />
-            <source>“{file}” is not a file but a folder or a device.</source>
-            <translation>“{file}” no es un archivo, sino una carpeta o un dispositivo.</translation>
+            <location filename="../../canvass_app/store/campaign_file.py" />
+            <source>“{file}” was last used with a newer Canvass.</source>
+            <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_page.py" />
-            <source>“{file}” is written with {count} row. Delete it when it has served.</source>
+            <source>“{file}” was written with {count} row. Delete it when you no longer need it.</source>
             <translation>«{file}» se escribió con {count} fila. Bórrelo cuando ya no haga falta.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/export_page.py" />
-            <source>“{file}” is written with {count} rows. Delete it when it has served.</source>
+            <source>“{file}” was written with {count} rows. Delete it when you no longer need it.</source>
             <translation>«{file}» se escribió con {count} filas. Bórrelo cuando ya no haga falta.</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/store/campaign_file.py" />
-            <source>“{file}” was last used with a newer Canvass.</source>
-            <translation>“{file}” se usó la última vez con un Canvass más nuevo.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
@@ -10789,7 +10766,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/page.py" />
-            <source>“{file}”: {new} added, {changed} changed. Ctrl+Z takes all of it back.</source>
+            <source>“{file}”: {new} added, {changed} changed. Ctrl+Z undoes it all.</source>
             <translation>«{file}»: {new} añadidas, {changed} cambiadas. Ctrl+Z lo deshace todo.</translation>
         </message>
         <message>
@@ -10799,8 +10776,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
-            <source>“{name}” is no setting</source>
+            <source>“{name}” is not a setting</source>
             <translation>“{name}” no es ninguna opción</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/cli/packets.py" />
+            <source>“{name}” is not in the mayors table.</source>
+            <translation>La tabla de alcaldías no tiene “{name}”.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />
@@ -10819,17 +10801,17 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
-            <source>“{name}” with {sheets}, {lines}, {packets} and {deliveries}: the campaign file, its key file, all its backups and what was moved aside, {files} in all. The key goes first: without it and the printed recovery code, nothing that a disk still holds can be read.</source>
+            <source>“{name}” with {sheets}, {lines}, {packets} and {deliveries}: the campaign file, its key file, all its backups and what was moved aside, {files} in all. The key is destroyed first: without it and the printed recovery code, nothing left on a disk can be read.</source>
             <translation>“{name}” con {sheets}, {lines}, {packets} y {deliveries}: el archivo de campaña, su archivo de clave, todas sus copias de seguridad y lo que se apartó, {files} en total. La clave va primero: sin ella y sin el código de recuperación impreso, nada de lo que un disco aún guarde se puede leer.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
-            <source>“{place}” is a postal name of ZIP {zip}, but how much of it lies inside the limits is not known. The city has no row in the mayors table yet.</source>
+            <source>“{place}” is a postal name of ZIP {zip}, but how much of the ZIP is inside the city limits is not known. The city is not in the mayors table yet.</source>
             <translation>«{place}» es un nombre postal del código {zip}, pero no se sabe cuánto de él está dentro de los límites. La ciudad aún no tiene fila en la tabla de alcaldes.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/routing/route.py" />
-            <source>“{place}” is a postal name of ZIP {zip}, but nobody has confirmed that all of this ZIP is inside the limits.</source>
+            <source>“{place}” is a postal name of ZIP {zip}, but nobody has confirmed that all of this ZIP is inside the city limits.</source>
             <translation>“{place}” es un nombre postal del código postal {zip}, pero nadie ha confirmado que todo ese código esté dentro de los límites.</translation>
         </message>
         <message>
@@ -10843,28 +10825,30 @@
             <translation>“{written}” no tiene cinco dígitos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places/census_places.py" />
-            <source>“{written}” is no geoid of a place.</source>
-            <translation>«{written}» no es el geoid de un lugar.</translation>
+            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
+            <source>“{written}” is not a five-digit ZIP.</source>
+            <translation>«{written}» no es un código postal de cinco cifras.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/places/pack_reading.py" />
-            <source>“{written}” is no state.</source>
+            <location filename="../../canvass_app/routing/pack_route.py" />
+            <location filename="../../canvass_app/routing/route.py" />
+            <source>“{written}” is not a state.</source>
             <translation>«{written}» no es un estado.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/reading.py" />
-            <source>“{written}” is no state. Write two letters, as in CA, or the name in full.</source>
+            <source>“{written}” is not a state. Write two letters, such as CA, or the full name.</source>
             <translation>“{written}” no es un estado. Escriba dos letras, como CA, o el nombre completo.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/exchange/places/pack_reading.py" />
-            <source>“{written}” is no ZIP of five digits.</source>
-            <translation>«{written}» no es un código postal de cinco cifras.</translation>
+            <location filename="../../canvass_app/exchange/places/census_places.py" />
+            <source>“{written}” is not the geoid of a place.</source>
+            <translation>«{written}» no es el geoid de un lugar.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/exchange/offices/reading.py" />
-            <source>“{written}” under zips_inside is no ZIP.</source>
+            <source>“{written}” under zips_inside is not a ZIP.</source>
             <translation>“{written}”, en zips_inside, no es un código postal.</translation>
         </message>
         <message>
@@ -10879,7 +10863,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/exchange/tables/public_tables.py" />
-            <source>“{written}” under “{column}” is no number.</source>
+            <source>“{written}” under “{column}” is not a number.</source>
             <translation>«{written}» en «{column}» no es un número.</translation>
         </message>
         <message>
@@ -10890,7 +10874,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/page.py" />
-            <source>… and {count} rows more</source>
+            <source>… and {count} more rows</source>
             <translation>… y {count} filas más</translation>
         </message>
     </context>

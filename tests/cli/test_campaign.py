@@ -88,7 +88,7 @@ def test_info_speaks_of_one_as_of_one(shell: Shell, campaign: Path, tmp_path: Pa
     source.write_text("name,zip\nOttoline Farrow,97571\n", encoding="utf-8")
     assert shell("import", campaign, source).code == 0
     told = shell("info", campaign).out
-    assert "pairs wait for a decision; 1 line not compared yet" in told
+    assert "pairs need a decision; 1 line not compared yet" in told
     assert "ready to print; 0 packets written" in told
 
 

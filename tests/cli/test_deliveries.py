@@ -72,10 +72,10 @@ def test_a_typo_is_reported_and_changes_nothing(
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"\xff\xd8\xff nothing")
     for arguments, problem in (
-        (("deliver", file, "XX-1"), "There is no packet"),
-        (("deliver", file, reference, "--on", "13/13"), "no clear day"),
+        (("deliver", file, "XX-1"), "No city has a packet"),
+        (("deliver", file, reference, "--on", "13/13"), "not a clear date"),
         (("deliver", file, reference, "--receipt", broken), "picture is broken"),
-        (("answer", file, reference, "declined"), "not delivered yet"),
+        (("answer", file, reference, "declined"), "not been delivered yet"),
     ):
         refused = shell("deliveries", *arguments)
         assert refused.code == 3

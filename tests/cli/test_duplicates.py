@@ -79,7 +79,7 @@ def test_quality_is_estimated_from_what_is_settled_and_open(shell: Shell, traini
     assert after["still_counted_twice"]["high"] < before["still_counted_twice"]["high"]
     told = shell("duplicates", training, "--quality")
     assert "7 signatures were left out" in told.out
-    assert "7 pairs were settled without being looked at" in told.out
+    assert "7 pairs were settled without review" in told.out
 
 
 def test_quality_needs_a_campaign(shell: Shell, tmp_path: Path) -> None:

@@ -69,12 +69,12 @@ def test_a_report_that_was_written_is_named(shell: Shell, campaign: Path, tmp_pa
     filled(shell, campaign, tmp_path)
     for command in ("ledger", "second", "certificate"):
         out = tmp_path / f"{command}.pdf"
-        assert f"The report is in {out}." in shell(command, campaign, "--out", out).err
+        assert f"The report was saved as {out}." in shell(command, campaign, "--out", out).err
 
 
 def test_second_entry_is_planned_and_reported(shell: Shell, campaign: Path, tmp_path: Path) -> None:
     filled(shell, campaign, tmp_path)
-    assert "has not begun" in shell("second", campaign).out
+    assert "has not started" in shell("second", campaign).out
     out = tmp_path / "rates.csv"
     data = shell("second", campaign, "--share", "100", "--out", out, "--json").data
     assert (data["wanted"], data["typed_twice"], data["target_percent"]) == (3, 0, 2)

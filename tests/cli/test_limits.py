@@ -28,7 +28,7 @@ def test_common_names_are_cut_short_and_that_is_said(
     done = shell(*asked)
     assert done.code == 0
     assert "600 rows compared." in done.out
-    assert "so common that only a part of their lines was compared" in done.out
+    assert "so common that only some of their lines were compared" in done.out
     told = shell(*asked, "--json")
     assert told.data["capped_keys"] > 0
     assert told.data["left_out"] == 0

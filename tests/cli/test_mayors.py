@@ -48,4 +48,4 @@ def test_a_column_that_is_not_there_is_wrong_use(
     assert "There is no column “City”" in wrong.err
     missing = shell("mayors", "import", campaign, path)
     assert missing.code == 3
-    assert "has no column" in missing.err
+    assert "does not have a column" in missing.err

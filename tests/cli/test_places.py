@@ -84,7 +84,7 @@ def test_a_pack_serves_one_run_without_being_installed(
     [
         ("zip_place.csv", "94601,0653000,1.0", "946,0653000,1.0", "zip_place.csv, row 2"),
         ("zip_place.csv", "0653000", "0699999", "not among the places"),
-        ("zip_place.csv", "1.0,0.05", "much,0.05", "“much” under “zip_area_share” is no number"),
+        ("zip_place.csv", "1.0,0.05", "much,0.05", "“much” under “zip_area_share” is not a number"),
         ("municipalities.csv", "0653000,CA", "653000,CA", "municipalities.csv, row 2"),
         ("municipalities.csv", "geoid", "id", "has no column “geoid”"),
         ("municipalities.csv", "city,1", "city,maybe", "must be 1 or 0"),

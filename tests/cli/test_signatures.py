@@ -41,7 +41,7 @@ def test_good_rows_come_in_and_bad_ones_go_to_repair(
     assert done.data["imported"] == 1
     assert "row 3: The name is missing." in done.err
     repair = Path(done.data["repair_file"])
-    assert f"They are in {repair}; mend them there and import that file." in done.err
+    assert f"They are in {repair}; fix them there and import that file." in done.err
     text = repair.read_text(encoding="utf-8-sig")
     assert "1990" not in text
     mended = text.replace("9,2,,", "9,2,Cy Okafor,").replace("9,three,", "9,3,")
@@ -53,7 +53,7 @@ def test_good_rows_come_in_and_bad_ones_go_to_repair(
 def test_one_bad_row_is_spoken_of_as_one(shell: Shell, campaign: Path, tmp_path: Path) -> None:
     source = tmp_path / "one.csv"
     source.write_text("name,zip\n,97571\n", encoding="utf-8")
-    assert "; mend it there and import that file." in shell("import", campaign, source).err
+    assert "; fix it there and import that file." in shell("import", campaign, source).err
 
 
 def test_rows_that_could_not_be_saved_for_repair_are_told_of(

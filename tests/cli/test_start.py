@@ -156,7 +156,7 @@ def test_bug_is_reported_without_what_was_typed(shell: Shell, broken: str, tmp_p
 def test_stopping_ends_with_130(shell: Shell, stopped: str) -> None:
     outcome = shell(stopped)
     assert outcome.code == 130
-    assert "Stopped; nothing half-done was kept." in outcome.err
+    assert "Stopped; nothing unfinished was kept." in outcome.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="core dumps are Unix's")

@@ -142,7 +142,7 @@ def test_second_entry_on_paper_has_its_rates_and_what_was_settled(
     form = form_of(campaign.db, language, LATER, page)
     write_second(campaign, path, report(campaign.db), form)
     before = " ".join(texts(path))
-    assert ("has not begun" if language == "en" else "no ha empezado") in before
+    assert ("has not started" if language == "en" else "no ha empezado") in before
     type_twice(campaign)
     found = report(campaign.db)
     write_second(campaign, path, found, form)
@@ -150,12 +150,12 @@ def test_second_entry_on_paper_has_its_rates_and_what_was_settled(
     assert check(path.read_bytes()) == []
     require_no_signer(campaign, path)
     listed = rows(path)
-    low, high = (f"{100 * share:.1f} %" for share in (found.lines.low, found.lines.high))
+    low, high = (f"{100 * share:.1f}%" for share in (found.lines.low, found.lines.high))
     between = "to" if language == "en" else "a"
-    assert listed[1][1:] == ["2", "11", "18.2 %", f"{low} {between} {high}"]
+    assert listed[1][1:] == ["2", "11", "18.2%", f"{low} {between} {high}"]
     assert [row[1] for row in listed[-5:]] == ["0", "1", "0", "1", "2"]
     assert ("Ro" in [row[0] for row in listed]) is True
-    assert ("target of 2.0 %" if language == "en" else "la meta del 2.0 %") in " ".join(texts(path))
+    assert ("target of 2.0%" if language == "en" else "la meta del 2.0%") in " ".join(texts(path))
 
 
 @pytest.mark.parametrize(("language", "page"), SHAPES)

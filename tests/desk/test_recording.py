@@ -45,10 +45,10 @@ def test_a_sheet_begins_with_its_header(session: Session) -> None:
 
 def test_a_sheet_number_is_typed_once(session: Session) -> None:
     start(session)
-    with pytest.raises(UserError, match="typed already"):
+    with pytest.raises(UserError, match="already been typed"):
         start(session)
     other = start(session, "0043")
-    with pytest.raises(UserError, match="typed already"):
+    with pytest.raises(UserError, match="already been typed"):
         recording.set_header(session, other, {"number": "0042"})
     recording.set_header(session, other, {"number": "0043", "place": "Library"})
     with pytest.raises(UserError, match="no number"):
@@ -113,9 +113,9 @@ def test_a_line_typed_again_after_undo_does_not_bring_the_old_name_back(session:
 def test_typing_into_a_sheet_whose_start_was_undone(session: Session) -> None:
     sheet = start(session)
     session.undo()
-    with pytest.raises(UserError, match="no longer there"):
+    with pytest.raises(UserError, match="no longer exists"):
         recording.save_cell(session, sheet, 1, new_id(), "name", "Suharto")
-    with pytest.raises(UserError, match="no longer there"):
+    with pytest.raises(UserError, match="no longer exists"):
         recording.set_choice(session, new_id(), "show_as", ShowAs.COUNTED)
 
 
@@ -247,7 +247,7 @@ def test_the_counts_are_said_in_good_english(session: Session) -> None:
     sheet = recording.start_sheet(session, {"number": "9"}).value
     type_line(session, sheet.id, 1, **signer(1))
     said = recording.totals_in_words(recording.totals_of(session.db, sheet.id))
-    assert str(said) == "The circulator stated no count. 1 signature is typed."
+    assert str(said) == "The circulator did not state a count. 1 signature is typed."
     recording.set_header(session, sheet.id, {"stated": "1"})
     said = recording.totals_in_words(recording.totals_of(session.db, sheet.id))
     assert str(said) == "The counts agree: 1 signature stated and typed."

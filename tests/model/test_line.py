@@ -42,10 +42,10 @@ def test_a_whole_line_has_no_problems() -> None:
     ("changes", "problem"),
     [
         ({"name": ""}, "The name is missing."),
-        ({"name": "0607"}, "The name “0607” begins with a digit. Does it stand in its column?"),
+        ({"name": "0607"}, "The name “0607” begins with a digit. Is it in the right column?"),
         (
             {"name": "5 Main St"},
-            "The name “5 Main St” begins with a digit. Does it stand in its column?",
+            "The name “5 Main St” begins with a digit. Is it in the right column?",
         ),
         ({"zip": ""}, "The place is missing: a ZIP, or a city and its state."),
         (
@@ -59,10 +59,10 @@ def test_a_whole_line_has_no_problems() -> None:
         ({"zip": "97571-"}, "The ZIP “97571-” does not have five digits."),
         ({"zip": "97571-²²²²"}, "The ZIP “97571-²²²²” does not have five digits."),
         ({"signed_on": ""}, "The date is missing."),
-        ({"signed_on": "13/6"}, "The date “13/6” is not understood."),
-        ({"signed_on": "2026-02-30"}, "The date “2026-02-30” is not understood."),
-        ({"signed_on": "20260607"}, "The date “20260607” is not understood."),
-        ({"email": "nobody"}, "The e-mail address “nobody” has no @."),
+        ({"signed_on": "13/6"}, "The date “13/6” is not clear."),
+        ({"signed_on": "2026-02-30"}, "The date “2026-02-30” is not clear."),
+        ({"signed_on": "20260607"}, "The date “20260607” is not clear."),
+        ({"email": "nobody"}, "The e-mail address “nobody” does not have an @."),
     ],
 )
 def test_each_problem_is_named(changes: dict[str, object], problem: str) -> None:

@@ -132,7 +132,7 @@ def test_text_over_the_edge_or_over_its_neighbor_is_named_with_its_signature() -
     said = problems(redrawn(pdf, 5, moved(600.0)), data)
     assert "Page 6, signature 1: text runs over the edge of the page" in said
     said = problems(redrawn(pdf, 5, moved(100.0)), data)
-    assert "signature 1: text runs into its neighbour" in said
+    assert "signature 1: text runs into the text next to it" in said
 
 
 def test_a_missing_cell_is_named_with_its_signature() -> None:

@@ -75,11 +75,11 @@ def test_what_was_typed_is_there_at_the_next_opening(closed: Path) -> None:
 
 def test_a_new_campaign_is_never_written_over_another(closed: Path) -> None:
     before = closed.read_bytes()
-    with pytest.raises(UserError, match="already there"):
+    with pytest.raises(UserError, match="already exists"):
         make(closed)
     closed_key = key_path(closed)
     closed.unlink()
-    with pytest.raises(UserError, match="already there"):
+    with pytest.raises(UserError, match="already exists"):
         make(closed)
     assert closed_key.exists()
     closed.write_bytes(before)

@@ -195,7 +195,7 @@ def _create_the_campaign(day: Day) -> None:
     box = day.program.screen.findChild(QCheckBox)
     assert isinstance(box, QCheckBox)
     QTest.keyClick(box, K.Key_Space)
-    QTest.keyClick(day.button("Go on to the campaign"), K.Key_Space)
+    QTest.keyClick(day.button("Continue to the campaign"), K.Key_Space)
     day.qtbot.waitUntil(lambda: isinstance(day.program.screen, CampaignView))
     assert (campaign_folder() / "Alder County.canvass").exists()
     day.settle()

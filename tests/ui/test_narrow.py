@@ -55,7 +55,9 @@ def test_that_all_is_saved_is_said_at_any_width(qtbot: QtBot, opened: Opened) ->
     line.show()
     for width in (1200, 700, 420, 200):
         line.resize(width, 28)
-        saved = next(p for p in line.findChildren(QWidget) if p.accessibleName() == "All is saved")
+        saved = next(
+            p for p in line.findChildren(QWidget) if p.accessibleName() == "All changes saved"
+        )
         qtbot.waitUntil(saved.isVisible)
         qtbot.waitUntil(partial(_is_whole, saved))
     qtbot.waitUntil(lambda: "Backup 2026-06-07" in line.toolTip())

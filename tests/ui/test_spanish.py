@@ -25,7 +25,7 @@ def spanish(styled: QApplication) -> Iterator[Translation]:
 
 def test_sentences_are_spanish_with_their_values_and_english_again(spanish: Translation) -> None:
     assert tr("Settings") == "Configuración"
-    pair, pairs = "{count} pair waits for a decision", "{count} pairs wait for a decision"
+    pair, pairs = "{count} pair needs a decision", "{count} pairs need a decision"
     assert show(say_count(pair, pairs, 1)) == "1 par espera una decisión"
     assert show(say_count(pair, pairs, 2)) == "2 pares esperan una decisión"
     nested = say(

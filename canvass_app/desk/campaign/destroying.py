@@ -127,16 +127,19 @@ def destroy_closed(
 def out_of_reach(plan: DestructionPlan, *, exports: bool) -> list[Words]:
     """Return what the program cannot destroy and people must."""
     found = [
-        say("The printed recovery code: with it, whoever finds an old copy of the file reads it."),
-        say("The paper sheets, and packets that were printed and not delivered."),
-        say("Copies on sticks, other laptops, in the mail, or made by programs for backups."),
+        say(
+            "The printed recovery code: anyone who has it and finds an old copy of the file "
+            "can read it."
+        ),
+        say("The paper sheets, and packets that were printed but not delivered."),
+        say("Copies on USB drives, on other laptops, in the mail, or made by backup programs."),
         say("Scans and photos of sheets, and lists that were saved under another name."),
     ]
     if not exports and plan.exports:
         found.append(
             say_count(
-                "{count} list or packet that Canvass wrote: it stays, as you chose.",
-                "{count} lists and packets that Canvass wrote: they stay, as you chose.",
+                "{count} list or packet that Canvass wrote: it is kept, as you chose.",
+                "{count} lists and packets that Canvass wrote: they are kept, as you chose.",
                 len(plan.exports),
             )
         )
@@ -162,7 +165,7 @@ def record_lines(record: DestructionRecord, *, exports: bool) -> list[Words]:
         ),
     ]  # fmt: skip
     lines += [say("Could not be removed: {file}", file=path) for path in record.left]
-    lines.append(say("To be destroyed by people:"))
+    lines.append(say("To be destroyed by hand:"))
     lines += [say("– {what}", what=words) for words in out_of_reach(plan, exports=exports)]
     return lines
 

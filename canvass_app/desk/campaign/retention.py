@@ -71,34 +71,32 @@ def retention_words(found: Retention) -> Words:
     match found.state:
         case RetentionState.NOT_BEGUN if is_iso_date(found.set_on):
             return say(
-                "The data are to be destroyed on {set}. No packet is delivered yet.", **values
+                "The data is to be destroyed on {set}. No packet has been delivered yet.", **values
             )
         case RetentionState.NOT_BEGUN:
-            return say(
-                "The data are to be destroyed {days} days after the last delivery.", **values
-            )
+            return say("The data is to be destroyed {days} days after the last delivery.", **values)
         case RetentionState.NOT_SET:
             return say(
-                "{days} days after the last delivery, on {last}, the data are to be destroyed: on "
-                "{day}. No day is set yet.",
+                "The data is to be destroyed {days} days after the last delivery on {last}, "
+                "which is {day}. No date is set yet.",
                 **values,
             )
         case RetentionState.FITS:
             return say(
-                "The data are to be destroyed on {day}, {days} days after the last delivery on "
-                "{last}.",
+                "The data is to be destroyed on {day}, {days} days after the last delivery "
+                "on {last}.",
                 **values,
             )
         case RetentionState.EARLIER:
             return say(
-                "The data are to be destroyed on {set}, as somebody set it. {days} days after the "
-                "last delivery would be {day}.",
+                "The data is to be destroyed on {set}, a date someone set. {days} days after "
+                "the last delivery would be {day}.",
                 **values,
             )
         case RetentionState.LATER:
             return say(
-                "The day set for destruction is {set}, later than {days} days after the last "
-                "delivery: that is {day}.",
+                "The date set for destruction is {set}. That is later than {days} days after "
+                "the last delivery, which is {day}.",
                 **values,
             )
 
@@ -111,6 +109,7 @@ def take_over(session: Session) -> Outcome[object]:
     found = retention(session.db)
     if not found.proposed:
         raise UserError(
-            say("No packet is delivered yet."), say("Set the day in the settings if you know it.")
+            say("No packet has been delivered yet."),
+            say("Set the date in the settings if you know it."),
         )
     return change_settings(session, {"destroy_on": found.proposed})

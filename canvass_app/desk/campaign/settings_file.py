@@ -34,7 +34,7 @@ def read_settings(path: Path) -> CampaignSettings:
     except OSError as error:
         raise _bad(path, say("it cannot be read ({why})", why=error.strerror or "")) from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise _bad(path, say("it is no TOML file ({why})", why=error)) from error
+        raise _bad(path, say("it is not a TOML file ({why})", why=error)) from error
     template = found.pop("template", "")
     if not isinstance(template, str):
         raise _bad(path, say("“template” must be a text"))
@@ -45,7 +45,7 @@ def read_settings(path: Path) -> CampaignSettings:
 
 def _require_fitting(path: Path, name: str, value: object) -> None:
     if name not in _KINDS:
-        raise _bad(path, say("“{name}” is no setting", name=name))
+        raise _bad(path, say("“{name}” is not a setting", name=name))
     if type(value) is not _KINDS[name]:
         kinds = {
             str: say("a text"), int: say("a whole number"), bool: say("true or false"),
@@ -60,5 +60,5 @@ def _require_fitting(path: Path, name: str, value: object) -> None:
 def _bad(path: Path, why: Words) -> BadInput:
     return BadInput(
         say("The settings in “{file}” cannot be used: {why}.", file=path.name, why=why),
-        say("Mend the file and try again. Known settings: {known}.", known=", ".join(_KINDS)),
+        say("Fix the file and try again. Known settings: {known}.", known=", ".join(_KINDS)),
     )

@@ -26,7 +26,9 @@ def cleaned(values: Mapping[str, object]) -> dict[str, object]:
     clean: dict[str, object] = {}
     for name, value in values.items():
         if name in _DAYS and value and not is_iso_date(str(value)):
-            raise UserError(say("“{day}” is no day.", day=value), say("Write it like 2026-12-10."))
+            raise UserError(
+                say("“{day}” is not a date.", day=value), say("Write it like 2026-12-10.")
+            )
         clean[name] = clean_written(str(value)) if name in _TEXTS else value
     return clean
 
@@ -58,15 +60,15 @@ def require_possible(before: Delivery | None, wanted: Mapping[str, object], toda
     delivered, answered = now("delivered_on"), now("answered_on")
     has_answer = now("answer") != Answer.OPEN
     for refused, problem in (
-        (delivered > today.isoformat(), say("The day of the delivery is still to come.")),
-        (answered > today.isoformat(), say("The day of the answer is still to come.")),
-        (has_answer and not delivered, say("An answer is noted, but no day of delivery.")),
-        (has_answer and not answered, say("An answer is noted, but no day for it.")),
-        (bool(answered) and not has_answer, say("A day of an answer is noted, but no answer.")),
+        (delivered > today.isoformat(), say("The delivery date is in the future.")),
+        (answered > today.isoformat(), say("The date of the answer is in the future.")),
+        (has_answer and not delivered, say("There is an answer, but no delivery date.")),
+        (has_answer and not answered, say("There is an answer, but no date for it.")),
+        (bool(answered) and not has_answer, say("There is a date for an answer, but no answer.")),
         (has_answer and answered < delivered, say("The answer came before the delivery.")),
     ):
         if refused:
-            raise UserError(problem, say("Nothing was changed. Check the days."))
+            raise UserError(problem, say("Nothing was changed. Check the dates."))
 
 
 def label_of(

@@ -145,8 +145,8 @@ def set_sanctuary(session: Session, delivery_id: str) -> Outcome[object]:
     office = queries.routes.office(session.db, packet.office_id)
     if office is None or found.answer is not Answer.DECLARED:
         raise UserError(
-            say("No answer of this city says that it is a sanctuary."),
-            say("Note the answer first, and see that the city stands in the mayors table."),
+            say("No answer from this city says that it is a sanctuary."),
+            say("Record the answer first, and make sure that the city is in the mayors table."),
         )
     values = {
         "sanctuary": SanctuaryStatus.YES,
@@ -173,7 +173,7 @@ def receipt_pages(session: Session, delivery: Delivery) -> bytes:
     if content is None:
         raise UserError(
             say("The receipt is not in this campaign file."),
-            say("It may lie on the laptop on which it was attached; attach it here, too."),
+            say("It may be on the laptop where it was attached; attach it here too."),
         )
     return as_pdf(ReceiptPaper(delivery.receipt_kind, content))
 
@@ -199,7 +199,7 @@ def find_row(session: Session, reference: str, today: date) -> DeliveryRow:
     ]
     if not rows:
         raise UserError(
-            say("There is no packet “{reference}” for a city.", reference=reference),
+            say("No city has a packet “{reference}”.", reference=reference),
             say("“canvass deliveries list” names the packets that were written."),
         )
     return max(rows, key=lambda row: row.delivery.n if row.delivery else 0)
@@ -220,7 +220,7 @@ def _packet(session: Session, packet_id: str) -> PacketRecord:
     found = queries.deliveries.packet(session.db, packet_id)
     if found is None:
         raise UserError(
-            say("This packet is not in the campaign."), say("Write the packets of its city anew.")
+            say("This packet is not in the campaign."), say("Write the packets of its city again.")
         )
     return found
 

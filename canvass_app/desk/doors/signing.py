@@ -76,8 +76,8 @@ def open_shift(session: Session, canvasser: str, place: str, on: date) -> Outcom
     who, where, day = clean_written(canvasser), clean_written(place), on.isoformat()
     if not who:
         raise UserError(
-            say("Nobody is named as canvasser."),
-            say("Type your name, so that somebody stands behind these signatures."),
+            say("No canvasser is named."),
+            say("Type your name, so that someone vouches for these signatures."),
         )
     found = _shift(session.db, who, where, day)
     if found is not None:
@@ -111,7 +111,7 @@ def sign(session: Session, shift_id: str, door_id: str | None, signing: Signing)
     sheet = queries.sheets.sheet(session.db, shift_id)
     if sheet is None:
         raise UserError(
-            say("This shift is no longer there; starting it was undone."),
+            say("This shift no longer exists; starting it was undone."),
             say("Start the shift again."),
         )
     values = _line_values(sheet, signing)

@@ -100,7 +100,7 @@ def assign(session: Session, turf_id: str, to: str, on: date) -> Outcome[object]
     label = (
         say("Turf {turf} handed to {who}", turf=turf.name, who=who)
         if who
-        else say("Turf {turf} taken back", turf=turf.name)
+        else say("Turf {turf} no longer assigned", turf=turf.name)
     )
     return session.perform("turf.assigned", label, lambda act: act.put(TURF, turf_id, values))
 
@@ -152,8 +152,8 @@ def turf_of(db: Database, turf_id: str) -> Turf:
     found = queries.doors.turf(db, turf_id)
     if found is None:
         raise UserError(
-            say("This turf is no longer there; making it was undone."),
-            say("Redo brings it back, or make it again."),
+            say("This turf no longer exists; creating it was undone."),
+            say("Redo brings it back, or create it again."),
         )
     return found
 
@@ -217,7 +217,7 @@ def _rows_of(wanted: StreetRange) -> Iterator[DoorRow]:
     if not zip5 or len(wanted.zip.strip()) < len(zip5):
         raise UserError(
             say("The ZIP “{zip}” does not have five digits.", zip=wanted.zip),
-            say("Type the ZIP of this stretch of the street."),
+            say("Type the ZIP of this part of the street."),
         )
     if not 0 < wanted.first <= wanted.last:
         raise UserError(
@@ -234,7 +234,7 @@ def _rows_of(wanted: StreetRange) -> Iterator[DoorRow]:
             say_count(
                 "This range has {count} door.", "This range has {count} doors.", len(numbers)
             ),
-            say("Part it into ranges of at most {most} doors.", most=f"{MOST_DOORS_OF_A_RANGE:,}"),
+            say("Split it into ranges of at most {most} doors.", most=f"{MOST_DOORS_OF_A_RANGE:,}"),
         )
     city, state = clean_written(wanted.city), clean_written(wanted.state)
     for number in numbers:
@@ -246,7 +246,7 @@ def _new_name(db: Database, name: str) -> str:
     _require_name(clean)
     if any(found.turf.name == clean for found in queries.doors.turfs(db)):
         raise UserError(
-            say("There is a turf {turf} already.", turf=clean), say("Give it another name.")
+            say("There is already a turf {turf}.", turf=clean), say("Give it another name.")
         )
     return clean
 

@@ -56,7 +56,7 @@ def make_walk_list(session: Session, turf_id: str, on: date) -> Outcome[WalkList
     ]
     if turf is None or not doors:
         raise UserError(
-            say("No door of this turf is left to walk."),
+            say("There are no doors left to walk in this turf."),
             say("Choose another turf, or list more addresses."),
         )
     number, list_id = _next_number(session.db), new_id()
@@ -85,7 +85,7 @@ def find_walk_list(db: Database, number: str) -> WalkListPage:
     if found is None or turf is None:
         raise UserError(
             say("There is no walk list “{number}”.", number=written),
-            say("Type the number that stands at the top of the printed list, such as W-7."),
+            say("Type the number at the top of the printed list, such as W-7."),
         )
     return WalkListPage(found, turf, tuple(queries.doors.doors(db, found.door_ids)))
 
@@ -103,7 +103,7 @@ def type_back(
     wrong = [line for line in outcomes if not 1 <= line <= len(door_ids)]
     if found is None or wrong:
         raise UserError(
-            say("The list has no line {line}.", line=min(wrong, default=0)),
+            say("There is no line {line} on the list.", line=min(wrong, default=0)),
             say("Its lines are numbered from 1 to {last}.", last=len(door_ids)),
         )
 

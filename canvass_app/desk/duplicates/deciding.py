@@ -19,7 +19,7 @@ from canvass_app.store.journal.acts import Act
 _PAIR_LABELS = {
     Verdict.SAME: say("Same person"),
     Verdict.DIFFERENT: say("Different people"),
-    Verdict.OPEN: say("Decision taken back"),
+    Verdict.OPEN: say("Decision undone"),
 }
 
 
@@ -75,7 +75,7 @@ def choose_counting(session: Session, line_id: str, among: Sequence[str] = ()) -
     if line is None or not is_complete(line):
         raise UserError(
             say("An incomplete line cannot count."),
-            say("Complete it in Paper entry first, or let another line count."),
+            say("Complete it in Paper entry first, or choose another line to count."),
         )
     rivals = {*among, *_lines_of_signer(session, line_id)} - {line_id}
 
@@ -130,7 +130,7 @@ def _group_label(verdict: Verdict, count: int) -> Words:
         case Verdict.DIFFERENT:
             return say("{count} lines: different people", count=count)
         case Verdict.OPEN:
-            return say("{count} lines: decision taken back", count=count)
+            return say("{count} lines: decision undone", count=count)
 
 
 _UNDONE_HERE = frozenset(

@@ -33,7 +33,7 @@ def likelihood(probability: float) -> Words:
         return say("likely one person")
     if probability >= 0.4:
         return say("perhaps one person")
-    return say("rather two people")
+    return say("probably two people")
 
 
 def speaks_against(reason: Words) -> bool:

@@ -120,22 +120,23 @@ def sentences(found: Quality) -> list[Words]:
     if found.printed:
         said.append(_still_twice_in_words(found.printed, found.still_twice))
     else:
-        said.append(say("No packet is ready to be printed yet."))
+        said.append(say("No packet is ready to print yet."))
     if found.bulk.probabilities:
         said.append(_wrong_in_words(len(found.bulk.probabilities), found.wrong))
     if found.bulk.unrated:
         said.append(
             say_count(
-                "{count} further pair settled so has changed since and is not in this estimate.",
-                "{count} further pairs settled so have changed since and are not in this estimate.",
+                "{count} more pair settled this way has changed since and is not in this estimate.",
+                "{count} more pairs settled this way have changed since and are not in this "
+                "estimate.",
                 found.bulk.unrated,
             )
         )
     if found.uncompared:
         said.append(
             say_count(
-                "{count} line is not compared with the others yet.",
-                "{count} lines are not compared with the others yet.",
+                "{count} line has not been compared with the others yet.",
+                "{count} lines have not been compared with the others yet.",
                 found.uncompared,
             )
         )
@@ -144,9 +145,9 @@ def sentences(found: Quality) -> list[Words]:
 
 def _found_in_words(pairs: FoundCounts) -> Words:
     return say_count(
-        "{count} pair of lines was alike enough to be looked at (one person: {same}; different "
+        "{count} pair of lines was similar enough to review (one person: {same}; different "
         "people: {different}; not decided yet: {open}).",
-        "{count} pairs of lines were alike enough to be looked at (one person: {same}; different "
+        "{count} pairs of lines were similar enough to review (one person: {same}; different "
         "people: {different}; not decided yet: {open}).",
         pairs.found,
         same=f"{pairs.same:,}",
@@ -157,8 +158,8 @@ def _found_in_words(pairs: FoundCounts) -> Words:
 
 def _left_out_in_words(count: int) -> Words:
     return say_count(
-        "{count} signature was left out because its signer counts on another line.",
-        "{count} signatures were left out because their signers count on another line.",
+        "{count} signature was left out because its signer is counted on another line.",
+        "{count} signatures were left out because their signers are counted on another line.",
         count,
     )
 
@@ -169,17 +170,17 @@ def _still_twice_in_words(printed: int, found: Estimate) -> Words:
     if low == high:
         return say_count(
             "Of {printed} signatures that would be printed, about {count} may be the second "
-            "signature of a person already counted.",
+            "signature by a person already counted.",
             "Of {printed} signatures that would be printed, about {count} may be second "
-            "signatures of people already counted.",
+            "signatures by people already counted.",
             expected,
             **values,
         )
     return say_count(
-        "Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be "
-        "the second signature of a person already counted.",
-        "Of {printed} signatures that would be printed, about {count} ({low} to {high}) may be "
-        "second signatures of people already counted.",
+        "Of {printed} signatures that would be printed, about {count} ({low} to {high}) may "
+        "be the second signature by a person already counted.",
+        "Of {printed} signatures that would be printed, about {count} ({low} to {high}) may "
+        "be second signatures by people already counted.",
         expected,
         **values,
     )
@@ -198,9 +199,8 @@ def _wrong_in_words(settled: int, found: Estimate) -> Words:
         )
     )
     return say_count(
-        "{count} pair was settled without being looked at; we expect {about} of these to be wrong.",
-        "{count} pairs were settled without being looked at; we expect {about} of these to be "
-        "wrong.",
+        "{count} pair was settled without review; we expect {about} of these to be wrong.",
+        "{count} pairs were settled without review; we expect {about} of these to be wrong.",
         settled,
         about=about,
     )

@@ -120,15 +120,16 @@ def limits_in_words(capped_keys: int, left_out: int) -> list[Words]:
     if capped_keys:
         said.append(
             say(
-                "Some names and addresses are so common that only a part of their lines was "
+                "Some names and addresses are so common that only some of their lines were "
                 "compared."
             )
         )
     if left_out:
         said.append(
             say_count(
-                "So many lines are alike that {count} pair was left out; the likeliest are kept.",
-                "So many lines are alike that {count} pairs were left out; the likeliest are kept.",
+                "So many lines are similar that {count} pair was left out; the likeliest are kept.",
+                "So many lines are similar that {count} pairs were left out; the likeliest "
+                "are kept.",
                 left_out,
             )
         )

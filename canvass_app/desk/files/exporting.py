@@ -49,7 +49,7 @@ def preview_export(
         if len(sample) < SAMPLE_ROWS:
             sample.append(cells)
         if rows % _ROWS_BETWEEN_REPORTS == 0:
-            progress(rows, 0, say("signatures looked at"))
+            progress(rows, 0, say("signatures checked"))
     return ExportPreview(profile, headings, rows, sample, left)
 
 

@@ -269,14 +269,14 @@ def _keep(bad: list[BadRow], row: BadRow, file: SignatureFile) -> None:
     if len(bad) > MOST_BAD:
         raise BadInput(
             say(
-                "More than {most} rows of “{file}” cannot be taken in. The first is row {row}: "
-                "{reason}",
+                "More than {most} rows of “{file}” cannot be imported. The first is row "
+                "{row}: {reason}",
                 most=f"{MOST_BAD:,}",
                 file=file.source.path.name,
                 row=bad[0].row,
                 reason=bad[0].reason,
             ),
-            say("Choose other columns or another encoding, or mend the file where it comes from."),
+            say("Choose other columns or another encoding, or fix the file where it comes from."),
         )
 
 

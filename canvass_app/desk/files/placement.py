@@ -90,7 +90,7 @@ class Placement:
             row.row,
             row.cells,
             say(
-                "Line {line} of sheet {sheet} is taken already by another entry.",
+                "Line {line} of sheet {sheet} already has another entry.",
                 line=line,
                 sheet=row.sheet or _NO_SHEET,
             ),

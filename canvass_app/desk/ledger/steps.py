@@ -53,12 +53,12 @@ def register_printed(
     if used:
         raise UserError(
             say_count(
-                "Sheet {numbers} is there already.",
-                "These sheets are there already: {numbers}.",
+                "Sheet {numbers} already exists.",
+                "These sheets already exist: {numbers}.",
                 len(used),
                 numbers=in_short(used),
             ),
-            say("Print under other numbers."),
+            say("Print with other numbers."),
         )
     label = say_count(
         "Sheet {numbers} printed", "{count} sheets printed: {numbers}", len(wanted),
@@ -77,12 +77,12 @@ def hand_out(
     who = clean_written(to)
     if not who:
         raise UserError(
-            say("It is not said who gets the sheets."), say("Type the name of the person.")
+            say("The person who gets the sheets is missing."), say("Type the name of the person.")
         )
     wanted = tuple(numbers)
     _refuse(
         session.db, wanted, lambda stage: stage not in {*_NOT_TYPED, Stage.MISSING},
-        lambda numbers: say("These sheets are typed already: {numbers}.", numbers=numbers),
+        lambda numbers: say("These sheets have already been typed: {numbers}.", numbers=numbers),
     )  # fmt: skip
     label = say_count(
         "Sheet {numbers} handed to {who}", "{count} sheets handed to {who}: {numbers}",
@@ -216,7 +216,7 @@ def _next(db: Database, count: int) -> tuple[str, ...]:
     if not 1 <= count <= MOST_AT_ONCE:
         raise UserError(
             say("The number of sheets must be from 1 to {most}.", most=f"{MOST_AT_ONCE:,}"),
-            say("Print larger amounts in parts."),
+            say("Print larger numbers in batches."),
         )
     known = tuple(entry.number for entry in queries.ledger.entries(db))
     return next_numbers((*known, *queries.sheets.all_numbers(db)), count)
@@ -246,7 +246,7 @@ def _refuse(
     if refused:
         raise UserError(
             problem(in_short(refused)),
-            say("Nothing was changed. Leave them out, or note first what became of them."),
+            say("Nothing was changed. Leave them out, or first record what happened to them."),
         )
 
 

@@ -26,14 +26,14 @@ def line_at(db: Database, sheet: str, number: int) -> Line:
     if sheet_id is None:
         raise BadInput(
             say("There is no sheet {sheet} in this campaign.", sheet=sheet),
-            say("Check the number that is printed on the paper."),
+            say("Check the number printed on the paper."),
         )
     for line in queries.lines.lines_of_sheet(db, sheet_id):
         if line.number == number:
             return line
     raise BadInput(
         say("Nothing is typed on line {n} of sheet {sheet}.", n=number, sheet=sheet),
-        say("Check the number of the line."),
+        say("Check the line number."),
     )
 
 
@@ -45,7 +45,7 @@ def withdraw(session: Session, sheet: str, number: int) -> Outcome[SavedCell]:
     line = line_at(session.db, sheet, number)
     if line.status is LineState.WITHDRAWN:
         raise BadInput(
-            say("Line {n} of sheet {sheet} is withdrawn already.", n=number, sheet=sheet),
+            say("Line {n} of sheet {sheet} has already been withdrawn.", n=number, sheet=sheet),
             say("Nothing was changed."),
         )
     return recording.set_state(session, line.sheet_id, number, line.id, LineState.WITHDRAWN)

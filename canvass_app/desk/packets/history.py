@@ -121,19 +121,19 @@ def why_no_supplement(later: int, supplement: Supplement, least: int) -> Words |
         return say("Nothing new since packet {reference}.", reference=supplement.reference)
     if not later:
         return say_count(
-            "No signature came after packet {reference}, but {count} of its signatures no longer "
-            "stands: write a whole packet, which takes its place.",
-            "No signature came after packet {reference}, but {count} of its signatures no longer "
-            "stand: write a whole packet, which takes its place.",
+            "There are no new signatures since packet {reference}, but {count} of its "
+            "signatures is no longer valid: write a full packet to replace it.",
+            "There are no new signatures since packet {reference}, but {count} of its "
+            "signatures are no longer valid: write a full packet to replace it.",
             fallen,
             reference=supplement.reference,
         )
     if fallen:
         return say_count(
-            "Too few later signatures for a supplement, and {count} of packet {reference} no "
-            "longer stands: write a whole packet.",
-            "Too few later signatures for a supplement, and {count} of packet {reference} no "
-            "longer stand: write a whole packet.",
+            "There are too few new signatures for a supplement, and {count} of packet "
+            "{reference} is no longer valid: write a full packet.",
+            "There are too few new signatures for a supplement, and {count} of packet "
+            "{reference} are no longer valid: write a full packet.",
             fallen,
             reference=supplement.reference,
         )

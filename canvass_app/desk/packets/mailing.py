@@ -101,7 +101,7 @@ def return_address(campaign: Campaign) -> tuple[str, ...]:
 def _require_addresses(found: Mail) -> Mail:
     if not found.envelopes:
         raise UserError(
-            say("No office of these cities has a postal address."),
+            say("None of the offices in these cities has a postal address."),
             say("Type the addresses under Places & mayors, then print again."),
         )
     return found

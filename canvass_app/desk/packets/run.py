@@ -326,5 +326,5 @@ def _folder_problem(path: Path, error: OSError) -> UserError:
     return UserError(
         say("The packet cannot be written to “{folder}”: {reason}.", folder=str(path.parent),
             reason=error.strerror or ""),
-        say("Choose another folder, or free some space, and run it again."),
+        say("Choose another folder, or free up some space, and run it again."),
     )  # fmt: skip

@@ -60,7 +60,7 @@ def unfinished(folder: Path) -> bool:
 
 def _under_way(folder: Path) -> RunUnderWay:
     return RunUnderWay(
-        say("Packets are being written into “{folder}” already.", folder=str(folder)),
+        say("Packets are already being written to “{folder}”.", folder=str(folder)),
         say("Wait until that run has ended, or choose another folder."),
     )
 
@@ -69,5 +69,5 @@ def _closed(folder: Path, error: OSError) -> UserError:
     return UserError(
         say("Nothing can be written to “{folder}”: {reason}.", folder=str(folder),
             reason=error.strerror or ""),
-        say("Choose another folder, or free some space, and run it again."),
+        say("Choose another folder, or free up some space, and run it again."),
     )  # fmt: skip

@@ -67,7 +67,7 @@ def next_sheet_numbers(db: Database, count: int) -> tuple[str, ...]:
     if not 1 <= count <= MOST_AT_ONCE:
         raise UserError(
             say("The number of sheets must be from 1 to {most}.", most=f"{MOST_AT_ONCE:,}"),
-            say("Print larger amounts in parts."),
+            say("Print larger numbers in batches."),
         )
     known = [entry.number for entry in queries.ledger.entries(db)]
     known += queries.ledger.numbers_ever_printed(db)
@@ -78,7 +78,7 @@ def _data(db: Database, numbers: tuple[str, ...], page: PageSize, first: str) ->
     texts = tuple(queries.campaign.texts(db))
     if not texts:
         raise UserError(
-            say("The campaign has no petition text."),
+            say("The campaign does not have a petition text yet."),
             say("Write the petition text in the settings, then print again."),
         )
     other = next(language for language in LANGUAGES if language != first)

@@ -148,11 +148,11 @@ def _read(
     if file.missing:
         raise BadInput(
             say(
-                "“{file}” has no column {missing}.",
+                "“{file}” does not have a column {missing}.",
                 file=file.path.name,
                 missing=" or ".join(f"“{name}”" for name in file.missing),
             ),
-            say("Say which column holds it. Its columns are: {found}.",
+            say("Choose the column that contains it. Its columns are: {found}.",
                 found=", ".join(filter(None, file.grid.headings)) or "—"),
         )  # fmt: skip
     read = offices_of(file.grid, file.mapping)
@@ -226,7 +226,7 @@ def _cells(file: MayorsFile, item: OfficeRow) -> tuple[str, ...]:
 
 def _twice(office: Office, first: int) -> Words:
     return say(
-        "{place}, {state} stands in row {first} already. Keep one of the two.",
+        "{place}, {state} is already in row {first}. Keep one of the two.",
         place=office.place,
         state=office.state,
         first=first,

@@ -74,13 +74,13 @@ def office_problems(values: Mapping[str, object]) -> dict[str, Words]:
     """Return what must be fixed before a typed row can be saved, by field."""
     found: dict[str, Words] = {}
     if not state_code(str(values.get("state", ""))):
-        found["state"] = say("Write the state with two letters, like OR.")
+        found["state"] = say("Write the state as two letters, such as OR.")
     if not fold_place(str(values.get("place", ""))):
         found["place"] = say("Write the name of the place.")
     for name in _DATES:
         written = str(values.get(name, ""))
         if written and not is_iso_date(written):
-            found[name] = say("Write the date as year-month-day, like 2027-12-31.")
+            found[name] = say("Write the date as year-month-day, such as 2027-12-31.")
     zips = values.get("zips_inside", ())
     assert isinstance(zips, tuple)
     wrong = [zip5 for zip5 in zips if not _is_zip5(zip5)]

@@ -52,14 +52,14 @@ def save_office(
     if not state or not place:
         raise UserError(
             say("A mayor’s row needs a state and a place."),
-            say("Fill in both, like “OR” and “Alder Falls”."),
+            say("Fill in both, such as “OR” and “Alder Falls”."),
         )
     if not cleaned.get("title", "Mayor"):
         cleaned["title"] = usual_title(state, str(cleaned.get("kind", "")))
     new = office_id(state, fold_place(place))
     if new != replaces and queries.routes.office(session.db, new) is not None:
         raise UserError(
-            say("{place}, {state} stands in the mayors table already.", place=place, state=state),
+            say("{place}, {state} is already in the mayors table.", place=place, state=state),
             say("Edit that row, or write another place."),
         )
 
@@ -87,7 +87,7 @@ def remove_office(session: Session, office: Office) -> Outcome[object]:
     return session.perform(
         "office.removed",
         say(
-            "{place}, {state} taken out of the mayors table", place=office.place, state=office.state
+            "{place}, {state} removed from the mayors table", place=office.place, state=office.state
         ),
         lambda act: act.put(OFFICE, office.id, {REMOVED: True}),
     )

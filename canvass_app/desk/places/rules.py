@@ -89,6 +89,6 @@ def forget(session: Session, rule: RoutingRule) -> Outcome[object]:
     """Remove a rule; the lines that it decided are routed again. Undo brings it back."""
     return session.perform(
         "rule.removed",
-        say("Remembered answer for ZIP {zip} taken away", zip=rule.zip5),
+        say("Remembered answer for ZIP {zip} forgotten", zip=rule.zip5),
         lambda act: act.put(RULE, rule.id, {REMOVED: True}),
     )

@@ -92,7 +92,7 @@ def begin(session: Session, share: int, target: int, on: date | None = None) -> 
     if not 1 <= share <= 100 or not 1 <= target <= 50:
         raise UserError(
             say("Share and target are percentages: 1 to 100, and 1 to 50."),
-            say("A share of 5 and a target of 2 serve most campaigns."),
+            say("A share of 5 and a target of 2 suit most campaigns."),
         )
     known = queries.second.plan(session.db)
     values: dict[str, object] = {"share": share, "target": target}
@@ -101,7 +101,7 @@ def begin(session: Session, share: int, target: int, on: date | None = None) -> 
         values["drawn_on"] = (on or date.today()).isoformat()
     return session.perform(
         "second.planned",
-        say("Second entry of {share} % of the lines", share=share),
+        say("Second entry of {share}% of the lines", share=share),
         lambda act: act.put(SECOND_PLAN, SECOND_PLAN_ID, values),
     )
 
@@ -167,8 +167,8 @@ def keep(session: Session, line_id: str, written: Mapping[str, str]) -> Outcome[
     sheet = queries.sheets.sheet(session.db, line.sheet_id)
     if queries.second.entry(session.db, second_entry_id(line_id)) is not None:
         raise UserError(
-            say("This line was typed a second time already."),
-            say("Go on with the next one, or undo that entry first."),
+            say("This line has already been typed a second time."),
+            say("Continue with the next one, or undo that entry first."),
         )
     around = sheet.collected_on if sheet else ""
     values = {name: written.get(name, "") for name in COMPARED}
@@ -198,7 +198,9 @@ def settle(
     """
     line, entry = _line(session.db, line_id), _entry(session.db, line_id)
     if field not in entry.open:
-        raise UserError(say("This difference is settled already."), say("Go on with the next one."))
+        raise UserError(
+            say("This difference has already been settled."), say("Continue with the next one.")
+        )
     sheet = queries.sheets.sheet(session.db, line.sheet_id)
     right = _right_value(entry, field, pick, other, sheet.collected_on if sheet else "")
 
@@ -231,7 +233,7 @@ def _require_something(values: Mapping[str, str]) -> None:
     if values["status"] == LineState.SIGNED and not any(values[name] for name in COMPARED[1:]):
         raise UserError(
             say("Nothing is typed on this line."),
-            say("Type what stands there, or mark it with F6, F7 or F8."),
+            say("Type what it says, or mark it with F6, F7 or F8."),
         )
 
 
@@ -253,8 +255,8 @@ def _line(db: Database, line_id: str) -> Line:
     found = queries.lines.line(db, line_id)
     if found is None:
         raise UserError(
-            say("This line is no longer there; typing it was undone."),
-            say("Go on with the next one."),
+            say("This line no longer exists; typing it was undone."),
+            say("Continue with the next one."),
         )
     return found
 
@@ -263,7 +265,7 @@ def _entry(db: Database, line_id: str) -> SecondEntry:
     found = queries.second.entry(db, second_entry_id(line_id))
     if found is None:
         raise UserError(
-            say("The second entry is no longer there; it was undone."),
+            say("The second entry no longer exists; it was undone."),
             say("Redo brings it back, or type the line again."),
         )
     return found

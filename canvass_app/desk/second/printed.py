@@ -83,7 +83,7 @@ def _findings(found: SecondReport, words: Wording) -> list[Block]:
     fields = {words.say(f"field.{name}"): rate for name, rate in found.fields.items() if rate.seen}
     typists = {name or words.say("second.nameless"): rate for name, rate in found.typists.items()}
     told = words.say(
-        "second.plan", share=plan.share, target=f"{plan.target} %", day=words.day_of(plan.drawn_on)
+        "second.plan", share=plan.share, target=f"{plan.target}%", day=words.day_of(plan.drawn_on)
     )
     blocks: list[Block] = [Text(told), Heading(words.say("second.fields_title"))]
     blocks.append(_rates("of", {words.say("second.all_lines"): found.lines, **fields}, words))

@@ -94,28 +94,28 @@ def verdict(found: SecondReport) -> Words:
     """Return whether more lines need to be typed a second time, and why."""
     state = found.state
     if state.plan is None:
-        return say("Second entry has not begun.")
+        return say("Second entry has not started.")
     if not state.population:
-        return say("No line is typed from paper yet.")
+        return say("No lines have been typed from paper yet.")
     bound, target = percent(found.bound), percent(found.target)
     if found.reached:
         return say(
-            "Enough: with 95 % confidence at most {bound} of all lines are wrong; the target is "
-            "{target}.",
+            "Enough: with 95% confidence, at most {bound} of all lines are wrong; the target "
+            "is {target}.",
             bound=bound,
             target=target,
         )
     if found.exhausted:
         return say(
-            "The sample is typed twice, and at most {bound} of all lines are wrong with 95 % "
-            "confidence. That is above the target of {target}: raise the share, or check the "
-            "sheets of those with the most errors.",
+            "The sample has been typed twice, and at most {bound} of all lines are wrong "
+            "with 95% confidence. That is above the target of {target}: raise the share, or "
+            "check the sheets of the typists with the most errors.",
             bound=bound,
             target=target,
         )
     return say_count(
-        "{count} more line to type twice, unless the bound of {bound} falls to {target} before.",
-        "{count} more lines to type twice, unless the bound of {bound} falls to {target} before.",
+        "{count} more line to type twice, unless the bound of {bound} falls to {target} first.",
+        "{count} more lines to type twice, unless the bound of {bound} falls to {target} first.",
         len(state.next_ids),
         bound=bound,
         target=target,
@@ -123,8 +123,8 @@ def verdict(found: SecondReport) -> Words:
 
 
 def percent(share: float) -> str:
-    """Return a share as people write it: `1.7 %`."""
-    return f"{100 * share:.1f} %"
+    """Return a share as people write it: `1.7%`."""
+    return f"{100 * share:.1f}%"
 
 
 def as_data(found: SecondReport) -> dict[str, object]:

@@ -60,7 +60,7 @@ def read_receipt(content: bytes) -> ReceiptPaper:
         return ReceiptPaper(PNG, _rewritten(content, "PNG"))
     if b"%PDF-" in content[:1024]:
         return ReceiptPaper(PDF, _plain_pdf(content))
-    raise _bad(say("The file is no JPEG, PNG or PDF."))
+    raise _bad(say("The file is not a JPEG, PNG or PDF."))
 
 
 def as_pdf(paper: ReceiptPaper) -> bytes:
@@ -107,7 +107,7 @@ def _plain_pdf(content: bytes) -> bytes:
     try:
         with pikepdf.open(BytesIO(content)) as pdf:
             if not len(pdf.pages):
-                raise _bad(say("The PDF has no page."))
+                raise _bad(say("The PDF has no pages."))
             for name in _TELLING:
                 if name in pdf.Root:
                     del pdf.Root[name]
@@ -159,11 +159,9 @@ def without_jpeg_metadata(content: bytes) -> bytes:
 def _too_large() -> BadInput:
     return BadInput(
         say("The file is larger than {megabytes} MB.", megabytes=MOST_BYTES // 1_000_000),
-        say("Take the photo in a smaller size, or scan it in black and white."),
+        say("Take the photo at a smaller size, or scan it in black and white."),
     )
 
 
 def _bad(problem: Words) -> BadInput:
-    return BadInput(
-        problem, say("Take the photo or the scan once more; a JPEG, a PNG or a PDF will do.")
-    )
+    return BadInput(problem, say("Take the photo or scan again; use JPEG, PNG or PDF."))

@@ -90,13 +90,13 @@ def _person(file: Path) -> Mapping[str, Any]:
 
     try:
         if file.stat().st_size > _LARGEST:
-            raise RowProblem(say("The file is too large to tell of one person."))
+            raise RowProblem(say("The file is too large to describe one person."))
         found = yaml.safe_load(file.read_text(encoding="utf-8"))
     except (OSError, ValueError, yaml.YAMLError, RecursionError) as error:
         # ValueError is an odd encoding, or a day like 2026-02-30.
         raise RowProblem(say("The file cannot be read as YAML.")) from error
     if not isinstance(found, Mapping):
-        raise RowProblem(say("The file does not tell of a person."))
+        raise RowProblem(say("The file does not describe a person."))
     return found
 
 
@@ -106,11 +106,11 @@ def _office(person: Mapping[str, Any]) -> Office | None:
         return None
     match = _PLACE.search(str(role.get("jurisdiction", "")))
     if match is None:
-        raise RowProblem(say("The mayor's role does not name a place in the United States."))
+        raise RowProblem(say("The mayor’s role does not name a place in the United States."))
     state = state_code(match[1]) or match[1].upper()
     place = _place_name(match[2] or ("washington" if state == "DC" else ""))
     if not place:
-        raise RowProblem(say("The mayor's role does not name a place in the United States."))
+        raise RowProblem(say("The mayor’s role does not name a place in the United States."))
     contacts = _listed(person, "offices", "contact_details")
     sources = [str(each.get("url", "")) for each in _listed(person, "sources")]
     return Office(
@@ -161,7 +161,7 @@ def _day(value: object) -> str:
         return date.fromisoformat(written).isoformat() if written else ""
     except ValueError as error:
         raise RowProblem(
-            say("The end of the term “{written}” is no date.", written=written[:20])
+            say("The end of the term “{written}” is not a date.", written=written[:20])
         ) from error
 
 

@@ -122,7 +122,7 @@ class OfficeFile(KnownTable):
                 if first != item.row:
                     raise RowProblem(
                         say(
-                            "{place}, {state} stands in row {first} already. Keep one of the two.",
+                            "{place}, {state} is already in row {first}. Keep one of the two.",
                             place=office.place,
                             state=office.state,
                             first=first,
@@ -197,13 +197,13 @@ def read_offices(path: Path, *, encoding: str | None = None) -> OfficeFile:
     if missing:
         raise BadInput(
             say(
-                "“{file}” has no column {missing}. Its columns are: {found}.",
+                "“{file}” does not have a column {missing}. Its columns are: {found}.",
                 file=path.name,
                 missing=" or ".join(f"“{field}”" for field in missing),
                 found=shown_headings(source.headings) or "—",
             ),
             say(
-                "The first row must hold the headings. All columns that Canvass knows: {known}.",
+                "The first row must contain the headings. All columns that Canvass knows: {known}.",
                 known=", ".join(OFFICE_COLUMNS),
             ),
         )
@@ -242,11 +242,11 @@ def _state_and_key(written_state: str, place: str) -> tuple[str, str]:
     if not place_key:
         raise RowProblem(say("The name of the place is missing."))
     if not written_state.strip():
-        raise RowProblem(say("The state is missing. Write two letters, as in CA."))
+        raise RowProblem(say("The state is missing. Write two letters, such as CA."))
     if not state:
         raise RowProblem(
             say(
-                "“{written}” is no state. Write two letters, as in CA, or the name in full.",
+                "“{written}” is not a state. Write two letters, such as CA, or the full name.",
                 written=excerpt(written_state),
             )
         )
@@ -287,7 +287,9 @@ def _zips(text: str) -> tuple[str, ...]:
     for part in filter(None, _BETWEEN_ZIPS.split(text)):
         zip5 = parse_zip(part).zip5
         if not zip5:
-            raise RowProblem(say("“{written}” under zips_inside is no ZIP.", written=excerpt(part)))
+            raise RowProblem(
+                say("“{written}” under zips_inside is not a ZIP.", written=excerpt(part))
+            )
         found[zip5] = None
     return tuple(found)
 

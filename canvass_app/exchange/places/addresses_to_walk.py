@@ -59,7 +59,7 @@ class DoorFile(KnownTable):
         found = {field: text_of(cells[index], field) for field, index in self.columns.where.items()}
         street = f"{found.get('number', '')} {found.get('street', '')}".strip()
         if not street:
-            raise RowProblem(say("The row has no street."))
+            raise RowProblem(say("The street is missing in this row."))
         state = found.get("state", "")
         code = state_code(state)
         return DoorRow(
@@ -77,7 +77,7 @@ def _zip(written: str, state: str) -> str:
     zip5 = parse_zip(written).zip5
     if written and not (zip5 and (not state or state in state_of_zip(zip5))):
         raise RowProblem(
-            say("The ZIP “{zip}” is none of {state}.", zip=written, state=state)
+            say("The ZIP “{zip}” is not in {state}.", zip=written, state=state)
             if zip5
             else say("The ZIP “{zip}” does not have five digits.", zip=written)
         )
@@ -91,7 +91,7 @@ def open_doors(path: Path) -> DoorFile:
     if "street" not in columns.where:
         raise BadInput(
             say(
-                "No column of “{file}” is a street. Its headings are: {headings}.",
+                "“{file}” does not have a street column. Its headings are: {headings}.",
                 file=path.name,
                 headings=shown_headings(source.headings),
             ),

@@ -92,7 +92,7 @@ def _places(gazetteer: Path, units: Iterable[PublicRow]) -> list[tuple[str, ...]
     for row in read_public_table(gazetteer, ("usps", "geoid", "name", "funcstat")):
         geoid, written = row.text("geoid"), row.text("name")
         if not re.fullmatch(r"\d{7}", geoid):
-            raise row.problem(say("“{written}” is no geoid of a place.", written=geoid[:20]))
+            raise row.problem(say("“{written}” is not the geoid of a place.", written=geoid[:20]))
         match = _SUFFIX.match(written)
         kind = match["kind"] if match else ""
         name = (match["name"] if match else written) + ((match and match["balance"]) or "")
@@ -124,7 +124,7 @@ def _town(row: PublicRow) -> tuple[str, ...] | None:
     kind = "township" if not match else (match["kind"] or match["kind2"]).casefold()
     geoid = _county(row) + row.text("fips_place").zfill(5)
     if not re.fullmatch(r"\d{10}", geoid):
-        raise row.problem(say("“{written}” is no geoid of a place.", written=geoid[:20]))
+        raise row.problem(say("“{written}” is not the geoid of a place.", written=geoid[:20]))
     people = row.text("population").replace(",", "")
     return (
         geoid,

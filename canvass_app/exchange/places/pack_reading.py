@@ -124,7 +124,7 @@ def _zip_rows(folder: Path, geoids: set[str]) -> Iterator[ZipPlaceRow]:
     for row in read_public_table(folder / ZIP_PLACE, required):
         zip5, geoid = row.text("zip"), row.text("geoid")
         if not _ZIP.fullmatch(zip5):
-            raise row.problem(say("“{written}” is no ZIP of five digits.", written=zip5[:20]))
+            raise row.problem(say("“{written}” is not a five-digit ZIP.", written=zip5[:20]))
         if not geoid:
             yield ZipPlaceRow(zip5, "", 0.0, 0.0)
             continue
@@ -144,7 +144,7 @@ def read_head_titles(folder: Path) -> Iterator[HeadTitle]:
     for row in read_public_table(folder / HEAD_TITLES, required):
         state, answer = row.text("state").upper(), row.text("is_mayor").casefold()
         if state != "*" and not is_state(state):
-            raise row.problem(say("“{written}” is no state.", written=state[:20]))
+            raise row.problem(say("“{written}” is not a state.", written=state[:20]))
         if answer not in _ANSWERS:
             raise row.problem(say("“is_mayor” must be yes, usually, no or check."))
         yield HeadTitle(state, row.text("kind"), row.text("usual_head_title"), answer)

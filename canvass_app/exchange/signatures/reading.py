@@ -130,7 +130,7 @@ class SignatureFile(KnownTable):
         fields["status"] = status
         if status is LineState.SIGNED and not fields["name"]:
             raise RowProblem(
-                say("The name is missing. Type it, or give the row another status than signed.")
+                say("The name is missing. Type it, or give the row a status other than signed.")
             )
         sheet = text_of(self._cell(cells, "sheet"), "sheet")
         number = _line_number(self._cell(cells, "line"))
@@ -225,8 +225,9 @@ def require_name(file: SignatureFile) -> SignatureFile:
                 found=shown_headings(file.headings) or "—",
             ),
             say(
-                "The first row must hold the headings. Give the column with the name the heading "
-                "“name”, or use “given” and “family”. All columns that Canvass knows: {known}.",
+                "The first row must contain the headings. Give the column with the name the "
+                "heading “name”, or use “given” and “family”. All columns that Canvass "
+                "knows: {known}.",
                 known=", ".join(OWN_COLUMNS),
             ),
         )

@@ -95,7 +95,7 @@ def examine(path: Path, encoding: str | None = None) -> Decoding:
     with explained_reading(path):
         if path.exists() and not path.is_file():
             raise BadInput(
-                say("“{file}” is not a file but a folder or a device.", file=path),
+                say("“{file}” is a folder or a device, not a file.", file=path),
                 say("Choose the file inside it."),
             )
         with path.open("rb") as stream:
@@ -144,6 +144,8 @@ def _refuse_non_text(path: Path, head: bytes) -> None:
     for start, kind in _SIGNATURES:
         if head.startswith(start):
             raise BadInput(
-                say("The file “{file}” is not a text file but {kind}.", file=path.name, kind=kind),
+                say(
+                    "The file “{file}” is not a text file; it is {kind}.", file=path.name, kind=kind
+                ),
                 save_as_text,
             )

@@ -44,7 +44,7 @@ _REFUSALS: tuple[_Refusal, ...] = (
         frozenset({"dob"}),
     ),
     _Refusal(
-        say("where people come from, and their papers"),
+        say("where people come from and what papers they have"),
         frozenset({
             "visa", "visastatus", "ssn", "socialsecurity", "socialsecuritynumber", "itin",
             "passport", "passportnumber", "pasaporte", "aliennumber", "anumber", "uscisnumber",
@@ -54,7 +54,7 @@ _REFUSALS: tuple[_Refusal, ...] = (
          "migrationstatus"),
     ),
     _Refusal(
-        say("what people are and believe"),
+        say("who people are and what they believe"),
         frozenset({
             "race", "raza", "religion", "church", "sex", "sexo", "gender", "genero", "genderid",
             "pronouns", "pronombres", "party", "partido", "partyaffiliation",

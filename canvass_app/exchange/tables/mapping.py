@@ -71,7 +71,7 @@ def changed_choice(headings: Sequence[str], choice: Choice, wanted: Mapping[str,
     for heading, field in wanted.items():
         if key(heading) not in keys:
             raise BadInput(
-                say("The file has no column “{heading}”.", heading=heading),
+                say("The file does not have a column “{heading}”.", heading=heading),
                 say("Its columns are: {found}.", found=shown_headings(headings) or "—"),
             )
         changed[keys.index(key(heading))] = field

@@ -39,14 +39,14 @@ class PublicRow:
             return float(written)
         except ValueError:
             raise self.problem(
-                say("“{written}” under “{column}” is no number.", written=written, column=column)
+                say("“{written}” under “{column}” is not a number.", written=written, column=column)
             ) from None
 
     def problem(self, what: Words) -> BadInput:
         """Return the error that this row cannot be used."""
         return BadInput(
             say("{file}, row {row}: {what}", file=self.file, row=self.row, what=what),
-            say("Get the file again from where it was published, or mend that row."),
+            say("Get the file again from where it was published, or fix that row."),
         )
 
 

@@ -22,9 +22,9 @@ _MAX_LINES_IN_RECORD = 200
 _SHOWN_OF_LONG_LINE = 1_000
 
 _TOO_LONG = say("The row is longer than any row of a table; only its beginning is shown.")
-_TORN = say("A quotation mark is opened and not closed. Close it or remove it.")
+_TORN = say("A quotation mark is opened but not closed. Close it or remove it.")
 _MISQUOTED = say(
-    "A quotation mark stands where none may stand. Inside a quoted cell, write it twice."
+    "There is a quotation mark where none is allowed. Inside a quoted cell, write it twice."
 )
 _HUGE_CELL = say("A cell has more than {limit} characters.", limit=f"{MAX_CELL:,}")
 

@@ -29,7 +29,7 @@ def width_problem(cells: Sequence[str], expected: int) -> Words | None:
     if any(cell.strip() for cell in cells[expected:]):
         return say(
             "The row has {found} cells, more than the {expected} headings. A cell that "
-            "contains the delimiter must stand in quotation marks.",
+            "contains the delimiter must be in quotation marks.",
             found=len(cells),
             expected=expected,
         )
@@ -54,12 +54,12 @@ def may_be_unwanted(text: str) -> bool:
 def _about_character(character: str, column: str) -> Words:
     if "\ud800" <= character <= "\udfff":
         return say(
-            "The cell “{column}” has a byte that is no text in this encoding. Choose another "
-            "encoding, or type the cell anew.",
+            "The cell “{column}” has a byte that is not text in this encoding. Choose "
+            "another encoding, or type the cell again.",
             column=column,
         )
     return say(
-        "The cell “{column}” has an invisible control character ({code}). Type the cell anew.",
+        "The cell “{column}” has an invisible control character ({code}). Type the cell again.",
         column=column,
         code=f"U+{ord(character):04X}",
     )

@@ -132,14 +132,14 @@ def _read_headings(source: TableSource) -> tuple[str, ...]:
             say(
                 "The headings of “{file}” cannot be read. {why}", file=source.path.name, why=problem
             ),
-            say("Mend row {row} of the file and try again.", row=source.skipped + 1),
+            say("Fix row {row} of the file and try again.", row=source.skipped + 1),
         )
     if any(UNWANTED.search(cell) for cell in cells) or len(cells) > MAX_COLUMNS:
         raise BadInput(
             say("The file “{file}” is not a table that Canvass can read.", file=source.path.name),
             say(
                 "Open it in the program it comes from and save it as “CSV UTF-8”; or choose "
-                "another encoding than {encoding}.",
+                "an encoding other than {encoding}.",
                 encoding=source.encoding,
             ),
         )

@@ -98,12 +98,12 @@ def _too_many(path: Path) -> UserError:
             file=path.name,
             most=f"{MAX_WORKBOOK_ROWS:,}",
         ),
-        say("Choose a name that ends in .csv: such a file may have any number."),
+        say("Choose a name that ends in .csv: a CSV file can have any number of rows."),
     )
 
 
 def _too_long(path: Path, row: int) -> UserError:
     return UserError(
-        say("Row {row} has a text that is too long for a workbook.", row=row),
+        say("Row {row} has text that is too long for a workbook.", row=row),
         say("Choose a name that ends in .csv instead of “{file}”.", file=path.name),
     )

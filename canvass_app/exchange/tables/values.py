@@ -41,14 +41,14 @@ def text_of(cell: str, column: str) -> str:
         raise RowProblem(
             say(
                 "The {column} has the sign � where a character was lost in an earlier "
-                "conversion. Type it anew.",
+                "conversion. Type it again.",
                 column=column,
             )
         )
     if len(text) > MAX_TEXT:
         raise RowProblem(
             say(
-                "The {column} has {length} characters; at most {most} are taken.",
+                "The {column} has {length} characters; the most allowed is {most}.",
                 column=column,
                 length=f"{len(text):,}",
                 most=f"{MAX_TEXT:,}",
@@ -88,7 +88,7 @@ def full_date_of(text: str, column: str, latest: date) -> str:
         return found
     raise RowProblem(
         say(
-            "The date “{written}” under {column} is not understood. Write it as 2026-06-07.",
+            "The date “{written}” under {column} is not clear. Write it like 2026-06-07.",
             written=excerpt(text),
             column=column,
         )

@@ -91,7 +91,7 @@ def open_workbook(path: Path, *, sheet: str = "") -> WorkbookSource:
         visible = _visible(book)
         if sheet and sheet not in visible:
             raise BadInput(
-                say("“{file}” has no sheet “{sheet}”.", file=path.name, sheet=sheet),
+                say("“{file}” does not have a sheet “{sheet}”.", file=path.name, sheet=sheet),
                 say("Its sheets are: {sheets}.", sheets=", ".join(visible) or "—"),
             )
         for name in (sheet,) if sheet else visible:
@@ -199,7 +199,7 @@ def _locked(path: Path) -> BadInput:
 
 def _damaged(path: Path) -> BadInput:
     return BadInput(
-        say("The file “{file}” is damaged, or no workbook at all.", file=path.name),
+        say("The file “{file}” is damaged or is not a workbook.", file=path.name),
         say("Open it in the program it comes from and save it as “CSV UTF-8” or XLSX."),
     )
 
@@ -238,8 +238,8 @@ def _refuse_oversized(path: Path) -> None:
 
 
 _SMALLER = say(
-    "A workbook may unpack to at most {most} MB, and to {times} times its own size. Save its "
-    "sheet as “CSV UTF-8”: such a file may have any size.",
+    "A workbook may unpack to at most {most} MB and {times} times its own size. Save its "
+    "sheet as “CSV UTF-8”: a CSV file can be any size.",
     most=f"{MAX_UNPACKED // 1_000_000:,}",
     times=MAX_RATIO,
 )

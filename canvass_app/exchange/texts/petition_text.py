@@ -64,7 +64,7 @@ def _read(path: Path) -> str:
     if len(text) > _MOST_CHARACTERS:
         raise BadInput(
             say("“{file}” is far too long for a petition text.", file=path.name),
-            say("Choose the file that holds only the text of the petition."),
+            say("Choose the file that contains only the text of the petition."),
         )
     if match := _UNWANTED.search(text):
         raise BadInput(
@@ -98,7 +98,7 @@ def _addressee(paragraphs: list[str], path: Path) -> tuple[int, str]:
             return index, match[1]
     raise BadInput(
         say("“{file}” does not say who the petition is addressed to.", file=path.name),
-        say("Begin the text with a line like “To: U.S. Mayors”."),
+        say("Start the text with a line like “To: U.S. Mayors”."),
     )
 
 

@@ -42,16 +42,18 @@ def _read(path: Path, language: str) -> PetitionText:
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise BadInput(
             say("The template “{file}” cannot be read: {detail}.", file=path.name, detail=error),
-            say("Mend the file at this place, or choose another template."),
+            say("Fix the file at this place, or choose another template."),
         ) from error
     found = {name: value for name in _KEYS if isinstance(value := values.get(name), str)}
     missing = [name for name in _KEYS if not found.get(name, "").strip()]
     if missing:
         raise BadInput(
             say(
-                "The template “{file}” lacks {missing}.", file=path.name, missing=", ".join(missing)
+                "The template “{file}” is missing {missing}.",
+                file=path.name,
+                missing=", ".join(missing),
             ),
-            say("Give each of these a text in quotation marks."),
+            say("Give each of these a value in quotation marks."),
         )
     cleaned = {name: _paragraphs(found[name]) for name in _KEYS}
     return PetitionText(id=text_id(1, language), version=1, language=language, **cleaned)

@@ -95,7 +95,7 @@ def score_table(
         kept[rest] = comparer.plausible(a[rest], b[rest])
         return np.asarray(kept)
 
-    found = candidates(table, cap, keep, lambda: progress(0, 0, say("Looking for alike lines")))
+    found = candidates(table, cap, keep, lambda: progress(0, 0, say("Looking for similar lines")))
     first, second = np.divmod(found.pairs, len(table))
     if model is None:
         model = _learned(table, comparer, counts, first, second, one_in, progress)

@@ -66,21 +66,21 @@ def _on_names(a: Record, b: Record, level: NameLevel, bits: Bits) -> Words | Non
         case NameLevel.SAME | NameLevel.ONE_WORD if one == other:
             return say("The names are the same: {name}.", name=one)
         case NameLevel.SAME:
-            return say("The names agree: {a} / {b}.", a=one, b=other)
+            return say("The names match: {a} / {b}.", a=one, b=other)
         case NameLevel.REORDERED:
-            return say("The same names in another order: {a} / {b}.", a=one, b=other)
+            return say("Same names in another order: {a} / {b}.", a=one, b=other)
         case NameLevel.RESPACED:
-            return say("The names differ only in their spaces: {a} / {b}.", a=one, b=other)
+            return say("The names differ only in spacing: {a} / {b}.", a=one, b=other)
         case NameLevel.SHORT_FORM:
             return say("One name may be a short form of the other: {a} / {b}.", a=one, b=other)
         case NameLevel.PART:
-            return say("One name is a part of the other: {a} / {b}.", a=one, b=other)
+            return say("One name is part of the other: {a} / {b}.", a=one, b=other)
         case NameLevel.TYPO:
-            return say("The names differ by what may be a slip: {a} / {b}.", a=one, b=other)
+            return say("The names differ by what may be a typo: {a} / {b}.", a=one, b=other)
         case NameLevel.INITIAL:
             return say("One line has only an initial: {a} / {b}.", a=one, b=other)
         case NameLevel.ONE_WORD:
-            return say("Only one word of the names agrees: {a} / {b}.", a=one, b=other)
+            return say("Only one word of the names matches: {a} / {b}.", a=one, b=other)
     return _against_names(one, other, level)
 
 
@@ -93,12 +93,12 @@ def _against_names(one: str, other: str, level: NameLevel) -> Words | None:
     match level:
         case NameLevel.NEAR_GIVEN:
             return say(
-                "Against it: the given names are alike but may be two people ({a} / {b}).",
+                "Against it: the given names are similar but may be two people ({a} / {b}).",
                 a=one,
                 b=other,
             )
         case NameLevel.MIDDLE_DIFFERS:
-            return say("Against it: a part of the names differs ({a} / {b}).", a=one, b=other)
+            return say("Against it: part of the name differs ({a} / {b}).", a=one, b=other)
         case NameLevel.FAMILY_DIFFERS:
             return say("Against it: the family names differ ({a} / {b}).", a=one, b=other)
         case NameLevel.GIVEN_DIFFERS:
@@ -118,7 +118,7 @@ def _on_suffix(a: Record, b: Record, level: Suffix) -> Words | None:
     one, other = _GENERATIONS.get(a.name.generation, ""), _GENERATIONS.get(b.name.generation, "")
     match level:
         case Suffix.SAME:
-            return say("The same suffix: {suffix}.", suffix=one)
+            return say("Same suffix: {suffix}.", suffix=one)
         case Suffix.ON_ONE:
             return say(
                 "Against it: only one line has the suffix {suffix}, perhaps father and son.",
@@ -137,7 +137,7 @@ def _on_streets(a: Record, b: Record, level: StreetLevel) -> Words | None:
     one, other = a.shown_street, b.shown_street
     match level:
         case StreetLevel.SAME if a.address.box:
-            return say("The same PO box: {box}.", box=one)
+            return say("Same PO box: {box}.", box=one)
         case StreetLevel.SAME:
             return say("Same street and house number: {street}.", street=one)
         case StreetLevel.UNIT_MISSING:
@@ -145,19 +145,17 @@ def _on_streets(a: Record, b: Record, level: StreetLevel) -> Words | None:
         case StreetLevel.OTHER_UNIT:
             return say("Same building, but another apartment: {a} / {b}.", a=one, b=other)
         case StreetLevel.NEAR:
-            return say("The same house number, the streets nearly so: {a} / {b}.", a=one, b=other)
+            return say("Same house number, nearly the same street: {a} / {b}.", a=one, b=other)
         case StreetLevel.NUMBER_ONLY:
             return say(
-                "Against it: the house numbers agree, but the streets differ ({a} / {b}).",
+                "Against it: the house numbers match, but the streets differ ({a} / {b}).",
                 a=one,
                 b=other,
             )
         case StreetLevel.NUMBER_NEAR:
-            return say(
-                "The same street, the house numbers differ by one digit: {a} / {b}.", a=one, b=other
-            )
+            return say("Same street, house numbers differ by one digit: {a} / {b}.", a=one, b=other)
         case StreetLevel.STEM_ONLY:
-            return say("The same street; a house number is missing: {a} / {b}.", a=one, b=other)
+            return say("Same street; a house number is missing: {a} / {b}.", a=one, b=other)
         case StreetLevel.OTHER_NUMBER:
             return say("Against it: the house numbers differ ({a} / {b}).", a=one, b=other)
         case StreetLevel.DIFFERENT:
@@ -172,14 +170,16 @@ def _on_zips(a: Record, b: Record, level: ZipLevel) -> Words | None:
         case ZipLevel.NEAR:
             return say("The ZIPs differ by one digit: {a} / {b}.", a=a.zip5, b=b.zip5)
         case ZipLevel.SAME_AREA:
-            return say("Against it: the ZIPs differ, in one area ({a} / {b}).", a=a.zip5, b=b.zip5)
+            return say(
+                "Against it: the ZIPs differ but are in one area ({a} / {b}).", a=a.zip5, b=b.zip5
+            )
         case ZipLevel.FAR:
             return say("Against it: the ZIPs are far apart ({a} / {b}).", a=a.zip5, b=b.zip5)
         case ZipLevel.SAME_CITY:
-            return say("The same city: {city}.", city=a.shown_city)
+            return say("Same city: {city}.", city=a.shown_city)
         case ZipLevel.NEAR_CITY:
             return say(
-                "The cities differ by what may be a slip: {a} / {b}.",
+                "The cities differ by what may be a typo: {a} / {b}.",
                 a=a.shown_city,
                 b=b.shown_city,
             )
@@ -194,7 +194,7 @@ def _on_emails(a: Record, b: Record, level: Contact) -> Words | None:
             return say("The e-mail addresses are the same.")
         case Contact.NEAR:
             return say(
-                "The e-mail addresses differ by what may be a slip: {a} / {b}.",
+                "The e-mail addresses differ by what may be a typo: {a} / {b}.",
                 a=a.email,
                 b=b.email,
             )

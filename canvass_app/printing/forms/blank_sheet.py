@@ -91,7 +91,7 @@ class _Layout:
             if head is not None:
                 return head, foot
         raise UserError(
-            say("The ask is too long to stand on a sheet with ten lines."),
+            say("The ask is too long to fit on a sheet with ten lines."),
             say("Shorten the ask to a few sentences and move the rest to the reasons."),
         )
 

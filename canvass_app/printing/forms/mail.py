@@ -156,7 +156,7 @@ def _require(placement: Placement) -> LabelSheet:
     letter = sheet(PageSize.LETTER)
     if min(x, y) < 0 or last_x + wide > letter.width or last_y + high > letter.height:
         raise UserError(
-            say("With this offset labels would lie outside of the sheet."),
+            say("With this offset, labels would be outside the sheet."),
             say("Give the offset in millimeters, such as 1.5 to the right and -0.5 down."),
         )
     return kind
@@ -170,7 +170,7 @@ def _all_set(addresses: Sequence[Address], largest: float, room: Room) -> list[_
         pairs = zip(addresses, tried, strict=True)
         long = [" / ".join(address) for address, each in pairs if each is None]
         raise UserError(
-            say("These addresses are too long to be printed whole: {addresses}.",
+            say("These addresses are too long to print in full: {addresses}.",
                 addresses="; ".join(long)),
             say("Shorten them under Places & mayors, or choose larger labels."),
         )  # fmt: skip

@@ -38,7 +38,7 @@ def require_printable(*texts: str) -> None:
                 "These characters cannot be printed: {missing}.",
                 missing=missing_characters(missing),
             ),
-            say("Write these words in other letters, then print again."),
+            say("Write these words with other letters, then print again."),
         )
 
 

@@ -268,7 +268,7 @@ def _ask(context: Context) -> tuple[list[TextLine], Style]:
             return lines, style
     if room - len(lines) * style.leading < 5 * _SMALLEST_ROW:
         raise UserError(
-            say("The ask is too long to stand on each signature page."),
+            say("The ask is too long to fit on each signature page."),
             say("Shorten the ask to a few sentences and move the rest to the reasons."),
         )
     return lines, style

@@ -91,7 +91,7 @@ def _require_printable(report: Report) -> None:
                 "The report has characters that cannot be printed: {missing}.",
                 missing=" ".join(c if c.isprintable() else f"U+{ord(c):04X}" for c in missing),
             ),
-            say("Save it as CSV instead, or write these words in other letters."),
+            say("Save it as CSV instead, or write these words with other letters."),
         )
 
 

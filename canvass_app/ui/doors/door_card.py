@@ -62,7 +62,7 @@ class DoorCard(QWidget):
             for code, outcome in OUTCOME_CODES.items()
         }
         self.back = button(tr("Turfs"), self.left.emit, kind="link", icon_name="previous")
-        self.previous = button(tr("Door before"), partial(self.step_asked.emit, -1))
+        self.previous = button(tr("Previous door"), partial(self.step_asked.emit, -1))
         self.following = button(tr("Next door"), partial(self.step_asked.emit, 1))
         self._coming: RowsModel[Door] = RowsModel(door_columns(), self)
         self._next_table = DataTable(self._coming, tr("Next doors"), wide=(0,), choose=False)
@@ -94,7 +94,11 @@ class DoorCard(QWidget):
             say_count("{count} signature today", "{count} signatures today", totals.signatures)
         )
         doors = show(say_count("{count} door visited", "{count} doors visited", totals.visited))
-        away = show(say_count("nobody at {count} home", "nobody at {count} homes", totals.not_home))
+        away = show(
+            say_count(
+                "nobody home at {count} door", "nobody home at {count} doors", totals.not_home
+            )
+        )
         self.totals.setText(" · ".join((signatures, doors, away)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,8 +127,8 @@ class DoorCard(QWidget):
         keys = QWidget()
         keys.setLayout(FlowLayout(*self.buttons.values()))
         hint = label(
-            tr("One letter notes the outcome and goes to the next door. Space goes on without "
-               "noting anything. Nothing is kept of who opened."),
+            tr("One letter records the outcome and goes to the next door. Space goes on "
+               "without recording anything. Canvass never records who opened the door."),
             "small", wrap=True,
         )  # fmt: skip
         home = card(

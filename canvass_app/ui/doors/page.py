@@ -79,9 +79,7 @@ class DoorsPage(Page):
 
     def ask_turf_name(self, suggestion: str) -> str:
         """Ask which turf the addresses belong to; empty if the person changes their mind."""
-        name, agreed = QInputDialog.getText(
-            self, tr("Name of the turf"), tr("Turf"), text=suggestion
-        )
+        name, agreed = QInputDialog.getText(self, tr("Turf name"), tr("Turf"), text=suggestion)
         return name if agreed else ""
 
     def bring_in(self, path: Path) -> None:
@@ -109,17 +107,17 @@ class DoorsPage(Page):
     def _make_parts(self) -> None:
         self.message = MessageStrip()
         self.import_button = button(
-            tr("Bring in addresses…"), self._ask_for_file, icon_name="import", shortcut="Ctrl+O"
+            tr("Import addresses…"), self._ask_for_file, icon_name="import", shortcut="Ctrl+O"
         )
         self.street_button = button(tr("Add a street…"), self._open_street, icon_name="add")
         self.list_button = button(tr("Type a walk list…"), self._open_list, icon_name="edit")
         self._empty = EmptyState(
             "doors",
             tr("No doors yet"),
-            tr("A turf is an area that one or two people walk. Bring in a list of addresses "
-               "(a CSV file with street and ZIP), or add a stretch of street by its house "
-               "numbers. Names in the file are not looked at."),
-            button(tr("Bring in addresses…"), self._ask_for_file, kind="main"),
+            tr("A turf is an area that one or two people walk. Import a list of addresses (a "
+               "CSV file with street and ZIP), or add part of a street by its house numbers. "
+               "Names in the file are ignored."),
+            button(tr("Import addresses…"), self._ask_for_file, kind="main"),
             button(tr("Add a street…"), self._open_street),
         )  # fmt: skip
         self.overview = TurfOverviewPanel()
@@ -196,19 +194,19 @@ class DoorsPage(Page):
             self._to_overview()
 
     def _say_listed(self, done: DoorsListed) -> None:
-        told = [show(say_count("{count} door listed.", "{count} doors listed.", done.added))]
+        told = [show(say_count("{count} door added.", "{count} doors added.", done.added))]
         if done.known:
             told.append(
                 show(
                     say_count(
-                        "{count} was listed already.", "{count} were listed already.", done.known
+                        "{count} was already listed.", "{count} were already listed.", done.known
                     )
                 )
             )
         for bad in done.bad[:_BAD_SHOWN]:
             told.append(tr("Row {row}: {reason}", row=bad.row, reason=show(bad.reason)))
         if len(done.bad) > _BAD_SHOWN:
-            told.append(tr("… and {count} rows more", count=f"{len(done.bad) - _BAD_SHOWN:,}"))
+            told.append(tr("… and {count} more rows", count=f"{len(done.bad) - _BAD_SHOWN:,}"))
         self.message.say(" ".join(told), "warn" if done.bad else "good")
 
     def _open_street(self) -> None:
@@ -245,7 +243,7 @@ class DoorsPage(Page):
         canvasser = self.preferences.person_name.strip()
         if not canvasser:
             self.message.say(
-                tr("Somebody must stand behind these signatures. Type your name in Settings, "
+                tr("Someone has to vouch for these signatures. Type your name in Settings, "
                    "under You, then come back."),
                 "warn",
             )  # fmt: skip
@@ -256,7 +254,7 @@ class DoorsPage(Page):
     def _show_position(self, position: Position) -> None:
         if position.door is None or position.at is None:
             self._leave_walk()
-            self.message.say(tr("Every door of this turf is walked. Well done."), "good")
+            self.message.say(tr("Every door in this turf has been visited. Well done."), "good")
             return
         self.card.show_door(position.door, position.at + 1, len(position.doors), position.turf.name)
         self.card.show_next(position.doors[position.at + 1 : position.at + 1 + _NEXT_SHOWN])
@@ -329,7 +327,7 @@ class DoorsPage(Page):
     def _type_back(self, list_id: str, outcomes: dict[int, DoorOutcome]) -> None:
         def done(_: object) -> None:
             self.message.say(
-                show(say_count("{count} door noted.", "{count} doors noted.", len(outcomes))),
+                show(say_count("{count} door recorded.", "{count} doors recorded.", len(outcomes))),
                 "good",
             )
             if self.walk_list.list_id == list_id:

@@ -53,7 +53,7 @@ class StreetForm(QWidget):
 
     def _lay_out(self) -> None:
         form = Form()
-        form.add(tr("Turf"), self.turf, tr("A new name makes a new turf."))
+        form.add(tr("Turf"), self.turf, tr("A new name creates a new turf."))
         form.add(tr("Street"), self.street)
         form.add(tr("From house number"), self.first)
         form.add(tr("To house number"), self.last)
@@ -62,5 +62,5 @@ class StreetForm(QWidget):
         form.add(tr("State"), self.state)
         form.add(tr("ZIP"), self.zip)
         close = button(tr("Close"), self.closed.emit)
-        heading = label(tr("Add a stretch of street"), "heading")
+        heading = label(tr("Add part of a street"), "heading")
         self.setLayout(column(card(heading, form, row(None, close, self.list_doors)), None))

@@ -39,7 +39,7 @@ class TurfOverviewPanel(QWidget):
             tr("Print walk list…"),
             self.print_asked.emit,
             icon_name="print",
-            tip=tr("A numbered list of the doors that are left, to be typed back afterwards"),
+            tip=tr("A numbered list of the doors that are left, to type in afterward"),
         )
         self.remove = button(tr("Remove turf"), self.remove_asked.emit)
         self.who = line_edit(placeholder=tr("Nobody"))
@@ -78,7 +78,7 @@ class TurfOverviewPanel(QWidget):
         # In low windows the turfs stay visible, and people scroll to the form below.
         self.table.setMinimumHeight(_LEAST_ROWS * current_theme().px("row"))
         self.setLayout(
-            column(self.table, card(label(tr("The chosen turf"), "heading"), actions, form))
+            column(self.table, card(label(tr("The selected turf"), "heading"), actions, form))
         )
 
     def _on_turf(self) -> None:

@@ -41,5 +41,5 @@ def _state(item: TurfOverview) -> Cell:
     if not item.left:
         return Cell(tr("Walked"), "good", "good")
     if item.left == item.doors:
-        return Cell(tr("Not begun"), "waiting", "muted")
-    return Cell(tr("Under way"), "next", "accent")
+        return Cell(tr("Not started"), "waiting", "muted")
+    return Cell(tr("In progress"), "next", "accent")

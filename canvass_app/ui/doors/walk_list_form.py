@@ -25,13 +25,13 @@ class WalkListForm(QWidget):
         super().__init__()
         self._list: WalkListPage | None = None
         self.number = line_edit(placeholder="W-1", width=8)
-        name_field(self.number, tr("Number of the printed list"))
+        name_field(self.number, tr("Number on the printed list"))
         self.number.returnPressed.connect(lambda: self.list_asked.emit(self.number.text()))
         self.codes: list[QLineEdit] = []
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
         self._grid.setColumnStretch(2, 1)
-        self.save = button(tr("Note these outcomes"), self._save, kind="main")
+        self.save = button(tr("Save these outcomes"), self._save, kind="main")
         self._lay_out()
         self.forget()
 

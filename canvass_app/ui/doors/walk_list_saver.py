@@ -47,7 +47,7 @@ class WalkListSaver:
 
         def done(outcome: Outcome[WalkListPage]) -> None:
             self._message.say(
-                tr("Walk list {list} is in “{file}”. Type it back here when it returns.",
+                tr("Walk list {list} is saved as “{file}”. Type it in here when it comes back.",
                    list=outcome.value.walk_list.number, file=path.name),
                 "good",
             )  # fmt: skip

@@ -27,7 +27,7 @@ class CertainPanel(QWidget):
         self._heading = label("", "heading")
         self._sample: RowsModel[ReviewCard] = RowsModel(_columns(), self)
         self._table = DataTable(
-            self._sample, tr("The least sure of the certain pairs"), wide=(0, 2)
+            self._sample, tr("The certain pairs, least sure first"), wide=(0, 2)
         )
         self.settle_button = button("", self.settle.emit, kind="main", icon_name="good")
         later = button(tr("Not now"), self.not_now.emit, shortcut="Esc")
@@ -58,9 +58,9 @@ class CertainPanel(QWidget):
 def _columns() -> list[Column[ReviewCard]]:
     return [
         Column(tr("One line"), lambda card: Cell(_written(card.first))),
-        Column(tr("Stands on"), lambda card: Cell(_at(card.first_sheet, card.first))),
+        Column(tr("Found on"), lambda card: Cell(_at(card.first_sheet, card.first))),
         Column(tr("Other line"), lambda card: Cell(_written(card.second))),
-        Column(tr("Stands on"), lambda card: Cell(_at(card.second_sheet, card.second))),
+        Column(tr("Found on"), lambda card: Cell(_at(card.second_sheet, card.second))),
         Column(tr("Likelihood"), _likelihood, number=True),
     ]
 
@@ -71,12 +71,10 @@ def _likelihood(card: ReviewCard) -> Cell:
 
 def _explanation(*, is_all: bool) -> str:
     if is_all:
-        return tr(
-            "Below are all of them. They are settled as one act; Ctrl+Z takes all of it back."
-        )
+        return tr("Here are all of them. They are settled in one step; Ctrl+Z undoes it all.")
     return tr(
-        "Below are the least sure of them. If each of these is one person, so are the rest. All "
-        "are settled as one act, and Ctrl+Z takes all of it back."
+        "Here are the least certain ones. If each of these is one person, so are the rest. "
+        "All are settled in one step, and Ctrl+Z undoes it all."
     )
 
 

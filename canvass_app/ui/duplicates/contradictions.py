@@ -46,7 +46,7 @@ class Contradictions(QWidget):
         for contrary in found[:_MOST_SHOWN]:
             self._list.addWidget(self._strip(contrary))
         if len(found) > _MOST_SHOWN:
-            more = tr("More decisions contradict one another; they come up when these are mended.")
+            more = tr("More decisions contradict each other; they come up once these are fixed.")
             self._list.addWidget(label(more, "small", wrap=True))
 
     def _strip(self, contrary: Contrary) -> QFrame:
@@ -58,11 +58,11 @@ class Contradictions(QWidget):
         sentence = _in_words(contrary)
         frame.setAccessibleName(sentence)
         same = button(
-            tr("Take “same person” back"), partial(self._let_wait, [contrary.same]),
+            tr("Undo “same person”"), partial(self._let_wait, [contrary.same]),
             icon_name="undo",
         )  # fmt: skip
         apart = button(
-            tr("Take “different people” back"), partial(self._let_wait, contrary.apart),
+            tr("Undo “different people”"), partial(self._let_wait, contrary.apart),
             icon_name="undo",
         )  # fmt: skip
         words = column(label(sentence, wrap=True), FlowLayout(same, apart))
@@ -82,15 +82,15 @@ def _in_words(contrary: Contrary) -> str:
     one, other = _named(contrary.same)
     if not contrary.apart:
         return tr(
-            "{one} and {other} are decided to be one person, which other decisions rule out.",
+            "{one} and {other} were marked as one person, but other decisions rule that out.",
             one=one,
             other=other,
         )
     third, fourth = _named(contrary.apart[0])
     return tr(
-        "{one} and {other} are decided to be one person, but {third} and {fourth} to be "
-        "different people, and other decisions tie these lines together. Until one of the two is "
-        "taken back, both lines count.",
+        "{one} and {other} were marked as one person, {third} and {fourth} as different "
+        "people, and other decisions link these lines. Until one of the two decisions is "
+        "undone, both lines count.",
         one=one,
         other=other,
         third=third,

@@ -39,12 +39,12 @@ class DecidedPairs(QWidget):
         self._rows: RowsModel[Decided] = RowsModel(_columns(), self)
         self.table = DataTable(self._rows, tr("Decisions, newest first"), wide=(1, 3))
         self._button = button(
-            tr("Take back"), self._take_back, icon_name="undo",
-            tip=tr("The pair waits for a decision again (Delete)"),
+            tr("Undo decision"), self._take_back, icon_name="undo",
+            tip=tr("The pair goes back to the review (Delete)"),
         )  # fmt: skip
         self._count = button(
             tr("Count the other line (C)"), self._choose, icon_name="good", shortcut="C",
-            tip=tr("Another line of this person takes the place of the one that counts"),
+            tip=tr("Another line of this person counts instead"),
         )  # fmt: skip
         self.contradictions = Contradictions()
         self.contradictions.take_back.connect(self.take_back)
@@ -52,7 +52,7 @@ class DecidedPairs(QWidget):
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         filled = QWidget()
         hint = label(
-            tr("Choose a decision to take it back; the pair then waits in the review again."),
+            tr("Select a decision to undo it; the pair then goes back to the review."),
             "muted",
             wrap=True,
         )
@@ -69,7 +69,7 @@ class DecidedPairs(QWidget):
             EmptyState(
                 "duplicates",
                 tr("No decisions yet"),
-                tr("What you decide in the review is listed here and can be taken back."),
+                tr("Your decisions in the review are listed here, and you can undo them."),
             )
         )
         whole = column(self._stack)
@@ -115,12 +115,12 @@ def _columns() -> list[Column[Decided]]:
         Column(tr("Decision"), lambda item: _verdict(item[1])),
         Column(tr("One line"), lambda item: Cell(item[0].first.name)),
         Column(
-            tr("Stands on"),
+            tr("Found on"),
             lambda item: Cell(line_reference(item[0].first_sheet, item[0].first.number)),
         ),
         Column(tr("Other line"), lambda item: Cell(item[0].second.name)),
         Column(
-            tr("Stands on"),
+            tr("Found on"),
             lambda item: Cell(line_reference(item[0].second_sheet, item[0].second.number)),
         ),
         Column(tr("Counts"), _counts),
@@ -136,7 +136,7 @@ def _counts(item: Decided) -> Cell:
     if verdict is not Verdict.SAME:
         return Cell(tr("Both lines"))
     if not card.joined:
-        tip = tr("Another decision contradicts this one; both lines count until it is mended.")
+        tip = tr("Another decision contradicts this one; both lines count until that is fixed.")
         return Cell(tr("Both lines"), "warn", "warn", tip=tip)
     counting = next((m for m in card.members if m.line.id == card.counting), None)
     if counting is None:

@@ -53,16 +53,16 @@ class GroupPanel(QFrame):
         self.table = DataTable(self._rows, tr("The lines of the group"), wide=_WIDE)
         self.same = button(
             "", partial(self.decided.emit, Verdict.SAME), icon_name="person", shortcut="Shift+M",
-            tip=tr("One person signed all of these lines; one of them counts"),
+            tip=tr("One person signed all of these lines; only one counts"),
         )  # fmt: skip
         self.different = button(
             tr("All different (Shift+K)"), partial(self.decided.emit, Verdict.DIFFERENT),
             icon_name="duplicates", shortcut="Shift+K",
-            tip=tr("As many people as lines; each line counts"),
+            tip=tr("Every line is a different person; each line counts"),
         )  # fmt: skip
         self.count = button(
             tr("Let this line count (C)"), self._choose, icon_name="good", shortcut="C",
-            tip=tr("The line chosen in the list counts in place of the others"),
+            tip=tr("The line selected in the list counts instead of the others"),
         )  # fmt: skip
         self.buttons: list[QPushButton] = [self.same, self.different, self.count]
         self._foot = QWidget()
@@ -112,8 +112,10 @@ class GroupPanel(QFrame):
 
     def _say_heading(self, group: Group) -> None:
         if not group.members:
-            self._heading.setText(tr("{count} lines hang together", count=group.size))
-            self._note.setText(tr("That many are hardly one person. Decide on them pair by pair."))
+            self._heading.setText(tr("{count} linked lines", count=group.size))
+            self._note.setText(
+                tr("So many lines are unlikely to be one person. Decide pair by pair.")
+            )
             self._note.show()
             return
         self._heading.setText(tr("These {count} lines may be one person", count=group.size))
@@ -151,7 +153,7 @@ class GroupPanel(QFrame):
     def _columns(self) -> list[Column[Member]]:
         return [
             Column(tr("Counts"), self._counts_cell),
-            Column(tr("Stands on"), self._place_cell),
+            Column(tr("Found on"), self._place_cell),
             Column(tr("Name"), lambda m: Cell(m.line.name or tr("(no name)"))),
             Column(tr("Address"), lambda m: Cell(address_of(m.line))),
             Column(tr("Signed on"), lambda m: Cell(m.line.signed_on)),
@@ -185,8 +187,7 @@ def _apart_in_words(group: Group) -> str:
     by_id = {member.line.id: member for member in group.members}
     said = [
         tr(
-            "{one} and {other} were decided to be different people. “Same person” for all "
-            "takes that back.",
+            "{one} and {other} were marked as different people. “Same person” for all undoes that.",
             one=_named(by_id[a]),
             other=_named(by_id[b]),
         )

@@ -49,7 +49,7 @@ class DuplicatesPage(Page):
         self.counts = label("", "muted", wrap=True)
         self.settle_certain = button(
             tr("Settle the certain ones…"), self._show_sample, icon_name="good",
-            tip=tr("First shows the least sure of them"),
+            tip=tr("Shows the least certain ones first"),
         )  # fmt: skip
         self.review = PairReview(operations)
         self.certain = CertainPanel()
@@ -74,12 +74,17 @@ class DuplicatesPage(Page):
             "none": EmptyState(
                 "good",
                 tr("No duplicates found"),
-                tr("All lines are compared with one another. Nothing waits for you here."),
+                tr(
+                    "All lines have been compared with each other. There is nothing to review here."
+                ),
             ),
             "done": EmptyState(
                 "good",
-                tr("Every pair is decided"),
-                tr("Nothing waits for you. Decisions can be looked up and taken back any time."),
+                tr("Every pair has been decided"),
+                tr(
+                    "There is nothing to review. You can look up decisions and undo them at "
+                    "any time."
+                ),
                 button(tr("Show the decisions"), self.show_decisions),
             ),
         }
@@ -125,7 +130,7 @@ class DuplicatesPage(Page):
     def _lay_out(self) -> None:
         search = self._search_button = button(
             tr("Search for duplicates"), self._search_asked, icon_name="search",
-            tip=tr("Compare lines that are new or changed with all others"),
+            tip=tr("Compare new and changed lines with all others"),
         )  # fmt: skip
         layout = page_layout(self, tr("Duplicates"), self.settle_certain, search)
         layout.addWidget(self.counts)
@@ -214,8 +219,8 @@ class DuplicatesPage(Page):
     def _offer_search(self, lines: int) -> None:
         self.message.say(
             tr(
-                "{count} lines are not compared yet. “Search for duplicates” compares them; you "
-                "can go on working meanwhile.",
+                "{count} lines have not been compared yet. “Search for duplicates” compares "
+                "them; you can keep working in the meantime.",
                 count=f"{lines:,}",
             ),
             "info",
@@ -259,8 +264,8 @@ class DuplicatesPage(Page):
     def _on_settled(self, outcome: Outcome[int]) -> None:
         self._settled = show(
             say_count(
-                "{count} pair settled: one person each. Ctrl+Z takes it back.",
-                "{count} pairs settled: one person each. Ctrl+Z takes all of it back.",
+                "{count} pair settled as one person. Ctrl+Z undoes it.",
+                "{count} pairs settled as one person each. Ctrl+Z undoes it all.",
                 outcome.value,
             )
         )
@@ -292,13 +297,13 @@ class DuplicatesPage(Page):
 
     def _say_not_undone(self) -> None:
         self.message.say(
-            tr("The last thing you did was no decision on a pair. Ctrl+Z takes it back."), "info"
+            tr("The last thing you did was not a decision on a pair. Ctrl+Z undoes it."), "info"
         )
 
 
 def _in_words(counts: PairCounts) -> str:
     parts = [
-        show(say_count("{count} pair waits", "{count} pairs wait", counts.open)),
+        show(say_count("{count} pair waiting", "{count} pairs waiting", counts.open)),
         show(say_count("{count} settled as same", "{count} settled as same", counts.same)),
         show(
             say_count(
@@ -321,7 +326,7 @@ def _in_words(counts: PairCounts) -> str:
 
 def _result_in_words(result: SearchResult) -> str:
     if not result.compared_lines:
-        return tr("All lines were compared already. There is nothing new.")
+        return tr("All lines have already been compared. There is nothing new.")
     lines = say_count("{count} line", "{count} lines", result.compared_lines)
     pairs = say_count("{count} likely pair", "{count} likely pairs", result.found)
     text = tr("{lines} compared, {pairs} found.", lines=show(lines), pairs=show(pairs))

@@ -66,7 +66,7 @@ class PairReview(QWidget):
             button(
                 tr("Same person (M)"), partial(self._decide, Verdict.SAME),
                 kind="main", icon_name="person", shortcut="M",
-                tip=tr("One person signed both lines; one of them counts"),
+                tip=tr("One person signed both lines; only one counts"),
             ),
             button(
                 tr("Keep both (K)"), partial(self._decide, Verdict.DIFFERENT),
@@ -75,7 +75,7 @@ class PairReview(QWidget):
             ),
             button(
                 tr("Count the other line (C)"), self._choose_other, icon_name="good", shortcut="C",
-                tip=tr("The line that would not count takes the place of the one that would"),
+                tip=tr("The other line counts instead of the one that would"),
             ),
             button(
                 tr("Skip (S)"), self._skip, icon_name="next", shortcut="S",
@@ -107,7 +107,7 @@ class PairReview(QWidget):
         self._bar.setAccessibleName(tr("Reviewed"))
         undo = button(
             tr("Undo (Z)"), self._undo, icon_name="undo", shortcut="Z",
-            tip=tr("Take back the last decision; Ctrl+Z takes back anything"),
+            tip=tr("Undo the last decision; Ctrl+Z undoes anything"),
         )  # fmt: skip
         _untouched(self.group.buttons)
         keys = FlowLayout(*_untouched(self._deciding), undo, last_right=True)

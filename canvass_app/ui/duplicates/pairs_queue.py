@@ -119,4 +119,4 @@ def names_of(card: ReviewCard) -> str:
 
 def band_words(band: Band) -> str:
     """Return what to do with a pair of this band."""
-    return tr("Certain") if band is Band.CERTAIN else tr("Please look")
+    return tr("Certain") if band is Band.CERTAIN else tr("Needs review")

@@ -32,17 +32,17 @@ class QualityPanel(QWidget):
         self._copied.setProperty("tone", "good")
         self.copy = button(
             tr("Copy these sentences"), self._copy, kind="main",
-            tip=tr("Puts them into the clipboard; they hold no names"),
+            tip=tr("Copies them to the clipboard; they contain no names"),
         )  # fmt: skip
         self._stack = QStackedWidget()
         self._stack.addWidget(self._filled())
         self._stack.addWidget(
             EmptyState(
                 "duplicates",
-                tr("Nothing to tell yet"),
+                tr("Nothing to report yet"),
                 tr(
-                    "Once lines are typed and compared, this page says how many signed twice, "
-                    "and how many mistakes may be left."
+                    "Once lines are typed and compared, this page shows how many people "
+                    "signed twice and how many mistakes may be left."
                 ),
             )
         )
@@ -61,17 +61,17 @@ class QualityPanel(QWidget):
         self._fill(
             [
                 (f"{found.pairs.found:,}", tr("pairs of lines found")),
-                (f"{found.pairs.same:,}", tr("of them settled as one person")),
+                (f"{found.pairs.same:,}", tr("of these, settled as one person")),
                 (f"{found.pairs.different:,}", tr("settled as different people")),
                 (f"{found.pairs.open:,}", tr("not decided yet")),
                 (f"{found.left_out:,}", tr("signatures left out as duplicates")),
                 (f"{found.printed:,}", tr("signatures that would be printed now")),
-                (_in_figures(found.still_twice), tr("of them probably second signatures")),
+                (_in_figures(found.still_twice), tr("of these, probably second signatures")),
                 (
                     f"{len(found.bulk.probabilities) + found.bulk.unrated:,}",
-                    tr("pairs settled without being looked at"),
+                    tr("pairs settled without review"),
                 ),
-                (_in_figures(found.wrong), tr("of them probably two people")),
+                (_in_figures(found.wrong), tr("of these, probably two people")),
             ]
         )
 
@@ -83,9 +83,9 @@ class QualityPanel(QWidget):
         )
         hint = label(
             tr(
-                "The estimates add up how likely each open pair is one person, once for each "
-                "signer. Ranges hold in about 19 of 20 campaigns, as far as the probabilities "
-                "are right."
+                "The estimates add up how likely each open pair is to be one person, once "
+                "for each signer. The ranges hold in about 19 of 20 campaigns if the "
+                "probabilities are right."
             ),
             "small",
             wrap=True,

@@ -48,20 +48,21 @@ class ColumnMapping(QWidget):
         self._file = ElidedLabel("", "heading")
         self._grid_holder = QWidget()
         self._intro = label(
-            tr("Choose what each column holds. The values are the first ones of the file. Your "
-               "choice is remembered on this computer for files with the same headings."),
+            tr("Choose what each column contains. The values shown are the first ones in the "
+               "file. Your choice is remembered on this computer for files with the same "
+               "headings."),
             "muted",
             wrap=True,
         )  # fmt: skip
         self.sheet = QComboBox()
-        name_field(self.sheet, tr("Sheet of the workbook"))
+        name_field(self.sheet, tr("Worksheet"))
         self.sheet.activated.connect(self._on_sheet)
-        self._sheet_label = label(tr("Sheet of the workbook"))
+        self._sheet_label = label(tr("Worksheet"))
         self._sheet_label.setBuddy(self.sheet)
         self.problems = MarkedLine("warn", "warn")
         self.fine = MarkedLine("good", "good")
         self.use = button(tr("Use these columns"), self._use, kind="main", shortcut="Ctrl+Return")
-        self.back = button(tr("As recognised"), self._reset)
+        self.back = button(tr("As recognized"), self._reset)
         self._holder = column(self._grid_holder)
         layout = column(
             self._file,
@@ -133,7 +134,7 @@ class ColumnMapping(QWidget):
         grid.setVerticalSpacing(current_theme().px("gap"))
         for at, stretch in enumerate((3, 5, 3)):
             grid.setColumnStretch(at, stretch)
-        titles = (tr("Column of the file"), tr("First values"), tr("Is taken for"))
+        titles = (tr("Column in the file"), tr("First values"), tr("Import as"))
         for at, title in enumerate(titles):
             grid.addWidget(label(title, "muted", wrap=True), 0, at)
         for at, heading in enumerate(headings):
@@ -150,14 +151,14 @@ class ColumnMapping(QWidget):
         grid.addWidget(caption, at + 1, 0)
         reason = refusal(heading)
         if reason is not None:
-            told = tr("Never taken in: it would tell {what}.", what=reason)
+            told = tr("Never imported: it would reveal {what}.", what=reason)
             grid.addWidget(label(told, "muted", wrap=True), at + 1, 1, 1, 2)
             return
         grid.addWidget(ElidedLabel(shown or tr("nothing in the first rows"), "muted"), at + 1, 1)
-        box = choice({"": tr("not taken in"), **self._fields.names}, self._proposed[at])
+        box = choice({"": tr("not imported"), **self._fields.names}, self._proposed[at])
         name_field(
             box,
-            tr("What “{heading}” is taken for", heading=heading),
+            tr("Import “{heading}” as", heading=heading),
             tr("First values: {values}", values=shown) if shown else "",
         )
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

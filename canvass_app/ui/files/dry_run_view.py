@@ -84,13 +84,13 @@ class DryRunView(QWidget):
     def _show_counts(self, run: DryRun) -> None:
         new = say_count("{count} new line", "{count} new lines", run.good)
         known = say_count(
-            "{count} line is in the campaign already and is passed over",
-            "{count} lines are in the campaign already and are passed over",
+            "{count} line is already in the campaign and will be skipped",
+            "{count} lines are already in the campaign and will be skipped",
             run.known,
         )
         bad = say_count(
-            "{count} row must be mended; it is saved to a file of its own for that",
-            "{count} rows must be mended; they are saved to a file of their own for that",
+            "{count} row must be fixed; it is saved to a separate file for that",
+            "{count} rows must be fixed; they are saved to a separate file for that",
             len(run.bad),
         )
         self.new.say(show(new) if run.good else "")
@@ -112,18 +112,16 @@ class DryRunView(QWidget):
         self.sheet.addItems(list(run.file.source.sheets))
         self.sheet.setCurrentText(run.file.source.sheet)
         preset = run.file.preset
-        self.recognized.say(tr("Recognised: {program}", program=preset.title) if preset else "")
+        self.recognized.say(tr("Recognized: {program}", program=preset.title) if preset else "")
         taken = ", ".join(
             heading if heading.casefold() == name.casefold() else f"{heading} → {name}"
             for heading, name in taken_columns(run.file)
         )
-        self.taken.say(tr("Taken in: {columns}", columns=taken))
+        self.taken.say(tr("Imported: {columns}", columns=taken))
         ignored, refused = run.file.ignored_columns, run.file.refused_columns
-        self.ignored.say(
-            tr("Passed over: {columns}", columns=", ".join(ignored)) if ignored else ""
-        )
+        self.ignored.say(tr("Skipped: {columns}", columns=", ".join(ignored)) if ignored else "")
         kinds = [
-            tr("{columns} (it would tell {what})", columns=", ".join(headings), what=reason)
+            tr("{columns} (it would reveal {what})", columns=", ".join(headings), what=reason)
             for reason, headings in by_refusal(refused)
         ]
         self.refused.say(
@@ -145,19 +143,19 @@ class DryRunView(QWidget):
 
     def _lay_out(self) -> None:
         found = card(
-            label(tr("What would come in"), "heading"),
+            label(tr("What would be imported"), "heading"),
             self.new, self.nothing, self.known, self.bad, self.sheets, column(None),
         )  # fmt: skip
         self._sample_table = DataTable(
-            self.sample, tr("First rows as they would be taken in"), wide=()
+            self.sample, tr("First rows as they would be imported"), wide=()
         )
         self._sample_card = card(
-            label(tr("First rows as they would be taken in"), "heading"), self._sample_table
+            label(tr("First rows as they would be imported"), "heading"), self._sample_table
         )
-        self.bad_table = DataTable(self.bad_rows, tr("Rows to mend"), wide=(1, 2))
+        self.bad_table = DataTable(self.bad_rows, tr("Rows to fix"), wide=(1, 2))
         self.bad_table.selectionModel().currentRowChanged.connect(self._explain)
         self._whole = label("", "muted", wrap=True)
-        self._bad_card = card(label(tr("Rows to mend"), "heading"), self.bad_table, self._whole)
+        self._bad_card = card(label(tr("Rows to fix"), "heading"), self.bad_table, self._whole)
         beside = SideBySide(found, self._reading_card())
         layout = column(self._file, beside, self._sample_card, self._bad_card, None)
         layout.setSpacing(current_theme().px("pad"))
@@ -170,10 +168,10 @@ class DryRunView(QWidget):
             self.encoding,
             tr("Choose another one if letters like ñ or é look wrong below."),
         )
-        form.addWidget(label(tr("Cells parted by")), form.rowCount(), 0)
+        form.addWidget(label(tr("Cells separated by")), form.rowCount(), 0)
         form.addWidget(self._delimiter, form.rowCount() - 1, 1)
         self._about_text = _widgets(form)
-        form.add(tr("Sheet of the workbook"), self.sheet)
+        form.add(tr("Worksheet"), self.sheet)
         self._about_workbook = [part for part in _widgets(form) if part not in self._about_text]
         heading = label(tr("How the file was read"), "heading")
         return card(

@@ -41,21 +41,21 @@ class ExportLook(QWidget):
     def show_preview(self, preview: ExportPreview) -> None:
         """Show what an export would write."""
         self.leaving.say(_leaving(preview) if preview.rows else "")
-        self.nothing.say("" if preview.rows else tr("Nothing: no line fits."))
+        self.nothing.say("" if preview.rows else tr("Nothing: no line matches."))
         left = preview.left
         agreed = say_count(
-            "{count} person did not agree to be contacted and stays here.",
-            "{count} people did not agree to be contacted and stay here.",
+            "{count} person did not agree to be contacted and is left out.",
+            "{count} people did not agree to be contacted and are left out.",
             left.without_consent,
         )
         counted = say_count(
-            "{count} person wants to be counted only and stays here.",
-            "{count} people want to be counted only and stay here.",
+            "{count} person wants to be counted only and is left out.",
+            "{count} people want to be counted only and are left out.",
             left.counted_only,
         )
         unreachable = say_count(
-            "{count} person has no address of the kind that is needed.",
-            "{count} people have no address of the kind that is needed.",
+            "{count} person does not have the kind of address that is needed.",
+            "{count} people do not have the kind of address that is needed.",
             left.unreachable,
         )
         self.without_consent.say(show(agreed) if left.without_consent else "")
@@ -72,15 +72,17 @@ def _leaving(preview: ExportPreview) -> str:
     if preview.profile is ExportProfile.COUNTS:
         return show(
             say_count(
-                "The number of signatures of {count} place; no names.",
-                "The numbers of signatures of {count} places; no names.",
+                "The number of signatures from {count} place; no names.",
+                "The numbers of signatures from {count} places; no names.",
                 preview.rows,
             )
         )
     return show(
         say_count(
-            "Data of {count} person. The file is not encrypted: delete it when it has served.",
-            "Data of {count} people. The file is not encrypted: delete it when it has served.",
+            "Data of {count} person. The file is not encrypted: delete it when you no longer "
+            "need it.",
+            "Data of {count} people. The file is not encrypted: delete it when you no longer "
+            "need it.",
             preview.rows,
         )
     )

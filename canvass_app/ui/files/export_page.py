@@ -71,7 +71,7 @@ class ExportPage(FilePage):
         )
         self._about = label("", "small", wrap=True)
         self._request = object()
-        self._again = OfferStrip(tr("Look again"), self._look)
+        self._again = OfferStrip(tr("Check again"), self._look)
         self.preview = ExportLook()
         self.logged: RowsModel[LoggedExport] = RowsModel(log_columns(), self)
         self._log_table = DataTable(self.logged, tr("What has left so far"), wide=(2, 4))
@@ -83,7 +83,7 @@ class ExportPage(FilePage):
 
     def _lay_out(self) -> None:
         form = Form()
-        form.add(tr("The list is for"), wide(self.recipient))
+        form.add(tr("This list is for"), wide(self.recipient))
         form.addWidget(self._about, form.rowCount(), 1)
         form.add(tr("Kind of file"), wide(self.format))
         parts: tuple[QWidget, ...] = (
@@ -127,7 +127,9 @@ class ExportPage(FilePage):
         def stopped() -> None:
             if request is self._request:
                 self.preview.hide()
-                self._again.offer(tr("It is not known what would leave, so nothing is written."))
+                self._again.offer(
+                    tr("Canvass cannot tell what would leave this computer, so nothing is written.")
+                )
 
         def failed(error: UserError) -> None:
             self.message.say_error(error)
@@ -137,7 +139,7 @@ class ExportPage(FilePage):
         self.preview.show()
         self.write_button.setEnabled(False)
         self.operations.ask_long(
-            say("Looking at what would leave"), work, done=done, failed=failed, cancelled=stopped
+            say("Checking what would leave"), work, done=done, failed=failed, cancelled=stopped
         )
 
     def _write(self) -> None:
@@ -156,8 +158,8 @@ class ExportPage(FilePage):
 
     def _say_written(self, path: Path, count: int) -> None:
         words = say_count(
-            "“{file}” is written with {count} row. Delete it when it has served.",
-            "“{file}” is written with {count} rows. Delete it when it has served.",
+            "“{file}” was written with {count} row. Delete it when you no longer need it.",
+            "“{file}” was written with {count} rows. Delete it when you no longer need it.",
             count,
             file=path.name,
         )

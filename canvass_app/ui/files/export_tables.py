@@ -35,7 +35,7 @@ def profile_title(profile: str) -> str:
     known = set(ExportProfile)
     if profile in known:
         return show(PEERS[ExportProfile(profile)].title)
-    return tr("List of the pairs that were found") if profile == "pairs" else profile
+    return tr("List of the pairs found") if profile == "pairs" else profile
 
 
 def _local(at: str) -> str:

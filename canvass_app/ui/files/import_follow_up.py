@@ -51,7 +51,7 @@ class ImportFollowUp(QObject):
     def _save_bad_rows(self) -> None:
         result = self.result
         target = self._page.choose_target(
-            tr("Save the rows to mend"), tr("to-repair.csv"), tr("CSV (*.csv)")
+            tr("Save the rows to fix"), tr("to-repair.csv"), tr("CSV (*.csv)")
         )
         if result is None or target is None:
             return

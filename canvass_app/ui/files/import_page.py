@@ -61,7 +61,7 @@ class ImportPage(FilePage):
             return
         if all(batch.id != result.batch_id for batch in batches):
             self._show_face(self.start)
-            self.message.say(tr("The import was taken back. Ctrl+Shift+Z brings it in again."))
+            self.message.say(tr("Import undone. Ctrl+Shift+Z redoes it."))
 
     def take_focus(self) -> None:
         if not self.start.isHidden():
@@ -89,7 +89,8 @@ class ImportPage(FilePage):
             if isinstance(found, ColumnQuestion):
                 self._show_question(found)
                 self.message.say(
-                    tr("No column of “{file}” is known to hold the name. Choose it below.",
+                    tr("Canvass cannot tell which column of “{file}” contains the name. "
+                       "Choose it below.",
                        file=path.name),
                     "warn",
                 )  # fmt: skip
@@ -122,7 +123,7 @@ class ImportPage(FilePage):
             self.message.say(tr("Please drop one file at a time."), "warn")
         else:
             self.message.say(
-                tr("This is no file on this computer. Save it here first, then drop it."), "warn"
+                tr("This file is not on this computer. Save it here first, then drop it."), "warn"
             )
 
     # Assembly
@@ -137,7 +138,10 @@ class ImportPage(FilePage):
         self._work_text = label("", "heading", wrap=True)
         self._work = card(
             self._work_text,
-            label(tr("“Cancel” at the bottom of the window stops; nothing is kept then."), "muted"),
+            label(
+                tr("“Cancel” at the bottom of the window stops the import, and nothing is kept."),
+                "muted",
+            ),
         )
         self.leave = button(tr("Not now"), self._leave)
         self.another = button(tr("Choose another file…"), self._choose, shortcut="Ctrl+O")
@@ -250,7 +254,7 @@ class ImportPage(FilePage):
         self.import_button.setAccessibleName(words)
         self.import_button.setEnabled(bool(run.good))
         if run.imported_before:
-            self.message.say(tr("This very file was imported before."))
+            self.message.say(tr("This exact file has been imported before."))
         self._show_face(self.findings)
 
     def _leave(self) -> None:
@@ -272,7 +276,7 @@ class ImportPage(FilePage):
             self._show_face(self.outcome)
 
         self.message.hide()
-        self._start_work(tr("Taking in “{file}”…", file=run.path.name))
+        self._start_work(tr("Importing “{file}”…", file=run.path.name))
         self.operations.run(
             say("Importing {file}", file=run.path.name),
             lambda session, progress: import_signatures(

@@ -28,15 +28,15 @@ class ImportResult(QWidget):
         self._heading = label("", "title", wrap=True)
         self.known = MarkedLine("info", "muted")
         self.bad = MarkedLine("warn", "warn")
-        self._undo = label(tr("Ctrl+Z takes the whole import back."), "muted")
+        self._undo = label(tr("Ctrl+Z undoes the whole import."), "muted")
         self.open_folder = button(tr("Open folder"), self.folder_asked.emit, icon_name="folder")
-        self.save_rows = button(tr("Save the rows to mend…"), self.save_asked.emit)
+        self.save_rows = button(tr("Save the rows to fix…"), self.save_asked.emit)
         self.search = button(tr("Search for duplicates"), self.search_asked.emit, kind="main")
         self.route = button(tr("Find the cities"), self.route_asked.emit)
         self.found = MarkedLine("good", "good")
         self.routed = MarkedLine("good", "good")
-        self._see_pairs = button(tr("Look at the pairs"), lambda: self.go_to.emit(DUPLICATES))
-        self._see_places = button(tr("Look at the places"), lambda: self.go_to.emit(PLACES))
+        self._see_pairs = button(tr("Review the pairs"), lambda: self.go_to.emit(DUPLICATES))
+        self._see_places = button(tr("Review the places"), lambda: self.go_to.emit(PLACES))
         self._lay_out()
 
     @property
@@ -47,14 +47,14 @@ class ImportResult(QWidget):
     def show_result(self, result: Imported, file_name: str) -> None:
         """Show the result of importing `file_name`."""
         taken = say_count(
-            "{count} line was taken in from “{file}”.",
-            "{count} lines were taken in from “{file}”.",
+            "{count} line was imported from “{file}”.",
+            "{count} lines were imported from “{file}”.",
             result.imported,
             file=file_name,
         )
         known = say_count(
-            "{count} line was in the campaign already.",
-            "{count} lines were in the campaign already.",
+            "{count} line was already in the campaign.",
+            "{count} lines were already in the campaign.",
             result.known,
         )
         self._heading.setText(show(taken))
@@ -118,13 +118,13 @@ class ImportResult(QWidget):
 def _rows_to_fix(result: Imported) -> Words:
     if result.repair_file is None:
         return say_count(
-            "{count} row must be mended.", "{count} rows must be mended.", len(result.bad)
+            "{count} row must be fixed.", "{count} rows must be fixed.", len(result.bad)
         )
     return say_count(
-        "{count} row must be mended. It is in “{file}” with the reason beside it: mend it there, "
-        "then import that file.",
-        "{count} rows must be mended. They are in “{file}” with the reason beside each: mend them "
+        "{count} row must be fixed. It is in “{file}” with the reason next to it: fix it "
         "there, then import that file.",
+        "{count} rows must be fixed. They are in “{file}” with the reason next to each: fix "
+        "them there, then import that file.",
         len(result.bad),
         file=result.repair_file.name,
     )

@@ -34,8 +34,8 @@ class ImportStart(QWidget):
         )
         self.sample = button(tr("Save an empty sample file…"), self.sample_asked.emit)
         self.batches: RowsModel[Batch] = RowsModel(batch_columns(), self)
-        self._table = DataTable(self.batches, tr("Former imports"), wide=(0,))
-        self._former = card(label(tr("Former imports"), "heading"), self._table)
+        self._table = DataTable(self.batches, tr("Earlier imports"), wide=(0,))
+        self._former = card(label(tr("Earlier imports"), "heading"), self._table)
         self._zone = self._make_zone()
         layout = column(self._zone, self._columns(), self._former, None)
         layout.setSpacing(current_theme().px("pad"))
@@ -59,8 +59,9 @@ class ImportStart(QWidget):
         picture.setPixmap(pixmap("import", "accent", current_theme().px("title") * 2))
         heading = label(tr("Drop a file with signatures here"), "title")
         text = label(
-            tr("A CSV file or a workbook (XLSX, XLS, ODS), as spreadsheets and online forms save "
-               "it. First you see what would come in; nothing is taken in before you say so."),
+            tr("A CSV file or a workbook (XLSX, XLS, ODS), as saved by spreadsheets and "
+               "online forms. First you see what would be imported; nothing is imported "
+               "until you say so."),
             "muted",
             wrap=True,
         )  # fmt: skip
@@ -76,13 +77,13 @@ class ImportStart(QWidget):
         known = ", ".join(name for name in OWN_COLUMNS if name not in {"name", "given", "family"})
         programs = ", ".join(preset.title for preset in PRESETS)
         texts = (
-            tr("The first row holds the headings; their order does not matter, and many other "
-               "spellings are understood, like “Full Name” or “Código postal”."),
-            tr("Needed: name, or given and family."),
-            tr("Taken in, where there is one: {columns}.", columns=known),
-            tr("Known by their headings: {programs}.", programs=programs),
-            tr("Never taken in: dates of birth, citizenship, papers, gender, party, ethnicity, IP "
-               "addresses, coordinates."),
+            tr("The first row contains the headings; their order does not matter, and many "
+               "other spellings work, such as “Full Name” or “Código postal”."),
+            tr("Required: name, or given and family."),
+            tr("Imported if present: {columns}.", columns=known),
+            tr("Recognized by their headings: {programs}.", programs=programs),
+            tr("Never imported: dates of birth, citizenship, papers, gender, party, "
+               "ethnicity, IP addresses, coordinates."),
         )  # fmt: skip
-        heading = label(tr("What may be in the file"), "heading")
+        heading = label(tr("What the file can contain"), "heading")
         return card(heading, *(label(text, wrap=True) for text in texts), row(self.sample, None))

@@ -95,7 +95,7 @@ def bad_columns() -> list[Column[BadRow]]:
     return [
         Column(tr("Row"), lambda bad: Cell(str(bad.row), number=True), number=True),
         Column(tr("What is wrong"), lambda bad: Cell(show(bad.reason), "warn", "warn")),
-        Column(tr("What stands there"), lambda bad: Cell(cells_text(bad))),
+        Column(tr("What it says"), lambda bad: Cell(cells_text(bad))),
     ]
 
 
@@ -110,8 +110,8 @@ def batch_columns() -> list[Column[Batch]]:
     """Return the columns of earlier imports."""
     return [
         Column(tr("File"), lambda batch: Cell(batch.file_name)),
-        Column(tr("Lines taken in"), lambda batch: count_cell(batch.rows), number=True),
-        Column(tr("Rows to mend"), lambda batch: count_cell(batch.bad), number=True),
+        Column(tr("Lines imported"), lambda batch: count_cell(batch.rows), number=True),
+        Column(tr("Rows to fix"), lambda batch: count_cell(batch.bad), number=True),
     ]
 
 

@@ -59,13 +59,13 @@ class BugReport(QDialog):
         layout.setSpacing(current_theme().px("gap") + 4)
         layout.addWidget(label(tr("Something in Canvass broke"), "title", wrap=True))
         explained = tr(
-            "This is a fault of the program, not yours. What stood as saved is saved. If the "
-            "window behaves oddly, lock the campaign with Ctrl+L and open it again."
+            "This is a bug in Canvass, not your mistake. Everything shown as saved is saved. "
+            "If the window behaves oddly, lock the campaign with Ctrl+L and open it again."
         )
         handed = tr(
-            "Below is the whole report. It holds no names and nothing that was typed, and it is "
-            "sent to nobody: copy or save it if you want to give it to whoever looks after "
-            "Canvass for you."
+            "Here is the whole report. It contains no names and nothing that was typed, and "
+            "it is not sent to anyone: copy or save it if you want to give it to the person "
+            "who looks after Canvass for you."
         )
         layout.addWidget(label(explained, wrap=True))
         layout.addWidget(label(handed, wrap=True))

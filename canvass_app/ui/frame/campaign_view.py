@@ -137,7 +137,7 @@ class CampaignView(QWidget):
 
     def _warn_of_low_disk(self) -> None:
         self.message.say(
-            tr("The disk is nearly full. Your last entry is saved; free some space now."),
+            tr("The disk is nearly full. Your last entry is saved; free up some space now."),
             "warn",
         )
 

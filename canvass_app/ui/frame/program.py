@@ -178,7 +178,7 @@ class Program(QObject):
         with suppress(OSError):
             path = write_bug_report(error)
             sys.stderr.write(
-                f"{tr('Something in Canvass broke. A report lies at {path}', path=path)}\n"
+                f"{tr('Something in Canvass broke. There is a report at {path}', path=path)}\n"
             )
         BugReport(report_text(error), self.window).show()
 

@@ -31,7 +31,7 @@ class StatusLine(QFrame):
         layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(18)
-        self._saved = _text(tr("All is saved"))
+        self._saved = _text(tr("All changes saved"))
         self._backup = _text()
         self._work = _text()
         self._bar = WorkBar()

@@ -105,7 +105,7 @@ def _paper_cards(overview: Overview) -> Iterator[CardText]:
             say("Lines typed twice"),
             _unless_zero(
                 second.open,
-                say_count("{count} difference waits", "{count} differences wait", second.open),
+                say_count("{count} difference waiting", "{count} differences waiting", second.open),
             ),
             SECOND_ENTRY,
         )

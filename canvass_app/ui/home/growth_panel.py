@@ -27,13 +27,13 @@ class GrowthPanel(QWidget):
         self.sheets: RowsModel[SheetGrowth] = RowsModel(_sheet_columns(), self)
         self._day_table = DataTable(self.days, tr("Signatures by day"), wide=(0,), choose=False)
         self._sheet_table = DataTable(
-            self.sheets, tr("Last sheets and shifts"), wide=(1,), choose=False
+            self.sheets, tr("Latest sheets and shifts"), wide=(1,), choose=False
         )
         self.as_table = button(tr("Show as a table"), self._toggle, kind="link")
         self._tables = QWidget()
         self._tables.setLayout(
             column(
-                self._day_table, label(tr("Last sheets and shifts"), "heading"), self._sheet_table
+                self._day_table, label(tr("Latest sheets and shifts"), "heading"), self._sheet_table
             )
         )
         self._tables.hide()

@@ -37,7 +37,7 @@ class HomePage(Page):
         self._campaign = label("", "muted", wrap=True)
         self._cards = CardGrid()
         self._cards.opened.connect(self.go_to)
-        self._nothing = label(tr("Nothing waits for you now."), "muted", wrap=True)
+        self._nothing = label(tr("Nothing is waiting for you right now."), "muted", wrap=True)
         self._steps = column(self._nothing, spacing=0)
         self.growth = GrowthPanel()
         self._bars = CityBars()
@@ -85,9 +85,9 @@ class HomePage(Page):
             "home",
             tr("Welcome to your petition drive"),
             tr(
-                "Type the first paper sheet, or import a file of signatures that somebody typed "
-                "elsewhere. Bring in the list of mayors too, so that every signature finds its "
-                "city. After that, this page shows how far the campaign is."
+                "Type the first paper sheet, or import a file of signatures that someone "
+                "typed elsewhere. Import the list of mayors too, so that every signature "
+                "finds its city. After that, this page shows how far along the campaign is."
             ),
             self._type_first,
             button(tr("Import a file (Ctrl+7)"), self._opener(IMPORT)),
@@ -144,8 +144,8 @@ class HomePage(Page):
         self._bars.show_cities(found.cities, found.campaign.minimum_signers)
         self._legend.setText(
             tr(
-                "Solid: certain to live there. Hatched: likely. The upright line marks the {k} "
-                "signers that a packet needs; smaller counts are not told here.",
+                "Solid: certain to live there. Hatched: likely. The vertical line marks the "
+                "{k} signers that a packet needs; smaller counts are not shown here.",
                 k=found.campaign.minimum_signers,
             )
         )

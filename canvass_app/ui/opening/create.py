@@ -67,12 +67,12 @@ class CreateScreen(Screen):
 
     def _lay_out_form(self) -> None:
         about = Form()
-        about.add(tr("Name of the campaign"), self._name)
-        about.add(tr("Your name or initials"), self._person, tr("Noted with what you do."))
+        about.add(tr("Campaign name"), self._name)
+        about.add(tr("Your name or initials"), self._person, tr("Recorded with everything you do."))
         about.addWidget(self._coordinator, about.rowCount(), 1)
         about.addWidget(
             label(
-                tr("Where two laptops differ, the coordinator’s word stands."), "small", wrap=True
+                tr("When two laptops differ, the coordinator’s entry counts."), "small", wrap=True
             ),
             about.rowCount(),
             1,
@@ -174,7 +174,9 @@ class CreateScreen(Screen):
         mark_invalid(self._again, False)
         if not self._name.text().strip():
             self._name.setFocus()
-            raise UserError(say("The campaign has no name."), say("Type one; it can change later."))
+            raise UserError(
+                say("The campaign has no name."), say("Type one; you can change it later.")
+            )
         try:
             require_good_passphrase(self._passphrase.text())
         except UserError:
@@ -183,7 +185,8 @@ class CreateScreen(Screen):
         if self._passphrase.text() != self._again.text():
             _ask_again(self._again)
             raise UserError(
-                say("The two passphrases differ."), say("Type the same one in both fields.")
+                say("The two passphrases do not match."),
+                say("Type the same passphrase in both fields."),
             )
 
 

@@ -24,18 +24,18 @@ class DestroyedScreen(Screen):
     closed = Signal()
 
     def __init__(self, record: DestructionRecord, *, exports: bool) -> None:
-        super().__init__(tr("The campaign is destroyed"))
+        super().__init__(tr("The campaign has been destroyed"))
         self.lines = [show(words) for words in record_lines(record, exports=exports)]
         told = label("\n".join(self.lines), wrap=True)
         told.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        told.setAccessibleName(tr("Record of the destruction"))
+        told.setAccessibleName(tr("Record of destruction"))
         self.body.addWidget(card(told))
         self.body.addWidget(
             label(
-                tr("This record holds no names of signers. Keep it with the campaign’s papers."),
+                tr("This record contains no signers’ names. Keep it with the campaign’s papers."),
                 "muted",
                 wrap=True,
             )
@@ -46,7 +46,7 @@ class DestroyedScreen(Screen):
         self.body.addLayout(row(self._save, self._print, self._close, None))
         if record.left:
             self.message.say(
-                tr("Some files could not be removed. They are named below; remove them by hand."),
+                tr("Some files could not be removed. They are listed below; remove them by hand."),
                 "warn",
             )
 
@@ -60,7 +60,7 @@ class DestroyedScreen(Screen):
         except UserError as error:
             self.show_error(error)
             return
-        self.message.say(tr("The record is saved as “{file}”.", file=path.name), "good")
+        self.message.say(tr("The record was saved as “{file}”.", file=path.name), "good")
 
     def _ask_where(self) -> None:
         start = in_documents(f"{tr('record of destruction')}.txt")
@@ -75,5 +75,5 @@ class DestroyedScreen(Screen):
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             document = QTextDocument()
             document.setDefaultFont(QFont("Source Sans Pro", 11))
-            document.setPlainText("\n\n".join((tr("The campaign is destroyed"), *self.lines)))
+            document.setPlainText("\n\n".join((tr("The campaign has been destroyed"), *self.lines)))
             document.print_(printer)

@@ -22,14 +22,14 @@ class FinishingScreen(Screen):
     lock_asked = Signal()
 
     def __init__(self, operations: Operations) -> None:
-        super().__init__(tr("Canvass locks as soon as this has ended"))
+        super().__init__(tr("Canvass will lock as soon as this is done"))
         self._operations = operations
         self._what = label(show(operations.working) if operations.working else "", wrap=True)
         self._bar = WorkBar()
         why = label(
             tr(
-                "Nobody has touched Canvass for a while, so the signatures are hidden. What runs "
-                "is finished first; then the passphrase is asked for."
+                "Nobody has used Canvass for a while, so the signatures are hidden. Canvass "
+                "finishes what is running, then asks for the passphrase."
             ),
             "muted",
             wrap=True,

@@ -20,7 +20,7 @@ class RecoveryScreen(Screen):
     def __init__(self, code: str, path: Path) -> None:
         super().__init__(tr("Write down the recovery code of “{name}”", name=path.stem))
         self._code = RecoveryCode(code, path.stem)
-        self._go_on = button(tr("Go on to the campaign"), self.confirmed.emit, kind="main")
+        self._go_on = button(tr("Continue to the campaign"), self.confirmed.emit, kind="main")
         self._go_on.setEnabled(False)
         self._code.confirmed.connect(self._go_on.setEnabled)
         self.body.addWidget(card(self._code))

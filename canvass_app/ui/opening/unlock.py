@@ -87,8 +87,8 @@ class UnlockScreen(Screen):
         """Say why opening takes long this time."""
         self.message.say(
             tr(
-                "This campaign was last used with another version of Canvass. It is being made "
-                "ready for the search for duplicates: {done} of {total} lines.",
+                "This campaign was last used with another version of Canvass. It is being "
+                "prepared for the duplicate search: {done} of {total} lines.",
                 done=f"{done:,}",
                 total=f"{total:,}",
             )
@@ -122,11 +122,13 @@ class UnlockScreen(Screen):
     def _restored(self, moved: Path | None) -> None:
         self._backups.hide()
         if moved is None:
-            self.message.say(tr("The backup is in place. Open it with its passphrase."), "good")
+            self.message.say(
+                tr("The backup has been restored. Open it with its passphrase."), "good"
+            )
         else:
             self.message.say(
                 tr(
-                    "The backup is in place. The former file was kept in “{folder}”.",
+                    "The backup has been restored. The previous file was kept in “{folder}”.",
                     folder=moved.name,
                 ),
                 "good",
@@ -155,12 +157,12 @@ class _BackupList(QWidget):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Backups, newest first"))
         self._list.itemActivated.connect(self._take)
-        self._none = label(tr("No backups lie beside this file."), "muted")
-        self._restore = button(tr("Restore the chosen one"), self._take_current)
+        self._none = label(tr("There are no backups next to this file."), "muted")
+        self._restore = button(tr("Restore selected backup"), self._take_current)
         inner = card(
             label(tr("Backups, newest first"), "heading"),
             label(
-                tr("The file as it is now is kept in a folder beside it; nothing is deleted."),
+                tr("The current file is kept in a folder next to it; nothing is deleted."),
                 "muted",
                 wrap=True,
             ),

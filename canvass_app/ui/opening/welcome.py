@@ -33,8 +33,8 @@ class WelcomeScreen(Screen):
         self.body.addWidget(
             label(
                 tr(
-                    "Canvass works without a network. What you type stays on this computer, "
-                    "encrypted, until you print it or hand it over."
+                    "Canvass works offline. What you type stays on this computer, encrypted, "
+                    "until you print it or hand it over."
                 ),
                 "muted",
                 wrap=True,
@@ -63,13 +63,13 @@ class WelcomeScreen(Screen):
             tr("Try it with the training city"), self.training_asked.emit, icon_name="home"
         )
         self._again = button(
-            tr("Go on in the training city"),
+            tr("Continue in the training city"),
             lambda: self.open_asked.emit(made_before[0]),
             icon_name="home",
         )
         self._again.setVisible(bool(made_before))
         if made_before:
-            words = tr("Make a fresh one")
+            words = tr("Start a new one")
             self._training.setText(words)
             self._training.setAccessibleName(words)
             self._training.setIcon(QIcon())
@@ -87,7 +87,7 @@ class WelcomeScreen(Screen):
     def show_making(self) -> None:
         """Show right away that the training city is being made."""
         self._bar.setRange(0, 0)
-        self._doing.setText(tr("Making the training city…"))
+        self._doing.setText(tr("Creating the training city…"))
         for part in (self._bar, self._doing):
             part.show()
 
@@ -96,7 +96,7 @@ class WelcomeScreen(Screen):
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if isinstance(what, Words):
-            self._doing.setText(tr("Making the training city: {step}", step=show(what)))
+            self._doing.setText(tr("Creating the training city: {step}", step=show(what)))
 
     def take_focus(self) -> None:
         if self._list.count():
@@ -115,7 +115,7 @@ class WelcomeScreen(Screen):
 
     def _opening_card(self, known: bool) -> QFrame:
         if not known:
-            heading = label(tr("Have a campaign file already?"), "heading")
+            heading = label(tr("Already have a campaign file?"), "heading")
             return card(heading, row(self._open, None))
         heading = label(tr("Campaigns on this computer"), "heading")
         heading.setBuddy(self._list)
@@ -125,7 +125,7 @@ class WelcomeScreen(Screen):
         return card(
             label(tr("Start a petition drive"), "heading"),
             label(
-                tr("Makes one encrypted file with the petition “To: U.S. Mayors” or your own."),
+                tr("Creates one encrypted file with the petition “To: U.S. Mayors” or your own."),
                 "muted",
                 wrap=True,
             ),
@@ -134,7 +134,7 @@ class WelcomeScreen(Screen):
 
     def _training_card(self) -> QFrame:
         return card(
-            label(tr("Have a look first"), "heading"),
+            label(tr("Look around first"), "heading"),
             label(
                 tr("Three made-up towns, 40 sheets and 400 lines to play with."),
                 "muted",

@@ -45,8 +45,8 @@ class CitiesEmpty(QStackedWidget):
             "packets",
             tr("No packets yet"),
             tr(
-                "A packet holds a letter to the mayor and the signatures of one city. First come "
-                "the signatures: type your paper sheets, or import a file."
+                "A packet contains a letter to the mayor and the signatures from one city. "
+                "Start with the signatures: type your paper sheets, or import a file."
             ),
             type_in,
             read_in,
@@ -57,7 +57,7 @@ class CitiesEmpty(QStackedWidget):
         self._first.append(mayors)
         return EmptyState(
             "places",
-            tr("Who shall receive the packets?"),
+            tr("Where should the packets go?"),
             tr(
                 "There are signatures, but no mayor to send them to. Enter the cities and their "
                 "mayors, or import a table of them."
@@ -67,14 +67,14 @@ class CitiesEmpty(QStackedWidget):
 
     def _no_cities(self) -> QWidget:
         route = button(tr("Find the cities"), self.route_asked.emit, kind="main")
-        look = button(tr("Look at the doubts"), lambda: self.go_to.emit(PLACES))
+        look = button(tr("Review unclear lines"), lambda: self.go_to.emit(PLACES))
         self._first.append(route)
         return EmptyState(
             "places",
             tr("No signer has a city yet"),
             tr(
                 "Canvass compares each address with the ZIPs of your mayors’ cities. What it "
-                "cannot decide waits on the page “Places & mayors”."
+                "cannot decide is waiting on the page “Places & mayors”."
             ),
             route,
             look,

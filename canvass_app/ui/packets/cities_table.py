@@ -76,13 +76,13 @@ def city_columns() -> list[Column[CityReadiness]]:
 
 
 def _likely(city: CityReadiness) -> Cell:
-    tip = tr("Signers who probably live here. They are counted apart.")
+    tip = tr("Signers who probably live here. They are counted separately.")
     return Cell(f"{city.likely:,}" if city.likely else "–", number=True, tip=tip)
 
 
 def _last_packet(city: CityReadiness) -> Cell:
     if not city.last_version:
-        return Cell("–", tip=tr("No packet was written yet."))
+        return Cell("–", tip=tr("No packet has been written yet."))
     # The date first: it is what people look for, and it fits into a narrow column.
     return Cell(tr("{date}, no. {version}", date=city.last_dated, version=city.last_version))
 

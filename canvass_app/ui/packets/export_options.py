@@ -102,8 +102,8 @@ class ExportOptions(QWidget):
         form.addWidget(self.editor, at + 1, 0, 1, 2)
         form.add(tr("Paper"), wide(self._paper))
         about = tr(
-            "Their ZIP belongs to the city, but some of its addresses lie outside of the limits. "
-            "They are marked in print and counted apart."
+            "Their ZIP belongs to the city, but some of its addresses are outside the city "
+            "limits. They are marked in print and counted separately."
         )
         self.likely_box.setAccessibleDescription(about)
         at = form.rowCount()

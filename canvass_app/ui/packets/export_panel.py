@@ -98,11 +98,11 @@ class ExportPanel(QFrame):
         )
         self._asking.setText(show(words))
         self._folder.set_text(str(folder))
-        self._printed.setText(f"{printed} {tr('Delete the files when they are delivered.')}")
+        self._printed.setText(f"{printed} {tr('Delete the files once they are delivered.')}")
         self._doubles.say(_undecided(open_pairs))
         self._stopped_note.setVisible(is_stopped)
         self.go_on_button.setVisible(is_stopped)
-        _set_words(self.write_button, tr("Write all anew") if is_stopped else _write_words())
+        _set_words(self.write_button, tr("Write all again") if is_stopped else _write_words())
         _set_kind(self.write_button, "" if is_stopped else "main")
         self._show_face(0)
         (self.go_on_button if is_stopped else self.write_button).setFocus()
@@ -117,7 +117,7 @@ class ExportPanel(QFrame):
     def show_stopped(self) -> None:
         """Say that the person stopped the work."""
         self._result.setText(
-            tr("Stopped. Packets that were finished by then stay in the folder and in the table.")
+            tr("Stopped. Packets that were already finished stay in the folder and in the table.")
         )
         self._written_to.hide()
         self._problems.hide()
@@ -169,8 +169,8 @@ class ExportPanel(QFrame):
         self._doubles = MarkedLine("warn", "warn")
         self._stopped_note = label(
             tr(
-                "A run was stopped in this folder. Going on keeps the packets that it finished, "
-                "where nothing in them has changed since, and writes the others."
+                "A run was stopped in this folder. Resuming keeps the packets it finished if "
+                "nothing in them has changed since, and writes the others."
             ),
             wrap=True,
         )
@@ -178,11 +178,11 @@ class ExportPanel(QFrame):
         self.write_button = button(_write_words(), self.write_asked.emit, kind="main")
         self.folder_button = button(tr("Another folder…"), self.folder_asked.emit)
         self.cancel_button = button(tr("Not now"), self.leave)
-        self.encrypt_box = check(tr("Encrypt the files, for a stick or a laptop that travels"))
+        self.encrypt_box = check(tr("Encrypt the files, for a USB drive or a laptop that travels"))
         self.password = line_edit()
         name_field(self.password, tr("Password for the files"))
         self._password_note = label(
-            tr("Write it down now: without it nobody can open the files, you neither."),
+            tr("Write it down now: without it nobody can open the files, not even you."),
             "small",
             wrap=True,
         )
@@ -215,8 +215,8 @@ class ExportPanel(QFrame):
         self._working = label("", "heading")
         note = label(
             tr(
-                "You can go on working meanwhile. “Cancel” at the bottom of the window stops; "
-                "packets that are finished by then stay."
+                "You can keep working in the meantime. “Cancel” at the bottom of the window "
+                "stops the run; packets already finished stay."
             ),
             "muted",
             wrap=True,
@@ -228,7 +228,7 @@ class ExportPanel(QFrame):
         self._written_to = ElidedLabel("", "muted", Qt.TextElideMode.ElideMiddle)
         self._problems = label("", wrap=True)
         self._model = RowsModel(_columns(), self)
-        self._table = DataTable(self._model, tr("What became of each city"), wide=(1, 4))
+        self._table = DataTable(self._model, tr("Result for each city"), wide=(1, 4))
         self.open_button = button(
             tr("Open folder"), self.open_asked.emit, icon_name="folder", kind="main"
         )
@@ -248,10 +248,10 @@ def _undecided(pairs: int) -> str:
         return ""
     return show(
         say_count(
-            "{count} possible duplicate waits for a decision; where nobody decides, both "
-            "lines are printed.",
-            "{count} possible duplicates wait for a decision; where nobody decides, both "
-            "lines are printed.",
+            "{count} possible duplicate needs a decision; until someone decides, both lines "
+            "are printed.",
+            "{count} possible duplicates need a decision; until someone decides, both lines "
+            "are printed.",
             pairs,
         )
     )
@@ -270,8 +270,8 @@ def _write_words() -> str:
 
 def _go_on(on_click: Callable[[], object]) -> QPushButton:
     return button(
-        tr("Go on with the stopped run"), on_click, kind="main",
-        tip=tr("Keeps the packets that are finished and writes the others"),
+        tr("Resume the stopped run"), on_click, kind="main",
+        tip=tr("Keeps the finished packets and writes the others"),
     )  # fmt: skip
 
 
@@ -305,7 +305,7 @@ def _problem(city: CityResult) -> str:
 def _columns() -> list[Column[CityResult]]:
     return [
         Column(tr("City"), lambda city: Cell(f"{city.office.place}, {city.office.state}")),
-        Column(tr("What became of it"), _outcome_cell),
+        Column(tr("Result"), _outcome_cell),
         Column(tr("Signatures"), lambda city: count_cell(city.signatures), number=True),
         Column(tr("Pages"), lambda city: count_cell(city.pages), number=True),
         Column(tr("File"), _file_cell),
@@ -318,7 +318,7 @@ def _outcome_cell(city: CityResult) -> Cell:
     if city.held_back is not None:
         return Cell(tr("Held back. {why}", why=show(city.held_back)), "waiting", "warn")
     if city.kept:
-        return Cell(tr("Kept from a former run"), "good", "good")
+        return Cell(tr("Kept from an earlier run"), "good", "good")
     return Cell(tr("Written and checked"), "good", "good")
 
 

@@ -60,7 +60,7 @@ class MailPanel(QDialog):
     def choose_file(self, name: str) -> Path | None:
         """Ask where to save a file; None if the person changes their mind."""
         chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Save to be printed"), in_documents(name), tr("PDF (*.pdf)")
+            self, tr("Save for printing"), in_documents(name), tr("PDF (*.pdf)")
         )
         return Path(chosen) if chosen else None
 
@@ -92,11 +92,11 @@ class MailPanel(QDialog):
         form.add(
             tr("Offset"),
             offsets,
-            tr("Where print and labels do not meet: print a test sheet on plain paper, hold it "
-               "against the labels, and enter by how much it must move."),
+            tr("If the print misses the labels: print a test sheet on plain paper, hold it "
+               "against the labels, and enter how far it must move."),
         )  # fmt: skip
         form.add(
-            tr("Labels used up"), wide(self.skip), tr("On the first sheet, from its top left.")
+            tr("Labels already used"), wide(self.skip), tr("On the first sheet, from its top left.")
         )
         buttons = row(self.save, self.test, self.close_button, None)
         layout = column(self.message, self._told, form, None, buttons)
@@ -124,8 +124,8 @@ class MailPanel(QDialog):
         if found.without_address:
             words.append(
                 say_count(
-                    "{count} office has no postal address and is left out: {cities}.",
-                    "{count} offices have no postal address and are left out: {cities}.",
+                    "{count} office has no postal address and was left out: {cities}.",
+                    "{count} offices have no postal address and were left out: {cities}.",
                     len(found.without_address),
                     cities="; ".join(found.without_address),
                 )
@@ -169,7 +169,7 @@ class MailPanel(QDialog):
 
 def _kinds() -> dict[str, str]:
     labels = {
-        kind.name: tr("Avery {kind}: {count} labels a sheet", kind=kind.name, count=kind.count)
+        kind.name: tr("Avery {kind}: {count} labels per sheet", kind=kind.name, count=kind.count)
         for kind in LABEL_SHEETS.values()
     }
     return {

@@ -57,7 +57,7 @@ class ProfileEditor(QWidget):
             "ink": check(tr("Signatures drawn on a screen")),
         }
         self.save_button = button(tr("Save this choice"), self._save)
-        self.reset_button = button(tr("As it came"), self._reset)
+        self.reset_button = button(tr("Reset to default"), self._reset)
         self.close_button = button(tr("Don’t change"), self._leave)
         self._lay_out()
         self._names.activated.connect(self._on_change)
@@ -153,5 +153,5 @@ def explained(shown: PrintProfile) -> str:
     ]
     listed = tr("Each line shows: {parts}.", parts=", ".join(part for part in parts if part))
     if shown.own:
-        return f"{listed} {tr('ALL that stands on the sheets: keep it to yourselves.')}"
+        return f"{listed} {tr('EVERYTHING on the sheets: keep it to yourselves.')}"
     return listed

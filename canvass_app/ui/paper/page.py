@@ -53,10 +53,10 @@ class PaperPage(Page):
         )
         self._empty = EmptyState(
             "paper",
-            tr("No sheet is typed yet"),
+            tr("No sheets typed yet"),
             tr(
-                "Take the first paper sheet. You type its header once, then its lines, just as "
-                "they stand on the paper. Each cell is saved as you leave it."
+                "Take the first paper sheet. You type its header once, then its lines, "
+                "exactly as written on the paper. Each cell is saved when you leave it."
             ),
             self._first,
         )
@@ -344,8 +344,8 @@ class PaperPage(Page):
         self.desk.sheet_panel.say_finish(all_the_same=True)
         self.desk.message.say(
             tr(
-                "{difference} Compare with the paper. If it is the paper that is wrong, press "
-                "Ctrl+Enter once more to finish all the same.",
+                "{difference} Compare with the paper. If it is the paper that is wrong, "
+                "press Ctrl+Enter again to finish anyway.",
                 difference=show(totals_in_words(totals)),
             ),
             "warn",

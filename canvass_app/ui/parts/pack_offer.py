@@ -42,7 +42,7 @@ class PackOffer(QWidget):
             tr("Install a place pack…"), self.choose, icon_name="folder",
             tip=tr("Choose the folder with its three files, or drop the folder onto this page"),
         )  # fmt: skip
-        self.decline_button = button(tr("Do not offer again"), self._decline, kind="link")
+        self.decline_button = button(tr("Do not show again"), self._decline, kind="link")
         self._tip = self.install_button.toolTip()
         self._lay_out()
 
@@ -56,8 +56,9 @@ class PackOffer(QWidget):
         if found is None:
             self._offer(
                 tr(
-                    "No place pack is installed. Without one Canvass knows no city limits: few "
-                    "lines are certain, and people outside of every city are not recognised."
+                    "No place pack is installed. Without one, Canvass does not know any city "
+                    "limits: few lines are certain, and people outside every city are not "
+                    "recognized."
                 )
             )
         else:
@@ -71,7 +72,7 @@ class PackOffer(QWidget):
     def choose(self) -> None:
         """Ask for the folder of a pack and install it."""
         chosen = QFileDialog.getExistingDirectory(
-            self, tr("The folder of a place pack"), folder_of_downloads()
+            self, tr("Place pack folder"), folder_of_downloads()
         )
         if chosen:
             self.install(Path(chosen))
@@ -122,7 +123,7 @@ class PackOffer(QWidget):
     def _on_installed(self, outcome: Outcome[PackInfo]) -> None:
         self._message.say(
             tr(
-                "Installed: {pack}. All lines were routed anew; your decisions stay.",
+                "Installed: {pack}. All lines were routed again; your decisions are kept.",
                 pack=pack_words(outcome.value),
             ),
             "good",
@@ -132,7 +133,7 @@ class PackOffer(QWidget):
 def pack_words(info: PackInfo | None) -> str:
     """Return a pack by its date and size."""
     if info is None:
-        return tr("unknown, for no place pack is installed")
+        return tr("unknown, because no place pack is installed")
     return tr(
         "place pack of {day}, {places} places, {zips} ZIPs",
         day=info.made_on,

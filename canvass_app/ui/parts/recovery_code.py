@@ -38,17 +38,19 @@ class RecoveryCode(QWidget):
         self._kept.toggled.connect(self.confirmed)
         explained = label(
             tr(
-                "This code opens the campaign when the passphrase is forgotten. Nobody can make "
-                "another one for you, so keep it on paper, away from this computer."
+                "This code opens the campaign if the passphrase is forgotten. Nobody can "
+                "make another one for you, so keep it on paper, away from this computer."
             ),
             wrap=True,
         )
         hint = label(
-            tr("It has no letter I, L, O or U: what looks like them is 1 or 0."), "small", wrap=True
+            tr("It never uses the letters I, L, O or U: what looks like one of them is 1 or 0."),
+            "small",
+            wrap=True,
         )
         self._print = button(tr("Print…"), self._print_sheet, icon_name="print")
         self._save = button(
-            tr("Save as PDF…"), self._choose_and_save, tip=tr("For a stick that you lock away")
+            tr("Save as PDF…"), self._choose_and_save, tip=tr("For a USB drive that you lock away")
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +84,7 @@ class RecoveryCode(QWidget):
             )
             return
         self._message.say(
-            tr("Saved. Move the file to a stick, and lock the stick away from this computer."),
+            tr("Saved. Move the file to a USB drive, and lock the drive away from this computer."),
             "good",
         )
 
@@ -94,7 +96,7 @@ class RecoveryCode(QWidget):
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             recovery_sheet(self._code, self._campaign, date.today()).print_(printer)
-            self._message.say(tr("Sent to the printer. Fetch the page at once."), "good")
+            self._message.say(tr("Sent to the printer. Pick up the page right away."), "good")
 
     def _choose_and_save(self) -> None:
         start = f"{QDir.homePath()}/{tr('recovery code')}.pdf"

@@ -17,11 +17,11 @@ _RESOLUTION = 300
 _TITLE = say("Recovery code")
 _NAMES = (say("Campaign"), say("Date"))
 _ADVICE = (
-    say("This code opens the campaign when the passphrase is forgotten."),
-    say("Whoever holds this paper and the campaign file can read every name in it."),
+    say("This code opens the campaign if the passphrase is forgotten."),
+    say("Anyone who has this paper and the campaign file can read every name in it."),
     say("Keep it where you keep passports: not near the laptop, not in a photo, not in an e-mail."),
     say("Destroy it together with the campaign’s data."),
-    say("The code has no letter I, L, O or U: what looks like them is 1 or 0."),
+    say("The code never uses the letters I, L, O or U: what looks like one of them is 1 or 0."),
 )
 _GROUPS_A_LINE = 4
 _GROUP_STYLE = "font-size:24pt; font-weight:600; padding-right:36px; padding-top:12px"

@@ -151,7 +151,7 @@ class PlacesPage(Page):
         return {
             "offices": EmptyState(
                 "places",
-                tr("First a list of mayors"),
+                tr("Start with a list of mayors"),
                 tr("Canvass needs to know the cities before it can send anybody’s name there."),
                 button(tr("Go to the mayors table"), self._show_mayors, kind="main"),
             ),
@@ -163,7 +163,7 @@ class PlacesPage(Page):
             ),
             "done": EmptyState(
                 "good",
-                tr("Nothing waits for you"),
+                tr("Nothing is waiting for you"),
                 tr("Every signature has its city, or is known to have no mayor."),
             ),
         }
@@ -212,7 +212,7 @@ class PlacesPage(Page):
     def _on_imported(self, path: Path, done: MayorsApplied) -> None:
         self.message.say(
             tr(
-                "“{file}”: {new} added, {changed} changed. Ctrl+Z takes all of it back.",
+                "“{file}”: {new} added, {changed} changed. Ctrl+Z undoes it all.",
                 file=path.name,
                 new=f"{done.new:,}",
                 changed=f"{done.changed:,}",
@@ -226,15 +226,15 @@ class PlacesPage(Page):
 
     def _say_not_undone(self) -> None:
         self.message.say(
-            tr("The last thing you did was no answer in this queue. Ctrl+Z takes it back."), "info"
+            tr("The last thing you did was not an answer in this queue. Ctrl+Z undoes it."), "info"
         )
 
 
 def _how(pack: str) -> str:
     return tr(
-        "Canvass sends a line to a city with certainty only where the ZIP, or the name on the "
-        "line, leaves no doubt; a mailing name alone is likely at best, and whatever contradicts "
-        "itself waits here for you. City limits: {pack}.",
+        "Canvass is certain of a line’s city only if the ZIP, or the name on the line, "
+        "leaves no doubt; a mailing name alone is likely at best, and contradictions wait "
+        "here for you. City limits: {pack}.",
         pack=pack,
     )
 

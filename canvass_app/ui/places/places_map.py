@@ -58,13 +58,13 @@ class PlacesMap(QWidget):
         self.map.show_state(state)
         lost = sum(dot.at is None for dot in state.cities)
         text = tr(
-            "Arrow keys walk the states, Enter leaves one state's cities in the table. Counts "
-            "below {k} are not told, here or there.",
+            "Arrow keys move between states; Enter limits the table to one state’s cities. "
+            "Counts below {k} are not shown on the map or in the table.",
             k=state.least,
         )
         if lost:
             text += " " + tr(
-                "Cities without a dot: {count}. A place pack tells where they lie.",
+                "Cities without a dot: {count}. A place pack shows where they are.",
                 count=f"{lost:,}",
             )
         self.words.setText(text)
@@ -92,7 +92,7 @@ class PlacesMap(QWidget):
     def _count(self, count: int) -> Cell:
         if 0 < count < self._state.least:
             words = tr("< {k}", k=self._state.least)
-            return Cell(words, number=True, tip=tr("So few are not told here."))
+            return Cell(words, number=True, tip=tr("Counts this small are not shown."))
         return count_cell(count)
 
     def _readiness(self, dot: CityDot) -> Cell:

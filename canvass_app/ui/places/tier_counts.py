@@ -88,4 +88,4 @@ def _in_words(tier: Tier, count: int) -> Words:
         case Tier.NO_MAYOR:
             return say("{number} without a mayor", number=number)
         case Tier.QUEUE:
-            return say_count("{count} waits for you", "{count} wait for you", count)
+            return say_count("{count} needs your answer", "{count} need your answer", count)

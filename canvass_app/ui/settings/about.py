@@ -46,14 +46,15 @@ class AboutSection(Section):
         files.add(
             tr("Your settings"),
             _read_only_field(str(user_folder())),
-            tr("They hold no names of signers."),
+            tr("They contain no signers’ names."),
         )
-        self.add_card(tr("Where your files lie"), "", files)
+        self.add_card(tr("Where your files are"), "", files)
         self.add_card(
             tr("What Canvass never does"),
             tr(
-                "It opens no connection: no telemetry, no accounts, no cloud, no updates behind "
-                "your back. Names leave this computer only when you print or export them."
+                "It never connects to a network: no telemetry, no accounts, no cloud, no "
+                "updates behind your back. Names leave this computer only when you print or "
+                "export them."
             ),
         )
 

@@ -25,11 +25,11 @@ from canvass_app.ui.style.theme import current_theme
 from canvass_app.ui.translation import show, tr
 
 _REASONS = {
-    "day": say("The first of its day"),
-    "asked": say("Somebody asked for it"),
+    "day": say("First of the day"),
+    "asked": say("Made on request"),
     "before-update": say("Before a new version of Canvass"),
 }
-_OTHER_REASON = say("Before a larger change")
+_OTHER_REASON = say("Before a major change")
 _MAKING = say("Making a backup")
 _ROWS_SHOWN = 7
 _UNITS = QLocale.DataSizeFormat.DataSizeTraditionalFormat
@@ -48,9 +48,9 @@ class BackupsSection(Section):
         self.add_card(
             tr("Backups"),
             tr(
-                "Whole encrypted copies beside the campaign file, tried before they count. Canvass "
-                "makes one a day and thins the old ones. For a fire or a theft, copy the folder to "
-                "a stick as well and keep it elsewhere."
+                "Complete encrypted copies next to the campaign file, each tested before it "
+                "counts. Canvass makes one a day and thins out the old ones. In case of fire "
+                "or theft, copy the folder to a USB drive too, and keep it somewhere else."
             ),
             self._table,
             below,
@@ -61,7 +61,7 @@ class BackupsSection(Section):
             tr("Going back to a backup"),
             tr(
                 "Lock the campaign (Ctrl+L). The screen that asks for the passphrase offers "
-                "“Restore a backup…”. What stands in the file then is moved aside, never deleted."
+                "“Restore a backup…”. The current file is then moved aside, never deleted."
             ),
             self._folder,
         )
@@ -120,7 +120,7 @@ class BackupsSection(Section):
 
     def _on_made(self, made: Backup) -> None:
         self._make.setEnabled(True)
-        self.message.say(tr("The backup is made and was tried: it opens."), "good")
+        self.message.say(tr("The backup was made and tested: it opens."), "good")
         self.refresh()
 
     def _on_failed(self, error: UserError) -> None:

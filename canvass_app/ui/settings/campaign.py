@@ -70,11 +70,11 @@ class CampaignSection(Section):
         wrong = self._find_problems()
         if wrong:
             wrong[0].setFocus()
-            self._state.setText(tr("Not saved: please mend the marked field."))
+            self._state.setText(tr("Not saved: please fix the marked field."))
             return
         values = {n: v for n, v in self._values().items() if v != getattr(self._stored, n)}
         if not values:
-            self._state.setText(tr("All is saved."))
+            self._state.setText(tr("All changes saved."))
             return
         self._saved = values
         self._operations.act(
@@ -123,25 +123,25 @@ class CampaignSection(Section):
     def _add_cards(self) -> None:
         about = self._form(
             (tr("Name"), "name", ""),
-            (tr("Organization"), "organisation", tr("Who stands behind the petition.")),
+            (tr("Organization"), "organisation", tr("The group behind the petition.")),
         )
         about.add(
             tr("Goal"),
             self._numbers["goal"],
-            tr("Signatures to work towards. Home shows how far it is."),
+            tr("The number of signatures to aim for. Home shows how many are still needed."),
         )
         self.add_card(tr("The campaign"), "", about)
         sender = self._form((tr("Name"), "sender_name", tr("Signs the letter to the mayor.")))
-        sender.add(
-            tr("Postal address"), self._address, tr("As on an envelope; the reply comes here.")
-        )
+        sender.add(tr("Postal address"), self._address, tr("As on an envelope; replies come here."))
         self._fill(sender, (tr("E-mail"), "sender_email", ""), (tr("Phone"), "sender_phone", ""))
         self.add_card(
-            tr("Sender of the packets"), tr("Printed on every letter, for all to read."), sender
+            tr("Sender of the packets"),
+            tr("Printed on every letter, where anyone can read it."),
+            sender,
         )
         packets = Form()
         packets.add(
-            tr("Fewest signers"),
+            tr("Minimum signers"),
             self._numbers["minimum_signers"],
             tr(
                 "No packet is printed for a city with fewer, so that nobody stands out in a "
@@ -150,15 +150,15 @@ class CampaignSection(Section):
         )
         packets.addWidget(self._likely, packets.rowCount(), 1)
         explained = tr(
-            "Lines whose signers probably, but not certainly, live in the city. The packet counts "
-            "them apart. Without the tick they stay out."
+            "Lines whose signers probably, but not certainly, live in the city. The packet "
+            "counts them separately. If not checked, they are left out."
         )
         name_field(self._likely, self._likely.text(), explained)
         packets.addWidget(label(explained, "small", wrap=True), packets.rowCount(), 1)
         self.add_card(tr("Packets"), "", packets)
         self.add_card(
             tr("Days"),
-            tr("Type a date as you like: 12/10, Dec 10 or 2026-12-10."),
+            tr("Type a date any way you like: 12/10, Dec 10 or 2026-12-10."),
             self._form(
                 (tr("First day"), "starts_on", tr("When collecting began.")),
                 (tr("Last day"), "ends_on", tr("When collecting ends.")),
@@ -190,8 +190,8 @@ class CampaignSection(Section):
             tr("Destruction after"),
             self._numbers["retention_days"],
             tr(
-                "Days after the last delivery. Canvass proposes the day that follows and never "
-                "changes one that somebody has set."
+                "Days after the last delivery. Canvass suggests the date that results and "
+                "never changes one that someone has set."
             ),
         )
         after.addWidget(self._clock, after.rowCount(), 1)
@@ -202,13 +202,13 @@ class CampaignSection(Section):
         sheets.add(
             tr("Overdue after"),
             self._numbers["overdue_days"],
-            tr("Days after which a sheet that was handed out should be back."),
+            tr("Days until a sheet that was handed out should be back."),
         )
         sheets.addWidget(self._exclude, sheets.rowCount(), 1)
         explained = tr(
             "Lines dated before the first day, after the last day, or after the circulator’s "
-            "date. With the tick they don’t count. Without it they count, and are marked for a "
-            "person to look at."
+            "date. If checked, they don’t count. If not, they count, and are marked for "
+            "someone to review."
         )
         name_field(self._exclude, self._exclude.text(), explained)
         sheets.addWidget(label(explained, "small", wrap=True), sheets.rowCount(), 1)
@@ -259,7 +259,7 @@ class CampaignSection(Section):
         if name == "name" and not text:
             return tr("A campaign needs a name.")
         if name == "sender_email" and text and "@" not in text:
-            return tr("An e-mail address has an @.")
+            return tr("An e-mail address needs an @.")
         if name in _DAYS and text:
             if _read_day(name, text) is None:
                 return tr("This date is not clear. Write it like 2026-12-10.")

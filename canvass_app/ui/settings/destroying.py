@@ -44,7 +44,7 @@ class DestroyPart(QWidget):
         self.files = text_edit(rows=5)
         self.files.setReadOnly(True)
         self.files.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.files.setAccessibleName(tr("Files that go"))
+        self.files.setAccessibleName(tr("Files to destroy"))
         self._people = label("", "small", wrap=True)
         self.exports = check(tr("Lists and packets"))
         self.exports.toggled.connect(lambda _: self._show_what_goes())
@@ -68,14 +68,14 @@ class DestroyPart(QWidget):
     def _lay_out(self) -> None:
         form = Form()
         form.add(
-            tr("Name of the campaign"),
+            tr("Campaign name"),
             self.name,
             tr("Type it to confirm. Ctrl+Z does not bring a destroyed campaign back."),
         )
         self._asking = QWidget()
         self._asking.setLayout(
             column(
-                self._what, self.files, self.exports, label(tr("To be destroyed by people:")),
+                self._what, self.files, self.exports, label(tr("To be destroyed by hand:")),
                 self._people, form, row(self.confirm, self._cancel, None),
             )
         )  # fmt: skip
@@ -86,7 +86,7 @@ class DestroyPart(QWidget):
         self.setFocus()
         self.begin.setEnabled(False)
         self._operations.ask_long(
-            say("Looking at what would be destroyed"),
+            say("Checking what would be destroyed"),
             lambda session, progress: plan_destruction(session),
             done=partial(self._ask, self._visits),
             failed=self._on_failed,
@@ -138,9 +138,10 @@ class DestroyPart(QWidget):
 
 def _in_words(plan: DestructionPlan) -> str:
     return tr(
-        "“{name}” with {sheets}, {lines}, {packets} and {deliveries}: the campaign file, its key "
-        "file, all its backups and what was moved aside, {files} in all. The key goes first: "
-        "without it and the printed recovery code, nothing that a disk still holds can be read.",
+        "“{name}” with {sheets}, {lines}, {packets} and {deliveries}: the campaign file, its "
+        "key file, all its backups and what was moved aside, {files} in all. The key is "
+        "destroyed first: without it and the printed recovery code, nothing left on a disk "
+        "can be read.",
         name=plan.name,
         sheets=show(say_count("{count} sheet", "{count} sheets", plan.sheets)),
         lines=show(say_count("{count} line", "{count} lines", plan.lines)),

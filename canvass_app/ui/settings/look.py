@@ -22,13 +22,13 @@ class LookSection(Section):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self.preferences = preferences
-        languages = {"": tr("As on this computer"), **LANGUAGES}
+        languages = {"": tr("Same as this computer"), **LANGUAGES}
         themes = {
-            "system": tr("As on this computer"),
+            "system": tr("Same as this computer"),
             "light": tr("Light"),
             "dark": tr("Dark"),
         }
-        scales = {str(scale): f"{scale} %" for scale in SCALES}
+        scales = {str(scale): f"{scale}%" for scale in SCALES}
         self._language = self._field("language", languages, preferences.language)
         self._theme = self._field("theme", themes, preferences.theme)
         self._scale = self._field("scale", scales, str(preferences.scale))

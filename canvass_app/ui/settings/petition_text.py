@@ -45,8 +45,8 @@ class TextSection(Section):
         self.add_card(
             tr("Petition text"),
             tr(
-                "Each signature belongs to the version that stood on its sheet. A change is saved "
-                "as a new version for the sheets to come; the former one stays."
+                "Each signature belongs to the version that was on its sheet. A change is "
+                "saved as a new version for future sheets; the old one stays."
             ),
             self._version,
             head,
@@ -74,7 +74,7 @@ class TextSection(Section):
         if lacking is not None:
             self._language.setCurrentIndex(lacking)
         elif not self.changed:
-            self._state.setText(tr("Nothing is changed."))
+            self._state.setText(tr("Nothing has changed."))
         else:
             before = [form.stored for form in self._texts]
             self._take_as_stored(texts)
@@ -161,7 +161,9 @@ class TextForm(QWidget):
         self.form = form = Form()
         form.add(tr("Title"), self._title)
         form.add(tr("To"), self._to, tr("The line after “To:”. Each packet names its own mayor."))
-        form.add(tr("What is asked"), self._ask, tr("Printed on every page with signatures."))
+        form.add(
+            tr("What the petition asks"), self._ask, tr("Printed on every page with signatures.")
+        )
         form.add(tr("Why"), self._reasons, tr("Leave a blank line between paragraphs."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

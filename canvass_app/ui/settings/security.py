@@ -66,7 +66,7 @@ class SecuritySection(Section):
         self._minutes.activated.connect(lambda _: self._choose_minutes())
         form = Form()
         form.add(
-            tr("Lock by itself"),
+            tr("Lock automatically"),
             self._minutes,
             tr("Locking closes the file and asks for the passphrase. Ctrl+L locks at once."),
         )
@@ -76,7 +76,7 @@ class SecuritySection(Section):
         self._now, self._new, self._again = (line_edit(secret=True) for _ in range(3))
         self._problem = FieldProblem()
         form = Form()
-        form.add(tr("Passphrase now"), self._now, tr("The recovery code serves here, too."))
+        form.add(tr("Current passphrase"), self._now, tr("The recovery code works here too."))
         form.add(
             tr("New passphrase"),
             self._new,
@@ -95,7 +95,7 @@ class SecuritySection(Section):
         below.setLayout(column(self._problem, row(change, None)))
         self.add_card(
             tr("Passphrase"),
-            tr("Backups that were made before keep the passphrase of their day."),
+            tr("Older backups keep the passphrase they were made with."),
             form,
             below,
         )
@@ -114,8 +114,8 @@ class SecuritySection(Section):
         self.add_card(
             tr("Recovery code"),
             tr(
-                "It opens the campaign when the passphrase is forgotten. It stays the same when "
-                "the passphrase changes."
+                "It opens the campaign if the passphrase is forgotten. It stays the same "
+                "when the passphrase changes."
             ),
             form,
             below,
@@ -129,8 +129,8 @@ class SecuritySection(Section):
         self.add_card(
             tr("The end of the campaign"),
             tr(
-                "When the packets are delivered and the day has come, the data are destroyed. "
-                "Canvass removes what lies on this computer and writes a record of it."
+                "When the packets are delivered and the date has come, destroy the data. "
+                "Canvass removes what is on this computer and writes a record of it."
             ),
             self._end,
         )
@@ -181,7 +181,7 @@ class SecuritySection(Section):
             shortest = access.MINIMUM_PASSPHRASE
             return tr("The new passphrase needs at least {n} characters.", n=shortest), self._new
         if self._new.text() != self._again.text():
-            return tr("The two new passphrases are not the same."), self._again
+            return tr("The two new passphrases do not match."), self._again
         return "", None
 
     def _on_changed(self) -> None:

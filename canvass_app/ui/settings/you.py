@@ -29,16 +29,16 @@ class YouSection(Section):
         form.add(
             tr("Your name"),
             self._name,
-            tr("It is noted with everything you enter, so that others know whom to ask."),
+            tr("It is recorded with everything you enter, so that others know whom to ask."),
         )
-        self.add_card(tr("Who you are"), "", form)
+        self.add_card(tr("About you"), "", form)
         explanation = tr(
-            "Sometimes two people change the same line on two laptops. Then the coordinator’s "
-            "word stands, and the other entry is kept in the history. A campaign should have one "
-            "coordinator, or a few who talk to each other."
+            "Sometimes two people change the same line on two laptops. Then the "
+            "coordinator’s entry counts, and the other entry is kept in the history. A "
+            "campaign should have one coordinator, or a few who talk to each other."
         )
         name_field(self._coordinator, tr("I am the coordinator"), explanation)
-        self.add_card(tr("Whose word stands"), explanation, self._coordinator)
+        self.add_card(tr("Whose entry counts"), explanation, self._coordinator)
 
     def first_field(self) -> QWidget:
         return self._name

@@ -125,15 +125,15 @@ def test_a_packet_is_sent_again_and_later_versions_come_beside(
 @pytest.mark.parametrize(
     ("values", "problem"),
     [
-        ({"delivered_on": "2026-11-21"}, "delivery is still to come"),
+        ({"delivered_on": "2026-11-21"}, "delivery date is in the future"),
         ({"delivered_on": "2026-11-01", "answered_on": "2026-11-02"}, "but no answer"),
-        ({"answer": Answer.DECLINED, "answered_on": "2026-11-02"}, "no day of delivery"),
-        ({"delivered_on": "2026-11-01", "answer": Answer.DECLINED}, "no day for it"),
+        ({"answer": Answer.DECLINED, "answered_on": "2026-11-02"}, "no delivery date"),
+        ({"delivered_on": "2026-11-01", "answer": Answer.DECLINED}, "no date for it"),
         (
             {"delivered_on": "2026-11-10", "answer": Answer.DECLINED, "answered_on": "2026-11-09"},
             "came before",
         ),
-        ({"planned_on": "soon"}, "is no day"),
+        ({"planned_on": "soon"}, "is not a date"),
     ],
 )
 def test_days_that_contradict_each_other_are_refused(

@@ -74,12 +74,12 @@ EXAMPLE = Quality(
 
 def test_the_letter_says_it_in_plain_words() -> None:
     assert [str(sentence) for sentence in sentences(EXAMPLE)] == [
-        "57 pairs of lines were alike enough to be looked at (one person: 7; different people: 3; "
-        "not decided yet: 47).",
-        "7 signatures were left out because their signers count on another line.",
-        "Of 359 signatures that would be printed, about 6 (2 to 11) may be second signatures of "
-        "people already counted.",
-        "7 pairs were settled without being looked at; we expect about 0 of these to be wrong.",
+        "57 pairs of lines were similar enough to review (one person: 7; different people: "
+        "3; not decided yet: 47).",
+        "7 signatures were left out because their signers are counted on another line.",
+        "Of 359 signatures that would be printed, about 6 (2 to 11) may be second signatures "
+        "by people already counted.",
+        "7 pairs were settled without review; we expect about 0 of these to be wrong.",
     ]
 
 
@@ -88,9 +88,9 @@ def test_what_is_not_in_the_estimate_is_said() -> None:
         FoundCounts(0, 0, 0), 0, 0, Estimate(0, 0, 0), BulkPairs((), 1), Estimate(0, 0, 0), 12
     )
     said = " ".join(str(sentence) for sentence in sentences(nothing))
-    assert "No packet is ready to be printed yet." in said
-    assert "1 further pair settled so has changed since" in said
-    assert "12 lines are not compared with the others yet." in said
+    assert "No packet is ready to print yet." in said
+    assert "1 more pair settled this way has changed since" in said
+    assert "12 lines have not been compared with the others yet." in said
 
 
 @pytest.fixture

@@ -88,7 +88,7 @@ def test_of_three_lines_each_one_says_why() -> None:
 def test_words_for_a_probability_rise_with_it() -> None:
     said = [str(likelihood(step / 1000)) for step in range(1001)]
     assert list(dict.fromkeys(said)) == [
-        "rather two people",
+        "probably two people",
         "perhaps one person",
         "likely one person",
         "very likely one person",

@@ -90,7 +90,7 @@ def test_sheets_are_overdue_after_the_days_that_the_campaign_gives(session: Sess
 def test_numbers_in_use_are_not_printed_a_second_time(session: Session) -> None:
     recording.start_sheet(session, {"number": "42"})
     before = list(canonical_dump(session.db))
-    with pytest.raises(UserError, match="0042 is there already"):
+    with pytest.raises(UserError, match="0042 already exists"):
         ledger.register_printed(session, numbers=["0041", "0042"])
     assert list(canonical_dump(session.db)) == before
     assert ledger.register_printed(session, count=1).value.entries[0].number == "0043"

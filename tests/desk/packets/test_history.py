@@ -111,9 +111,9 @@ def fallen(withdrawn: int, gone: int) -> Supplement:
         (1, 0, fallen(0, 0), None),
         (0, 0, fallen(0, 0), "Nothing new since packet OR-1."),
         (0, 5, fallen(0, 0), "Nothing new since packet OR-1."),
-        (0, 5, fallen(1, 0), "1 of its signatures no longer stands"),
-        (0, 5, fallen(2, 2), "4 of its signatures no longer stand:"),
-        (4, 5, fallen(1, 2), "3 of packet OR-1 no longer stand:"),
+        (0, 5, fallen(1, 0), "1 of its signatures is no longer valid"),
+        (0, 5, fallen(2, 2), "4 of its signatures are no longer valid:"),
+        (4, 5, fallen(1, 2), "3 of packet OR-1 are no longer valid:"),
         (4, 5, fallen(0, 0), "Only 4 signers; a packet needs 5."),
     ],
 )

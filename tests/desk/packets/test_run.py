@@ -253,4 +253,4 @@ def test_signers_of_a_city_that_the_mayors_table_lacks_are_named_not_dropped(
     found = home.overview(session.db, DATED)
     assert found.tiers.certain == 7
     steps = [str(step.words) for step in next_steps(found, most=9)]
-    assert "1 signature is from a city without a row in the mayors table" in steps
+    assert "1 signature is from a city that is not in the mayors table" in steps

@@ -350,8 +350,8 @@ def test_without_later_signers_a_withdrawal_asks_for_a_whole_packet(
         three, PacketOrder(tmp_path, DATED, office_ids=(office.id,), supplement=True)
     ).value
     assert str(run.cities[0].held_back) == (
-        "No signature came after packet OR-ALDER-FALLS-1, but 1 of its signatures no longer "
-        "stands: write a whole packet, which takes its place."
+        "There are no new signatures since packet OR-ALDER-FALLS-1, but 1 of its signatures "
+        "is no longer valid: write a full packet to replace it."
     )
 
 

@@ -106,14 +106,14 @@ def test_sheets_that_the_ledger_knows_are_not_written(
     monkeypatch.setattr(
         "canvass_app.desk.paper.blank_sheets.next_sheet_numbers", lambda db, count: ("0001",)
     )
-    with pytest.raises(UserError, match="there already"):
+    with pytest.raises(UserError, match="already exist"):
         print_sheets(drive, tmp_path / "a.pdf", 1)
     assert (tmp_path / "a.pdf").read_bytes() == before
 
 
 def test_without_a_petition_text_there_are_no_sheets(tmp_path: Path) -> None:
     bare, _ = create(tmp_path / "bare.canvass", "four plain words here", Person("Ana"))
-    with pytest.raises(UserError, match="no petition text"):
+    with pytest.raises(UserError, match="does not have a petition text"):
         print_sheets(bare, tmp_path / "a.pdf", 1)
     bare.close()
 
@@ -178,7 +178,7 @@ def test_a_walked_turf_leaves_no_file(drive: Session, tmp_path: Path) -> None:
     turf_id = listed(drive)
     for door in queries.doors.doors_of_turf(drive.db, turf_id):
         turfs.set_outcome(drive, door.id, DoorOutcome.REFUSED, TODAY)
-    with pytest.raises(UserError, match="No door"):
+    with pytest.raises(UserError, match="no doors left"):
         write_walk_list(drive, turf_id, tmp_path / "w.pdf", TODAY)
     assert list(tmp_path.glob("*.pdf*")) == []
 

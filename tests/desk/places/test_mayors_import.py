@@ -105,7 +105,7 @@ def test_every_row_of_a_dirty_file_is_taken_in_or_listed(
     listed = {row.row for row in found.of(Fate.NOT_FOUND)} | {row.row for row in found.bad}
     assert listed == {7, 8, 9, 10}
     notes = [str(row.note) for row in found.of(Fate.NOT_FOUND)]
-    assert "Is Oakland meant?" in notes[0]
+    assert "Did you mean Oakland?" in notes[0]
     assert "more than one municipality" in notes[1]
     assert found.ignored_columns == ("our notes",)
 
@@ -118,7 +118,7 @@ def test_spellings_of_one_place_lead_to_one_row(with_pack: Session, tmp_path: Pa
         ("San Buenaventura (Ventura)", "written “Ventura”"),
     ]
     (twice,) = found.bad
-    assert "stands in row 2 already" in str(twice.reason)
+    assert "is already in row 2" in str(twice.reason)
 
 
 def test_places_that_the_pack_lacks_come_in_only_when_wanted(
@@ -153,7 +153,7 @@ def test_columns_that_a_person_chose_are_known_the_next_time(
     text = "Bundesland,Ort,Chefin\nOR,Fernhill,Cy Roe\n"
     looked = mayors_import.look_at(write(tmp_path / "one.csv", text))
     assert looked.missing == ("state", "place")
-    with pytest.raises(BadInput, match="no column"):
+    with pytest.raises(BadInput, match="does not have a column"):
         mayors_import.plan(session, looked)
     chosen = mayors_import.map_columns(looked, {"state": 0, "place": 1, "holder": 2})
     assert [row.office.holder for row in mayors_import.plan(session, chosen).rows] == ["Cy Roe"]

@@ -130,7 +130,7 @@ def test_a_difference_is_settled_by_a_person_and_can_be_taken_back(
     assert (stored.name, stored.zip) == (line.name, "97573")
     entry = queries.second.entries(session.db)[line.id]
     assert (entry.open, entry.errors) == ((), ("zip",))
-    with pytest.raises(UserError, match="settled already"):
+    with pytest.raises(UserError, match="already been settled"):
         second_entry.settle(session, line.id, "zip", Pick.SECOND)
 
     session.undo()

@@ -72,8 +72,8 @@ def locked() -> bytes:
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        (b"", "no JPEG, PNG or PDF"),
-        (b"GIF89a", "no JPEG, PNG or PDF"),
+        (b"", "not a JPEG, PNG or PDF"),
+        (b"GIF89a", "not a JPEG, PNG or PDF"),
         (photo()[:300], "picture is broken"),
         (b"\x89PNG\r\n\x1a\n" + b"x" * 50, "picture is broken"),
         (b"%PDF-1.7\nnothing", "PDF is broken"),

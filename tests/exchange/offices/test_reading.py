@@ -138,7 +138,7 @@ def test_a_place_that_comes_twice_names_its_first_row(tmp_path: Path) -> None:
     ("text", "said"),
     [
         ("state,place\nCA,\n", "place is missing"),
-        ("state,place\nXX,Troy\n", "“XX” is no state"),
+        ("state,place\nXX,Troy\n", "“XX” is not a state"),
         ("state,place\n,Troy\n", "The state is missing."),
         ("state,place,term_end\nMI,Troy,soon\n", "term_end"),
         ("state,place,term_end\nMI,Troy,12/31\n", "“12/31”"),

@@ -65,7 +65,7 @@ def test_a_copy_torn_inside_a_letter_stays_utf8_and_names_the_row(tmp_path: Path
     assert good_rows(path) == [["José", "Troy"]]
     (bad,) = bad_rows(path)
     assert bad.row == 3
-    assert "byte that is no text" in str(bad.reason)
+    assert "byte that is not text" in str(bad.reason)
 
 
 def test_bytes_that_cp1252_lacks_spoil_their_row_only(tmp_path: Path) -> None:
@@ -207,7 +207,7 @@ def test_what_is_no_table_is_said_plainly(tmp_path: Path, content: bytes, said: 
 def test_a_missing_file_and_a_folder_are_said_plainly(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"no file .*gone\.csv"):
         open_table(tmp_path / "gone.csv")
-    with pytest.raises(BadInput, match="not a file but a folder"):
+    with pytest.raises(BadInput, match="is a folder or a device, not a file"):
         open_table(tmp_path)
 
 

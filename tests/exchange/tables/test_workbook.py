@@ -165,7 +165,7 @@ def test_an_archive_that_is_no_workbook_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "letters.xlsx"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("letter.txt", "hello")
-    with pytest.raises(BadInput, match="no workbook"):
+    with pytest.raises(BadInput, match="is not a workbook"):
         open_any(path)
 
 

@@ -89,7 +89,7 @@ def test_a_template_holds_one_text_for_each_language(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ('title = "T"\nto = "M"\nask = " "\n', "lacks ask, reasons"),
+        ('title = "T"\nto = "M"\nask = " "\n', "is missing ask, reasons"),
         ("title = T", "cannot be read"),
     ],
 )

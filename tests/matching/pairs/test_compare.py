@@ -219,10 +219,10 @@ def test_given_names_that_are_weighed_as_those_of_relatives_speak_against() -> N
     kinds = ("name", "suffix", "street", "zip", "email", "phone", "day")
     weak = {kind: Bits(0.0, 0.0) for kind in kinds}
     assert str(reasons_for(a, b, gather(a, b), weak | {"name": Bits(3.0, 4.0)})[0]) == (
-        "Against it: the given names are alike but may be two people (Vinh Tran / Minh Tran)."
+        "Against it: the given names are similar but may be two people (Vinh Tran / Minh Tran)."
     )
     assert str(reasons_for(a, b, gather(a, b), weak | {"name": Bits(4.0, 3.0)})[0]) == (
-        "The names differ by what may be a slip: Vinh Tran / Minh Tran."
+        "The names differ by what may be a typo: Vinh Tran / Minh Tran."
     )
 
 
@@ -232,24 +232,24 @@ def test_given_names_that_are_weighed_as_those_of_relatives_speak_against() -> N
         (
             {"email": "hungbui684@yahooc.om"},
             {"email": "hungbui684@yahoo.com"},
-            "The e-mail addresses differ by what may be a slip: "
-            "hungbui684@yahooc.om / hungbui684@yahoo.com.",
+            "The e-mail addresses differ by what may be a typo: hungbui684@yahooc.om / "
+            "hungbui684@yahoo.com.",
         ),
         (
             {"zip": "", "city": "oaland", "state": "CA"},
             {"city": "Oakland", "state": "CA"},
-            "The cities differ by what may be a slip: oaland / Oakland.",
+            "The cities differ by what may be a typo: oaland / Oakland.",
         ),
         (
             {"street": "25 Heatherfield"},
             {"street": "25 Haetherfeild Pl"},
-            "The same house number, the streets nearly so: 25 Heatherfield / 25 Haetherfeild Pl.",
+            "Same house number, nearly the same street: 25 Heatherfield / 25 Haetherfeild Pl.",
         ),
         (
             {"street": "765 Tenth St"},
             {"street": "765 tenht St"},
-            "Against it: the house numbers agree, but the streets differ "
-            "(765 Tenth St / 765 tenht St).",
+            "Against it: the house numbers match, but the streets differ (765 Tenth St / 765 "
+            "tenht St).",
         ),
     ],
 )

@@ -63,7 +63,7 @@ def test_ten_lines_of_eight_millimetres_with_their_columns() -> None:
     document = structure(blank_sheets(replace(DATA, numbers=("7",))))
     heads, *lines = [[cell.text for cell in row.kids] for row in document.all("TR")]
     assert [head.strip() for head in heads] == [
-        "No.", "Name, in print", "House number and street", "Unit", "City", "ZIP", "Date",
+        "No.", "Printed name", "House number and street", "Unit", "City", "ZIP", "Date",
         "Contact, optional", "Show me as", "Signature",
     ]  # fmt: skip
     assert [line[0] for line in lines] == [str(number) for number in range(1, 11)]

@@ -83,7 +83,7 @@ def test_the_first_turf_comes_from_a_stretch_of_street(walker: Walker) -> None:
     walker.list_street()
     row = walker.page.overview.turfs.rows[0]
     assert (row.turf.name, row.doors, row.left) == ("Elm north", 4, 4)
-    assert "4 doors listed" in walker.page.message.text
+    assert "4 doors added" in walker.page.message.text
 
 
 def test_one_letter_notes_the_outcome_and_the_next_door_stands_there_at_once(

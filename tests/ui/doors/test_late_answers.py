@@ -106,7 +106,7 @@ def test_addresses_that_are_listed_late_do_not_end_the_walk(
     with held_up(page.operations):
         page.bring_in(path)
     caught_up(qtbot, page.operations)
-    assert "1 door listed" in page.message.text
+    assert "1 door added" in page.message.text
     assert left == []
     press(K.Key_N)
     caught_up(qtbot, page.operations)
@@ -146,7 +146,7 @@ def test_outcomes_that_are_noted_late_leave_the_form_that_was_opened(
     caught_up(qtbot, page.operations)
     type_text(" St")
     assert page.street.street.text() == "Mill St"
-    assert "1 door noted" in page.message.text
+    assert "1 door recorded" in page.message.text
 
 
 def test_the_name_of_a_canvasser_stays_until_it_is_handed_over(

@@ -153,12 +153,12 @@ def test_certain_pairs_are_shown_before_they_are_settled_as_one_act(
     qtbot.waitUntil(page.certain.isVisible)
     assert page.certain.settle_button.text() == "Settle 7 pairs"
     said = [label.text() for label in page.certain.findChildren(QLabel)]
-    assert any(text.startswith("Below are all of them.") for text in said)
+    assert any(text.startswith("Here are all of them.") for text in said)
     assert page.certain.settle_button.hasFocus()
     assert verdicts(page.operations) == []
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "7 settled as same" in page.counts.text())
-    assert "Ctrl+Z takes all of it back" in page.message.text
+    assert "Ctrl+Z undoes it all" in page.message.text
     assert page.review.isVisible()
     press(Z)
     qtbot.waitUntil(lambda: "0 settled as same" in page.counts.text())
@@ -171,7 +171,7 @@ def test_what_ctrl_z_takes_back_is_not_said_any_more_after_the_next_decision(
     click(button_named(page, "Settle the certain ones…"))
     qtbot.waitUntil(page.certain.isVisible)
     click(page.certain.settle_button)
-    qtbot.waitUntil(lambda: "takes all of it back" in page.message.text)
+    qtbot.waitUntil(lambda: "undoes it all" in page.message.text)
     qtbot.waitUntil(lambda: cards_shown(page))
     page.take_focus()
     press(K)

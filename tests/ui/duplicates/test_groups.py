@@ -125,7 +125,7 @@ def test_one_key_keeps_all_lines_of_a_group_apart(
 def test_plain_keys_decide_on_the_pair_that_is_shown(qtbot: QtBot, page: DuplicatesPage) -> None:
     press(K)
     qtbot.waitUntil(lambda: "1 as different people" in page.counts.text())
-    qtbot.waitUntil(lambda: "were decided to be different people" in page.review.group.spoken)
+    qtbot.waitUntil(lambda: "were marked as different people" in page.review.group.spoken)
     assert rows_shown(page) == 3
 
 
@@ -186,7 +186,7 @@ def test_decisions_that_contradict_are_told_with_the_way_out(
     qtbot.waitUntil(lambda: bool(told.findChildren(QAbstractButton)))
     qtbot.waitUntil(told.findChildren(QAbstractButton)[1].isVisible)
     assert page.decided.table.model().index(0, 5).data() == "Both lines"
-    click(button_named(page, "Take “different people” back"))
+    click(button_named(page, "Undo “different people”"))
     qtbot.waitUntil(told.isHidden)
     assert counting(page) == {a, *ids[3:]}
 
@@ -199,7 +199,7 @@ def test_the_quality_is_told_in_sentences_to_copy(qtbot: QtBot, page: Duplicates
     qtbot.waitUntil(page.quality.copy.isVisible)
     click(page.quality.copy)
     copied = QGuiApplication.clipboard().text()
-    assert "1 signature was left out because its signer counts on another line." in copied
+    assert "1 signature was left out because its signer is counted on another line." in copied
     assert signer(1)["name"] not in copied
 
 

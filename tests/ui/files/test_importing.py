@@ -103,10 +103,10 @@ def test_a_file_is_looked_at_and_taken_in_by_keyboard_alone(
     QTest.keyClick(page, Qt.Key.Key_O, _CTRL)
     qtbot.waitUntil(page.findings.isVisible)
     assert page.findings.new.text == "2 new lines"
-    assert page.findings.bad.text.startswith("2 rows must be mended")
+    assert page.findings.bad.text.startswith("2 rows must be fixed")
     assert page.findings.sheets.text == "1 new sheet: B1"
     assert "Date of Birth" in page.findings.refused.text
-    assert page.findings.ignored.text == "Passed over: Shift"
+    assert page.findings.ignored.text == "Skipped: Shift"
     assert "Full Name → Name" in page.findings.taken.text
     assert _lines(opened_empty) == 0
 
@@ -114,7 +114,7 @@ def test_a_file_is_looked_at_and_taken_in_by_keyboard_alone(
     assert page.import_button.hasFocus()
     QTest.keyClick(page.import_button, Qt.Key.Key_Space)
     qtbot.waitUntil(page.outcome.isVisible)
-    assert page.outcome.sentence == "2 lines were taken in from “booth.csv”."
+    assert page.outcome.sentence == "2 lines were imported from “booth.csv”."
     assert _lines(opened_empty) == 2
     assert page.outcome.search.hasFocus()
 
@@ -157,11 +157,11 @@ def test_rows_to_mend_that_cannot_be_saved_do_not_hide_the_import(
     _look_at(page, path, qtbot)
     page.import_button.click()
     qtbot.waitUntil(page.outcome.isVisible)
-    assert page.outcome.sentence.startswith("2 lines were taken in")
+    assert page.outcome.sentence.startswith("2 lines were imported")
     assert "could not be written" in page.outcome.bad.text
     target = path.with_name("elsewhere.csv")
     _save_as(monkeypatch, target)
-    _press(page, "Save the rows to mend…")
+    _press(page, "Save the rows to fix…")
     qtbot.waitUntil(target.exists)
     qtbot.waitUntil(lambda: "elsewhere.csv" in page.outcome.bad.text)
 
@@ -176,7 +176,7 @@ def test_undo_takes_the_import_back_and_the_page_says_so(
     assert [batch.rows for batch in queries.campaign.batches(opened_empty[0].db)] == [2]
     opened_empty[0].undo()
     qtbot.waitUntil(page.start.isVisible)
-    assert "taken back" in page.message.text
+    assert "Import undone" in page.message.text
     assert _lines(opened_empty) == 0
     assert page.start.batches.rowCount() == 0
 
@@ -185,8 +185,8 @@ def test_the_same_file_again_brings_nothing_new(opened: Opened, show: Show, qtbo
     page = show(opened)
     assert page.start.batches.cell(0, 0).text == "signatures.csv"
     _look_at(page, asset_path("training", "signatures.csv"), qtbot)
-    assert page.message.text == "This very file was imported before."
-    assert page.findings.known.text.startswith("400 lines are in the campaign already")
+    assert page.message.text == "This exact file has been imported before."
+    assert page.findings.known.text.startswith("400 lines are already in the campaign")
     assert not page.import_button.isEnabled()
     assert page.another.hasFocus()
     _press(page, "Not now")
@@ -234,7 +234,7 @@ def test_several_files_and_addresses_on_the_net_are_not_read(
     _drop(page, url, url)
     assert page.message.text == "Please drop one file at a time."
     _drop(page, QUrl("https://example.org/signatures.csv"))
-    assert "no file on this computer" in page.message.text
+    assert "is not on this computer" in page.message.text
     assert page.start.isVisible()
 
 
@@ -308,7 +308,7 @@ def test_what_follows_is_done_from_here(
     _press(page, "Find the cities")
     qtbot.waitUntil(lambda: page.outcome.routed.text == "2 lines were routed.")
     with qtbot.waitSignal(page.go_to) as asked:
-        _press(page, "Look at the places")
+        _press(page, "Review the places")
     assert asked.args == [PLACES]
 
 

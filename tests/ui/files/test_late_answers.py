@@ -43,7 +43,7 @@ def test_a_look_at_what_would_leave_that_was_stopped_can_be_taken_again(
         opened[0].cancel()
     caught_up(qtbot, opened[0])
     assert not page.write_button.isEnabled()
-    shown_button(page, "Look again").click()
+    shown_button(page, "Check again").click()
     caught_up(qtbot, opened[0])
     assert page.write_button.isEnabled()
     assert "not encrypted" in page.preview.leaving.text

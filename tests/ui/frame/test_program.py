@@ -68,7 +68,7 @@ def test_create_a_campaign_by_keyboard_alone(qtbot: QtBot, start: Start) -> None
     assert isinstance(program.screen, WelcomeScreen)
     QTest.keyClick(program.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     _wait_for(qtbot, program, CreateScreen)
-    QTest.keyClicks(_field(program.screen, "Name of the campaign"), "Spring drive")
+    QTest.keyClicks(_field(program.screen, "Campaign name"), "Spring drive")
     QTest.keyClicks(_field(program.screen, "Your name or initials"), "Ana")
     QTest.keyClicks(_field(program.screen, "Passphrase"), PASSPHRASE)
     again = _field(program.screen, "Passphrase again")
@@ -79,7 +79,7 @@ def test_create_a_campaign_by_keyboard_alone(qtbot: QtBot, start: Start) -> None
     going_on = next(
         b
         for b in program.screen.findChildren(QPushButton)
-        if b.accessibleName() == "Go on to the campaign"
+        if b.accessibleName() == "Continue to the campaign"
     )
     assert not going_on.isEnabled()
     box = program.screen.findChild(QCheckBox)
@@ -99,12 +99,12 @@ def test_passphrases_that_differ_are_said_and_nothing_is_made(qtbot: QtBot, star
     program = start()
     program.show_welcome()
     _press(qtbot, program.screen, "New campaign…")
-    QTest.keyClicks(_field(program.screen, "Name of the campaign"), "Spring drive")
+    QTest.keyClicks(_field(program.screen, "Campaign name"), "Spring drive")
     QTest.keyClicks(_field(program.screen, "Passphrase"), PASSPHRASE)
     QTest.keyClicks(_field(program.screen, "Passphrase again"), PASSPHRASE + "x")
     _press(qtbot, program.screen, "Create the campaign")
     assert isinstance(program.screen, CreateScreen)
-    assert "differ" in program.screen.message.text
+    assert "do not match" in program.screen.message.text
     assert not campaign_folder().exists()
 
 
@@ -186,12 +186,12 @@ def test_a_damaged_file_is_restored_from_its_backup(
     qtbot.waitUntil(lambda: "damaged" in screen.message.text)
     _press(qtbot, screen, "Restore a backup…")
     _field(screen, "Passphrase").clear()
-    _press(qtbot, screen, "Restore the chosen one")
+    _press(qtbot, screen, "Restore selected backup")
     assert "needs its passphrase" in screen.message.text
     qtbot.waitUntil(_field(screen, "Passphrase").hasFocus)
     QTest.keyClicks(_field(screen, "Passphrase"), PASSPHRASE)
-    _press(qtbot, screen, "Restore the chosen one")
-    qtbot.waitUntil(lambda: "in place" in screen.message.text)
+    _press(qtbot, screen, "Restore selected backup")
+    qtbot.waitUntil(lambda: "has been restored" in screen.message.text)
     assert list(tmp_path.glob("*quarantine*/Spring.canvass"))
     _press(qtbot, screen, "Open")
     _wait_for(qtbot, program, CampaignView)
@@ -267,7 +267,7 @@ def test_enter_leads_through_the_new_campaign_and_escape_leads_back(
     program = start()
     program.show_welcome()
     _press(qtbot, program.screen, "New campaign…")
-    for name in ("Name of the campaign", "Your name or initials", "Passphrase"):
+    for name in ("Campaign name", "Your name or initials", "Passphrase"):
         field = _field(program.screen, name)
         qtbot.waitUntil(field.hasFocus)
         QTest.keyClick(field, Qt.Key.Key_Return)
@@ -280,7 +280,7 @@ def test_a_short_passphrase_is_marked_where_it_stands(qtbot: QtBot, start: Start
     program = start()
     program.show_welcome()
     _press(qtbot, program.screen, "New campaign…")
-    QTest.keyClicks(_field(program.screen, "Name of the campaign"), "Spring drive")
+    QTest.keyClicks(_field(program.screen, "Campaign name"), "Spring drive")
     passphrase = _field(program.screen, "Passphrase")
     again = _field(program.screen, "Passphrase again")
     for field in (passphrase, again):
@@ -294,7 +294,7 @@ def test_the_recovery_code_has_the_keyboard_when_it_appears(qtbot: QtBot, start:
     program = start()
     program.show_welcome()
     _press(qtbot, program.screen, "New campaign…")
-    QTest.keyClicks(_field(program.screen, "Name of the campaign"), "Spring drive")
+    QTest.keyClicks(_field(program.screen, "Campaign name"), "Spring drive")
     for name in ("Passphrase", "Passphrase again"):
         QTest.keyClicks(_field(program.screen, name), PASSPHRASE)
     making = program.screen
@@ -359,12 +359,12 @@ def test_the_training_city_can_be_gone_on_with_after_it_was_locked(
     program = start()
     program.show_welcome()
     _press(qtbot, program.screen, "Try it with the training city")
-    assert "Making the training city…" in _words(program.screen)
+    assert "Creating the training city…" in _words(program.screen)
     qtbot.waitUntil(lambda: isinstance(program.screen, CampaignView), timeout=60_000)
     program.lock()
     again = start()
     again.show_welcome()
-    _press(qtbot, again.screen, "Go on in the training city")
+    _press(qtbot, again.screen, "Continue in the training city")
     assert isinstance(again.screen, UnlockScreen)
     assert any(f"“{TRAINING_PASSPHRASE}”" in words for words in _words(again.screen))
     field = _field(again.screen, "Passphrase")

@@ -197,7 +197,7 @@ def test_next_steps_come_in_order_of_need(opened: Opened) -> None:
     assert pages[:2] == [DUPLICATES, PLACES]
     assert len(next_steps(found)) == 3
     overdue = replace(found, days_to_destruction=-1)
-    assert str(next_steps(overdue)[0].words) == "The day to destroy the data has come."
+    assert str(next_steps(overdue)[0].words) == "It is time to destroy the data."
     without_mayors = replace(found, offices=0)
     assert next_steps(without_mayors)[0].where == PLACES
 
@@ -207,7 +207,7 @@ def test_missing_days_are_asked_for_last(opened: Opened) -> None:
     words = [str(step.words) for step in next_steps(found, most=20)]
     assert words[-2:] == [
         "Set a delivery date",
-        "Set the day on which the data are destroyed",
+        "Set the date when the data is destroyed",
     ]
     settled = replace(found, days_to_delivery=5, days_to_destruction=90)
     assert "Set a delivery date" not in [str(s.words) for s in next_steps(settled, most=20)]

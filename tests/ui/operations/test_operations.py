@@ -65,10 +65,10 @@ def test_an_error_goes_to_who_asked_or_else_to_the_window(
     operations.act(_start)
     operations.act(_start, failed=mine.append)
     qtbot.waitUntil(lambda: bool(mine))
-    assert "typed already" in str(mine[0].problem)
+    assert "already been typed" in str(mine[0].problem)
     with qtbot.waitSignal(operations.failed) as heard:
         operations.act(_start)
-    assert "typed already" in str(heard.args[0].problem)
+    assert "already been typed" in str(heard.args[0].problem)
 
 
 def test_typing_is_saved_while_long_work_runs(qtbot: QtBot, opened_empty: Opened) -> None:

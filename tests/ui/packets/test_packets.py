@@ -156,7 +156,7 @@ def test_all_ready_cities_are_written_by_keyboard_alone(
     assert page.panel.sentence == "Exporting writes 321 names in 3 files:"
     waiting = queries.pairs.counts(opened[0].db).open
     assert page.panel.doubles == (
-        f"{waiting} possible duplicates wait for a decision; where nobody decides, both lines "
+        f"{waiting} possible duplicates need a decision; until someone decides, both lines "
         "are printed."
     )
     assert page.panel.write_button.hasFocus()
@@ -254,7 +254,7 @@ def test_a_stopped_run_is_gone_on_with_or_begun_anew_as_the_person_says(
     QTest.keyClick(page.panel.resume_button, Qt.Key.Key_Escape)
     QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
     assert page.panel.go_on_button.hasFocus()
-    assert page.panel.write_button.text() == "Write all anew"
+    assert page.panel.write_button.text() == "Write all again"
     QTest.keyClick(page.panel.go_on_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "written and checked" in page.panel.sentence, timeout=20_000)
     assert len(queries.packets.packets(operations.db)) == 3
@@ -262,7 +262,7 @@ def test_a_stopped_run_is_gone_on_with_or_begun_anew_as_the_person_says(
 
     (tmp_path / "exports" / LOCK_NAME).touch()
     QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
-    _press(page, "Write all anew", qtbot)
+    _press(page, "Write all again", qtbot)
     qtbot.waitUntil(lambda: len(queries.packets.packets(operations.db)) == 6, timeout=20_000)
     qtbot.waitUntil(lambda: "written and checked" in page.panel.sentence, timeout=20_000)
 

@@ -279,9 +279,9 @@ def test_what_must_be_mended_is_said_beside_the_field_and_nothing_is_saved(
     press(Qt.Key.Key_S, CTRL)
     said = {name: text for name, text in mayors.mayors.form.problems().items() if text}
     assert said == {
-        "state": "Write the state with two letters, like OR.",
+        "state": "Write the state as two letters, such as OR.",
         "place": "Write the name of the place.",
-        "term_end": "Write the date as year-month-day, like 2027-12-31.",
+        "term_end": "Write the date as year-month-day, such as 2027-12-31.",
         "zips_inside": "“9734” does not have five digits.",
     }
     assert field(mayors, "state").hasFocus()
@@ -295,7 +295,7 @@ def test_a_place_that_is_in_the_table_is_not_written_over(qtbot: QtBot, mayors: 
     fill(mayors, "state", "or")
     fill(mayors, "place", "ALDER FALLS")
     press(Qt.Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: "in the mayors table already" in mayors.mayors.form.message.text)
+    qtbot.waitUntil(lambda: "already in the mayors table" in mayors.mayors.form.message.text)
     assert holder(mayors, "Alder Falls") == "Rosalind Achterberg"
 
 
@@ -349,13 +349,13 @@ def test_a_file_that_is_dropped_is_taken_in_and_bad_rows_are_saved_for_repair(
     assert office(mayors, "Fernhill") is None, "nothing is taken in before the person says so"
     model = coming.repair.table.model()
     assert model.index(0, 0).data() == "3"
-    assert "“ZZ” is no state" in model.index(0, 1).data()
+    assert "“ZZ” is not a state" in model.index(0, 1).data()
     coming.repair.save_to(tmp_path / "mend.csv")
     qtbot.waitUntil(lambda: "mend.csv" in coming.message.text)
     with (tmp_path / "mend.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert [(row["state"], row["place"]) for row in rows] == [("ZZ", "Nowhere")]
-    press_button(mayors, "Take in")
+    press_button(mayors, "Import these rows")
     qtbot.waitUntil(lambda: "Fernhill" in listed(mayors))
     assert "1 added, 0 changed" in mayors.message.text
     mayors.operations.undo()

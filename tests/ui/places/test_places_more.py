@@ -34,7 +34,7 @@ def page(qtbot: QtBot, opened: Opened) -> PlacesPage:
 def test_a_pack_is_offered_and_a_dropped_folder_is_installed(
     qtbot: QtBot, page: PlacesPage, tmp_path: Path
 ) -> None:
-    assert "knows no city limits" in page.pack.text
+    assert "does not know any city limits" in page.pack.text
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(small_pack(tmp_path / "pack")))])
     common = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,

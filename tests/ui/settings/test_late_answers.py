@@ -82,7 +82,7 @@ def test_enter_struck_twice_changes_the_passphrase_once(
 ) -> None:
     section = open_tab(settings, "Security")
     new = "quiet harbor lantern"
-    type_over(qtbot, field_named(section, "Passphrase now"), PASSPHRASE)
+    type_over(qtbot, field_named(section, "Current passphrase"), PASSPHRASE)
     type_over(qtbot, field_named(section, "New passphrase"), new)
     again = field_named(section, "New passphrase again")
     type_over(qtbot, again, new)
@@ -93,7 +93,7 @@ def test_enter_struck_twice_changes_the_passphrase_once(
     caught_up(qtbot, settings.operations)
     assert "The new passphrase opens" in visible_words(section)
     assert "wrong" not in visible_words(section).casefold()
-    assert field_named(section, "Passphrase now").property("invalid") != "true"
+    assert field_named(section, "Current passphrase").property("invalid") != "true"
 
 
 def test_a_refused_passphrase_takes_the_keyboard_from_no_other_tab(
@@ -101,7 +101,7 @@ def test_a_refused_passphrase_takes_the_keyboard_from_no_other_tab(
 ) -> None:
     section = open_tab(settings, "Security")
     with held_up(settings.operations):
-        for name, text in (("Passphrase now", "no such passphrase"),
+        for name, text in (("Current passphrase", "no such passphrase"),
                            ("New passphrase", "quiet harbor lantern"),
                            ("New passphrase again", "quiet harbor lantern")):  # fmt: skip
             type_over(qtbot, field_named(section, name), text)

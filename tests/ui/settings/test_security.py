@@ -42,7 +42,7 @@ def test_a_new_passphrase_opens_and_the_old_one_no_longer(
 ) -> None:
     section = open_tab(settings, "Security")
     new = "quiet harbor lantern"
-    type_over(qtbot, field_named(section, "Passphrase now"), PASSPHRASE)
+    type_over(qtbot, field_named(section, "Current passphrase"), PASSPHRASE)
     type_over(qtbot, field_named(section, "New passphrase"), new)
     type_over(qtbot, field_named(section, "New passphrase again"), new)
     press(qtbot, section, "Change passphrase")
@@ -59,7 +59,7 @@ def test_a_new_passphrase_opens_and_the_old_one_no_longer(
     [
         ("", "quiet harbor", "quiet harbor", "Type the passphrase"),
         (PASSPHRASE, "short", "short", "needs at least 8 characters"),
-        (PASSPHRASE, "quiet harbor", "quiet harbour", "not the same"),
+        (PASSPHRASE, "quiet harbor", "quiet harbour", "do not match"),
         ("a wrong passphrase", "quiet harbor", "quiet harbor", "does not open the campaign"),
     ],
 )
@@ -67,7 +67,7 @@ def test_a_passphrase_is_not_changed_by_mistake_or_by_a_stranger(
     qtbot: QtBot, settings: SettingsPage, now: str, new: str, again: str, said: str
 ) -> None:
     section = open_tab(settings, "Security")
-    type_over(qtbot, field_named(section, "Passphrase now"), now)
+    type_over(qtbot, field_named(section, "Current passphrase"), now)
     type_over(qtbot, field_named(section, "New passphrase"), new)
     type_over(qtbot, field_named(section, "New passphrase again"), again)
     press(qtbot, section, "Change passphrase")
@@ -102,7 +102,7 @@ def test_the_code_serves_instead_of_a_forgotten_passphrase(
     settings.operations.ask(lambda session: session.file.recovery_code(), done=codes.append)
     qtbot.waitUntil(lambda: bool(codes))
     section = open_tab(settings, "Security")
-    type_over(qtbot, field_named(section, "Passphrase now"), codes[0].lower())
+    type_over(qtbot, field_named(section, "Current passphrase"), codes[0].lower())
     type_over(qtbot, field_named(section, "New passphrase"), "quiet harbor lantern")
     type_over(qtbot, field_named(section, "New passphrase again"), "quiet harbor lantern")
     QTest.keyClick(field_named(section, "New passphrase again"), Qt.Key.Key_Return)
@@ -114,7 +114,7 @@ def test_idle_time_may_be_never(qtbot: QtBot, settings: SettingsPage) -> None:
     section = open_tab(settings, "Security")
     told: list[Preferences] = []
     settings.preferences_changed.connect(told.append)
-    choose(qtbot, named(section, QComboBox, "Lock by itself"), "never")
+    choose(qtbot, named(section, QComboBox, "Lock automatically"), "never")
     assert told[-1].lock_minutes == 0
 
 

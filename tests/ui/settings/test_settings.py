@@ -44,7 +44,7 @@ def test_the_look_is_told_at_every_choice(qtbot: QtBot, settings: SettingsPage) 
     settings.preferences_changed.connect(told.append)
     choose(qtbot, named(section, QComboBox, "Language"), "Español")
     choose(qtbot, named(section, QComboBox, "Colors"), "Dark")
-    choose(qtbot, named(section, QComboBox, "Size"), "110 %")
+    choose(qtbot, named(section, QComboBox, "Size"), "110%")
     last = told[-1]
     assert (last.language, last.theme, last.scale) == ("es", "dark", 110)
     assert last.person_name == "Ana"
@@ -54,7 +54,7 @@ def test_the_window_made_anew_comes_back_to_the_same_field(
     qtbot: QtBot, settings: SettingsPage
 ) -> None:
     section = open_tab(settings, "Look")
-    choose(qtbot, named(section, QComboBox, "Size"), "110 %")
+    choose(qtbot, named(section, QComboBox, "Size"), "110%")
     anew = SettingsPage(settings.operations, settings.preferences)
     qtbot.addWidget(anew)
     anew.show()
@@ -85,7 +85,7 @@ def test_the_wheel_scrolls_and_never_changes_a_setting(
         False,
     )
     QApplication.sendEvent(size, turned)
-    assert size.currentText() == "100 %"
+    assert size.currentText() == "100%"
 
 
 def test_name_and_role_are_kept_when_the_field_is_left(
@@ -118,7 +118,7 @@ def test_campaign_settings_are_saved_together_and_undone_together(
         )
     stored = stored_campaign(settings)
     assert (stored.organisation, stored.delivery_on) == ("Three Towns Neighbors", "2090-12-10")
-    qtbot.waitUntil(lambda: "Saved. Ctrl+Z takes it back." in visible_words(section))
+    qtbot.waitUntil(lambda: "Saved. Ctrl+Z undoes it." in visible_words(section))
     with qtbot.waitSignal(settings.operations.saved):
         settings.operations.undo()
     assert stored_campaign(settings) == former
@@ -144,7 +144,7 @@ def test_the_fewest_signers_can_be_read_and_changed(qtbot: QtBot, settings: Sett
     ("name", "written", "said"),
     [
         ("Delivery", "13/45", "This date is not clear."),
-        ("E-mail", "nobody", "An e-mail address has an @."),
+        ("E-mail", "nobody", "An e-mail address needs an @."),
     ],
 )
 def test_what_cannot_be_saved_is_marked_and_said_beside_the_field(
@@ -226,7 +226,7 @@ def test_a_changed_text_becomes_a_new_version_in_all_languages(
     assert texts[1].ask == former[1].ask
     assert queries.campaign.texts(settings.operations.db, 1) == former
     qtbot.waitUntil(lambda: "Version 2" in visible_words(section))
-    assert "Saved. Ctrl+Z takes it back." in visible_words(section)
+    assert "Saved. Ctrl+Z undoes it." in visible_words(section)
     settings.operations.undo()
     qtbot.waitUntil(lambda: "Version 1" in visible_words(section))
     assert field_named(section, "Title").text() == former[0].title
@@ -237,7 +237,7 @@ def test_a_text_being_written_survives_a_change_elsewhere_and_is_not_saved_by_le
     qtbot: QtBot, settings: SettingsPage
 ) -> None:
     section = open_tab(settings, "Petition text")
-    ask = named(section, QPlainTextEdit, "What is asked")
+    ask = named(section, QPlainTextEdit, "What the petition asks")
     assert isinstance(ask, QPlainTextEdit)
     ask.setFocus()
     QTest.keyClicks(ask, "Listen. ")
@@ -261,7 +261,7 @@ def test_a_backup_is_made_on_request_and_listed_with_its_reason(
     qtbot.waitUntil(lambda: table.rowCount() == 1)
     reason = table.item(0, 1)
     assert reason is not None
-    assert reason.text() == "Somebody asked for it"
+    assert reason.text() == "Made on request"
     assert "it opens" in visible_words(section)
     folder = Path(f"{settings.operations.path}-backups")
     assert len(list(folder.glob("*.canvass"))) == 1

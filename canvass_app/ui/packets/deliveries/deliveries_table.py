@@ -26,7 +26,7 @@ _ANSWER_LOOKS = {
 def delivery_columns() -> list[Column[DeliveryRow]]:
     """Return the columns of the list of deliveries."""
     return [
-        Column(tr("Stands"), state_cell),
+        Column(tr("Status"), state_cell),
         Column(tr("City"), lambda row: Cell(row.city)),
         Column(tr("Version"), version_cell),
         Column(tr("Day"), day_cell),
@@ -44,7 +44,7 @@ def version_cell(row: DeliveryRow) -> Cell:
     """Return the packet's version, marked when a later one was written since."""
     version = str(row.packet.version)
     if row.replaced:
-        tip = tr("{packet}. A later version was written since.", packet=row.packet.reference)
+        tip = tr("{packet}. A later version has been written since.", packet=row.packet.reference)
         return Cell(tr("{version}, old", version=version), "differs", "warn", tip=tip)
     return Cell(version, tip=row.packet.reference)
 
@@ -63,7 +63,7 @@ def receipt_cell(row: DeliveryRow) -> Cell:
     if row.delivery is None or not row.delivery.delivered_on:
         return Cell("–")
     if row.delivery.receipt_sha256:
-        return Cell(tr("kept"), "paper", "good")
+        return Cell(tr("on file"), "paper", "good")
     return Cell(tr("no receipt"), "warn", "warn")
 
 

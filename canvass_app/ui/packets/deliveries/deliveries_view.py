@@ -59,8 +59,8 @@ class DeliveriesView(QWidget):
         self._loaded = False
         self._notes = DeliveryNotes(operations, self)
         self.message = MessageStrip()
-        self.clock = OfferStrip(tr("Take this day over"), self._notes.take_over)
-        self.declared = OfferStrip(tr("Note it in the mayors table"), self._set_sanctuary)
+        self.clock = OfferStrip(tr("Use this date"), self._notes.take_over)
+        self.declared = OfferStrip(tr("Record it in the mayors table"), self._set_sanctuary)
         self._retention = label("", "muted", wrap=True)
         self.model = RowsModel(delivery_columns(), self)
         self.table = DataTable(self.model, tr("Deliveries"), wide=(_CITY, _ANSWER))
@@ -108,7 +108,7 @@ class DeliveriesView(QWidget):
             "packets",
             tr("No packet to deliver yet"),
             tr(
-                "Write the packets first. Each one then stands here, with who took it to its city, "
+                "Write the packets first. Each one then appears here, with who delivered it, "
                 "the clerk’s receipt, and the answer."
             ),
             button(tr("Go to the packets"), self.packets_asked.emit, kind="main"),
@@ -236,7 +236,7 @@ class DeliveriesView(QWidget):
             return False
         values, along = self.form.changes(), self.form.along.isChecked()
         if not values and photo is None:
-            self.message.say(tr("All is saved."), "good")
+            self.message.say(tr("All changes saved."), "good")
             return True
         before = self.form.settle()
         if photo is None:

@@ -120,12 +120,12 @@ class DeliveryForm(QFrame):
         """Offer to record that `count` sheets went along; 0 hides the offer."""
         words = show(
             say_count(
-                "{count} sheet went along",
-                "{count} sheets went along",
+                "{count} sheet went with it",
+                "{count} sheets went with it",
                 count,
             )
         )
-        self.along.setToolTip(tr("Only sheets on which nobody of another city stands"))
+        self.along.setToolTip(tr("Only sheets with nobody from another city on them"))
         self.along.setText(words)
         self.along.setAccessibleName(words)
         self.along.setVisible(bool(count) and not self._shown.delivered_on)
@@ -170,7 +170,7 @@ class DeliveryForm(QFrame):
             if self.isVisible():
                 self.fields[unclear[0]].setFocus()
             return UserError(
-                say("A day is not clear."), say("Write it like 12/10, Dec 10 or 2026-12-10.")
+                say("A date is not clear."), say("Write it like 12/10, Dec 10 or 2026-12-10.")
             )
         before = self._shown if self._shown.id else None
         try:
@@ -203,8 +203,8 @@ class DeliveryForm(QFrame):
         inside.setLayout(padded)
         self.save = button(tr("Save"), self.save_asked.emit, kind="main", shortcut="Ctrl+S")
         self.again = button(
-            tr("Delivered once more"), self.again_asked.emit, icon_name="add",
-            tip=tr("Notes one more delivery of the same packet"),
+            tr("Delivered again"), self.again_asked.emit, icon_name="add",
+            tip=tr("Records another delivery of the same packet"),
         )  # fmt: skip
         self.remove = button(tr("Remove"), self.remove_asked.emit, icon_name="remove")
         below = QWidget()
@@ -263,7 +263,7 @@ def _fields() -> dict[str, Field]:
     return {
         "planned_on": line_edit(placeholder=day),
         "delivered_on": line_edit(placeholder=day),
-        "delivered_by": line_edit(placeholder=tr("who of you brought or sent it")),
+        "delivered_by": line_edit(placeholder=tr("who on your team brought or sent it")),
         "how": choice({way.value: show(way_words(way)) for way in Way}, Way.IN_PERSON),
         "received_by": line_edit(placeholder=tr("name or role, if given")),
         "receipt_note": line_edit(placeholder=tr("such as a tracking number")),
@@ -278,7 +278,7 @@ def _rows() -> list[tuple[str, str]]:
     return [
         ("planned_on", tr("Planned for")),
         ("delivered_on", tr("Delivered on")),
-        ("delivered_by", tr("Taken by")),
+        ("delivered_by", tr("Delivered by")),
         ("how", tr("How")),
         ("received_by", tr("Received by")),
         ("receipt_note", tr("Note")),

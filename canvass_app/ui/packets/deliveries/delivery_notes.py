@@ -92,7 +92,7 @@ class DeliveryNotes(QObject):
     ) -> None:
         """Store a photo or scan, along with what else was typed."""
         self._operations.run(
-            say("Keeping the receipt"),
+            say("Saving the receipt"),
             lambda session, progress: entry.note(session, values, receipt=read_receipt_file(path)),
             done=partial(self._on_kept, entry),
             failed=partial(self._on_refused, entry, values, before),
@@ -145,8 +145,8 @@ class DeliveryNotes(QObject):
         self.noted.emit(entry, outcome.value)
         self.said.emit(
             tr(
-                "The receipt is kept in the campaign file, without place and camera. The file that "
-                "you chose still lies where it was: delete it there."
+                "The receipt is saved in the campaign file, without its location and camera "
+                "data. The file you chose is still where it was: delete it there."
             )
         )
 
@@ -163,7 +163,7 @@ class DeliveryNotes(QObject):
     def _say_done(self, outcome: Outcome[object]) -> None:
         if outcome.receipt is not None:
             done = show(outcome.receipt.label)
-            self.said.emit(tr("{what}. Ctrl+Z takes it back.", what=done))
+            self.said.emit(tr("{what}. Ctrl+Z undoes it.", what=done))
 
     def _say_written(self, path: Path, outcome: Outcome[int]) -> None:
         words = say_count(

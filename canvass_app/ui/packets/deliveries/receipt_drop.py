@@ -40,7 +40,7 @@ class ReceiptDrop(QFrame):
     def show_state(self, *, has_receipt: bool) -> None:
         """Say whether a receipt is stored."""
         self._words.setText(
-            tr("Kept, encrypted in the campaign file. Drop another file to replace it.")
+            tr("Saved, encrypted in the campaign file. Drop another file to replace it.")
             if has_receipt
             else tr("Drop a photo or scan of the receipt here: JPEG, PNG or PDF.")
         )

@@ -61,7 +61,7 @@ def _steps() -> dict[str, _Step]:
         "packed": _Step(
             tr("packed into a box"),
             lambda session, numbers, box, day: ledger.mark_packed(session, numbers, box, day),
-            tr("Label of the box"),
+            tr("Box label"),
         ),
         "delivered": _Step(
             tr("delivered"),
@@ -80,7 +80,7 @@ def _steps() -> dict[str, _Step]:
         "withdraw": _Step(
             tr("a signer withdraws a line"),
             lambda session, numbers, line, _: _withdraw(session, numbers, line),
-            tr("Number of the line"),
+            tr("Line number"),
             dated=False,
         ),
     }
@@ -100,8 +100,8 @@ class LedgerForm(QWidget):
         self.extra = line_edit(width=16)
         self.day = line_edit(date.today().isoformat(), width=10)
         self.note = button(
-            tr("Note it"), self._ask, kind="main",
-            tip=tr("Enter in any of the fields does the same"),
+            tr("Record it"), self._ask, kind="main",
+            tip=tr("Pressing Enter in any field does the same"),
         )  # fmt: skip
         self._chosen = ""
         self._extra_caption = label("", "small")
@@ -146,7 +146,7 @@ class LedgerForm(QWidget):
         read = read_cell("signed_on", written) if written else date.today().isoformat()
         if not is_iso_date(read):
             raise UserError(
-                say("The date “{written}” is not understood.", written=written),
+                say("The date “{written}” is not clear.", written=written),
                 say("Write it like 2026-12-10 or 12/10."),
             )
         self.day.setText(read)
@@ -191,7 +191,7 @@ def _withdraw(session: Session, numbers: _Numbers, line: str) -> object:
     text = line.strip()
     if len(numbers) != 1 or not (text.isascii() and text.isdigit()):
         raise UserError(
-            say("A withdrawal names one sheet and the number of one line."),
-            say("Type both as they stand on the paper."),
+            say("A withdrawal needs one sheet and one line number."),
+            say("Type both as they appear on the paper."),
         )
     return withdraw(session, numbers[0], int(text))

@@ -75,7 +75,7 @@ class LedgerView(QWidget):
         )  # fmt: skip
         self.print = button(
             tr("Print blank sheets…"), self._open_printing, icon_name="print",
-            tip=tr("New numbered sheets, noted here as printed"),
+            tip=tr("New numbered sheets, recorded here as printed"),
         )  # fmt: skip
         self.printing: PrintSheets | None = None
         self.save = button(tr("Save report…"), self._ask_where, icon_name="folder")
@@ -121,11 +121,11 @@ class LedgerView(QWidget):
         self._parts.addWidget(
             EmptyState(
                 "paper",
-                tr("No sheet is in the ledger yet"),
+                tr("No sheets in the ledger yet"),
                 tr(
-                    "The ledger follows each numbered sheet of paper until it is destroyed. Note "
-                    "below which sheets you handed to whom, such as 101-150; typed sheets appear "
-                    "by themselves."
+                    "The ledger follows each numbered sheet of paper until it is destroyed. "
+                    "Record below which sheets you handed to whom, such as 101-150; typed "
+                    "sheets appear automatically."
                 ),
             )
         )
@@ -160,8 +160,8 @@ class LedgerView(QWidget):
         counts = counts_of(rows)
         self._counts.setText(
             tr(
-                "{all} sheets: {out} handed out, of these {overdue} overdue; {missing} missing; "
-                "{waiting} back and not typed; {differ} with counts that differ.",
+                "{all} sheets: {out} handed out, {overdue} of them overdue; {missing} "
+                "missing; {waiting} back but not typed; {differ} with counts that differ.",
                 all=f"{len(rows):,}", out=f"{counts.out:,}", overdue=f"{counts.overdue:,}",
                 missing=f"{counts.missing:,}", waiting=f"{counts.not_typed:,}",
                 differ=f"{counts.differs:,}",
@@ -265,7 +265,7 @@ class LedgerView(QWidget):
     def _on_noted(self, outcome: Outcome[Marked]) -> None:
         if outcome.receipt is not None:
             done = show(outcome.receipt.label)
-            self.message.say(tr("{what}. Ctrl+Z takes it back.", what=done), "good")
+            self.message.say(tr("{what}. Ctrl+Z undoes it.", what=done), "good")
 
     def _on_refused(self, written: str, error: UserError) -> None:
         self.message.say_error(error)

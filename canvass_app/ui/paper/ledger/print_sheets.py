@@ -79,9 +79,9 @@ class PrintSheets(QDialog):
         form.add(tr("Paper"), wide(self.paper))
         form.add(tr("Language"), wide(self.language))
         about = label(
-            tr("Each sheet has a number of its own, which is in the ledger from now on. Print "
-               "the file once, without scaling; for more sheets come back here. Never copy a "
-               "sheet: two of one number cannot be told apart."),
+            tr("Each sheet has its own number, which is now in the ledger. Print the file "
+               "once, without scaling; come back here for more sheets. Never copy a sheet: "
+               "two sheets with the same number cannot be told apart."),
             "small", wrap=True,
         )  # fmt: skip
         left = QWidget()

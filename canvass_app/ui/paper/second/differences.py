@@ -40,7 +40,7 @@ class SecondDifferences(QWidget):
             button(tr("2  Second is right"), partial(self._settle, Pick.SECOND)),
             button(tr("3  Other"), self._settle_other),
         ]
-        self._nothing = label(tr("No difference waits."), "muted", wrap=True)
+        self._nothing = label(tr("No differences are waiting."), "muted", wrap=True)
         self._head = label("", "heading")
         tools = QWidget()
         tools.setLayout(FlowLayout(*self._buttons, self.other))

@@ -65,12 +65,12 @@ class SecondLine(QWidget):
             field.clear()
         self.setEnabled(wanted is not None)
         if wanted is None:
-            self.place.setText(tr("No line waits"))
+            self.place.setText(tr("No line is waiting"))
             self._own.setText("")
             return
         self.place.setText(tr("Sheet {sheet}, line {n}", sheet=wanted.sheet, n=wanted.number))
         self._own.setText(
-            tr("You typed this line the first time. Better leave it to somebody else.")
+            tr("You typed this line the first time. It is better to leave it to someone else.")
             if wanted.own
             else ""
         )

@@ -29,7 +29,7 @@ class SecondPlanForm(QWidget):
         form.add(
             tr("Most wrong lines to accept, in percent"),
             self.target,
-            tr("It ends early once no more than that can be wrong, with 95 % confidence."),
+            tr("It ends early once no more than that can be wrong, with 95% confidence."),
         )
         for field in (self.share, self.target):
             form.setAlignment(field, Qt.AlignmentFlag.AlignLeft)

@@ -66,8 +66,8 @@ class CertificateCard(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.make = button(
-            tr("Work out the certificate"), self.asked.emit,
-            tip=tr("How many signatures there are at least, with 95 % confidence"),
+            tr("Calculate the certificate"), self.asked.emit,
+            tip=tr("The least number of signatures there are, with 95% confidence"),
         )  # fmt: skip
         self.copy = button(tr("Copy the sentence"), self._copy)
         tools = QWidget()
@@ -75,8 +75,9 @@ class CertificateCard(QWidget):
         tools.setLayout(FlowLayout(self.make, self.copy, self.save))
         hint = label(
             tr(
-                "Each number holds by itself with 95 % confidence: on the campaign or on one city, "
-                "not on all at once. What is taken off is what may be wrong at most."
+                "Each number holds by itself with 95% confidence: for the campaign or for "
+                "one city, not for all at once. What is subtracted is the most that may be "
+                "wrong."
             ),
             "small",
             wrap=True,
@@ -117,7 +118,7 @@ def _rate_columns() -> list[Column[_Named]]:
             number=True,
         ),
         Column(
-            tr("95 % interval"),
+            tr("95% interval"),
             lambda found: Cell(
                 tr("{low} to {high}", low=percent(found[1].low), high=percent(found[1].high)),
                 number=True,
@@ -135,9 +136,9 @@ def _certificate_columns() -> list[Column[CityCertificate]]:
             tr("Not compared"), lambda made: count_cell(made.found.basis.uncompared), number=True
         ),
         Column(tr("Not settled"), lambda made: count_cell(made.found.basis.unsettled), number=True),
-        Column(tr("At most wrong"), lambda made: count_cell(made.found.hidden_errors), number=True),
+        Column(tr("Wrong at most"), lambda made: count_cell(made.found.hidden_errors), number=True),
         Column(
-            tr("At most twice"), lambda made: count_cell(made.found.hidden_duplicates), number=True
+            tr("Twice at most"), lambda made: count_cell(made.found.hidden_duplicates), number=True
         ),
         Column(tr("At least"), lambda made: count_cell(made.found.at_least), number=True),
     ]

@@ -62,7 +62,7 @@ class SecondView(QWidget):
         self.report: SecondReport | None = None
         self._verdict = label("", wrap=True)
         self._fetch = label("", "muted", wrap=True)
-        self.begin = SecondPlanForm(tr("Begin second entry"))
+        self.begin = SecondPlanForm(tr("Start second entry"))
         self.plan = SecondPlanForm(tr("Change the plan"), tr("Plan"))
         self._parts = QStackedWidget()
         self._lay_out()
@@ -135,11 +135,12 @@ class SecondView(QWidget):
     def _welcome(self) -> QWidget:
         empty = EmptyState(
             "review",
-            tr("How well is it typed?"),
+            tr("How accurate is the typing?"),
             tr(
-                "A random share of the lines is typed a second time by somebody who does not see "
-                "the first entry. Where the two differ, a person decides with the paper in hand. "
-                "So you know the error rate, and can certify how many signatures there are."
+                "A random share of the lines is typed a second time by someone who does not "
+                "see the first entry. Where the two differ, a person decides with the paper "
+                "in hand. That tells you the error rate and lets you certify how many "
+                "signatures there are."
             ),
         )
         made = QWidget()
@@ -270,7 +271,7 @@ class SecondView(QWidget):
     def _say_what_to_fetch(self) -> None:
         sheets = dict.fromkeys(each.sheet for each in self._batch)
         self._fetch.setText(
-            tr("For the next lines fetch these sheets: {sheets}.", sheets=in_short(tuple(sheets)))
+            tr("For the next lines, get these sheets: {sheets}.", sheets=in_short(tuple(sheets)))
             if sheets
             else ""
         )
@@ -278,7 +279,7 @@ class SecondView(QWidget):
 
     def _work_out(self) -> None:
         self._operations.ask_long(
-            say("Working out the certificate"),
+            say("Calculating the certificate"),
             _certificates,
             done=self.certificate.show_certificates,
             failed=self.message.say_error,

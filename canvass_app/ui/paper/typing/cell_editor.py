@@ -80,7 +80,7 @@ class CellDelegate(QStyledItemDelegate):
         rest = self._keys.suggestion(text) if editor.isModified() else ""
         editor.suggest(rest)
         if rest:
-            spoken = tr("Suggested: {text}. The right arrow key takes it.", text=text + rest)
+            spoken = tr("Suggested: {text}. The right arrow key accepts it.", text=text + rest)
             editor.setAccessibleDescription(spoken)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -79,10 +79,10 @@ def key_table(grid: GridCommands) -> dict[tuple[int, int], Callable[[], object]]
 def keys_in_words() -> str:
     """Return the line below the grid that names the keys."""
     return tr(
-        "Enter: next field · Tab: next common field · Ctrl+’: as above · Ctrl+D: place and date "
-        "as above · F3: another place · F4: as a form · →: take the grey text · F6 illegible · "
-        "F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: remove line · "
-        "Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid"
+        "Enter: next field · Tab: next common field · Ctrl+’: same as above · Ctrl+D: place "
+        "and date as above · F3: another place · F4: as a form · →: accept the gray text · "
+        "F6 illegible · F7 crossed out · F8 blank · F9 withdrawn · F5 signed · Ctrl+Delete: "
+        "remove line · Ctrl+V: paste cells · Esc: restore · Ctrl+Tab: leave the grid"
     )
 
 

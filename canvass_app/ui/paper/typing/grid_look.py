@@ -50,7 +50,7 @@ def spoken(row: GridRow, column: Column) -> str:
     if column.field in row.filled:
         text = tr("{text}, filled in from the ZIP", text=text)
     elif column.field in row.carried:
-        text = tr("{text}, as on the line above", text=text)
+        text = tr("{text}, same as the line above", text=text)
     place = tr("{column}, line {n}: {text}", column=show(column.title), n=row.number, text=text)
     if column.field == "check":
         return place
@@ -69,7 +69,7 @@ def _tool_tip(row: GridRow, column: Column) -> str | None:
     if column.field in row.filled:
         return tr("Filled in from the ZIP. Type over it if the paper says otherwise.")
     if column.field in row.carried:
-        return tr("As on the line above. F3 clears the place if the paper says otherwise.")
+        return tr("Same as the line above. F3 clears the place if the paper says otherwise.")
     return row.text(column.field) or None
 
 

@@ -68,8 +68,8 @@ def pasted_in_words(put: PastedBlock) -> str:
     parts = [
         show(
             say_count(
-                "{count} line was pasted. Ctrl+Z takes it back.",
-                "{count} lines were pasted. Ctrl+Z takes them back.",
+                "{count} line was pasted. Ctrl+Z undoes it.",
+                "{count} lines were pasted. Ctrl+Z undoes it.",
                 len(put.rows),
             )
         )
@@ -78,8 +78,8 @@ def pasted_in_words(put: PastedBlock) -> str:
         parts.append(
             show(
                 say_count(
-                    "{count} column did not fit beside the others and was left out.",
-                    "{count} columns did not fit beside the others and were left out.",
+                    "{count} column did not fit next to the others and was left out.",
+                    "{count} columns did not fit next to the others and were left out.",
                     put.columns_left_out,
                 )
             )
@@ -88,8 +88,8 @@ def pasted_in_words(put: PastedBlock) -> str:
         parts.append(
             show(
                 say_count(
-                    "{count} more row was left out: use Import for so long a list.",
-                    "{count} more rows were left out: use Import for so long a list.",
+                    "{count} more row was left out: use Import for a list this long.",
+                    "{count} more rows were left out: use Import for a list this long.",
                     put.rows_left_out,
                 )
             )

@@ -45,8 +45,8 @@ class LineForm(QWidget):
         for shown in COLUMNS[FIRST : LAST + 1]:
             form.add(show(shown.title), self.fields[shown.field])
         hint = label(
-            tr("Enter: next field · Page Up and Page Down: line before and next line · F5 to F9: "
-               "what the paper shows · F4: back to the grid"),
+            tr("Enter: next field · Page Up and Page Down: previous and next line · F5 to "
+               "F9: what the paper shows · F4: back to the grid"),
             "small", wrap=True,
         )  # fmt: skip
         area = ShrinkingScrollArea(card(self._heading, form, self._check, hint), shrink=False)

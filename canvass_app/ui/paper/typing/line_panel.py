@@ -82,4 +82,4 @@ def _in_words(row: GridRow | None) -> tuple[str, str]:
     found = row.problems()
     if found:
         return "\n".join(show(words) for words in found), "warn"
-    return tr("Nothing to point out."), ""
+    return tr("No problems."), ""

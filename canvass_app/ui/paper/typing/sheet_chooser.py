@@ -46,7 +46,7 @@ class SheetPopup(QFrame):
         side = current_theme().px("icon")
         self.view.setIconSize(QSize(side, side))
         name_field(self.view, tr("Sheets"))
-        self.nothing = label(tr("No sheet like this."), "muted")
+        self.nothing = label(tr("No matching sheet."), "muted")
         inside = column(self.search, self.view, self.nothing)
         pad = current_theme().px("gap")
         inside.setContentsMargins(pad, pad, pad, pad)

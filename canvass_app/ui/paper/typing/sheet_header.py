@@ -161,7 +161,7 @@ class SheetHeader(QWidget):
     def _mark_carried(self, name: str, carried: bool) -> None:
         field = self._fields[name]
         field.setProperty("carried", "true" if carried else "false")
-        field.setToolTip(tr("Carried from the sheet before.") if carried else "")
+        field.setToolTip(tr("Carried over from the previous sheet.") if carried else "")
         repolish(field)
 
 

@@ -62,7 +62,7 @@ class SheetPanel(QWidget):
 
     def say_finish(self, all_the_same: bool) -> None:
         """Name the button for what it would do."""
-        text = tr("Finish all the same") if all_the_same else tr("Finish sheet")
+        text = tr("Finish anyway") if all_the_same else tr("Finish sheet")
         self.finish.setText(text)
         self.finish.setAccessibleName(text)
         self._sentence.setProperty("tone", "warn" if all_the_same else "")

@@ -78,7 +78,7 @@ class SimilarLines(QWidget):
 
     def show_notices(self, found: Sequence[Notice]) -> None:
         """Show what was found."""
-        self._show(found, "" if found else tr("Nobody like this so far."))
+        self._show(found, "" if found else tr("Nobody similar so far."))
 
     def _show(self, found: Sequence[Notice], otherwise: str) -> None:
         self._none.setText(otherwise)

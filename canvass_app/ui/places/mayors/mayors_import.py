@@ -60,7 +60,7 @@ class MayorsImport(QWidget):
         self.mapping = MayorsColumns()
         self._rows: RowsModel[PlannedRow] = RowsModel(_columns(), self)
         self.table = DataTable(self._rows, tr("What the file would change"), wide=(3,))
-        self.also_unknown = QCheckBox(tr("Take in the places that were not found, too"))
+        self.also_unknown = QCheckBox(tr("Import the places that were not found too"))
         self.repair = RowsToRepair(operations)
         self._found = QScrollArea()
         self._steps = QStackedWidget()
@@ -68,7 +68,11 @@ class MayorsImport(QWidget):
             tr("Compare with the table"), self.compare, kind="main", shortcut="Ctrl+Return"
         )
         self.apply_button = button(
-            tr("Take in"), self.apply, kind="main", icon_name="good", shortcut="Ctrl+Return"
+            tr("Import these rows"),
+            self.apply,
+            kind="main",
+            icon_name="good",
+            shortcut="Ctrl+Return",
         )
         self.back_button = button(tr("Columns…"), self._show_mapping, icon_name="previous")
         self.cancel_button = button(tr("Cancel"), self.left.emit)
@@ -171,7 +175,7 @@ class MayorsImport(QWidget):
         assert self._file is not None
         self.heading.setText(tr("“{file}”: which column is what?", file=self._file.path.name))
         self.explanation.setText(
-            tr("Beside each column stand the first texts from it. Nothing is taken in yet.")
+            tr("Next to each column are its first values. Nothing is imported yet.")
         )
         self._step(self.mapping, comparing=True)
 
@@ -206,7 +210,7 @@ class MayorsImport(QWidget):
     def _say_saved(self, path: Path) -> None:
         self.message.say(
             tr(
-                "Saved as “{file}”. Mend the rows in a spreadsheet, then import that file.",
+                "Saved as “{file}”. Fix the rows in a spreadsheet, then import that file.",
                 file=path.name,
             ),
             "good",
@@ -217,14 +221,14 @@ def _in_words(plan: MayorsPlan) -> str:
     numbers = [
         tr("{count} new", count=f"{len(plan.of(Fate.NEW)):,}"),
         tr("{count} changed", count=f"{len(plan.of(Fate.CHANGED)):,}"),
-        tr("{count} as they are", count=f"{len(plan.of(Fate.SAME)):,}"),
+        tr("{count} unchanged", count=f"{len(plan.of(Fate.SAME)):,}"),
         tr("{count} not found", count=f"{len(plan.of(Fate.NOT_FOUND)):,}"),
         tr("{count} cannot be read", count=f"{len(plan.bad):,}"),
     ]
     text = " · ".join(numbers)
     if plan.ignored_columns:
         text += "\n" + tr(
-            "Columns that Canvass has no use for: {columns}.",
+            "Columns that Canvass does not use: {columns}.",
             columns=", ".join(plan.ignored_columns),
         )
     return text
@@ -235,7 +239,7 @@ def _columns() -> list[Column[PlannedRow]]:
         Column(tr("Row"), lambda row: Cell(f"{row.row:,}", number=True), number=True),
         Column(tr("What"), _fate),
         Column(tr("Place"), lambda row: Cell(f"{row.office.place}, {row.office.state}")),
-        Column(tr("In detail"), _details),
+        Column(tr("Details"), _details),
     ]
 
 
@@ -243,7 +247,7 @@ def _fate(row: PlannedRow) -> Cell:
     words = {
         Fate.NEW: tr("new"),
         Fate.CHANGED: tr("changed"),
-        Fate.SAME: tr("as it is"),
+        Fate.SAME: tr("unchanged"),
         Fate.NOT_FOUND: tr("not found"),
     }
     return Cell(words[row.fate], *_LOOKS[row.fate])

@@ -136,11 +136,12 @@ class Mayors(QWidget):
             button(tr("Edit"), self.edit, icon_name="edit", tip=tr("Edit this row (Enter)")),
             button(
                 tr("Remove"), self.remove, icon_name="remove",
-                tip=tr("Take this row out of the table (Delete); Ctrl+Z brings it back"),
+                tip=tr("Remove this row from the table (Delete); Ctrl+Z brings it back"),
             ),
             button(
                 tr("Import mayors…"), self.import_asked.emit, icon_name="import",
-                tip=tr("From a table, a spreadsheet or Open States files, or by dropping them"),
+                tip=tr("From a CSV file, a spreadsheet or Open States files; you can also "
+                       "drop them here"),
             ),
         )  # fmt: skip
         filters = row(self.filter, self.order)
@@ -168,8 +169,9 @@ class Mayors(QWidget):
             "places",
             tr("No mayors yet"),
             tr(
-                "Import a list of mayors from a CSV file, or drop the file onto this page. You can "
-                "also type the first one yourself: the state and the place are enough to begin."
+                "Import a list of mayors from a CSV file, or drop the file onto this page. "
+                "You can also type the first one yourself: the state and the place are "
+                "enough to start."
             ),
             button(tr("Import mayors…"), self.import_asked.emit, kind="main", icon_name="import"),
             button(tr("Add the first one"), self.add, icon_name="add"),

@@ -193,8 +193,8 @@ def _rows() -> list[tuple[str, str, str]]:
         ("state", tr("State"), ""),
         ("place", tr("Place"), ""),
         ("kind", tr("Kind"), ""),
-        ("has_mayor", tr("Mayor"), tr("Not ticked: its signers go to no mayor.")),
-        ("title", tr("Title"), tr("Empty: the usual one for the state and kind.")),
+        ("has_mayor", tr("Mayor"), tr("If not checked, its signers do not go to any mayor.")),
+        ("title", tr("Title"), tr("If empty: the usual one for the state and kind.")),
         ("holder", tr("Name"), tr("Printed only when verified and in term.")),
         ("name_status", tr("The name is"), ""),
         ("term_end", tr("Term ends"), ""),
@@ -207,14 +207,14 @@ def _rows() -> list[tuple[str, str, str]]:
             "zips_inside",
             tr("ZIPs inside"),
             tr(
-                "ZIPs that lie wholly inside the city limits, as you have checked. Without a "
+                "ZIPs that you have checked are entirely inside the city limits. Without a "
                 "place pack, only these make a route certain."
             ),
         ),
         ("sanctuary", tr("Sanctuary"), tr("Decides what the letter asks for.")),
-        ("sanctuary_source", tr("Known from"), ""),
+        ("sanctuary_source", tr("Source of this"), ""),
         ("sanctuary_on", tr("As of"), ""),
-        ("geoid", tr("GEOID"), tr("The Census number of the place; may stay empty.")),
+        ("geoid", tr("GEOID"), tr("The Census number of the place; can be left empty.")),
         ("source", tr("Source"), tr("Where this row comes from.")),
     ]
 

@@ -31,7 +31,7 @@ def office_columns(today: date, delivery_on: str = "") -> list[Column[Office]]:
         Column(tr("The name is"), lambda office: _name_cell(office, today, delivery_on)),
         Column(tr("Term ends"), lambda office: Cell(office.term_end)),
         Column(tr("Sanctuary"), lambda office: _sanctuary_cell(office)),
-        Column(tr("ZIPs wholly inside"), lambda office: Cell(" ".join(office.zips_inside))),
+        Column(tr("ZIPs entirely inside"), lambda office: Cell(" ".join(office.zips_inside))),
         Column(tr("Title"), lambda office: Cell(office.title)),
         Column(
             tr("Address"),

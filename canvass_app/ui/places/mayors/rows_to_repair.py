@@ -33,13 +33,13 @@ class RowsToRepair(QWidget):
         self._rows: RowsModel[BadRow] = RowsModel(
             [
                 Column(tr("Row"), lambda bad: Cell(f"{bad.row:,}", number=True), number=True),
-                Column(tr("Why it was not taken in"), lambda bad: Cell(show(bad.reason))),
+                Column(tr("Why it was not imported"), lambda bad: Cell(show(bad.reason))),
             ],
             self,
         )
         self._heading = label("", "heading")
-        self.table = DataTable(self._rows, tr("Rows to repair"), wide=(1,))
-        save = button(tr("Save these rows for repair…"), self._ask_where, icon_name="folder")
+        self.table = DataTable(self._rows, tr("Rows to fix"), wide=(1,))
+        save = button(tr("Save the rows to fix…"), self._ask_where, icon_name="folder")
         dismiss = button(tr("Dismiss"), self.hide, kind="link")
         self.setLayout(row(card(row(self._heading, None, save, dismiss), self.table)))
         self.hide()
@@ -48,7 +48,7 @@ class RowsToRepair(QWidget):
         """Show the rows of the file `source` that were not imported."""
         self._headings, self._suggested = headings, source.with_name(f"{source.stem}-repair.csv")
         self._heading.setText(
-            show(say_count("{count} row to repair", "{count} rows to repair", len(bad)))
+            show(say_count("{count} row to fix", "{count} rows to fix", len(bad)))
         )
         self._rows.set_rows(bad)
         self.table.fit_height(_MOST_SHOWN)
@@ -64,7 +64,7 @@ class RowsToRepair(QWidget):
 
     def _ask_where(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Save these rows for repair"), str(self._suggested), "CSV (*.csv)"
+            self, tr("Save the rows to fix"), str(self._suggested), "CSV (*.csv)"
         )
         if chosen:
             self.save_to(Path(chosen))

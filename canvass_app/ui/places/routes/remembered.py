@@ -32,9 +32,9 @@ class RememberedAnswers(QWidget):
             "review",
             tr("No answer is remembered yet"),
             tr(
-                "When you send a line to its city in the queue, you can let the answer hold for "
-                "later lines of the same street or ZIP. Those answers stand here, with who gave "
-                "them and when."
+                "When you send a line to its city in the queue, you can use the same answer "
+                "for later lines with that street or ZIP. Those answers are listed here, "
+                "with who gave them and when."
             ),
         )
         self._lay_out()
@@ -59,15 +59,15 @@ class RememberedAnswers(QWidget):
         self.setAccessibleName(tr("Remembered answers"))
         words = label(
             tr(
-                "These answers go before the place pack and the mayors table for every line of "
-                "their ZIP that writes the same city."
+                "These answers override the place pack and the mayors table for every line "
+                "in their ZIP that names the same city."
             ),
             "small",
             wrap=True,
         )
         remove = button(
-            tr("Take away"), self.remove, icon_name="remove",
-            tip=tr("Route its lines anew (Delete); Ctrl+Z brings the answer back"),
+            tr("Forget"), self.remove, icon_name="remove",
+            tip=tr("Route its lines again (Delete); Ctrl+Z brings the answer back"),
         )  # fmt: skip
         whole = QWidget()
         inside = column(words, self.table, row(remove, None))

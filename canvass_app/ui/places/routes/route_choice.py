@@ -154,7 +154,7 @@ class RouteChoice(QWidget):
         self._scoped.setLayout(
             column(label(tr("The answer is for"), "heading"), *self._scopes, spacing=0)
         )
-        name_field(self.remember, tr("Later lines"), tr("Hold the answer for later lines (R)"))
+        name_field(self.remember, tr("Later lines"), tr("Use the answer for later lines (R)"))
         self.remember.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -208,7 +208,7 @@ class RouteChoice(QWidget):
             ),
         }
         self.remember.clear()
-        self.remember.addItem(tr("look at each of them"), "")
+        self.remember.addItem(tr("review each of them"), "")
         for scope, text in texts.items():
             if rule_for(line, None, scope, who="", on=date.today()) is not None:
                 self.remember.addItem(text, scope.value)
@@ -225,12 +225,12 @@ class RouteChoice(QWidget):
         typed = self.search.text().strip()
         if typed:
             found = matching_offices(self._offices.values(), typed)[:_MOST_FOUND]
-            otherwise = tr("No city in the mayors table has these letters.")
+            otherwise = tr("No city in the mayors table matches.")
             offices = [_office_choice(office, None) for office in found]
             self.candidates.offer(offices, otherwise, keep=keep)
         else:
             choices = [self._candidate_choice(candidate) for candidate in self._candidates()]
-            otherwise = tr("No city suggests itself. Look for one above, or choose “No mayor”.")
+            otherwise = tr("There is no obvious city. Search for one above, or choose “No mayor”.")
             self.candidates.offer(choices, otherwise, keep=keep)
 
     def _candidates(self) -> list[Candidate]:

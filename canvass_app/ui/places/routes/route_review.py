@@ -76,11 +76,11 @@ class RouteReview(QWidget):
         buttons = [
             button(
                 tr("Send here"), self.choice.choose, kind="main", icon_name="places",
-                tip=tr("To the city that is marked (Enter)"),
+                tip=tr("To the selected city (Enter)"),
             ),
             button(
                 tr("No mayor (N)"), lambda: self._decide(None), icon_name="nobody", shortcut="N",
-                tip=tr("The address belongs to no city with a mayor"),
+                tip=tr("The address is not in a city with a mayor"),
             ),
             button(
                 tr("Skip (S)"), self.queue.postpone, icon_name="next", shortcut="S",
@@ -89,7 +89,7 @@ class RouteReview(QWidget):
         ]  # fmt: skip
         undo = button(
             tr("Undo (Z)"), self._undo, icon_name="undo", shortcut="Z",
-            tip=tr("Take back the last answer; Ctrl+Z takes back anything"),
+            tip=tr("Undo the last answer; Ctrl+Z undoes anything"),
         )  # fmt: skip
         for each in (*buttons, undo):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -133,7 +133,7 @@ def test_days_are_typed_freely_and_typos_stay_in_the_form(desk: Desk) -> None:
     desk.write("delivered_on", "0607")
     desk.choose("answer", Answer.DECLINED)
     desk.save()
-    assert "no day for it" in view.message.text
+    assert "no date for it" in view.message.text
     assert desk.kept() == []
     desk.write("answered_on", "today")
     desk.save()

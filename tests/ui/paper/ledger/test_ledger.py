@@ -72,10 +72,10 @@ def test_a_range_is_handed_out_and_undone(typist: Typist, view: LedgerView) -> N
 
 def test_what_cannot_be_is_said_and_the_words_stay(typist: Typist, view: LedgerView) -> None:
     note(typist, view, "0001", "out", "Ana")
-    assert "typed already" in view.message.text
+    assert "already been typed" in view.message.text
     assert view.form.numbers.text() == "0001"
     note(typist, view, "", "back")
-    assert "No sheet is named" in view.message.text
+    assert "No sheets are listed" in view.message.text
     note(typist, view, "7", "packed", " ")
     assert "no label" in view.message.text
 

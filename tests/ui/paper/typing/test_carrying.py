@@ -37,7 +37,7 @@ def test_what_is_carried_says_so_to_eye_and_ear(typist: Typist) -> None:
     cell = lines.index(1, 3)
     assert cell.data() == "Alder Falls"
     assert cell.data(Qt.ItemDataRole.FontRole).italic()
-    assert "as on the line above" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "same as the line above" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_name_and_what_it_brought_are_one_act(typist: Typist) -> None:

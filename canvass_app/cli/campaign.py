@@ -39,7 +39,7 @@ def new(
 ) -> None:
     """Make a new campaign in FILE.
 
-    Prints the recovery code, once: the only way in when the passphrase is forgotten.
+    Prints the recovery code, once: it is the only way in if the passphrase is forgotten.
     """
     from canvass_app.desk.campaign import setting_up as campaigns
     from canvass_app.desk.campaign.settings_file import read_settings
@@ -84,7 +84,7 @@ def _texts(template: str, text: Path | None) -> tuple[PetitionText, ...]:
 @key_options
 @json_option
 def info(file: Path, key: Key, face: Face) -> None:
-    """Show where the campaign stands, in counts.
+    """Show how the campaign is doing, in counts.
 
     No names are shown."""
     from datetime import date
@@ -123,12 +123,12 @@ def info(file: Path, key: Key, face: Face) -> None:
     face.result(
         data,
         [
-            found.campaign.name or "A campaign without a name",
+            found.campaign.name or "Unnamed campaign",
             f"  sheets      {totals.sheets:>9,}   {totals.sheets_open:,} not finished",
             f"  lines       {totals.lines:>9,}   {totals.incomplete:,} signed but not complete",
             f"  signatures  {totals.signatures:>9,}   each signer counted once",
-            f"  duplicates  {pairs.open:>9,}   {_one(pairs.open, 'pair waits', 'pairs wait')} "
-            f"for a decision; {pairs.uncompared:,} {_one(pairs.uncompared, 'line', 'lines')} "
+            f"  duplicates  {pairs.open:>9,}   {_one(pairs.open, 'pair needs', 'pairs need')} "
+            f"a decision; {pairs.uncompared:,} {_one(pairs.uncompared, 'line', 'lines')} "
             "not compared yet",
             f"  routed      {tiers.certain:>9,}   certain; {tiers.likely:,} likely, "
             f"{tiers.no_mayor:,} without a mayor, {tiers.queue:,} in the queue, "
@@ -148,7 +148,7 @@ def _one(count: int, one: str, many: str) -> str:
 @key_options
 @json_option
 def undo(file: Path, key: Key, face: Face) -> None:
-    """Take back the newest act of this computer."""
+    """Undo the latest action on this computer."""
     with opened(file, key) as session:
         undone = session.undo()
     _print_result(face, "undone", "Undone", undone.value)
@@ -159,10 +159,10 @@ def undo(file: Path, key: Key, face: Face) -> None:
 @key_options
 @json_option
 def redo(file: Path, key: Key, face: Face) -> None:
-    """Do again what was undone last."""
+    """Redo what was undone last."""
     with opened(file, key) as session:
         redone = session.redo()
-    _print_result(face, "redone", "Done again", redone.value)
+    _print_result(face, "redone", "Redone", redone.value)
 
 
 def _print_result(face: Face, what: str, done: str, act: Words | None) -> None:
@@ -191,4 +191,4 @@ def passphrase(file: Path, new_passphrase_file: Path | None, key: Key, face: Fac
     """
     with opened(file, key) as session:
         session.file.change_passphrase(new_passphrase(new_passphrase_file))
-    face.result({"file": str(file), "changed": True}, ["The passphrase is changed."])
+    face.result({"file": str(file), "changed": True}, ["The passphrase has been changed."])

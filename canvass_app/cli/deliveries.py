@@ -38,7 +38,7 @@ def deliveries() -> None:
 @key_options
 @json_option
 def list_deliveries(file: Path, out: Path | None, key: Key, face: Face) -> None:
-    """List where each packet stands, the overdue ones first, and when the data must go."""
+    """List the status of each packet, overdue ones first, and when the data must be destroyed."""
     from canvass_app.desk.campaign import retention
     from canvass_app.desk.deliveries import report as deliveries_report
     from canvass_app.desk.deliveries.steps import export_deliveries
@@ -58,15 +58,18 @@ def list_deliveries(file: Path, out: Path | None, key: Key, face: Face) -> None:
             "destroy_proposed": clock.proposed,
             "log": str(out) if out else None,
         },
-        [*(told or ["No packet for a city is written yet."]), retention.retention_words(clock)],
+        [
+            *(told or ["No packet for a city has been written yet."]),
+            retention.retention_words(clock),
+        ],
     )
 
 
 @deliveries.command()
 @campaign_file
 @_packet
-@click.option("--on", required=True, metavar="DAY", help="The day: 12/10, Dec 10, 2026-12-10.")
-@click.option("--by", default="", metavar="NAME", help="Who of the campaign takes it there.")
+@click.option("--on", required=True, metavar="DAY", help="The date: 12/10, Dec 10, 2026-12-10.")
+@click.option("--by", default="", metavar="NAME", help="The person who will deliver it.")
 @_how
 @key_options
 @json_option
@@ -91,12 +94,16 @@ def plan(file: Path, packet: str, on: str, by: str, how: str, key: Key, face: Fa
 @deliveries.command()
 @campaign_file
 @_packet
-@click.option("--on", default="today", metavar="DAY", help="The day; today if not given.")
-@click.option("--by", default="", metavar="NAME", help="Who of the campaign took it there.")
-@click.option("--received-by", default="", metavar="NAME", help="Name or role of who took it.")
+@click.option("--on", default="today", metavar="DAY", help="The date; today if not given.")
+@click.option("--by", default="", metavar="NAME", help="The person who delivered it.")
+@click.option(
+    "--received-by", default="", metavar="NAME", help="Name or role of the person who received it."
+)
 @click.option("--receipt", type=A_PATH, metavar="PHOTO", help="Photo or scan of the receipt.")
-@click.option("--sheets-along", is_flag=True, help="The city's own paper sheets went along.")
-@click.option("--again", is_flag=True, help="The packet was delivered before; this is once more.")
+@click.option("--sheets-along", is_flag=True, help="The city's own paper sheets went with it.")
+@click.option(
+    "--again", is_flag=True, help="The packet has been delivered before; this is another delivery."
+)
 @_how
 @key_options
 @json_option
@@ -113,7 +120,7 @@ def deliver(
     key: Key,
     face: Face,
 ) -> None:
-    """Note that a packet was handed over."""
+    """Record that a packet was handed over."""
     from canvass_app.desk.deliveries import steps as desk
     from canvass_app.exchange.deliveries.receipt_reading import read_receipt_file
     from canvass_app.model.delivery import Way
@@ -148,9 +155,9 @@ def deliver(
 @campaign_file
 @_packet
 @click.argument("answer", type=click.Choice(_ANSWERS))
-@click.option("--on", default="today", metavar="DAY", help="The day; today if not given.")
+@click.option("--on", default="today", metavar="DAY", help="The date; today if not given.")
 @click.option("--note", "words", default="", metavar="TEXT", help="What else was said.")
-@click.option("--set-sanctuary", is_flag=True, help="Note “declared” in the mayors table, too.")
+@click.option("--set-sanctuary", is_flag=True, help="Also record “declared” in the mayors table.")
 @key_options
 @json_option
 def answer(
@@ -163,7 +170,7 @@ def answer(
     key: Key,
     face: Face,
 ) -> None:
-    """Note what a city answered."""
+    """Record what a city answered."""
     from canvass_app.desk.deliveries import steps as desk
     from canvass_app.model.delivery import Answer
     from canvass_app.text.dates import parse_date
@@ -183,7 +190,7 @@ def answer(
         if set_sanctuary:
             desk.set_sanctuary(session, noted.delivery.id)
         elif noted.declared:
-            face.note("The mayors table does not say so yet. --set-sanctuary notes it there.")
+            face.note("The mayors table does not say so yet. --set-sanctuary records it there.")
         _print_result(face, session, noted)
 
 

@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option("--out", type=A_PATH, metavar="DIR", help="The folder to write into.")
-@click.option("--window", "in_window", is_flag=True, help="Open the window on it afterwards.")
+@click.option("--window", "in_window", is_flag=True, help="Open it in the window afterward.")
 @json_option
 def demo(out: Path | None, in_window: bool, face: Face) -> int | None:
-    """Do the whole job on an invented city.
+    """Run a whole petition drive in an invented city.
 
     Typing, importing, finding duplicates, routing, printing. Everything goes into one
-    folder: exports/training if there is a folder exports here, else canvass-training. What
-    is there already stays.
+    folder: exports/training if there is a folder exports here, otherwise
+    canvass-training. Files already there are kept.
     """
     from canvass_app.desk.demo import run_demo
 
     folder = out or _default_folder()
     with (
         face.progress() as progress,
-        face.note_if_stopped(f"What was done by then is in {folder}."),
+        face.note_if_stopped(f"What was finished is in {folder}."),
     ):
         report = run_demo(folder, progress)
     face.result(_as_json(report), _in_words(report))
@@ -92,14 +92,13 @@ def _in_words(report: DemoReport) -> list[str]:
         _row("Typed", f"{report.typed_sheets} sheets, {report.typed_lines} lines, cell by cell"),
         _row(
             "Imported",
-            f"{report.imported} lines, as the dry run foresaw; "
-            f"{report.known} rows passed over, for they had been typed",
+            f"{report.imported} lines, as the dry run predicted; "
+            f"{report.known} rows skipped because they had already been typed",
         ),
-        _row("Accounted for", f"{report.sheets} sheets; counts that do not agree: {recount}"),
+        _row("Accounted for", f"{report.sheets} sheets; counts that do not match: {recount}"),
         _row(
             "Duplicates",
-            f"{report.settled} certain pairs settled; "
-            f"{report.pairs.open} wait for a person to decide",
+            f"{report.settled} certain pairs settled; {report.pairs.open} need a person to decide",
         ),
         _row(
             "Routed",
@@ -115,14 +114,14 @@ def _in_words(report: DemoReport) -> list[str]:
             for at, city in enumerate(report.packets)
         ),
         _row("Backup", "made and checked"),
-        _row("File", f"closed, opened again, sound; made again from its journal it is {same}"),
+        _row("File", f"closed, reopened, undamaged; rebuilt from its journal it is {same}"),
         "",
         "Where to look",
         *(f"  {city.path}" for city in report.packets),
         f"  {report.export}",
         f"  {paths.campaign}",
         "",
-        "Open it in the window, and settle the duplicates and the queue that wait for you:",
+        "Open it in the window, and settle the duplicates and the queue waiting for you:",
         f"  canvass open {_quoted(paths.campaign)}",
         f"The passphrase is “{report.passphrase}”. Everyone in it is invented.",
     ]

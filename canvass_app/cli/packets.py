@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     type=click.Choice(["recipient", "clerk", "press", "archive"]),
     default="recipient",
     show_default=True,
-    help="For whom. “archive” shows all that stands on the sheets: for the campaign itself.",
+    help="The recipient. “archive” shows everything on the sheets: only for the campaign itself.",
 )
 @click.option(
     "--page",
@@ -58,7 +58,9 @@ if TYPE_CHECKING:
     metavar="N",
     help="At most N processes at once [one for each core].",
 )
-@click.option("--resume", is_flag=True, help="Keep packets that a former run has written already.")
+@click.option(
+    "--resume", is_flag=True, help="Keep packets that an earlier run has already written."
+)
 @click.option("--date", "dated", metavar="YYYY-MM-DD", help="The date of the letter [today].")
 @key_options
 @json_option
@@ -79,8 +81,8 @@ def packets(
 ) -> None:
     """Write and check a packet for each city.
 
-    Cities without enough signers are held back. Each city has a folder of its own:
-    STATE/City. Beside them lie index.csv and index.txt, which count and name nobody, and
+    Cities without enough signers are held back. Each city has its own folder: STATE/City.
+    Next to them are index.csv and index.txt, which have counts but no names, and
     mail-list.csv with the offices' addresses. Lines without a route are routed first. A city
     that fails does not stop the rest; the exit code is then 3, as it is when a city named with
     --city has no packet, or none was written at all.
@@ -121,7 +123,7 @@ def _written(
     from canvass_app.desk.packets.run import write_packets
     from canvass_app.desk.places.routes import route_pending
 
-    kept = f"Packets that were finished by then are in {order.folder}."
+    kept = f"Packets that were already finished are in {order.folder}."
     with face.progress() as progress, face.note_if_stopped(kept):
         route_pending(session, progress)
         outcome = write_packets(session, order, jobs=jobs, resume=resume, progress=progress)
@@ -275,5 +277,5 @@ def _in_words(city: CityResult) -> str:
         return f"{name}: held back. {city.held_back}"
     signatures = say_count("{count} signature", "{count} signatures", city.signatures)
     pages = say_count("{count} page", "{count} pages", city.pages)
-    kept = ", kept from a former run" if city.kept else ""
+    kept = ", kept from an earlier run" if city.kept else ""
     return f"{name}: {signatures}, {pages}{kept}\n    {city.path}"

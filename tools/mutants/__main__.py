@@ -2,6 +2,7 @@
 
     python -m tools.mutants --list          show the mutants of the sample
     python -m tools.mutants                 try them, and list the survivors
+    python -m tools.mutants --again         try the survivors again, after new tests
     python -m tools.mutants --at store/keys.py:113 --tests tests/store/test_keys.py
 
 It needs an environment of its own: see docs/MUTATION.md.
@@ -57,9 +58,11 @@ def main() -> int:
         for mutant in mutants:
             print(_told(mutant))
         return 0
-    results = try_all(mutants, options)
-    _keep(results)
-    return _report(results, options.least)
+    killed = _killed_before(mutants) if options.again else []
+    known = {mutant for mutant, _ in killed}
+    tried = try_all([mutant for mutant in mutants if mutant not in known], options)
+    _keep([*killed, *tried])
+    return _report([*killed, *tried], options.least)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -70,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--budget", type=float, default=30.0, help="seconds of tests per mutant")
     parser.add_argument("--least", type=float, default=85.0, help="per cent that must die (85)")
     parser.add_argument("--list", action="store_true", help="only show the mutants")
+    parser.add_argument("--again", action="store_true", help="only those that lived the last time")
     parser.add_argument("--at", nargs="+", help="only those of the sample at FILE:LINE")
     parser.add_argument("--tests", nargs="+", help="try these tests, whatever they reach")
     return parser
@@ -161,6 +165,7 @@ def _keep(results: Sequence[tuple[Mutant, Outcome]]) -> None:
     KEPT.mkdir(parents=True, exist_ok=True)
     stored = [
         {
+            "identity": mutant.place.identity,
             "where": _where(mutant),
             "operator": mutant.place.operator,
             "diff": mutant.diff,
@@ -170,6 +175,19 @@ def _keep(results: Sequence[tuple[Mutant, Outcome]]) -> None:
         for mutant, outcome in results
     ]
     (KEPT / "results.json").write_text(json.dumps(stored, indent=1), "utf-8")
+
+
+def _killed_before(mutants: Sequence[Mutant]) -> list[tuple[Mutant, Outcome]]:
+    """Return the mutants that were killed the last time: more tests do not bring them back."""
+    stored = json.loads((KEPT / "results.json").read_text("utf-8"))
+    said = {
+        each["identity"]: each["said"] for each in stored if each["verdict"] == Verdict.KILLED.value
+    }
+    return [
+        (mutant, Outcome(Verdict.KILLED, said[mutant.place.identity]))
+        for mutant in mutants
+        if mutant.place.identity in said
+    ]
 
 
 def _report(results: Sequence[tuple[Mutant, Outcome]], least: float) -> int:

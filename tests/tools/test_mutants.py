@@ -81,7 +81,7 @@ print(verdict("while True: pass", seconds=1.0))
 try:
     print(verdict(code, test="three"))
 except RuntimeError:
-    print("cannot be run")
+    print("no such test")
 """
 
 
@@ -90,5 +90,5 @@ def test_each_mutant_gets_its_verdict_and_the_file_is_put_back(tree: Path) -> No
     run = subprocess.run(
         [sys.executable, "-c", TRIALS, str(tree)], cwd=CHECKOUT, capture_output=True, text=True
     )
-    expected = ["survived", "killed", "survived", "killed", "timed out", "cannot be run"]
+    expected = ["survived", "killed", "survived", "killed", "timed out", "no such test"]
     assert (run.stdout.splitlines(), run.stderr) == (expected, "")

@@ -109,6 +109,9 @@ def try_all(mutants: Sequence[Mutant], options: argparse.Namespace) -> list[tupl
             try:
                 with changed_file(copy / place.path, mutant.code):
                     return mutant, run_tests(copy, tests, _PATIENCE * (_START_UP + usual))
+            except RuntimeError as error:
+                # What was not tried has not been killed.
+                return mutant, Outcome(Verdict.SURVIVED, str(error))
             finally:
                 copies.put(copy)
 

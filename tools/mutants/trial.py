@@ -89,7 +89,17 @@ def run_tests(copy: Path, tests: Sequence[str], seconds: float) -> Outcome:
     process.join()
     said = log.read_text("utf-8", "replace") if log.exists() else ""
     log.unlink(missing_ok=True)
+    if process.exitcode == pytest.ExitCode.USAGE_ERROR and "not found:" in said:
+        return _run_whole(copy, tests, seconds)
     return Outcome(_verdict(process.exitcode, timed_out, said), said[-2_000:])
+
+
+def _run_whole(copy: Path, tests: Sequence[str], seconds: float) -> Outcome:
+    """Run tests with all their parameters: the mutant has changed which there are."""
+    whole = list(dict.fromkeys(test.split("[")[0] for test in tests))
+    if whole == list(tests):
+        raise RuntimeError(f"There are no such tests: {', '.join(tests)}")
+    return run_tests(copy, whole, seconds)
 
 
 def _verdict(code: int | None, timed_out: bool, said: str) -> Verdict:

@@ -1,4 +1,4 @@
-"""Destroys a campaign: its key files first and for good, then all files next to it."""
+"""Destroys a campaign: its key files first and for good, then its other files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""One writer per campaign file: an operating system lock, which no crash leaves behind."""
+"""One writer per campaign file: an operating system lock, which no crash leaves behind.
+
+Links to the file lead to the same lock; hard links do not.
+"""
 
 from __future__ import annotations
 

@@ -48,9 +48,10 @@ def read_receipt(content: bytes) -> ReceiptPaper:
     """Return a JPEG, a PNG or a PDF without the place, time and device that it may name.
 
     The type is determined by the first bytes, never by the name. Pictures are turned upright and
-    rewritten from their pixels; from a PDF, metadata, scripts, attached files and the metadata
-    inside its photos are removed. Raises `BadInput` for anything else, for a damaged or locked
-    file, and for one that is too large.
+    rewritten from their pixels; from a PDF, its metadata, the scripts and files attached to the
+    document, and the metadata inside its photos are removed. Annotations and form fields stay.
+    Raises `BadInput` for anything else, for a damaged or locked file, and for one that is too
+    large.
     """
     if len(content) > MOST_BYTES:
         raise _too_large()

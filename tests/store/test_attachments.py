@@ -31,7 +31,8 @@ def test_an_attachment_is_kept_with_its_act_or_not_at_all(tmp_path: Path) -> Non
 def test_bytes_that_were_attached_do_not_change(tmp_path: Path) -> None:
     file = make(tmp_path / "drive.canvass")
     digests = [
-        file.perform("t", LABEL, partial(_attach, kind))[0] for kind in ("image/png", "image/jpeg")
+        file.perform("t", LABEL, partial(_attach, kind)).value
+        for kind in ("image/png", "image/jpeg")
     ]
     assert len(set(digests)) == 1
     assert attachment(file.db, digests[0]) == PHOTO

@@ -26,7 +26,7 @@ def test_the_new_file_is_on_the_disk_before_it_takes_the_old_one_s_name(
             steps.append("folder flushed")
         else:
             (part,) = tmp_path.glob(".list.csv.*.part")
-            steps.append(f"{part.read_text()} flushed beside {path.read_text()}")
+            steps.append(f"{part.read_text()} flushed next to {path.read_text()}")
         flush(descriptor)
 
     def renaming(source: Path, target: Path) -> None:
@@ -36,7 +36,7 @@ def test_the_new_file_is_on_the_disk_before_it_takes_the_old_one_s_name(
     monkeypatch.setattr(os, "fsync", flushing)
     monkeypatch.setattr(os, "replace", renaming)
     durable.replace_file(path, b"new")
-    expected = ["new flushed beside old", "renamed", "folder flushed"]
+    expected = ["new flushed next to old", "renamed", "folder flushed"]
     assert steps == (expected[:2] if sys.platform == "win32" else expected)
     assert path.read_bytes() == b"new"
     assert list(tmp_path.iterdir()) == [path]

@@ -23,7 +23,7 @@ _TEST = re.compile(r"`(tests/[\w/]+\.py)::(test_\w+)`")
 
 
 class Row(NamedTuple):
-    """One sentence of a document, and the tests that hold it or why it is no promise."""
+    """One sentence of a document, and the tests that hold it, or why it is not a promise."""
 
     document: str
     sentence: str

@@ -191,7 +191,7 @@ def is_installed(venv: Path, lock: Path) -> bool:
 
 
 def make_environment(venv: Path) -> None:
-    """Make `venv` anew, with pip in it."""
+    """Make `venv` from scratch, with pip in it."""
     # Inside `.venv` its own Python cannot replace itself; the one it came from can.
     python = getattr(sys, "_base_executable", sys.executable)
     if subprocess.call([python, "-m", "venv", "--clear", str(venv)]) != 0:

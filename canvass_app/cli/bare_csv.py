@@ -115,11 +115,10 @@ def route_csv(
 ) -> RoutedCsv:
     """Route each row of `source` and write it to `out`, in the same order.
 
-    `source` has `ADDRESS_COLUMNS`, `out` `ROUTED_COLUMNS`. `place` is the municipality,
-    `NONE` where there is no mayor, and empty for the queue; a *likely* place stands under
-    `candidate` unless `include_likely`. `offices` is a mayors table, `places` the folder of a
-    place pack; without that, the installed pack is used, if any. Raises `BadInput`,
-    `Cancelled`.
+    `source` has `ADDRESS_COLUMNS`, `out` `ROUTED_COLUMNS`. `place` is the municipality, `NONE`
+    where there is no mayor, and empty for the queue; a *likely* place is under `candidate` unless
+    `include_likely`. `offices` is a mayors table, `places` the folder of a place pack; without
+    that, the installed pack is used, if any. Raises `BadInput`, `Cancelled`.
     """
     result = RoutedCsv()
     table = _table(source, encoding, "line_id")

@@ -60,7 +60,7 @@ class Piece:
 
 
 class PageReader:
-    """Reads the pages of one document; fonts go by their names in the resources."""
+    """Reads the pages of one document; fonts are identified by their names in the resources."""
 
     def __init__(self) -> None:
         self._fonts: Mapping[str, PdfFont] = {}

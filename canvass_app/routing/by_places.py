@@ -10,11 +10,11 @@ What makes a route certain:
   where the ZIP holds less than a tenth of the city, or a neighbor has no post office of its own
   name). The bounds come from the pack: over all ZIPs that pass, the people who live elsewhere are
   then below 0.3 % and 0.7 % of all, even if everybody writes the ZIP's name
-  (`benchmarks/routing.py` counts them). They are no promise for a single ZIP.
+  (`benchmarks/routing.py` counts them). They don't promise anything about a single ZIP.
 * The limits of towns and townships are not in the pack, so that a town is what its neighbors leave
   of the ZIP; slivers of these are the noise of drawn boundaries there.
 * A name that merely the Post Office uses, or no name, takes stricter bounds; a name that nobody
-  knows takes a ZIP that lies wholly inside.
+  knows requires a ZIP that is entirely inside.
 """
 
 from __future__ import annotations

@@ -35,9 +35,9 @@ BY_KIND: dict[str, EntityTable[Any]] = {}
 
 @dataclass(frozen=True)
 class EntityTable(Generic[T]):
-    """How one kind of entity is journalled, stored as a row, and read back as its noun.
+    """How one kind of entity is journaled, stored as a row, and read back as its noun.
 
-    `columns` are the journalled fields; the row also has `id` and, if the noun has it, `n`.
+    `columns` are the fields in the journal; the row also has `id` and, if the noun has it, `n`.
     `defaults` are for fields that no event has set yet.
     """
 

@@ -164,7 +164,7 @@ def _told_on_the_way(
 
 
 def _keep(results: Sequence[tuple[Mutant, Outcome]]) -> None:
-    """Keep what became of each mutant, and by which words of pytest, in a file."""
+    """Store the result of each mutant, and by which words of pytest, in a file."""
     KEPT.mkdir(parents=True, exist_ok=True)
     stored = [
         {

@@ -1,4 +1,4 @@
-"""Two operators of our own: calls left out, and words of SQL turned round.
+"""Two operators of our own: calls left out, and words of SQL swapped.
 
 Most of what the store does is in its SQL, which no library of mutants touches, and much of what
 destroying promises is that something is called at all.

@@ -1,6 +1,6 @@
 """Learns a campaign's own weights from its lines, without labels.
 
-Expectation maximisation (Dempster, Laird and Rubin 1977) for the Fellegi–Sunter model, as Winkler
+Expectation maximization (Dempster, Laird and Rubin 1977) for the Fellegi–Sunter model, as Winkler
 (1988) and Jaro (1989) applied it, here with several kinds of pairs at once. The prior shares count
 as a number of pairs already seen (a Dirichlet prior), so a small file stays close to them. CHANCE
 is not learned from candidates, which were selected for being alike.

@@ -2,10 +2,10 @@
 
 Three kinds of tables: the *journal* (`writers`, `acts`, `journal`; rows are never changed), its
 *views* (`campaign`, `texts`, `sheets`, `lines`, `pairs`, `routes`, `offices`, `batches`, `packets`
-and those of the files beside this one, `conflicts`, `undone_acts`; folded from the journal and
-rebuilt from it at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`,
-`auto_routes`, `signers`, `learned`; computed from the views by the layers above, discarded and
-recomputed at any time).
+and those of the other files here, `conflicts`, `undone_acts`; folded from the journal and rebuilt
+from it at any time), and *derived results* (`line_keys`, `candidates`, `uncompared`, `auto_routes`,
+`signers`, `learned`; computed from the views by the layers above, discarded and recomputed at any
+time).
 """
 
 from __future__ import annotations

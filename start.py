@@ -213,7 +213,8 @@ def link_checkout(venv: Path, checkout: Path) -> None:
         (python.parent / "canvass.cmd").write_text(batch, "ascii")
         return
     script = python.parent / "canvass"
-    script.write_text(f'#!/bin/sh\nexec {shlex.quote(str(python))} -P -m canvass_app "$@"\n')
+    text = f'#!/bin/sh\nexec {shlex.quote(str(python))} -P -m canvass_app "$@"\n'
+    script.write_bytes(os.fsencode(text))
     script.chmod(0o755)
 
 
@@ -306,7 +307,7 @@ def install_system_packages(packages: "list[str]") -> None:
 
 def root_prefix() -> "list[str] | None":
     """Return what runs a command as root without asking for a password; None if nothing does."""
-    if os.geteuid() == 0:
+    if sys.platform.startswith("linux") and os.geteuid() == 0:
         return []
     sudo = ["sudo", "-n"]
     if shutil.which("sudo") and subprocess.call([*sudo, "true"], stderr=subprocess.DEVNULL) == 0:

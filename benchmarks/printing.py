@@ -121,7 +121,7 @@ def _size_and_memory(folder: Path) -> Iterator[Figure]:
     for pages in (100, 1_000, 10_000):
         file = folder / f"{pages}.pdf"
         command = [sys.executable, "-c", _CHILD, str(pages), str(file)]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
         peaks[pages] = int(done.stdout) / 1024
         size = file.stat().st_size / pages / 1000
         file.unlink()

@@ -192,6 +192,6 @@ def _speed(table: PlaceTable, zips: dict[str, float]) -> Iterator[Figure]:
     rate = len(people) / (time.perf_counter() - start)
     yield Figure("routing", rate, 5_000, "lines/s", "at least")
     done = subprocess.run(
-        [sys.executable, "-c", _COLD], capture_output=True, text=True, check=True
+        [sys.executable, "-c", _COLD], capture_output=True, encoding="utf-8", check=True
     ).stdout.split()
     yield Figure("first answer, cold", 1e3 * float(done[1]), 100, "ms", "at most")

@@ -136,7 +136,9 @@ def holes(template: str) -> frozenset[str]:
 def compile_ts(ts: Path, qm: Path) -> None:
     """Compile a .ts file with the compiler that comes with Qt. Raises `RuntimeError`."""
     done = subprocess.run(
-        [str(_compiler()), "-silent", str(ts), "-qm", str(qm)], capture_output=True, text=True
+        [str(_compiler()), "-silent", str(ts), "-qm", str(qm)],
+        capture_output=True,
+        encoding="utf-8",
     )
     if done.returncode:
         raise RuntimeError(done.stderr.strip() or "lrelease failed")

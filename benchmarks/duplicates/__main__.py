@@ -69,7 +69,7 @@ def _measured(folder: Path, name: str, other: str | None) -> Iterator[Row]:
     source, truth_path = folder / f"{name}.csv", folder / f"{name}.truth"
     if name in _INVENTED:
         lines, profile, seed = _INVENTED[name]
-        truth_path.write_text(json.dumps(write_lines(source, lines, profile, seed)))
+        truth_path.write_text(json.dumps(write_lines(source, lines, profile, seed)), "utf-8")
     truth = read_truth(truth_path)
     pairs = folder / "pairs.csv"
     best: Outcome | None = None

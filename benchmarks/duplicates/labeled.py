@@ -62,7 +62,7 @@ def main() -> None:
             orders.append({"name": name, "of": made.pop(seed), "from": [*made.values()]})
         orders += [{"name": name, "of": _features(folder, name), "from": []} for name in _OTHERS]
         judge = [arguments.other, str(_HERE / "labeled_side.py"), json.dumps(orders)]
-        found = subprocess.run(judge, check=True, capture_output=True, text=True).stdout
+        found = subprocess.run(judge, check=True, capture_output=True, encoding="utf-8").stdout
     rows = [_row(result) for result in json.loads(found)]
     table = "\n".join(
         ["| set | ours | ours, other files | with labels |", "|---|---|---|---|", *rows]
@@ -86,7 +86,7 @@ def _row(result: dict[str, object]) -> str:
 def _invented(folder: Path, lines: int, profile: str, seed: int) -> str:
     name = f"{profile}-{lines}-{seed}"
     truth = write_lines(folder / f"{name}.csv", lines, profile, seed)
-    (folder / f"{name}.truth").write_text(json.dumps(truth))
+    (folder / f"{name}.truth").write_text(json.dumps(truth), "utf-8")
     return _features(folder, name)
 
 

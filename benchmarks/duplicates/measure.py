@@ -30,7 +30,7 @@ class Outcome:
 def measure(command: Sequence[str], pairs: Path, truth: dict[str, str]) -> Outcome:
     """Run `command`, which writes `pairs`, and judge them. Raises if the command fails."""
     done = subprocess.run(
-        [sys.executable, __file__, *command], capture_output=True, text=True, check=False
+        [sys.executable, __file__, *command], capture_output=True, encoding="utf-8", check=False
     )
     if done.returncode:
         raise RuntimeError(done.stderr[-2_000:])

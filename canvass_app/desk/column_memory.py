@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from canvass_app.desk.preferences import user_folder
@@ -42,7 +43,9 @@ def remember(headings: Sequence[str], choice: Choice, kind: str = "") -> None:
     sets.pop(digest, None)
     sets[digest] = to_remember(headings, choice)
     newest = dict(list(sets.items())[-MOST_SETS:])
-    replace_file(_path(), json.dumps(newest, indent=1).encode())
+    # What the person does with the file now does not depend on the next one.
+    with suppress(OSError):
+        replace_file(_path(), json.dumps(newest, indent=1).encode())
 
 
 def _path() -> Path:

@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from canvass_app.durable import replace_file
+from canvass_app.durable import replacing_bytes
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 
@@ -170,7 +170,8 @@ def write_key_file(
             "wrapped": base64.b64encode(wrapped).decode(),
         },
     }
-    replace_file(path, json.dumps(slot, indent=1).encode())
+    with replacing_bytes(path) as file:
+        file.write(json.dumps(slot, indent=1).encode())
 
 
 def open_key_file(path: Path, passphrase: str) -> bytes:

@@ -9047,6 +9047,11 @@
             <translation>Su configuración</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/frame/program.py" />
+            <source>Your settings could not be stored ({reason}); they hold until Canvass ends.</source>
+            <translation>No se pudieron guardar sus ajustes ({reason}); valen hasta que se cierre Canvass.</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/desk/recording.py" />
             <location filename="../../canvass_app/ui/doors/street_form.py" />
             <location filename="../../canvass_app/ui/files/import_tables.py" />

@@ -11,18 +11,13 @@ from pathlib import Path
 
 from canvass_app.model.office import Office
 from canvass_app.model.profile import Profile
+from canvass_app.text.file_names import safe_name
 from canvass_app.text.fold import fold
 
 OWN_COPIES = "OWN COPIES - do not hand out"
 """The folder for the campaign's own copies, next to those of the cities."""
 
-_LONGEST = 60
-"""Bytes of a folder name; with state, file name and a usual base path, it stays below the 260
-characters that Windows allows.
-"""
 _LONGEST_SLUG = 40
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
 def city_folders(offices: Iterable[Office]) -> dict[str, Path]:
@@ -54,31 +49,8 @@ def packet_reference(office: Office, version: int) -> str:
     return f"{_slug(office.state) or 'US'}-{_slug(office.place) or 'CITY'}-{version}"
 
 
-def safe_name(name: str, otherwise: str) -> str:
-    """Return `name` as a folder that Windows, macOS and Linux accept; never a path.
-
-    Invisible and direction characters are removed, as are trailing dots and blanks; device names
-    get an underscore; long names are cut between characters.
-    """
-    visible = "".join(
-        c for c in unicodedata.normalize("NFC", name) if unicodedata.category(c) not in _INVISIBLE
-    )
-    kept = " ".join(_FORBIDDEN.sub(" ", visible).split()).strip(". ")
-    kept = _cut(kept)
-    return f"{kept}_" if _DEVICES.fullmatch(kept) else kept or otherwise
-
-
-_INVISIBLE = frozenset({"Cf", "Cs", "Co", "Cn"})
-
-
 def _folder_of(office: Office) -> Path:
     return Path(safe_name(office.state, "US")) / safe_name(office.place, "City")
-
-
-def _cut(name: str) -> str:
-    while len(name.encode()) > _LONGEST:
-        name = name[:-1]
-    return name.strip(". ")
 
 
 def _as_compared(path: Path) -> str:

@@ -13,6 +13,7 @@ from canvass_app.desk.doors.walk_list_print import write_walk_list
 from canvass_app.desk.doors.walk_lists import WalkListPage
 from canvass_app.model.changes import Outcome
 from canvass_app.model.door import Turf
+from canvass_app.text.file_names import safe_name
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.dialog_folders import in_documents
 from canvass_app.ui.parts.message_strip import MessageStrip
@@ -29,7 +30,7 @@ class WalkListSaver:
 
     def choose_file(self, turf: str) -> Path | None:
         """Ask where to save a list; None if the person changes their mind."""
-        name = in_documents(f"{turf}.pdf".replace("/", "-"))
+        name = in_documents(f"{safe_name(turf, 'walk list')}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(
             self._page, tr("Save the walk list"), name, tr("PDF (*.pdf)")
         )

@@ -186,7 +186,6 @@ class Program(QObject):
         """Store new preferences and show the window with them."""
         looks = [(p.language, p.theme, p.scale) for p in (self.preferences, preferences)]
         self.preferences = preferences
-        save_preferences(preferences)
         if self.operations is not None:
             self.operations.set_person(preferences.person)
             self._idle.watch(preferences.lock_minutes)
@@ -194,6 +193,21 @@ class Program(QObject):
             self._apply_look()
             if self.operations is not None:
                 self._show_view()
+        # At the end, for the view that is new by then.
+        self._store(preferences)
+
+    def _store(self, preferences: Preferences) -> None:
+        """Use new preferences from now on, also where the disk does not take them."""
+        self.preferences = preferences
+        try:
+            save_preferences(preferences)
+        except OSError as error:
+            if self._view is not None:
+                told = tr(
+                    "Your settings could not be stored ({reason}); they hold until Canvass ends.",
+                    reason=error.strerror or "",
+                )
+                self._view.message.say(told, "warn")
 
     def zoom(self, steps: int) -> None:
         """Make everything larger or smaller by `steps`; 0 returns to 100 %."""
@@ -297,5 +311,4 @@ class Program(QObject):
             page = self._view.current_name
         kept = replace(self.preferences, geometry=geometry, last_page=page)
         if kept != self.preferences:
-            self.preferences = kept
-            save_preferences(kept)
+            self._store(kept)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from canvass_app.model.campaign import PetitionText
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.store.keys import MINIMUM_PASSPHRASE, require_good_passphrase
+from canvass_app.text.file_names import safe_name
 from canvass_app.ui.opening.places import campaign_folder
 from canvass_app.ui.opening.screen import Screen
 from canvass_app.ui.parts.basics import button, card, label, row
@@ -60,7 +60,7 @@ class CreateScreen(Screen):
     @property
     def path(self) -> Path:
         """Where the campaign file will be."""
-        return self._folder / f"{_file_stem(self._name.text())}.canvass"
+        return self._folder / f"{safe_name(self._name.text(), 'campaign')}.canvass"
 
     def take_focus(self) -> None:
         self._name.setFocus()
@@ -194,8 +194,3 @@ def _ask_again(field: QLineEdit) -> None:
     mark_invalid(field, True)
     field.setFocus()
     field.selectAll()
-
-
-def _file_stem(name: str) -> str:
-    safe = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name)
-    return " ".join(safe.split()).strip(". ")[:80] or "campaign"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -38,6 +39,7 @@ from canvass_app.ui.opening.recovery import RecoveryScreen
 from canvass_app.ui.opening.unlock import UnlockScreen
 from canvass_app.ui.opening.welcome import WelcomeScreen
 from canvass_app.ui.settings.page import SettingsPage
+from canvass_app.ui.style.theme import current_theme
 from tests.support.campaigns import PASSPHRASE
 from tests.ui.conftest import Start, closed_campaign
 
@@ -371,3 +373,24 @@ def test_the_training_city_can_be_gone_on_with_after_it_was_locked(
     QTest.keyClicks(field, TRAINING_PASSPHRASE)
     QTest.keyClick(field, Qt.Key.Key_Return)
     _wait_for(qtbot, again, CampaignView)
+
+
+def test_settings_that_the_disk_does_not_take_hold_and_the_person_is_told(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    program.show_campaign(
+        open_with_passphrase(closed_campaign(tmp_path), PASSPHRASE, Person("Ana"))
+    )
+
+    def refuse(source: Path, target: Path) -> None:
+        raise PermissionError(13, "Access is denied")
+
+    with monkeypatch.context() as full:
+        full.setattr(os, "replace", refuse)
+        program.change_preferences(replace(program.preferences, theme="dark"))
+    assert isinstance(program.screen, CampaignView)
+    assert current_theme().name == "dark"
+    shown = program.screen.message.findChildren(QLabel)
+    assert any("Access is denied" in label.text() for label in shown)
+    program.change_preferences(replace(program.preferences, theme="light"))

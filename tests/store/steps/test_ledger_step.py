@@ -6,6 +6,7 @@ import dataclasses
 import itertools
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -16,15 +17,13 @@ from canvass_app.model.not_counting import date_rules, why_not_counting
 from canvass_app.store import queries
 from canvass_app.store.backups import list_backups
 from canvass_app.store.campaign_file import CampaignFile
-from canvass_app.store.entities import CAMPAIGN, PAIR, SHEET
+from canvass_app.store.entities import CAMPAIGN, LINE, PAIR, SHEET, EntityTable
 from canvass_app.store.journal.rebuild import canonical_dump
 from canvass_app.store.steps.schema import migrations
+from tests.support import campaigns
 from tests.support.campaigns import LABEL, PEOPLE, add_line, add_people, add_sheet, make, reopen
 
-OF_FORMAT_1 = (
-    "name", "organisation", "sender_name", "sender_address", "sender_email", "sender_phone",
-    "minimum_signers", "include_likely", "delivery_on", "destroy_on",
-)  # fmt: skip
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -33,12 +32,20 @@ def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     with monkeypatch.context() as patch:
         patch.setattr(migrations, "_migrations", migrations._migrations[:1])
         old = make(tmp_path / "old.canvass")
-        table = dataclasses.replace(CAMPAIGN, columns=OF_FORMAT_1)
-        old.perform("t", LABEL, lambda act: act.put(table, CAMPAIGN_ID, {"name": "Harbor drive"}))
+        patch.setattr(campaigns, "SHEET", as_it_was(old, SHEET))
+        patch.setattr(campaigns, "LINE", as_it_was(old, LINE))
+        drive = as_it_was(old, CAMPAIGN)
+        old.perform("t", LABEL, lambda act: act.put(drive, CAMPAIGN_ID, {"name": "Harbor drive"}))
         add_people(old)
         assert old.db.execute("PRAGMA user_version").fetchone()[0] == 1
         old.close()
     return old.path
+
+
+def as_it_was(file: CampaignFile, table: EntityTable[T]) -> EntityTable[T]:
+    """Return `table` with the columns that it has in `file`: later ones were not known then."""
+    there = {column.name for column in file.db[table.table].columns}
+    return dataclasses.replace(table, columns=tuple(n for n in table.columns if n in there))
 
 
 @pytest.fixture

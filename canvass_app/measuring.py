@@ -1,8 +1,8 @@
-"""Counts and durations for `canvass --debug`: how often, how long, and never of what value.
+"""Counts and durations for `canvass --debug`: how often, how long, and never any values.
 
-Any layer may note something here. What is noted has a name from our own source (the template of
-a label, a statement without its values, a step), never a name that a person typed. Nothing is
-kept while nothing is switched on.
+Any layer may record something here. Records have names from our own source (the template of a
+label, a statement without its values, a step), never a name that a person typed. Nothing is kept
+while nothing is switched on.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from dataclasses import dataclass
 
 JOBS, SQL, TIMINGS = KINDS = ("jobs", "sql", "timings")
 BETWEEN_WRITES = 5.0
-"""Seconds: what a crash may lose, and how seldom measuring disturbs what it measures."""
+"""Seconds between writes: what a crash may lose, and how rarely measuring disturbs the work."""
 MOST_NAMES = 500
-"""Names of one kind that are counted apart."""
+"""How many names of one kind are counted separately."""
 _LONGEST_NAME = 400
 _OTHERS = "(others)"
 _BEGUN = time.perf_counter()
@@ -27,7 +27,7 @@ Write = Callable[[str], None]
 
 @dataclass(slots=True)
 class _Sum:
-    """Milliseconds of all that was noted under one name."""
+    """Milliseconds of everything recorded under one name."""
 
     count: int = 0
     total: float = 0.0
@@ -36,7 +36,7 @@ class _Sum:
 
 
 class _Measuring:
-    """What is switched on, and what was noted since; any thread may note."""
+    """What is switched on, and what was recorded since; any thread may record."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -86,7 +86,7 @@ _measuring = _Measuring()
 
 
 def start(kinds: Collection[str], write: Write) -> None:
-    """Measure these of `KINDS` from now on, and hand the tables to `write` now and then.
+    """Measure these of `KINDS` from now on, and pass the tables to `write` now and then.
 
     `write` may be called by any thread.
     """
@@ -99,7 +99,7 @@ def stop() -> None:
 
 
 def write_now() -> None:
-    """Write what was noted so far: this process is about to end."""
+    """Write what was recorded so far: this process is about to end."""
     _measuring.write()
 
 
@@ -109,13 +109,13 @@ def is_on(kind: str) -> bool:
 
 
 def note(kind: str, name: str, ms: float, *, count: int = 1, waited: float = 0.0) -> None:
-    """Note that `name` took `ms` milliseconds, after it had `waited` for its turn."""
+    """Record that `name` took `ms` milliseconds, after it had `waited` for its turn."""
     _measuring.note(kind, name, ms, count, waited)
 
 
 @contextmanager
 def timed(name: str) -> Iterator[None]:
-    """Note how long the block takes, as one of the `timings`."""
+    """Record how long the block takes, as one of the `timings`."""
     begun = time.perf_counter()
     try:
         yield
@@ -124,7 +124,7 @@ def timed(name: str) -> Iterator[None]:
 
 
 def reached(name: str) -> None:
-    """Note how long after the start of the program this step of starting up was reached."""
+    """Record how long after the program's start this startup step was reached."""
     note(TIMINGS, f"start to {name}", 1000 * (time.perf_counter() - _BEGUN))
 
 

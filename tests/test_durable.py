@@ -1,4 +1,4 @@
-"""Files are replaced whole: what is new is on the disk before it takes the old one's name."""
+"""Files are replaced as a whole: the new one is on disk before it gets the old one's name."""
 
 from __future__ import annotations
 

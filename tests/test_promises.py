@@ -23,7 +23,7 @@ _TEST = re.compile(r"`(tests/[\w/]+\.py)::(test_\w+)`")
 
 
 class Row(NamedTuple):
-    """One sentence of a document, and the tests that hold it, or why it is not a promise."""
+    """One sentence of a document, and the tests that verify it, or why it is not a promise."""
 
     document: str
     sentence: str
@@ -97,7 +97,7 @@ def test_every_named_test_exists_and_runs(file: str, name: str) -> None:
     marks = [*_marks(module), *_marks(test)]
     assert "skip" not in {mark.name for mark in marks}
     if sys.platform == "linux":
-        # What only some systems have is tested there; the promise is held where it can be.
+        # What only some systems have is tested there; the promise is verified where it can be.
         skipped = [mark for mark in marks if mark.name == "skipif" and mark.args[0]]
         assert skipped == []
 

@@ -39,7 +39,7 @@ _COLORS = 64
 
 @dataclass(frozen=True)
 class Picture:
-    """A page or a part of one, as `tools.page_states` names it, and what is done there first."""
+    """A page or a part of one, as named in `tools.page_states`, and what is done there first."""
 
     name: str
     state: str

@@ -1,8 +1,8 @@
-"""Opens one page with sample data: `python -m tools.page NAME`, for those who change a page.
+"""Opens one page with sample data: `python -m tools.page NAME`, for developers of a page.
 
-`--list` names the pages, the parts inside them, and the screens before a campaign is open;
-`--png FILE` saves a picture and opens no window. The campaign is a copy of the training city,
-thrown away at the end; everybody in it is invented.
+`--list` names the pages, the parts inside them, and the screens before a campaign is open; `--png
+FILE` saves a picture and opens no window. The campaign is a copy of the training city, deleted at
+the end; everybody in it is made up.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     if asked.png:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    # Windows removes no file that is still open at the end.
+    # Windows doesn't remove files that are still open at the end.
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         os.environ["CANVASS_HOME"] = home
         return _run(asked, Path(home))
@@ -94,7 +94,7 @@ def _run(asked: argparse.Namespace, home: Path) -> int:
 
 
 def _open(program: Program, session: Session, name: str) -> QWidget:
-    """Show what is called `name` and return the window or dialog that it is in."""
+    """Show what is called `name`; return the window or dialog that contains it."""
     if name in _SCREENS:
         dialog = _SCREENS[name](program, session)
         page_states.until(lambda: program.screen is not None and program.screen.isVisible())

@@ -1,4 +1,4 @@
-"""Pages of the window and the parts inside them, and how a person comes to each.
+"""Pages of the window and the parts inside them, and how a person gets to each.
 
 Tests go through all of them, `tools.page` opens one, `tools.guide_pictures` takes pictures.
 The campaign behind the window is the one of `tools.sample_campaign`.
@@ -30,7 +30,7 @@ from canvass_app.ui.translation import tr
 Step = Callable[[CampaignView], QWidget | None]
 
 _PATIENCE = 30
-"""Seconds that anything on a page may take to come."""
+"""Seconds that anything on a page may take to appear."""
 _SETTINGS = ("you", "campaign", "text", "look", "security", "backups", "about")
 
 
@@ -52,14 +52,14 @@ def open_state(view: CampaignView, name: str) -> QWidget:
 
 
 def settle(view: CampaignView) -> None:
-    """Wait until nothing is asked of the file, and all is laid out."""
+    """Wait until the file has no pending requests, and everything is laid out."""
     for _ in range(3):
         until(lambda: not view.operations.pending and view.operations.working is None)
         QTest.qWait(0)
 
 
 def until(come: Callable[[], bool]) -> None:
-    """Let the window go on until `come`. Raises `TimeoutError` where it never does."""
+    """Run the window until `come` is true. Raises `TimeoutError` if it never is."""
     latest = time.monotonic() + _PATIENCE
     while not come():
         if time.monotonic() > latest:
@@ -155,7 +155,7 @@ def _packets(view: CampaignView) -> PacketsPage:
 
 def _preview(view: CampaignView) -> None:
     shown = _packets(view).pane.view
-    # Where the window is small it is further down, and not drawn until somebody scrolls there.
+    # In a small window it is further down, and not drawn until somebody scrolls there.
     until(lambda: shown.has_picture(0) or shown.visibleRegion().isEmpty())
 
 

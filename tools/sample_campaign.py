@@ -1,6 +1,6 @@
 """The training city as an open campaign: for pictures, for single pages, and for tests.
 
-Everybody in it is invented. Making it takes some seconds, so a copy is kept for the next time.
+Everybody in it is made up. Making it takes several seconds, so a copy is kept for the next time.
 """
 
 from __future__ import annotations
@@ -80,9 +80,9 @@ def make_sample(path: Path) -> Session:
 
 
 def open_sample(folder: Path, cache: Path | None = None) -> Session:
-    """Return a campaign of its own in `folder`, copied from one made earlier where that fits.
+    """Return a new campaign in `folder`, copied from one made earlier if that is up to date.
 
-    `cache` is where that one is kept, outside of the checkout: this user's cache folder if None.
+    `cache` is where that one is kept, outside the checkout: this user's cache folder if None.
     """
     kept = _kept_sample(cache or Path(platformdirs.user_cache_dir("canvass-sample", False)))
     for suffix in _FILES:
@@ -91,7 +91,7 @@ def open_sample(folder: Path, cache: Path | None = None) -> Session:
 
 
 def _kept_sample(cache: Path) -> Path:
-    """Return the folder of the sample that fits today's code, made now if there is none."""
+    """Return the folder of the sample for the current code, made now if there is none."""
     kept = cache / _fingerprint()
     if kept.is_dir():
         return kept
@@ -100,14 +100,14 @@ def _kept_sample(cache: Path) -> Path:
         shutil.rmtree(old, ignore_errors=True)
     with tempfile.TemporaryDirectory(dir=cache) as making:
         make_sample(Path(making) / _NAME).close()
-        # Somebody else may have made the same one meanwhile.
+        # Somebody else may have made the same one in the meantime.
         with suppress(OSError):
             shutil.copytree(making, kept)
     return kept
 
 
 def _fingerprint() -> str:
-    """Return what changes with all that a sample is made from: code, training files, the day."""
+    """Return what changes with everything a sample is made from: code, training files, the day."""
     whole = hashlib.sha256(date.today().isoformat().encode())
     code = (path for path in (ROOT / "canvass_app").rglob("*.py") if "ui" not in path.parts)
     training = asset_path("training").iterdir()

@@ -1,4 +1,4 @@
-"""`canvass --debug`: counts and durations into a file of the user's own, for finding faults."""
+"""`canvass --debug`: counts and durations in a file of the user's, for finding bugs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def debug_option(command: Function) -> Function:
 
 
 def watch_for_crashes() -> None:
-    """Let a crash of Python leave its place in the code in the user's own folder."""
+    """Have a crash of Python write its place in the code into the user's own folder."""
     from canvass_app.desk import debug_log
 
     debug_log.watch_for_crashes()

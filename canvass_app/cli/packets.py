@@ -132,7 +132,7 @@ def _written(
 
 @dataclass(frozen=True, slots=True)
 class _LeftOpen:
-    """What somebody should know who prints now: what nobody decided, and who is in no packet."""
+    """What people printing now should know: what nobody decided, and who is in no packet."""
 
     pairs: PairCounts
     without_office: int

@@ -1,8 +1,8 @@
-"""Two files in this user's own folder that help to find faults: measurements, and crashes.
+"""Two files in this user's own folder that help to find bugs: measurements, and crashes.
 
-`debug.txt` has the counts and durations that `canvass --debug` asks for. In `crash.txt` Python
-itself leaves the places in the code where the process was when it was torn down. Neither holds
-values. Both are bounded in size, private, and part of every bug report.
+`debug.txt` has the counts and durations that `canvass --debug` asks for. In `crash.txt`, Python
+itself writes where in the code the process was when it crashed. Neither has values. Both are
+bounded in size, private, and part of every bug report.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from canvass_app.durable import replace_file
 VARIABLE = "CANVASS_DEBUG"
 """Passes `--debug` on to the process that takes over when the window locks."""
 LARGEST = 64 * 1024
-"""Bytes of each of the two files."""
+"""The maximum size in bytes of each of the two files."""
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _WHAT = re.compile(r"(?:Fatal Python error|Windows fatal exception): [\w ]+")
@@ -40,14 +40,14 @@ def debug_path() -> Path:
 
 
 def crash_path() -> Path:
-    """Return where Python leaves the places of a crash."""
+    """Return where Python writes the places of a crash."""
     return user_folder() / "crash.txt"
 
 
 def switch_on(kinds: Collection[str]) -> None:
-    """Measure these of `measuring.KINDS`; what earlier runs wrote stays below, as far as it fits.
+    """Measure these of `measuring.KINDS`; what earlier runs wrote stays below, if it fits.
 
-    Raises `OSError` where the file cannot be written.
+    Raises `OSError` if the file cannot be written.
     """
     path, earlier = debug_path(), _read(debug_path())
     head = (
@@ -71,14 +71,14 @@ def switch_off() -> None:
 
 
 def watch_for_crashes() -> None:
-    """Let Python write into `crash.txt` where it was, should this process be torn down.
+    """Have Python write into `crash.txt` where it was if this process crashes.
 
-    Whoever has Python do so already, to another place, is left alone.
+    If Python already does so, to another place, that is left alone.
     """
     global _crashes
     if faulthandler.is_enabled():
         return
-    # A folder that takes no file is no reason not to work.
+    # A read-only folder is not a reason not to work.
     try:
         path = crash_path()
         _keep_the_newest(path)
@@ -89,7 +89,7 @@ def watch_for_crashes() -> None:
 
 
 def for_report() -> Iterator[str]:
-    """Yield the lines that a bug report has of both files: nothing where they say nothing."""
+    """Yield the lines from both files for a bug report: nothing if they are empty."""
     measuring.write_now()
     crashes = list(_crash_lines(_read(crash_path())))
     if crashes:
@@ -100,7 +100,7 @@ def for_report() -> Iterator[str]:
 
 
 def _keep_the_newest(path: Path) -> None:
-    """Make a file of many crashes shorter; another process may be writing into it just now."""
+    """Shorten a file with many crashes; another process may be writing to it right now."""
     with suppress(OSError):
         if path.stat().st_size > LARGEST // 2:
             replace_file(path, path.read_bytes()[-LARGEST // 4 :])

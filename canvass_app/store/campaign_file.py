@@ -187,7 +187,7 @@ class CampaignFile:
         if act.id is None:
             return Receipt(None, header.label)
         if header.undoable and header.direction == "do":
-            # Nothing to look up: it is this act that goes first, and it ends what could be redone.
+            # Nothing to look up: this act is the first to undo, and it ends what could be redone.
             return Receipt(act.id, header.label, header.label, None, low_disk)
         return Receipt(act.id, header.label, self.undo_label(), self.redo_label(), low_disk)
 

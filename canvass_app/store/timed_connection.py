@@ -1,7 +1,7 @@
-"""A connection that notes how long each statement takes, for `canvass --debug sql`.
+"""A connection that records how long each statement takes, for `canvass --debug sql`.
 
-What is noted is the statement as our source has it: parameters never come near it, and literals
-are replaced by “?”.
+It records the statement as in our source: parameters never get there, and literals are replaced by
+“?”.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ def without_values(sql: str) -> str:
     return _LIST.sub("?, …", " ".join(hidden.split()))
 
 
-# The driver carries no type information.
+# The driver has no type information.
 class TimedCursor(Cursor):  # type: ignore[misc]
-    """Notes the time of a statement, and of reading its rows, under the statement."""
+    """Records the time of a statement, and of reading its rows, under the statement."""
 
     _statement = ""
 
@@ -90,7 +90,7 @@ class TimedCursor(Cursor):  # type: ignore[misc]
 
 
 class TimedConnection(Connection):  # type: ignore[misc]
-    """Gives timed cursors to all who ask for one; its own `execute` asks, too."""
+    """Returns timed cursors; its own `execute` uses them, too."""
 
     def cursor(self, factory: Any = TimedCursor) -> Any:
         """Return a new cursor."""

@@ -74,7 +74,7 @@ def test_real_environment_runs_the_checkout_and_notices_a_failed_installation(
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     home = tmp_path / "home"
     home.mkdir()
-    # pip asks other programs for their versions, and those write notes of their own.
+    # pip asks other programs for their versions, and those write their own files.
     monkeypatch.setenv("PATH", os.defpath)
     for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home))

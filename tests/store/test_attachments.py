@@ -1,4 +1,4 @@
-"""Photos and scans in the campaign file: kept with the act that names them, and never changed."""
+"""Photos and scans in the campaign file: stored with their act, and never changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What docs/FILE-FORMAT.md says of the bytes, read here without any code of the store."""
+"""What docs/FILE-FORMAT.md says about the bytes, read here without any code of the store."""
 
 from __future__ import annotations
 

@@ -77,6 +77,6 @@ def review_queue(session: Session) -> list[ReviewCard]:
 
 
 def label_of(outcome: Outcome[object]) -> str:
-    """Return the name of the act that an outcome tells of."""
+    """Return the name of the act in an outcome."""
     assert outcome.receipt is not None
     return str(outcome.receipt.label)

@@ -81,7 +81,7 @@ def no_qt_warnings(styled: QApplication, qtlog: _QtMessageCapture) -> Iterator[N
 
 @pytest.fixture(autouse=True)
 def nothing_left_to_delete(styled: QApplication) -> Iterator[None]:
-    """Take down at once what a test was done with: the next one would pay for styling it."""
+    """Destroy right away what a test is done with: the next one would pay for styling it."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

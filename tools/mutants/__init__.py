@@ -1,1 +1,1 @@
-"""Measures how much of a deliberate damage to the code the tests notice (docs/MUTATION.md)."""
+"""Measures how much deliberate damage to the code the tests notice (docs/MUTATION.md)."""

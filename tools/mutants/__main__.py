@@ -5,7 +5,7 @@
     python -m tools.mutants --again         try the survivors again, after new tests
     python -m tools.mutants --at store/keys.py:113 --tests tests/store/test_keys.py
 
-It needs an environment of its own: see docs/MUTATION.md.
+It needs a separate environment: see docs/MUTATION.md.
 """
 
 from __future__ import annotations
@@ -45,11 +45,11 @@ _PATIENCE = 10
 """How many times their usual time tests may take before they count as timed out."""
 
 _CONFIRMING = 3_600.0
-"""Seconds for the tests that killed, on unchanged code."""
+"""Seconds for the tests that killed mutants, on unchanged code."""
 
 
 def main() -> int:
-    """Do what the arguments ask and return the exit code: 1 when fewer died than wanted."""
+    """Do what the arguments say and return the exit code: 1 if fewer died than required."""
     options = _parser().parse_args()
     mutants = making.sample(CHECKOUT, scope(CHECKOUT), options.sample, options.seed)
     if options.at:
@@ -90,7 +90,7 @@ def scope(root: Path) -> list[str]:
 
 
 def try_all(mutants: Sequence[Mutant], options: argparse.Namespace) -> list[tuple[Mutant, Outcome]]:
-    """Try each mutant in a copy of the tree; the checkout stays as it is."""
+    """Try each mutant in a copy of the tree; the checkout does not change."""
     with tempfile.TemporaryDirectory(prefix="mutants-", ignore_cleanup_errors=True) as folder:
         copies: queue.Queue[Path] = queue.Queue()
         for job in range(options.jobs):
@@ -153,7 +153,7 @@ def _reach(copy: Path) -> reach.Reach:
 def _told_on_the_way(
     futures: Sequence[Future[tuple[Mutant, Outcome]]],
 ) -> Iterator[tuple[Mutant, Outcome]]:
-    """Yield the results as they come, each with a line for whoever waits."""
+    """Yield the results as they come, and print a line for each."""
     began = time.monotonic()
     for number, future in enumerate(as_completed(futures), start=1):
         mutant, outcome = future.result()
@@ -164,7 +164,7 @@ def _told_on_the_way(
 
 
 def _keep(results: Sequence[tuple[Mutant, Outcome]]) -> None:
-    """Store the result of each mutant, and by which words of pytest, in a file."""
+    """Store the result of each mutant, with what pytest said, in a file."""
     KEPT.mkdir(parents=True, exist_ok=True)
     stored = [
         {
@@ -194,7 +194,7 @@ def _killed_before(mutants: Sequence[Mutant]) -> list[tuple[Mutant, Outcome]]:
 
 
 def _report(results: Sequence[tuple[Mutant, Outcome]], least: float) -> int:
-    """Print the survivors and the share of the killed; return 1 when it is under `least`."""
+    """Print the survivors and the share killed; return 1 if it is below `least`."""
     for verdict in (Verdict.SURVIVED, Verdict.TIMED_OUT):
         for mutant in sorted((m for m, o in results if o.verdict is verdict), key=_order):
             print(f"\n{verdict.value}: {_told(mutant)}")

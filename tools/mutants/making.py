@@ -21,7 +21,7 @@ from parso.tree import NodeOrLeaf
 from .own_operators import OWN_OPERATORS
 
 _DECLARING = frozenset({"annassign", "decorator", "import_from", "import_name", "tfpdef"})
-"""Mutants in these say how things are declared; no behavior hangs on them."""
+"""Mutants in these change declarations, which have no behavior."""
 
 _PARAMETERS = frozenset({"param", "parameters"})
 
@@ -32,7 +32,7 @@ _STATEMENTS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where and how code can be changed. `identity` stays the same while other code changes."""
+    """Where and how code can be changed. `identity` stays the same when other code changes."""
 
     path: str
     line: int
@@ -55,8 +55,8 @@ class Mutant:
 def sample(root: Path, paths: Sequence[str], size: int, seed: str) -> list[Mutant]:
     """Return `size` mutants of the files `paths` under `root`, in the order of their places.
 
-    The draw is by hash: where code changes, only the mutants near the change are drawn again.
-    Fewer are returned where there are not as many.
+    The draw is by hash: if code changes, only the mutants near the change are drawn again. It
+    returns fewer if there aren't that many.
     """
     places = [place for path in paths for place in _places(path, (root / path).read_text("utf-8"))]
     drawn: list[Mutant] = []
@@ -98,7 +98,7 @@ def _places(path: str, code: str) -> Iterator[Place]:
 
 
 def _is_declaration(leaf: NodeOrLeaf) -> bool:
-    """Tell whether a leaf is part of an annotation, a decorator, an import or bare syntax."""
+    """Return whether a leaf is part of an annotation, a decorator, an import or bare syntax."""
     child, node = leaf, leaf.parent
     while node is not None and node.type not in _STATEMENTS:
         if node.type == "annassign":
@@ -108,12 +108,12 @@ def _is_declaration(leaf: NodeOrLeaf) -> bool:
         if node.type in _DECLARING or (leaf.type == "operator" and node.type in _PARAMETERS):
             return True
         child, node = node, node.parent
-    # What is left directly under a function is its arrow and what it returns.
+    # What is left directly under a function is its arrow and its return type.
     return node is not None and node.type == "funcdef" and child.type != "parameters"
 
 
 def _statement(leaf: NodeOrLeaf, line: int) -> range:
-    """Return the lines of the statement around a leaf; of a compound one only `line`."""
+    """Return the lines of the statement around a leaf; for a compound one, only `line`."""
     node = leaf
     while node.parent is not None and node.type not in _STATEMENTS:
         node = node.parent
@@ -123,7 +123,7 @@ def _statement(leaf: NodeOrLeaf, line: int) -> range:
 
 
 def _one_of_each_kind(places: Iterable[Place], seed: str) -> list[Place]:
-    """Keep one mutant of each kind at each spot: eleven ways to spoil one `+` tell no more."""
+    """Keep one mutant of each kind at each spot: eleven ways to break one `+` show no more."""
     kept: dict[tuple[str, tuple[int, int], str], Place] = {}
     for place in places:
         key = (place.path, place.spot, place.operator.split("_")[0])
@@ -137,10 +137,10 @@ def _lot(place: Place, seed: str) -> str:
 
 
 def _mutant(place: Place, code: str) -> Mutant | None:
-    """Return the mutant of a place; None where the change is none, or is not Python."""
+    """Return the mutant of a place; None if nothing changes, or the result is not Python."""
     # The library cannot replace an exception that is written with its module.
     with contextlib.suppress(AttributeError, SyntaxError), warnings.catch_warnings():
-        # Comparing identity with a literal: Python warns, so that no such mutant can live.
+        # Comparing identity with a literal: Python warns, so no such mutant can survive.
         warnings.simplefilter("error")
         changed = mutate_code(code, _OPERATORS[place.operator], place.occurrence)
         compile(changed, place.path, "exec")

@@ -1,6 +1,6 @@
 """Two operators of our own: calls left out, and words of SQL swapped.
 
-Most of what the store does is in its SQL, which no library of mutants touches, and much of what
+Most of what the store does is in its SQL, which no mutation library touches, and much of what
 destroying promises is that something is called at all.
 """
 
@@ -31,7 +31,7 @@ _WORD = re.compile(
 
 
 class TurnSqlWord(Operator):  # type: ignore[misc]
-    """Turns a word of SQL round: `AND` for `OR`, `DESC` for `ASC`, `LEFT JOIN` for `JOIN`."""
+    """Swaps a word of SQL: `AND` for `OR`, `DESC` for `ASC`, `LEFT JOIN` for `JOIN`."""
 
     def mutation_positions(self, node: NodeOrLeaf) -> Iterator[_Spot]:
         """Yield where the words are, in a string that reads like SQL."""
@@ -39,14 +39,14 @@ class TurnSqlWord(Operator):  # type: ignore[misc]
             yield (node.start_pos, node.end_pos)
 
     def mutate(self, node: NodeOrLeaf, index: int) -> NodeOrLeaf:
-        """Turn one word round."""
+        """Swap one word."""
         word = _words(node)[index]
         node.value = node.value[: word.start()] + _TURNED[word.group()] + node.value[word.end() :]
         return node
 
     @classmethod
     def examples(cls) -> tuple[Example, ...]:
-        """Return what the operator does, as cosmic-ray wants it told."""
+        """Return examples of the operator, in the form cosmic-ray wants."""
         return (Example("x = 'WHERE a AND b'", "x = 'WHERE a OR b'"),)
 
 
@@ -57,7 +57,7 @@ def _words(node: NodeOrLeaf) -> list[re.Match[str]]:
 
 
 class LeaveCallOut(Operator):  # type: ignore[misc]
-    """Leaves out a call whose answer nobody takes."""
+    """Leaves out a call whose result is not used."""
 
     def mutation_positions(self, node: NodeOrLeaf) -> Iterator[_Spot]:
         """Yield the place of a statement that is one call."""
@@ -75,7 +75,7 @@ class LeaveCallOut(Operator):  # type: ignore[misc]
 
     @classmethod
     def examples(cls) -> tuple[Example, ...]:
-        """Return what the operator does, as cosmic-ray wants it told."""
+        """Return examples of the operator, in the form cosmic-ray wants."""
         return (Example("save(x)", "pass"),)
 
 

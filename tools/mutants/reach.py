@@ -1,4 +1,4 @@
-"""Which test reaches which line: measured once with coverage, kept as a file, asked per mutant."""
+"""Which test reaches which line: measured once with coverage, and stored in a file."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ class Reach:
     def tests_for(self, path: str, lines: range, budget: float) -> list[str]:
         """Return the tests that reach `lines` of `path`, those about the file and quick ones first.
 
-        Code that runs when it is imported is reached by no test alone: then it is the tests that
-        reach the file. As many are taken as run in `budget` seconds, and at least one.
+        Code that runs on import is not reached by any one test: then the tests that reach the file
+        are used. It returns as many as run in `budget` seconds, at least one.
         """
         reached = self.lines.get(path, {})
         found = frozenset().union(*(reached.get(line, frozenset()) for line in lines))
@@ -88,9 +88,9 @@ def _nearness(path: str, test: str) -> int:
 def measured(copy: Path, paths: Sequence[str], folders: Sequence[str], kept: Path) -> Reach:
     """Return the reach of the tests in `folders` over the files `paths`; measure what is needed.
 
-    It is kept in the file `kept`. After a change of tests only the changed files are run again,
-    after a change of `paths` all. A test that fails judges no mutants. Raises `RuntimeError` when
-    the tests cannot be run.
+    The result is stored in the file `kept`. After a change of tests, only the changed files are run
+    again; after a change of `paths`, all. A failing test is not used to judge mutants. Raises
+    `RuntimeError` when the tests cannot be run.
     """
     code = _digest(copy / path for path in paths)
     tests = {
@@ -143,11 +143,11 @@ def _write(reach: Reach, kept: Path) -> None:
     kept.write_text(json.dumps(stored), "utf-8")
 
 
-# --- what runs inside the copy, as a process of its own ---
+# --- what runs inside the copy, as a separate process ---
 
 
 class _Recorder:
-    """A plugin of pytest that tells coverage which test runs, and takes the time."""
+    """A pytest plugin that tells coverage which test is running, and measures the time."""
 
     def __init__(self, coverage: Any) -> None:
         self._coverage = coverage
@@ -170,7 +170,7 @@ class _Recorder:
 
 
 def _worked() -> float:
-    """Return the seconds that this process and those it started have worked, not waited."""
+    """Return the seconds of processor time of this process and those it started."""
     return sum(os.times()[:4])
 
 

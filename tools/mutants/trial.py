@@ -1,4 +1,4 @@
-"""Runs tests on a copy of the tree, in a process of their own that can be ended at any time."""
+"""Runs tests on a copy of the tree, in a separate process that can be ended at any time."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _LEFT_BEHIND = shutil.ignore_patterns(
 
 _OPTIONS = (
     "-q", "--exitfirst", "--no-header", "--tb=short", "-p", "no:cacheprovider",
-    # No deadlines, and the same examples each time: a loaded machine must not look like a kill.
+    # No deadlines, and the same examples each time: a busy machine must not look like a kill.
     "--hypothesis-profile=ci",
     # The libraries are imported before pytest could rewrite them.
     "-W", "ignore::pytest.PytestAssertRewriteWarning",
-    # Its time-out would end the tests as if one had failed.
+    # Its timeout would end the tests as if one had failed.
     "-o", "faulthandler_timeout=0",
 )  # fmt: skip
 
@@ -38,7 +38,7 @@ _PRELOADED = [
     "pytest", "hypothesis", "numpy", "cryptography", "sqlcipher3", "PIL.Image",
     "pikepdf", "phonenumbers", "xlsxwriter", "PySide6.QtWidgets", "pytestqt.plugin",
 ]  # fmt: skip
-"""What takes time to import. Not sqlite-utils: it must meet the driver that Canvass gives it."""
+"""Slow imports. Not sqlite-utils: it must find the driver that Canvass provides."""
 
 
 _FAILURES = (pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.INTERRUPTED)
@@ -46,7 +46,7 @@ _BROKEN_IMPORTS = ("while loading conftest", "found no collectors for")
 
 
 class Verdict(Enum):
-    """What became of a mutant."""
+    """The fate of a mutant."""
 
     KILLED = "killed"
     SURVIVED = "survived"
@@ -62,7 +62,7 @@ class Outcome:
 
     @property
     def failed_test(self) -> str:
-        """The test that failed; empty where it was none, or could not even be imported."""
+        """The test that failed; empty if none did, or if it could not even be imported."""
         found = re.search(r"^(?:FAILED|ERROR) (\S+::.+?)(?: - .*)?$", self.said, re.MULTILINE)
         return found[1] if found else ""
 
@@ -137,7 +137,7 @@ def _in_copy(copy: str, log: str, tests: Sequence[str], seconds: float) -> None:
     """Run the tests as if the copy were the checkout; ends this process."""
     if hasattr(os, "setsid"):
         os.setsid()
-        # Ends a mutant that runs in circles even where this program is stopped before it.
+        # Ends a mutant in an endless loop, even if this program is stopped first.
         signal.alarm(int(seconds) + 60)
     with open(log, "wb") as stream:
         os.dup2(stream.fileno(), 1)
@@ -155,7 +155,7 @@ def _in_copy(copy: str, log: str, tests: Sequence[str], seconds: float) -> None:
 
 @contextlib.contextmanager
 def changed_file(path: Path, code: str) -> Iterator[None]:
-    """Put `code` in the place of a file of the copy for a while."""
+    """Replace a file of the copy with `code` for a while."""
     former = path.read_bytes()
     try:
         _write(path, code.encode())
@@ -165,7 +165,7 @@ def changed_file(path: Path, code: str) -> Iterator[None]:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Write a module. What Python compiled from it goes: it is told apart by whole seconds."""
+    """Write a module. Its compiled file is removed: Python compares times only by whole seconds."""
     for compiled in (path.parent / "__pycache__").glob(f"{path.stem}.*"):
         compiled.unlink()
     path.write_bytes(content)

@@ -49,7 +49,7 @@ class WriterNames:
         return self._names[row]
 
     def row(self, name: str) -> int:
-        """Return the row of a writer whose name was asked for, or noted, before."""
+        """Return the row of a writer whose name was looked up or recorded before."""
         return self._rows[name]
 
     def note(self, row: int, name: str) -> None:

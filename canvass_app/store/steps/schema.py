@@ -23,9 +23,11 @@ FORMAT_VERSION = 2
 """Stored in `PRAGMA user_version`; a file with a higher one is left alone."""
 
 migrations = Migrations("canvass")
-"""The steps. The ledger knows them by their names, which therefore stay; those of one format may
-have come into a file in another order than they have here. No step was ever called m007; those
-after the gap keep their numbers, because a file would go through a renamed step a second time."""
+"""The steps. sqlite-utils tracks them by their names, which therefore never change; steps of one
+format may have been applied to a file in a different order than here. No step was ever called m007;
+those after the gap keep their numbers, because a file would go through a renamed step a second
+time.
+"""
 
 JOURNAL_SQL = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;

@@ -251,7 +251,7 @@ class Operations(QObject):
             if receipt.low_disk:
                 self.low_disk.emit()
         if outcome.topics:
-            # A widget that is gone cannot have shown anything.
+            # A deleted widget cannot have shown anything.
             began = initiator if initiator is not None and isValid(initiator) else None
             self.changed.emit(outcome.topics, began)
 

@@ -41,7 +41,7 @@ class Page(QWidget):
         raise NotImplementedError
 
     def take_preferences(self, preferences: Preferences) -> None:
-        """Go on with new preferences; what depends on them is loaded when the page is shown."""
+        """Switch to new preferences; what depends on them is loaded when the page is shown."""
         self.preferences = preferences
         self._stale = self._stale or not self.isVisible()
 

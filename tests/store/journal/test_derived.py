@@ -124,7 +124,7 @@ def test_of_an_import_only_the_new_lines_wait_for_comparison(file: CampaignFile)
 
 
 class OtherKeys(TinyDerivations):
-    """A version of the program that makes other keys."""
+    """A version of the program that makes different keys."""
 
     def __init__(self, version: int) -> None:
         self.keys_version = version

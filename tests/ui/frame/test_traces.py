@@ -1,4 +1,4 @@
-"""What the window leaves behind outside of the campaign: nothing that names one."""
+"""What the window leaves behind outside the campaign: nothing that names one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dialogs: where they begin, and that none of them is a box that stops the typing."""
+"""Dialogs: where they start, and that none of them is a box that interrupts typing."""
 
 from __future__ import annotations
 

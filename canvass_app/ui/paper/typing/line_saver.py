@@ -26,7 +26,7 @@ class LineSaver(QObject):
     row_changed = Signal(object)
     """A `GridRow` whose saves were sent, confirmed, or failed."""
     saved = Signal()
-    """What was sent is on the disk, and its rows hold their lines as they are there."""
+    """What was sent is on disk, and its rows have their lines as they are there."""
     refused = Signal(object, object)
     """A `GridRow` and the `UserError` because of which a part of it is not saved."""
 

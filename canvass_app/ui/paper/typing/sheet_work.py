@@ -248,7 +248,7 @@ class SheetWork(QObject):
         for row in self.lines.rows:
             self.saver.send_again(row)
         self.started.emit()
-        # What its dates are held against is known by the file alone.
+        # Only the file knows what its dates are checked against.
         self.reread()
 
     def _on_not_started(self, error: UserError) -> None:

@@ -55,7 +55,7 @@ def test_every_picture_is_used_and_none_is_large() -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=_ids)
-def test_what_is_printed_bold_stands_on_the_screen(page: Path) -> None:
+def test_what_is_printed_bold_is_on_the_screen(page: Path) -> None:
     bold = _BOLD.findall(page.read_text(encoding="utf-8").replace("\n", " "))
     said = _said() | PROSE
     words = [re.sub(r" +", " ", each).strip() for each in bold if not each.startswith("[")]

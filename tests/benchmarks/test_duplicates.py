@@ -23,7 +23,7 @@ def test_f1_counts_pairs_missed_and_pairs_that_are_wrong(tmp_path: Path) -> None
     assert count_right(pairs, truth) == (3, 2)
 
 
-def test_our_side_finds_the_same_people_in_a_process_of_its_own(tmp_path: Path) -> None:
+def test_our_side_finds_the_same_people_in_its_own_process(tmp_path: Path) -> None:
     source, pairs = tmp_path / "lines.csv", tmp_path / "pairs.csv"
     people = write_lines(source, 1_500, "default", 77)
     truth = {ref: str(person) for ref, person in people.items()}

@@ -83,7 +83,7 @@ def test_an_unknown_kind_is_wrong_use(shell: Shell, kinds: str) -> None:
     assert "choose from jobs, sql, timings" in told.err
 
 
-def test_a_folder_that_takes_no_file_is_told_of(shell: Shell) -> None:
+def test_a_folder_that_takes_no_file_is_reported(shell: Shell) -> None:
     debug_log.debug_path().mkdir()
     told = shell("--debug", "jobs", "presets")
     assert told.code == 2

@@ -56,7 +56,7 @@ def routed(path: Path) -> dict[str, tuple[str, str, str]]:
         return {r["line_id"]: (r["tier"], r["place"], r["geoid"]) for r in csv.DictReader(stream)}
 
 
-def test_a_pack_is_installed_told_of_and_used(shell: Shell, pack: Path, tmp_path: Path) -> None:
+def test_a_pack_is_installed_shown_and_used(shell: Shell, pack: Path, tmp_path: Path) -> None:
     assert shell("places", "info", "--json").data == {"installed": False}
     assert "No place pack" in shell("places", "info").out
     done = shell("places", "install", pack, "--json")

@@ -56,7 +56,7 @@ def test_one_bad_row_is_spoken_of_as_one(shell: Shell, campaign: Path, tmp_path:
     assert "; fix it there and import that file." in shell("import", campaign, source).err
 
 
-def test_rows_that_could_not_be_saved_for_repair_are_told_of(
+def test_rows_that_could_not_be_saved_for_repair_are_reported(
     shell: Shell, campaign: Path, source: Path, tmp_path: Path
 ) -> None:
     nowhere = tmp_path / "no such folder" / "repair.csv"

@@ -43,7 +43,7 @@ def older(tmp_path: Path) -> Path:
     return session.file.path
 
 
-def test_keys_are_made_anew_at_opening_and_the_repeat_is_found(older: Path) -> None:
+def test_keys_are_rebuilt_at_opening_and_the_repeat_is_found(older: Path) -> None:
     told: list[tuple[int, int, str]] = []
 
     def progress(done: int, total: int, what: Words | None = None) -> None:

@@ -229,7 +229,7 @@ def test_names_of_any_script_come_back_as_typed(session: Session, name: str) -> 
     assert line.name == name
 
 
-def test_a_line_on_which_nothing_stands_any_more_is_counted_nowhere(session: Session) -> None:
+def test_a_line_that_is_now_empty_is_counted_nowhere(session: Session) -> None:
     sheet = recording.start_sheet(session, {"number": "9", "stated": "1"}).value
     type_line(session, sheet.id, 1, **signer(1))
     line_id = new_id()

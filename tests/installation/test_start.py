@@ -38,17 +38,17 @@ def test_finished_installation_is_left_alone(venv: Path, lock: Path) -> None:
     assert start.is_installed(venv, lock)
 
 
-def test_changed_lock_is_installed_anew(venv: Path, lock: Path) -> None:
+def test_changed_lock_is_reinstalled(venv: Path, lock: Path) -> None:
     lock.write_text("click==8.5.2\n", "utf-8")
     assert not start.is_installed(venv, lock)
 
 
-def test_moved_checkout_is_installed_anew(venv: Path, lock: Path) -> None:
+def test_moved_checkout_is_reinstalled(venv: Path, lock: Path) -> None:
     moved = venv.rename(venv.with_name("moved"))
     assert not start.is_installed(moved, lock)
 
 
-def test_environment_without_its_python_is_made_anew(venv: Path, lock: Path) -> None:
+def test_environment_without_its_python_is_rebuilt(venv: Path, lock: Path) -> None:
     start.python_of(venv).unlink()
     assert not start.is_installed(venv, lock)
 
@@ -60,7 +60,7 @@ def test_another_python_makes_its_own_environment(
     assert not start.is_installed(venv, lock)
 
 
-def test_run_and_dev_locks_are_told_apart(venv: Path, lock: Path) -> None:
+def test_run_and_dev_locks_are_distinguished(venv: Path, lock: Path) -> None:
     dev = lock.with_name("dev.lock")
     dev.write_text(lock.read_text("utf-8"), "utf-8")
     assert not start.is_installed(venv, dev)

@@ -85,7 +85,7 @@ def test_identical_lines_are_all_linked_though_not_all_compared() -> None:
     assert result.compared < count * 10
 
 
-def test_progress_is_told_and_ends_at_the_total() -> None:
+def test_progress_is_reported_and_ends_at_the_total() -> None:
     told: list[tuple[int, int]] = []
 
     def progress(done: int, total: int, what: Words | None = None) -> None:

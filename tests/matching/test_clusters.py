@@ -16,7 +16,7 @@ def test_pairs_grow_together_to_groups() -> None:
     assert found == Clusters([frozenset("abx"), frozenset("cd")], [])
 
 
-def test_a_chain_never_joins_what_a_person_parted() -> None:
+def test_a_chain_never_joins_what_a_person_separated() -> None:
     found = cluster([("a", "b"), ("b", "c")], [("c", "a")])
     assert found == Clusters([frozenset("ab")], [("b", "c")])
 

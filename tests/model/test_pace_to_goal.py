@@ -12,7 +12,7 @@ from canvass_app.model.pace_to_goal import growth, growth_in_words
 TODAY = date(2026, 6, 20)
 
 
-def test_days_without_signatures_stand_between() -> None:
+def test_days_without_signatures_are_filled_in() -> None:
     found = growth({"2026-06-17": 4, "2026-06-19": 3}, 2, goal=0, last_day=None, today=TODAY)
     assert found.days == (
         ("2026-06-17", 4, 4), ("2026-06-18", 0, 4), ("2026-06-19", 3, 7), ("2026-06-20", 0, 7),

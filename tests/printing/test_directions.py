@@ -173,7 +173,7 @@ def test_a_title_from_right_to_left_keeps_its_order_in_the_letter() -> None:
     assert subject == f"Petition: \u2068{ARABIC.title}\u2069"
 
 
-def test_names_below_an_english_letter_stand_at_its_left() -> None:
+def test_names_below_an_english_letter_are_at_its_left() -> None:
     campaign = replace(CAMPAIGN, organisation="", sender_name="مريم الخطيب")
     pdf = preview_bytes(packet([row(1)], campaign=campaign))
     line = next(e for e in ends(pdf, 0).values() if e[0] == "م" and e[2] < 300)
@@ -242,7 +242,7 @@ def test_sheets_and_labels_take_texts_from_right_to_left() -> None:
     assert max(lefts) - min(lefts) < 2.5
 
 
-def test_numbers_without_letters_are_said_in_their_order_beside_hebrew() -> None:
+def test_numbers_without_letters_are_said_in_their_order_next_to_hebrew() -> None:
     pdf = strips_on_a_page(["א12", "12–34 א"], 300)
     assert check(pdf) == []
     assert [p.said for p in structure(pdf).all("P")] == ["א12", "12–34 א"]

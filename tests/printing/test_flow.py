@@ -63,7 +63,7 @@ def test_balanced_lines_are_as_many_as_plain_ones(text: str, measure: float) -> 
     assert "".join(even).replace(" ", "") == "".join(plain).replace(" ", "")
 
 
-def test_paragraphs_are_parted_by_blank_lines_only() -> None:
+def test_paragraphs_are_separated_by_blank_lines_only() -> None:
     assert paragraphs("one\ntwo\n\n \nthree  four\r\n\r\nfive") == ["one two", "three four", "five"]
 
 

@@ -77,7 +77,7 @@ def test_a_page_of_ink_is_small() -> None:
 
 
 @pytest.mark.parametrize("show_as", [ShowAs.INITIALS, ShowAs.COUNTED])
-def test_who_is_not_named_is_not_shown_by_ink(show_as: ShowAs) -> None:
+def test_anyone_not_named_is_not_shown_by_ink(show_as: ShowAs) -> None:
     signed = replace(with_ink(1)[0], show_as=show_as)
     assert redacted(signed, SHOWS).ink == ""
     assert redacted(with_ink(1)[0], SHOWS).ink != ""

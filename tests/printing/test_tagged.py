@@ -225,7 +225,7 @@ def test_shapes_pictures_and_codes_are_figures_with_words() -> None:
     assert [found.text for found in zxingcpp.read_barcodes(picture)] == ["canvass:17"]
 
 
-def test_signatures_in_ink_stand_in_their_rows() -> None:
+def test_signatures_in_ink_are_in_their_rows() -> None:
     grid = Grid((Stop(54, 30, scope="row"), Stop(90, 150), Stop(260, 90)), 24)
 
     def sign(paper: Paper, box: tuple[float, float, float, float]) -> None:

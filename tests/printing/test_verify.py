@@ -232,7 +232,7 @@ def test_a_packet_of_other_data_is_noticed() -> None:
     "planted",
     ["105 Quince Street, Apt 4", "105 QUINCE STREET", "ana@mail.example", "(971) 555-0188"],
 )
-def test_what_slipped_into_another_column_is_found(planted: str) -> None:
+def test_what_got_into_another_column_is_found(planted: str) -> None:
     rows = [replace(r, city=planted) if r.number == 5 else r for r in mixed_rows(30)]
     needles = ("105 Quince Street", "ana@mail.example", "971-555-0188")
     assert leaks(packet(rows), *needles)

@@ -98,7 +98,7 @@ def test_a_city_next_door_is_not_overruled_where_mail_should_not_bear_its_name()
     assert (answer.tier, answer.candidates[0].place) == (Tier.QUEUE, "Wellston")
 
 
-def test_a_suburbs_name_is_not_taken_for_the_large_city_beside_it() -> None:
+def test_a_suburbs_name_is_not_taken_for_the_large_city_next_to_it() -> None:
     table = PlaceTable.of_rows(
         [
             Municipality("3916000", "OH", "Cleveland", people=372_624),

@@ -116,7 +116,7 @@ def test_any_doubt_takes_the_certainty_away_and_is_named(
     ("street", "unit"),
     [("123 Main St", "PO Box 5"), ("45 Post Office Rd", ""), ("9 Po River Rd", "Apt 3")],
 )
-def test_a_house_beside_a_box_or_in_post_office_road_is_a_house(street: str, unit: str) -> None:
+def test_a_house_next_to_a_box_or_in_post_office_road_is_a_house(street: str, unit: str) -> None:
     assert sent("Oakland", "CA", "94601", street=street, unit=unit).tier is Tier.CERTAIN
 
 

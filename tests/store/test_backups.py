@@ -276,7 +276,9 @@ def test_what_a_broken_off_backup_left_is_cleared_away(file: CampaignFile) -> No
     file.close()
 
 
-def test_a_backup_that_cannot_be_written_is_told_and_changes_nothing(file: CampaignFile) -> None:
+def test_a_backup_that_cannot_be_written_is_reported_and_changes_nothing(
+    file: CampaignFile,
+) -> None:
     backup_folder(file.path).write_bytes(b"a file where the folder should be")
     with pytest.raises(UserError, match="cannot be written"):
         file.back_up("day", NOON)
@@ -284,7 +286,7 @@ def test_a_backup_that_cannot_be_written_is_told_and_changes_nothing(file: Campa
     file.close()
 
 
-def test_verifying_changes_nothing_in_the_backup_or_beside_it(file: CampaignFile) -> None:
+def test_verifying_changes_nothing_in_the_backup_or_next_to_it(file: CampaignFile) -> None:
     backup = file.back_up("asked", NOON)
     before, content = sorted(os.listdir(backup.path.parent)), backup.path.read_bytes()
     verify_copy(backup.path, key_of(backup.path))

@@ -31,7 +31,7 @@ PATH = Path("folder", "drive.canvass")
         ("database is locked", UserError, "Another program is using “drive.canvass”"),
     ],
 )
-def test_what_a_person_can_mend_is_told_in_plain_words(
+def test_what_a_person_can_fix_is_given_in_plain_words(
     said: str, kind: type[UserError], told: str
 ) -> None:
     with pytest.raises(UserError) as caught, plain_words(PATH):

@@ -134,7 +134,7 @@ def test_a_passphrase_that_is_no_valid_unicode_is_a_wrong_one_not_a_crash(tmp_pa
 @pytest.mark.parametrize(
     "wrong", ["", "Lantern-Quince-Harbor", "lantern-quince-harbor ", "x" * 200]
 )
-def test_a_wrong_passphrase_is_told_as_such(tmp_path: Path, wrong: str) -> None:
+def test_a_wrong_passphrase_is_reported_as_such(tmp_path: Path, wrong: str) -> None:
     write_key_file(tmp_path / "k", SECRET, PASSPHRASE)
     with pytest.raises(WrongPassphrase):
         open_key_file(tmp_path / "k", wrong)
@@ -168,7 +168,7 @@ def _slot(path: Path) -> dict[str, dict[str, object]]:
         ("aes256gcm", "wrapped", "AAAA"),
     ],
 )
-def test_a_damaged_key_file_is_told_as_such(
+def test_a_damaged_key_file_is_reported_as_such(
     tmp_path: Path, part: str, name: str, value: object
 ) -> None:
     path = tmp_path / "k"
@@ -210,7 +210,7 @@ def test_a_key_file_of_something_else_is_damaged(tmp_path: Path, content: bytes)
         open_key_file(tmp_path / "k", PASSPHRASE)
 
 
-def test_a_key_file_that_is_a_folder_is_told_as_such(tmp_path: Path) -> None:
+def test_a_key_file_that_is_a_folder_is_reported_as_such(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="cannot be read"):
         open_key_file(tmp_path, PASSPHRASE)
 

@@ -106,7 +106,7 @@ def _refused(source: object, target: object) -> None:
     raise OSError(errno.EIO, "refused")
 
 
-def test_a_missing_folder_is_told_before_anything_is_made(tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported_before_anything_is_made(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="no folder"):
         make(tmp_path / "not-there" / "new.canvass")
 
@@ -132,7 +132,7 @@ def test_a_photo_is_no_campaign(tmp_path: Path, size: int) -> None:
 
 
 @pytest.mark.parametrize("size", [len(PNG), 16_384])
-def test_a_photo_beside_a_key_file_is_a_damaged_campaign(closed: Path, size: int) -> None:
+def test_a_photo_next_to_a_key_file_is_a_damaged_campaign(closed: Path, size: int) -> None:
     closed.write_bytes(PNG[:size])
     assert isinstance(refusal(closed), DamagedFile)
     assert closed.read_bytes() == PNG[:size]

@@ -62,7 +62,7 @@ def require_private(folder: Path) -> None:
         assert mode == (0o700 if path.is_dir() else 0o600), f"{path.name} has {mode:o}"
 
 
-def test_no_name_stands_in_plain_text_anywhere(tmp_path: Path) -> None:
+def test_no_name_is_in_plain_text_anywhere(tmp_path: Path) -> None:
     folder = tmp_path / "campaign"
     folder.mkdir()
     file = worked(folder / "drive.canvass")

@@ -18,7 +18,7 @@ def test_what_is_written_in_full_is_read_as_it_stands(zip5: str, plus4: str) -> 
 
 
 @given(DIGITS5.filter(lambda text: text[0] == "0" and bool(state_of_zip(text))))
-def test_zeros_that_a_spreadsheet_ate_are_put_back_and_told(zip5: str) -> None:
+def test_zeros_that_a_spreadsheet_ate_are_put_back_and_reported(zip5: str) -> None:
     assert parse_zip(str(int(zip5))) == ZipReading(zip5, repaired=True)
     assert parse_zip(f"{int(zip5)}.0") == ZipReading(zip5, repaired=True)
     assert parse_zip(f"{int(zip5)}-0042") == ZipReading(zip5, "0042", repaired=True)

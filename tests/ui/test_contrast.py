@@ -70,7 +70,7 @@ def _stylesheet_pairs() -> set[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_text_can_be_read_on_every_ground_it_stands_on(theme: str) -> None:
+def test_text_can_be_read_on_every_background_it_is_on(theme: str) -> None:
     colors = {name: str(value) for name, value in tokens()[theme].items()}
     pairs = {*TEXT_ON_GROUND, *_stylesheet_pairs()}
     low = {

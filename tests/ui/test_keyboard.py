@@ -105,7 +105,7 @@ def test_ctrl_tab_goes_through_the_tabs_and_the_keyboard_follows(
     assert page.review.isAncestorOf(_focus())
 
 
-def test_who_walks_along_the_tabs_stays_on_them(qtbot: QtBot, view: CampaignView) -> None:
+def test_anyone_moving_along_the_tabs_stays_on_them(qtbot: QtBot, view: CampaignView) -> None:
     view.go_to(SETTINGS)
     page = view.current
     bar = page.findChild(QWidget, "qt_tabwidget_tabbar")

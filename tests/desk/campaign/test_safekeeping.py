@@ -153,7 +153,7 @@ def test_check_reports_damage_instead_of_breaking(typed: Session) -> None:
     assert reported > len(whole) / 4096 / 2
 
 
-def test_the_code_is_shown_only_to_who_can_open_the_campaign(typed: Session) -> None:
+def test_the_code_is_shown_only_to_people_who_can_open_the_campaign(typed: Session) -> None:
     code = access.recovery_code(typed, PASSPHRASE)
     assert access.recovery_code(typed, code.lower()) == code
     for wrong in ("not the passphrase", "", code[:-1] + ("0" if code[-1] != "0" else "1")):

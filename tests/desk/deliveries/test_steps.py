@@ -103,7 +103,7 @@ def test_receipts_live_in_backups_and_after_reopening(session: Session, office: 
     opened.close()
 
 
-def test_a_packet_is_sent_again_and_later_versions_come_beside(
+def test_a_packet_is_sent_again_and_later_versions_are_listed_too(
     session: Session, office: Office
 ) -> None:
     first = packet_of(session, office, 1)

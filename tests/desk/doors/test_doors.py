@@ -136,7 +136,7 @@ def test_signing_keeps_line_ink_and_outcome_in_one_act(session: Session, weir: s
     reopened.close()
 
 
-def test_a_shift_is_gone_on_with_on_the_same_day_only(session: Session) -> None:
+def test_a_shift_is_continued_on_the_same_day_only(session: Session) -> None:
     first = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY).value
     same = door_signing.open_shift(session, "Ana", "Weir Lane", TODAY)
     other = door_signing.open_shift(session, "Ana", "Weir Lane", date(2026, 6, 8)).value

@@ -129,7 +129,7 @@ def test_what_follows_from_decisions_is_not_asked_again(session: Session, three:
     assert open_count(session) == 2
 
 
-def test_decisions_that_contradict_are_told_and_mended_either_way(
+def test_decisions_that_contradict_are_reported_and_fixed_either_way(
     session: Session, three: list[str]
 ) -> None:
     a, b, c = three

@@ -39,7 +39,7 @@ def test_what_changes_a_packet_comes_before_what_is_likelier() -> None:
     ) == [("g", "h"), ("i", "j"), ("e", "f"), ("c", "d"), ("a", "b")]
 
 
-def test_pairs_of_one_group_stand_together_where_the_first_of_them_stands() -> None:
+def test_pairs_of_one_group_stay_together_where_the_first_of_them_is() -> None:
     assert order(
         waiting(1, "a", "b", 0.9),
         waiting(2, "b", "c", 0.4, gain=0),

@@ -107,7 +107,7 @@ def test_words_for_a_probability_rise_with_it() -> None:
         (replace(MAYOR, holder=""), NameState.MISSING),
     ],
 )
-def test_a_name_stands_as_verified_exactly_when_it_may_be_printed(
+def test_a_name_counts_as_verified_exactly_when_it_may_be_printed(
     office: Office, state: NameState
 ) -> None:
     assert name_doubt(office, TODAY).state is state

@@ -159,7 +159,7 @@ def test_a_third_line_of_a_settled_signer_is_found_and_joined(
     require_derived_in_step(session.file)
 
 
-def test_a_corrected_line_is_compared_anew(session: Session, twice: tuple[Line, Line]) -> None:
+def test_a_corrected_line_is_compared_again(session: Session, twice: tuple[Line, Line]) -> None:
     duplicates.search(session)
     changed = {"name": "Mohammed Haddad", "street": "3 Faro Ave", "zip": "97581", "city": "X"}
     for field, written in changed.items():

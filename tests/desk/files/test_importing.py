@@ -84,7 +84,7 @@ def test_the_dry_run_is_right_about_repeats_far_down_a_long_file(
 
 
 @pytest.mark.parametrize("left_out", [(), ("id",), ("sheet", "line"), ("sheet", "line", "id")])
-def test_the_same_file_again_takes_in_nothing_twice(
+def test_the_same_file_again_imports_nothing_twice(
     session: Session, tmp_path: Path, left_out: tuple[str, ...]
 ) -> None:
     headings = tuple(name for name in HEADINGS if name not in left_out)
@@ -116,7 +116,7 @@ def test_an_import_is_undone_as_one_and_can_be_done_again(session: Session, tmp_
     assert lines(session) == 25
 
 
-def test_rows_to_mend_are_saved_mended_and_taken_in(session: Session, tmp_path: Path) -> None:
+def test_rows_to_fix_are_saved_fixed_and_imported(session: Session, tmp_path: Path) -> None:
     path = write(tmp_path / "list.csv", [*rows(3), signer(5, sheet="1", line="x", id="mend-me")])
     first = importing.import_signatures(session, path).value
     assert first.imported == 3
@@ -173,7 +173,7 @@ def test_lines_join_the_sheet_that_is_there_already(session: Session, tmp_path: 
 PLAIN = ("name", "street", "city", "state", "zip", "signed_on", "email")
 
 
-def test_a_list_that_was_exported_anew_brings_in_only_what_is_new(
+def test_a_list_that_was_exported_again_brings_in_only_what_is_new(
     session: Session, tmp_path: Path
 ) -> None:
     people = [signer(n) for n in range(6)]
@@ -216,7 +216,7 @@ def test_columns_that_were_chosen_are_remembered_in_another_order(
     assert "Ruiz" not in kept
 
 
-def test_ids_of_two_programs_that_count_alike_are_told_apart(
+def test_ids_of_two_programs_that_count_alike_are_distinguished(
     session: Session, tmp_path: Path
 ) -> None:
     van, builder = tmp_path / "van.csv", tmp_path / "builder.csv"

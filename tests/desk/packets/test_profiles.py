@@ -39,7 +39,7 @@ def test_contact_details_are_for_the_own_copy_alone(session: Session, profile: P
     assert not print_profile(session.db, profile).contact
 
 
-def test_initials_are_not_given_away_by_the_street_beside_them(session: Session) -> None:
+def test_initials_are_not_given_away_by_the_street_next_to_them(session: Session) -> None:
     told = replace(
         DEFAULTS[Profile.CLERK], names=NamesShown.INITIALS, street=True, zip=ZipShown.WHOLE
     )

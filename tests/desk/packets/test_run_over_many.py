@@ -129,7 +129,7 @@ def test_a_stopped_run_goes_on_with_what_is_missing(
     assert not unfinished(out)
 
 
-def test_what_changed_or_was_tampered_with_is_written_anew(three: Session, tmp_path: Path) -> None:
+def test_what_changed_or_was_tampered_with_is_rewritten(three: Session, tmp_path: Path) -> None:
     run = packets.write_packets(three, PacketOrder(tmp_path, DATED)).value
     alder, birch, _ = (city.path for city in run.cities)
     assert alder is not None
@@ -176,7 +176,7 @@ def test_locks_of_many_threads_never_hold_together(tmp_path: Path) -> None:
     assert max(most) == 1
 
 
-def test_an_index_of_counts_and_a_mail_list_lie_beside_the_cities(
+def test_an_index_of_counts_and_a_mail_list_are_next_to_the_cities(
     three: Session, tmp_path: Path
 ) -> None:
     birch = office_of(three, "Birch Bay")
@@ -417,7 +417,7 @@ def test_the_own_copy_lies_apart_and_is_in_no_mail_list(three: Session, tmp_path
 
 
 @pytest.mark.parametrize("hidden", [ShowAs.INITIALS, ShowAs.COUNTED])
-def test_who_hides_the_name_is_not_given_away_by_street_and_zip(
+def test_anyone_who_hides_the_name_is_not_given_away_by_street_and_zip(
     three: Session, tmp_path: Path, hidden: ShowAs
 ) -> None:
     office = office_of(three, "Alder Falls")

@@ -118,7 +118,7 @@ def test_without_a_petition_text_there_are_no_sheets(tmp_path: Path) -> None:
     bare.close()
 
 
-def test_printed_sheets_stand_in_the_ledger(drive: Session, tmp_path: Path) -> None:
+def test_printed_sheets_are_in_the_ledger(drive: Session, tmp_path: Path) -> None:
     print_sheets(drive, tmp_path / "a.pdf", 2, on=TODAY)
     rows = ledger_rows(drive.db, TODAY)
     assert [(row.number, row.stage) for row in rows] == [

@@ -92,7 +92,7 @@ DIRTY = (
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
-def test_every_row_of_a_dirty_file_is_taken_in_or_listed(
+def test_every_row_of_a_dirty_file_is_imported_or_listed(
     with_pack: Session, tmp_path: Path, encoding: str
 ) -> None:
     alder_falls(with_pack, state="CA", place="San Leandro")
@@ -167,7 +167,7 @@ def test_columns_that_a_person_chose_are_known_the_next_time(
     assert moved.mapping == {"place": 0, "holder": 1, "state": 2}
 
 
-def test_what_is_remembered_of_a_list_tells_nothing_that_stood_in_it(
+def test_what_is_remembered_of_a_list_reveals_nothing_that_was_in_it(
     session: Session, tmp_path: Path
 ) -> None:
     looked = mayors_import.look_at(write(tmp_path / "one.csv", "OR,Fernhill,Cy Roe\nCA,Elmo,Di\n"))
@@ -231,7 +231,7 @@ def test_open_states_files_give_mayors_and_nobody_else(session: Session, tmp_pat
     assert {row.cells for row in found.bad} == {("torn.yml",), ("no_day.yml",)}
 
 
-def test_a_pack_that_was_installed_elsewhere_lets_lines_be_routed_anew(
+def test_a_pack_that_was_installed_elsewhere_lets_lines_be_routed_again(
     session: Session, tmp_path: Path
 ) -> None:
     from tests.support.desks import again

@@ -50,7 +50,7 @@ def test_only_signed_lines_are_routed(session: Session) -> None:
     assert tier(session, second)[0] == "pending"
 
 
-def test_a_corrected_address_is_routed_anew(session: Session) -> None:
+def test_a_corrected_address_is_routed_again(session: Session) -> None:
     alder_falls(session)
     (line,) = typed(session, signer(1))
     routes.route_pending(session)
@@ -60,7 +60,7 @@ def test_a_corrected_address_is_routed_anew(session: Session) -> None:
     assert tier(session, line)[0] == "queue"
 
 
-def test_a_change_of_the_mayors_table_routes_everybody_anew(session: Session) -> None:
+def test_a_change_of_the_mayors_table_routes_everybody_again(session: Session) -> None:
     lines = typed(session, signer(1), signer(2))
     routes.route_pending(session)
     assert tier(session, lines[0])[0] != "certain"

@@ -151,7 +151,7 @@ def test_an_empty_second_entry_is_refused(session: Session, lines: list[Line]) -
     assert queries.second.entries(session.db)[lines[0].id].differs == ("status",)
 
 
-def test_rates_are_told_by_field_and_by_first_typist(
+def test_rates_are_given_by_field_and_by_first_typist(
     session: Session, lines: list[Line], tmp_path: Path
 ) -> None:
     second_entry.begin(session, 100, 2)

@@ -149,7 +149,7 @@ def test_a_place_that_comes_twice_names_its_first_row(tmp_path: Path) -> None:
         ("state,place,address\nMI,Troy,Bayam\ufffdn\n", "lost"),
     ],
 )
-def test_rows_that_cannot_be_taken_in_say_why(tmp_path: Path, text: str, said: str) -> None:
+def test_rows_that_cannot_be_imported_say_why(tmp_path: Path, text: str, said: str) -> None:
     assert said in reason(tmp_path, text)
 
 

@@ -77,7 +77,7 @@ def test_headings_and_cells_are_those_that_the_peer_imports(tmp_path: Path) -> N
     assert not {"jose@example.org", "5035550100", "n@example.org"} & set(house.values())
 
 
-def test_who_is_left_out_is_counted() -> None:
+def test_people_left_out_are_counted() -> None:
     left = LeftOut()
     nowhere = replace(AGREED, email="")
     rows = [(line, "7") for line in (AGREED, SILENT, COUNTED, nowhere)]

@@ -91,7 +91,7 @@ def test_three_columns_are_enough_and_three_hundred_are_not_too_many(tmp_path: P
         ("", "Suharto", "Suharto"),
     ],
 )
-def test_a_name_beside_a_surname_is_made_whole(
+def test_a_name_next_to_a_surname_is_made_whole(
     tmp_path: Path, name: str, surname: str, whole: str
 ) -> None:
     assert only(tmp_path, f"name,surname\n{name},{surname}\n").fields["name"] == whole
@@ -177,7 +177,7 @@ def test_white_space_and_line_breaks_in_cells_become_single_blanks(tmp_path: Pat
         ("name\nJos\ufffd\n", "lost"),
     ],
 )
-def test_rows_that_cannot_be_taken_in_say_why(tmp_path: Path, text: str, said: str) -> None:
+def test_rows_that_cannot_be_imported_say_why(tmp_path: Path, text: str, said: str) -> None:
     assert said in reason(tmp_path, text)
 
 

@@ -50,7 +50,7 @@ def test_a_workbook_that_unpacks_to_far_too_much_is_never_unpacked(tmp_path: Pat
         read_grid(bomb, encoding=None, known=known)
 
 
-def test_a_control_character_makes_a_row_to_mend(tmp_path: Path) -> None:
+def test_a_control_character_makes_a_row_to_fix(tmp_path: Path) -> None:
     path = write(tmp_path, "state,place\nOR,El\x07mo\nOR,Fernhill\n")
     bad, good = read_grid(path, encoding=None, known=known).rows()
     assert isinstance(bad, BadRow)

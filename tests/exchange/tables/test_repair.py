@@ -20,7 +20,7 @@ def cells_of(path: Path) -> list[list[str]]:
         return list(csv.reader(stream))
 
 
-def test_bad_rows_come_back_with_their_problem_and_can_be_mended(tmp_path: Path) -> None:
+def test_bad_rows_come_back_with_their_problem_and_can_be_fixed(tmp_path: Path) -> None:
     source = write(tmp_path, "name,line,Shoe size\nÁnn,x,=9+9\nBob,2,8\n")
     _, bad = signatures(source)
     out = tmp_path / "repair.csv"

@@ -51,7 +51,7 @@ def test_numbers_days_and_ticks_come_out_as_people_write_them(tmp_path: Path) ->
     assert [row.fields["consent_contact"] for row in rows] == [True, False, False]
 
 
-def test_headings_may_stand_below_blank_rows_and_rows_count_as_people_count(tmp_path: Path) -> None:
+def test_headings_may_be_below_blank_rows_and_rows_count_as_people_count(tmp_path: Path) -> None:
     path = make(tmp_path / "in.xlsx", [["name", "zip"], ["Ann", 97571], [], ["Bob", 97571]], skip=2)
     table = open_any(path)
     assert table.headings == ("name", "zip")
@@ -75,7 +75,7 @@ def test_a_sheet_is_chosen_by_name_and_hidden_ones_are_not_offered(tmp_path: Pat
         open_any(path, sheet="Secret")
 
 
-def test_cells_beyond_the_headings_make_a_row_to_mend(tmp_path: Path) -> None:
+def test_cells_beyond_the_headings_make_a_row_to_fix(tmp_path: Path) -> None:
     path = make(tmp_path / "in.xlsx", [["name", "zip"], ["Ann", 97571, "lost"], ["Bob", 97571]])
     bad, good = open_any(path).rows()
     assert isinstance(bad, BadRow)

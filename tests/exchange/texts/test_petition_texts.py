@@ -25,7 +25,7 @@ Birds agree.
 """
 
 
-def test_addressee_ask_and_reasons_are_parted(tmp_path: Path) -> None:
+def test_addressee_ask_and_reasons_are_separated(tmp_path: Path) -> None:
     text = read_petition_text(write(tmp_path, ENGLISH))
     assert text.to == "Mayors of the valley"
     assert text.title == "Petition to Mayors of the valley"

@@ -32,7 +32,7 @@ def test_a_damaged_street_name_is_still_that_street(one: str, other: str, expect
     assert found.street.tolist() == [expected]
 
 
-def test_one_name_on_the_other_side_is_told_from_two_strangers() -> None:
+def test_one_name_on_the_other_side_is_distinguished_from_two_strangers() -> None:
     half = _evidence(("Joshua", "Balchin", "12 Oak St"), ("Balchin", "Reeve", "12 Oak St"))
     assert half.order.tolist() == [Order.TURNED]
     assert half.family.tolist() == [Family.SAME]

@@ -112,7 +112,7 @@ def test_codes_are_twenty_millimetres_with_free_space_around() -> None:
 
 
 @pytest.mark.parametrize("page", list(PageSize))
-def test_eight_marks_lie_at_corners_and_middles_and_no_two_are_alike(page: PageSize) -> None:
+def test_eight_marks_are_at_corners_and_middles_and_no_two_are_alike(page: PageSize) -> None:
     pdf = blank_sheets(replace(DATA, page=page))
     wide, high = size(pdf)
     image = picture(pdf, dpi=DPI * 2)

@@ -39,7 +39,7 @@ def addresses(count: int) -> list[tuple[str, ...]]:
         ("5164", 2, 3, 4.0, 3.3333, 0.5),
     ],
 )
-def test_labels_lie_where_they_are_cut(
+def test_labels_are_where_they_are_cut(
     kind: str, columns: int, rows: int, wide: float, high: float, top: float
 ) -> None:
     sheet = LABEL_SHEETS[kind]
@@ -59,7 +59,7 @@ def test_labels_lie_where_they_are_cut(
 
 
 @pytest.mark.parametrize("kind", list(LABEL_SHEETS))
-def test_each_address_stands_inside_its_label(kind: str) -> None:
+def test_each_address_is_inside_its_label(kind: str) -> None:
     sheet = LABEL_SHEETS[kind]
     skip = 2
     count = sheet.count + 3

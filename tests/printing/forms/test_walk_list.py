@@ -30,7 +30,7 @@ DATA = WalkListData("W-7", "Quince Street", date(2026, 6, 7), CAMPAIGN, "3F09A2C
 @pytest.mark.parametrize("page", list(PageSize))
 @pytest.mark.parametrize("languages", [("en", "es"), ("es", "en")])
 @pytest.mark.parametrize("count", [1, 19, 22, 23, 24, 25, 26, 27, 28, 60, 300])
-def test_each_door_stands_on_its_line_and_nothing_leaves_the_page(
+def test_each_door_is_on_its_line_and_nothing_leaves_the_page(
     page: PageSize, languages: tuple[str, str], count: int
 ) -> None:
     pdf = walk_list(replace(DATA, doors=doors(count), page=page, languages=languages))

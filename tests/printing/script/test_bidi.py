@@ -84,7 +84,7 @@ def test_latin_stays_as_it_is(text: str) -> None:
 
 
 @given(ANY.filter(lambda t: not set(t) & set("\u2066\u2067\u2068\u2069")))
-def test_an_isolate_leaves_what_stands_around_it(inside: str) -> None:
+def test_an_isolate_leaves_what_is_around_it(inside: str) -> None:
     around = levels("a. \u2068x\u2069 .b", 0)
     found = levels(f"a. \u2068{inside}\u2069 .b", 0)
     assert found[:4] + found[-4:] == around[:4] + around[-4:]

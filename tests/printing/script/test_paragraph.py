@@ -88,7 +88,7 @@ def test_a_line_that_begins_with_a_latin_word_goes_on_from_right_to_left() -> No
     assert drawn(second) == ["ألا تعمل", "Alder Falls"]
 
 
-def test_a_number_at_the_start_of_a_line_stands_at_its_right() -> None:
+def test_a_number_at_the_start_of_a_line_is_at_its_right() -> None:
     text = "يعمل في مصانع المدينة 1,250 شخصا"
     second = set_lines(text, Face.SERIF, 10.0, 105)[1]
     assert second.text == "1,250 شخصا"

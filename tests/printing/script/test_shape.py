@@ -88,7 +88,7 @@ def test_decomposed_vietnamese_is_as_the_composed(face: Face) -> None:
     assert shape(unicodedata.normalize("NFD", name), face) == shape(name, face)
 
 
-def test_accents_without_a_letter_of_their_own_stand_over_their_letter() -> None:
+def test_accents_without_a_letter_of_their_own_are_over_their_letter() -> None:
     letter, accent = shape("ọ\u0301", Face.SANS).runs[0].glyphs
     assert (letter.text, accent.text) == ("ọ\u0301", "")
     assert accent.advance == 0

@@ -136,7 +136,7 @@ def test_a_field_that_does_not_exist_is_a_mistake_of_the_program(file: CampaignF
     file.close()
 
 
-def test_a_line_begun_anew_after_undo_starts_empty(file: CampaignFile) -> None:
+def test_a_line_restarted_after_undo_starts_empty(file: CampaignFile) -> None:
     line = add_line(file, "s", 1, name="Typed by mistake", zip="94601")
     file.undo()
     change_line(file, line, sheet_id="s", number=1, street="7 Heron Ct")
@@ -272,7 +272,7 @@ def test_an_undo_that_changes_nothing_is_noted_all_the_same(file: CampaignFile) 
     file.close()
 
 
-def test_who_and_when_stand_with_each_act_on_a_line(file: CampaignFile) -> None:
+def test_who_and_when_are_with_each_act_on_a_line(file: CampaignFile) -> None:
     line = add_line(file, "s", 1, name="Suharto")
     file.close()
     file = reopen(file.path, person=REVIEWER)
@@ -373,7 +373,7 @@ def test_a_rebuild_that_is_stopped_changes_nothing(file: CampaignFile) -> None:
     file.close()
 
 
-def test_rebuild_notices_and_mends_tables_that_differ(file: CampaignFile) -> None:
+def test_rebuild_notices_and_fixes_tables_that_differ(file: CampaignFile) -> None:
     add_people(file)
     before = dump(file)
     file.derive_now(lambda db: db.execute("UPDATE lines SET name = 'Altered' WHERE number = 2"))

@@ -177,7 +177,7 @@ def test_one_line_counts_for_each_signer(file: CampaignFile) -> None:
     file.close()
 
 
-def test_the_line_that_a_person_prefers_counts_and_nothing_is_compared_anew(
+def test_the_line_that_a_person_prefers_counts_and_nothing_is_compared_again(
     file: CampaignFile,
 ) -> None:
     a, b = twice(file)

@@ -82,7 +82,7 @@ def test_an_update_that_fails_leaves_the_file_as_it_was(older: Path) -> None:
 
 @pytest.mark.usefixtures("extra_steps")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
-def test_an_update_that_is_killed_is_done_anew_at_the_next_opening(older: Path) -> None:
+def test_an_update_that_is_killed_is_redone_at_the_next_opening(older: Path) -> None:
     @migrations()
     def m903_stops_half_way(db: Database) -> None:
         db.execute("ALTER TABLE sheets ADD COLUMN first_half TEXT")

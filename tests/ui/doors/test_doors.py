@@ -86,7 +86,7 @@ def test_the_first_turf_comes_from_a_stretch_of_street(walker: Walker) -> None:
     assert "4 doors added" in walker.page.message.text
 
 
-def test_one_letter_notes_the_outcome_and_the_next_door_stands_there_at_once(
+def test_one_letter_notes_the_outcome_and_the_next_door_is_shown_at_once(
     walker: Walker,
 ) -> None:
     walker.list_street()
@@ -161,7 +161,7 @@ def test_a_signer_signs_on_the_screen_in_spanish(walker: Walker) -> None:
     walker.qtbot.waitUntil(lambda: "1 signature today" in walker.page.card.totals.text())
 
 
-def test_nothing_is_kept_of_a_signer_who_thinks_better_of_it(walker: Walker) -> None:
+def test_nothing_is_kept_of_a_signer_who_changes_their_mind(walker: Walker) -> None:
     walker.list_street()
     walker.walk()
     walker.press(K.Key_S)
@@ -221,7 +221,7 @@ def test_a_signer_without_a_name_is_asked_for_it(walker: Walker) -> None:
     view.reject()
 
 
-def test_a_signature_that_cannot_be_kept_stands_there_again(walker: Walker) -> None:
+def test_a_signature_that_cannot_be_saved_is_shown_again(walker: Walker) -> None:
     walker.list_street()
     walker.walk()
     walker.press(K.Key_S)
@@ -240,7 +240,7 @@ def test_a_signature_that_cannot_be_kept_stands_there_again(walker: Walker) -> N
     walker.qtbot.waitUntil(lambda: not isValid(view))
 
 
-def test_a_name_typed_in_the_settings_stands_behind_signatures_at_once(walker: Walker) -> None:
+def test_a_name_typed_in_the_settings_vouches_for_signatures_at_once(walker: Walker) -> None:
     walker.page.preferences = replace(walker.page.preferences, person_name="")
     walker.list_street()
     QTest.keyClick(walker.page.overview.table, K.Key_Return)

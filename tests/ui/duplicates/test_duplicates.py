@@ -135,7 +135,7 @@ def test_arrow_keys_move_in_the_queue_and_the_cards_follow(
     assert "Against it: the addresses differ" in spoken(page)
 
 
-def test_all_keys_stand_on_buttons_that_do_the_same(qtbot: QtBot, page: DuplicatesPage) -> None:
+def test_all_keys_are_on_buttons_that_do_the_same(qtbot: QtBot, page: DuplicatesPage) -> None:
     second = page.review.queue.queue.items[1]
     for name in ("Same person (M)", "Skip (S)", "Undo (Z)"):
         assert button_named(page, name).isEnabled()
@@ -221,7 +221,7 @@ def test_a_decision_is_listed_and_can_be_taken_back(qtbot: QtBot, page: Duplicat
     qtbot.waitUntil(lambda: page.decided.table.model().rowCount() == 0)
 
 
-def test_a_corrected_line_is_compared_anew_and_shown_as_it_stands(
+def test_a_corrected_line_is_compared_again_and_shown_as_it_is(
     qtbot: QtBot, page: DuplicatesPage
 ) -> None:
     card = page.review.cards.shown
@@ -302,6 +302,6 @@ def test_fields_are_compared_exactly_as_written(first: str, second: str, match: 
     assert match_of(first, second) is match
 
 
-def test_marks_stand_at_the_letters_that_differ_and_markup_is_only_text() -> None:
+def test_marks_are_at_the_letters_that_differ_and_markup_is_only_text() -> None:
     assert marked("José <b>", "Jose <b>") == "Jos<u><b>é</b></u> &lt;b&gt;"
     assert marked("12 Elm St", "Quarry Road 9") == "12 Elm St"

@@ -173,7 +173,7 @@ def test_a_decision_that_stands_lets_the_other_line_count(
     assert counting(page) == {*ids[:3], ids[4]}
 
 
-def test_decisions_that_contradict_are_told_with_the_way_out(
+def test_decisions_that_contradict_are_reported_with_the_way_out(
     qtbot: QtBot, page: DuplicatesPage, ids: list[str]
 ) -> None:
     a, b, c = ids[:3]
@@ -191,7 +191,7 @@ def test_decisions_that_contradict_are_told_with_the_way_out(
     assert counting(page) == {a, *ids[3:]}
 
 
-def test_the_quality_is_told_in_sentences_to_copy(qtbot: QtBot, page: DuplicatesPage) -> None:
+def test_the_quality_is_given_in_sentences_to_copy(qtbot: QtBot, page: DuplicatesPage) -> None:
     press(M)
     qtbot.waitUntil(lambda: "1 settled as same" in page.counts.text())
     page.show_quality()

@@ -90,7 +90,7 @@ def _lines(opened: Opened) -> int:
     return int(opened[0].db.execute("SELECT count(*) FROM lines").fetchone()[0])
 
 
-def test_a_file_is_looked_at_and_taken_in_by_keyboard_alone(
+def test_a_file_is_looked_at_and_imported_by_keyboard_alone(
     opened_empty: Opened,
     show: Show,
     booth: Path,
@@ -119,7 +119,7 @@ def test_a_file_is_looked_at_and_taken_in_by_keyboard_alone(
     assert page.outcome.search.hasFocus()
 
 
-def test_rows_to_mend_are_shown_whole_and_saved_with_their_reason(
+def test_rows_to_fix_are_shown_whole_and_saved_with_their_reason(
     opened_empty: Opened,
     show: Show,
     booth: Path,
@@ -148,7 +148,7 @@ def test_rows_to_mend_are_shown_whole_and_saved_with_their_reason(
     assert opened == [str(repair.parent)]
 
 
-def test_rows_to_mend_that_cannot_be_saved_do_not_hide_the_import(
+def test_rows_to_fix_that_cannot_be_saved_do_not_hide_the_import(
     opened_empty: Opened, show: Show, booth: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # A name this long leaves no room for “-to-repair”: the file next to it cannot be created.
@@ -193,7 +193,7 @@ def test_the_same_file_again_brings_nothing_new(opened: Opened, show: Show, qtbo
     assert page.start.isVisible()
 
 
-def test_another_encoding_mends_wrong_letters(
+def test_another_encoding_fixes_wrong_letters(
     opened_empty: Opened, show: Show, booth: Path, qtbot: QtBot
 ) -> None:
     booth.write_text(ROWS, encoding="utf-8")
@@ -268,7 +268,7 @@ def test_what_is_no_file_of_signatures_is_refused_with_a_remedy(
     assert page.start.choose.hasFocus()
 
 
-def test_a_nul_inside_a_row_is_a_row_to_mend(
+def test_a_nul_inside_a_row_is_a_row_to_fix(
     opened_empty: Opened, show: Show, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "nul.csv"

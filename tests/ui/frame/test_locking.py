@@ -105,7 +105,7 @@ def test_an_idle_program_hides_all_at_once_and_finishes_what_runs(
     open_with_passphrase(path, PASSPHRASE, Person("Ana")).close()
 
 
-def test_who_does_not_want_to_wait_locks_at_once(
+def test_anyone_who_does_not_want_to_wait_locks_at_once(
     qtbot: QtBot, start: Start, tmp_path: Path, restarted: list[Path]
 ) -> None:
     path, program = opened_program(start, tmp_path)

@@ -355,9 +355,7 @@ def test_a_change_of_the_look_leaves_the_keyboard_where_it_was(
     assert focus.objectName() == "theme"
 
 
-def test_the_training_city_can_be_gone_on_with_after_it_was_locked(
-    qtbot: QtBot, start: Start
-) -> None:
+def test_the_training_city_can_be_continued_after_it_was_locked(qtbot: QtBot, start: Start) -> None:
     program = start()
     program.show_welcome()
     _press(qtbot, program.screen, "Try it with the training city")

@@ -114,7 +114,7 @@ def test_home_shows_no_name_of_a_signer(qtbot: QtBot, home: HomePage) -> None:
     assert not [name for name in names if name in shown]
 
 
-def test_small_counts_are_not_told(qtbot: QtBot, home: HomePage) -> None:
+def test_small_counts_are_not_shown(qtbot: QtBot, home: HomePage) -> None:
     _wait_for_cards(qtbot, home)
     cities = _overview((home.operations, home.preferences)).cities
     few = [replace(city, certain=3, printed=3) for city in cities[:1]]
@@ -251,7 +251,7 @@ def test_cities_in_the_table_are_those_of_the_file(opened: Opened) -> None:
     assert {city.office.place for city in _overview(opened).cities} <= offices
 
 
-def test_progress_stands_as_a_sentence_a_chart_and_a_table(qtbot: QtBot, opened: Opened) -> None:
+def test_progress_is_shown_as_a_sentence_a_chart_and_a_table(qtbot: QtBot, opened: Opened) -> None:
     operations, preferences = opened
     operations.act(lambda session: campaigns.change_settings(session, {"goal": 100_000}))
     page = HomePage(operations, preferences)

@@ -57,7 +57,7 @@ def test_what_undo_would_take_back_is_said(qtbot: QtBot, opened_empty: Opened) -
     assert queries.sheets.overviews(operations.db) == []
 
 
-def test_an_error_goes_to_who_asked_or_else_to_the_window(
+def test_an_error_goes_to_whoever_asked_or_else_to_the_window(
     qtbot: QtBot, opened_empty: Opened
 ) -> None:
     operations, _ = opened_empty
@@ -139,7 +139,7 @@ def test_cancel_stops_the_work_in_hand_and_not_what_waits_behind_it(
     assert heard == ["stopped", "made"]
 
 
-def test_who_waits_for_work_that_broke_is_told_that_nothing_comes(
+def test_anyone_waiting_for_work_that_broke_is_told_that_nothing_comes(
     qtbot: QtBot, opened_empty: Opened
 ) -> None:
     operations, _ = opened_empty
@@ -172,7 +172,7 @@ def test_an_errand_ends_when_it_is_stopped_though_other_work_waits(
     release.set()
 
 
-def test_a_bug_is_told_apart_from_a_users_error(qtbot: QtBot, opened_empty: Opened) -> None:
+def test_a_bug_is_distinguished_from_a_users_error(qtbot: QtBot, opened_empty: Opened) -> None:
     operations, _ = opened_empty
     broken: list[BaseException] = []
     operations.broke.disconnect()

@@ -227,7 +227,7 @@ def test_packets_that_are_not_written_leave_the_keyboard_to_the_page_in_front(
     assert paper.isAncestorOf(focused())
 
 
-def test_undo_beside_the_deliveries_leaves_the_keyboard_there(desk: Desk) -> None:
+def test_undo_from_the_deliveries_leaves_the_keyboard_there(desk: Desk) -> None:
     desk.write("delivered_on", "13/13")
     desk.page.show_cities()
     desk.settle()

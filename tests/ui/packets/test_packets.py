@@ -232,7 +232,7 @@ def test_a_cancelled_export_says_so_and_can_be_started_again(
     assert page.panel.resume_button.hasFocus()
 
 
-def test_a_stopped_run_is_gone_on_with_or_begun_anew_as_the_person_says(
+def test_a_stopped_run_is_continued_or_restarted_as_the_person_says(
     opened: Opened, show: Show, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page, operations = show(opened), opened[0]

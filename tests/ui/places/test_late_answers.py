@@ -64,7 +64,7 @@ def decided(page: PlacesPage) -> dict[str, tuple[str, str]]:
     return {row[0]: (row[1], row[2]) for row in found}
 
 
-def test_letters_of_a_city_are_no_commands_when_the_line_is_read_anew(
+def test_letters_of_a_city_are_no_commands_when_the_line_is_read_again(
     qtbot: QtBot, places_page: PlacesPage
 ) -> None:
     page = places_page
@@ -107,7 +107,7 @@ def test_a_city_that_is_being_typed_is_for_the_line_it_was_typed_for(
     assert page.review.queue.current_key == following
 
 
-def test_the_lines_an_answer_is_for_stay_chosen_when_the_list_is_read_anew(
+def test_the_lines_an_answer_is_for_stay_chosen_when_the_list_is_read_again(
     qtbot: QtBot, places_page: PlacesPage
 ) -> None:
     page = places_page
@@ -125,7 +125,7 @@ def test_the_lines_an_answer_is_for_stay_chosen_when_the_list_is_read_anew(
     assert scopes()[1].isChecked()
 
 
-def test_the_city_that_is_marked_stays_marked_when_the_line_is_read_anew(
+def test_the_city_that_is_marked_stays_marked_when_the_line_is_read_again(
     qtbot: QtBot, places_page: PlacesPage
 ) -> None:
     candidates = places_page.review.choice.candidates

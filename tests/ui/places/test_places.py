@@ -270,7 +270,7 @@ def holder(page: PlacesPage, place: str) -> str:
     return found.holder if found else ""
 
 
-def test_what_must_be_mended_is_said_beside_the_field_and_nothing_is_saved(
+def test_what_must_be_fixed_is_shown_next_to_the_field_and_nothing_is_saved(
     qtbot: QtBot, mayors: PlacesPage
 ) -> None:
     press(Qt.Key.Key_N, CTRL)
@@ -335,7 +335,7 @@ def test_the_table_is_filtered_and_ordered_by_what_needs_care(mayors: PlacesPage
     assert listed(mayors) == ["Puerto Claro"]
 
 
-def test_a_file_that_is_dropped_is_taken_in_and_bad_rows_are_saved_for_repair(
+def test_a_file_that_is_dropped_is_imported_and_bad_rows_are_saved_for_repair(
     qtbot: QtBot, mayors: PlacesPage, tmp_path: Path
 ) -> None:
     path = tmp_path / "towns.csv"

@@ -150,7 +150,7 @@ def test_the_map_is_walked_by_arrow_keys_and_enter_filters_the_table(
     assert model.rowCount() == 0
 
 
-def test_counts_below_the_least_number_are_told_nowhere_on_the_map(
+def test_counts_below_the_least_number_are_shown_nowhere_on_the_map(
     qtbot: QtBot, page: PlacesPage
 ) -> None:
     page.map.reload()
@@ -166,7 +166,7 @@ def test_counts_below_the_least_number_are_told_nowhere_on_the_map(
     [("CA", 37.77, -122.23), ("NY", 42.65, -73.75), ("AK", 61.2, -149.9), ("HI", 21.45, -158.0),
      ("FL", 27.95, -82.46), ("ME", 44.8, -68.8), ("WA", 47.5, -121.5), ("TX", 31.0, -99.0)],
 )  # fmt: skip
-def test_a_place_stands_inside_its_state_on_the_outline(state: str, lat: float, lon: float) -> None:
+def test_a_place_is_inside_its_state_on_the_outline(state: str, lat: float, lon: float) -> None:
     at = project(lat, lon)
     assert at is not None
     assert any(_inside(at, ring) for ring in outline().states[state])

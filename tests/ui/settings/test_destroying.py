@@ -94,7 +94,7 @@ def test_every_file_that_goes_is_named(
     assert "0 packets and 0 deliveries" in said
 
 
-def test_who_leaves_the_page_has_destroyed_nothing(qtbot: QtBot, start: Start, path: Path) -> None:
+def test_leaving_the_page_has_destroyed_nothing(qtbot: QtBot, start: Start, path: Path) -> None:
     program = start()
     part = asked(qtbot, program, path)
     QTest.keyClicks(part.name, "Harbor drive")

@@ -178,7 +178,7 @@ def test_a_destruction_that_cannot_be_looked_at_can_be_tried_again(
     qtbot.waitUntil(part.name.hasFocus)
 
 
-def test_a_number_that_was_emptied_to_be_typed_anew_stays_empty(
+def test_a_number_that_was_emptied_to_be_retyped_stays_empty(
     qtbot: QtBot, settings: SettingsPage
 ) -> None:
     section = open_tab(settings, "This campaign")
@@ -216,7 +216,7 @@ def test_a_field_that_is_put_back_after_saving_stays_put_back(
     assert isinstance(name, QLineEdit)
 
 
-def test_settings_that_are_not_saved_are_told_of_on_the_page_gone_to(
+def test_settings_that_are_not_saved_are_reported_on_the_page_gone_to(
     qtbot: QtBot, opened_empty: Opened
 ) -> None:
     operations, preferences = opened_empty

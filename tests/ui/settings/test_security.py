@@ -75,7 +75,7 @@ def test_a_passphrase_is_not_changed_by_mistake_or_by_a_stranger(
     assert unlock_with_passphrase(settings.operations.path, PASSPHRASE)
 
 
-def test_the_recovery_code_is_shown_only_to_who_knows_the_passphrase(
+def test_the_recovery_code_is_shown_only_to_people_who_know_the_passphrase(
     qtbot: QtBot, settings: SettingsPage
 ) -> None:
     section = open_tab(settings, "Security")

@@ -38,7 +38,7 @@ from tests.ui.settings.settings_page import (
 TODAY = date(2026, 11, 23)
 
 
-def test_the_look_is_told_at_every_choice(qtbot: QtBot, settings: SettingsPage) -> None:
+def test_the_look_is_announced_at_every_choice(qtbot: QtBot, settings: SettingsPage) -> None:
     section = open_tab(settings, "Look")
     told: list[Preferences] = []
     settings.preferences_changed.connect(told.append)
@@ -50,7 +50,7 @@ def test_the_look_is_told_at_every_choice(qtbot: QtBot, settings: SettingsPage) 
     assert last.person_name == "Ana"
 
 
-def test_the_window_made_anew_comes_back_to_the_same_field(
+def test_the_window_rebuilt_comes_back_to_the_same_field(
     qtbot: QtBot, settings: SettingsPage
 ) -> None:
     section = open_tab(settings, "Look")
@@ -147,7 +147,7 @@ def test_the_fewest_signers_can_be_read_and_changed(qtbot: QtBot, settings: Sett
         ("E-mail", "nobody", "An e-mail address needs an @."),
     ],
 )
-def test_what_cannot_be_saved_is_marked_and_said_beside_the_field(
+def test_what_cannot_be_saved_is_marked_and_shown_next_to_the_field(
     qtbot: QtBot, settings: SettingsPage, name: str, written: str, said: str
 ) -> None:
     section = open_tab(settings, "This campaign")
@@ -206,7 +206,7 @@ def test_leaving_the_page_saves_what_is_valid(qtbot: QtBot, settings: SettingsPa
         ("soon", None),
     ],
 )
-def test_days_of_the_plan_lie_ahead(written: str, day: str | None) -> None:
+def test_days_of_the_plan_are_in_the_future(written: str, day: str | None) -> None:
     assert read_day_ahead(written, TODAY) == day
 
 

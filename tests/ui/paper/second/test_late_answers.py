@@ -33,7 +33,7 @@ def second(typist: Typist) -> SecondView:
     return found
 
 
-def test_enter_before_the_file_answers_does_not_begin_the_plan_anew(
+def test_enter_before_the_file_answers_does_not_start_the_plan_again(
     typist: Typist, second: SecondView
 ) -> None:
     share = queries.second.plan(typist.operations.db)

@@ -106,7 +106,7 @@ def test_the_sheet_that_was_walked_to_stays_chosen_when_the_list_arrives(typist:
     assert typist.page.work.sheet.id == chosen.sheet.id
 
 
-def test_a_line_that_waits_for_its_sheet_is_kept_when_the_window_is_made_anew(
+def test_a_line_that_waits_for_its_sheet_is_kept_when_the_window_is_rebuilt(
     typist: Typist,
 ) -> None:
     typist.press(K.Key_N, CTRL)
@@ -126,7 +126,7 @@ def test_a_line_that_waits_for_its_sheet_is_kept_when_the_window_is_made_anew(
     assert [tuple(line) for line in kept] == [("Ana Bell", "illegible")]
 
 
-def test_a_header_field_that_was_gone_into_stays_marked_when_the_sheet_is_read_anew(
+def test_a_header_field_that_was_gone_into_stays_marked_when_the_sheet_is_read_again(
     typist: Typist,
 ) -> None:
     sheet_id = typist.start_sheet("0041")
@@ -140,7 +140,7 @@ def test_a_header_field_that_was_gone_into_stays_marked_when_the_sheet_is_read_a
     assert header.values()["circulator"] == "Ben"
 
 
-def test_a_sheet_that_could_not_be_read_anew_is_read_again(typist: Typist) -> None:
+def test_a_sheet_that_could_not_be_read_is_read_again(typist: Typist) -> None:
     sheet_id = typist.start_sheet("0041")
     with held_up(typist.operations), broken_disk(typist.operations):
         typist.page.refresh()
@@ -151,7 +151,7 @@ def test_a_sheet_that_could_not_be_read_anew_is_read_again(typist: Typist) -> No
     assert typist.page.desk.header.values()["place"] == "Market"
 
 
-def test_a_line_that_is_not_saved_is_told_of_on_the_page_gone_to(typist: Typist) -> None:
+def test_a_line_that_is_not_saved_is_reported_on_the_page_gone_to(typist: Typist) -> None:
     typist.start_sheet("0041")
     with held_up(typist.operations), broken_disk(typist.operations):
         typist.type("Ana Bell")
@@ -162,7 +162,7 @@ def test_a_line_that_is_not_saved_is_told_of_on_the_page_gone_to(typist: Typist)
     assert typist.check(1) == "not saved"
 
 
-def test_a_header_that_is_not_saved_is_told_of_on_the_page_gone_to(typist: Typist) -> None:
+def test_a_header_that_is_not_saved_is_reported_on_the_page_gone_to(typist: Typist) -> None:
     typist.start_sheet("0041")
     with held_up(typist.operations), broken_disk(typist.operations):
         typist.page.desk.header.take_focus("place")

@@ -11,7 +11,7 @@ K = Qt.Key
 ENTER, TAB = K.Key_Return, K.Key_Tab
 
 
-def test_a_line_is_typed_in_the_form_and_gone_on_with_in_the_grid(typist: Typist) -> None:
+def test_a_line_is_typed_in_the_form_and_continued_in_the_grid(typist: Typist) -> None:
     typist.start_sheet("0041")
     typist.type("Rosa", K.Key_F4)
     form = typist.page.desk.form

@@ -233,7 +233,7 @@ def test_an_old_sheet_opens_with_its_lines_and_room_for_more(typist: Typist) -> 
     assert typist.row_text(1, "name") == "Esperanza Salgado Solís"
 
 
-def test_a_sheet_is_gone_on_with_in_the_line_where_typing_stopped(typist: Typist) -> None:
+def test_a_sheet_is_continued_in_the_line_where_typing_stopped(typist: Typist) -> None:
     sheet_id = typist.start_sheet("0041")
     typist.type("Rosa", ENTER, "12 Elm", TAB, "97572", ENTER, "6/5", TAB)
     typist.type("Luis", ENTER, "14 Elm", K.Key_F3)

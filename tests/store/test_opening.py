@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import random
+import re
 import shutil
 import sqlite3 as plain_sqlite3
 import sys
@@ -71,6 +72,17 @@ def test_what_was_typed_is_there_at_the_next_opening(closed: Path) -> None:
     assert [line.name for line in queries.lines.all_lines(file.db)] == NAMES
     file.close()
     assert not closed.with_name(closed.name + "-wal").exists()
+
+
+def test_each_campaign_has_an_id_of_its_own_for_good(closed: Path, tmp_path: Path) -> None:
+    other = make(tmp_path / "other.canvass")
+    file, again = reopen(closed), other.reader()
+    ids = [queries.campaign.file_id(db) for db in (file.db, other.db, again.db)]
+    assert ids[0] != ids[1] == ids[2]
+    assert all(re.fullmatch("[0-9a-f]{32}", each) for each in ids)
+    again.close()
+    other.close()
+    file.close()
 
 
 def test_a_new_campaign_is_never_written_over_another(closed: Path) -> None:

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from python_calamine import load_workbook
 
-from canvass_app.exchange.signatures.export_profiles import PEERS, ExportProfile, LeftOut
+from canvass_app.exchange.signatures.export_profiles import ExportProfile, LeftOut
 from canvass_app.exchange.signatures.reading import SignatureRow, read_signatures
 from canvass_app.exchange.signatures.writing import exported_rows, write_counts, write_signatures
 from canvass_app.exchange.tables import table_out
 from canvass_app.exchange.tables.table_out import write_table
 from canvass_app.model.errors import UserError
-from canvass_app.model.line import Line, ShowAs
+from canvass_app.model.line import Line, LineState, ShowAs
 
 AGREED = Line(
     id="a" * 32, sheet_id="b" * 32, number=3, name="José Núñez Ruiz", street="=1 Weir Ln",
@@ -27,7 +27,10 @@ AGREED = Line(
 SILENT = replace(AGREED, consent_contact=False, name="Silent Person", email="s@example.org")
 COUNTED = replace(AGREED, show_as=ShowAs.COUNTED, name="Counted Person")
 INITIALS = replace(AGREED, show_as=ShowAs.INITIALS, name="Ngọc Trần", email="n@example.org")
-MAILING = [profile for profile, peer in PEERS.items() if peer.asks_consent]
+MAILING = [
+    ExportProfile.MAIL_HOUSE, ExportProfile.ACTION_NETWORK, ExportProfile.EVERYACTION,
+    ExportProfile.NATIONBUILDER, ExportProfile.CIVICRM, ExportProfile.MAILCHIMP,
+]  # fmt: skip
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:
@@ -80,10 +83,32 @@ def test_headings_and_cells_are_those_that_the_peer_imports(tmp_path: Path) -> N
 def test_people_left_out_are_counted() -> None:
     left = LeftOut()
     nowhere = replace(AGREED, email="")
-    rows = [(line, "7") for line in (AGREED, SILENT, COUNTED, nowhere)]
-    assert len(list(exported_rows(rows, ExportProfile.MAILCHIMP, left))) == 1
-    assert left == LeftOut(without_consent=1, counted_only=1, unreachable=1)
-    assert left.total == 3
+    lines = [AGREED, SILENT, *[COUNTED] * 2, *[nowhere] * 3]
+    taken = exported_rows([(line, "7") for line in lines], ExportProfile.MAILCHIMP, left)
+    assert len(list(taken)) == 1
+    assert left == LeftOut(without_consent=1, counted_only=2, unreachable=3)
+    assert left.total == 6
+
+
+def test_a_line_that_is_no_signature_is_in_our_own_archive_only(tmp_path: Path) -> None:
+    rows = [(AGREED, "7"), (replace(AGREED, status=LineState.WITHDRAWN), "7")]
+    assert write_signatures(tmp_path / "recipient.csv", rows, ExportProfile.RECIPIENT) == 1
+    assert write_signatures(tmp_path / "full.csv", rows, ExportProfile.FULL) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (AGREED, ["José", "Núñez Ruiz"]),
+        (replace(AGREED, name="Suharto"), ["Suharto", ""]),
+        (replace(AGREED, given="José Núñez", family="Ruiz"), ["José Núñez", "Ruiz"]),
+        (replace(AGREED, name="Suharto", family="Suharto"), ["", "Suharto"]),
+        (replace(AGREED, name="Sukarno", given="Sukarno"), ["Sukarno", ""]),
+    ],
+)
+def test_first_and_last_name_are_those_that_were_given_apart(line: Line, names: list[str]) -> None:
+    (cells,) = exported_rows([(line, "7")], ExportProfile.EVERYACTION, LeftOut())
+    assert cells[:2] == names
 
 
 @pytest.mark.parametrize("ending", [".csv", ".xlsx"])

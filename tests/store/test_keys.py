@@ -158,7 +158,10 @@ def _slot(path: Path) -> dict[str, dict[str, object]]:
     [
         ("argon2id", "memory_kib", 1 << 40),
         ("argon2id", "memory_kib", "much"),
+        ("argon2id", "memory_kib", 7),
         ("argon2id", "passes", 0),
+        ("argon2id", "passes", 65),
+        ("argon2id", "lanes", 0),
         ("argon2id", "lanes", 64),
         ("argon2id", "salt", ""),
         ("argon2id", "salt", "AAAA"),

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.municipality import HeadTitle, Municipality, ZipNames
-from canvass_app.store.place_pack import PackInfo, PlacePack, ShareRow, compile_pack
+from canvass_app.store.place_pack import PackInfo, PlacePack, PointRow, ShareRow, compile_pack
 
 OAKLAND = Municipality("0653000", "CA", "Oakland", "city", True, "C1", "06001", 440_646)
 NAMES = ZipNames("94601", "Oakland", "CA", ("Oakland", "Fruitvale"), (), False, False, "Alameda")
@@ -22,6 +25,7 @@ def compiled(path: Path, *places: Municipality, made_on: str = "2026-01-02") -> 
         keys_of=lambda place: [place.name.casefold()],
         key_of=str.casefold,
         made_on=made_on,
+        points=[PointRow("0653000", 37.77, -122.23)],
     )
 
 
@@ -40,6 +44,21 @@ def test_a_pack_answers_by_zip_and_by_name(tmp_path: Path) -> None:
         assert pack.postal("00000") is None
         assert pack.is_postal_city("CA", "OAKLAND")
         assert list(pack.titles()) == [HeadTitle("*", "city", "Mayor", "yes")]
+        assert list(pack.keys_in("CA")) == ["oakland"]
+        assert list(pack.keys_in("OR")) == list(pack.named("OR", "oakland")) == []
+        assert pack.point("0653000") == (37.77, -122.23)
+        assert pack.point("0000000") is None
+        assert date.fromisoformat(pack.info().installed_on)
+
+
+def test_a_pack_of_the_first_version_has_no_points(tmp_path: Path) -> None:
+    path = tmp_path / "places.sqlite"
+    compiled(path, OAKLAND)
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript("DROP TABLE points; PRAGMA user_version = 1;")
+    with PlacePack(path) as pack:
+        assert pack.point("0653000") is None
+        assert pack.info().version == 1
 
 
 def test_a_newer_pack_takes_the_place_of_the_older_and_leaves_no_rest(tmp_path: Path) -> None:

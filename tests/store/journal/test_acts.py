@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from canvass_app.model.changes import Outcome, Receipt, Topic
-from canvass_app.model.ids import new_id, office_id
+from canvass_app.model.ids import new_id, office_id, pair_id
 from canvass_app.model.words import say
 from canvass_app.store import queries
 from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.driver import sqlite3
-from canvass_app.store.entities import BATCH, LINE, OFFICE, REMOVED, SHEET
+from canvass_app.store.entities import BATCH, LINE, OFFICE, PAIR, REMOVED, SHEET
 from canvass_app.store.journal.acts import Act
 from canvass_app.store.journal.rebuild import canonical_dump
 from tests.support.campaigns import (
@@ -246,6 +246,21 @@ def test_undo_takes_back_only_what_this_device_did(file: CampaignFile) -> None:
     file.close()
 
 
+def test_redo_is_still_there_after_another_device_did_something(file: CampaignFile) -> None:
+    add_sheet(file, "1")
+    file.undo()
+    file.close()
+    file = reopen(file.path, device="desk-two")
+    add_sheet(file, "2")
+    assert file.redo_label() is None
+    file.close()
+    file = reopen(file.path)
+    assert file.redo_label() == LABEL
+    file.redo()
+    assert {o.sheet.number for o in queries.sheets.overviews(file.db)} == {"1", "2"}
+    file.close()
+
+
 def test_what_may_not_be_undone_is_passed_over(file: CampaignFile) -> None:
     file.perform("t", say("Undo me"), lambda act: act.put(SHEET, "a", {"number": "1"}))
     file.perform(
@@ -269,6 +284,20 @@ def test_an_undo_that_changes_nothing_is_noted_all_the_same(file: CampaignFile) 
     assert file.rebuild()
     assert file.db.execute("SELECT act FROM undone_acts").fetchall() == undone
     add_sheet(file, "goes on after an empty act")
+    file.close()
+
+
+def test_a_redo_that_changes_nothing_is_noted_all_the_same(file: CampaignFile) -> None:
+    line = add_line(file, "s", 1, name="First")
+    change_line(file, line, name="Second")
+    file.undo()
+    file.perform("t", LABEL, lambda act: act.put(LINE, line, {"name": "Second"}), undoable=False)
+    file.redo()
+    assert file.redo_label() is None
+    file.undo()
+    found = queries.lines.line(file.db, line)
+    assert found is not None
+    assert found.name == "First"
     file.close()
 
 
@@ -373,12 +402,46 @@ def test_a_rebuild_that_is_stopped_changes_nothing(file: CampaignFile) -> None:
     file.close()
 
 
-def test_rebuild_notices_and_fixes_tables_that_differ(file: CampaignFile) -> None:
-    add_people(file)
+def test_a_rebuild_says_how_far_it_is(file: CampaignFile) -> None:
+    rows = [(new_id(), {"sheet_id": "s", "number": n, "name": "Suharto"}) for n in range(1_000)]
+    file.perform("t", LABEL, lambda act: act.put_new(LINE, rows))
+    told: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int, what: object = None) -> None:
+        if what == say("Reading the journal"):
+            told.append((done, total))
+
+    file.rebuild(progress)
+    assert told == [(500, 1_000), (1_000, 1_000)]
+    file.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE lines SET name = 'Altered' WHERE number = 2",
+        "UPDATE signers SET counts = NOT counts",
+    ],
+)
+def test_rebuild_notices_and_fixes_tables_that_differ(file: CampaignFile, damage: str) -> None:
+    first, second, *_ = sorted(add_people(file))
+    values = {"line_a": first, "line_b": second, "verdict": "same"}
+    file.perform("t", LABEL, lambda act: act.put(PAIR, pair_id(first, second), values))
     before = dump(file)
-    file.derive_now(lambda db: db.execute("UPDATE lines SET name = 'Altered' WHERE number = 2"))
+    file.derive_now(lambda db: db.execute(damage))
     assert not file.rebuild()
     assert dump(file) == before
     assert file.rebuild()
     file.back_up("asked", NOON)
+    file.close()
+
+
+def test_a_rebuild_knows_again_what_was_undone(file: CampaignFile) -> None:
+    file.perform("t", say("First"), lambda act: act.put(SHEET, "a", {"number": "1"}))
+    file.perform("t", say("Second"), lambda act: act.put(SHEET, "b", {"number": "2"}))
+    file.undo()
+    file.derive_now(lambda db: db.execute("DELETE FROM undone_acts"))
+    file.rebuild()
+    assert file.undo_label() == say("First")
+    assert file.redo_label() == say("Second")
     file.close()

@@ -65,6 +65,7 @@ def test_without_a_picture_the_window_stays_open_and_its_passphrase_is_told(
         window.kill()
 
 
+@pytest.mark.slow
 def test_theme_scale_and_language_are_those_asked_for(cache: Path, tmp_path: Path) -> None:
     def drawn(*look: object) -> Image.Image:
         picture = tmp_path / "look.png"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -40,9 +41,20 @@ def write(path: Path, text: str, encoding: str = "utf-8") -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def installed_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small pack as it is when installed. To be copied: installing takes a second."""
+    folder = tmp_path_factory.mktemp("installed")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CANVASS_HOME", str(folder / "home"))
+        place_pack.install(small_pack(folder / "pack"))
+        return place_pack.pack_path()
+
+
 @pytest.fixture
-def with_pack(session: Session, tmp_path: Path) -> Session:
-    place_pack.install(small_pack(tmp_path / "pack"))
+def with_pack(session: Session, installed_pack: Path) -> Session:
+    place_pack.pack_path().parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(installed_pack, place_pack.pack_path())
     session.places_changed()
     return session
 

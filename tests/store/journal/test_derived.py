@@ -15,6 +15,7 @@ from canvass_app.model.words import say
 from canvass_app.store import queries, results
 from canvass_app.store.campaign_file import CampaignFile, open_campaign, unlock_with_passphrase
 from canvass_app.store.entities import LINE, OFFICE, PAIR, ROUTE
+from canvass_app.store.queries.lines import KeyHits
 from tests.support.campaigns import (
     LABEL,
     NOON,
@@ -83,6 +84,25 @@ def test_a_line_is_found_by_what_it_says_now(file: CampaignFile) -> None:
     file.undo()
     assert set(queries.lines.rows_with_keys(file.db, old, cap=9).rows) == {1, 2}
     require_derived_in_step(file)
+    file.close()
+
+
+def test_lines_that_share_most_come_first_and_common_keys_are_named(file: CampaignFile) -> None:
+    names = ("Bo", "Ada Lovelace", "Ada Lovelace", "Ada Byron")
+    zips = ("94601", "94601", "94601", "60601")
+    ids = [
+        add_line(file, "s", n, name=name, zip=zip5)
+        for n, (name, zip5) in enumerate(zip(names, zips, strict=True), start=1)
+    ]
+    line = queries.lines.line(file.db, ids[1])
+    assert line is not None
+    keys = [key for key, _ in file.derive.keys_of([line])[0]]
+    assert queries.lines.rows_with_keys(file.db, keys, cap=3) == KeyHits([2, 3, 1, 4], frozenset())
+    # The ZIP and “Ada” have three lines each, “Lovelace” two.
+    few = queries.lines.rows_with_keys(file.db, keys, cap=2)
+    assert len(few.common_keys) == 2
+    assert few.rows[:2] == [2, 3]
+    assert queries.lines.rows_with_keys(file.db, keys, cap=3, most=1).rows == [2, 3]
     file.close()
 
 

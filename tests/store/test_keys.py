@@ -62,6 +62,11 @@ def test_the_recovery_code_leads_back_to_the_secret(secret: bytes) -> None:
     assert read_recovery_code(code) == secret
 
 
+def test_a_code_that_was_printed_long_ago_is_still_the_code() -> None:
+    assert recovery_code(SECRET) == "0004-1061-050R-3GG2-8A1C-60T3-GFQY"
+    assert recovery_code(b"\xff" * 16) == "7ZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZKK"
+
+
 @given(secrets_of_16, st.data())
 def test_the_code_is_read_as_people_write_it(secret: bytes, data: st.DataObject) -> None:
     code = recovery_code(secret)

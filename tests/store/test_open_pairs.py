@@ -84,3 +84,14 @@ def test_decisions_are_listed_newest_first(file: CampaignFile) -> None:
     assert len(queries.pairs.decisions(file.db, limit=1)) == 1
     assert queries.pairs.signer_of(file.db, ["a", "b", "c"]).keys() == {"a", "b"}
     file.close()
+
+
+def test_a_line_that_changed_during_the_search_still_waits(file: CampaignFile) -> None:
+    assert queries.pairs.uncompared_rows(file.db) == []
+    for line_id in "ab":
+        file.perform("t", LABEL, partial(put_line, line_id, {"street": "1 Weir Ln"}))
+    seen = queries.pairs.newest_act(file.db)
+    file.perform("t", LABEL, partial(put_line, "b", {"street": "2 Weir Ln"}))
+    file.derive_now(lambda db: results.pairs.store(db, [3, 4], [], as_of=seen))
+    assert queries.pairs.uncompared_rows(file.db) == [3]
+    file.close()

@@ -43,8 +43,9 @@ def test_a_mutant_gets_the_tests_that_reach_its_line(
     assert known().tests_for(JOURNAL, lines, budget) == expected  # type: ignore[attr-defined]
 
 
-def test_a_file_that_no_test_reaches_has_no_tests() -> None:
-    assert known().tests_for("canvass_app/store/keys.py", range(1), 60.0) == []  # type: ignore[attr-defined]
+def test_a_file_that_only_runs_when_imported_gets_the_tests_next_to_it() -> None:
+    path = "canvass_app/store/journal/names.py"
+    assert known().tests_for(path, range(1), 3.0) == [NEAR, FAR]  # type: ignore[attr-defined]
 
 
 @pytest.fixture

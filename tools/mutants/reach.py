@@ -35,7 +35,7 @@ class Reach:
         """
         reached = self.lines.get(path, {})
         found = frozenset().union(*(reached.get(line, frozenset()) for line in lines))
-        found = found or frozenset().union(*reached.values())
+        found = found or frozenset().union(*reached.values()) or frozenset(self.seconds)
         chosen: list[str] = []
         left = budget
         for test in sorted(found, key=lambda test: (-_nearness(path, test), self.seconds[test])):

@@ -16,6 +16,7 @@ from canvass_app.store import queries, results
 from canvass_app.store.campaign_file import CampaignFile, open_campaign, unlock_with_passphrase
 from canvass_app.store.entities import LINE, OFFICE, PAIR, ROUTE
 from canvass_app.store.queries.lines import KeyHits
+from canvass_app.store.queries.routes import TierCounts
 from tests.support.campaigns import (
     LABEL,
     NOON,
@@ -270,6 +271,8 @@ def test_an_office_that_changes_makes_automatic_routes_void(file: CampaignFile) 
     file.derive_now(lambda db: results.routes.store(db, [(1, certain), (2, certain)]))
     assert tier(a) == "certain"
     assert routed_rows(file) == [1, 2]
+    counts = queries.routes.tier_counts(file.db)
+    assert counts == TierCounts(certain=2, likely=0, no_mayor=0, queue=0, pending=0)
     change_line(file, a, zip="97201")
     assert tier(a) == "pending"
 

@@ -83,6 +83,8 @@ def no_qt_warnings(styled: QApplication, qtlog: _QtMessageCapture) -> Iterator[N
 def nothing_left_to_delete(styled: QApplication) -> Iterator[None]:
     """Destroy right away what a test is done with: the next one would pay for styling it."""
     yield
+    # First the last answers of the file: they are for widgets that are still there.
+    QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

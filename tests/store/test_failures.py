@@ -25,7 +25,7 @@ PATH = Path("folder", "drive.canvass")
         ("database or disk is full", DiskFull, "not saved"),
         ("attempt to write a readonly database", ReadOnlyFile, "“drive.canvass” cannot be written"),
         ("unable to open database file", ReadOnlyFile, "“drive.canvass” cannot be written"),
-        ("disk I/O error", OutcomeUnknown, "while “drive.canvass” was written"),
+        ("disk I/O error", OutcomeUnknown, "“drive.canvass”"),
         ("database disk image is malformed", DamagedFile, "“drive.canvass” is damaged"),
         ("file is not a database", DamagedFile, "“drive.canvass” is damaged"),
         ("database is locked", UserError, "Another program is using “drive.canvass”"),

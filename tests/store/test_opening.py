@@ -107,7 +107,7 @@ def test_a_creation_that_fails_leaves_nothing_in_the_way(
     # The disk refuses the last step of all, the new name of the key file.
     with monkeypatch.context() as disk:
         disk.setattr(os, "replace", _refused)
-        with pytest.raises(OSError, match="refused"):
+        with pytest.raises(UserError, match="refused"):
             make(path)
     assert [left.name for left in tmp_path.iterdir()] == ["new.canvass-lock"]
     make(path).close()

@@ -28,16 +28,19 @@ class SimilarSearch(QObject):
         self._operations = operations
         self._view = view
         self._line: Line | None = None
-        self._asked = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
         self._timer.timeout.connect(self._ask)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the search is put off until the typist rests for a moment."""
+        return self._timer.isActive()
+
     def look_for(self, line: Line | None) -> None:
         """Look for others like `line` soon; None or a line without a name clears the list."""
         searchable = line is not None and line.name and line.status is LineState.SIGNED
-        self._asked += 1
         if not searchable:
             self._line = None
             self._timer.stop()
@@ -47,12 +50,12 @@ class SimilarSearch(QObject):
             self._timer.start()
 
     def _ask(self) -> None:
-        line, asked = self._line, self._asked
+        line = self._line
         if line is None:
             return
 
         def answer(found: list[Notice]) -> None:
-            if asked == self._asked:
+            if line is self._line:
                 self._view.show_notices(found)
 
         self._operations.ask(lambda session: similar_lines(session, line), done=answer)

@@ -170,3 +170,15 @@ def test_a_header_that_is_not_saved_is_reported_on_the_page_gone_to(typist: Typi
         typist.view.go_to(IMPORT)
     typist.settle()
     assert "The disk reported an error" in typist.view.message.text
+
+
+def test_similar_lines_are_shown_though_the_row_is_read_again_while_they_are_sought(
+    typist: Typist,
+) -> None:
+    typist.start_sheet("0041")
+    search = typist.page.search
+    with held_up(typist.operations):
+        typist.type("Yolanda Fairbanks")
+        typist.qtbot.waitUntil(lambda: not search.is_waiting)
+        search.look_for(typist.page.desk.grid.typed_line())
+    typist.qtbot.waitUntil(lambda: len(typist.page.desk.similar.notices) > 0)

@@ -13,6 +13,7 @@ from benchmarks.campaign import new_campaign
 from benchmarks.figures import Figure, percentile
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.training import PaperSheet, paper_sheets, training_file
+from canvass_app.model.line import Line
 from canvass_app.store import queries
 
 if TYPE_CHECKING:
@@ -173,8 +174,12 @@ class _Typist:
         """Count the lines that are in the file as on the paper."""
         sheet = self._page.work.sheet
         assert sheet is not None
-        kept = queries.lines.lines_of_sheet(self._operations.db, sheet.id)
-        for line, row in zip(kept, rows, strict=True):
+        kept: list[list[Line]] = []
+        self._operations.ask(
+            lambda session: queries.lines.lines_of_sheet(session.db, sheet.id), done=kept.append
+        )
+        self.wait_until(lambda: bool(kept))
+        for line, row in zip(kept[0], rows, strict=True):
             text = {name: str(getattr(line, name)) for name in _COMPARED}
             self.measured.right += text == {name: row[name] for name in _COMPARED}
 

@@ -18,6 +18,7 @@ from canvass_app.desk.destination import Destination, PageName, Part
 from canvass_app.desk.preferences import user_folder
 from canvass_app.desk.second import entry as second_entry
 from canvass_app.desk.training import training_file
+from canvass_app.model.sheet import Sheet
 from canvass_app.store import queries
 from canvass_app.ui.doors.page import DoorsPage
 from canvass_app.ui.files.import_page import ImportPage
@@ -88,9 +89,13 @@ def _tab(at: int) -> Step:
 def _typed_sheet(view: CampaignView) -> None:
     page = view.current
     assert isinstance(page, PaperPage)
-    sheet = queries.sheets.sheet_numbered(view.operations.db, "0012")
-    assert sheet is not None
-    page.open_sheet(sheet.id, 5)
+    found: list[Sheet | None] = []
+    view.operations.ask(
+        lambda session: queries.sheets.sheet_numbered(session.db, "0012"), done=found.append
+    )
+    until(lambda: bool(found))
+    assert found[0] is not None
+    page.open_sheet(found[0].id, 5)
 
 
 def _line_as_form(view: CampaignView) -> None:

@@ -34,19 +34,6 @@ _PAGE = 4096
 _SMALLEST = 2 * _PAGE
 
 
-class Reader:
-    """A second, read-only view of the same file for another thread; it sees what is committed."""
-
-    def __init__(self, path: Path, key: bytes) -> None:
-        with plain_words(path):
-            self.db = connect(path, key, read_only=True)
-        self.path = path
-
-    def close(self) -> None:
-        """Close the connection."""
-        self.db.close()
-
-
 class CampaignFile:
     """An open campaign file, its only writer. Use it from one thread at a time."""
 
@@ -136,10 +123,6 @@ class CampaignFile:
     def back_up(self, why: str, now: datetime) -> Backup:
         """Make a backup now. Raises `UserError` when it cannot be made or does not verify."""
         return make_backup(self.db, self.path, self._key, why, now)
-
-    def reader(self) -> Reader:
-        """Return a read-only view for another thread."""
-        return Reader(self.path, self._key)
 
     def change_passphrase(self, new: str) -> None:
         """Make `new` open the file from now on, instead of the old passphrase."""

@@ -326,15 +326,12 @@ def test_an_installation_that_risks_the_data_opens_nothing(
     reopen(closed).close()
 
 
-def test_a_reader_sees_what_is_committed_and_cannot_write(closed: Path) -> None:
-    file = reopen(closed)
-    reader = file.reader()
-    add_line(file, add_sheet(file, "2"), 1, name="Ottoline Farrow")
-    assert queries.lines.totals(reader.db, "2026-06-07").lines == len(NAMES) + 1
+def test_what_is_opened_for_reading_only_cannot_be_written(closed: Path) -> None:
+    db = connect(closed, data_key(unlock_with_passphrase(closed, PASSPHRASE)), read_only=True)
+    assert queries.lines.totals(db, "2026-06-07").lines == len(NAMES)
     with pytest.raises(sqlite3.DatabaseError, match=r"readonly|read-only"):
-        reader.db.execute("DELETE FROM lines")
-    reader.close()
-    file.close()
+        db.execute("DELETE FROM lines")
+    db.close()
 
 
 def test_a_file_killed_right_after_it_was_made_still_opens(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from canvass_app.ui.frame.campaign_view import CampaignView
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.paper.page import PaperPage
 from canvass_app.ui.paper.typing.sheet_work import Mode
+from tests.ui.stored import stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -99,7 +100,7 @@ class Typist:
         if not sheet_id:
             assert self.page.work.sheet is not None
             sheet_id = self.page.work.sheet.id
-        contents = sheet_contents(self.operations.db, sheet_id)
+        contents = sheet_contents(stored(self.operations), sheet_id)
         assert contents is not None
         return {line.number: line for line in contents.lines}
 

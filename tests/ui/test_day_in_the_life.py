@@ -52,6 +52,7 @@ from canvass_app.ui.paper.typing.sheet_work import Mode
 from canvass_app.ui.places.page import PlacesPage
 from tests.support.campaigns import PASSPHRASE, QUICK_COST
 from tests.ui.keyboard import focused, press, type_text
+from tests.ui.stored import stored
 
 K = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -78,7 +79,7 @@ class Day:
 
     @property
     def db(self) -> Database:
-        return self.operations.db
+        return stored(self.operations)
 
     def settle(self) -> None:
         self.qtbot.waitUntil(lambda: self.operations.pending == 0)

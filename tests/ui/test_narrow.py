@@ -18,6 +18,7 @@ from canvass_app.ui.paper.typing.sheet_work import Mode
 from canvass_app.ui.parts.basics import button, label
 from canvass_app.ui.parts.page_head import PageHead
 from tests.ui.conftest import Opened
+from tests.ui.stored import stored
 
 
 def _center(widget: QWidget) -> int:
@@ -95,7 +96,7 @@ def test_the_line_that_is_typed_is_in_sight_though_the_window_is_low(
     view.go_to(PAPER)
     page = view.current
     assert isinstance(page, PaperPage)
-    sheet = next(iter(queries.sheets.all_numbers(operations.db).values()))
+    sheet = next(iter(queries.sheets.all_numbers(stored(operations)).values()))
     page.open_sheet(sheet)
     qtbot.waitUntil(lambda: page.work.mode is Mode.OPEN and operations.pending == 0)
 

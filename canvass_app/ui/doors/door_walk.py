@@ -11,6 +11,7 @@ from canvass_app.desk.doors import signing as door_signing
 from canvass_app.desk.doors import turfs
 from canvass_app.desk.doors.signing import ShiftTotals, Signing
 from canvass_app.desk.session import Session
+from canvass_app.model.campaign import PetitionText
 from canvass_app.model.changes import Outcome
 from canvass_app.model.door import Door, DoorOutcome, Turf
 from canvass_app.model.errors import UserError
@@ -23,17 +24,29 @@ from canvass_app.ui.operations.operations import Operations
 
 @dataclass(frozen=True)
 class Position:
-    """The position of a walk: doors in order, the current one (None: none is left), the totals."""
+    """The position of a walk: doors in order, the current one (None: none is left), the totals.
+
+    `texts` is the petition that is signed at the doors, in each of its languages.
+    """
 
     turf: Turf
     doors: tuple[Door, ...]
     at: int | None
     totals: ShiftTotals
+    texts: tuple[PetitionText, ...]
 
     @property
     def door(self) -> Door | None:
         """The current door."""
         return None if self.at is None else self.doors[self.at]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    turf: Turf
+    doors: list[Door]
+    totals: ShiftTotals
+    texts: list[PetitionText]
 
 
 class DoorWalk:
@@ -138,25 +151,25 @@ class DoorWalk:
     def _load(self) -> None:
         turf_id, who = self._turf_id, self._canvasser
 
-        def work(session: Session) -> tuple[Turf, list[Door], ShiftTotals]:
+        def work(session: Session) -> _Read:
             turf = turfs.turf_of(session.db, turf_id)
             today = date.today()
             shift = door_signing.shift_of(session.db, who, turf.name, today)
             totals = door_signing.shift_totals(session.db, shift, today)
-            return turf, queries.doors.doors_of_turf(session.db, turf_id), totals
+            doors = queries.doors.doors_of_turf(session.db, turf_id)
+            return _Read(turf, doors, totals, queries.campaign.texts(session.db))
 
         self._operations.ask(work, done=self._on_loaded)
 
-    def _on_loaded(self, found: tuple[Turf, list[Door], ShiftTotals]) -> None:
-        turf, read, totals = found
-        if turf.id != self._turf_id:
+    def _on_loaded(self, read: _Read) -> None:
+        if read.turf.id != self._turf_id:
             return
         # The list may be older than what was recorded last.
-        doors = [self._noting.get(door.id, door) for door in read]
+        doors = [self._noting.get(door.id, door) for door in read.doors]
         before = self._position.door.id if self._position and self._position.door else ""
         ids = [door.id for door in doors]
         at = ids.index(before) if before in ids else _next_at(doors, "")
-        self._show(Position(turf, tuple(doors), at, totals))
+        self._show(Position(read.turf, tuple(doors), at, read.totals, tuple(read.texts)))
 
     def _show(self, position: Position) -> None:
         self._position = position

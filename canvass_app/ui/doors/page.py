@@ -275,8 +275,7 @@ class DoorsPage(Page):
         position = self._walk.position
         if position is None or position.door is None:
             return
-        texts = queries.campaign.texts(self.operations.db)
-        self.signer = SignerView(position.door, texts, self._language, self)
+        self.signer = SignerView(position.door, position.texts, self._language, self)
         self.signer.signed.connect(partial(self._on_signed, self.signer, position.door))
         self.signer.rejected.connect(partial(self._forget, self.signer))
         self.signer.finished.connect(self._take_laptop_back)

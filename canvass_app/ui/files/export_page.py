@@ -51,10 +51,9 @@ class ExportPage(FilePage):
         return ExportProfile(self.recipient.currentData())
 
     def refresh(self) -> None:
-        logged = queries.campaign.exports(self.operations.db)
-        self.logged.set_rows(logged)
-        self._log_table.fit_height(_MOST_LOGGED)
-        self._log.setVisible(bool(logged))
+        self.operations.ask(
+            lambda session: queries.campaign.exports(session.db), done=self._show_log
+        )
         self._look()
 
     def take_focus(self) -> None:
@@ -97,6 +96,11 @@ class ExportPage(FilePage):
         area.inner.addStretch(1)
         layout = page_layout(self, tr("Export"), self.write_button)
         layout.addWidget(area, 1)
+
+    def _show_log(self, logged: list[LoggedExport]) -> None:
+        self.logged.set_rows(logged)
+        self._log_table.fit_height(_MOST_LOGGED)
+        self._log.setVisible(bool(logged))
 
     def _on_recipient(self) -> None:
         self.message.hide()

@@ -20,6 +20,7 @@ from canvass_app.desk.preferences import Preferences
 from canvass_app.exchange.signatures.reading import Reading
 from canvass_app.model.changes import Outcome, Topic
 from canvass_app.model.errors import UserError
+from canvass_app.model.records import Batch
 from canvass_app.model.words import say, say_count
 from canvass_app.store import queries
 from canvass_app.ui.files.column_mapping import ColumnMapping
@@ -54,7 +55,11 @@ class ImportPage(FilePage):
         self._show_face(self.start)
 
     def refresh(self) -> None:
-        batches = queries.campaign.batches(self.operations.db)
+        self.operations.ask(
+            lambda session: queries.campaign.batches(session.db), done=self._show_batches
+        )
+
+    def _show_batches(self, batches: list[Batch]) -> None:
         self.start.show_batches(batches)
         result = self.follow_up.result
         if result is None or self.outcome.isHidden() or not result.imported:

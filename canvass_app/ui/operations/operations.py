@@ -19,8 +19,6 @@ from canvass_app.model.errors import Cancelled, UserError
 from canvass_app.model.person import Person
 from canvass_app.model.progress import Progress
 from canvass_app.model.words import Words, say
-from canvass_app.store.campaign_file import Reader
-from canvass_app.store.driver import Database
 from canvass_app.ui.operations.worker import Job, Worker
 
 T = TypeVar("T")
@@ -54,7 +52,6 @@ class Operations(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = session.file.path
-        self._reader: Reader | None = session.file.reader()
         self._worker = Worker(session, self)
         self._worker.finished_job.connect(self._finish)
         self._worker.progressed.connect(self._report)
@@ -62,12 +59,6 @@ class Operations(QObject):
         self._running: list[Job] = []
         self._quick: set[Job] = set()
         self._worker.start()
-
-    @property
-    def db(self) -> Database:
-        """A read-only view for the window's own thread: for a few rows, never scans."""
-        assert self._reader is not None
-        return self._reader.db
 
     @property
     def pending(self) -> int:
@@ -179,9 +170,6 @@ class Operations(QObject):
         """Finish what is queued and close the file; `closed` is emitted at the end."""
         for job in self._running:
             job.cancelled.set()
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
         self._worker.stop()
 
     def close_and_wait(self) -> None:

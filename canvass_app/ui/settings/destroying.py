@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -21,22 +22,24 @@ from canvass_app.ui.parts.forms import Form, check, line_edit, text_edit
 from canvass_app.ui.parts.keyboard import has_keyboard
 from canvass_app.ui.translation import show, tr
 
+Destroy = Callable[[DestructionPlan, bool], None]
+
 
 class DestroyPart(QWidget):
     """First lists what would go, then asks for the name of the campaign.
 
-    Emits `destroy_asked` with the plan and whether the exports go, too, and `failed` with a
+    `destroy` is called with the plan and whether the exports go, too. Emits `failed` with a
     `UserError`.
     """
 
-    destroy_asked = Signal(object, bool)
     failed = Signal(object)
     grown = Signal()
     """The list has appeared."""
 
-    def __init__(self, operations: Operations) -> None:
+    def __init__(self, operations: Operations, destroy: Destroy) -> None:
         super().__init__()
         self._operations = operations
+        self._go_ahead = destroy
         self._plan: DestructionPlan | None = None
         self._visits = 0
         self.begin = button(tr("Destroy this campaign…"), self._look, kind="danger")
@@ -133,7 +136,7 @@ class DestroyPart(QWidget):
 
     def _destroy(self) -> None:
         if self._plan is not None and is_name(self._plan, self.name.text()):
-            self.destroy_asked.emit(self._plan, self.exports.isChecked())
+            self._go_ahead(self._plan, self.exports.isChecked())
 
 
 def _in_words(plan: DestructionPlan) -> str:

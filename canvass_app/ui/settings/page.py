@@ -35,7 +35,7 @@ class SettingsPage(Page):
         super().__init__(operations, preferences)
         self._you = YouSection(preferences)
         self._look = LookSection(preferences)
-        self._security = SecuritySection(operations, preferences)
+        self._security = SecuritySection(operations, preferences, self.destroy_asked.emit)
         self._tabs = Tabs(tr("Sections of the settings"))
         self._add_sections()
         page_layout(self, tr("Settings")).addWidget(self._tabs, 1)
@@ -44,7 +44,6 @@ class SettingsPage(Page):
         self._tabs.setCurrentIndex(tab)
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._tabs.entered.connect(self.take_focus)
-        self._security.destroy_asked.connect(self.destroy_asked)
         for section in (self._you, self._look, self._security):
             section.changed.connect(self._change_preferences)
 

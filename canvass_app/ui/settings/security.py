@@ -16,7 +16,7 @@ from canvass_app.ui.parts.basics import button, column, row
 from canvass_app.ui.parts.forms import Form, choice, line_edit, mark_invalid
 from canvass_app.ui.parts.keyboard import has_keyboard
 from canvass_app.ui.parts.recovery_code import RecoveryCode
-from canvass_app.ui.settings.destroying import DestroyPart
+from canvass_app.ui.settings.destroying import Destroy, DestroyPart
 from canvass_app.ui.settings.section import FieldProblem, Section
 from canvass_app.ui.translation import show, tr
 
@@ -24,13 +24,14 @@ _LOCK_MINUTES = (2, 5, 10, 15, 30, 60)
 
 
 class SecuritySection(Section):
-    """Emits `changed` with new preferences when another idle time is chosen."""
+    """Emits `changed` with new preferences when another idle time is chosen.
+
+    `destroy` is called when somebody has confirmed that the campaign is to go (see `DestroyPart`).
+    """
 
     changed = Signal(object)
-    destroy_asked = Signal(object, bool)
-    """The `DestructionPlan` of this campaign, and whether its exports go, too."""
 
-    def __init__(self, operations: Operations, preferences: Preferences) -> None:
+    def __init__(self, operations: Operations, preferences: Preferences, destroy: Destroy) -> None:
         super().__init__()
         self.preferences = preferences
         self._operations = operations
@@ -40,7 +41,7 @@ class SecuritySection(Section):
         self._add_lock()
         self._add_passphrase()
         self._add_code()
-        self._add_end()
+        self._add_end(destroy)
 
     def first_field(self) -> QWidget:
         return self._minutes
@@ -121,9 +122,8 @@ class SecuritySection(Section):
             below,
         )
 
-    def _add_end(self) -> None:
-        self._end = DestroyPart(self._operations)
-        self._end.destroy_asked.connect(self.destroy_asked)
+    def _add_end(self, destroy: Destroy) -> None:
+        self._end = DestroyPart(self._operations, destroy)
         self._end.failed.connect(self.message.say_error)
         self._end.grown.connect(lambda: self.bring_into_sight(self._end))
         self.add_card(

@@ -23,6 +23,7 @@ from canvass_app.ui.doors.page import DoorsPage
 from canvass_app.ui.doors.signer_view import SignerView
 from canvass_app.ui.operations.operations import Operations
 from tests.ui.conftest import Opened
+from tests.ui.stored import stored
 
 K = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -58,7 +59,7 @@ class Walker:
         QTest.keyClick(self.page.card, key)
 
     def outcomes(self) -> list[DoorOutcome]:
-        db = self.operations.db
+        db = stored(self.operations)
         (turf,) = queries.doors.turfs(db)
         return [door.outcome for door in queries.doors.doors_of_turf(db, turf.turf.id)]
 
@@ -145,7 +146,7 @@ def test_a_signer_signs_on_the_screen_in_spanish(walker: Walker) -> None:
     assert view.fields["name"].text() == "Perpetua Okonjo"
     view.show_as.setCurrentIndex(1)
     view.done_button.click()
-    db = walker.operations.db
+    db = stored(walker.operations)
     walker.qtbot.waitUntil(lambda: len(queries.sheets.overviews(db)) == 1)
     walker.settled()
     (sheet,) = queries.sheets.overviews(db)
@@ -173,7 +174,7 @@ def test_nothing_is_kept_of_a_signer_who_changes_their_mind(walker: Walker) -> N
     QTest.keyClick(view, K.Key_Escape)
     walker.qtbot.waitUntil(lambda: not isValid(view))
     walker.settled()
-    assert queries.sheets.overviews(walker.operations.db) == []
+    assert queries.sheets.overviews(stored(walker.operations)) == []
     walker.press(K.Key_S)
     again = walker.page.signer
     assert again is not None
@@ -253,7 +254,7 @@ def test_a_name_typed_in_the_settings_vouches_for_signatures_at_once(walker: Wal
     view.fields["name"].setText("Perpetua Okonjo")
     view.done_button.click()
     walker.qtbot.waitUntil(lambda: walker.outcomes()[0] is DoorOutcome.SIGNED)
-    (sheet,) = queries.sheets.overviews(walker.operations.db)
+    (sheet,) = queries.sheets.overviews(stored(walker.operations))
     assert sheet.sheet.circulator == "Bea"
 
 

@@ -21,6 +21,7 @@ from canvass_app.ui.doors.page import DoorsPage
 from tests.ui.conftest import Opened
 from tests.ui.held_up import caught_up, held_up
 from tests.ui.keyboard import focused, press, show_page, type_text
+from tests.ui.stored import stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 K = Qt.Key
@@ -111,7 +112,7 @@ def test_addresses_that_are_listed_late_do_not_end_the_walk(
     press(K.Key_N)
     caught_up(qtbot, page.operations)
     doors = queries.doors.doors_of_turf(
-        page.operations.db, page.overview.turf.turf.id if page.overview.turf else ""
+        stored(page.operations), page.overview.turf.turf.id if page.overview.turf else ""
     )
     assert doors[0].outcome is DoorOutcome.NOT_HOME
 
@@ -186,6 +187,6 @@ def test_a_door_that_was_noted_does_not_come_back_with_an_older_list(
         press(K.Key_R)
         assert page.overview.isVisible()
     caught_up(qtbot, page.operations)
-    (turf, *_) = queries.doors.turfs(page.operations.db)
-    doors = queries.doors.doors_of_turf(page.operations.db, turf.turf.id)
+    (turf, *_) = queries.doors.turfs(stored(page.operations))
+    doors = queries.doors.doors_of_turf(stored(page.operations), turf.turf.id)
     assert {door.outcome for door in doors} == {DoorOutcome.REFUSED}

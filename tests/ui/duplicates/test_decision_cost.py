@@ -15,6 +15,7 @@ from canvass_app.ui.operations.operations import Operations
 from tests.support.statements import counting
 from tests.ui.conftest import Opened
 from tests.ui.keyboard import press, show_page
+from tests.ui.stored import stored
 
 MOST = 60
 
@@ -32,7 +33,7 @@ def test_a_decision_asks_the_file_at_most_sixty_things(
     operations = page.operations
     at_rest(qtbot, operations)
     before = len(pairs.items)
-    with counting(writing(qtbot, operations), operations.db) as counted:
+    with counting(writing(qtbot, operations), stored(operations)) as counted:
         # The pair disappears right away; then the list is read again, and the visible lines.
         with qtbot.waitSignal(pairs.arrived), qtbot.waitSignal(page.review.loaded):
             press(key)

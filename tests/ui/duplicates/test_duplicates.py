@@ -23,6 +23,7 @@ from canvass_app.ui.duplicates.pairs_queue import PairsQueue
 from canvass_app.ui.operations.operations import Operations
 from tests.ui.conftest import Opened
 from tests.ui.keyboard import click, press, show_page
+from tests.ui.stored import stored
 
 M, K, S, Z = Qt.Key.Key_M, Qt.Key.Key_K, Qt.Key.Key_S, Qt.Key.Key_Z
 
@@ -48,7 +49,7 @@ def spoken(page: DuplicatesPage) -> str:
 
 
 def verdicts(operations: Operations) -> list[tuple[str, str, Verdict]]:
-    return [(d.line_a, d.line_b, d.verdict) for d in queries.pairs.decisions(operations.db)]
+    return [(d.line_a, d.line_b, d.verdict) for d in queries.pairs.decisions(stored(operations))]
 
 
 def queue_has(page: DuplicatesPage, line_id: str) -> bool:
@@ -284,7 +285,7 @@ def test_a_queue_of_thousands_fetches_only_the_lines_that_are_seen() -> None:
 def test_sheets_are_named_by_their_printed_number(qtbot: QtBot, page: DuplicatesPage) -> None:
     card = page.review.cards.shown
     assert card is not None
-    sheet = queries.sheets.sheet(page.operations.db, card.first.sheet_id)
+    sheet = queries.sheets.sheet(stored(page.operations), card.first.sheet_id)
     assert sheet is not None
     assert f"Sheet {sheet.number}, line {card.first.number}: signed" in spoken(page)
 

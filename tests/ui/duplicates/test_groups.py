@@ -25,6 +25,7 @@ from canvass_app.ui.operations.operations import Operations
 from tests.support.desks import new_session, signer, type_line
 from tests.ui.conftest import Opened
 from tests.ui.keyboard import click, press, show_page
+from tests.ui.stored import stored
 
 C, K, M, Z = Qt.Key.Key_C, Qt.Key.Key_K, Qt.Key.Key_M, Qt.Key.Key_Z
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -63,7 +64,7 @@ def ids(lines: tuple[Opened, list[str]]) -> list[str]:
 
 
 def counting(page: DuplicatesPage) -> set[str]:
-    return {line.id for line in queries.lines.counting_lines(page.operations.db)}
+    return {line.id for line in queries.lines.counting_lines(stored(page.operations))}
 
 
 def cell(page: DuplicatesPage, row: int, column: int) -> str:
@@ -108,7 +109,7 @@ def test_one_key_settles_the_whole_group_and_z_brings_it_back(
     press(Z)
     qtbot.waitUntil(lambda: rows_shown(page) == 4)
     assert counting(page) == set(ids)
-    assert queries.pairs.decisions(page.operations.db) == []
+    assert queries.pairs.decisions(stored(page.operations)) == []
     qtbot.waitUntil(lambda: page.review.group.isVisible())
 
 

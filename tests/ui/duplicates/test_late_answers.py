@@ -20,6 +20,7 @@ from canvass_app.ui.frame.campaign_view import CampaignView
 from tests.ui.conftest import Opened
 from tests.ui.held_up import caught_up, held_up, window_at_paper_entry
 from tests.ui.keyboard import focused, press
+from tests.ui.stored import stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 K = Qt.Key
@@ -98,7 +99,8 @@ def test_two_keys_decide_two_pairs(qtbot: QtBot, pairs_page: DuplicatesPage) -> 
         press(K.Key_K)
     caught_up(qtbot, pairs_page.operations)
     found = {
-        frozenset((d.line_a, d.line_b)) for d in queries.pairs.decisions(pairs_page.operations.db)
+        frozenset((d.line_a, d.line_b))
+        for d in queries.pairs.decisions(stored(pairs_page.operations))
     }
     assert found == {frozenset((p.line_a, p.line_b)) for p in (first, second)}
 
@@ -159,7 +161,7 @@ def test_a_key_right_after_undo_decides_nothing(qtbot: QtBot, pairs_page: Duplic
         press(K.Key_Z)
         press(K.Key_K)
     caught_up(qtbot, pairs_page.operations)
-    assert queries.pairs.decisions(pairs_page.operations.db) == []
+    assert queries.pairs.decisions(stored(pairs_page.operations)) == []
     assert queue.current == first
     # If Z finds nothing to undo, the next key works right away.
     with held_up(pairs_page.operations):
@@ -167,4 +169,4 @@ def test_a_key_right_after_undo_decides_nothing(qtbot: QtBot, pairs_page: Duplic
     caught_up(qtbot, pairs_page.operations)
     press(K.Key_K)
     caught_up(qtbot, pairs_page.operations)
-    assert len(queries.pairs.decisions(pairs_page.operations.db)) == 1
+    assert len(queries.pairs.decisions(stored(pairs_page.operations))) == 1

@@ -22,6 +22,7 @@ from canvass_app.ui.files.import_page import ImportPage
 from canvass_app.ui.files.import_tables import cells_text
 from tests.ui.conftest import Opened
 from tests.ui.keyboard import show_page
+from tests.ui.stored import stored
 
 Show = Callable[[Opened], ImportPage]
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -87,7 +88,7 @@ def _first_name(page: ImportPage) -> str:
 
 
 def _lines(opened: Opened) -> int:
-    return int(opened[0].db.execute("SELECT count(*) FROM lines").fetchone()[0])
+    return int(stored(opened[0]).execute("SELECT count(*) FROM lines").fetchone()[0])
 
 
 def test_a_file_is_looked_at_and_imported_by_keyboard_alone(
@@ -173,7 +174,7 @@ def test_undo_takes_the_import_back_and_the_page_says_so(
     _look_at(page, booth, qtbot)
     page.import_button.click()
     qtbot.waitUntil(page.outcome.isVisible)
-    assert [batch.rows for batch in queries.campaign.batches(opened_empty[0].db)] == [2]
+    assert [batch.rows for batch in queries.campaign.batches(stored(opened_empty[0]))] == [2]
     opened_empty[0].undo()
     qtbot.waitUntil(page.start.isVisible)
     assert "Import undone" in page.message.text
@@ -213,7 +214,9 @@ def test_another_encoding_fixes_wrong_letters(
     assert box.currentData() == "utf-8-sig"
     page.import_button.click()
     qtbot.waitUntil(page.outcome.isVisible)
-    names = [row[0] for row in opened_empty[0].db.execute("SELECT name FROM lines ORDER BY name")]
+    names = [
+        row[0] for row in stored(opened_empty[0]).execute("SELECT name FROM lines ORDER BY name")
+    ]
     assert names == ["José Núñez", "Zoë Quillfeather"]
 
 

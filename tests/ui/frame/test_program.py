@@ -42,6 +42,7 @@ from canvass_app.ui.settings.page import SettingsPage
 from canvass_app.ui.style.theme import current_theme
 from tests.support.campaigns import PASSPHRASE
 from tests.ui.conftest import Start, closed_campaign
+from tests.ui.stored import stored
 
 
 def _field(screen: QWidget | None, name: str) -> QLineEdit:
@@ -93,8 +94,11 @@ def test_create_a_campaign_by_keyboard_alone(qtbot: QtBot, start: Start) -> None
     assert (campaign_folder() / "Spring drive.canvass").exists()
     assert load_preferences().person_name == "Ana"
     assert program.operations is not None
-    assert queries.campaign.campaign(program.operations.db).name == "Spring drive"
-    assert {text.language for text in queries.campaign.texts(program.operations.db)} == {"en", "es"}
+    assert queries.campaign.campaign(stored(program.operations)).name == "Spring drive"
+    assert {text.language for text in queries.campaign.texts(stored(program.operations))} == {
+        "en",
+        "es",
+    }
 
 
 def test_passphrases_that_differ_are_said_and_nothing_is_made(qtbot: QtBot, start: Start) -> None:

@@ -24,6 +24,7 @@ from canvass_app.ui.home.city_counts import CityBarsModel, Column
 from canvass_app.ui.home.page import HomePage
 from canvass_app.ui.parts.panel_button import NumberCard, SentenceLink
 from tests.ui.conftest import Opened
+from tests.ui.stored import stored
 
 TODAY = date(2026, 11, 1)
 
@@ -58,7 +59,7 @@ def _wait_for_cards(qtbot: QtBot, page: HomePage) -> None:
 
 
 def _overview(opened: Opened) -> Overview:
-    return overview(opened[0].db, TODAY)
+    return overview(stored(opened[0]), TODAY)
 
 
 def test_each_number_says_what_it_counts_and_opens_its_page(qtbot: QtBot, home: HomePage) -> None:
@@ -109,7 +110,7 @@ def test_the_keyboard_starts_at_what_is_most_needed_and_reaches_every_card(
 def test_home_shows_no_name_of_a_signer(qtbot: QtBot, home: HomePage) -> None:
     _wait_for_cards(qtbot, home)
     shown = " ".join(label.text() for label in home.findChildren(QLabel))
-    names = {line.name for line in queries.lines.all_lines(home.operations.db) if line.name}
+    names = {line.name for line in queries.lines.all_lines(stored(home.operations)) if line.name}
     assert len(names) > 100
     assert not [name for name in names if name in shown]
 
@@ -239,15 +240,15 @@ def test_today_begins_at_midnight_of_this_place(
     with monkeypatch.context() as there:
         there.setenv("TZ", "America/Los_Angeles")
         time.tzset()
-        on_the_day = overview(operations.db, date(2026, 6, 7)).totals
-        day_after = overview(operations.db, date(2026, 6, 8)).totals
+        on_the_day = overview(stored(operations), date(2026, 6, 7)).totals
+        day_after = overview(stored(operations), date(2026, 6, 8)).totals
     time.tzset()
     assert on_the_day.lines_today == on_the_day.lines
     assert day_after.lines_today == 0
 
 
 def test_cities_in_the_table_are_those_of_the_file(opened: Opened) -> None:
-    offices = {office.place for office in queries.routes.offices(opened[0].db)}
+    offices = {office.place for office in queries.routes.offices(stored(opened[0]))}
     assert {city.office.place for city in _overview(opened).cities} <= offices
 
 
@@ -265,5 +266,5 @@ def test_progress_is_shown_as_a_sentence_a_chart_and_a_table(qtbot: QtBot, opene
     assert days[0][0] > days[-1][0]
     assert all(new > 0 for _, new, _ in days)
     listed = {sheet.number for sheet in page.growth.sheets.rows}
-    assert listed <= {found.sheet.number for found in queries.sheets.overviews(operations.db)}
+    assert listed <= {found.sheet.number for found in queries.sheets.overviews(stored(operations))}
     assert listed

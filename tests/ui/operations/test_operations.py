@@ -19,6 +19,7 @@ from canvass_app.model.words import Words, say
 from canvass_app.store import queries
 from canvass_app.ui.operations.page_job import PageJob
 from tests.ui.conftest import Opened
+from tests.ui.stored import stored
 
 
 def _start(session: Session, number: str = "900") -> Outcome[Sheet]:
@@ -30,7 +31,7 @@ def test_an_act_is_on_the_disk_when_it_is_reported(qtbot: QtBot, opened_empty: O
     found: list[Sheet | None] = []
 
     def done(outcome: Outcome[Sheet]) -> None:
-        found.append(queries.sheets.sheet(operations.db, outcome.value.id))
+        found.append(queries.sheets.sheet(stored(operations), outcome.value.id))
 
     with qtbot.waitSignal(operations.saved):
         operations.act(_start, done=done)
@@ -54,7 +55,7 @@ def test_what_undo_would_take_back_is_said(qtbot: QtBot, opened_empty: Opened) -
     operations.undo()
     qtbot.waitUntil(lambda: texts[-1][1] is not None)
     assert str(texts[-1][1]) == "Sheet 900 started"
-    assert queries.sheets.overviews(operations.db) == []
+    assert queries.sheets.overviews(stored(operations)) == []
 
 
 def test_an_error_goes_to_whoever_asked_or_else_to_the_window(
@@ -114,7 +115,7 @@ def test_cancelled_work_stops_and_keeps_nothing(qtbot: QtBot, opened_empty: Open
     assert [str(words) for words in busy] == ["Endless"]
     operations.cancel()
     qtbot.waitUntil(lambda: busy[-1] is None)
-    assert queries.sheets.overviews(operations.db) == []
+    assert queries.sheets.overviews(stored(operations)) == []
 
 
 def _endless(session: Session, progress: Progress) -> NoReturn:

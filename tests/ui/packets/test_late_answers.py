@@ -25,6 +25,7 @@ from tests.support.pictures import photo
 from tests.ui.conftest import Opened
 from tests.ui.held_up import caught_up, held_up
 from tests.ui.keyboard import focused, press, show_page, type_text
+from tests.ui.stored import stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 K = Qt.Key
@@ -60,7 +61,7 @@ class Desk:
 
     def kept(self) -> dict[str, str]:
         """The people who took the packets to their cities, by packet."""
-        found = queries.deliveries.deliveries(self.operations.db)
+        found = queries.deliveries.deliveries(stored(self.operations))
         assert len({each.packet_id for each in found}) == len(found)
         return {each.packet_id: each.delivered_by for each in found}
 

@@ -29,6 +29,7 @@ from canvass_app.ui.packets import packet_previews
 from canvass_app.ui.packets.cities_table import city_name
 from canvass_app.ui.packets.page import PacketsPage
 from tests.ui.conftest import Opened
+from tests.ui.stored import stored
 
 Show = Callable[[Opened], PacketsPage]
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -154,7 +155,7 @@ def test_all_ready_cities_are_written_by_keyboard_alone(
     page = show(opened)
     QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
     assert page.panel.sentence == "Exporting writes 321 names in 3 files:"
-    waiting = queries.pairs.counts(opened[0].db).open
+    waiting = queries.pairs.counts(stored(opened[0])).open
     assert page.panel.doubles == (
         f"{waiting} possible duplicates need a decision; until someone decides, both lines "
         "are printed."
@@ -170,7 +171,7 @@ def test_all_ready_cities_are_written_by_keyboard_alone(
         "OR-SAINT-BRANNOC-1.pdf",
     ]
     assert all(_pages(path) > 5 for path in files)
-    noted = queries.packets.packets(opened[0].db)
+    noted = queries.packets.packets(stored(opened[0]))
     assert {packet.file_name for packet in noted} == {path.name for path in files}
     qtbot.waitUntil(lambda: "no. 1" in _cell(page, 0, 3))
 
@@ -238,7 +239,7 @@ def test_a_stopped_run_is_continued_or_restarted_as_the_person_says(
     page, operations = show(opened), opened[0]
 
     def stop_after_the_first(*_: object) -> None:
-        if queries.packets.packets(operations.db):
+        if queries.packets.packets(stored(operations)):
             operations.cancel()
 
     operations.progressed.connect(stop_after_the_first)
@@ -246,7 +247,7 @@ def test_a_stopped_run_is_continued_or_restarted_as_the_person_says(
     assert not page.panel.go_on_button.isVisible()
     QTest.keyClick(page.panel.write_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: page.panel.sentence.startswith("Stopped."), timeout=20_000)
-    finished = len(queries.packets.packets(operations.db))
+    finished = len(queries.packets.packets(stored(operations)))
     assert 0 < finished < 3
     operations.progressed.disconnect(stop_after_the_first)
 
@@ -257,13 +258,13 @@ def test_a_stopped_run_is_continued_or_restarted_as_the_person_says(
     assert page.panel.write_button.text() == "Write all again"
     QTest.keyClick(page.panel.go_on_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "written and checked" in page.panel.sentence, timeout=20_000)
-    assert len(queries.packets.packets(operations.db)) == 3
+    assert len(queries.packets.packets(stored(operations))) == 3
     assert not page.panel.resume_button.isVisible()
 
     (tmp_path / "exports" / LOCK_NAME).touch()
     QTest.keyClick(page, Qt.Key.Key_E, _CTRL)
     _press(page, "Write all again", qtbot)
-    qtbot.waitUntil(lambda: len(queries.packets.packets(operations.db)) == 6, timeout=20_000)
+    qtbot.waitUntil(lambda: len(queries.packets.packets(stored(operations))) == 6, timeout=20_000)
     qtbot.waitUntil(lambda: "written and checked" in page.panel.sentence, timeout=20_000)
 
 
@@ -414,7 +415,7 @@ def test_a_profile_is_changed_with_a_live_preview_saved_and_taken_back(
     assert "name as the signer chose" in page.options.explanation()
     _press(page, "Save this choice", qtbot)
     qtbot.waitUntil(lambda: "initials" in page.options.explanation())
-    assert print_profile(opened[0].db, Profile.RECIPIENT).names is NamesShown.INITIALS
+    assert print_profile(stored(opened[0]), Profile.RECIPIENT).names is NamesShown.INITIALS
     opened[0].act(lambda session: session.undo())
     qtbot.waitUntil(lambda: "name as the signer chose" in page.options.explanation())
 

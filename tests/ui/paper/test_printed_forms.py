@@ -22,6 +22,7 @@ from tests.ui.conftest import Opened
 from tests.ui.doors.test_doors import Walker, walker
 from tests.ui.paper.ledger.test_ledger import sheets_of
 from tests.ui.paper_keys import Typist
+from tests.ui.stored import stored
 
 __all__ = ["walker"]
 
@@ -56,7 +57,7 @@ def test_blank_sheets_are_previewed_saved_and_noted(typist: Typist, saved: Path)
     assert shown.pop() == QUrl.fromLocalFile(str(saved))
     printed = [
         row.number
-        for row in ledger_rows(typist.operations.db, date.today())
+        for row in ledger_rows(stored(typist.operations), date.today())
         if row.stage is Stage.PRINTED
     ]
     assert len(printed) == 4
@@ -66,13 +67,13 @@ def test_blank_sheets_are_previewed_saved_and_noted(typist: Typist, saved: Path)
 
 def test_a_dialog_that_is_left_notes_nothing(typist: Typist) -> None:
     view = sheets_of(typist)
-    before = len(ledger_rows(typist.operations.db, date.today()))
+    before = len(ledger_rows(stored(typist.operations), date.today()))
     view.print.click()
     assert view.printing is not None
     typist.settle()
     view.printing.cancel.click()
     typist.settle()
-    assert len(ledger_rows(typist.operations.db, date.today())) == before
+    assert len(ledger_rows(stored(typist.operations), date.today())) == before
 
 
 def test_a_walk_list_is_saved_and_can_be_typed_back(walker: Walker, saved: Path) -> None:
@@ -81,7 +82,7 @@ def test_a_walk_list_is_saved_and_can_be_typed_back(walker: Walker, saved: Path)
     walker.settled()
     assert "W-1" in walker.page.message.text
     assert "Elm St" in page_texts(saved.read_bytes())[0]
-    assert queries.doors.walk_list_numbers(walker.operations.db) == ["W-1"]
+    assert queries.doors.walk_list_numbers(stored(walker.operations)) == ["W-1"]
     shown.clear()
 
 

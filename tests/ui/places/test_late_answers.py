@@ -19,6 +19,7 @@ from canvass_app.ui.places.page import PlacesPage
 from tests.ui.conftest import Opened
 from tests.ui.held_up import caught_up, held_up, window_at_paper_entry
 from tests.ui.keyboard import press, type_text
+from tests.ui.stored import stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 K = Qt.Key
@@ -60,7 +61,9 @@ def renumber_sheet(page: PlacesPage) -> None:
 
 def decided(page: PlacesPage) -> dict[str, tuple[str, str]]:
     """The lines that somebody decided: the tier of each, and its city."""
-    found = page.operations.db.execute("SELECT id, tier, place FROM routes WHERE tier <> 'queue'")
+    found = stored(page.operations).execute(
+        "SELECT id, tier, place FROM routes WHERE tier <> 'queue'"
+    )
     return {row[0]: (row[1], row[2]) for row in found}
 
 
@@ -93,7 +96,7 @@ def test_a_city_that_is_being_typed_is_for_the_line_it_was_typed_for(
     line_id = page.review.queue.queue.keys()[0]
     following = page.review.queue.queue.keys()[1]
     office = next(
-        o for o in queries.routes.offices(page.operations.db) if o.place == "Puerto Claro"
+        o for o in queries.routes.offices(stored(page.operations)) if o.place == "Puerto Claro"
     )
     with held_up(page.operations):
         # The line leaves the queue while its city is being searched for.

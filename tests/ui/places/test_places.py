@@ -24,6 +24,7 @@ from canvass_app.store import queries
 from canvass_app.ui.places.page import PlacesPage
 from tests.ui.conftest import Opened
 from tests.ui.keyboard import press, show_page, type_text
+from tests.ui.stored import stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ENTER, DELETE, ESCAPE, TAB = (
@@ -59,14 +60,18 @@ def waiting(page: PlacesPage) -> list[str]:
 
 
 def decided(page: PlacesPage, line_id: str) -> tuple[str, str] | None:
-    row = page.operations.db.execute(
-        "SELECT tier, place FROM routes WHERE id = ? AND tier <> 'queue'", (line_id,)
-    ).fetchone()
+    row = (
+        stored(page.operations)
+        .execute("SELECT tier, place FROM routes WHERE id = ? AND tier <> 'queue'", (line_id,))
+        .fetchone()
+    )
     return None if row is None else (row[0], row[1])
 
 
 def office(page: PlacesPage, place: str) -> Office | None:
-    found = [each for each in queries.routes.offices(page.operations.db) if each.place == place]
+    found = [
+        each for each in queries.routes.offices(stored(page.operations)) if each.place == place
+    ]
     return found[0] if found else None
 
 
@@ -127,7 +132,7 @@ def test_z_brings_the_line_back_to_be_looked_at_again(qtbot: QtBot, page: Places
 def test_z_leaves_alone_what_is_no_answer(qtbot: QtBot, page: PlacesPage) -> None:
     press(Qt.Key.Key_Z)
     qtbot.waitUntil(lambda: "Ctrl+Z" in page.message.text)
-    assert len(queries.lines.ordered_ids(page.operations.db)) == 400
+    assert len(queries.lines.ordered_ids(stored(page.operations))) == 400
 
 
 def test_skip_moves_a_line_to_the_end(page: PlacesPage) -> None:
@@ -287,7 +292,7 @@ def test_what_must_be_fixed_is_shown_next_to_the_field_and_nothing_is_saved(
     assert field(mayors, "state").hasFocus()
     press(ESCAPE)
     assert mayors.mayors.form.isHidden()
-    assert len(queries.routes.offices(mayors.operations.db)) == 4
+    assert len(queries.routes.offices(stored(mayors.operations))) == 4
 
 
 def test_a_place_that_is_in_the_table_is_not_written_over(qtbot: QtBot, mayors: PlacesPage) -> None:
@@ -385,7 +390,7 @@ def test_a_file_that_cannot_be_read_changes_nothing_and_says_why(
     qtbot.waitUntil(lambda: "has no column" in coming.message.text)
     press_button(mayors, "Cancel")
     assert mayors.mayors.table.hasFocus()
-    assert len(queries.routes.offices(mayors.operations.db)) == 4
+    assert len(queries.routes.offices(stored(mayors.operations))) == 4
 
 
 def test_an_empty_table_says_how_to_begin(qtbot: QtBot, opened_empty: Opened) -> None:

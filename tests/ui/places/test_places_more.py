@@ -18,6 +18,7 @@ from canvass_app.ui.places.page import PlacesPage
 from tests.support.packs import small_pack
 from tests.ui.conftest import Opened
 from tests.ui.keyboard import press, show_page
+from tests.ui.stored import stored
 
 ENTER, ESCAPE, DELETE = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Delete
 
@@ -46,7 +47,7 @@ def test_a_pack_is_offered_and_a_dropped_folder_is_installed(
     qtbot.waitUntil(lambda: "Installed: place pack of" in page.message.text)
     qtbot.waitUntil(lambda: page.pack.text == "")
     assert place_pack.installed() is not None
-    assert queries.routes.routed_with(page.operations.db) == place_pack.stamp()
+    assert queries.routes.routed_with(stored(page.operations)) == place_pack.stamp()
 
 
 def test_a_folder_that_is_no_pack_changes_nothing(
@@ -59,7 +60,7 @@ def test_a_folder_that_is_no_pack_changes_nothing(
 
 
 def test_a_list_of_mayors_comes_in_by_the_enter_key_alone(qtbot: QtBot, page: PlacesPage) -> None:
-    before = len(queries.routes.offices(page.operations.db))
+    before = len(queries.routes.offices(stored(page.operations)))
     page.tabs.setCurrentWidget(page.mayors_tab)
     page.import_file(_mayors_file(page))
     coming = page.mayors_tab.coming
@@ -67,7 +68,7 @@ def test_a_list_of_mayors_comes_in_by_the_enter_key_alone(qtbot: QtBot, page: Pl
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(coming.apply_button.hasFocus)
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(queries.routes.offices(page.operations.db)) == before + 1)
+    qtbot.waitUntil(lambda: len(queries.routes.offices(stored(page.operations))) == before + 1)
 
 
 def test_tab_goes_from_the_last_column_to_the_comparison(qtbot: QtBot, page: PlacesPage) -> None:
@@ -110,7 +111,7 @@ def test_an_answer_is_remembered_by_keyboard_listed_and_taken_away(
     press(Qt.Key.Key_R)
     assert "remember for" in page.review.choice.remember.currentText()
     press(ENTER)
-    db = page.operations.db
+    db = stored(page.operations)
     qtbot.waitUntil(lambda: len(queries.routes.rules(db)) == 1)
     (rule,) = queries.routes.rules(db)
     assert (rule.zip5, rule.decided_by) == (card.line.zip, "Ana")

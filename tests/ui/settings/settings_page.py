@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from canvass_app.model.campaign import Campaign
 from canvass_app.store import queries
 from canvass_app.ui.settings.page import SettingsPage
+from tests.ui.stored import stored
 
 
 def named(page: QWidget, kind: type[QWidget], name: str) -> QWidget:
@@ -50,7 +51,7 @@ def type_over(qtbot: QtBot, field: QLineEdit, text: str) -> None:
 
 
 def stored_campaign(page: SettingsPage) -> Campaign:
-    return queries.campaign.campaign(page.operations.db)
+    return queries.campaign.campaign(stored(page.operations))
 
 
 def visible_words(page: QWidget) -> str:

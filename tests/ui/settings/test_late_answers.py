@@ -31,13 +31,14 @@ from tests.ui.settings.settings_page import (
     visible_words,
 )
 from tests.ui.settings.settings_page import press as push
+from tests.ui.stored import stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 K = Qt.Key
 
 
 def versions(page: SettingsPage) -> int:
-    return queries.campaign.texts(page.operations.db)[0].version
+    return queries.campaign.texts(stored(page.operations))[0].version
 
 
 def test_a_petition_that_is_typed_on_after_saving_keeps_what_was_typed(
@@ -56,7 +57,7 @@ def test_a_petition_that_is_typed_on_after_saving_keeps_what_was_typed(
         type_text(" mayors")
     caught_up(qtbot, settings.operations)
     assert field_named(section, "Title").text() == "To all mayors"
-    assert queries.campaign.texts(settings.operations.db)[0].title == "To all"
+    assert queries.campaign.texts(stored(settings.operations))[0].title == "To all"
     assert "Not saved yet" in visible_words(section)
 
 

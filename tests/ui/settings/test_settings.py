@@ -34,6 +34,7 @@ from tests.ui.settings.settings_page import (
     type_over,
     visible_words,
 )
+from tests.ui.stored import stored
 
 TODAY = date(2026, 11, 23)
 
@@ -215,16 +216,16 @@ def test_a_changed_text_becomes_a_new_version_in_all_languages(
 ) -> None:
     section = open_tab(settings, "Petition text")
     assert isinstance(section, TextSection)
-    former = queries.campaign.texts(settings.operations.db)
+    former = queries.campaign.texts(stored(settings.operations))
     assert "Version 1" in visible_words(section)
     type_over(qtbot, field_named(section, "Title"), "Stand by your neighbors")
     with qtbot.waitSignal(settings.operations.saved):
         press(qtbot, section, "Save as a new version")
-    texts = queries.campaign.texts(settings.operations.db)
+    texts = queries.campaign.texts(stored(settings.operations))
     assert [(t.version, t.language) for t in texts] == [(2, "en"), (2, "es")]
     assert texts[0].title == "Stand by your neighbors"
     assert texts[1].ask == former[1].ask
-    assert queries.campaign.texts(settings.operations.db, 1) == former
+    assert queries.campaign.texts(stored(settings.operations), 1) == former
     qtbot.waitUntil(lambda: "Version 2" in visible_words(section))
     assert "Saved. Ctrl+Z undoes it." in visible_words(section)
     settings.operations.undo()
@@ -247,7 +248,7 @@ def test_a_text_being_written_survives_a_change_elsewhere_and_is_not_saved_by_le
     settings.operations.ask(lambda session: True, done=answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     assert ask.toPlainText().startswith("Listen. ")
-    assert queries.campaign.texts(settings.operations.db)[0].version == 1
+    assert queries.campaign.texts(stored(settings.operations))[0].version == 1
 
 
 def test_a_backup_is_made_on_request_and_listed_with_its_reason(

@@ -27,6 +27,7 @@ from canvass_app.ui.packets.page import PacketsPage
 from tests.support.packets import packet_of
 from tests.support.pictures import SECRET, photo
 from tests.ui.conftest import Opened
+from tests.ui.stored import stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TODAY = date.today()
@@ -47,7 +48,7 @@ class Desk:
 
     def kept(self) -> list[Delivery]:
         self.settle()
-        return queries.deliveries.deliveries(self.operations.db)
+        return queries.deliveries.deliveries(stored(self.operations))
 
     def write(self, name: str, text: str) -> None:
         field = self.view.form.fields[name]
@@ -158,7 +159,7 @@ def test_a_photo_is_dropped_kept_and_shown(desk: Desk, qtbot: QtBot, tmp_path: P
     qtbot.waitUntil(lambda: "delete it there" in view.message.text)
     (kept,) = desk.kept()
     assert (kept.delivered_on, kept.receipt_kind) == (TODAY.isoformat(), "image/jpeg")
-    content = attachments.attachment(desk.operations.db, kept.receipt_sha256)
+    content = attachments.attachment(stored(desk.operations), kept.receipt_sha256)
     assert content is not None
     assert SECRET.encode() not in content
     qtbot.waitUntil(view.form.receipt.show_it.isVisible)
@@ -228,7 +229,7 @@ def test_a_declared_sanctuary_goes_into_the_mayors_table(desk: Desk, qtbot: QtBo
     view.declared.action.setFocus()
     QTest.keyClick(view.declared.action, Qt.Key.Key_Return)
     desk.settle()
-    found = queries.routes.office(desk.operations.db, office)
+    found = queries.routes.office(stored(desk.operations), office)
     assert found is not None
     assert found.sanctuary is SanctuaryStatus.YES
     assert view.declared.text == ""
@@ -241,10 +242,10 @@ def test_the_day_of_destruction_is_offered_and_taken_over(desk: Desk, qtbot: QtB
     desk.save()
     due = (TODAY + timedelta(days=90)).isoformat()
     qtbot.waitUntil(lambda: due in view.clock.text)
-    assert queries.campaign.campaign(desk.operations.db).destroy_on == ""
+    assert queries.campaign.campaign(stored(desk.operations)).destroy_on == ""
     QTest.mouseClick(view.clock.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.clock.text == "")
-    assert queries.campaign.campaign(desk.operations.db).destroy_on == due
+    assert queries.campaign.campaign(stored(desk.operations)).destroy_on == due
 
 
 def test_a_packet_is_delivered_once_more_and_a_row_removed(desk: Desk, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from canvass_app.desk.ledger.report import ledger_rows
 from canvass_app.ui.paper.ledger.ledger_view import LedgerView
 from tests.ui.held_up import held_up
 from tests.ui.paper_keys import CTRL, Typist
+from tests.ui.stored import stored
 
 K = Qt.Key
 
@@ -29,7 +30,7 @@ def sheets(typist: Typist) -> LedgerView:
 
 
 def handed(typist: Typist) -> list[str]:
-    rows = ledger_rows(typist.operations.db, date.today())
+    rows = ledger_rows(stored(typist.operations), date.today())
     return [row.number for row in rows if row.entry and row.entry.handed_to]
 
 

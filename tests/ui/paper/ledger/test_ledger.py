@@ -20,10 +20,11 @@ from canvass_app.model.line import LineState
 from canvass_app.ui.paper.ledger.ledger_view import LedgerView
 from canvass_app.ui.parts.panel_button import NumberCard
 from tests.ui.paper_keys import CTRL, Typist
+from tests.ui.stored import stored
 
 
 def stages(typist: Typist) -> dict[str, Stage]:
-    return {row.number: row.stage for row in ledger_rows(typist.operations.db, date.today())}
+    return {row.number: row.stage for row in ledger_rows(stored(typist.operations), date.today())}
 
 
 def sheets_of(typist: Typist) -> LedgerView:

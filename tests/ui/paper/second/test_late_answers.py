@@ -13,6 +13,7 @@ from canvass_app.store import queries
 from canvass_app.ui.paper.second.view import SecondView
 from tests.ui.held_up import held_up
 from tests.ui.paper_keys import Typist
+from tests.ui.stored import stored
 
 K = Qt.Key
 FIELDS = ("name", "street", "unit", "city", "state", "zip", "signed_on", "email", "phone")
@@ -36,7 +37,7 @@ def second(typist: Typist) -> SecondView:
 def test_enter_before_the_file_answers_does_not_start_the_plan_again(
     typist: Typist, second: SecondView
 ) -> None:
-    share = queries.second.plan(typist.operations.db)
+    share = queries.second.plan(stored(typist.operations))
     fresh = SecondView(typist.operations)
     typist.qtbot.addWidget(fresh)
     fresh.show()
@@ -47,13 +48,13 @@ def test_enter_before_the_file_answers_does_not_start_the_plan_again(
         fresh.take_focus()
         typist.press(K.Key_Return)
     typist.settle()
-    assert queries.second.plan(typist.operations.db) == share
+    assert queries.second.plan(stored(typist.operations)) == share
     assert fresh.line.fields["name"].hasFocus()
 
 
 def type_again(typist: Typist, view: SecondView, **other: str) -> Line:
     assert view.line.wanted is not None
-    line = queries.lines.line(typist.operations.db, view.line.wanted.line_id)
+    line = queries.lines.line(stored(typist.operations), view.line.wanted.line_id)
     assert line is not None
     for name in FIELDS:
         typist.type(other.get(name, str(getattr(line, name))), K.Key_Return)
@@ -72,7 +73,7 @@ def test_two_keys_settle_two_differences(typist: Typist, second: SecondView) -> 
         typist.press(K.Key_1)
         typist.press(K.Key_2)
     typist.settle()
-    entries = queries.second.entries(typist.operations.db)
+    entries = queries.second.entries(stored(typist.operations))
     assert [entries[each].settled for each in (first, middle, last)] == [
         ("name=first",), ("name=second",), (),
     ]  # fmt: skip
@@ -110,7 +111,7 @@ def test_what_the_paper_says_goes_to_the_difference_it_was_typed_for(
     typist.settle()
     typist.type(" Name", K.Key_Return)
     typist.settle()
-    line = queries.lines.line(typist.operations.db, order[2])
+    line = queries.lines.line(stored(typist.operations), order[2])
     assert line is not None
     assert line.name == "A Third Name"
 

@@ -14,6 +14,7 @@ from canvass_app.model.line import Line
 from canvass_app.store import queries
 from canvass_app.ui.paper.second.view import SecondView
 from tests.ui.paper_keys import Typist
+from tests.ui.stored import stored
 
 FIELDS = ("name", "street", "unit", "city", "state", "zip", "signed_on", "email", "phone")
 
@@ -36,7 +37,7 @@ def view(typist: Typist) -> SecondView:
 
 def asked_for(typist: Typist, view: SecondView) -> Line:
     assert view.line.wanted is not None
-    line = queries.lines.line(typist.operations.db, view.line.wanted.line_id)
+    line = queries.lines.line(stored(typist.operations), view.line.wanted.line_id)
     assert line is not None
     return line
 
@@ -66,7 +67,7 @@ def test_a_line_is_typed_again_and_agrees(typist: Typist, view: SecondView) -> N
     line = asked_for(typist, view)
     type_again(typist, line, name=line.name.upper())
     assert "both entries agree" in view.message.text
-    assert queries.second.entries(typist.operations.db)[line.id].differs == ()
+    assert queries.second.entries(stored(typist.operations))[line.id].differs == ()
     assert asked_for(typist, view).id != line.id
     assert view.line.fields["name"].hasFocus()
 
@@ -81,7 +82,7 @@ def test_a_difference_is_settled_with_one_key(typist: Typist, view: SecondView) 
     QTest.keyClick(table, Qt.Key.Key_2)
     typist.qtbot.waitUntil(lambda: len(view.differences.model.rows) == 0)
     typist.settle()
-    assert queries.lines.line(typist.operations.db, line.id).name == "Somebody Else"  # type: ignore[union-attr]
+    assert queries.lines.line(stored(typist.operations), line.id).name == "Somebody Else"  # type: ignore[union-attr]
     typist.operations.undo()
     typist.qtbot.waitUntil(lambda: len(view.differences.model.rows) == 1)
     table.setFocus()
@@ -90,7 +91,7 @@ def test_a_difference_is_settled_with_one_key(typist: Typist, view: SecondView) 
     typist.type("A Third Name", Qt.Key.Key_Return)
     typist.qtbot.waitUntil(lambda: len(view.differences.model.rows) == 0)
     typist.settle()
-    assert queries.lines.line(typist.operations.db, line.id).name == "A Third Name"  # type: ignore[union-attr]
+    assert queries.lines.line(stored(typist.operations), line.id).name == "A Third Name"  # type: ignore[union-attr]
 
 
 def test_an_empty_line_is_asked_for_again_and_f6_marks_it(typist: Typist, view: SecondView) -> None:
@@ -102,7 +103,7 @@ def test_an_empty_line_is_asked_for_again_and_f6_marks_it(typist: Typist, view: 
     assert asked_for(typist, view).id == line.id
     typist.press(Qt.Key.Key_F6)
     typist.settle()
-    assert queries.second.entries(typist.operations.db)[line.id].differs == ("status",)
+    assert queries.second.entries(stored(typist.operations))[line.id].differs == ("status",)
 
 
 def test_a_refresh_leaves_the_line_that_is_being_typed(typist: Typist, view: SecondView) -> None:

@@ -11,6 +11,7 @@ from canvass_app.store import queries
 from canvass_app.ui.paper.typing.sheet_work import Mode
 from tests.ui.held_up import broken_disk, held_up
 from tests.ui.paper_keys import CTRL, Typist
+from tests.ui.stored import stored
 
 ENTER = Qt.Key.Key_Return
 K = Qt.Key
@@ -64,7 +65,7 @@ def test_finishing_late_leaves_the_sheet_that_was_gone_to(typist: Typist) -> Non
     assert typist.page.work.mode is Mode.OPEN
     assert typist.page.work.sheet is not None
     assert typist.page.work.sheet.id == second
-    finished = queries.sheets.sheet(typist.operations.db, first)
+    finished = queries.sheets.sheet(stored(typist.operations), first)
     assert finished is not None
     assert finished.done
 
@@ -119,10 +120,14 @@ def test_a_line_that_waits_for_its_sheet_is_kept_when_the_window_is_rebuilt(
         typist.page.commit_editor()
         typist.operations.forget_callers()
     typist.settle()
-    kept = typist.operations.db.execute(
-        "SELECT lines.name, lines.status FROM lines JOIN sheets ON sheets.id = lines.sheet_id "
-        "WHERE sheets.number = '0700'"
-    ).fetchall()
+    kept = (
+        stored(typist.operations)
+        .execute(
+            "SELECT lines.name, lines.status FROM lines JOIN sheets ON sheets.id = lines.sheet_id "
+            "WHERE sheets.number = '0700'"
+        )
+        .fetchall()
+    )
     assert [tuple(line) for line in kept] == [("Ana Bell", "illegible")]
 
 

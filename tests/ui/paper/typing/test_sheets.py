@@ -16,6 +16,7 @@ from canvass_app.ui.paper.typing.sheet_work import Mode
 from canvass_app.ui.parts.text_field import TextField
 from tests.ui.held_up import held_up
 from tests.ui.paper_keys import CTRL, Typist
+from tests.ui.stored import stored
 
 K = Qt.Key
 ENTER, TAB = K.Key_Return, K.Key_Tab
@@ -26,7 +27,7 @@ def test_an_empty_campaign_says_what_to_do_and_starts_with_one_key(newcomer: Typ
     assert newcomer.focus.text() == "Start the first sheet (Ctrl+N)"
     sheet_id = newcomer.start_sheet(stated="2")
     assert newcomer.cell == (1, "name")
-    sheet = queries.sheets.sheet(newcomer.operations.db, sheet_id)
+    sheet = queries.sheets.sheet(stored(newcomer.operations), sheet_id)
     assert sheet is not None
     assert (sheet.number, sheet.circulator, sheet.place) == ("1", "Ana", "Fair")
     assert (sheet.collected_on, sheet.stated) == ("2026-06-07", 2)
@@ -114,7 +115,7 @@ def test_a_sheet_whose_counts_agree_is_finished_and_the_next_proposed(typist: Ty
     typist.press(ENTER, CTRL)
     typist.settle()
     typist.qtbot.waitUntil(lambda: typist.page.work.mode is Mode.DRAFT)
-    sheet = queries.sheets.sheet(typist.operations.db, sheet_id)
+    sheet = queries.sheets.sheet(stored(typist.operations), sheet_id)
     assert sheet is not None
     assert sheet.done
     assert typist.stored(sheet_id)[1].street == "12 Elm"
@@ -137,7 +138,7 @@ def test_counts_that_differ_are_said_and_a_second_time_is_enough(typist: Typist)
     typist.press(ENTER, CTRL)
     typist.settle()
     typist.qtbot.waitUntil(lambda: typist.page.work.mode is Mode.DRAFT)
-    sheet = queries.sheets.sheet(typist.operations.db, sheet_id)
+    sheet = queries.sheets.sheet(stored(typist.operations), sheet_id)
     assert sheet is not None
     assert sheet.done
     typist.page.open_sheet(sheet_id)
@@ -173,7 +174,7 @@ def test_the_header_of_a_started_sheet_is_corrected_in_place(typist: Typist) -> 
     typist.type(K.Key_Backspace, ENTER)
     typist.settle()
     assert "has no number" in typist.page.desk.message.text
-    sheet = queries.sheets.sheet(typist.operations.db, sheet_id)
+    sheet = queries.sheets.sheet(stored(typist.operations), sheet_id)
     assert sheet is not None
     assert (sheet.number, sheet.place) == ("0041", "Library")
 
@@ -224,7 +225,7 @@ def test_no_editor_is_left_behind_when_another_sheet_is_opened(typist: Typist) -
 
 
 def test_an_old_sheet_opens_with_its_lines_and_room_for_more(typist: Typist) -> None:
-    sheet = queries.sheets.sheet_numbered(typist.operations.db, "0001")
+    sheet = queries.sheets.sheet_numbered(stored(typist.operations), "0001")
     assert sheet is not None
     typist.page.open_sheet(sheet.id)
     typist.settle()

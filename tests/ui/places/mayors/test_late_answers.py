@@ -18,6 +18,7 @@ from canvass_app.ui.places.page import PlacesPage
 from tests.ui.conftest import Opened
 from tests.ui.held_up import caught_up, held_up
 from tests.ui.keyboard import focused, press, show_page, type_text
+from tests.ui.stored import stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 K = Qt.Key
@@ -47,7 +48,7 @@ def fill(page: PlacesPage, name: str, text: str) -> None:
 
 
 def office(page: PlacesPage, place: str) -> Office:
-    return next(o for o in queries.routes.offices(page.operations.db) if o.place == place)
+    return next(o for o in queries.routes.offices(stored(page.operations)) if o.place == place)
 
 
 def test_a_form_that_is_opened_next_stays_open_when_the_former_one_is_saved(
@@ -105,13 +106,13 @@ def test_a_new_row_saved_twice_is_one_row(qtbot: QtBot, page: PlacesPage) -> Non
     page.mayors.add()
     fill(page, "state", "OR")
     fill(page, "place", "Elm Creek")
-    before = len(queries.routes.offices(page.operations.db))
+    before = len(queries.routes.offices(stored(page.operations)))
     with held_up(page.operations):
         press(K.Key_S, CTRL)
         type_text("s")
         press(K.Key_S, CTRL)
     caught_up(qtbot, page.operations)
-    assert len(queries.routes.offices(page.operations.db)) == before + 1
+    assert len(queries.routes.offices(stored(page.operations))) == before + 1
     assert office(page, "Elm Creeks")
 
 

@@ -17,6 +17,7 @@ from canvass_app.model.words import Words, say, say_count
 from canvass_app.store import queries
 from canvass_app.store.driver import Database
 from canvass_app.store.entities import LINE, REMOVED, SHEET
+from canvass_app.store.journal.acts import Act
 from canvass_app.text.dates import parse_date
 from canvass_app.text.fold import clean_written
 from canvass_app.text.zips import parse_zip, state_code
@@ -92,22 +93,23 @@ def save_cell(
     including problems.
     """
     sheet = _sheet(session.db, sheet_id)
-    before = queries.lines.line(session.db, line_id)
-    values: dict[str, object] = {
-        name: read_cell(name, text, sheet.collected_on)
-        for name, text in {**(along or {}), field: written}.items()
-    }
-    filled = fill_place(session, values, before) if values.get("zip") else ()
-    if before is None:
-        if not any(values.values()):
-            raise UserError(
-                say("There is nothing to save on line {n}.", n=number),
-                say("Type the name first, or mark the line with F6 to F9."),
-            )
-        values |= {"sheet_id": sheet_id, "number": number}
-    label = _cell_label(field, sheet.number, number)
-    outcome = session.perform("line.typed", label, lambda act: act.put(LINE, line_id, values))
-    return outcome.with_value(SavedCell(_line(session.db, line_id), filled))
+
+    def body(act: Act) -> SavedCell:
+        before = act.line(line_id)
+        values: dict[str, object] = {
+            name: read_cell(name, text, sheet.collected_on)
+            for name, text in {**(along or {}), field: written}.items()
+        }
+        filled = fill_place(session, values, before) if values.get("zip") else ()
+        if before is None:
+            _require_something(number, values)
+            values |= {"sheet_id": sheet_id, "number": number}
+        act.put(LINE, line_id, values)
+        line = act.line(line_id)
+        assert line is not None
+        return SavedCell(line, filled)
+
+    return session.perform("line.typed", _cell_label(field, sheet.number, number), body)
 
 
 def set_state(
@@ -283,6 +285,14 @@ def _require_new_number(db: Database, number: str) -> None:
         raise UserError(
             say("Sheet {sheet} has already been typed.", sheet=number),
             say("Open that sheet, or give this one a different number and write it on the paper."),
+        )
+
+
+def _require_something(number: int, values: Mapping[str, object]) -> None:
+    if not any(values.values()):
+        raise UserError(
+            say("There is nothing to save on line {n}.", n=number),
+            say("Type the name first, or mark the line with F6 to F9."),
         )
 
 

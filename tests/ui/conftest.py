@@ -127,6 +127,8 @@ def _running(session: Session) -> Iterator[Opened]:
     broken: list[BaseException] = []
     operations.broke.connect(broken.append)
     yield operations, Preferences(theme="light", person_name="Ana", coordinator=True)
+    # The widgets of a test are gone by now; there is nobody to call back.
+    operations.forget_callers()
     operations.close_and_wait()
     assert broken == []
 

@@ -53,7 +53,8 @@ def likeliest_lines(session: Session, typed: Line, *, most: int = SHOWN) -> list
     record = record_of(replace(typed, n=0))
     keys = block_keys(record)
     sought = queries.lines.rows_with_keys(db, keys, cap=_ROWS_PER_KEY, most=_ROWS_TAKEN)
-    earlier = queries.lines.lines_by_row(db, sought.rows[:_ROWS_COMPARED]).values()
+    others = [row for row in sought.rows if row != typed.n]
+    earlier = queries.lines.lines_by_row(db, others[:_ROWS_COMPARED]).values()
     lines = sorted((line for line in earlier if line.id != typed.id), key=lambda line: line.n)
     found = likeliest(record, [record_of(line) for line in lines], session.learned, most=most)
     numbers = queries.sheets.numbers(db, {lines[at].sheet_id for at, _ in found})

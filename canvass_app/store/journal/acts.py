@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from canvass_app.model.changes import Topic
+from canvass_app.model.line import Line
 from canvass_app.model.person import Person
 from canvass_app.model.words import Words
 from canvass_app.store.driver import Database
@@ -60,11 +61,18 @@ class Act:
     topics: set[Topic] = field(default_factory=set)
     names: WriterNames = field(init=False)
     _touched_lines: set[str] = field(default_factory=set)
+    _lines: dict[str, Line | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.names = WriterNames(self.db)
         if self.writer.row is not None:
             self.names.note(self.writer.row, self.writer.name)
+
+    def line(self, line_id: str) -> Line | None:
+        """Return a line as it is now, with what this act has put; None if there is none."""
+        if line_id not in self._lines:
+            self._lines[line_id] = views.current_line(self.db, line_id)
+        return self._lines[line_id]
 
     def put(self, table: EntityTable[Any], entity: str, values: Mapping[str, object]) -> bool:
         """Set fields of one entity, creating it if it is new; return whether any changed."""
@@ -180,8 +188,8 @@ class Act:
     def _write_line(
         self, entity: str, folded: Folded, changed: Mapping[str, object], *, is_new: bool
     ) -> None:
-        old = None if is_new else views.current_line(self.db, entity)
-        new = views.write_line(self.db, entity, folded)
+        old = None if is_new else self.line(entity)
+        new = self._lines[entity] = views.write_line(self.db, entity, folded)
         if not (COUNTED_FIELDS | {REMOVED}) & changed.keys():
             return
         if (COMPARED_FIELDS | {REMOVED}) & changed.keys():

@@ -14,6 +14,9 @@ from canvass_app.store.queries.chunked_select import select_in_chunks
 CONTENTS = ("name", "street", "zip", "signed_on", "email")
 """The fields by which an imported line without an id is recognized."""
 
+_KEYS_AT_ONCE = 100
+"""Search keys looked up by one statement; SQLite takes up to 500 parts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Totals:
@@ -94,20 +97,11 @@ def rows_with_keys(
     At most `cap` lines are used per key, so that a common key stays cheap. With `most`, keys are
     used from the rarest up until that many lines are found.
     """
-    found: list[tuple[int, list[int]]] = []
-    common: set[int] = set()
-    for key in keys:
-        rows = [
-            row
-            for (row,) in db.execute(
-                "SELECT line FROM line_keys WHERE key = ? LIMIT ?", (key, cap + 1)
-            )
-        ]
-        if len(rows) > cap:
-            common.add(key)
-        found.append((key, rows[:cap]))
+    found = _rows_by_key(db, list(keys), cap + 1)
+    common = {key for key, rows in found.items() if len(rows) > cap}
+    used = ((key, rows[:cap]) for key, rows in found.items())
     hits: dict[int, int] = {}
-    for _, rows in sorted(found, key=lambda each: (len(each[1]), each[0])):
+    for _, rows in sorted(used, key=lambda each: (len(each[1]), each[0])):
         room = most is None or len(hits) < most
         for row in rows:
             if row in hits:
@@ -115,6 +109,18 @@ def rows_with_keys(
             elif room:
                 hits[row] = 1
     return KeyHits(sorted(hits, key=lambda row: (-hits[row], row)), frozenset(common))
+
+
+def _rows_by_key(db: Database, keys: Sequence[int], most: int) -> dict[int, list[int]]:
+    """Return the lines of each key, at most `most` of each, found in one statement."""
+    found: dict[int, list[int]] = {key: [] for key in keys}
+    one = "SELECT * FROM (SELECT key, line FROM line_keys WHERE key = ? LIMIT ?)"
+    for at in range(0, len(keys), _KEYS_AT_ONCE):
+        some = keys[at : at + _KEYS_AT_ONCE]
+        values = [value for key in some for value in (key, most)]
+        for key, row in db.execute(" UNION ALL ".join([one] * len(some)), values):
+            found[key].append(row)
+    return found
 
 
 def newest_places(db: Database, most: int) -> list[tuple[str, str, str]]:

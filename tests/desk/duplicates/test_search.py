@@ -73,7 +73,7 @@ def test_while_typing_nobody_is_shown_whom_the_search_leaves_aside(
 ) -> None:
     first, _ = twice
     family = first.name.split()[-1]
-    typed = replace(first, id=new_id(), sheet_id="", number=0, name=f"Marguerite {family}")
+    typed = replace(first, id=new_id(), n=0, sheet_id="", number=0, name=f"Marguerite {family}")
     likeliest = noticing.likeliest_lines(session, typed)
     assert {notice.line.id for notice in likeliest} >= {first.id}
     assert {notice.comparison.band for notice in likeliest} == {Band.IGNORE}

@@ -17,6 +17,7 @@ from canvass_app.desk.second.entry import Typed, Wanted
 from canvass_app.desk.second.printed import write_second
 from canvass_app.desk.second.report import SecondReport, report, verdict
 from canvass_app.desk.session import Session
+from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress
 from canvass_app.model.second_entry import Pick
@@ -222,7 +223,8 @@ class SecondView(QWidget):
         self._ask_for_next()
         self.take_focus()
 
-    def _say_compared(self, wanted: Wanted, typed: Typed) -> None:
+    def _say_compared(self, wanted: Wanted, outcome: Outcome[Typed]) -> None:
+        typed = outcome.value
         values = {"sheet": wanted.sheet, "n": wanted.number}
         if not typed.differs:
             text = tr("Line {n} of sheet {sheet}: both entries agree.", **values)

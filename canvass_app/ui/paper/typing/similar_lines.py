@@ -53,6 +53,10 @@ class SimilarSearch(QObject):
         line = self._line
         if line is None:
             return
+        if self._operations.pending:
+            # It would wait behind the save of the cell anyway, which may fill in more of the line.
+            self._timer.start()
+            return
 
         def answer(found: list[Notice]) -> None:
             if line is self._line:

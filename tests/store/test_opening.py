@@ -75,13 +75,14 @@ def test_what_was_typed_is_there_at_the_next_opening(closed: Path) -> None:
 
 
 def test_each_campaign_has_an_id_of_its_own_for_good(closed: Path, tmp_path: Path) -> None:
-    other = make(tmp_path / "other.canvass")
-    file, again = reopen(closed), other.reader()
-    ids = [queries.campaign.file_id(db) for db in (file.db, other.db, again.db)]
+    file, other = reopen(closed), make(tmp_path / "other.canvass")
+    ids = [queries.campaign.file_id(each.db) for each in (file, other)]
+    other.close()
+    again = reopen(other.path)
+    ids.append(queries.campaign.file_id(again.db))
     assert ids[0] != ids[1] == ids[2]
     assert all(re.fullmatch("[0-9a-f]{32}", each) for each in ids)
     again.close()
-    other.close()
     file.close()
 
 

@@ -56,6 +56,8 @@ class WalkListForm(QWidget):
             self._grid.addWidget(label(str(line), "muted"), line, 0)
             self._grid.addWidget(code, line, 1)
             self._grid.addWidget(label(door.address), line, 2)
+            # Qt would show it only at the next turn of the event loop; hidden fields take no keys.
+            code.show()
             self.codes.append(code)
         self.save.setEnabled(True)
         if self.codes and has_keyboard(self):

@@ -174,7 +174,7 @@ def test_a_door_that_was_noted_does_not_come_back_with_an_older_list(
     caught_up(qtbot, page.operations)
     with ExitStack() as noting:
         with ExitStack() as reading:
-            with held_up(page.operations):
+            with qtbot.waitSignal(page.operations.changed), held_up(page.operations):
                 press(K.Key_R)
                 reading.enter_context(held_up(page.operations))
             # Recorded; the turfs and the doors are requested.

@@ -33,8 +33,8 @@ def jobs_of(operations: Operations) -> Iterator[list[Job]]:
 
 def settle_with_search(typist: Typist) -> None:
     """Wait until the cell is saved and similar lines were looked for."""
-    timer = typist.page.search._timer
-    typist.qtbot.waitUntil(lambda: typist.operations.pending == 0 and not timer.isActive())
+    search, operations = typist.page.search, typist.operations
+    typist.qtbot.waitUntil(lambda: operations.pending == 0 and not search.is_waiting)
 
 
 @pytest.mark.parametrize("field", ["street", "zip"])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from canvass_app.desk import recording
 from canvass_app.desk.destination import IMPORT, PAPER
+from canvass_app.model.words import say
 from canvass_app.store import queries
 from canvass_app.ui.paper.typing.sheet_work import Mode
 from tests.ui.held_up import broken_disk, held_up
@@ -181,9 +184,11 @@ def test_similar_lines_are_shown_though_the_row_is_read_again_while_they_are_sou
     typist: Typist,
 ) -> None:
     typist.start_sheet("0041")
-    search = typist.page.search
-    with held_up(typist.operations):
-        typist.type("Yolanda Fairbanks")
-        typist.qtbot.waitUntil(lambda: not search.is_waiting)
-        search.look_for(typist.page.desk.grid.typed_line())
+    search, gate = typist.page.search, threading.Event()
+    # Long work: behind a save on its way, which is quick, the search would not even be asked for.
+    typist.operations.ask_long(say("Long work"), lambda *_: gate.wait(), done=lambda _: None)
+    typist.type("Yolanda Fairbanks")
+    typist.qtbot.waitUntil(lambda: not search.is_waiting)
+    search.look_for(typist.page.desk.grid.typed_line())
+    gate.set()
     typist.qtbot.waitUntil(lambda: len(typist.page.desk.similar.notices) > 0)

@@ -6,11 +6,12 @@ import threading
 from functools import partial
 from typing import NoReturn
 
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.recording import save_cell, start_sheet
 from canvass_app.desk.session import Session
-from canvass_app.model.changes import Outcome, Topic
+from canvass_app.model.changes import Outcome, Topic, keeping
 from canvass_app.model.errors import UserError
 from canvass_app.model.ids import new_id
 from canvass_app.model.progress import Progress
@@ -18,6 +19,7 @@ from canvass_app.model.sheet import Sheet
 from canvass_app.model.words import Words, say
 from canvass_app.store import queries
 from canvass_app.ui.operations.page_job import PageJob
+from canvass_app.ui.parts.page import Page
 from tests.ui.conftest import Opened
 from tests.ui.stored import stored
 
@@ -193,3 +195,63 @@ def test_what_was_submitted_is_saved_before_the_file_closes(
     with qtbot.waitSignal(operations.closed):
         operations.close()
     qtbot.waitUntil(lambda: len(done) == 20)
+
+
+def test_each_outcome_tells_what_undo_and_redo_would_do(qtbot: QtBot, opened_empty: Opened) -> None:
+    operations, _ = opened_empty
+    texts: list[tuple[Words | None, Words | None]] = []
+    operations.undo_text.connect(lambda undo, redo: texts.append((undo, redo)))
+    for step in (partial(operations.act, _start), operations.undo, operations.redo):
+        step()
+        assert operations.pending == 1
+        qtbot.waitUntil(lambda: operations.pending == 0)
+    started = say("Sheet {sheet} started", sheet="900")
+    told = [tuple(None if words is None else str(words) for words in text) for text in texts]
+    assert told == [(str(started), None), (None, str(started)), (str(started), None)]
+
+
+def test_work_that_ends_early_tells_what_was_saved_by_then(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, _ = opened_empty
+
+    def half_done(session: Session, progress: Progress) -> Outcome[None]:
+        with keeping(Topic.SHEETS):
+            _start(session)
+            raise UserError(say("The second half failed."), say("Try again."))
+
+    failed: list[UserError] = []
+    with qtbot.waitSignal(operations.changed) as heard:
+        operations.run(say("Two halves"), half_done, failed=failed.append)
+    assert heard.args == [frozenset({Topic.SHEETS}), None]
+    assert len(failed) == 1
+
+
+class _Shelf(Page):
+    """A page that counts how often it reads."""
+
+    topics = frozenset({Topic.SHEETS})
+
+    def __init__(self, opened: Opened) -> None:
+        super().__init__(*opened)
+        self.part = QObject(self)
+        self.read = 0
+
+    def refresh(self) -> None:
+        self.read += 1
+
+
+def test_only_the_page_that_began_it_does_not_read_a_change_again(
+    qtbot: QtBot, opened_empty: Opened
+) -> None:
+    operations, _ = opened_empty
+    pages = [_Shelf(opened_empty) for _ in range(2)]
+    for page in pages:
+        qtbot.addWidget(page)
+        page.show()
+    assert [page.read for page in pages] == [1, 1]
+    operations.act(_start, initiator=pages[0].part)
+    qtbot.waitUntil(lambda: pages[1].read == 2)
+    assert pages[0].read == 1
+    operations.undo()
+    qtbot.waitUntil(lambda: [page.read for page in pages] == [2, 3])

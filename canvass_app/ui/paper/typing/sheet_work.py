@@ -43,7 +43,30 @@ class _Found:
 
 
 class SheetWork(QObject):
-    """Knows which sheet is open and keeps its rows in step with the file. It has no widgets."""
+    """Knows which sheet is open and keeps its rows in step with the file. It has no widgets.
+
+    ::
+
+        NONE ──── resume finds an unfinished sheet ─────────────────────────► OPEN
+          │                                                                  ▲ │ ▲
+          │ resume finds none; draft()                   open(): another one │ │ │
+          ▼                                                                  └─┤ │
+        DRAFT ── start() ──► DRAFT, is_starting ── the file has it ────────────┼─┘
+         ▲ ▲                        │                                          │
+         │ └──── header refused ────┘                                          │
+         ├──────────── draft(): Ctrl+N, or the sheet is finished ◄─────────────┤
+         │                                                                     │
+        DRAFT with _gone_id ◄───── its start was undone, maybe elsewhere ──────┘
+             └──── redo brings it back ──► OPEN
+
+    NONE stays if the campaign has no sheet at all; `has_answered` says that this is known. While
+    `is_starting`, lines can be typed and wait for the id of their sheet (`_begun`). `_turns` counts
+    how often another sheet or header has come to the screen: an answer to a question from before
+    is dropped. `_kept` has the rows of sheets that were left before all of them were saved.
+
+    The page adds two things that end with the screen they belong to: the line to begin at on the
+    sheet that is about to open, and the consent to finish although the counts differ.
+    """
 
     leaving = Signal()
     """Another sheet is about to replace this one: the last chance to save a text."""

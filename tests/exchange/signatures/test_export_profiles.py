@@ -91,9 +91,14 @@ def test_people_left_out_are_counted() -> None:
 
 
 def test_a_line_that_is_no_signature_is_in_our_own_archive_only(tmp_path: Path) -> None:
-    rows = [(AGREED, "7"), (replace(AGREED, status=LineState.WITHDRAWN), "7")]
-    assert write_signatures(tmp_path / "recipient.csv", rows, ExportProfile.RECIPIENT) == 1
-    assert write_signatures(tmp_path / "full.csv", rows, ExportProfile.FULL) == 2
+    withdrawn = replace(AGREED, status=LineState.WITHDRAWN, name="Withdrawn Person")
+    path = tmp_path / "out.csv"
+    for profile, names in (
+        (ExportProfile.RECIPIENT, [AGREED.name]),
+        (ExportProfile.FULL, [AGREED.name, withdrawn.name]),
+    ):
+        write_signatures(path, [(AGREED, "7"), (withdrawn, "7")], profile)
+        assert [row["name"] for row in read_csv(path)] == names
 
 
 @pytest.mark.parametrize(

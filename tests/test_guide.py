@@ -74,11 +74,11 @@ def test_the_readme_leads_to_the_guide() -> None:
 
 PROSE: set[str] = {
     "Everything is saved as you go.",
-    "Ctrl+Z takes back what you did last",
+    "Ctrl+Z undoes what you did last",
     "Canvass works offline.",
     "Ctrl+L locks.",
     "You never need the mouse.",
-    "just as it stands on the paper",
+    "exactly as it is on the paper",
     "door",
     "puerta",
     "lost or stolen",

@@ -56,7 +56,7 @@ def _window() -> Callable[[Path | None, Session | None], int]:
     """Return the function that runs the window, or explain why there can't be one here."""
     if sys.platform.startswith(("linux", "freebsd")) and not any(map(os.environ.get, _SCREENS)):
         raise UserError(
-            say("There is no screen here to open a window on."),
+            say("There is no screen to open a window on."),
             say("Start it from the desktop, or use the commands: “canvass --help” lists them."),
         )
     try:

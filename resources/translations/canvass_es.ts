@@ -2790,11 +2790,6 @@
             <translation>Tomando “{file}”…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/home/growth_panel.py" />
-            <source>In all</source>
-            <translation>En total</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/model/delivery.py" />
             <source>in person</source>
             <translation>en persona</translation>
@@ -4606,7 +4601,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/printing/script/fonts.py" />
-            <source>Part of Canvass has been deleted. Install Canvass again, then try once more.</source>
+            <source>Part of Canvass has been deleted. Install Canvass again, then try again.</source>
             <translation>Se borró una parte de Canvass. Instale Canvass de nuevo y vuelva a intentarlo.</translation>
         </message>
         <message>
@@ -5549,7 +5544,7 @@
         <message>
             <location filename="../../canvass_app/ui/settings/campaign.py" />
             <location filename="../../canvass_app/ui/settings/petition_text.py" />
-            <source>Saved. Ctrl+Z takes it back.</source>
+            <source>Saved. Ctrl+Z undoes it.</source>
             <translation>Guardado. Ctrl+Z lo deshace.</translation>
         </message>
         <message>
@@ -7685,7 +7680,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/window.py" />
-            <source>There is no screen here to open a window on.</source>
+            <source>There is no screen to open a window on.</source>
             <translation>Aquí no hay pantalla en la que abrir una ventana.</translation>
         </message>
         <message>
@@ -8021,6 +8016,11 @@
             <location filename="../../canvass_app/ui/places/places_map.py" />
             <source>too few for a packet</source>
             <translation>demasiado pocas para un envío</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/home/growth_panel.py" />
+            <source>Total</source>
+            <translation>En total</translation>
         </message>
         <message>
             <location filename="../../canvass_app/desk/campaign/settings_file.py" />

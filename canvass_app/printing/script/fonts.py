@@ -77,7 +77,7 @@ def font_file(key: str) -> FontFile:
     if found is None or not found.is_file():
         raise UserError(
             say("The typeface “{name}” is missing.", name=key.removeprefix("Canvass-")),
-            say("Part of Canvass has been deleted. Install Canvass again, then try once more."),
+            say("Part of Canvass has been deleted. Install Canvass again, then try again."),
         )
     return FontFile(found, index)
 

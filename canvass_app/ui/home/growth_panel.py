@@ -64,7 +64,7 @@ def _day_columns() -> list[Column[Day]]:
     return [
         Column(tr("Day"), lambda day: Cell(day[0])),
         Column(tr("New"), lambda day: count_cell(day[1]), number=True),
-        Column(tr("In all"), lambda day: count_cell(day[2]), number=True),
+        Column(tr("Total"), lambda day: count_cell(day[2]), number=True),
     ]
 
 

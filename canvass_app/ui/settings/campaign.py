@@ -295,7 +295,7 @@ class CampaignSection(Section):
         self._show_state()
         saved = {name: getattr(campaign, name) for name in self._saved}
         if self._saved and saved == self._saved and not self.changed:
-            self._state.setText(tr("Saved. Ctrl+Z takes it back."))
+            self._state.setText(tr("Saved. Ctrl+Z undoes it."))
 
     def _set(self, name: str, value: Any) -> None:
         if name in self._texts:

@@ -130,7 +130,7 @@ class TextSection(Section):
 
     def _on_saved(self, outcome: Outcome[object]) -> None:
         if not self.changed:
-            self._state.setText(tr("Saved. Ctrl+Z takes it back."))
+            self._state.setText(tr("Saved. Ctrl+Z undoes it."))
         self.refresh()
 
     def _on_refused(self, before: Sequence[PetitionText], error: UserError) -> None:

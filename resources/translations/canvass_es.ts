@@ -521,6 +521,11 @@
             <translation>¿Ya está en la campaña?</translation>
         </message>
         <message>
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
+            <source>Also import places that were not found</source>
+            <translation>Tomar también los lugares que no se encontraron</translation>
+        </message>
+        <message>
             <location filename="../../canvass_app/ui/settings/destroying.py" />
             <source>Also the lists and packets that were written on this computer ({count})</source>
             <translation>También las listas y los paquetes escritos en esta computadora ({count})</translation>
@@ -2691,6 +2696,7 @@
         <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
             <location filename="../../canvass_app/ui/frame/pages.py" />
+            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>Import</source>
             <translation>Importar</translation>
         </message>
@@ -2738,16 +2744,6 @@
             <location filename="../../canvass_app/desk/next_steps.py" />
             <source>Import the list of mayors</source>
             <translation>Importar la lista de alcaldes</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
-            <source>Import the places that were not found too</source>
-            <translation>Tomar también los lugares que no se encontraron</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
-            <source>Import these rows</source>
-            <translation>Importar estas filas</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/files/import_page.py" />
@@ -9671,16 +9667,6 @@
             <translation>Faltan {count} de {goal} firmas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/places/tier_counts.py" />
-            <source>{count} need your answer</source>
-            <translation>{count} esperan su respuesta</translation>
-        </message>
-        <message>
-            <location filename="../../canvass_app/ui/places/tier_counts.py" />
-            <source>{count} needs your answer</source>
-            <translation>{count} espera su respuesta</translation>
-        </message>
-        <message>
             <location filename="../../canvass_app/ui/places/mayors/mayors_import.py" />
             <source>{count} new</source>
             <translation>{count} nuevas</translation>
@@ -10323,6 +10309,11 @@
             <location filename="../../canvass_app/ui/places/tier_counts.py" />
             <source>{number} likely</source>
             <translation>{number} probables</translation>
+        </message>
+        <message>
+            <location filename="../../canvass_app/ui/places/tier_counts.py" />
+            <source>{number} to decide</source>
+            <translation>{number} por decidir</translation>
         </message>
         <message>
             <location filename="../../canvass_app/ui/places/tier_counts.py" />

@@ -72,7 +72,7 @@ def _words() -> str:
 def test_home_leads_on_with_enter(qtbot: QtBot, view: CampaignView) -> None:
     _settle(qtbot, view)
     first = _focus().property("accessibleName")
-    assert "wait" in first
+    assert "need a decision" in first
     QTest.keyClick(_focus(), K.Key_Return)
     assert view.current_name == "duplicates"
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from canvass_app.model.route import Tier
-from canvass_app.model.words import Words, say, say_count
+from canvass_app.model.words import Words, say
 from canvass_app.store.queries.routes import TierCounts
 from canvass_app.ui.parts.basics import label, row
 from canvass_app.ui.places.routes.route_queue import TIER_ICONS
@@ -88,4 +88,4 @@ def _in_words(tier: Tier, count: int) -> Words:
         case Tier.NO_MAYOR:
             return say("{number} without a mayor", number=number)
         case Tier.QUEUE:
-            return say_count("{count} needs your answer", "{count} need your answer", count)
+            return say("{number} to decide", number=number)

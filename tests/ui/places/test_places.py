@@ -360,7 +360,7 @@ def test_a_file_that_is_dropped_is_imported_and_bad_rows_are_saved_for_repair(
     with (tmp_path / "mend.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert [(row["state"], row["place"]) for row in rows] == [("ZZ", "Nowhere")]
-    press_button(mayors, "Import these rows")
+    press_button(mayors, "Import")
     qtbot.waitUntil(lambda: "Fernhill" in listed(mayors))
     assert "1 added, 0 changed" in mayors.message.text
     mayors.operations.undo()
@@ -387,7 +387,7 @@ def test_a_file_that_cannot_be_read_changes_nothing_and_says_why(
     coming = mayors.mayors_tab.coming
     qtbot.waitUntil(coming.isVisible)
     press_button(mayors, "Compare with the table")
-    qtbot.waitUntil(lambda: "has no column" in coming.message.text)
+    qtbot.waitUntil(lambda: "does not have a column" in coming.message.text)
     press_button(mayors, "Cancel")
     assert mayors.mayors.table.hasFocus()
     assert len(queries.routes.offices(stored(mayors.operations))) == 4

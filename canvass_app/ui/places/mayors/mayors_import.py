@@ -60,7 +60,7 @@ class MayorsImport(QWidget):
         self.mapping = MayorsColumns()
         self._rows: RowsModel[PlannedRow] = RowsModel(_columns(), self)
         self.table = DataTable(self._rows, tr("What the file would change"), wide=(3,))
-        self.also_unknown = QCheckBox(tr("Import the places that were not found too"))
+        self.also_unknown = QCheckBox(tr("Also import places that were not found"))
         self.repair = RowsToRepair(operations)
         self._found = QScrollArea()
         self._steps = QStackedWidget()
@@ -68,7 +68,7 @@ class MayorsImport(QWidget):
             tr("Compare with the table"), self.compare, kind="main", shortcut="Ctrl+Return"
         )
         self.apply_button = button(
-            tr("Import these rows"),
+            tr("Import"),
             self.apply,
             kind="main",
             icon_name="good",

@@ -9,6 +9,8 @@ import pytest
 
 from canvass_app.model.ids import pair_id
 from canvass_app.model.pair import Band, Comparison, Verdict
+from canvass_app.model.route import Route, Tier
+from canvass_app.model.words import say
 from canvass_app.store import queries, results
 from canvass_app.store.campaign_file import CampaignFile
 from canvass_app.store.entities import LINE, PAIR
@@ -32,12 +34,16 @@ def file(tmp_path: Path) -> CampaignFile:
             "zip": "60601",
         }
         file.perform("t", LABEL, partial(put_line, line_id, row))
+    search(file)
+    return file
+
+
+def search(file: CampaignFile) -> None:
     found = [
         (1, 2, Comparison(0.6, Band.REVIEW, ())), (1, 3, Comparison(0.99, Band.CERTAIN, ())),
         (2, 3, Comparison(0.8, Band.REVIEW, ())), (3, 4, Comparison(0.7, Band.REVIEW, ())),
     ]  # fmt: skip
     file.derive_now(lambda db: results.pairs.store(db, [1, 2, 3, 4], found, as_of=1 << 40))
-    return file
 
 
 def decide(file: CampaignFile, a: str, b: str, verdict: Verdict) -> None:
@@ -94,4 +100,31 @@ def test_a_line_that_changed_during_the_search_still_waits(file: CampaignFile) -
     file.perform("t", LABEL, partial(put_line, "b", {"street": "2 Weir Ln"}))
     file.derive_now(lambda db: results.pairs.store(db, [3, 4], [], as_of=seen))
     assert queries.pairs.uncompared_rows(file.db) == [3]
+    file.close()
+
+
+def test_what_a_decision_changes_depends_on_the_lines_that_count(file: CampaignFile) -> None:
+    decide(file, "a", "b", Verdict.SAME)
+    route = Route(Tier.CERTAIN, say("By its ZIP."), "Alder Falls", "OR", "office")
+
+    def gains(*routed: int) -> dict[str, int]:
+        file.derive_now(lambda db: results.routes.store(db, [(row, route) for row in routed]))
+        pairs = queries.review.open_with_gain(file.db, likely=False)
+        return {pair.pair.line_a + pair.pair.line_b: pair.gain for pair in pairs}
+
+    # Of “a” and “b”, “a” counts. Only two printed signatures make one too many.
+    assert gains(4) == {"db": 1, "cb": 1, "dc": 1}
+    assert gains(1) == {"db": 2, "cb": 1, "dc": 1}
+    file.close()
+
+
+def test_signers_are_linked_only_while_both_have_a_signature_that_counts(
+    file: CampaignFile,
+) -> None:
+    decide(file, "a", "b", Verdict.SAME)
+    linked = {("d", "a", 0.99), ("c", "a", 0.8), ("d", "c", 0.6)}
+    assert set(queries.second.links(file.db)) == linked
+    file.perform("t", LABEL, partial(put_line, "d", {"zip": ""}))
+    search(file)
+    assert queries.second.links(file.db) == [("c", "a", 0.8)]
     file.close()

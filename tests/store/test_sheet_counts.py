@@ -10,7 +10,8 @@ from canvass_app.model.line import LineState
 from canvass_app.model.sheet import SHIFT_SOURCE
 from canvass_app.store import queries
 from canvass_app.store.campaign_file import CampaignFile
-from tests.support.campaigns import add_line, add_sheet, make
+from canvass_app.store.entities import LEDGER
+from tests.support.campaigns import LABEL, add_line, add_sheet, make
 
 
 @pytest.fixture
@@ -51,4 +52,17 @@ def test_a_shift_at_doors_is_not_a_sheet_of_paper(file: CampaignFile) -> None:
     assert queries.sheets.paper_numbers(file.db) == {"7": first, "8": second}
     assert queries.sheets.all_numbers(file.db)["Monday"] == shift
     assert queries.sheets.numbers(file.db, [first, shift]) == {first: "7", shift: "Monday"}
+    file.close()
+
+
+def test_a_number_that_was_ever_printed_is_listed_once(file: CampaignFile) -> None:
+    def printed(entry_id: str) -> None:
+        values = {"number": "7"}
+        file.perform("sheets.printed", LABEL, lambda act: act.put(LEDGER, entry_id, values))
+
+    printed("first")
+    file.undo()
+    assert queries.ledger.numbers_ever_printed(file.db) == ["7"]
+    printed("second")
+    assert queries.ledger.numbers_ever_printed(file.db) == ["7"]
     file.close()

@@ -151,6 +151,26 @@ def test_decisions_that_contradict_are_reported_and_fixed_either_way(
     assert counting(session) == [a]
 
 
+def test_the_newest_contradiction_comes_first(session: Session) -> None:
+    sheet = recording.start_sheet(session, {"number": "1"}).value.id
+    for first in (1, 4):
+        ids = [type_line(session, sheet, first + n, **signer(first)).id for n in range(3)]
+        deciding.decide(session, ids[0], ids[2], SAME)
+        deciding.decide(session, ids[0], ids[1], DIFFERENT)
+        # The second has no other line, and is one end of a contradiction all the same.
+        deciding.decide(session, ids[1], ids[2], SAME)
+    found = queries.review.contradictions(session.db, limit=9)
+    lines = {line.id: line.number for line in queries.lines.all_lines(session.db)}
+    assert [(lines[each.same.line_a], lines[each.same.line_b]) for each in found] == [
+        (5, 6), (2, 3),
+    ]  # fmt: skip
+    apart = [each.apart for each in found]
+    assert [[(lines[x.line_a], lines[x.line_b]) for x in each] for each in apart] == [
+        [(4, 5)], [(1, 2)],
+    ]  # fmt: skip
+    assert len(queries.review.contradictions(session.db, limit=1)) == 1
+
+
 def test_another_line_counts_when_a_person_chooses_it(session: Session, three: list[str]) -> None:
     deciding.decide_group(session, three, SAME)
     before = dump_digest(session.db)

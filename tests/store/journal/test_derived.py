@@ -103,6 +103,7 @@ def test_lines_that_share_most_come_first_and_common_keys_are_named(file: Campai
     few = queries.lines.rows_with_keys(file.db, keys, cap=2)
     assert len(few.common_keys) == 2
     assert few.rows[:2] == [2, 3]
+    assert len(queries.lines.rows_with_keys(file.db, keys, cap=1).common_keys) == 3
     assert queries.lines.rows_with_keys(file.db, keys, cap=3, most=1).rows == [2, 3]
     file.close()
 

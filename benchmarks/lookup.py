@@ -15,7 +15,7 @@ from benchmarks.campaign import new_campaign
 from benchmarks.duplicates.generator import write_lines
 from benchmarks.figures import Figure, percentile
 from canvass_app.desk.duplicates import search as duplicates
-from canvass_app.desk.duplicates.noticing import likeliest_lines
+from canvass_app.desk.duplicates.similar_lines import likeliest_lines
 from canvass_app.desk.files.importing import import_signatures
 from canvass_app.desk.session import MatchingDerivations, Session
 from canvass_app.model.ids import new_id

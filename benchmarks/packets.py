@@ -12,10 +12,10 @@ from benchmarks.figures import Figure
 from canvass_app.model.campaign import Campaign, PetitionText
 from canvass_app.model.office import Office
 from canvass_app.model.progress import no_progress
+from canvass_app.printing.checking.verify import verify_packet
 from canvass_app.printing.data import PacketCounts, PacketData, Profile, SignatureRow
 from canvass_app.printing.packet import preview_bytes
 from canvass_app.printing.pool import carry_out_all, cores
-from canvass_app.printing.verify import verify_packet
 from canvass_app.printing.work import Job
 
 _CITIES = int(os.environ.get("CANVASS_BENCH_CITIES", "400"))

@@ -19,7 +19,7 @@ from canvass_app.desk.campaign import setting_up as campaigns
 from canvass_app.desk.doors import turfs
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.files import importing
-from canvass_app.desk.ledger import steps as ledger
+from canvass_app.desk.ledger import sheet_life as ledger
 from canvass_app.desk.places import offices, routes
 from canvass_app.desk.session import Session, create, open_with_passphrase
 from canvass_app.desk.training import training_file

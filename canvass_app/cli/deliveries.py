@@ -15,8 +15,8 @@ from canvass_app.model.errors import BadInput
 from canvass_app.model.words import say
 
 if TYPE_CHECKING:
+    from canvass_app.desk.deliveries.delivering import Noted
     from canvass_app.desk.deliveries.report import DeliveryRow
-    from canvass_app.desk.deliveries.steps import Noted
     from canvass_app.desk.session import Session
     from canvass_app.model.delivery import Delivery
 
@@ -41,7 +41,7 @@ def list_deliveries(file: Path, out: Path | None, key: Key, face: Face) -> None:
     """List the status of each packet, overdue ones first, and when the data must be destroyed."""
     from canvass_app.desk.campaign import retention
     from canvass_app.desk.deliveries import report as deliveries_report
-    from canvass_app.desk.deliveries.steps import export_deliveries
+    from canvass_app.desk.deliveries.delivering import export_deliveries
 
     today = date.today()
     with opened(file, key) as session:
@@ -76,7 +76,7 @@ def list_deliveries(file: Path, out: Path | None, key: Key, face: Face) -> None:
 def plan(file: Path, packet: str, on: str, by: str, how: str, key: Key, face: Face) -> None:
     """Plan the delivery of a packet."""
     from canvass_app.desk.campaign.setting_up import read_day_ahead
-    from canvass_app.desk.deliveries import steps as desk
+    from canvass_app.desk.deliveries import delivering as desk
     from canvass_app.model.delivery import Way
 
     day = _day(read_day_ahead(on, date.today()), on)
@@ -121,7 +121,7 @@ def deliver(
     face: Face,
 ) -> None:
     """Record that a packet was handed over."""
-    from canvass_app.desk.deliveries import steps as desk
+    from canvass_app.desk.deliveries import delivering as desk
     from canvass_app.exchange.deliveries.receipt_reading import read_receipt_file
     from canvass_app.model.delivery import Way
     from canvass_app.text.dates import parse_date
@@ -171,7 +171,7 @@ def answer(
     face: Face,
 ) -> None:
     """Record what a city answered."""
-    from canvass_app.desk.deliveries import steps as desk
+    from canvass_app.desk.deliveries import delivering as desk
     from canvass_app.model.delivery import Answer
     from canvass_app.text.dates import parse_date
 

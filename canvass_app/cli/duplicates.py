@@ -22,7 +22,7 @@ from canvass_app.cli.unlocking import Key
 from canvass_app.model.words import Words, say, say_count
 
 if TYPE_CHECKING:
-    from canvass_app.desk.duplicates.noticing import Notice
+    from canvass_app.desk.duplicates.similar_lines import Notice
 
 
 @click.command("duplicates")
@@ -201,7 +201,7 @@ def lookup(
     The likeliest come first, each with the reasons. The window shows them next to a line while
     it is typed, without the unlikely ones.
     """
-    from canvass_app.desk.duplicates.noticing import likeliest_lines
+    from canvass_app.desk.duplicates.similar_lines import likeliest_lines
     from canvass_app.model.line import Line
 
     typed = Line(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @json_option
 def backup(file: Path, key: Key, face: Face) -> None:
     """Make a backup now, and check it."""
-    from canvass_app.desk.campaign.safekeeping import back_up
+    from canvass_app.desk.campaign.backups import back_up
 
     with opened(file, key) as session:
         made = back_up(session, datetime.now())
@@ -37,7 +37,7 @@ def backup(file: Path, key: Key, face: Face) -> None:
 @json_option
 def backups(file: Path, face: Face) -> None:
     """List the backups, newest first. No passphrase needed."""
-    from canvass_app.desk.campaign.safekeeping import list_backups
+    from canvass_app.desk.campaign.backups import list_backups
     from canvass_app.store.campaign_file import require_campaign_file
 
     found = list_backups(file)
@@ -62,15 +62,15 @@ def restore(file: Path, chosen: Path | None, yes: bool, key: Key, face: Face) ->
     Without BACKUP, the newest one is used. The old file is not deleted: it is moved into a
     folder next to it.
     """
-    from canvass_app.desk.campaign import safekeeping
+    from canvass_app.desk.campaign import backups
 
     source = chosen or _newest(file)
     _confirm(file, source, yes)
     now = datetime.now()
     if key.recovery_code_file:
-        moved = safekeeping.restore_with_code(file, source, key.recovery_code(), now)
+        moved = backups.restore_with_code(file, source, key.recovery_code(), now)
     else:
-        moved = safekeeping.restore(file, source, key.passphrase(), now)
+        moved = backups.restore(file, source, key.passphrase(), now)
     face.result(
         {"file": str(file), "backup": str(source), "former_file_in": str(moved) if moved else None},
         [
@@ -81,7 +81,7 @@ def restore(file: Path, chosen: Path | None, yes: bool, key: Key, face: Face) ->
 
 
 def _newest(file: Path) -> Path:
-    from canvass_app.desk.campaign.safekeeping import list_backups
+    from canvass_app.desk.campaign.backups import list_backups
 
     found = list_backups(file)
     if not found:

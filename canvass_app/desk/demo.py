@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from canvass_app.desk.campaign import safekeeping
+from canvass_app.desk.campaign import backups
 from canvass_app.desk.campaign import setting_up as campaigns
-from canvass_app.desk.campaign.safekeeping import Backup
+from canvass_app.desk.campaign.backups import Backup
 from canvass_app.desk.campaign.settings_file import read_settings
 from canvass_app.desk.checking import check
 from canvass_app.desk.duplicates import search as duplicates
@@ -105,7 +105,7 @@ def run_demo(
             session, PacketOrder(paths.packets, today or date.today()), progress=progress
         ).value
         export, exported = _export(session, paths, progress)
-        backup = safekeeping.back_up(session, datetime.now())
+        backup = backups.back_up(session, datetime.now())
     finally:
         session.close()
     session = open_with_passphrase(paths.campaign, TRAINING_PASSPHRASE, _PERSON)

@@ -16,10 +16,10 @@ from canvass_app.durable import put_in_place
 from canvass_app.model.errors import UserError
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
+from canvass_app.printing.checking.verify import verify_packet
 from canvass_app.printing.data import PacketData, PacketReport, VerifyReport
 from canvass_app.printing.locked import encrypted
 from canvass_app.printing.packet import render_packet
-from canvass_app.printing.verify import verify_packet
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})

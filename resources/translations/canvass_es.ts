@@ -4,17 +4,17 @@
     <context>
         <name>canvass</name>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source> mm</source>
             <translation> mm</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>#10 envelopes with sender and address</source>
             <translation>Sobres n.º 10 con remitente y dirección</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>#10 window envelopes: the sender alone</source>
             <translation>Sobres n.º 10 con ventana: solo el remitente</translation>
         </message>
@@ -233,7 +233,7 @@
             <translation>Una zona es un área que recorren una o dos personas. Traiga una lista de direcciones (un archivo CSV con calle y ZIP), o agregue un tramo de calle por sus números. Los nombres que haya en el archivo no se miran.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/structure.py" />
+            <location filename="../../canvass_app/printing/checking/structure.py" />
             <source>A typeface is missing inside the file.</source>
             <translation>Falta una tipografía dentro del archivo.</translation>
         </message>
@@ -687,7 +687,7 @@
             <translation>Al menos {n} caracteres; lo mejor son cuatro palabras sencillas. Sin ella, o sin el código de recuperación que sigue, nadie puede abrir el archivo, ni siquiera usted.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Avery {kind}: {count} labels per sheet</source>
             <translation>Avery {kind}: {count} etiquetas por hoja</translation>
         </message>
@@ -1070,7 +1070,7 @@
             <translation>cotejadas con el papel</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>Checking page {page}</source>
             <translation>Comprobando la página {page}</translation>
         </message>
@@ -1178,7 +1178,7 @@
             <translation>Elija otra si abajo se ven mal letras como ñ o é.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>Choose another row of the list.</source>
             <translation>Elija otra fila de la lista.</translation>
         </message>
@@ -1317,7 +1317,7 @@
             <location filename="../../canvass_app/ui/doors/walk_list_form.py" />
             <location filename="../../canvass_app/ui/frame/bug_report.py" />
             <location filename="../../canvass_app/ui/packets/export_panel.py" />
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -1824,12 +1824,12 @@
             <translation>Entrega</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>Delivery log of {count} row</source>
             <translation>Registro de entregas de {count} fila</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>Delivery log of {count} rows</source>
             <translation>Registro de entregas de {count} filas</translation>
         </message>
@@ -1844,7 +1844,7 @@
             <translation>Entrega del paquete {reference} planeada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>Delivery of packet {reference} removed</source>
             <translation>Entrega del paquete {reference} quitada</translation>
         </message>
@@ -1958,7 +1958,7 @@
             <translation>Puertas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>down</source>
             <translation>hacia abajo</translation>
         </message>
@@ -2676,7 +2676,7 @@
             <translation>Sin marcar: sus firmantes no van a ninguna alcaldía.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>If the print misses the labels: print a test sheet on plain paper, hold it against the labels, and enter how far it must move.</source>
             <translation>Si la impresión y las etiquetas no coinciden: imprima una hoja de prueba en papel común, póngala contra las etiquetas y escriba cuánto debe moverse.</translation>
         </message>
@@ -2892,7 +2892,7 @@
             <translation>Llegó el día de destruir los datos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>It may be on the laptop where it was attached; attach it here too.</source>
             <translation>Puede estar en la computadora en la que se adjuntó; adjúntelo también aquí.</translation>
         </message>
@@ -2978,12 +2978,12 @@
             <translation>Tipo de archivo</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Labels already used</source>
             <translation>Etiquetas ya usadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Labels and envelopes</source>
             <translation>Etiquetas y sobres</translation>
         </message>
@@ -3606,7 +3606,7 @@
             <translation>sin dirección que indique un lugar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>No answer from this city says that it is a sanctuary.</source>
             <translation>Ninguna respuesta de esta ciudad dice que sea santuario.</translation>
         </message>
@@ -3626,7 +3626,7 @@
             <translation>No hay nadie nombrado como promotor.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>No city has a packet “{reference}”.</source>
             <translation>No hay ningún paquete “{reference}” para una ciudad.</translation>
         </message>
@@ -4074,7 +4074,7 @@
             <translation>No se cambió nada. Revise las fechas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Nothing was changed. Leave them out, or first record what happened to them.</source>
             <translation>No se cambió nada. Déjelas fuera, o anote primero qué fue de ellas.</translation>
         </message>
@@ -4194,17 +4194,17 @@
             <translation>Sin conexión: nada sale de esta computadora</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Offset</source>
             <translation>Ajuste</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Offset down in millimeters</source>
             <translation>Ajuste hacia abajo en milímetros</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Offset to the right in millimeters</source>
             <translation>Ajuste a la derecha en milímetros</translation>
         </message>
@@ -4235,7 +4235,7 @@
             <translation>En una línea hay caracteres que no se pueden imprimir: {places}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>On the first sheet, from its top left.</source>
             <translation>En la primera hoja, desde arriba a la izquierda.</translation>
         </message>
@@ -4527,12 +4527,12 @@
             <translation>Paquetes escritos</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/page_checks.py" />
+            <location filename="../../canvass_app/printing/checking/page_checks.py" />
             <source>Page {page}</source>
             <translation>Página {page}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>Page {page} does not show what it should.</source>
             <translation>La página {page} no muestra lo que debería.</translation>
         </message>
@@ -4547,17 +4547,17 @@
             <translation>Página {page} de {total}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>Page {page} shows something that must not be printed.</source>
             <translation>La página {page} muestra algo que no se debe imprimir.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>Page {page} shows something that must not be printed. Look at line {line} of sheet {sheet}: a street or a telephone number may be in the wrong column.</source>
             <translation>La página {page} muestra algo que no debe imprimirse. Mire la línea {line} de la hoja {sheet}: puede que una calle o un teléfono esté en otra columna.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/page_checks.py" />
+            <location filename="../../canvass_app/printing/checking/page_checks.py" />
             <source>Page {page}, signature {number}</source>
             <translation>Página {page}, firma {number}</translation>
         </message>
@@ -4639,7 +4639,7 @@
         </message>
         <message>
             <location filename="../../canvass_app/ui/doors/walk_list_saver.py" />
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
@@ -4787,7 +4787,7 @@
             <translation>Puerta anterior</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Print</source>
             <translation>Imprimir</translation>
         </message>
@@ -4807,7 +4807,7 @@
             <translation>Imprimir para</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
             <source>Print larger numbers in batches.</source>
             <translation>Imprima cantidades mayores por partes.</translation>
@@ -4828,7 +4828,7 @@
             <translation>Imprimir lista de puertas…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Print with other numbers.</source>
             <translation>Imprima con otros números.</translation>
         </message>
@@ -5032,7 +5032,7 @@
             <translation>acta de destrucción</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>Record the answer first, and make sure that the city is in the mayors table.</source>
             <translation>Anote primero la respuesta y vea que la ciudad esté en la tabla de alcaldes.</translation>
         </message>
@@ -5111,7 +5111,7 @@
             <translation>Recordadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/places/rules.py" />
+            <location filename="../../canvass_app/desk/places/remembered.py" />
             <source>Remembered answer for ZIP {zip} forgotten</source>
             <translation>Respuesta recordada para el código postal {zip} olvidada</translation>
         </message>
@@ -5403,7 +5403,7 @@
             <translation>Guardar como PDF</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <location filename="../../canvass_app/ui/paper/ledger/print_sheets.py" />
             <location filename="../../canvass_app/ui/parts/recovery_code.py" />
             <source>Save as PDF…</source>
@@ -5415,7 +5415,7 @@
             <translation>Guardar certificados…</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Save for printing</source>
             <translation>Guardar para imprimir</translation>
         </message>
@@ -5745,47 +5745,47 @@
             <translation>La hoja no está a mano</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Sheet {numbers} already exists.</source>
             <translation>La hoja {numbers} ya existe.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Sheet {numbers} checked</source>
             <translation>Hoja {numbers} revisada</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Sheet {numbers} delivered</source>
             <translation>Hoja {numbers} entregada al destinatario</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Sheet {numbers} destroyed</source>
             <translation>Hoja {numbers} destruida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Sheet {numbers} handed to {who}</source>
             <translation>Hoja {numbers} entregada a {who}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Sheet {numbers} missing</source>
             <translation>Hoja {numbers} perdida</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Sheet {numbers} packed into {box}</source>
             <translation>Hoja {numbers} guardada en {box}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Sheet {numbers} printed</source>
             <translation>Hoja {numbers} impresa</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Sheet {numbers} returned</source>
             <translation>Hoja {numbers} devuelta</translation>
         </message>
@@ -5941,17 +5941,17 @@
             <translation>Firmar</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/page_checks.py" />
+            <location filename="../../canvass_app/printing/checking/page_checks.py" />
             <source>Signature {number} is not on page {page}.</source>
             <translation>La firma {number} no está en la página {page}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>Signature {number} is out of order.</source>
             <translation>La firma {number} está fuera de orden.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>Signature {number} shows more than its signer chose.</source>
             <translation>La firma {number} muestra más de lo que eligió quien firmó.</translation>
         </message>
@@ -6421,7 +6421,7 @@
             <translation>el mandato acaba antes de la entrega</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Test sheet…</source>
             <translation>Hoja de prueba…</translation>
         </message>
@@ -6486,7 +6486,7 @@
             <translation>La copia de seguridad “{file}” no pasa la comprobación.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>The box has no label.</source>
             <translation>La caja no tiene etiqueta.</translation>
         </message>
@@ -6607,7 +6607,7 @@
             <translation>La copia no se puede escribir en “{folder}”: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>The count of likely residents does not match the marked lines.</source>
             <translation>La cuenta de residentes probables no coincide con las líneas marcadas.</translation>
         </message>
@@ -6622,17 +6622,17 @@
             <translation>Las cuentas coinciden: {count} firmas indicadas y capturadas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>The counts by day do not add up to the signatures.</source>
             <translation>Las cuentas por día no suman el total de firmas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>The counts by source do not add up to the signatures.</source>
             <translation>Las cuentas por origen no suman el total de firmas.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>The counts by ZIP do not add up to the signatures.</source>
             <translation>Las cuentas por código postal no suman el total de firmas.</translation>
         </message>
@@ -6824,22 +6824,22 @@
             <translation>El archivo no tiene la columna «{heading}».</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/structure.py" />
+            <location filename="../../canvass_app/printing/checking/structure.py" />
             <source>The file has an action that a PDF reader would carry out.</source>
             <translation>El archivo tiene una acción que un programa lector ejecutaría.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/structure.py" />
+            <location filename="../../canvass_app/printing/checking/structure.py" />
             <source>The file has another file attached to it.</source>
             <translation>El archivo lleva otro archivo adjunto.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>The file has {found} pages instead of {expected}.</source>
             <translation>El archivo tiene {found} páginas en lugar de {expected}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>The file is damaged and cannot be opened.</source>
             <translation>El archivo está dañado y no se puede abrir.</translation>
         </message>
@@ -6903,7 +6903,7 @@
             <translation>El archivo “{file}” no está en la codificación elegida.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/structure.py" />
+            <location filename="../../canvass_app/printing/checking/structure.py" />
             <source>The file’s hidden data contains something that this kind of packet must not show.</source>
             <translation>Los datos ocultos del archivo contienen algo que este tipo de paquete no debe mostrar.</translation>
         </message>
@@ -7170,7 +7170,7 @@
             <translation>La próxima hoja</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <location filename="../../canvass_app/desk/paper/blank_sheets.py" />
             <source>The number of sheets must be from 1 to {most}.</source>
             <translation>El número de hojas debe ser de 1 a {most}.</translation>
@@ -7271,7 +7271,7 @@
             <translation>La gente del código postal {zip} vive en varias ciudades o fuera de ellas, y la ciudad de la línea no dice en cuál.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>The person who gets the sheets is missing.</source>
             <translation>No se dice quién recibe las hojas.</translation>
         </message>
@@ -7346,7 +7346,7 @@
             <translation>El tramo no tiene calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>The receipt is not in this campaign file.</source>
             <translation>El recibo no está en este archivo de campaña.</translation>
         </message>
@@ -7431,7 +7431,7 @@
             <translation>La hoja no está terminada: algunas líneas no se pudieron guardar. Están marcadas “sin guardar”; lo que escribió sigue ahí.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/verify.py" />
+            <location filename="../../canvass_app/printing/checking/verify.py" />
             <source>The signatures printed of each sheet do not add up to the signatures.</source>
             <translation>Las firmas impresas de cada hoja no suman el total de firmas.</translation>
         </message>
@@ -7466,7 +7466,7 @@
             <translation>A la plantilla “{file}” le falta {missing}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/structure.py" />
+            <location filename="../../canvass_app/printing/checking/structure.py" />
             <source>The text of a typeface in the file cannot be read out or searched.</source>
             <translation>El texto de una tipografía del archivo no se puede leer ni buscar.</translation>
         </message>
@@ -7745,22 +7745,22 @@
             <translation>Estas columnas se pueden leer.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>These sheets already exist: {numbers}.</source>
             <translation>Estas hojas ya existen: {numbers}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>These sheets are not back: {numbers}.</source>
             <translation>Estas hojas no han vuelto: {numbers}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>These sheets are not typed and finished yet: {numbers}.</source>
             <translation>Estas hojas aún no están capturadas y terminadas: {numbers}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>These sheets have already been typed: {numbers}.</source>
             <translation>Estas hojas ya están capturadas: {numbers}.</translation>
         </message>
@@ -7820,7 +7820,7 @@
             <translation>Esta fecha no está clara. Escríbala como 2026-12-10.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>This delivery is no longer in the list.</source>
             <translation>Esta entrega ya no está en la lista.</translation>
         </message>
@@ -7886,7 +7886,7 @@
             <translation>La lista es para</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>This packet is not in the campaign.</source>
             <translation>Este paquete no está en la campaña.</translation>
         </message>
@@ -7989,7 +7989,7 @@
             <translation>Por imprimir</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>to the right</source>
             <translation>a la derecha</translation>
         </message>
@@ -8172,7 +8172,7 @@
             <translation>Escriba primero el nombre, o marque la línea con F6 a F9.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Type the name of the person.</source>
             <translation>Escriba el nombre de la persona.</translation>
         </message>
@@ -8222,7 +8222,7 @@
             <translation>Escriba el ZIP de este tramo de la calle.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>Type what is written on the box, such as “Box 3”.</source>
             <translation>Escriba lo que dice la caja, por ejemplo «Caja 3».</translation>
         </message>
@@ -8888,7 +8888,7 @@
             <translation>Escriba primero los paquetes; las etiquetas y los sobres se hacen para ellos.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>Write the packets of its city again.</source>
             <translation>Escriba de nuevo los paquetes de su ciudad.</translation>
         </message>
@@ -8955,7 +8955,7 @@
             <translation>Escritos y comprobados</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>Written to “{file}”.</source>
             <translation>Guardado en “{file}”.</translation>
         </message>
@@ -9160,7 +9160,7 @@
             <translation>{count} dirección está en {file}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>{count} address, for the newest packet of each city.</source>
             <translation>{count} dirección, para el paquete más reciente de cada ciudad.</translation>
         </message>
@@ -9170,7 +9170,7 @@
             <translation>{count} direcciones están en {file}.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>{count} addresses, for the newest packet of each city.</source>
             <translation>{count} direcciones, para el paquete más reciente de cada ciudad.</translation>
         </message>
@@ -9698,13 +9698,13 @@
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>{count} office has no postal address and was left out: {cities}.</source>
             <translation>{count} oficina no tiene dirección postal y queda fuera: {cities}.</translation>
         </message>
         <message>
             <location filename="../../canvass_app/cli/forms.py" />
-            <location filename="../../canvass_app/ui/packets/mail_panel.py" />
+            <location filename="../../canvass_app/ui/packets/mailing_dialog.py" />
             <source>{count} offices have no postal address and were left out: {cities}.</source>
             <translation>{count} oficinas no tienen dirección postal y quedan fuera: {cities}.</translation>
         </message>
@@ -10088,42 +10088,42 @@
             <translation>{count} hojas no están terminadas</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>{count} sheets checked: {numbers}</source>
             <translation>{count} hojas revisadas: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>{count} sheets delivered: {numbers}</source>
             <translation>{count} hojas entregadas al destinatario: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>{count} sheets destroyed: {numbers}</source>
             <translation>{count} hojas destruidas: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>{count} sheets handed to {who}: {numbers}</source>
             <translation>{count} hojas entregadas a {who}: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>{count} sheets missing: {numbers}</source>
             <translation>{count} hojas perdidas: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>{count} sheets packed into {box}: {numbers}</source>
             <translation>{count} hojas guardadas en {box}: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>{count} sheets printed: {numbers}</source>
             <translation>{count} hojas impresas: {numbers}</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/ledger/steps.py" />
+            <location filename="../../canvass_app/desk/ledger/sheet_life.py" />
             <source>{count} sheets returned: {numbers}</source>
             <translation>{count} hojas devueltas: {numbers}</translation>
         </message>
@@ -10407,7 +10407,7 @@
             <translation>{place}, {state} tiene otra persona en la alcaldía en el archivo {first} de la carpeta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>{place}, {state} is a sanctuary</source>
             <translation>{place}, {state} es santuario</translation>
         </message>
@@ -10549,22 +10549,22 @@
             <translation>{when} · {size} MB</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/page_checks.py" />
+            <location filename="../../canvass_app/printing/checking/page_checks.py" />
             <source>{where}: a letter is missing and an empty box is printed.</source>
             <translation>{where}: falta una letra y se imprime un recuadro vacío.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/page_checks.py" />
+            <location filename="../../canvass_app/printing/checking/page_checks.py" />
             <source>{where}: something is printed that cannot be read out.</source>
             <translation>{where}: se imprime algo que no se puede leer en voz alta.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/page_checks.py" />
+            <location filename="../../canvass_app/printing/checking/page_checks.py" />
             <source>{where}: text runs into the text next to it.</source>
             <translation>{where}: el texto se monta sobre el de al lado.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/printing/page_checks.py" />
+            <location filename="../../canvass_app/printing/checking/page_checks.py" />
             <source>{where}: text runs over the edge of the page.</source>
             <translation>{where}: el texto se sale de la página.</translation>
         </message>
@@ -10589,7 +10589,7 @@
             <translation>“Cancelar”, al pie de la ventana, lo detiene; entonces no se conserva nada.</translation>
         </message>
         <message>
-            <location filename="../../canvass_app/desk/deliveries/steps.py" />
+            <location filename="../../canvass_app/desk/deliveries/delivering.py" />
             <source>“canvass deliveries list” names the packets that were written.</source>
             <translation>“canvass deliveries list” nombra los paquetes que se escribieron.</translation>
         </message>

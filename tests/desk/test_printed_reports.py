@@ -14,7 +14,7 @@ from canvass_app.desk import certificate, recording
 from canvass_app.desk.certificate import campaign_certificate
 from canvass_app.desk.certificate_printed import write_certificates
 from canvass_app.desk.duplicates import search as duplicates
-from canvass_app.desk.ledger import steps as ledger
+from canvass_app.desk.ledger import sheet_life as ledger
 from canvass_app.desk.ledger.printed import write_ledger
 from canvass_app.desk.ledger.report import ledger_rows
 from canvass_app.desk.ledger.withdrawing import withdraw

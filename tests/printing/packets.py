@@ -12,7 +12,7 @@ import pypdfium2
 from canvass_app.model.campaign import Campaign, PetitionText
 from canvass_app.model.line import ShowAs
 from canvass_app.model.office import NameStatus, Office, SanctuaryStatus
-from canvass_app.printing.cells import cells
+from canvass_app.printing.checking.cells import cells
 from canvass_app.printing.data import (
     PacketCounts,
     PacketData,

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from canvass_app.printing.checking.verify import verify_packet
 from canvass_app.printing.coverage import Unprintable, check_printable, require_printable
 from canvass_app.printing.data import Profile
 from canvass_app.printing.faces import Face, unprintable
 from canvass_app.printing.packet import preview_bytes
 from canvass_app.printing.script import cjk
 from canvass_app.printing.script.fonts import characters
-from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import ENGLISH, NAMES, OFFICE, packet, row
 
 

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from canvass_app.model.campaign import PetitionText
+from canvass_app.printing.checking.verify import verify_packet
 from canvass_app.printing.data import PageKind, PageSize
 from canvass_app.printing.flow import as_part, paragraph
 from canvass_app.printing.forms.blank_sheet import BlankSheets, blank_sheets
@@ -29,7 +30,6 @@ from canvass_app.printing.reports.report import Report, ReportSection, Table, Te
 from canvass_app.printing.script.fonts import hb_face
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import BODY, DATA, sheet
-from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import CAMPAIGN, ENGLISH, packet, row
 from tests.printing.structure_checker import check, structure
 

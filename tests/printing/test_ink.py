@@ -11,10 +11,10 @@ from PIL import ImageChops
 from canvass_app.model.line import ShowAs
 from canvass_app.model.profile import DEFAULTS, NamesShown, PrintProfile, Profile
 from canvass_app.model.strokes import Stroke, simplified, strokes_text
+from canvass_app.printing.checking.verify import verify_packet
 from canvass_app.printing.data import PageKind, SignatureRow
 from canvass_app.printing.packet import expected_pages, preview_bytes
 from canvass_app.printing.profiles import redacted
-from canvass_app.printing.verify import verify_packet
 from tests.printing.forms.pictures import picture
 from tests.printing.packets import packet, page_texts, row
 from tests.printing.structure_checker import check, structure

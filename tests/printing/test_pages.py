@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from canvass_app.model.errors import UserError
 from canvass_app.model.office import NameStatus, SanctuaryStatus
+from canvass_app.printing.checking.verify import verify_packet
 from canvass_app.printing.data import PageKind, PageSize, Profile
 from canvass_app.printing.faces import unprintable
 from canvass_app.printing.packet import expected_pages, preview_bytes
 from canvass_app.printing.text import plain, squeezed
-from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import (
     ENGLISH,
     LONG_NAME,

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from canvass_app.printing.checking.verify import verify_packet
 from canvass_app.printing.data import PageKind, PageSize, Profile
 from canvass_app.printing.grid import Grid, Picture, Stop
 from canvass_app.printing.packet import expected_pages, preview_bytes
@@ -28,7 +29,6 @@ from canvass_app.printing.script.shape import uncovered
 from canvass_app.printing.shaped import Run, Shaped
 from canvass_app.printing.text import plain
 from canvass_app.printing.theme import BODY, DATA, FOOT, LABEL, TITLE, sheet
-from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import ENGLISH, SPANISH, mixed_rows, packet, row
 from tests.printing.structure_checker import check, structure
 

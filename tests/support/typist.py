@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from canvass_app.desk import recording
-from canvass_app.desk.campaign import safekeeping
+from canvass_app.desk.campaign import backups
 from canvass_app.desk.files import importing
 from canvass_app.desk.session import open_with_passphrase
 from canvass_app.model.ids import new_id
@@ -56,7 +56,7 @@ def work(action: str, path: Path, *more: str) -> None:
         done = importing.import_signatures(session, Path(more[0])).value
         say(f"imported {done.imported}")
     elif action == "backup":
-        say(f"backup {safekeeping.back_up(session, datetime.now()).path}")
+        say(f"backup {backups.back_up(session, datetime.now()).path}")
     session.close()
     signal.pause()
 

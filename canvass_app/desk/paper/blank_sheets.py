@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from canvass_app.desk.ledger.steps import register_printed
+from canvass_app.desk.ledger.sheet_life import register_printed
 from canvass_app.desk.print_profiles import print_profile
 from canvass_app.desk.session import Session
 from canvass_app.durable import replacing_bytes

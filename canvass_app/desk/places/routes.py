@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from canvass_app.desk import place_pack
-from canvass_app.desk.places.rules import remember
+from canvass_app.desk.places.remembered import remember
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Outcome, Topic, keeping
 from canvass_app.model.line import Line

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from canvass_app import measuring
-from canvass_app.desk.campaign.safekeeping import Backup, back_up_daily, list_backups
+from canvass_app.desk.campaign.backups import Backup, back_up_daily, list_backups
 from canvass_app.desk.destination import HOME, Destination, PageName
 from canvass_app.desk.preferences import Preferences
 from canvass_app.model.errors import UserError

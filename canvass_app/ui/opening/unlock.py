@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLayout, QListWidget, QListWidgetItem, QWidget
 
-from canvass_app.desk.campaign.safekeeping import Backup, list_backups, restore, restore_with_code
+from canvass_app.desk.campaign.backups import Backup, list_backups, restore, restore_with_code
 from canvass_app.desk.preferences import Preferences
 from canvass_app.desk.session import Session, open_with_passphrase, open_with_recovery_code
 from canvass_app.model.errors import UserError

@@ -22,7 +22,7 @@ from canvass_app.ui.packets.cities_table import CitiesState, city_columns, city_
 from canvass_app.ui.packets.deliveries.deliveries_view import DeliveriesView
 from canvass_app.ui.packets.export_options import ExportOptions
 from canvass_app.ui.packets.export_panel import ExportPanel
-from canvass_app.ui.packets.mail_panel import MailPanel
+from canvass_app.ui.packets.mailing_dialog import MailPanel
 from canvass_app.ui.packets.packet_exports import PacketExports
 from canvass_app.ui.packets.packet_previews import PacketPreviews
 from canvass_app.ui.parts.basics import button, column, page_layout

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from canvass_app.desk.campaign.safekeeping import Backup, back_up, list_backups
+from canvass_app.desk.campaign.backups import Backup, back_up, list_backups
 from canvass_app.model.errors import UserError
 from canvass_app.model.words import say
 from canvass_app.ui.operations.operations import Operations

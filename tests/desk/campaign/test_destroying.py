@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from canvass_app.desk.campaign import destroying, safekeeping
+from canvass_app.desk.campaign import backups, destroying
 from canvass_app.desk.doors import turfs
 from canvass_app.desk.doors.turfs import StreetRange
 from canvass_app.desk.doors.walk_list_print import write_walk_list
@@ -42,9 +42,9 @@ def used(session: Session, tmp_path: Path) -> Session:
     for name in ("kept.csv", "touched.csv"):
         exporting.export_signatures(session, tmp_path / name, ExportProfile.FULL)
     (tmp_path / "touched.csv").write_text("somebody's own notes", encoding="utf-8")
-    backup = safekeeping.back_up(session, NOW)
+    backup = backups.back_up(session, NOW)
     session.close()
-    safekeeping.restore(session.file.path, backup.path, PASSPHRASE, NOW)
+    backups.restore(session.file.path, backup.path, PASSPHRASE, NOW)
     (tmp_path / "unrelated.txt").write_text("stays", encoding="utf-8")
     return open_with_passphrase(session.file.path, PASSPHRASE, COORDINATOR)
 

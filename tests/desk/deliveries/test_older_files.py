@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from canvass_app.desk import checking
-from canvass_app.desk.deliveries import steps as deliveries
+from canvass_app.desk.deliveries import delivering as deliveries
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries.receipt_reading import read_receipt
 from canvass_app.model.campaign import Campaign

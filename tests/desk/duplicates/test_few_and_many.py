@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.duplicates.generator import write_lines
-from canvass_app.desk.duplicates import noticing
 from canvass_app.desk.duplicates import search as duplicates
+from canvass_app.desk.duplicates import similar_lines
 from canvass_app.desk.files.importing import import_signatures
 from canvass_app.desk.learned import worth_learning
 from canvass_app.desk.session import Session, record_of
@@ -102,7 +102,7 @@ def test_a_line_that_is_typed_gets_the_score_of_the_search(town: Session) -> Non
         if how.band is Band.CERTAIN and share_a_key(town, pair)
     )
     rows = queries.lines.lines_by_row(town.db, pair)
-    notices = noticing.similar_lines(town, rows[pair[1]])
+    notices = similar_lines.similar_lines(town, rows[pair[1]])
     shown = {notice.line.n: notice for notice in notices}
     assert shown[pair[0]].comparison.probability == pytest.approx(how.probability, abs=1e-9)
     assert shown[pair[0]].warns
@@ -131,5 +131,5 @@ def test_what_was_learned_is_there_at_the_next_opening_and_gone_after_a_rebuild(
 def test_a_typed_line_finds_nobody_in_an_empty_campaign(tmp_path: Path) -> None:
     session = new_session(tmp_path / "empty.canvass")
     typed = Line(id="t", sheet_id="", number=1, name="Ottoline Farrow", zip="97571")
-    assert noticing.likeliest_lines(session, typed) == []
+    assert similar_lines.likeliest_lines(session, typed) == []
     session.close()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from canvass_app.desk import recording
-from canvass_app.desk.duplicates import deciding, noticing
+from canvass_app.desk.duplicates import deciding, similar_lines
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.places import routes
 from canvass_app.desk.session import Session
@@ -59,13 +59,13 @@ def test_a_person_on_two_sheets_is_found_with_reasons(
 
 def test_while_typing_the_earlier_line_is_shown(session: Session, twice: tuple[Line, Line]) -> None:
     first, second = twice
-    (notice,) = noticing.similar_lines(session, second)
+    (notice,) = similar_lines.similar_lines(session, second)
     assert (notice.line.id, notice.sheet_number) == (first.id, "1")
     typed = Line(id=new_id(), sheet_id="", number=0, name=first.name, zip="97571")
-    assert {n.line.id for n in noticing.similar_lines(session, typed)} <= {first.id, second.id}
-    assert noticing.similar_lines(session, Line(id="x", sheet_id="", number=0)) == []
+    assert {n.line.id for n in similar_lines.similar_lines(session, typed)} <= {first.id, second.id}
+    assert similar_lines.similar_lines(session, Line(id="x", sheet_id="", number=0)) == []
     recording.set_state(session, first.sheet_id, 1, first.id, LineState.CROSSED_OUT)
-    assert noticing.similar_lines(session, second) == []
+    assert similar_lines.similar_lines(session, second) == []
 
 
 def test_while_typing_nobody_is_shown_whom_the_search_leaves_aside(
@@ -74,10 +74,10 @@ def test_while_typing_nobody_is_shown_whom_the_search_leaves_aside(
     first, _ = twice
     family = first.name.split()[-1]
     typed = replace(first, id=new_id(), n=0, sheet_id="", number=0, name=f"Marguerite {family}")
-    likeliest = noticing.likeliest_lines(session, typed)
+    likeliest = similar_lines.likeliest_lines(session, typed)
     assert {notice.line.id for notice in likeliest} >= {first.id}
     assert {notice.comparison.band for notice in likeliest} == {Band.IGNORE}
-    assert noticing.similar_lines(session, typed) == []
+    assert similar_lines.similar_lines(session, typed) == []
 
 
 def test_same_person_counts_once_and_can_be_taken_back(

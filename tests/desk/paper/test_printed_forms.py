@@ -14,7 +14,7 @@ from canvass_app.desk.doors import turfs, walk_lists
 from canvass_app.desk.doors.signing import Signing
 from canvass_app.desk.doors.turfs import StreetRange
 from canvass_app.desk.doors.walk_list_print import walk_list_pdf, write_walk_list
-from canvass_app.desk.ledger import steps as ledger
+from canvass_app.desk.ledger import sheet_life as ledger
 from canvass_app.desk.ledger.report import ledger_rows
 from canvass_app.desk.packets import mailing
 from canvass_app.desk.packets.data import packet_data
@@ -28,10 +28,10 @@ from canvass_app.model.line import ShowAs
 from canvass_app.model.paper_code import PaperCode, PaperKind, short_campaign
 from canvass_app.model.person import Person
 from canvass_app.model.words import say
+from canvass_app.printing.checking.verify import verify_packet
 from canvass_app.printing.data import PageSize, Profile
 from canvass_app.printing.forms.mail import Placement
 from canvass_app.printing.packet import preview_bytes
-from canvass_app.printing.verify import verify_packet
 from canvass_app.store import queries
 from canvass_app.store.entities import OFFICE, PACKET
 from canvass_app.store.journal.acts import Act

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from canvass_app.desk.deliveries import steps as deliveries
+from canvass_app.desk.deliveries import delivering as deliveries
 from canvass_app.desk.destination import DELIVERIES, PAPER
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries.receipt_reading import read_receipt_file

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import recording
 from canvass_app.desk.destination import PLACES
-from canvass_app.desk.places import routes, rules
+from canvass_app.desk.places import remembered, routes
 from canvass_app.model.route import RoutingRule
 from canvass_app.store import queries
 from canvass_app.ui.frame.campaign_view import CampaignView
@@ -167,7 +167,9 @@ def test_the_answer_that_was_chosen_stays_chosen_when_others_are_remembered(
     cards = page.review.queue.queue.items
 
     def rule_of(card: routes.RouteCard) -> RoutingRule | None:
-        return rules.rule_for(card.line, None, rules.Scope.ZIP, who="Ana", on=date.today())
+        return remembered.rule_for(
+            card.line, None, remembered.Scope.ZIP, who="Ana", on=date.today()
+        )
 
     def remember(at: int) -> None:
         card = cards[at]
@@ -187,7 +189,7 @@ def test_the_answer_that_was_chosen_stays_chosen_when_others_are_remembered(
     chosen = found[1]
     first = found[0]
     with held_up(page.operations):
-        page.operations.act(lambda s: rules.forget(s, first))
+        page.operations.act(lambda s: remembered.forget(s, first))
     caught_up(qtbot, page.operations)
     now = page.remembered._rows.rows[page.remembered.table.currentIndex().row()]
     assert (now.zip5, now.street, now.city) == (chosen.zip5, chosen.street, chosen.city)

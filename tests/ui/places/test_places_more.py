@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from canvass_app.desk import place_pack
-from canvass_app.desk.places import rules
+from canvass_app.desk.places import remembered
 from canvass_app.desk.places.map import outline, project
 from canvass_app.store import queries
 from canvass_app.ui.places.page import PlacesPage
@@ -125,7 +125,7 @@ def test_an_answer_is_remembered_by_keyboard_listed_and_taken_away(
     press(DELETE)
     qtbot.waitUntil(lambda: queries.routes.rules(db) == [])
     page.operations.undo()
-    qtbot.waitUntil(lambda: rules.remembered(db) == [rule])
+    qtbot.waitUntil(lambda: remembered.remembered(db) == [rule])
 
 
 def test_the_map_is_walked_by_arrow_keys_and_enter_filters_the_table(

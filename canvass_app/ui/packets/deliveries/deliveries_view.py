@@ -16,9 +16,9 @@ from canvass_app.desk.campaign.retention import (
     retention,
     retention_words,
 )
-from canvass_app.desk.deliveries import steps as deliveries
+from canvass_app.desk.deliveries import delivering as deliveries
+from canvass_app.desk.deliveries.delivering import Noted
 from canvass_app.desk.deliveries.report import DeliveryRow, delivery_rows
-from canvass_app.desk.deliveries.steps import Noted
 from canvass_app.model.delivery import Delivery
 from canvass_app.model.errors import UserError
 from canvass_app.ui.operations.operations import Operations

@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from canvass_app.desk.campaign.retention import take_over
-from canvass_app.desk.deliveries import steps as deliveries
+from canvass_app.desk.deliveries import delivering as deliveries
+from canvass_app.desk.deliveries.delivering import Noted
 from canvass_app.desk.deliveries.report import DeliveryRow
-from canvass_app.desk.deliveries.steps import Noted
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries.receipt_reading import ReceiptPaper, read_receipt_file
 from canvass_app.model.changes import Outcome

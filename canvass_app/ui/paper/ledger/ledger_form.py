@@ -9,8 +9,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from canvass_app.desk.ledger import steps as ledger
-from canvass_app.desk.ledger.steps import Marked
+from canvass_app.desk.ledger import sheet_life as ledger
+from canvass_app.desk.ledger.sheet_life import Marked
 from canvass_app.desk.ledger.withdrawing import withdraw
 from canvass_app.desk.recording import read_cell
 from canvass_app.desk.session import Session

@@ -19,7 +19,7 @@ from canvass_app.desk.ledger.report import (
     history_of,
     ledger_rows,
 )
-from canvass_app.desk.ledger.steps import Marked
+from canvass_app.desk.ledger.sheet_life import Marked
 from canvass_app.desk.paper.blank_sheets import PrintedSheets
 from canvass_app.model.changes import Outcome
 from canvass_app.model.errors import UserError

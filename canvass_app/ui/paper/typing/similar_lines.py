@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from canvass_app.desk.duplicates.noticing import Notice, similar_lines
+from canvass_app.desk.duplicates.similar_lines import Notice, similar_lines
 from canvass_app.model.line import Line, LineState
 from canvass_app.model.pair import Band
 from canvass_app.model.words import Words

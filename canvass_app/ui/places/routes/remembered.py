@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from canvass_app.desk.places import rules
+from canvass_app.desk.places import remembered
 from canvass_app.model.route import RoutingRule, Tier
 from canvass_app.ui.operations.operations import Operations
 from canvass_app.ui.parts.basics import button, column, label, row
@@ -41,7 +41,7 @@ class RememberedAnswers(QWidget):
 
     def reload(self) -> None:
         """Read the rules again."""
-        self._operations.ask(lambda session: rules.remembered(session.db), done=self._show)
+        self._operations.ask(lambda session: remembered.remembered(session.db), done=self._show)
 
     def take_focus(self) -> None:
         """Focus the table."""
@@ -52,7 +52,7 @@ class RememberedAnswers(QWidget):
         at = self.table.currentIndex().row()
         if 0 <= at < len(self._rows.rows):
             rule = self._rows.rows[at]
-            self._operations.act(lambda session: rules.forget(session, rule))
+            self._operations.act(lambda session: remembered.forget(session, rule))
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

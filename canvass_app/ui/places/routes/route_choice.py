@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QRadioButton, QWidget
 
 from canvass_app.desk.places.office_words import matching_offices
+from canvass_app.desk.places.remembered import Scope, rule_for, street_name
 from canvass_app.desk.places.routes import RouteCard
-from canvass_app.desk.places.rules import Scope, rule_for, street_name
 from canvass_app.model.office import Office, office_line
 from canvass_app.model.route import Candidate
 from canvass_app.ui.parts.basics import column, label, row

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from canvass_app.desk.places import routes, rules
+from canvass_app.desk.places import remembered, routes
 from canvass_app.desk.places.routes import RoutingState
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Outcome
@@ -139,7 +139,7 @@ class RouteReview(QWidget):
             rule = None
             if scope is not None:
                 who = session.file.person.name
-                rule = rules.rule_for(card.line, office, scope, who=who, on=date.today())
+                rule = remembered.rule_for(card.line, office, scope, who=who, on=date.today())
             return routes.decide_route(session, lines, office, rule)
 
         self._walk.decide(lines, decide)

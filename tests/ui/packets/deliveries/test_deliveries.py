@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from canvass_app.desk.deliveries import steps as deliveries
+from canvass_app.desk.deliveries import delivering as deliveries
 from canvass_app.desk.destination import DELIVERIES, HOME
 from canvass_app.desk.session import Session
 from canvass_app.model.changes import Outcome, Topic

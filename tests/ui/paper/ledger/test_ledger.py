@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from canvass_app.desk.campaign.setting_up import change_settings
 from canvass_app.desk.destination import HOME, Part
-from canvass_app.desk.ledger import steps as ledger
+from canvass_app.desk.ledger import sheet_life as ledger
 from canvass_app.desk.ledger.report import Show, ledger_rows
 from canvass_app.model.ledger import Stage
 from canvass_app.model.line import LineState

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from canvass_app.model.words import Words, say
-from canvass_app.printing.forbidden import Forbidden
-from canvass_app.printing.glyphs import PdfFont
-from canvass_app.printing.raw import Buffer, parts, strings
+from canvass_app.printing.checking.forbidden import Forbidden
+from canvass_app.printing.checking.glyphs import PdfFont
+from canvass_app.printing.checking.raw import Buffer, parts, strings
 
 _ACTIONS = re.compile(
     rb"/(?:OpenAction|AA|JS|JavaScript|XFA)(?![\w.-])"

@@ -14,16 +14,16 @@ import pypdfium2
 from canvass_app.model.line import ShowAs, initials
 from canvass_app.model.progress import Progress, no_progress
 from canvass_app.model.words import Words, say
-from canvass_app.printing.cells import cells
+from canvass_app.printing.checking.cells import cells
+from canvass_app.printing.checking.forbidden import Forbidden
+from canvass_app.printing.checking.glyphs import PdfFont
+from canvass_app.printing.checking.page_checks import drawing_problems, missing_cells
+from canvass_app.printing.checking.raw import Buffer
+from canvass_app.printing.checking.reading import PageReader, Piece
+from canvass_app.printing.checking.structure import font_problems, structure_problems
 from canvass_app.printing.data import PacketData, PageRecord, SignatureRow, VerifyReport
-from canvass_app.printing.forbidden import Forbidden
-from canvass_app.printing.glyphs import PdfFont
 from canvass_app.printing.packet import expected_pages
-from canvass_app.printing.page_checks import drawing_problems, missing_cells
 from canvass_app.printing.pdfium import lock
-from canvass_app.printing.raw import Buffer
-from canvass_app.printing.reading import PageReader, Piece
-from canvass_app.printing.structure import font_problems, structure_problems
 from canvass_app.printing.text import digest, plain
 
 _ENOUGH = 20

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from canvass_app.desk import recording
-from canvass_app.desk.campaign import access, safekeeping
+from canvass_app.desk.campaign import access, backups
 from canvass_app.desk.checking import check
 from canvass_app.desk.duplicates import search as duplicates
 from canvass_app.desk.places import routes
@@ -36,57 +36,55 @@ def lines(path: Path, passphrase: str = PASSPHRASE) -> int:
 
 
 def test_one_backup_a_day_is_enough(typed: Session) -> None:
-    first = safekeeping.back_up_daily(typed, NOON)
+    first = backups.back_up_daily(typed, NOON)
     assert first is not None
-    assert safekeeping.back_up_daily(typed, NOON + timedelta(hours=11)) is None
-    second = safekeeping.back_up_daily(typed, NOON + timedelta(hours=13))
+    assert backups.back_up_daily(typed, NOON + timedelta(hours=11)) is None
+    second = backups.back_up_daily(typed, NOON + timedelta(hours=13))
     assert second is not None
-    asked = safekeeping.back_up(typed, NOON + timedelta(hours=14))
-    assert [b.why for b in safekeeping.list_backups(typed.file.path)] == ["asked", "day", "day"]
-    assert safekeeping.list_backups(typed.file.path)[0] == asked
+    asked = backups.back_up(typed, NOON + timedelta(hours=14))
+    assert [b.why for b in backups.list_backups(typed.file.path)] == ["asked", "day", "day"]
+    assert backups.list_backups(typed.file.path)[0] == asked
 
 
 def test_a_backup_from_a_wrong_clock_does_not_ask_for_one_at_each_opening(typed: Session) -> None:
-    safekeeping.back_up(typed, NOON + timedelta(days=400))
-    assert safekeeping.back_up_daily(typed, NOON) is not None
-    assert safekeeping.back_up_daily(typed, NOON + timedelta(hours=1)) is None
+    backups.back_up(typed, NOON + timedelta(days=400))
+    assert backups.back_up_daily(typed, NOON) is not None
+    assert backups.back_up_daily(typed, NOON + timedelta(hours=1)) is None
 
 
 def test_a_restored_campaign_opens_with_the_passphrase_of_today(typed: Session) -> None:
     path = typed.file.path
-    backup = safekeeping.back_up(typed, NOON)
+    backup = backups.back_up(typed, NOON)
     sheet = recording.start_sheet(typed, {"number": "2"}).value
     type_line(typed, sheet.id, 1, **signer(9))
     access.change_passphrase(typed, PASSPHRASE, "harbor-quince-lantern")
     code = typed.file.recovery_code()
     with pytest.raises(AlreadyOpen):
-        safekeeping.restore(path, backup.path, PASSPHRASE, NOON)
+        backups.restore(path, backup.path, PASSPHRASE, NOON)
     typed.close()
 
     with pytest.raises(WrongPassphrase):
-        safekeeping.restore(path, backup.path, "harbor-quince-lantern", NOON)
+        backups.restore(path, backup.path, "harbor-quince-lantern", NOON)
     assert lines(path, "harbor-quince-lantern") == 4
-    moved = safekeeping.restore(path, backup.path, PASSPHRASE, NOON)
+    moved = backups.restore(path, backup.path, PASSPHRASE, NOON)
     assert moved is not None
     assert lines(path, "harbor-quince-lantern") == 3
-    later = safekeeping.restore_with_code(path, moved / path.name, code, NOON)
+    later = backups.restore_with_code(path, moved / path.name, code, NOON)
     assert later is not None
     assert lines(path, "harbor-quince-lantern") == 4
 
 
 def test_all_is_lost_but_a_backup_and_the_printed_code(typed: Session, tmp_path: Path) -> None:
-    backup = safekeeping.back_up(typed, NOON)
+    backup = backups.back_up(typed, NOON)
     code = typed.file.recovery_code()
     typed.close()
     key_path(backup.path).unlink()
     elsewhere = tmp_path / "new-laptop"
     elsewhere.mkdir()
     with pytest.raises(UserError, match="missing"):
-        safekeeping.restore(elsewhere / "drive.canvass", backup.path, PASSPHRASE, NOON)
+        backups.restore(elsewhere / "drive.canvass", backup.path, PASSPHRASE, NOON)
     assert list(elsewhere.glob("*.canvass")) == []
-    assert (
-        safekeeping.restore_with_code(elsewhere / "drive.canvass", backup.path, code, NOON) is None
-    )
+    assert backups.restore_with_code(elsewhere / "drive.canvass", backup.path, code, NOON) is None
     session = open_with_recovery_code(elsewhere / "drive.canvass", code, COORDINATOR)
     assert queries.lines.totals(session.db, "2026").lines == 3
     access.change_passphrase(session, code, "harbor-quince-lantern")
@@ -95,13 +93,13 @@ def test_all_is_lost_but_a_backup_and_the_printed_code(typed: Session, tmp_path:
 
 
 def test_the_code_of_another_campaign_restores_nothing(typed: Session, tmp_path: Path) -> None:
-    backup = safekeeping.back_up(typed, NOON)
+    backup = backups.back_up(typed, NOON)
     other = new_session(tmp_path / "other.canvass")
     code = other.file.recovery_code()
     other.close()
     typed.close()
     with pytest.raises(WrongPassphrase, match="belongs to another campaign"):
-        safekeeping.restore_with_code(typed.file.path, backup.path, code, NOON)
+        backups.restore_with_code(typed.file.path, backup.path, code, NOON)
     assert lines(typed.file.path) == 3
 
 
@@ -109,7 +107,7 @@ def test_a_backup_that_is_not_there_is_said_to_be_missing(typed: Session, tmp_pa
     code = typed.file.recovery_code()
     typed.close()
     with pytest.raises(UserError, match="There is no file"):
-        safekeeping.restore_with_code(typed.file.path, tmp_path / "gone.canvass", code, NOON)
+        backups.restore_with_code(typed.file.path, tmp_path / "gone.canvass", code, NOON)
     assert lines(typed.file.path) == 3
 
 

@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from canvass_app.model.words import Words, say
+from canvass_app.printing.checking.reading import Piece
 from canvass_app.printing.data import PacketData, SignatureRow
 from canvass_app.printing.pages.cells import cell_text, column_keys
-from canvass_app.printing.reading import Piece
 from canvass_app.printing.text import squeezed
 from canvass_app.printing.wording import wording_for
 

@@ -12,7 +12,7 @@ from canvass_app.desk import checking, home, next_steps
 from canvass_app.desk.campaign import retention
 from canvass_app.desk.campaign import setting_up as campaigns
 from canvass_app.desk.campaign.retention import RetentionState
-from canvass_app.desk.deliveries import steps as deliveries
+from canvass_app.desk.deliveries import delivering as deliveries
 from canvass_app.desk.deliveries.report import delivery_rows
 from canvass_app.desk.destination import DELIVERIES
 from canvass_app.desk.places import routes

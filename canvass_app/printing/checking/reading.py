@@ -11,8 +11,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from canvass_app.printing.glyphs import PdfFont
-from canvass_app.printing.raw import text_of, unescaped
+from canvass_app.printing.checking.glyphs import PdfFont
+from canvass_app.printing.checking.raw import text_of, unescaped
 
 _TEXT = rb"\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>"
 _N = rb"(?<![\d.-])-?[\d.]++"

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from canvass_app.desk import recording
-from canvass_app.desk.places import offices, routes, rules
-from canvass_app.desk.places.rules import Scope
+from canvass_app.desk.places import offices, remembered, routes
+from canvass_app.desk.places.remembered import Scope
 from canvass_app.desk.session import Session
 from canvass_app.model.line import Line
 from canvass_app.model.office import Office
@@ -34,7 +34,7 @@ def where(session: Session, line: Line) -> tuple[str, str]:
 
 
 def decide(session: Session, line: Line, office: Office | None, scope: Scope) -> None:
-    rule = rules.rule_for(line, office, scope, who="Ana", on=DAY)
+    rule = remembered.rule_for(line, office, scope, who="Ana", on=DAY)
     assert rule is not None
     routes.decide_route(session, [line.id], office, rule)
 
@@ -101,15 +101,15 @@ def test_a_rule_that_is_taken_away_or_undone_no_longer_holds(
     )
     before = where(session, same)
     decide(session, first, office, Scope.ZIP)
-    (rule,) = rules.remembered(session.db)
+    (rule,) = remembered.remembered(session.db)
     assert (rule.decided_by, rule.decided_on, rule.place) == ("Ana", "2026-11-03", "Alder Falls")
-    rules.forget(session, rule)
-    assert rules.remembered(session.db) == []
+    remembered.forget(session, rule)
+    assert remembered.remembered(session.db) == []
     assert where(session, same) == before
     session.undo()
     assert where(session, same) == ("certain", "Alder Falls")
     session.undo()
-    assert rules.remembered(session.db) == []
+    assert remembered.remembered(session.db) == []
     assert where(session, first) == before
 
 
@@ -149,4 +149,4 @@ def test_what_no_rule_can_be_made_of(
     session: Session, office: Office, cells: dict[str, str], scope: Scope
 ) -> None:
     (line,) = typed(session, signer(1, **cells))
-    assert rules.rule_for(line, office, scope, who="Ana", on=DAY) is None
+    assert remembered.rule_for(line, office, scope, who="Ana", on=DAY) is None

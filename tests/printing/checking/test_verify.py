@@ -10,11 +10,11 @@ import pikepdf
 import pytest
 
 from canvass_app.model.line import ShowAs
+from canvass_app.printing.checking.glyphs import PdfFont
+from canvass_app.printing.checking.reading import PageReader, Piece
+from canvass_app.printing.checking.verify import verify_packet
 from canvass_app.printing.data import PacketCounts, PacketData, Profile
-from canvass_app.printing.glyphs import PdfFont
 from canvass_app.printing.packet import preview_bytes
-from canvass_app.printing.reading import PageReader, Piece
-from canvass_app.printing.verify import verify_packet
 from tests.printing.packets import (
     CAMPAIGN,
     ENGLISH,

@@ -12,7 +12,7 @@ import pytest
 
 from canvass_app.desk import recording
 from canvass_app.desk.campaign.setting_up import change_settings
-from canvass_app.desk.ledger import steps as ledger
+from canvass_app.desk.ledger import sheet_life as ledger
 from canvass_app.desk.ledger.report import (
     COLUMNS,
     LedgerRow,

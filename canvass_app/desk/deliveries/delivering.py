@@ -10,7 +10,7 @@ from pathlib import Path
 from canvass_app.desk.deliveries.report import DeliveryRow, delivery_rows, report_row
 from canvass_app.desk.deliveries.rules import cleaned, completed, label_of, require_possible
 from canvass_app.desk.files import exporting
-from canvass_app.desk.ledger.steps import put_delivered
+from canvass_app.desk.ledger.sheet_life import put_delivered
 from canvass_app.desk.session import Session
 from canvass_app.exchange.deliveries.log_writing import write_deliveries
 from canvass_app.exchange.deliveries.receipt_reading import ReceiptPaper, as_pdf

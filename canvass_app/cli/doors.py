@@ -112,7 +112,7 @@ def add_range(
     "--to",
     required=True,
     metavar="NAME",
-    help="The person who walks it; leave empty to take it back.",
+    help="The person who walks it; leave empty to unassign it.",
 )
 @key_options
 @json_option

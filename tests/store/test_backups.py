@@ -295,6 +295,17 @@ def test_verifying_changes_nothing_in_the_backup_or_next_to_it(file: CampaignFil
     file.close()
 
 
+def test_a_backup_that_is_gone_is_not_made_up(file: CampaignFile) -> None:
+    backup = file.back_up("asked", NOON)
+    secret = key_of(backup.path)
+    file.close()
+    backup.path.unlink()
+    with pytest.raises(UserError):
+        restore_backup(backup.path, file.path, secret, LATER)
+    assert not backup.path.exists()
+    assert names(file.path) == NAMES
+
+
 def test_quarantine_of_nothing(tmp_path: Path) -> None:
     assert quarantine(tmp_path / "none.canvass", NOON, with_key=True) is None
     assert list(tmp_path.iterdir()) == []

@@ -99,7 +99,7 @@ def try_all(mutants: Sequence[Mutant], options: argparse.Namespace) -> list[tupl
 
         def attempt(mutant: Mutant) -> tuple[Mutant, Outcome]:
             place = mutant.place
-            tests, usual = options.tests, 60.0
+            tests, usual = options.tests, 20.0
             if found is not None:
                 tests = found.tests_for(place.path, place.statement, options.budget)
                 usual = found.duration(tests)

@@ -62,6 +62,18 @@ def test_the_journal_cannot_be_changed(file: CampaignFile, table: str) -> None:
     file.close()
 
 
+def test_an_event_of_no_act_is_refused(file: CampaignFile) -> None:
+    add_people(file)
+    alien = (
+        "INSERT INTO journal (act, writer, sequence, lamport, entity_kind, entity, parents, "
+        "payload) SELECT act + 99, writer, sequence + 99, lamport, entity_kind, 'x', '', payload "
+        "FROM journal"
+    )
+    with pytest.raises(sqlite3.IntegrityError), file.db.atomic():
+        file.db.execute(alien)
+    file.close()
+
+
 def test_an_act_that_changes_nothing_leaves_no_trace(file: CampaignFile) -> None:
     line = add_line(file, "s", 1, name="Suharto", show_as="full", consent_contact=False)
     rows = journal_rows(file)

@@ -15,6 +15,7 @@ from canvass_app.model.words import say
 from canvass_app.store import queries, results
 from canvass_app.store.campaign_file import CampaignFile, open_campaign, unlock_with_passphrase
 from canvass_app.store.entities import LINE, OFFICE, PAIR, ROUTE
+from canvass_app.store.journal import derived
 from canvass_app.store.queries.lines import KeyHits
 from canvass_app.store.queries.routes import TierCounts
 from tests.support.campaigns import (
@@ -105,6 +106,23 @@ def test_lines_that_share_most_come_first_and_common_keys_are_named(file: Campai
     assert few.rows[:2] == [2, 3]
     assert len(queries.lines.rows_with_keys(file.db, keys, cap=1).common_keys) == 3
     assert queries.lines.rows_with_keys(file.db, keys, cap=3, most=1).rows == [2, 3]
+    file.close()
+
+
+def test_preparing_lines_for_the_search_says_how_far_it_is(
+    file: CampaignFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(derived, "_LINES_AT_ONCE", 2)
+    for number in range(1, 6):
+        add_line(file, "s", number, name="Suharto")
+    told: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int, what: object = None) -> None:
+        told.append((done, total))
+
+    file.rebuild(progress)
+    assert told == [(0, 5), (2, 5), (4, 5)]
+    require_derived_in_step(file)
     file.close()
 
 

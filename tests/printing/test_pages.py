@@ -240,7 +240,7 @@ def test_the_manifest_lists_each_page_with_the_sum_of_its_text() -> None:
 def test_a_packet_without_signatures_or_text_says_what_to_do() -> None:
     with pytest.raises(UserError, match="no signatures"):
         preview_bytes(packet([]))
-    with pytest.raises(UserError, match="no petition text"):
+    with pytest.raises(UserError, match="does not have a petition text"):
         preview_bytes(packet([row(1)], texts=()))
 
 

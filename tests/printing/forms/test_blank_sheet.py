@@ -50,7 +50,7 @@ def test_a_sheet_is_tagged_and_says_everything_in_both_languages(
         "0041", "Sheet forty-one", "Hoja cuarenta y uno", "Make Alder Falls a sanctuary",
         "We ask you to declare the city a sanctuary.", "Le pedimos que declare",
         "by June 30, 2027", "30 de junio de 2027", "Signature", "Firma",
-        "Who collected", "Quién reunió",
+        "Collected by", "Quién reunió",
     ):  # fmt: skip
         assert said in text, said
     wide, high = size(pdf)

@@ -120,6 +120,22 @@ def test_an_outcome_says_what_kind_of_thing_changed(file: CampaignFile) -> None:
     file.close()
 
 
+def test_a_receipt_says_what_can_be_undone_and_redone_now(file: CampaignFile) -> None:
+    def put(number: str, *, undoable: bool = True) -> Outcome[bool]:
+        values = {"number": number}
+        return file.perform(
+            "t", say(number), lambda act: act.put(SHEET, number, values), undoable=undoable
+        )
+
+    told = [put("1"), put("2"), file.undo(), put("3", undoable=False), file.redo(), put("4")]
+    labels = [(each.receipt.undo, each.receipt.redo) for each in told if each.receipt]
+    assert labels == [
+        (say("1"), None), (say("2"), None), (say("1"), say("2")), (say("1"), say("2")),
+        (say("2"), None), (say("4"), None),
+    ]  # fmt: skip
+    file.close()
+
+
 @pytest.mark.parametrize("is_first", [True, False])
 def test_a_failing_act_keeps_nothing_of_itself(file: CampaignFile, is_first: bool) -> None:
     if not is_first:
